@@ -1,0 +1,38 @@
+package cairn.ingest.contract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table that is delivered, stored or published.
+ *
+ * @param name the column's name
+ * @param type what its cells hold
+ * @param description what it means, for codebooks and for the Parquet file itself
+ * @param required whether every row has a value
+ * @param vocabulary name of the catalogue its keys come from, or none
+ * @param minimum smallest value allowed, or none
+ * @param maximum largest value allowed, or none
+ * @param pattern regular expression that the whole text must match, or none
+ * @param unit unit of a number, or none
+ */
+public record Column(
+    String name,
+    ColumnType type,
+    String description,
+    boolean required,
+    @Nullable String vocabulary,
+    @Nullable Double minimum,
+    @Nullable Double maximum,
+    @Nullable String pattern,
+    @Nullable String unit) {
+
+  /** A column without constraints that every row fills: the usual column of a result. */
+  public static Column required(String name, ColumnType type, String description) {
+    return new Column(name, type, description, true, null, null, null, null, null);
+  }
+
+  /** A column without constraints that may be empty. */
+  public static Column optional(String name, ColumnType type, String description) {
+    return new Column(name, type, description, false, null, null, null, null, null);
+  }
+}

@@ -1,0 +1,8 @@
+package cairn.ingest.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Time when no report is due: one row of {@code away}; without a last day it goes on. */
+public record Away(
+    ClientId client, LocalDate fromOn, @Nullable LocalDate untilOn, AwayReason reason) {}

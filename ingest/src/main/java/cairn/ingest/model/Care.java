@@ -1,0 +1,14 @@
+package cairn.ingest.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Other care or medication beside the group: one row of {@code care}. */
+public record Care(
+    ClientId client,
+    CareKind kind,
+    LocalDate fromOn,
+    @Nullable LocalDate untilOn,
+    @Nullable Double dose,
+    @Nullable Unit doseUnit,
+    @Nullable Code endReason) {}

@@ -1,0 +1,8 @@
+package cairn.ingest.model;
+
+/** Whose goal it is. */
+public enum ChosenBy implements Keyed {
+  CLIENT,
+  TOGETHER,
+  MANDATED
+}

@@ -1,0 +1,10 @@
+package cairn.ingest.model;
+
+/**
+ * Why a stay in a group ended.
+ *
+ * @param key the word in data
+ * @param label the words a reader sees
+ * @param endClass how that end counts
+ */
+public record EndReason(String key, String label, EndClass endClass) {}

@@ -1,0 +1,7 @@
+package cairn.ingest.model;
+
+import java.time.LocalDate;
+
+/** A score on a scale: one row of {@code measures}. */
+public record Measure(
+    ClientId client, Instrument instrument, String subscale, LocalDate measuredOn, double score) {}

@@ -1,0 +1,12 @@
+package cairn.ingest.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A person's time in a group: one row of {@code memberships}. */
+public record Membership(
+    ClientId client,
+    GroupId group,
+    LocalDate joinedOn,
+    @Nullable LocalDate leftOn,
+    @Nullable EndReason endReason) {}

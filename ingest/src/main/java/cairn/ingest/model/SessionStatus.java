@@ -1,0 +1,7 @@
+package cairn.ingest.model;
+
+/** Whether a planned meeting took place. */
+public enum SessionStatus implements Keyed {
+  HELD,
+  CANCELLED
+}

@@ -1,0 +1,7 @@
+package cairn.ingest.model;
+
+import java.time.LocalDate;
+
+/** The stage of change of one problem by one method: one row of {@code stages}. */
+public record StageAssessment(
+    ClientId client, Problem problem, Code instrument, LocalDate assessedOn, Stage stage) {}
