@@ -1,0 +1,45 @@
+package cairn.ingest.contract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a delivery that broke a rule. It never holds a value of the input, which may be a
+ * name: only where it stands, which rule it broke, and what was expected.
+ *
+ * @param file the file's name within the delivery
+ * @param line line of the row's first character, from 1; 0 where the finding is about the file
+ * @param column the column's name where it is one of the contract's, or null
+ * @param rule the rule's id
+ * @param severity what the finding does
+ * @param expected what would have been right, in words
+ * @param hint the nearest key of the vocabulary, or null
+ */
+public record Finding(
+    String file,
+    long line,
+    @Nullable String column,
+    String rule,
+    Severity severity,
+    String expected,
+    @Nullable String hint) {
+
+  /**
+   * One line for people, such as {@code attendance.csv line 214: status is none of attended,
+   * absent, excused (did you mean attended?)}.
+   */
+  public String message() {
+    StringBuilder text = new StringBuilder(file);
+    if (line > 0) {
+      text.append(" line ").append(line);
+    }
+    text.append(": ");
+    if (column != null) {
+      text.append(column).append(' ');
+    }
+    text.append(expected);
+    if (hint != null) {
+      text.append(" (did you mean ").append(hint).append("?)");
+    }
+    return text.toString();
+  }
+}

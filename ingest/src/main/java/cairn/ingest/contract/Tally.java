@@ -1,0 +1,30 @@
+package cairn.ingest.contract;
+
+import java.io.Serializable;
+
+/**
+ * What became of the rows of one file. Always {@code read = accepted + rejected + repeats}.
+ *
+ * @param accepted rows that entered the store
+ * @param rejected rows that broke a rule
+ * @param repeats rows that were exact copies of an accepted row of the same delivery
+ */
+public record Tally(long accepted, long rejected, long repeats) implements Serializable {
+  /** Nothing read. */
+  public static final Tally NONE = new Tally(0, 0, 0);
+
+  /** Rows read. */
+  public long read() {
+    return accepted + rejected + repeats;
+  }
+
+  /** Both together. */
+  public Tally plus(Tally other) {
+    return new Tally(accepted + other.accepted, rejected + other.rejected, repeats + other.repeats);
+  }
+
+  /** Share of the rows read that were rejected, from 0 to 1; 0 when nothing was read. */
+  public double rejectedShare() {
+    return read() == 0 ? 0 : (double) rejected / read();
+  }
+}
