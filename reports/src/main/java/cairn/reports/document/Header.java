@@ -1,0 +1,53 @@
+package cairn.reports.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What stands above a report.
+ *
+ * @param audience whom it is for, as read: {@code Evaluator report}
+ * @param program the program's name
+ * @param title the report's title: {@code Group outcomes, June 2026}
+ * @param lead one sentence on what the report tells
+ * @param period the period it covers, in words
+ * @param dataAsOf the day up to which the data reach
+ * @param runId the run's id, by which the numbers are found again
+ * @param status whether later reports may still change these numbers
+ * @param notices sentences every reader must see first: who may have it, which rules changed
+ */
+public record Header(
+    String audience,
+    String program,
+    String title,
+    String lead,
+    String period,
+    LocalDate dataAsOf,
+    String runId,
+    Status status,
+    List<String> notices) {
+  public Header {
+    notices = List.copyOf(notices);
+  }
+
+  /** How final a report's numbers are. */
+  public enum Status {
+    /** Records that arrive later may still change the numbers. */
+    PROVISIONAL("Provisional"),
+    /** The numbers are closed. */
+    FINAL("Final"),
+    /** The numbers replace those of an earlier final report. */
+    REVISED("Revised");
+
+    private final String label;
+
+    Status(String label) {
+      this.label = label;
+    }
+
+    /** The word a reader sees. */
+    public String label() {
+      return label;
+    }
+  }
+}

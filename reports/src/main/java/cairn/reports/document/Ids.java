@@ -1,0 +1,16 @@
+package cairn.reports.document;
+
+import java.util.regex.Pattern;
+
+/** The form of ids: words of lower case letters and digits with single hyphens between. */
+final class Ids {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private Ids() {}
+
+  static void check(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("not an id (lower case words with hyphens): " + id);
+    }
+  }
+}

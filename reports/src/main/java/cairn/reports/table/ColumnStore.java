@@ -1,0 +1,113 @@
+package cairn.reports.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * The Tablesaw table beneath a published one: a typed column for the values and, beside it, a text
+ * column that says for each cell whether it is shown, hidden or not available and why. A hidden
+ * cell's value is not stored.
+ */
+final class ColumnStore {
+  private static final String SHOWN = "shown";
+  private static final String HIDDEN = "hidden";
+  private static final String NOT_AVAILABLE = "n/a: ";
+  private static final String MARK = "#mark";
+
+  private final List<TableColumn> columns;
+  private final Table table;
+
+  private ColumnStore(List<TableColumn> columns, Table table) {
+    this.columns = columns;
+    this.table = table;
+  }
+
+  static ColumnStore of(String name, List<TableColumn> columns, List<List<Value>> rows) {
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("table " + name + " has no columns");
+    }
+    for (int r = 0; r < rows.size(); r++) {
+      if (rows.get(r).size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "table " + name + " row " + (r + 1) + " has not one value a column");
+      }
+    }
+    List<Column<?>> stored = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      TableColumn column = columns.get(c);
+      Column<?> values = emptyColumn(column);
+      StringColumn marks = StringColumn.create(column.name() + MARK);
+      for (int r = 0; r < rows.size(); r++) {
+        Value value = rows.get(r).get(c);
+        if (!column.type().accepts(value)) {
+          throw new IllegalArgumentException(
+              "table "
+                  + name
+                  + " row "
+                  + (r + 1)
+                  + ": "
+                  + column.name()
+                  + " is not "
+                  + column.type());
+        }
+        append(values, marks, value);
+      }
+      stored.add(values);
+      stored.add(marks);
+    }
+    return new ColumnStore(columns, Table.create(name, stored));
+  }
+
+  int rowCount() {
+    return table.rowCount();
+  }
+
+  Value value(int row, int column) {
+    TableColumn spec = columns.get(column);
+    String mark = table.stringColumn(spec.name() + MARK).get(row);
+    if (mark.equals(HIDDEN)) {
+      return Value.hidden();
+    } else if (mark.startsWith(NOT_AVAILABLE)) {
+      return Value.notAvailable(mark.substring(NOT_AVAILABLE.length()));
+    }
+    return switch (spec.type()) {
+      case TEXT -> Value.text(table.stringColumn(spec.name()).get(row));
+      case COUNT -> Value.count(table.longColumn(spec.name()).getLong(row));
+      case DATE -> Value.day(table.dateColumn(spec.name()).get(row));
+      default -> Value.number(table.doubleColumn(spec.name()).getDouble(row));
+    };
+  }
+
+  private static Column<?> emptyColumn(TableColumn column) {
+    return switch (column.type()) {
+      case TEXT -> StringColumn.create(column.name());
+      case COUNT -> LongColumn.create(column.name());
+      case DATE -> DateColumn.create(column.name());
+      default -> DoubleColumn.create(column.name());
+    };
+  }
+
+  private static void append(Column<?> values, StringColumn marks, Value value) {
+    marks.append(
+        value instanceof Value.NotAvailable n
+            ? NOT_AVAILABLE + n.reason()
+            : value.isHidden() ? HIDDEN : SHOWN);
+    if (value instanceof Value.Text t) {
+      ((StringColumn) values).append(t.text());
+    } else if (value instanceof Value.Count n) {
+      ((LongColumn) values).append(n.count());
+    } else if (value instanceof Value.Number n) {
+      ((DoubleColumn) values).append(n.number());
+    } else if (value instanceof Value.Day d) {
+      ((DateColumn) values).append(d.day());
+    } else {
+      values.appendMissing();
+    }
+  }
+}

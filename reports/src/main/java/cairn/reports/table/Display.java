@@ -1,0 +1,117 @@
+package cairn.reports.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * How values read in a report, the same in every locale. Rounding is half up, on the number rounded
+ * to ten significant digits, so that float noise never tips a digit.
+ */
+public final class Display {
+  /** What a hidden cell reads. */
+  public static final String HIDDEN = "[c]";
+
+  /** What a cell without a value reads. */
+  public static final String NOT_AVAILABLE = "n/a";
+
+  private static final MathContext NOISE = new MathContext(10, RoundingMode.HALF_UP);
+  private static final String MINUS = "−";
+
+  private Display() {}
+
+  /** The text of {@code value} as a cell of {@code column}. */
+  public static String cell(TableColumn column, Value value) {
+    return text(value, column.type(), column.decimals());
+  }
+
+  /** The text of {@code value} shown as {@code type} with {@code decimals} digits. */
+  public static String text(Value value, ColumnType type, int decimals) {
+    if (value instanceof Value.Hidden) {
+      return HIDDEN;
+    } else if (value instanceof Value.NotAvailable) {
+      return NOT_AVAILABLE;
+    } else if (value instanceof Value.Text t) {
+      return t.text();
+    } else if (value instanceof Value.Day d) {
+      return day(d.day());
+    } else if (value instanceof Value.Count c) {
+      return count(c.count());
+    }
+    double number = ((Value.Number) value).number();
+    return switch (type) {
+      case SHARE -> share(number);
+      case POINTS -> points(number);
+      default -> decimal(number, decimals);
+    };
+  }
+
+  /** A whole number with commas between thousands: {@code 1,204}. */
+  public static String count(long count) {
+    String digits = String.format(Locale.ROOT, "%,d", count);
+    return digits.startsWith("-") ? MINUS + digits.substring(1) : digits;
+  }
+
+  /**
+   * A share as whole per cent. What is not nothing never reads 0%, and what is not all never reads
+   * 100%: they read {@code <1%} and {@code >99%}.
+   */
+  public static String share(double share) {
+    long percent = scaled(share, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    if (percent == 0 && share > 1e-9) {
+      return "<1%";
+    }
+    return percent == 100 && share < 1 - 1e-9 ? ">99%" : percent + "%";
+  }
+
+  /** A difference of shares as whole points with its sign: {@code −9}, {@code +2}, {@code 0}. */
+  public static String points(double difference) {
+    long points = scaled(difference, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    return (points > 0 ? "+" : points < 0 ? MINUS : "") + Math.abs(points);
+  }
+
+  /** A number with exactly {@code decimals} digits after the point; never {@code −0}. */
+  public static String decimal(double number, int decimals) {
+    BigDecimal rounded = scaled(number, 0).setScale(decimals, RoundingMode.HALF_UP);
+    String sign = rounded.signum() < 0 ? MINUS : "";
+    return sign + String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+  }
+
+  /** A day in words: {@code 30 June 2026}. */
+  public static String day(LocalDate day) {
+    String month = day.getMonth().name();
+    return day.getDayOfMonth()
+        + " "
+        + month.charAt(0)
+        + month.substring(1).toLowerCase(Locale.ROOT)
+        + " "
+        + day.getYear();
+  }
+
+  /** An interval of shares: {@code 30% to 51%}. */
+  public static String interval(double lower, double upper) {
+    return share(lower) + " to " + share(upper);
+  }
+
+  /** The number for a file: ten significant digits, a plain point, no exponent, no trailing 0. */
+  static String exact(double number) {
+    BigDecimal plain = scaled(number, 0).stripTrailingZeros();
+    return plain.signum() == 0 ? "0" : plain.toPlainString();
+  }
+
+  /** {@code value} rounded to what a reader of {@code column} sees. */
+  static Value rounded(TableColumn column, Value value) {
+    if (!(value instanceof Value.Number n)) {
+      return value;
+    }
+    int digits =
+        column.type() == ColumnType.DECIMAL ? column.decimals() : 2; // whole per cent and points
+    return Value.number(scaled(n.number(), 0).setScale(digits, RoundingMode.HALF_UP).doubleValue());
+  }
+
+  private static BigDecimal scaled(double number, int powerOfTen) {
+    return new BigDecimal(number).round(NOISE).scaleByPowerOfTen(powerOfTen);
+  }
+}

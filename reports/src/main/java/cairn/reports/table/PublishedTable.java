@@ -1,0 +1,251 @@
+package cairn.reports.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * A table as it is published: named, titled, with typed columns and rows in our own order. Tables
+ * are not changed; every operation gives a new one. HTML, CSV, workbook and figures all read the
+ * same table, so their numbers cannot disagree.
+ */
+public final class PublishedTable {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+  private final String name;
+  private final String title;
+  private final List<TableColumn> columns;
+  private final ColumnStore store;
+
+  private PublishedTable(
+      String name, String title, List<TableColumn> columns, List<List<Value>> rows) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("not a table name: " + name);
+    }
+    Set<String> names = new HashSet<>();
+    for (TableColumn column : columns) {
+      if (!names.add(column.name())) {
+        throw new IllegalArgumentException("table " + name + " repeats column " + column.name());
+      }
+    }
+    this.name = name;
+    this.title = title;
+    this.columns = List.copyOf(columns);
+    this.store = ColumnStore.of(name, this.columns, rows);
+  }
+
+  /**
+   * A table of the given rows, which keep their order.
+   *
+   * @param name the machine's name, lower case with underscores: also the CSV file's name
+   * @param title what people read above it
+   * @param columns at least one, with names that do not repeat
+   * @param rows each with one value a column, of that column's type
+   * @throws IllegalArgumentException when a name, a row's length or a value does not fit
+   */
+  public static PublishedTable of(
+      String name, String title, List<TableColumn> columns, List<List<Value>> rows) {
+    return new PublishedTable(name, title, columns, rows);
+  }
+
+  /** The machine's name. */
+  public String name() {
+    return name;
+  }
+
+  /** What people read above the table. */
+  public String title() {
+    return title;
+  }
+
+  /** The columns, in order. */
+  public List<TableColumn> columns() {
+    return columns;
+  }
+
+  /** The number of rows; 0 is allowed. */
+  public int rowCount() {
+    return store.rowCount();
+  }
+
+  /** The value in row {@code row} (from 0) of the column named {@code column}. */
+  public Value value(int row, String column) {
+    return store.value(row, indexOf(column));
+  }
+
+  /** All values of a row, in the order of the columns. */
+  public List<Value> row(int row) {
+    List<Value> values = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      values.add(store.value(row, c));
+    }
+    return List.copyOf(values);
+  }
+
+  /** All rows. */
+  public List<List<Value>> rows() {
+    List<List<Value>> rows = new ArrayList<>();
+    for (int r = 0; r < rowCount(); r++) {
+      rows.add(row(r));
+    }
+    return List.copyOf(rows);
+  }
+
+  /** What a reader sees in row {@code row} of the column named {@code column}. */
+  public String text(int row, String column) {
+    return Display.cell(columns.get(indexOf(column)), value(row, column));
+  }
+
+  /** This table under another name and title. */
+  public PublishedTable named(String newName, String newTitle) {
+    return of(newName, newTitle, columns, rows());
+  }
+
+  /** This table with one cell hidden; its value is gone from the result. */
+  public PublishedTable hide(int row, String column) {
+    List<List<Value>> rows = mutableRows();
+    rows.get(row).set(indexOf(column), Value.hidden());
+    return of(name, title, columns, rows);
+  }
+
+  /** This table with every number of a column hidden for which {@code test} holds. */
+  public PublishedTable hideWhere(String column, Predicate<Value> test) {
+    return map(column, value -> test.test(value) ? Value.hidden() : value);
+  }
+
+  /** This table with every value of a column put through {@code change}. */
+  public PublishedTable map(String column, UnaryOperator<Value> change) {
+    int c = indexOf(column);
+    List<List<Value>> rows = mutableRows();
+    rows.forEach(row -> row.set(c, change.apply(row.get(c))));
+    return of(name, title, columns, rows);
+  }
+
+  /** This table with every number rounded to what a reader sees, so that files hold no more. */
+  public PublishedTable rounded() {
+    List<List<Value>> rows = mutableRows();
+    for (List<Value> row : rows) {
+      for (int c = 0; c < row.size(); c++) {
+        row.set(c, Display.rounded(columns.get(c), row.get(c)));
+      }
+    }
+    return of(name, title, columns, rows);
+  }
+
+  /** This table with only the named columns, in the order named. */
+  public PublishedTable select(String... names) {
+    List<TableColumn> kept = new ArrayList<>();
+    for (String n : names) {
+      kept.add(columns.get(indexOf(n)));
+    }
+    List<List<Value>> rows = new ArrayList<>();
+    for (int r = 0; r < rowCount(); r++) {
+      List<Value> row = new ArrayList<>();
+      for (String n : names) {
+        row.add(value(r, n));
+      }
+      rows.add(row);
+    }
+    return of(name, title, kept, rows);
+  }
+
+  /** This table with the rows for which {@code test} of the named column's value holds. */
+  public PublishedTable where(String column, Predicate<Value> test) {
+    int c = indexOf(column);
+    return of(name, title, columns, rows().stream().filter(r -> test.test(r.get(c))).toList());
+  }
+
+  /**
+   * This table with its rows in the order of {@code texts}, by a text column; rows of one text keep
+   * their order.
+   *
+   * @throws IllegalArgumentException when a row's text is not in the list: nothing is dropped
+   */
+  public PublishedTable inOrder(String column, List<String> texts) {
+    int c = indexOf(column);
+    List<List<Value>> rows = new ArrayList<>();
+    for (String text : texts) {
+      rows().stream().filter(r -> r.get(c).equals(Value.text(text))).forEach(rows::add);
+    }
+    if (rows.size() != rowCount()) {
+      throw new IllegalArgumentException(
+          "table " + name + ": the order of " + column + " does not name each row once");
+    }
+    return of(name, title, columns, rows);
+  }
+
+  /** This table with a column more, at the end, of one value a row. */
+  public PublishedTable with(TableColumn column, List<Value> values) {
+    if (values.size() != rowCount()) {
+      throw new IllegalArgumentException("table " + name + ": one value a row is needed");
+    }
+    List<TableColumn> more = new ArrayList<>(columns);
+    more.add(column);
+    List<List<Value>> rows = mutableRows();
+    for (int r = 0; r < rows.size(); r++) {
+      rows.get(r).add(values.get(r));
+    }
+    return of(name, title, more, rows);
+  }
+
+  /**
+   * This table with, for each count column named, a column {@code <name>_share}: its share of the
+   * row's total. Where the count or the total is hidden the share is hidden too, for with the total
+   * it would give the count back; a total of 0 gives n/a.
+   */
+  public PublishedTable withRowShares(String totalColumn, List<String> countColumns) {
+    PublishedTable result = this;
+    for (String counted : countColumns) {
+      List<Value> shares = new ArrayList<>();
+      for (int r = 0; r < rowCount(); r++) {
+        shares.add(RowShare.of(value(r, counted), value(r, totalColumn)));
+      }
+      String label = columns.get(indexOf(counted)).label() + ", per cent";
+      result = result.with(TableColumn.share(counted + "_share", label), shares);
+    }
+    return result;
+  }
+
+  /** Whether any cell is hidden. */
+  public boolean hasHidden() {
+    return rows().stream().anyMatch(row -> row.stream().anyMatch(Value::isHidden));
+  }
+
+  /** The table as CSV text (RFC 4180, CRLF, names as header); see {@link CsvText}. */
+  public String toCsv() {
+    return CsvText.of(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PublishedTable t
+        && name.equals(t.name)
+        && title.equals(t.title)
+        && columns.equals(t.columns)
+        && rows().equals(t.rows());
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  private int indexOf(String column) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).name().equals(column)) {
+        return c;
+      }
+    }
+    throw new IllegalArgumentException("table " + name + " has no column " + column);
+  }
+
+  private List<List<Value>> mutableRows() {
+    List<List<Value>> rows = new ArrayList<>();
+    rows().forEach(row -> rows.add(new ArrayList<>(row)));
+    return rows;
+  }
+}
