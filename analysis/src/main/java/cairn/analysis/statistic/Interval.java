@@ -1,0 +1,47 @@
+package cairn.analysis.statistic;
+
+/**
+ * An estimate with its confidence limits.
+ *
+ * @param estimate the estimate, in the unit of what is estimated (a proportion is 0 to 1)
+ * @param lower lower limit
+ * @param upper upper limit; absent for instance when the limit of a median is not reached
+ * @param level confidence level, between 0 and 1, for instance 0.95
+ * @param method the name of the method, to stand beside the number
+ */
+public record Interval(
+    Quantity estimate, Quantity lower, Quantity upper, double level, String method) {
+
+  /** Refuses a level outside (0, 1). */
+  public Interval {
+    Distributions.requireLevel(level);
+  }
+
+  /** An interval of three numbers that are all there. */
+  public static Interval of(
+      double estimate, double lower, double upper, double level, String method) {
+    return new Interval(
+        Quantity.of(estimate), Quantity.of(lower), Quantity.of(upper), level, method);
+  }
+
+  /** No estimate and no limits, for one reason. */
+  public static Interval absent(Absence absence, double level, String method) {
+    Quantity none = Quantity.absent(absence);
+    return new Interval(none, none, none, level, method);
+  }
+
+  /** The estimate plus and minus the normal quantile times the standard error. */
+  public static Interval normal(
+      double estimate, double standardError, double level, String method) {
+    double half = Distributions.normalTwoSidedQuantile(level) * standardError;
+    return of(estimate, estimate - half, estimate + half, level, method);
+  }
+
+  /** Whether both limits are there and the value lies between them, limits included. */
+  public boolean covers(double value) {
+    return lower.isPresent()
+        && upper.isPresent()
+        && lower.value() <= value
+        && value <= upper.value();
+  }
+}

@@ -1,0 +1,176 @@
+package cairn.analysis.statistic;
+
+import static cairn.analysis.statistic.FromR.absent;
+import static cairn.analysis.statistic.FromR.r;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Moves, adjusted p values, goal attainment, reliable change, clusters, standardised differences.
+ */
+class SmallEstimatorsTest {
+  @Test
+  void movesAreCountedInsideAPerson() {
+    OneStepTransitions moves =
+        OneStepTransitions.of(new int[] {1, 1, 1, 2, 2}, new int[] {0, 0, 1, 1, 0}, 3);
+    assertEquals(1, moves.count(0, 0));
+    assertEquals(1, moves.count(0, 1));
+    assertEquals(new Counted(1, 3), moves.forward());
+    assertEquals(new Counted(1, 3), moves.same());
+    assertEquals(new Counted(1, 3), moves.backward());
+    r(
+        "prop.test(1, 2, correct = FALSE)$conf.int[1]",
+        0.09453120573423074,
+        moves.probability(0, 1, .95).lower());
+    absent(Absence.NO_OBSERVATIONS, moves.probability(2, 0, .95).estimate());
+    assertEquals(2, moves.plus(moves).count(1, 0));
+    assertEquals(0, OneStepTransitions.none(3).forward().n());
+  }
+
+  @Test
+  void adjustedPValuesAreRs() {
+    double[] p = {.01, .04, .03, .005, .2, .5, .04};
+    double[][] expected = {
+      {0.060, 0.160, 0.150, 0.035, 0.400, 0.500, 0.160},
+      {0.060, 0.120, 0.120, 0.035, 0.400, 0.500, 0.120},
+      {0.060, 0.120, 0.090, 0.035, 0.400, 0.500, 0.120},
+      {0.070, 0.280, 0.210, 0.035, 1, 1, 0.280},
+      {0.035, 0.056, 0.056, 0.035, 0.2333333333333333, 0.5, 0.056},
+      {0.09075, 0.14520, 0.14520, 0.09075, 0.60500, 1, 0.14520}
+    };
+    for (Adjustment how : Adjustment.values()) {
+      assertArrayEquals(
+          expected[how.ordinal()], how.adjust(p), 1e-12, "p.adjust(p, '" + how + "')");
+      assertArrayEquals(new double[] {0.3}, how.adjust(0.3), 1e-15);
+      assertEquals(0, how.adjust().length);
+    }
+    assertThrows(IllegalArgumentException.class, () -> Adjustment.HOLM.adjust(1.5));
+    Quantity none = Quantity.absent(Absence.NO_VARIATION);
+    Quantity[] some =
+        Adjustment.HOLM.adjust(new Quantity[] {Quantity.of(.04), none, Quantity.of(.01)});
+    r("p.adjust(c(.04, NA, .01), 'holm')[1]", 0.04, some[0]);
+    absent(Absence.NO_VARIATION, some[1]);
+    r("p.adjust(c(.04, NA, .01), 'holm')[3]", 0.02, some[2]);
+  }
+
+  @Test
+  void aGoalExactlyReachedIsFifty() {
+    assertEquals(50, GoalAttainment.score(0).value());
+    assertEquals(50, GoalAttainment.score(0, 0, 0).value());
+    assertEquals(60, GoalAttainment.score(1).value(), 1e-12);
+    assertEquals(50 + 10 / Math.sqrt(2.6), GoalAttainment.score(1, 0).value(), 1e-12);
+    double[] levels = {2, -1};
+    double byHand = 50 + 10 * (3 * 2 - 1) / Math.sqrt(0.7 * 10 + 0.3 * 16);
+    assertEquals(byHand, GoalAttainment.score(levels, new double[] {3, 1}, 0.3).value(), 1e-12);
+    absent(Absence.NO_OBSERVATIONS, GoalAttainment.score());
+    assertThrows(IllegalArgumentException.class, () -> GoalAttainment.score(3));
+  }
+
+  @Test
+  void jacobsonAndTruaxsOwnExample() {
+    assertEquals(-3.1623, ReliableChange.index(47.5, 32.5, 7.5, 0.80).value(), 5e-5);
+    assertEquals(9.30, ReliableChange.smallestReliableChange(7.5, 0.80, 1.96), 5e-3);
+    assertEquals(50, ReliableChange.cut(60, 7.5, 40, 7.5), 1e-12);
+    absent(Absence.NO_VARIATION, ReliableChange.index(1, 2, 7.5, 1));
+  }
+
+  private static final List<Counted> GROUPS =
+      List.of(new Counted(1, 3), new Counted(3, 3), new Counted(1, 4), new Counted(2, 3));
+
+  @Test
+  void aClusterRobustShareIsSurveys() {
+    ClusterRobust.Result share = ClusterRobust.proportion(GROUPS, 0.95);
+    r(
+        "svymean(~y, svydesign(~g, weights = ~1))",
+        0.5384615384615,
+        share.interval().estimate().value(),
+        1e-12);
+    r("SE(svymean(~y, svydesign(~g, weights = ~1)))", 0.172581008711853, share.standardError());
+    assertEquals(3, share.df().value());
+    assertEquals(4, share.clusters());
+    double half = share.interval().upper().value() - share.interval().estimate().value();
+    r("qt(.975, 3) * 0.172581008711853", 3.182446305284263 * 0.172581008711853, half);
+  }
+
+  @Test
+  void oneClusterHasNoLimits() {
+    ClusterRobust.Result one = ClusterRobust.proportion(GROUPS.subList(0, 1), 0.95);
+    assertTrue(one.interval().estimate().isPresent());
+    absent(Absence.TOO_FEW, one.interval().lower());
+    absent(Absence.TOO_FEW, one.test().p());
+    ClusterRobust.Result nobody = ClusterRobust.proportion(List.of(), 0.95);
+    absent(Absence.NO_OBSERVATIONS, nobody.interval().estimate());
+  }
+
+  @Test
+  void aDifferenceOfSeparateGroupsAddsBothVariances() {
+    ClusterRobust.Result d =
+        ClusterRobust.difference(GROUPS.subList(0, 2), GROUPS.subList(2, 4), 0.95);
+    double v1 = 2 * (Math.pow(1 - 2.0, 2) + Math.pow(3 - 2.0, 2)) / 36;
+    double v2 = 2 * (Math.pow(1 - 12 / 7.0, 2) + Math.pow(2 - 9 / 7.0, 2)) / 49;
+    assertEquals(4.0 / 6 - 3.0 / 7, d.interval().estimate().value(), 1e-12);
+    assertEquals(Math.sqrt(v1 + v2), d.standardError().value(), 1e-12);
+    assertEquals((v1 + v2) * (v1 + v2) / (v1 * v1 + v2 * v2), d.df().value(), 1e-9);
+    ClusterRobust.Result within = ClusterRobust.differenceWithin(GROUPS, GROUPS, 0.95);
+    assertEquals(0, within.standardError().value(), 1e-15);
+  }
+
+  @Test
+  void intraclassCorrelationIsFromTheAnalysisOfVariance() {
+    IntraclassCorrelation icc = IntraclassCorrelation.ofCounts(GROUPS);
+    r("anova(lm(y ~ factor(g)))[1, 3]", 0.382478632478632, icc.between());
+    r("anova(lm(y ~ factor(g)))[2, 3]", 0.231481481481481, icc.within());
+    r("(13 - sum(table(g)^2)/13)/3", 3.23076923076923, icc.meanSize());
+    r("(msb - msw)/(msb + (n0 - 1)*msw)", 0.167987321711569, icc.correlation());
+    assertEquals(0.24566, icc.test().p().value(), 5e-6, "anova(lm(y ~ factor(g)))[1, 5]");
+    double[] y = {0, 0, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1};
+    int[] g = {0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3};
+    assertEquals(
+        icc.correlation().value(), IntraclassCorrelation.of(y, g, 4).correlation().value(), 1e-12);
+    absent(
+        Absence.NO_VARIATION,
+        IntraclassCorrelation.ofCounts(List.of(new Counted(2, 2), new Counted(3, 3)))
+            .correlation());
+    assertThrows(
+        NotEstimableException.class, () -> IntraclassCorrelation.ofCounts(GROUPS.subList(0, 1)));
+  }
+
+  @Test
+  void standardisedDifferences() {
+    double[] x = {1, 2, 3, 2, 4, 6};
+    boolean[] first = {true, true, true, false, false, false};
+    assertEquals(-2 / Math.sqrt(2.5), StandardizedDifference.continuous(x, first).value(), 1e-12);
+    double[] weight = {1, 1, 2, 1, 1, 1};
+    assertEquals(
+        (2.25 - 4) / Math.sqrt(2.5),
+        StandardizedDifference.continuousWeighted(x, first, weight).value(),
+        1e-12);
+    Counted a = new Counted(3, 4);
+    Counted b = new Counted(1, 4);
+    double share = 0.5 / Math.sqrt((.1875 + .1875) / 2);
+    assertEquals(share, StandardizedDifference.binary(a, b).value(), 1e-12);
+    assertEquals(
+        share,
+        StandardizedDifference.levels(new long[] {1, 0, 3}, new long[] {3, 0, 1}).value(),
+        1e-12);
+    absent(
+        Absence.NO_VARIATION, StandardizedDifference.binary(new Counted(4, 4), new Counted(4, 4)));
+    absent(Absence.NO_OBSERVATIONS, StandardizedDifference.binary(new Counted(0, 0), a));
+    absent(
+        Absence.NO_VARIATION,
+        StandardizedDifference.continuous(
+            new double[] {1, 1, 1, 1}, new boolean[] {true, true, false, false}));
+  }
+
+  @Test
+  void aNumberThatIsNotThereCannotBeRead() {
+    assertThrows(IllegalStateException.class, () -> Quantity.absent(Absence.NOT_REACHED).value());
+    assertThrows(IllegalArgumentException.class, () -> Quantity.of(Double.NaN));
+    assertEquals("not reached", Quantity.absent(Absence.NOT_REACHED).toString());
+  }
+}
