@@ -46,7 +46,7 @@ public final class PeopleTables {
   /** Goals. */
   public static final Table GOALS =
       Table.result(
-          "goals",
+          "goals_by_type",
           "what people chose for themselves, and what came of it",
           List.of("group_type", "goal_type"),
           List.of(

@@ -20,7 +20,7 @@ public final class StayingTables {
   /** Coming to meetings. */
   public static final Table ATTENDANCE =
       Table.result(
-          "attendance",
+          "attendance_by_type",
           "meetings held, offered and attended",
           List.of("group_type"),
           List.of(

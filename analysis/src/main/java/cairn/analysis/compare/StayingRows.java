@@ -1,0 +1,171 @@
+package cairn.analysis.compare;
+
+import cairn.analysis.result.Counts.Key;
+import cairn.analysis.result.StayingTables;
+import cairn.analysis.result.Summary;
+import cairn.analysis.statistic.CumulativeIncidence;
+import cairn.analysis.statistic.EndCounts;
+import cairn.analysis.statistic.IncidenceCurve;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.KaplanMeier;
+import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.SurvivalCurve;
+import cairn.analysis.statistic.SurvivalQuantile;
+import cairn.analysis.statistic.SurvivalScale;
+import cairn.ingest.contract.Row;
+import cairn.ingest.model.EndClass;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Staying by group type: Kaplan–Meier with planned and outside ends as competing ends. The first
+ * stay of each person in each type counts.
+ */
+public final class StayingRows {
+  private static final double LEVEL = 0.95;
+  private static final int DAYS_IN_WEEK = 7;
+  private static final int[] POINTS = {4, 8, 13, 26, 52};
+
+  private StayingRows() {}
+
+  /** Rows of {@code staying}: every whole week from 0 to the longest observed stay. */
+  public static List<Row> staying(Summary summary) {
+    List<Row> rows = new ArrayList<>();
+    states(summary).forEach((type, state) -> curve(rows, type, state));
+    return rows;
+  }
+
+  private static void curve(List<Row> rows, String type, EndCounts state) {
+    SurvivalCurve curve = KaplanMeier.estimate(state.onlyCause(cause(EndClass.LEFT)));
+    Map<EndClass, IncidenceCurve> incidence = new LinkedHashMap<>();
+    for (EndClass end : List.of(EndClass.LEFT, EndClass.PLANNED, EndClass.COMPETING)) {
+      incidence.put(end, CumulativeIncidence.estimate(state, cause(end)));
+    }
+    int last = (int) Math.ceil(state.time(state.size() - 1) / DAYS_IN_WEEK);
+    for (int week = 0; week <= last; week++) {
+      double day = (double) week * DAYS_IN_WEEK;
+      long stopped = until(state, EndClass.LEFT, day);
+      long planned = until(state, EndClass.PLANNED, day);
+      long other = until(state, EndClass.COMPETING, day);
+      long censored = until(state, EndClass.CENSORED, day);
+      Interval survival = curve.at(day, SurvivalScale.LOG_LOG, LEVEL);
+      rows.add(
+          new RowDraft(StayingTables.STAYING)
+              .set("group_type", type)
+              .set("week", (long) week)
+              .set("still_coming", state.people() - stopped - planned - other - censored)
+              .set("stopped", stopped)
+              .set("planned_end", planned)
+              .set("other_end", other)
+              .set("follow_up_ended", censored)
+              .set("survival", survival.estimate())
+              .limits(survival)
+              .set("share_stopped", incidence(incidence, EndClass.LEFT, day))
+              .set("share_planned_end", incidence(incidence, EndClass.PLANNED, day))
+              .set("share_other_end", incidence(incidence, EndClass.COMPETING, day))
+              .build());
+    }
+  }
+
+  private static Quantity incidence(
+      Map<EndClass, IncidenceCurve> curves, EndClass end, double day) {
+    IncidenceCurve curve = curves.get(end);
+    if (curve == null) {
+      throw new IllegalArgumentException("no curve for that end");
+    }
+    return Quantity.of(curve.incidenceAt(day));
+  }
+
+  /** Rows of {@code staying_summary}: quartiles in weeks, and shares at fixed weeks. */
+  public static List<Row> summaries(Summary summary) {
+    List<Row> rows = new ArrayList<>();
+    states(summary)
+        .forEach(
+            (type, state) -> {
+              SurvivalCurve curve = KaplanMeier.estimate(state.onlyCause(cause(EndClass.LEFT)));
+              rows.add(quantile(type, curve, "first_quartile_weeks", 0.25));
+              rows.add(quantile(type, curve, "median_weeks", 0.5));
+              rows.add(quantile(type, curve, "third_quartile_weeks", 0.75));
+              for (int week : POINTS) {
+                rows.add(point(type, curve, week));
+              }
+            });
+    return rows;
+  }
+
+  private static Row quantile(String type, SurvivalCurve curve, String measure, double p) {
+    Interval days = SurvivalQuantile.of(curve, p, SurvivalScale.LOG_LOG, LEVEL);
+    RowDraft row =
+        new RowDraft(StayingTables.STAYING_SUMMARY)
+            .set("group_type", type)
+            .set("measure", measure)
+            .set("n", curve.people())
+            .set("value", weeks(days.estimate()))
+            .set("lower", weeks(days.lower()))
+            .set("upper", weeks(days.upper()))
+            .set("method", days.method());
+    return days.estimate().isPresent() ? row.build() : row.set("note", "not_reached").build();
+  }
+
+  private static Quantity weeks(Quantity days) {
+    return days.isPresent() ? Quantity.of(days.value() / DAYS_IN_WEEK) : days;
+  }
+
+  private static Row point(String type, SurvivalCurve curve, int week) {
+    double day = (double) week * DAYS_IN_WEEK;
+    RowDraft row =
+        new RowDraft(StayingTables.STAYING_SUMMARY)
+            .set("group_type", type)
+            .set("measure", "at_week_" + week)
+            .set("n", curve.people());
+    Interval share = curve.at(day, SurvivalScale.LOG_LOG, LEVEL);
+    if (curve.lastTime() < day) {
+      return row.set("method", share.method()).set("note", "not_observed_that_long").build();
+    }
+    return row.set("value", share.estimate()).limits(share).build();
+  }
+
+  /** One state a group type, in the order of the keys. */
+  private static Map<String, EndCounts> states(Summary summary) {
+    Map<String, List<int[]>> people = new TreeMap<>();
+    for (Map.Entry<Key, long[]> cell : summary.ends.sorted().entrySet()) {
+      Key key = cell.getKey();
+      int end = cause(EndClass.valueOf(key.word(1).toUpperCase(Locale.ROOT)));
+      int day = Integer.parseInt(key.word(2));
+      for (long i = 0; i < cell.getValue()[0]; i++) {
+        people.computeIfAbsent(key.word(0), t -> new ArrayList<>()).add(new int[] {day, end});
+      }
+    }
+    Map<String, EndCounts> states = new TreeMap<>();
+    people.forEach(
+        (type, ends) ->
+            states.put(
+                type,
+                EndCounts.ofDays(
+                    ends.stream().mapToInt(e -> e[0]).toArray(),
+                    ends.stream().mapToInt(e -> e[1]).toArray(),
+                    3)));
+    return states;
+  }
+
+  private static int cause(EndClass end) {
+    return switch (end) {
+      case CENSORED -> 0;
+      case LEFT -> 1;
+      case PLANNED -> 2;
+      case COMPETING -> 3;
+    };
+  }
+
+  private static long until(EndCounts state, EndClass end, double day) {
+    long sum = 0;
+    for (int i = 0; i < state.size() && state.time(i) <= day; i++) {
+      sum += state.count(cause(end), i);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,92 @@
+package cairn.analysis.result;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * All that the published summaries are made of, for any part of the people: every number adds up,
+ * so the summary of everybody is the sum over parts in any order. The first word of every key is
+ * the group type, except in {@link #quality}.
+ */
+public final class Summary implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The group type under which everybody counts once. */
+  public static final String ALL = "all";
+
+  /** (group type, step): people. */
+  public final Counts people = new Counts();
+
+  /** (group type, variable, category): people. */
+  public final Counts composition = new Counts();
+
+  /** (group type): offered, attended, absent, excused, not recorded, people, one session only. */
+  public final Counts participation = new Counts();
+
+  /** (group type, month): visits, people. */
+  public final Counts months = new Counts();
+
+  /** (group type, end kind, days): people, by their first stay in that type. */
+  public final Counts ends = new Counts();
+
+  /** (group type, rule): people or stays the rule is about, and of those achieved. */
+  public final Counts completion = new Counts();
+
+  /**
+   * (group type of the first session, problem, definition, milestone, goal type, status, reason,
+   * category): verdicts. An empty word stands for no goal type or no category.
+   */
+  public final Counts verdicts = new Counts();
+
+  /** (group type, definition, milestone, group): verdicts reached, and of those achieved. */
+  public final Counts clusters = new Counts();
+
+  /** (group type attended, problem, definition, milestone): due, evaluable, achieved. */
+  public final Counts attended = new Counts();
+
+  /** (group type, milestone, direction, part): people with the part, people judged. */
+  public final Counts changes = new Counts();
+
+  /** (group type, goal type): people, set, reviewed, met, partly, not met, changed, reviews. */
+  public final Counts goals = new Counts();
+
+  /** (group type, goal type): people with a goal attainment T, and its sum in millionths. */
+  public final Counts attainment = new Counts();
+
+  /** (group type, problem, instrument, from stage, to stage): pairs. */
+  public final Counts transitions = new Counts();
+
+  /** (group type, problem, instrument, direction): people. */
+  public final Counts movers = new Counts();
+
+  /** (check): how many hold, of how many. */
+  public final Counts quality = new Counts();
+
+  private List<Counts> all() {
+    return List.of(
+        people,
+        composition,
+        participation,
+        months,
+        ends,
+        completion,
+        verdicts,
+        clusters,
+        attended,
+        changes,
+        goals,
+        attainment,
+        transitions,
+        movers,
+        quality);
+  }
+
+  /** Adds all of the other's numbers. */
+  public void merge(Summary other) {
+    List<Counts> mine = all();
+    List<Counts> theirs = other.all();
+    for (int i = 0; i < mine.size(); i++) {
+      mine.get(i).merge(theirs.get(i));
+    }
+  }
+}
