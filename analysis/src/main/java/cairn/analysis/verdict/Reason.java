@@ -19,6 +19,7 @@ public enum Reason implements Keyed {
   LEVEL_ALLOWS_NO_SHIFT("the level at the start is too low for a shift of that size"),
   CONTROLLED_ENVIRONMENT("the whole window was spent where substances are hard to come by"),
   NO_SESSION_ATTENDED("no session was attended"),
+  NO_THRESHOLD("nobody has published how large a change of this problem must be"),
   NO_PLANNED_SESSIONS("the group has no planned number of sessions"),
   DIED("the person has died");
 

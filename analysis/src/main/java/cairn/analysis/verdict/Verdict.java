@@ -41,6 +41,12 @@ public record Verdict(
     return new Verdict(Status.NOT_EVALUABLE, null, null, reason, observed, expected);
   }
 
+  /** Nobody can say, because of the reason, though there is a number that stands on its own. */
+  public static Verdict notEvaluable(
+      Reason reason, @Nullable Double value, int observed, int expected) {
+    return new Verdict(Status.NOT_EVALUABLE, value, null, reason, observed, expected);
+  }
+
   /** The same verdict under one of several names. */
   public Verdict named(String newCategory) {
     return new Verdict(status, value, newCategory, reason, observed, expected);

@@ -1,0 +1,30 @@
+package cairn.analysis.outcome;
+
+import cairn.ingest.model.Keyed;
+
+/** Whom or what a share is of. */
+public enum Denominator implements Keyed {
+  DUE("people whose milestone has come"),
+  ASSESSED("people of whom enough is known"),
+  USED_AT_START("people who used at the start and of whom both times are known"),
+  SHIFT_POSSIBLE("people whose level at the start allows the shift"),
+  PLANS_ENDED("planned times whose end has passed"),
+  OBSERVED_DAYS("days observed, those in a controlled environment apart"),
+  OBSERVED_WEEKS("weeks with at least five days known"),
+  PERIODS("periods of the word"),
+  OBSERVED_PERIODS("periods of the word that are not missing"),
+  WITH_ABSTINENCE_GOAL("people with a goal of not using"),
+  WITH_OWN_PLAN("people with a plan of their own for using less"),
+  PAIRED("people with both scores");
+
+  private final String label;
+
+  Denominator(String label) {
+    this.label = label;
+  }
+
+  /** The words a reader sees. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,67 @@
+package cairn.analysis.outcome;
+
+import cairn.analysis.calendar.WindowCount;
+import cairn.analysis.verdict.MixedRule;
+import cairn.analysis.verdict.Reason;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What was seen of a window, and whether that is enough to judge it. */
+record Observed(WindowCount count) {
+  static Observed of(Evidence evidence, Period window) {
+    return new Observed(evidence.calendar().count(window));
+  }
+
+  /** The window of a definition: the days before the milestone, or all since the start. */
+  static Period window(Evidence evidence, Terms terms) {
+    return terms.windowDays() == 0 ? evidence.sinceStart() : evidence.window(terms.windowDays());
+  }
+
+  /** Days of use, with the days on which sources differ as the definition takes them. */
+  double used(MixedRule mixed) {
+    return switch (mixed) {
+      case USE -> count.usedOrDiffering();
+      case HALF -> count.used() + 0.5 * count.differing();
+      case NO_USE, UNKNOWN -> count.used();
+    };
+  }
+
+  /** Days observed; days on which sources differ are not among them where they count as unknown. */
+  int observed(MixedRule mixed) {
+    return mixed == MixedRule.UNKNOWN ? count.observed() - count.differing() : count.observed();
+  }
+
+  /** Why too little is known, or null where it is enough. */
+  @Nullable Reason gap(Evidence evidence, double coverage) {
+    if (evidence.hasDied()) {
+      return Reason.DIED;
+    }
+    if (count.atRisk() == 0) {
+      return Reason.CONTROLLED_ENVIRONMENT;
+    }
+    if (count.observed() == 0) {
+      return Reason.NO_REPORTS;
+    }
+    return count.covers(coverage) ? null : Reason.COVERAGE_TOO_LOW;
+  }
+
+  /** Not evaluable, with how much was seen. */
+  Verdict not(Reason reason) {
+    return Verdict.notEvaluable(reason, seen(), count.atRisk());
+  }
+
+  /** Not evaluable, yet with a number that stands on its own. */
+  Verdict notBut(Reason reason, double value) {
+    return Verdict.notEvaluable(reason, value, seen(), count.atRisk());
+  }
+
+  /** Met or not, with how much was seen. */
+  Verdict verdict(boolean met, double value) {
+    return Verdict.of(met, value, seen(), count.atRisk());
+  }
+
+  private int seen() {
+    return Math.min(count.observed(), count.atRisk());
+  }
+}

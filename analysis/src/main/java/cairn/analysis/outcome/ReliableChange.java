@@ -1,0 +1,113 @@
+package cairn.analysis.outcome;
+
+import cairn.analysis.verdict.Reason;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.Keyed;
+import cairn.ingest.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Change of the days of use in 28, from the start to now, in four groups: none now, fewer by at
+ * least the threshold, more by at least the threshold, and no change beyond it. Both windows are
+ * brought to 28 days. Only people who used at the start can have less; the others are named apart.
+ * The value is how many days fewer.
+ *
+ * @param by how the threshold is found
+ * @param number percent of the days at the start, or days, as {@code by} says; 0 where the
+ *     threshold comes from elsewhere
+ * @param sd standard deviation of the days at the start, for Jacobson and Truax
+ * @param reliability test-retest reliability, from 0 to 1, for Jacobson and Truax
+ */
+public record ReliableChange(By by, double number, double sd, double reliability)
+    implements RecordRule {
+  /** How the threshold is found. */
+  public enum By implements Keyed {
+    /** A percent of the days at the start. */
+    PERCENT,
+    /** A number of days. */
+    DAYS,
+    /** Jacobson and Truax (1991): 1.96 standard errors of the difference, in whole days above. */
+    JACOBSON_TRUAX,
+    /** The number of days that the catalogue holds for the problem. */
+    CATALOGUE
+  }
+
+  /** The four groups, and the two of people without use at the start. */
+  public enum Change implements Keyed {
+    ABSTINENT,
+    RELIABLY_IMPROVED,
+    UNCHANGED,
+    RELIABLY_DETERIORATED,
+    STARTED,
+    NOT_USED
+  }
+
+  @Override
+  public Verdict judge(Evidence evidence, Terms terms) {
+    Period window = Observed.window(evidence, terms);
+    Observed seen = Observed.of(evidence, window);
+    Reason gap = seen.gap(evidence, terms.coverage());
+    if (gap != null) {
+      return seen.not(gap);
+    }
+    Baseline baseline = evidence.baseline(window);
+    if (baseline == null) {
+      return seen.not(Reason.NO_BASELINE);
+    }
+    double before = baseline.useDays();
+    double now = Baseline.useDays(seen.count());
+    if (before == 0) {
+      Change name = now > 0 ? Change.STARTED : Change.NOT_USED;
+      return seen.notBut(Reason.NO_USE_AT_START, -now).named(name.key());
+    }
+    Double threshold = threshold(evidence, before);
+    if (threshold == null) {
+      return seen.not(Reason.NO_THRESHOLD);
+    }
+    Change change = change(before, now, threshold);
+    boolean met = change == Change.ABSTINENT || change == Change.RELIABLY_IMPROVED;
+    return seen.verdict(met, before - now).named(change.key());
+  }
+
+  static Change change(double before, double now, double threshold) {
+    if (now == 0) {
+      return Change.ABSTINENT;
+    }
+    if (before - now >= threshold - 1e-9) {
+      return Change.RELIABLY_IMPROVED;
+    }
+    return now - before >= threshold - 1e-9 ? Change.RELIABLY_DETERIORATED : Change.UNCHANGED;
+  }
+
+  /** Days that a change must reach, or null where nobody has published them for the problem. */
+  @Nullable Double threshold(Evidence evidence, double before) {
+    return switch (by) {
+      case PERCENT -> before * number / 100;
+      case DAYS -> number;
+      case JACOBSON_TRUAX -> Math.floor(1.96 * sd * Math.sqrt(2 * (1 - reliability))) + 1;
+      case CATALOGUE -> {
+        Integer days = evidence.problem().reliableDays();
+        yield days == null ? null : Double.valueOf(days);
+      }
+    };
+  }
+
+  @Override
+  public String describe(Terms terms) {
+    return "Days of use in 28 "
+        + terms.window()
+        + " against the 28 days before the start: none now, fewer by at least "
+        + amount()
+        + ", more by at least as much, or no change beyond it; achieved when none or fewer, among"
+        + " people who used at the start.";
+  }
+
+  private String amount() {
+    return switch (by) {
+      case PERCENT -> Threshold.plain(number) + " % of the days at the start";
+      case DAYS -> Threshold.plain(number) + " days";
+      case JACOBSON_TRUAX -> "1.96 standard errors of the difference (Jacobson and Truax 1991)";
+      case CATALOGUE -> "the days that the catalogue holds for the problem";
+    };
+  }
+}
