@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what it means, for codebooks and for the Parquet file itself
  * @param required whether every row has a value
  * @param vocabulary name of the catalogue its keys come from, or none
- * @param minimum smallest value allowed, or none
- * @param maximum largest value allowed, or none
+ * @param minimum smallest value allowed, or none; of a date its days since 1970-01-01
+ * @param maximum largest value allowed, or none; of a date its days since 1970-01-01
  * @param pattern regular expression that the whole text must match, or none
  * @param unit unit of a number, or none
  */

@@ -1,5 +1,6 @@
 package cairn.ingest.contract;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ public record Finding(
     String rule,
     Severity severity,
     String expected,
-    @Nullable String hint) {
+    @Nullable String hint)
+    implements Serializable {
 
   /**
    * One line for people, such as {@code attendance.csv line 214: status is none of attended,

@@ -1,0 +1,177 @@
+package cairn.ingest.catalogue;
+
+import cairn.ingest.model.Instrument;
+import cairn.ingest.model.Problem;
+import cairn.ingest.model.Unit;
+import java.io.Reader;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the files of the vocabularies, the project's own and added ones, together. */
+final class CatalogueFiles {
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{1,39}");
+
+  private final Mistakes mistakes = new Mistakes();
+  private final Map<Vocabulary, Map<String, Object>> entries = new EnumMap<>(Vocabulary.class);
+  private final Map<Vocabulary, Map<String, String>> labels = new EnumMap<>(Vocabulary.class);
+  private final Map<Vocabulary, Map<String, String>> aliases = new EnumMap<>(Vocabulary.class);
+  private final Map<Object, YamlNode> places = new HashMap<>();
+
+  CatalogueFiles() {
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      entries.put(vocabulary, new LinkedHashMap<>());
+      labels.put(vocabulary, new HashMap<>());
+      aliases.put(vocabulary, new HashMap<>());
+    }
+  }
+
+  Mistakes mistakes() {
+    return mistakes;
+  }
+
+  /** Adds one file; {@code own} is false for files that others add. */
+  void add(Vocabulary vocabulary, Reader text, String file, boolean own) {
+    if (!own && vocabulary.isClosed()) {
+      mistakes.add(file, 0, "this vocabulary is closed; nothing can be added to it", null);
+      return;
+    }
+    YamlNode.read(text, file, mistakes)
+        .map(YamlNode::mapping)
+        .ifPresent(
+            root -> {
+              for (Map.Entry<String, YamlNode> entry : root.entries().entrySet()) {
+                addEntry(
+                    vocabulary, entry.getKey(), root.keyNode(entry.getKey()), entry.getValue());
+              }
+            });
+  }
+
+  private void addEntry(Vocabulary vocabulary, String key, YamlNode keyNode, YamlNode node) {
+    if (!KEY.matcher(key).matches()) {
+      keyNode.mistake("a key has 2 to 40 small letters, digits or underscores");
+      return;
+    }
+    if (of(entries, vocabulary).containsKey(key) || of(aliases, vocabulary).containsKey(key)) {
+      keyNode.mistake("the key is in the vocabulary already");
+      return;
+    }
+    YamlMapping mapping = node.mapping();
+    String label = mapping.text("label");
+    List<String> also = mapping.texts("also");
+    Object entry = vocabulary.reader().read(key, label, mapping);
+    mapping.finish();
+    of(entries, vocabulary).put(key, entry);
+    of(labels, vocabulary).put(key, label);
+    for (String word : also) {
+      if (of(entries, vocabulary).containsKey(word)
+          || of(aliases, vocabulary).putIfAbsent(word, key) != null) {
+        node.mistake("also: a word is in the vocabulary already");
+      }
+    }
+    places.put(entry, keyNode);
+  }
+
+  /** What was read so far; call it after looking at the mistakes. */
+  Map<Vocabulary, Catalogue<?>> catalogues() {
+    checkClosed();
+    checkProblems();
+    checkInstruments();
+    mistakes.throwIfAny();
+    Map<Vocabulary, Catalogue<?>> catalogues = new EnumMap<>(Vocabulary.class);
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      catalogues.put(
+          vocabulary,
+          new Catalogue<>(
+              vocabulary.key(),
+              of(entries, vocabulary),
+              of(labels, vocabulary),
+              of(aliases, vocabulary)));
+    }
+    return catalogues;
+  }
+
+  private void checkClosed() {
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      if (vocabulary.isClosed()
+          && !List.copyOf(of(entries, vocabulary).keySet()).equals(vocabulary.closedKeys())) {
+        mistakes.add(vocabulary.key() + ".yaml", 0, "keys differ from the program's own", null);
+      }
+    }
+  }
+
+  private void checkProblems() {
+    Map<String, Object> problems = of(entries, Vocabulary.PROBLEMS);
+    Map<String, Object> units = of(entries, Vocabulary.UNITS);
+    for (Object entry : problems.values()) {
+      Problem problem = (Problem) entry;
+      if (problem.parent() != null && !problems.containsKey(problem.parent())) {
+        mistake(
+            problem,
+            "parent: a key of problems was expected",
+            Nearest.of(problem.parent(), problems.keySet()));
+      } else if (isItsOwnAncestor(problem, problems)) {
+        mistake(problem, "parent: a problem cannot be its own parent", null);
+      }
+      for (String unit : problem.units()) {
+        if (!units.containsKey(unit)) {
+          mistake(problem, "units: a key of units was expected", Nearest.of(unit, units.keySet()));
+        }
+      }
+      if ((problem.reliableDays() == null) != (problem.reliableDaysProvenance() == null)) {
+        mistake(problem, "reliable_days and its provenance belong together", null);
+      }
+    }
+    for (Object entry : units.values()) {
+      Unit unit = (Unit) entry;
+      if (unit.grams() != null && unit.grams() <= 0) {
+        mistake(unit, "grams: a number above 0 was expected", null);
+      }
+    }
+  }
+
+  private static boolean isItsOwnAncestor(Problem problem, Map<String, Object> problems) {
+    Set<String> seen = new LinkedHashSet<>();
+    Problem at = problem;
+    while (at != null && at.parent() != null) {
+      if (!seen.add(at.key())) {
+        return true;
+      }
+      at = (Problem) problems.get(at.parent());
+    }
+    return false;
+  }
+
+  private void checkInstruments() {
+    for (Object entry : of(entries, Vocabulary.INSTRUMENTS).values()) {
+      Instrument instrument = (Instrument) entry;
+      if (instrument.subscales().isEmpty()) {
+        mistake(instrument, "subscales: at least one was expected", null);
+      }
+      if (instrument.minimum() >= instrument.maximum()) {
+        mistake(instrument, "minimum: a number below maximum was expected", null);
+      }
+    }
+  }
+
+  private void mistake(Object entry, String expected, @Nullable String hint) {
+    YamlNode place = places.get(entry);
+    if (place != null) {
+      place.mistake(expected, hint);
+    }
+  }
+
+  private static <V> Map<String, V> of(Map<Vocabulary, Map<String, V>> maps, Vocabulary which) {
+    Map<String, V> map = maps.get(which);
+    if (map == null) {
+      throw new IllegalStateException("a vocabulary was not prepared");
+    }
+    return map;
+  }
+}

@@ -1,0 +1,107 @@
+package cairn.ingest.contract;
+
+import cairn.ingest.catalogue.Catalogues;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tables of a delivery, in the order of the contract, with the vocabularies they are written
+ * in. It crosses process borders as its catalogues.
+ */
+public final class Contract implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final String PEOPLE = "clients";
+
+  private final transient List<Table> tables;
+  private final Catalogues catalogues;
+
+  private Contract(List<Table> tables, Catalogues catalogues) {
+    this.tables = List.copyOf(tables);
+    this.catalogues = catalogues;
+  }
+
+  /** The contract in these vocabularies. */
+  public static Contract load(Catalogues catalogues) {
+    return new Contract(DataPackage.tables(catalogues), catalogues);
+  }
+
+  /** The tables, in the order of the contract: a table comes after those it refers to. */
+  public List<Table> tables() {
+    return tables;
+  }
+
+  /** The vocabularies. */
+  public Catalogues catalogues() {
+    return catalogues;
+  }
+
+  /** Whether there is a table of this name. */
+  public boolean has(String table) {
+    return tables.stream().anyMatch(t -> t.name().equals(table));
+  }
+
+  /**
+   * A table by its name.
+   *
+   * @throws IllegalArgumentException when there is none of this name
+   */
+  public Table table(String name) {
+    return tables.stream()
+        .filter(t -> t.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the contract has no such table"));
+  }
+
+  /**
+   * Whether every row of the table is about one person, told by its references: {@code clients}
+   * itself, a table that names a client, or one that names a row of such a table, as {@code
+   * goal_reviews} names a goal. The others, groups and sessions, are small and known everywhere.
+   */
+  public boolean isAboutPeople(Table table) {
+    return leadsToPeople(table, new HashSet<>());
+  }
+
+  private boolean leadsToPeople(Table table, Set<String> seen) {
+    if (table.name().equals(PEOPLE)) {
+      return true;
+    }
+    return seen.add(table.name())
+        && table.references().stream().anyMatch(r -> leadsToPeople(table(r.table()), seen));
+  }
+
+  /**
+   * The column that leads to the person: {@code client_id} where the table has it, else the column
+   * that names a row of a table about people, such as {@code goal_id}.
+   *
+   * @throws IllegalArgumentException when the table is not about people
+   */
+  public String personColumn(Table table) {
+    String client = table(PEOPLE).key().get(0);
+    if (table.has(client)) {
+      return client;
+    }
+    return table.references().stream()
+        .filter(r -> isAboutPeople(table(r.table())))
+        .map(r -> r.columns().get(0))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the table is not about people"));
+  }
+
+  /** The Frictionless data package that describes a delivery, with every vocabulary filled in. */
+  public String publish() {
+    return DataPackage.publish(catalogues);
+  }
+
+  private Object writeReplace() {
+    return new Sent(catalogues);
+  }
+
+  /** What crosses a process border in place of the contract. */
+  private record Sent(Catalogues catalogues) implements Serializable {
+    private Object readResolve() {
+      return load(catalogues);
+    }
+  }
+}
