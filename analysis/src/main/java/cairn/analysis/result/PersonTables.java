@@ -1,0 +1,129 @@
+package cairn.analysis.result;
+
+import static cairn.analysis.result.Columns.clientId;
+import static cairn.analysis.result.Columns.count;
+import static cairn.analysis.result.Columns.day;
+import static cairn.analysis.result.Columns.definition;
+import static cairn.analysis.result.Columns.firstGroupType;
+import static cairn.analysis.result.Columns.milestone;
+import static cairn.analysis.result.Columns.number;
+import static cairn.analysis.result.Columns.optionalCount;
+import static cairn.analysis.result.Columns.optionalDay;
+import static cairn.analysis.result.Columns.optionalText;
+import static cairn.analysis.result.Columns.problem;
+import static cairn.analysis.result.Columns.text;
+import static cairn.analysis.result.Columns.yesNo;
+
+import cairn.ingest.contract.Table;
+import java.util.List;
+
+/** Results with a row for a person: for researchers; reports never read them. */
+public final class PersonTables {
+  private PersonTables() {}
+
+  /** One row is a person's calendar of one substance: a symbol for every week. */
+  public static final Table TIMELINES =
+      Table.result(
+          "timelines",
+          "a person's weeks of one substance, from the first session attended to the month's end",
+          List.of("client_id", "problem"),
+          List.of(
+              clientId(),
+              problem(),
+              firstGroupType(),
+              day("start_on", "first session attended: the first day of week 1"),
+              text(
+                  "word",
+                  "one symbol a week: + use, - no use, * mixed, o due but missing, _ not due"),
+              count("weeks_due", "weeks for which a report was due"),
+              count("weeks_observed", "weeks of those with enough reports"),
+              count("days_observed", "days covered by reports"),
+              count("days_used", "days of use reported")));
+
+  /** One row is a verdict. */
+  public static final Table VERDICTS =
+      Table.result(
+          "verdicts",
+          "what one definition says of one person, for one problem, at one milestone",
+          List.of("client_id", "problem", "definition", "milestone"),
+          List.of(
+              clientId(),
+              problem(),
+              definition(),
+              milestone(),
+              day("window_from", "first day of the window judged"),
+              day("window_until", "last day of the window judged"),
+              firstGroupType(),
+              text("group_id", "group of the first session attended"),
+              optionalText("goal_type", "the person's own goal for the problem at that time"),
+              text("status", "achieved, not_achieved or not_evaluable"),
+              optionalText("category", "one of several named outcomes, where there are several"),
+              number("value", "the number behind the verdict, in the definition's unit"),
+              text("reason", "why"),
+              text("missing_rule", "what the definition does about periods without a report"),
+              count("observed", "periods of the window that were observed"),
+              count("expected", "periods of the window that were due")));
+
+  /** One row is an assessment of a stage and the next one. */
+  public static final Table TRANSITIONS =
+      Table.result(
+          "transitions",
+          "a stage of change at one assessment and at the next, for one problem and method",
+          List.of("client_id", "problem", "instrument", "from_on"),
+          List.of(
+              clientId(),
+              problem(),
+              text("instrument", "how the stage was assessed"),
+              day("from_on", "day of the first assessment"),
+              firstGroupType(),
+              text("from_stage", "stage then"),
+              optionalDay("to_on", "day of the next assessment within the pairing window"),
+              text("to_stage", "stage at the next assessment, or not_seen_again"),
+              text(
+                  "direction",
+                  "forward, same, backward, to_return_to_use, from_return_to_use or"
+                      + " not_seen_again"),
+              optionalCount("days", "days between the two")));
+
+  /** One row is a stay in a kind of group without a gap that counts as stopping. */
+  public static final Table EPISODES =
+      Table.result(
+          "episodes",
+          "a person's stay in one type of group, closed by a gap or an end",
+          List.of("client_id", "group_type", "number"),
+          List.of(
+              clientId(),
+              text("group_type", "key of the group type"),
+              count("number", "1 for the first stay in that type of group"),
+              text("group_id", "group of the stay's first session"),
+              day("started_on", "first session attended"),
+              day("last_on", "last session attended"),
+              count("sessions_attended", "sessions attended in the stay"),
+              text("end_kind", "planned, left, competing or censored"),
+              optionalText("end_reason", "reason given, where one was"),
+              count("days", "days from the first session to the end or to the end of follow-up"),
+              yesNo(
+                  "re_engaged", "whether another stay began within 180 days of the last session")));
+
+  /** One row is a person in a group. */
+  public static final Table PARTICIPATION =
+      Table.result(
+          "participation",
+          "a person's meetings of one group",
+          List.of("client_id", "group_id"),
+          List.of(
+              clientId(),
+              text("group_id", "the group"),
+              text("group_type", "its type"),
+              count("offered", "sessions held while the person belonged to the group"),
+              count("attended", "sessions attended"),
+              count("absent", "sessions missed"),
+              count("excused", "sessions missed with notice"),
+              count("not_recorded", "sessions held without an attendance row"),
+              optionalText("completed", "achieved or not_achieved where a course was planned")));
+
+  /** All of them, in the order of the codebook. */
+  public static List<Table> all() {
+    return List.of(TIMELINES, VERDICTS, TRANSITIONS, EPISODES, PARTICIPATION);
+  }
+}
