@@ -82,6 +82,11 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
   }
 
   @Override
+  public boolean needsAmounts() {
+    return true;
+  }
+
+  @Override
   public String describe(Terms terms) {
     String day = "day with more than 4 US drinks (more than 3 by the lower limits) ";
     String grace = graceDays == 0 ? "" : ", the first " + graceDays + " days after the start apart";

@@ -57,7 +57,7 @@ public record OutcomeDefinition(
 
   /** Whether it is about single problems; otherwise about the person as a whole. */
   public boolean needsProblem() {
-    return !(rules.get(rules.size() - 1) instanceof RecordRule rule) || rule.needsProblem();
+    return isOnWords() || recordRule().needsProblem();
   }
 
   /** Whether it is for the problem, or for a class that the problem belongs to. */
@@ -70,7 +70,20 @@ public record OutcomeDefinition(
 
   /** What it says, with its own missing rule. */
   public Verdict judge(Evidence evidence) {
-    return judge(evidence, terms.missing());
+    return isOnWords() ? observed(evidence) : judge(evidence, terms.missing());
+  }
+
+  /**
+   * The missing rules that it can be judged under. What a definition on words does about a missing
+   * week is one of its steps, so that only people without a verdict can be counted otherwise.
+   */
+  public List<MissingRule> missingRules() {
+    if (isOnWords()) {
+      return terms.missing() == MissingRule.OBSERVED
+          ? List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT)
+          : List.of(terms.missing(), MissingRule.MISSING_IS_NO_IMPROVEMENT);
+    }
+    return recordRule().missingRules();
   }
 
   /**
@@ -78,9 +91,14 @@ public record OutcomeDefinition(
    * missing as use or as no improvement makes it not achieved, and counting it as no use makes it
    * achieved; so the worst is never above, and the best never below, what was observed. A reason
    * that is not about missing records stands under every rule.
+   *
+   * @throws IllegalArgumentException for a rule that is none of {@link #missingRules}
    */
   public Verdict judge(Evidence evidence, MissingRule missing) {
-    Verdict verdict = observed(evidence.under(missing), missing);
+    if (!missingRules().contains(missing)) {
+      throw new IllegalArgumentException("the definition cannot be judged under this rule");
+    }
+    Verdict verdict = observed(isOnWords() ? evidence : evidence.under(missing));
     if (verdict.isEvaluable() || !MISSING_DATA.contains(verdict.reason())) {
       return verdict;
     }
@@ -101,11 +119,88 @@ public record OutcomeDefinition(
         verdict.expected());
   }
 
-  private Verdict observed(Evidence evidence, MissingRule missing) {
-    if (rules.get(rules.size() - 1) instanceof RecordRule rule) {
-      return rule.judge(evidence, terms);
+  private Verdict observed(Evidence evidence) {
+    if (!isOnWords()) {
+      return recordRule().judge(evidence, terms);
     }
-    throw new IllegalStateException("not a rule on records: " + missing);
+    String word = evidence.word();
+    Verdict verdict = judge(word);
+    return evidence.hasDied() && !verdict.isEvaluable()
+        ? Verdict.notEvaluable(Reason.DIED, verdict.observed(), verdict.expected())
+        : verdict;
+  }
+
+  /**
+   * What a definition on words says of a weekly word. One about return to use is achieved where
+   * there was none; with a number and no threshold, any good news at all counts as achieved.
+   *
+   * @throws IllegalStateException for a definition on records
+   */
+  public Verdict judge(String word) {
+    int observed = WordLibrary.observed(word);
+    int expected = (int) word.chars().filter(symbol -> symbol != '_').count();
+    WordChain chain = chain();
+    double number = observed < minimumObserved ? Double.NaN : chain.number(word);
+    if (Double.isNaN(number)) {
+      Reason why = observed == 0 ? Reason.NO_REPORTS : Reason.COVERAGE_TOO_LOW;
+      return Verdict.notEvaluable(why, observed, expected);
+    }
+    boolean met =
+        chain.isYesOrNo()
+            ? (chain.apply(word) == 1) != (group == DefinitionGroup.RETURN_TO_USE)
+            : chain.measure().isGood(chain.stepped(word), number);
+    return Verdict.of(met, number, observed, expected);
+  }
+
+  private RecordRule recordRule() {
+    if (rules.get(rules.size() - 1) instanceof RecordRule rule) {
+      return rule;
+    }
+    throw new IllegalStateException("this definition is on words, not on records");
+  }
+
+  /** Whether it is a rule on weekly words. */
+  public boolean isOnWords() {
+    return rules.get(rules.size() - 1) instanceof WordMeasure;
+  }
+
+  /** Whether it asks for a number and not for a yes or a no. */
+  public boolean isMeasure() {
+    return isOnWords() && !chain().isYesOrNo();
+  }
+
+  /**
+   * The steps and the measure of a definition on words.
+   *
+   * @throws IllegalStateException for a definition on records
+   */
+  WordChain chain() {
+    if (!(rules.get(rules.size() - 1) instanceof WordMeasure measure)) {
+      throw new IllegalStateException("this definition is on records, not on words");
+    }
+    List<WordStep> steps =
+        rules.stream().filter(WordStep.class::isInstance).map(WordStep.class::cast).toList();
+    return new WordChain(steps, measure, terms.threshold());
+  }
+
+  /** The same definition that refuses words with fewer observed periods, under another id. */
+  OutcomeDefinition guarded(String guardedId, int minimum) {
+    return new OutcomeDefinition(
+        guardedId,
+        version,
+        group,
+        label + ", with at least " + minimum + " weeks observed",
+        sentence + " Not judged with fewer than " + minimum + " weeks observed.",
+        formula,
+        problems,
+        terms,
+        rules,
+        minimum,
+        denominators,
+        citation,
+        Provenance.HOUSE,
+        false,
+        example);
   }
 
   /** The threshold, or null where the rule itself decides. */

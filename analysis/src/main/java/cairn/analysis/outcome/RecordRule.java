@@ -1,6 +1,9 @@
 package cairn.analysis.outcome;
 
+import cairn.analysis.verdict.MissingRule;
 import cairn.analysis.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A rule on a person's records. */
@@ -26,5 +29,28 @@ public sealed interface RecordRule extends OutcomeRule
   /** Whether it looks at one problem; otherwise at the person as a whole. */
   default boolean needsProblem() {
     return true;
+  }
+
+  /** Whether it looks at amounts, which nothing can stand in for. */
+  default boolean needsAmounts() {
+    return false;
+  }
+
+  /** The missing rules that it can be judged under, its own way first. */
+  default List<MissingRule> missingRules() {
+    List<MissingRule> plain =
+        List.of(
+            MissingRule.OBSERVED,
+            MissingRule.MISSING_IS_USE,
+            MissingRule.MISSING_IS_NO_USE,
+            MissingRule.MISSING_IS_NO_IMPROVEMENT);
+    if (needsAmounts() || !needsProblem()) {
+      return plain;
+    }
+    List<MissingRule> all = new ArrayList<>(plain);
+    all.add(MissingRule.LAST_CARRIED_FORWARD);
+    all.add(MissingRule.PERSON_MODE);
+    all.add(MissingRule.NEAREST_NEIGHBOURS);
+    return List.copyOf(all);
   }
 }

@@ -1,5 +1,6 @@
 package cairn.analysis.outcome;
 
+import cairn.ingest.model.Keyed;
 import java.math.BigDecimal;
 
 /**
@@ -13,7 +14,7 @@ public record Threshold(Side side, double value, ThresholdUnit unit) {
   private static final double ROUNDING = 1e-9;
 
   /** On which side of the number the yes lies. */
-  public enum Side {
+  public enum Side implements Keyed {
     AT_LEAST("at least"),
     AT_MOST("at most"),
     EXACTLY("exactly");

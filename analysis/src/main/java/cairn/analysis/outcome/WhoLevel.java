@@ -97,6 +97,11 @@ public record WhoLevel(int shift) implements RecordRule {
   }
 
   @Override
+  public boolean needsAmounts() {
+    return true;
+  }
+
+  @Override
   public String describe(Terms terms) {
     String level =
         "the risk drinking level (0 none, 1 low, 2 medium, 3 high, 4 very high) from the mean grams"

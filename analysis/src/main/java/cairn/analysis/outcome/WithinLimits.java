@@ -115,6 +115,11 @@ public record WithinLimits(
   }
 
   @Override
+  public boolean needsAmounts() {
+    return true;
+  }
+
+  @Override
   public String describe(Terms terms) {
     return "Every week known "
         + terms.window()
