@@ -1,4 +1,6 @@
-/** Stages of change, one problem and one method at a time. */
+/**
+ * Stages of change, one problem and one method at a time; and the scores of stage questionnaires.
+ */
 @NullMarked
 package cairn.analysis.stage;
 
