@@ -69,14 +69,12 @@ public record AttendanceHeat(String title, String columnLabel, List<String> colu
 
   private double header(Canvas canvas) {
     canvas.text(LEFT, 13, columnLabel, TextStyle.STRONG, Anchor.START);
-    double last = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < columns.size(); c++) {
-      double half = TextStyle.SMALL.width(columns.get(c)) / 2;
+    int stride = Axis.stride(columns, TextStyle.SMALL, cellWidth());
+    for (int c = 0; c < columns.size(); c += stride) {
       double x = LEFT + (c + 0.5) * cellWidth();
-      boolean fits = x - half > last + 5 && x + half <= Canvas.WIDTH && x - half >= LEFT - 10;
-      if (fits) {
+      // A label wider than its cell would leave the picture at the last column.
+      if (x + TextStyle.SMALL.width(columns.get(c)) / 2 <= Canvas.WIDTH) {
         canvas.text(x, 33, columns.get(c), TextStyle.SMALL, Anchor.MIDDLE);
-        last = x + half;
       }
     }
     return 42;

@@ -104,13 +104,18 @@ final class OutcomeBarsPainter {
   private double key() {
     List<Integer> named = new ArrayList<>(figure.on(Side.AWAY));
     named.addAll(figure.on(Side.TOWARDS));
-    double x = 0;
+    double whole =
+        named.stream()
+            .mapToDouble(c -> 38 + TextStyle.PLAIN.width(figure.categories().get(c).label()))
+            .sum();
+    double left = LABEL_WIDTH + 14 + whole <= Canvas.WIDTH ? LABEL_WIDTH + 14 : 0;
+    double x = left;
     double y = 13;
     for (int c : named) {
       String label = figure.categories().get(c).label();
       double width = 20 + TextStyle.PLAIN.width(label);
-      if (x > 0 && x + width > Canvas.WIDTH) {
-        x = 0;
+      if (x > left && x + width > Canvas.WIDTH) {
+        x = left;
         y += 20;
       }
       canvas.roundBox(x, y - 11.5, 14, 14, colour(c));

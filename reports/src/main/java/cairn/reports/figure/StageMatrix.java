@@ -29,9 +29,9 @@ public record StageMatrix(
     List<Row> rows)
     implements Figure {
 
-  private static final double LABEL_WIDTH = 138;
-  private static final double LEFT = LABEL_WIDTH + 12;
-  private static final double PEOPLE_WIDTH = 64;
+  private static final double LABEL_WIDTH = 118;
+  private static final double LEFT = LABEL_WIDTH + 10;
+  private static final double PEOPLE_WIDTH = 62;
   private static final double ROW_HEIGHT = 50;
   private static final TextStyle SHARE = new TextStyle(14, true, Palette.INK);
 
@@ -86,8 +86,8 @@ public record StageMatrix(
     double width = columnWidth();
     List<String> names = new ArrayList<>(stages);
     names.add(lastColumn);
-    List<List<String>> heads =
-        names.stream().map(name -> TextStyle.PLAIN.sized(12).wrap(name, width - 6)).toList();
+    TextStyle style = TextStyle.PLAIN.sized(12).fitting(names, width - 2);
+    List<List<String>> heads = names.stream().map(name -> style.wrap(name, width - 2)).toList();
     int lines = heads.stream().mapToInt(List::size).max().orElse(1);
     List<String> corner = TextStyle.STRONG.wrap(earlier, LABEL_WIDTH);
     lines = Math.max(lines, corner.size());
@@ -101,7 +101,7 @@ public record StageMatrix(
     for (int c = 0; c < heads.size(); c++) {
       double x = LEFT + gap(c) + (c + 0.5) * width;
       double y = base - (heads.get(c).size() - 1) * step;
-      canvas.lines(x, y, heads.get(c), TextStyle.PLAIN.sized(12), Anchor.MIDDLE);
+      canvas.lines(x, y, heads.get(c), style, Anchor.MIDDLE);
     }
     canvas.text(Canvas.WIDTH - 6, base, "People", TextStyle.STRONG, Anchor.END);
     return base + 12;
@@ -114,10 +114,11 @@ public record StageMatrix(
 
   private void row(Canvas canvas, int index, double top) {
     Row row = rows.get(index);
-    List<String> name = TextStyle.PLAIN.sized(12).wrap(stages.get(index), LABEL_WIDTH);
-    double step = TextStyle.PLAIN.sized(12).lineHeight();
+    TextStyle style = TextStyle.PLAIN.sized(12).fitting(stages, LABEL_WIDTH);
+    List<String> name = style.wrap(stages.get(index), LABEL_WIDTH);
+    double step = style.lineHeight();
     double first = top + ROW_HEIGHT / 2 + 4 - (name.size() - 1) * step / 2;
-    canvas.lines(LABEL_WIDTH, first, name, TextStyle.PLAIN.sized(12), Anchor.END);
+    canvas.lines(LABEL_WIDTH, first, name, style, Anchor.END);
     for (int c = 0; c < row.counts().size(); c++) {
       double x = LEFT + gap(c) + c * columnWidth();
       cell(canvas, row.counts().get(c), row.people(), x + 1.5, top + 1.5, c == index);

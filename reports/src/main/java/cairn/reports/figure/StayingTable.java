@@ -14,7 +14,7 @@ final class StayingTable {
   private static final int PLANNED_END = 2;
   private static final double ROW_HEIGHT = 15.5;
   private static final double NAME_LEFT = 14;
-  private static final double NAME_WIDTH = 150;
+  private static final double NAME_WIDTH = 160;
 
   private final StayingFigure figure;
   private final Canvas canvas;

@@ -2,6 +2,7 @@ package cairn.reports.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A size, a weight and an ink, and how wide text is in them.
@@ -39,6 +40,21 @@ record TextStyle(double size, boolean bold, String ink) {
   /** The height from one line to the next. */
   double lineHeight() {
     return Math.ceil(size * 1.25);
+  }
+
+  /** This style, made smaller (to 9 pixels at most) until each word of the texts fits a width. */
+  TextStyle fitting(List<String> texts, double limit) {
+    TextStyle style = this;
+    while (style.size > 9 && !style.fits(texts, limit)) {
+      style = style.sized(style.size - 0.5);
+    }
+    return style;
+  }
+
+  private boolean fits(List<String> texts, double limit) {
+    return texts.stream()
+        .flatMap(text -> Stream.of(text.strip().split("\\s+")))
+        .allMatch(word -> width(word) <= limit);
   }
 
   /**

@@ -71,14 +71,11 @@ public record TrendFigure(String title, String measure, List<Month> months) impl
       canvas.line(LEFT, at, RIGHT, at, quarter == 0 ? Palette.AXIS : Palette.RULE, 1);
       canvas.text(LEFT - 8, at + 4, quarter * 25 + "%", TextStyle.SMALL, Anchor.END);
     }
-    double last = Double.NEGATIVE_INFINITY;
-    for (int m = 0; m < months.size(); m++) {
-      double half = TextStyle.SMALL.width(months.get(m).label()) / 2;
-      double at = x.at(m);
-      if (at - half > last + 10) {
-        canvas.text(at, BOTTOM + 18, months.get(m).label(), TextStyle.SMALL, Anchor.MIDDLE);
-        last = at + half;
-      }
+    List<String> labels = months.stream().map(Month::label).toList();
+    int stride = Axis.stride(labels, TextStyle.SMALL, x.at(1) - x.at(0));
+    // Counted from the last month, which is the one the report is about.
+    for (int m = months.size() - 1; m >= 0; m -= stride) {
+      canvas.text(x.at(m), BOTTOM + 18, labels.get(m), TextStyle.SMALL, Anchor.MIDDLE);
     }
   }
 
@@ -134,7 +131,7 @@ public record TrendFigure(String title, String measure, List<Month> months) impl
       canvas.lines(LEFT, base, lines, TextStyle.SMALL, Anchor.START);
       base += lines.size() * TextStyle.SMALL.lineHeight() + 2;
     }
-    return base - 16;
+    return base - 10;
   }
 
   private String description() {
