@@ -34,7 +34,8 @@ final class Delivery implements Closeable {
    * @param month the month the delivery is of
    * @param tables which tables it holds
    */
-  static Delivery open(Path folder, ProgramSettings settings, YearMonth month, Predicate<Table> tables)
+  static Delivery open(
+      Path folder, ProgramSettings settings, YearMonth month, Predicate<Table> tables)
       throws IOException {
     Delivery delivery = new Delivery(new DayText(settings.firstDay(), settings.lastDay()));
     Files.createDirectories(folder);

@@ -58,7 +58,8 @@ public final class GeneratedProgram {
   public static Map<String, Long> writeInTwo(ProgramSettings settings, Path first, Path second)
       throws IOException {
     try (Delivery main = Delivery.open(first, settings, settings.lastMonth(), table -> true);
-        Delivery later = Delivery.open(
+        Delivery later =
+            Delivery.open(
                 second,
                 settings,
                 settings.lastMonth().plusMonths(1),

@@ -19,7 +19,8 @@ class VignettesTest {
 
   @Test
   void theRecordsSatisfyTheContract() {
-    SampleFolders.assertSatisfiesContract(FOLDER, YearMonth.of(2026, 10));
+    // the people are called by the names of the papers, so ids without a digit are warned of
+    SampleFolders.assertSatisfiesContract(FOLDER, YearMonth.of(2026, 10), "id_with_digit");
   }
 
   @Test
