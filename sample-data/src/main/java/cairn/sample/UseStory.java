@@ -157,29 +157,9 @@ final class UseStory {
 
   private void report(int from, int until, int used, String source, double remaining)
       throws IOException {
-    boolean told = used > 0 && !draw.chance(0.1);
     double each = usualAmount * Math.min(1.3, 0.5 + 0.5 * remaining) * draw.between(0.85, 1.15);
-    Double amount = null;
-    String unit = null;
-    Double most = null;
-    Integer heavy = null;
-    Double hours = null;
-    Double mostHours = null;
-    Integer times = null;
-    if (told && pattern == Pattern.DRINKS) {
-      most = tenths(used == 1 ? each : each * draw.between(1, 1.5));
-      amount = used == 1 ? most : tenths(Math.max(each * used, most));
-      unit = "us_drink";
-      heavy = heavyDays(used, each, most);
-    } else if (told && pattern == Pattern.SMOKES) {
-      most = (double) Math.round(each + (used == 1 ? 0 : 1));
-      times = Math.max((int) Math.round(each * used), (int) (double) most);
-      amount = (double) times;
-      unit = "smoke";
-    } else if (told && pattern == Pattern.HOURS) {
-      mostHours = tenths(Math.min(24, used == 1 ? each : each * draw.between(1, 1.4)));
-      hours = used == 1 ? mostHours : tenths(Math.max(Math.min(each, 24) * used, mostHours));
-    }
+    double limit = person.higherLimits() ? 4 : 3;
+    UseAmount told = UseAmount.draw(pattern, used, each, limit, draw);
     out.row(
         person.id(),
         issue.problem(),
@@ -187,28 +167,15 @@ final class UseStory {
         days.of(until),
         source,
         used,
-        amount,
-        unit,
-        most,
-        heavy,
-        hours,
-        mostHours,
-        times,
+        told.amount(),
+        told.unit(),
+        told.most(),
+        told.heavyDays(),
+        told.hours(),
+        told.mostHours(),
+        told.times(),
         occasions(used, remaining),
         null);
-  }
-
-  private static Double tenths(double value) {
-    return Math.round(value * 10) / 10.0;
-  }
-
-  private Integer heavyDays(int used, double each, double most) {
-    double limit = person.higherLimits() ? 4 : 3;
-    if (most <= limit) {
-      return 0;
-    }
-    int some = each > limit ? used : Math.max(1, draw.binomial(used, 0.3));
-    return used > 3 && each > limit ? used - draw.whole(0, 1) : some;
   }
 
   private @Nullable Integer occasions(int used, double remaining) {
