@@ -15,7 +15,8 @@ final class ByType {
     List<TableColumn> columns = new ArrayList<>(List.of(head));
     for (String type : types) {
       columns.add(
-          TableColumn.count(name(type), Material.ALL.equals(type) ? "All" : m.groupType(type), unit));
+          TableColumn.count(
+              name(type), Material.ALL.equals(type) ? "All" : m.groupType(type), unit));
     }
     return List.copyOf(columns);
   }

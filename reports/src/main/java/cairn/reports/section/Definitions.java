@@ -47,7 +47,12 @@ final class Definitions implements SectionBuilder {
     }
     meaning.add("Where reports are missing: " + missingRule(r.text("missing_rule")) + ".");
     meaning.add(
-        r.text("definition") + ", version " + r.text("version") + "; " + standing(r.text("provenance")) + ".");
+        r.text("definition")
+            + ", version "
+            + r.text("version")
+            + "; "
+            + standing(r.text("provenance"))
+            + ".");
     return new Definition(
         "definition-" + Words.id(r.text("definition")),
         r.text("label"),
@@ -60,7 +65,8 @@ final class Definitions implements SectionBuilder {
       case "observed" -> "only what was observed counts, and too little of it gives no verdict";
       case "missing_is_use" -> "a missing period counts as use";
       case "missing_is_no_use" -> "a missing period counts as no use";
-      case "missing_is_no_improvement" -> "a person without a verdict counts as without the outcome";
+      case "missing_is_no_improvement" ->
+          "a person without a verdict counts as without the outcome";
       case "last_carried_forward" -> "the last known period is carried forward";
       case "person_mode" -> "the person's own most frequent period stands in";
       case "nearest_neighbours" -> "the neighbours on both sides stand in";

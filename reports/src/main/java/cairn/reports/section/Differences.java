@@ -81,7 +81,8 @@ final class Differences implements SectionBuilder {
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (String type : m.groupTypes(plain)) {
       ResultRow r = plain.where("group_type", type).list().get(0);
-      Optional<Estimate> other = adjusted.where("group_type", type).first().flatMap(Differences::estimate);
+      Optional<Estimate> other =
+          adjusted.where("group_type", type).first().flatMap(Differences::estimate);
       rows.add(row(m.groupType(type), r, other));
     }
     String reference = Words.small(m.groupType(look.reference()));
@@ -96,7 +97,8 @@ final class Differences implements SectionBuilder {
             "Describes only: too few people or groups for a comparison; no difference is drawn."));
     notes.add(
         Glossary.has(m, look.outcome())
-            ? Note.linked("Outcome: " + outcome + ".", Glossary.target(look.outcome()), "Definition")
+            ? Note.linked(
+                "Outcome: " + outcome + ".", Glossary.target(look.outcome()), "Definition")
             : Note.of("Outcome: " + outcome + "."));
     return new Block.FigureBlock(
         "differences-figure",
@@ -118,14 +120,16 @@ final class Differences implements SectionBuilder {
         numbers(m, "differences_figure", "Differences drawn above", look.rows()));
   }
 
-  private static DifferencesFigure.Row row(
-      String label, ResultRow r, Optional<Estimate> adjusted) {
+  private static DifferencesFigure.Row row(String label, ResultRow r, Optional<Estimate> adjusted) {
     Value people = Value.count(r.count("n"));
     Value reference = Value.count(r.count("reference_n"));
     Optional<Estimate> plain = r.is("standing", COMPARED) ? estimate(r) : Optional.empty();
     if (plain.isEmpty()) {
       return DifferencesFigure.Row.absent(
-          label, standing(r.text("standing")).toLowerCase(java.util.Locale.ROOT), people, reference);
+          label,
+          standing(r.text("standing")).toLowerCase(java.util.Locale.ROOT),
+          people,
+          reference);
     }
     return adjusted
         .map(a -> DifferencesFigure.Row.adjusted(label, plain.get(), a, people, reference))
@@ -133,7 +137,9 @@ final class Differences implements SectionBuilder {
   }
 
   private static Optional<Estimate> estimate(ResultRow r) {
-    if (r.number("difference").isEmpty() || r.number("lower").isEmpty() || r.number("upper").isEmpty()) {
+    if (r.number("difference").isEmpty()
+        || r.number("lower").isEmpty()
+        || r.number("upper").isEmpty()) {
       return Optional.empty();
     }
     double value = r.number("difference").getAsDouble();

@@ -26,8 +26,7 @@ final class HowMade implements SectionBuilder {
                     + " letter by letter. The sums of all files stand in the manifest beside them."),
             new Block.Code("To cite", citation(m)),
             new Block.Code("SQL for the table of outcomes", sql()));
-    return new Section(
-        "how-made", "How this was made", "How was this made?", "", blocks);
+    return new Section("how-made", "How this was made", "How was this made?", "", blocks);
   }
 
   /** The line by which the results are cited. */

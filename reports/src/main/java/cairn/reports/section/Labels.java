@@ -51,8 +51,8 @@ public final class Labels {
   }
 
   /**
-   * Keys in the order of their vocabulary: "all" first, then those it knows, then the others in
-   * the order given.
+   * Keys in the order of their vocabulary: "all" first, then those it knows, then the others in the
+   * order given.
    */
   public List<String> inOrder(String vocabulary, Collection<String> keys) {
     List<String> ordered = new ArrayList<>();

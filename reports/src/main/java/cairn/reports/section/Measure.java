@@ -16,11 +16,15 @@ import java.util.function.Function;
  */
 record Measure(String label, Function<MonthResults, Optional<Share>> find) {
 
+  /** The own goal reached, or come closer to. */
+  static final Measure OWN_GOAL =
+      new Measure("Reached or moved towards their own goal", r -> outcome(r, Outcomes.OWN_GOAL));
+
   /** The shares at the head of the report. */
   static List<Measure> all() {
     return List.of(
         new Measure("Any positive change", Measure::anyPositiveChange),
-        new Measure("Reached or moved towards their own goal", r -> outcome(r, "OWN-GOAL")),
+        OWN_GOAL,
         new Measure("Goals met or partly met at the last review", Measure::goals),
         new Measure("Came back within 180 days of a gap", Measure::cameBack));
   }

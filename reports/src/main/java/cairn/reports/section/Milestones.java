@@ -25,6 +25,8 @@ final class Milestones {
   }
 
   private static int place(String key) {
-    return key.startsWith(WEEK) ? Integer.parseInt(key.substring(WEEK.length())) : Integer.MAX_VALUE;
+    return key.startsWith(WEEK)
+        ? Integer.parseInt(key.substring(WEEK.length()))
+        : Integer.MAX_VALUE;
   }
 }

@@ -61,8 +61,7 @@ final class Reliability implements SectionBuilder {
             TableColumn.text("result", "Result"));
     List<List<Value>> rows = new ArrayList<>();
     for (ResultRow r : m.rows(QUALITY)) {
-      Optional<ResultRow> before =
-          m.rowsBefore(QUALITY).where("check", r.text("check")).first();
+      Optional<ResultRow> before = m.rowsBefore(QUALITY).where("check", r.text("check")).first();
       rows.add(
           List.of(
               Value.text(r.text("label")),
@@ -114,8 +113,7 @@ final class Reliability implements SectionBuilder {
       }
     }
     rows.add(line("All", sum));
-    return PublishedTable.of(
-        "row_accounting", "What became of every row delivered", columns, rows);
+    return PublishedTable.of("row_accounting", "What became of every row delivered", columns, rows);
   }
 
   private static List<Value> line(String label, long[] counts) {

@@ -33,8 +33,7 @@ public record Rows(List<ResultRow> list) implements Iterable<ResultRow> {
 
   /** What a text column holds, each once, in the order met. */
   public List<String> values(String column) {
-    return List.copyOf(
-        new LinkedHashSet<>(list.stream().map(r -> r.text(column)).toList()));
+    return List.copyOf(new LinkedHashSet<>(list.stream().map(r -> r.text(column)).toList()));
   }
 
   /** The sum of a count. */

@@ -41,8 +41,7 @@ public record RunFacts(
    * @param rejected of those, rejected
    * @param repeats of those, exact repeats
    */
-  public record TableTally(
-      String table, long read, long accepted, long rejected, long repeats) {
+  public record TableTally(String table, long read, long accepted, long rejected, long repeats) {
     /** Whether no row was lost: read = accepted + rejected + repeats. */
     public boolean addsUp() {
       return read == accepted + rejected + repeats;

@@ -57,8 +57,11 @@ public final class Sentences {
     List<String> lower = labels(differences, Difference::isLower);
     if (higher.isEmpty() && lower.isEmpty()) {
       return counted.size() == 1
-          ? "Chance alone may explain the difference between " + counted.get(0) + " and "
-              + reference + "."
+          ? "Chance alone may explain the difference between "
+              + counted.get(0)
+              + " and "
+              + reference
+              + "."
           : "Chance alone may explain every difference from " + reference + ".";
     }
     List<String> parts = new ArrayList<>();
@@ -68,8 +71,7 @@ public final class Sentences {
     if (!lower.isEmpty()) {
       parts.add("a lower share than " + reference + " in " + Words.list(lower));
     }
-    List<String> unclear =
-        labels(differences, d -> d.isCounted() && !d.isHigher() && !d.isLower());
+    List<String> unclear = labels(differences, d -> d.isCounted() && !d.isHigher() && !d.isLower());
     if (!unclear.isEmpty()) {
       parts.add("a difference that chance alone may explain in " + Words.list(unclear));
     }
@@ -100,8 +102,8 @@ public final class Sentences {
    *
    * @param now this month's share
    * @param before last month's
-   * @return {@code 2 points from 59% last month, outside this month's 95% CI}; empty where either is
-   *     not known
+   * @return {@code 2 points from 59% last month, outside this month's 95% CI}; empty where either
+   *     is not known
    */
   public static String change(Share now, OptionalDouble before) {
     if (now.value().isEmpty() || before.isEmpty()) {
@@ -152,7 +154,8 @@ public final class Sentences {
           ? "The one check with a target meets it."
           : "All " + withTarget + " checks with a target meet it.";
     }
-    String which = missed.size() > 3 ? "" : ": " + Words.list(missed.stream().map(Words::small).toList());
+    String which =
+        missed.size() > 3 ? "" : ": " + Words.list(missed.stream().map(Words::small).toList());
     return missed.size()
         + " of "
         + withTarget
@@ -181,14 +184,19 @@ public final class Sentences {
     }
     int open = medians.size() - reached.size();
     if (medians.size() > 4) {
-      double first = reached.stream().mapToDouble(m -> m.medianWeeks().getAsDouble()).min().orElse(0);
-      double last = reached.stream().mapToDouble(m -> m.medianWeeks().getAsDouble()).max().orElse(0);
+      double first =
+          reached.stream().mapToDouble(m -> m.medianWeeks().getAsDouble()).min().orElse(0);
+      double last =
+          reached.stream().mapToDouble(m -> m.medianWeeks().getAsDouble()).max().orElse(0);
       String span = first == last ? weeks(first) : weeks(first) + " to " + weeks(last);
       return "Half of the people had stopped by "
           + span
           + (open == 0
               ? ", depending on the group type."
-              : " in " + reached.size() + " group types; in " + open
+              : " in "
+                  + reached.size()
+                  + " group types; in "
+                  + open
                   + " more than half were still coming when follow-up ended.");
     }
     List<String> parts = new ArrayList<>();
@@ -200,8 +208,10 @@ public final class Sentences {
         medians.stream().filter(m -> m.medianWeeks().isEmpty()).map(Median::label).toList();
     return rest.isEmpty()
         ? stopped + "."
-        : stopped + "; more than half were still coming when follow-up ended in "
-            + Words.list(rest) + ".";
+        : stopped
+            + "; more than half were still coming when follow-up ended in "
+            + Words.list(rest)
+            + ".";
   }
 
   /** Moves forward and back, compared only where their intervals do not meet. */
@@ -209,8 +219,7 @@ public final class Sentences {
     if (forward.whole() == 0) {
       return "No stage was assessed twice, so no move can be shown.";
     }
-    String counts =
-        forward.words() + " of the moves were forward, " + backward.words() + " back";
+    String counts = forward.words() + " of the moves were forward, " + backward.words() + " back";
     String clear =
         forward.isClearlyAbove(backward)
             ? "more moves went forward than back"

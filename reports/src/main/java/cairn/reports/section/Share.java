@@ -20,8 +20,7 @@ public record Share(long part, long whole, OptionalDouble lower, OptionalDouble 
 
   /** The share that a result row holds in the named counts and in lower and upper. */
   public static Share of(ResultRow row, String part, String whole) {
-    return new Share(
-        row.count(part), row.count(whole), row.number("lower"), row.number("upper"));
+    return new Share(row.count(part), row.count(whole), row.number("lower"), row.number("upper"));
   }
 
   /** The share itself, empty where the whole is 0. */
@@ -65,9 +64,7 @@ public record Share(long part, long whole, OptionalDouble lower, OptionalDouble 
 
   /** Whether this whole interval lies above another's. */
   public boolean isClearlyAbove(Share other) {
-    return hasInterval()
-        && other.hasInterval()
-        && lower.getAsDouble() > other.upper.getAsDouble();
+    return hasInterval() && other.hasInterval() && lower.getAsDouble() > other.upper.getAsDouble();
   }
 
   /** Whether there is an interval. */

@@ -45,8 +45,7 @@ final class Staying implements SectionBuilder {
     addIfAny(m.rows(COMPLETION), blocks, () -> StayingInNumbers.completion(m));
     addIfAny(m.rows(ATTENDANCE), blocks, () -> StayingInNumbers.attendance(m));
     addIfAny(m.rows(MONTHS), blocks, () -> StayingInNumbers.months(m));
-    return new Section(
-        "staying", "Staying", "How long do people keep coming?", message(m), blocks);
+    return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
   }
 
   private interface Maker {
@@ -94,7 +93,9 @@ final class Staying implements SectionBuilder {
                   found.add(
                       new Sentences.Median(
                           Words.small(m.groupType(type)),
-                          r.is("note", "not_reached") ? OptionalDouble.empty() : r.number("value"))));
+                          r.is("note", "not_reached")
+                              ? OptionalDouble.empty()
+                              : r.number("value"))));
     }
     return Sentences.staying(found);
   }

@@ -69,8 +69,7 @@ final class StayingCurves {
       }
     }
     Value people = addsUp(own) ? Value.count(total(own)) : Value.notAvailable("does not add up");
-    return new StayingCurve(
-        material.groupType(type), people, steps, until, List.of(), counts(own));
+    return new StayingCurve(material.groupType(type), people, steps, until, List.of(), counts(own));
   }
 
   private static Step step(ResultRow r) {
@@ -156,14 +155,14 @@ final class StayingCurves {
             .ifPresent(r -> lines.add(line(material.groupType(type), r)));
       }
     }
-    return PublishedTable.of("staying", "Staying, by weeks since the first session", columns, lines);
+    return PublishedTable.of(
+        "staying", "Staying, by weeks since the first session", columns, lines);
   }
 
   private static List<Value> line(String type, ResultRow r) {
     List<Value> line = new ArrayList<>(List.of(Value.text(type)));
     for (String column :
-        List.of(
-            "week", "still_coming", "stopped", "planned_end", "other_end", "follow_up_ended")) {
+        List.of("week", "still_coming", "stopped", "planned_end", "other_end", "follow_up_ended")) {
       line.add(Value.count(r.count(column)));
     }
     for (String column :

@@ -70,7 +70,11 @@ final class StayingInNumbers {
         row.get().number("upper").isPresent()
             ? " to " + decimal(row.get().number("upper").getAsDouble())
             : " and later";
-    return weeks(own, measure) + " (" + decimal(row.get().number("lower").getAsDouble()) + upper + ")";
+    return weeks(own, measure)
+        + " ("
+        + decimal(row.get().number("lower").getAsDouble())
+        + upper
+        + ")";
   }
 
   private static String decimal(double weeks) {
@@ -141,8 +145,15 @@ final class StayingInNumbers {
     Rows attendance = m.rows(ATTENDANCE);
     List<String> counts =
         List.of(
-            "groups", "sessions_held", "people", "attended", "offered", "absent", "excused",
-            "not_recorded", "one_session_only");
+            "groups",
+            "sessions_held",
+            "people",
+            "attended",
+            "offered",
+            "absent",
+            "excused",
+            "not_recorded",
+            "one_session_only");
     List<TableColumn> columns =
         List.of(
             TableColumn.text("group_type", "Group type"),

@@ -59,7 +59,9 @@ final class WhatChanged implements SectionBuilder {
 
   private static String moved(List<Followed> followed) {
     List<Followed> comparable =
-        followed.stream().filter(f -> f.valueBefore().isPresent() && f.now().hasInterval()).toList();
+        followed.stream()
+            .filter(f -> f.valueBefore().isPresent() && f.now().hasInterval())
+            .toList();
     return Sentences.changed(
         comparable.stream().filter(Followed::isOutside).map(Followed::label).toList(),
         comparable.size());
@@ -80,7 +82,10 @@ final class WhatChanged implements SectionBuilder {
       return "Nobody attended a session this month.";
     }
     long fresh = step(m.rows(PEOPLE), "new_this_month").orElse(0);
-    String first = fresh == 0 ? "nobody for the first time" : Words.people(fresh) + " for the first time";
+    String first =
+        fresh == 0
+            ? "nobody for the first time"
+            : Display.count(fresh) + " of them for the first time";
     return Words.capital(Words.people(came.getAsLong()))
         + " came to at least one session this month, "
         + first
@@ -192,8 +197,7 @@ final class WhatChanged implements SectionBuilder {
         Note.linked(
             "95% CI: the range of shares that the same people seen again could plausibly have"
                 + " given; a change inside it may be chance.",
-            "definitions",
-            "Definitions and methods"));
+            "definitions", "Definitions and methods"));
     if (m.before().isPresent()) {
       notes.add(
           Note.of(

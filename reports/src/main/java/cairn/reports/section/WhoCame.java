@@ -30,8 +30,7 @@ final class WhoCame implements SectionBuilder {
       blocks.add(
           new Block.TableBlock("composition", everybody(m, composition), compositionNotes()));
       if (m.groupTypes(composition).size() > 1) {
-        blocks.add(
-            new Block.TableBlock("composition-by-type", byType(m, composition), List.of()));
+        blocks.add(new Block.TableBlock("composition-by-type", byType(m, composition), List.of()));
       }
     } else {
       blocks.add(new Block.Paragraph("Who they are: not collected."));
@@ -173,8 +172,7 @@ final class WhoCame implements SectionBuilder {
   /** Whether this is the last row of a variable that has no "not known" row of its own. */
   private static boolean isOnlyKnown(Rows all, ResultRow row) {
     Rows own = all.where("variable", row.text("variable"));
-    return own.where("category", UNKNOWN).isEmpty()
-        && own.list().get(own.size() - 1).equals(row);
+    return own.where("category", UNKNOWN).isEmpty() && own.list().get(own.size() - 1).equals(row);
   }
 
   private static PublishedTable byType(Material m, Rows composition) {
@@ -182,11 +180,11 @@ final class WhoCame implements SectionBuilder {
     List<List<Value>> rows = new ArrayList<>();
     for (ResultRow r : inOrder(composition.where("group_type", Material.ALL))) {
       Rows own =
-          composition
-              .where("variable", r.text("variable"))
-              .where("category", r.text("category"));
+          composition.where("variable", r.text("variable")).where("category", r.text("category"));
       String head =
-          Variables.variable(r.text("variable")) + ": " + Words.small(Variables.category(m.labels(), r));
+          Variables.variable(r.text("variable"))
+              + ": "
+              + Words.small(Variables.category(m.labels(), r));
       rows.add(
           ByType.row(
               head,

@@ -34,7 +34,9 @@ public final class Words {
 
   /** A sentence's beginning: a capital first letter. */
   public static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** {@code 1 person}, {@code 1,204 people}, {@code no people}. */
@@ -52,9 +54,7 @@ public final class Words {
 
   /** When an outcome was judged: {@code week 8}, {@code the end of the month}. */
   public static String milestone(String key) {
-    return key.equals("month_end")
-        ? "the end of the month"
-        : key.replace('_', ' ');
+    return key.equals("month_end") ? "the end of the month" : key.replace('_', ' ');
   }
 
   /** A definition's id as part of an id in the report. */
