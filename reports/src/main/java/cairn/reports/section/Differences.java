@@ -157,8 +157,8 @@ final class Differences implements SectionBuilder {
                 "Each row is one look. With many looks some intervals leave out 0 by chance alone;"
                     + " no row stands for itself."),
             Note.of(
-                "Where people share groups, their outcomes are alike, and the interval is widened"
-                    + " by the design effect shown.")));
+                "People who share a group have outcomes alike. Intervals of compared rows allow for"
+                    + " it; those of rows that only describe do not.")));
   }
 
   private static PublishedTable numbers(Material m, String name, String title, Rows rows) {

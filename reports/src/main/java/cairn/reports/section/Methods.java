@@ -14,18 +14,20 @@ final class Methods {
             "95% CI",
             List.of(
                 "The 95% confidence interval: with chance alone at work, 95 of 100 such intervals"
-                    + " hold the true share. A share's interval is Wilson's; where people share"
-                    + " groups, intervals of plain shares are somewhat too narrow, which the"
-                    + " section on differences allows for."),
+                    + " hold the true share. A share's interval is Wilson's. People who share a"
+                    + " group are alike, so such an interval is somewhat too narrow; the section on"
+                    + " differences allows for that."),
             "Wilson 1927; Brown, Cai and DasGupta 2001"),
         new Definition(
             "method-difference",
             "Difference of two shares",
             List.of(
                 "The share in one group type less the share in the reference type, in percentage"
-                    + " points, with Newcombe's interval, widened by the design effect where people"
-                    + " share groups."),
-            "Newcombe 1998; Donner and Klar 2000"),
+                    + " points. Where both types have enough groups, the interval allows for people"
+                    + " who share a group (robust for clusters). Where they have not, it is"
+                    + " Newcombe's, and the numbers only describe. The design effect says how much"
+                    + " wider sharing a group makes an interval, squared."),
+            "Newcombe 1998; Liang and Zeger 1986; Donner and Klar 2000"),
         new Definition(
             "method-staying",
             "Still coming",

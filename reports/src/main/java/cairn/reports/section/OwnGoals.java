@@ -13,6 +13,7 @@ import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Named outcomes held against people's own goals: the bars, and the goals by outcome. */
 final class OwnGoals {
@@ -105,19 +106,28 @@ final class OwnGoals {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypesAfterAll(rows)) {
       for (String category : categories) {
-        Rows own = rows.where("group_type", type).where("category", category);
-        own.first()
-            .ifPresent(
-                r -> {
-                  List<Value> line = new ArrayList<>();
-                  line.add(Value.text(m.groupType(type)));
-                  line.add(Value.text(words(category)));
-                  line.addAll(Share.of(r, "n", "of").values());
-                  lines.add(line);
-                });
+        Rows own = rows.where("group_type", type);
+        List<Value> line = new ArrayList<>();
+        line.add(Value.text(m.groupType(type)));
+        line.add(Value.text(words(category)));
+        line.addAll(share(own, category).values());
+        lines.add(line);
       }
     }
     return PublishedTable.of(OUTCOME_CATEGORIES.name(), "Outcomes by group type", columns, lines);
+  }
+
+  /** The share of a named outcome; an outcome that nobody has has no row and is nobody of all. */
+  private static Share share(Rows own, String category) {
+    long of = own.first().map(r -> r.count("of")).orElse(0L);
+    return own.where("category", category)
+        .first()
+        .map(r -> Share.of(r, "n", "of"))
+        .orElse(new Share(0, of, OptionalDouble.empty(), OptionalDouble.empty()));
+  }
+
+  private static String goalType(Material m, String goal) {
+    return goal.equals("none") ? "No goal set" : m.labels().of(Labels.GOAL_TYPES, goal);
   }
 
   private static Block byGoal(Material m, Rows rows, String milestone) {
@@ -131,7 +141,7 @@ final class OwnGoals {
     for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values("goal_type"))) {
       Rows own = rows.where("goal_type", goal);
       List<Value> line = new ArrayList<>();
-      line.add(Value.text(m.labels().of(Labels.GOAL_TYPES, goal)));
+      line.add(Value.text(goalType(m, goal)));
       line.add(Value.count(own.first().map(r -> r.count("of")).orElse(0L)));
       categories.forEach(c -> line.add(Value.count(own.where("category", c).sum("n"))));
       lines.add(line);

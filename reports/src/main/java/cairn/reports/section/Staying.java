@@ -66,8 +66,9 @@ final class Staying implements SectionBuilder {
         curves.figure(Layout.TOGETHER),
         List.of(
             Note.of(
-                "Stopped: no session for as long as the group type's own gap, 28 days where groups"
-                    + " meet weekly and 60 days for drop-in, counted from the last session."),
+                "Stopped: no session for as long as the group type's own gap (28 days where groups"
+                    + " meet weekly, 60 days for drop-in, unless the catalogue says otherwise);"
+                    + " the stay then ended at the last session."),
             Note.of(
                 "Finishing a planned course, moving to another group or to more intensive care,"
                     + " death and the end of follow-up are not stopping: such people count as far"

@@ -59,11 +59,8 @@ final class StayingCurves {
     double until = 0;
     for (ResultRow r : own) {
       long week = r.count("week");
-      boolean known =
-          r.number("survival").isPresent()
-              && r.number("lower").isPresent()
-              && r.number("upper").isPresent();
-      if (week <= horizon && known && r.count("still_coming") > 0) {
+      boolean known = r.number("survival").isPresent() && r.count("still_coming") > 0;
+      if (week <= horizon && known) {
         until = week;
         steps.add(step(r));
       }
@@ -93,7 +90,7 @@ final class StayingCurves {
     return ticks.stream()
         .map(
             tick ->
-                at(own, tick)
+                lastBy(own, tick)
                     .map(r -> Value.count(count.applyAsLong(r)))
                     .orElse(Value.notAvailable("not observed so long")))
         .toList();
@@ -101,6 +98,11 @@ final class StayingCurves {
 
   private static Optional<ResultRow> at(Rows own, long week) {
     return own.stream().filter(r -> r.count("week") == week).findFirst();
+  }
+
+  /** The row of a week, or the last one before it: from then on nothing changes. */
+  private static Optional<ResultRow> lastBy(Rows own, long week) {
+    return own.stream().filter(r -> r.count("week") <= week).reduce((earlier, later) -> later);
   }
 
   private static long sum(ResultRow r) {

@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import java.util.List;
 import java.util.Map;
 
 /** The words for what is recorded of people at intake. */
@@ -29,6 +30,11 @@ final class Variables {
       case "most_problematic" -> "Most problematic to the person";
       default -> Words.capital(key.replace('_', ' '));
     };
+  }
+
+  /** Values in the order of their vocabulary, others in the order given. */
+  static List<String> inOrder(Labels labels, String variable, List<String> categories) {
+    return labels.inOrder(VOCABULARIES.getOrDefault(variable, ""), categories);
   }
 
   /** Its value. */

@@ -16,6 +16,17 @@ import java.util.Optional;
 /** 3: who came, and who is in which table. */
 final class WhoCame implements SectionBuilder {
   private static final String UNKNOWN = "unknown";
+  private static final String DUE = "due_";
+  private static final List<String> STEPS =
+      List.of(
+          "in_records",
+          "attended",
+          "attended_this_month",
+          "new_this_month",
+          "with_goal",
+          "with_use_report",
+          "with_baseline",
+          "with_stage");
 
   @Override
   public Section build(Material m) {
@@ -73,16 +84,27 @@ final class WhoCame implements SectionBuilder {
       case "with_baseline" -> "Known at the start";
       case "with_stage" -> "Have a stage of change";
       default ->
-          key.startsWith("due_")
-              ? "Due by " + Words.milestone(key.substring("due_".length()))
+          key.startsWith(DUE)
+              ? "Due by " + Words.milestone(key.substring(DUE.length()))
               : Words.capital(key.replace('_', ' '));
     };
+  }
+
+  /** Steps in the order people take them, then the times by which outcomes are due. */
+  private static List<String> stepsInOrder(Rows people) {
+    List<String> there = people.values("step");
+    List<String> ordered = new ArrayList<>(STEPS.stream().filter(there::contains).toList());
+    List<String> due =
+        there.stream().filter(s -> s.startsWith(DUE)).map(s -> s.substring(DUE.length())).toList();
+    Milestones.inOrder(due).forEach(milestone -> ordered.add(DUE + milestone));
+    there.stream().filter(s -> !ordered.contains(s)).forEach(ordered::add);
+    return ordered;
   }
 
   private static PublishedTable steps(Material m, Rows people) {
     List<String> types = m.groupTypesAfterAll(people);
     List<List<Value>> rows = new ArrayList<>();
-    for (String step : people.values("step")) {
+    for (String step : stepsInOrder(people)) {
       Rows own = people.where("step", step);
       rows.add(ByType.row(step(step), types, type -> count(own.where("group_type", type), "n")));
     }
@@ -94,9 +116,7 @@ final class WhoCame implements SectionBuilder {
   }
 
   private static Value count(Rows rows, String column) {
-    return rows.first()
-        .map(r -> Value.count(r.count(column)))
-        .orElse(Value.notAvailable("no such row"));
+    return rows.first().map(r -> Value.count(r.count(column))).orElse(Value.count(0));
   }
 
   private static List<Note> stepNotes(Rows people) {
@@ -127,11 +147,13 @@ final class WhoCame implements SectionBuilder {
   }
 
   /** Rows of the composition in order, each variable with its "not known" row last. */
-  private static List<ResultRow> inOrder(Rows composition) {
+  private static List<ResultRow> inOrder(Labels labels, Rows composition) {
     List<ResultRow> ordered = new ArrayList<>();
     for (String variable : composition.values("variable")) {
       Rows own = composition.where("variable", variable);
-      own.except("category", UNKNOWN).forEach(ordered::add);
+      Rows known = own.except("category", UNKNOWN);
+      Variables.inOrder(labels, variable, known.values("category"))
+          .forEach(category -> known.where("category", category).forEach(ordered::add));
       own.where("category", UNKNOWN).forEach(ordered::add);
     }
     return ordered;
@@ -147,7 +169,7 @@ final class WhoCame implements SectionBuilder {
             TableColumn.share("share", "Per cent"));
     List<List<Value>> rows = new ArrayList<>();
     Rows all = composition.where("group_type", Material.ALL);
-    for (ResultRow r : inOrder(all)) {
+    for (ResultRow r : inOrder(m.labels(), all)) {
       long of = r.count("of");
       rows.add(
           List.of(
@@ -178,7 +200,7 @@ final class WhoCame implements SectionBuilder {
   private static PublishedTable byType(Material m, Rows composition) {
     List<String> types = m.groupTypesAfterAll(composition);
     List<List<Value>> rows = new ArrayList<>();
-    for (ResultRow r : inOrder(composition.where("group_type", Material.ALL))) {
+    for (ResultRow r : inOrder(m.labels(), composition.where("group_type", Material.ALL))) {
       Rows own =
           composition.where("variable", r.text("variable")).where("category", r.text("category"));
       String head =
