@@ -52,8 +52,9 @@ public final class UseCalendar {
     this.tests = new ArrayList<>();
     for (UseReport report : used) {
       TestResult result = report.result();
-      if (result != null) {
-        tests.add(new TestDay(report.period().until().toEpochDay() - 1, result));
+      LocalDate taken = report.period().until().minusDays(1);
+      if (result != null && span.contains(taken)) {
+        tests.add(new TestDay(taken.toEpochDay(), result));
       }
     }
   }

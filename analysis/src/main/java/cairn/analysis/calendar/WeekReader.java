@@ -1,6 +1,8 @@
 package cairn.analysis.calendar;
 
+import cairn.ingest.model.Period;
 import cairn.ingest.model.TestResult;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one week of a calendar as one symbol. */
@@ -13,13 +15,13 @@ final class WeekReader {
     this.rule = calendar.rule();
   }
 
-  WeekSymbol read(long monday) {
+  WeekSymbol read(long week) {
     boolean thin = false;
-    WeekSymbol reports = reports(monday);
-    if (reports == null && covered(monday) > 0) {
+    WeekSymbol reports = reports(week);
+    if (reports == null && covered(week) > 0) {
       thin = true;
     }
-    WeekSymbol tests = tests(monday);
+    WeekSymbol tests = tests(week);
     if (tests == WeekSymbol.NO_USE && !rule.testsSpeakForWeek()) {
       thin |= reports == null;
       tests = null;
@@ -36,7 +38,7 @@ final class WeekReader {
     if (thin) {
       return rule.thin();
     }
-    return dueDays(monday) >= rule.dueDays() ? WeekSymbol.MISSING : WeekSymbol.NOT_DUE;
+    return dueDays(week) >= rule.dueDays() ? WeekSymbol.MISSING : WeekSymbol.NOT_DUE;
   }
 
   /** What the reports say of the week; null where they cover too little to say no use. */
@@ -67,10 +69,19 @@ final class WeekReader {
     if (used >= rule.useDays()) {
       return WeekSymbol.USE;
     }
-    if (open || (rule.mixedDays() > 0 && used >= rule.mixedDays())) {
+    if (rule.mixedDays() > 0 && used >= rule.mixedDays()) {
+      // A week cut down to its days of use has no other day to be mixed with.
+      return inSpan(week) > used ? WeekSymbol.MIXED : WeekSymbol.NOT_DUE;
+    }
+    if (open) {
       return WeekSymbol.MIXED;
     }
     return covered(week) >= rule.coveredDays() ? WeekSymbol.NO_USE : null;
+  }
+
+  private int inSpan(long week) {
+    LocalDate day = LocalDate.ofEpochDay(week);
+    return calendar.span().overlap(new Period(day, day.plusDays(7)));
   }
 
   private int covered(long week) {

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param sources whose reports and tests count
  * @param useDays fewest days of use that make {@code +}
  * @param mixedDays fewest days of use, below {@code useDays}, that make {@code *}; 0 when no such
- *     week is mixed
+ *     week is mixed. A week that the span cuts down to nothing but such days of use is {@code _}
  * @param coveredDays fewest days covered that let a week without use be {@code -}
  * @param thin what a week without use and with fewer days covered is
  * @param testsSpeakForWeek whether a negative test makes a week that no report covers {@code -};
