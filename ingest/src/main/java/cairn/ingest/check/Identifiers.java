@@ -27,7 +27,7 @@ final class Identifiers {
           "(?i)(https?|ftp|file)://|\\bwww\\.|\\b[a-z0-9-]+\\.(com|org|net|edu|gov|io|us|uk|info)\\b");
   private static final Pattern NETWORK =
       Pattern.compile(
-          "(?<![0-9.])[0-9]{1,3}(\\.[0-9]{1,3}){3}(?![0-9.])"
+          "(?<![0-9.])[0-9]{1,3}(\\.[0-9]{1,3}){3}(?![0-9])"
               + "|(?i)\\b[0-9a-f]{2}([:-][0-9a-f]{2}){5}\\b"
               + "|(?i)\\b[0-9a-f]{4}(\\.[0-9a-f]{4}){2}\\b"
               + "|(?i)(?<![0-9a-f:])([0-9a-f]{1,4}(:[0-9a-f]{1,4}){7}"
@@ -40,12 +40,14 @@ final class Identifiers {
   private static final Pattern POSITION =
       Pattern.compile("-?[0-9]{1,2}\\.[0-9]{4,} *,? *-?[0-9]{1,3}\\.[0-9]{4,}");
   private static final Pattern NUMBER =
-      Pattern.compile("[0-9]{9}|(?<![0-9])([0-9]{4}[- ]){3}[0-9]");
+      Pattern.compile(
+          "(?<![0-9])(?!(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})[0-9]([- ]?[0-9]){8,}|[0-9]{9}");
   private static final Pattern LICENCE =
       Pattern.compile(
-          "(?<![A-Z0-9])([0-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9]-?[AC-HJKMNP-RT-Y]"
-              + "[AC-HJKMNP-RT-Y0-9][0-9]-?[AC-HJKMNP-RT-Y]{2}[0-9]{2}"
-              + "|[A-Z]{2}[0-9]{7}|[A-Z][0-9]{7,8}|[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8})(?![A-Z0-9])");
+          "(?<![A-Za-z0-9])((?i:[0-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9]-?[AC-HJKMNP-RT-Y]"
+              + "[AC-HJKMNP-RT-Y0-9][0-9]-?[AC-HJKMNP-RT-Y]{2}[0-9]{2})"
+              + "|[A-Z]{2}[0-9]{7}|[A-Z][0-9]{8}|[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8})"
+              + "(?![A-Za-z0-9])");
 
   /** Words in the name of a column that speak of who somebody is, or of free text. */
   private static final Set<String> WORDS =

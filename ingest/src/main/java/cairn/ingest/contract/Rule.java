@@ -84,7 +84,8 @@ public enum Rule implements Keyed {
   DRINKS_A_DAY(WARNING),
   SUBSTANCE_ONLY(WARNING),
   UNIT_OF_PROBLEM(WARNING),
-  ID_WITH_DIGIT(WARNING);
+  ID_WITH_DIGIT(WARNING),
+  ID_UNLIKE_LICENCE(WARNING);
 
   private final Severity severity;
 
