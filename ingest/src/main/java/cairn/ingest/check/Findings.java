@@ -4,9 +4,12 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Severity;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings, all counted and the first of each rule and file kept: a file with a million broken rows
@@ -20,8 +23,19 @@ public final class Findings implements Serializable {
 
   private final List<Finding> listed = new ArrayList<>();
   private final TreeMap<Count, Long> counts = new TreeMap<>();
+  private final transient @Nullable Consumer<Finding> each;
   private boolean refused;
   private boolean warned;
+
+  /** Findings that are counted, the first ones kept. */
+  public Findings() {
+    this.each = null;
+  }
+
+  /** The same; in this process, every finding is also handed on. */
+  public Findings(Consumer<Finding> each) {
+    this.each = each;
+  }
 
   /**
    * What is counted apart.
@@ -47,6 +61,9 @@ public final class Findings implements Serializable {
     if (count <= LISTED) {
       listed.add(finding);
     }
+    if (each != null) {
+      each.accept(finding);
+    }
     refused |= finding.severity() == Severity.FILE_REFUSED;
     warned |= finding.severity() == Severity.WARNING;
   }
@@ -64,6 +81,21 @@ public final class Findings implements Serializable {
     other.counts.forEach((key, count) -> counts.merge(key, count, Long::sum));
     refused |= other.refused;
     warned |= other.warned;
+  }
+
+  /** The same without the findings of some rules. */
+  public Findings without(Collection<String> rules) {
+    Findings rest = new Findings();
+    counts.forEach(
+        (key, count) -> {
+          if (!rules.contains(key.rule())) {
+            rest.counts.put(key, count);
+            rest.refused |= key.severity() == Severity.FILE_REFUSED;
+            rest.warned |= key.severity() == Severity.WARNING;
+          }
+        });
+    listed.stream().filter(each -> !rules.contains(each.rule())).forEach(rest.listed::add);
+    return rest;
   }
 
   /** The findings kept, in the order found. */

@@ -85,7 +85,26 @@ public enum Rule implements Keyed {
   SUBSTANCE_ONLY(WARNING),
   UNIT_OF_PROBLEM(WARNING),
   ID_WITH_DIGIT(WARNING),
-  ID_UNLIKE_LICENCE(WARNING);
+
+  /** Two rows of one delivery have one key and differ. */
+  KEY_CONFLICT(ROW_REJECTED),
+  /** Periods of one person and one problem or behavior overlap within a delivery. */
+  PERIODS_OVERLAP(ROW_REJECTED),
+  /** A row names a row of another table that is nowhere. */
+  UNKNOWN_REFERENCE(ROW_REJECTED),
+  /** A row belongs to a row that was itself rejected. */
+  PARENT_REJECTED(ROW_REJECTED),
+  /** A person at a meeting of a group they do not belong to; a warning for a drop-in group. */
+  NOT_A_MEMBER(ROW_REJECTED),
+  /** A person at a meeting after the day they left the group. */
+  AFTER_LEAVING(WARNING),
+  /** A key is taken back that no earlier delivery brought. */
+  NOTHING_TO_WITHDRAW(WARNING),
+
+  MISSING_TABLE(FILE_REFUSED),
+  UNKNOWN_TABLE(FILE_REFUSED),
+  TABLE_TWICE(FILE_REFUSED),
+  DELIVERY_NOTES(FILE_REFUSED);
 
   private final Severity severity;
 

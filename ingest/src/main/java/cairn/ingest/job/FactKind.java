@@ -9,7 +9,9 @@ enum FactKind {
   /** A delivery took the row with this key back. */
   WITHDRAWN,
   /** A row with this key stood once and gave way: what it covered stays covered. */
-  REPLACED;
+  REPLACED,
+  /** Rows with this key, up to this rank, are about somebody else by a later row. */
+  MOVED;
 
   private static final FactKind[] ALL = values();
 

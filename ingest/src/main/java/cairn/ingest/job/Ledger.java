@@ -9,7 +9,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what becomes of every row, in one part or altogether, and keeps what was found. */
@@ -22,6 +24,7 @@ final class Ledger implements Serializable {
   private final List<String> files;
   private final Map<String, TableCounts> tables = new TreeMap<>();
   private final Map<Integer, FileCounts> counts = new TreeMap<>();
+  private final Map<Integer, Long> read = new TreeMap<>();
   private final Findings findings = new Findings();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -88,6 +91,11 @@ final class Ledger implements Serializable {
     }
   }
 
+  /** So many rows were read from a file. */
+  void read(int file, long rows) {
+    read.merge(file, rows, Long::sum);
+  }
+
   /** A row was rejected while its file was read; its findings were told apart. */
   void rejectedOnReading(int file) {
     add(file, new FileCounts(new Tally(0, 1, 0), 0));
@@ -122,6 +130,7 @@ final class Ledger implements Serializable {
   void addAll(Ledger other) {
     other.tables.forEach(this::add);
     other.counts.forEach(this::add);
+    other.read.forEach((file, rows) -> read.merge(file, rows, Long::sum));
     findings.addAll(other.findings);
     rejections.addAll(other.rejections);
   }
@@ -134,8 +143,26 @@ final class Ledger implements Serializable {
     return counts.getOrDefault(number, FileCounts.NONE);
   }
 
+  /** Rows read from a file; equal to what the counts add up to. */
+  long read(int number) {
+    return read.getOrDefault(number, 0L);
+  }
+
   Findings findings() {
     return findings;
+  }
+
+  /** The same without what was found of some rules. */
+  Ledger without(Set<Rule> rules) {
+    Set<String> keys = new TreeSet<>();
+    rules.forEach(rule -> keys.add(rule.key()));
+    Ledger rest = new Ledger(files);
+    rest.tables.putAll(tables);
+    rest.counts.putAll(counts);
+    rest.read.putAll(read);
+    rest.findings.addAll(findings.without(keys));
+    rejections.stream().filter(each -> !keys.contains(each.rule())).forEach(rest.rejections::add);
+    return rest;
   }
 
   /** The rejected rows, by file and line. */

@@ -61,12 +61,16 @@ public record PartFolder(String folder) implements Serializable {
   /**
    * Starts one part of a table; what an interrupted try left there is replaced.
    *
-   * @throws IOException when the disk refuses
+   * @throws StoreException DISK when the disk refuses
    */
-  public PartWriter writer(Table table, int part) throws IOException {
+  public PartWriter writer(Table table, int part) {
     Path file = file(table, part);
-    Files.createDirectories(Path.of(folder, table.name()));
-    Files.deleteIfExists(file);
+    try {
+      Files.createDirectories(Path.of(folder, table.name()));
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw StoreException.refused(file, e);
+    }
     return PartWriter.create(file, table);
   }
 

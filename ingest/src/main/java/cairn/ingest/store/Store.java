@@ -126,31 +126,8 @@ public final class Store {
     return StoreLock.take(this, disk);
   }
 
-  /** What the disk answered, with the disk's name and the comfort that nothing was lost. */
+  /** What the disk answered. */
   StoreException refused(IOException cause) {
-    String reason =
-        cause instanceof java.nio.file.FileSystemException system
-            ? Optional.ofNullable(system.getReason()).orElse(system.getClass().getSimpleName())
-            : Optional.ofNullable(cause.getMessage()).orElse("it cannot be written");
-    return new StoreException(
-        StoreFault.DISK,
-        "the disk of the store "
-            + diskName()
-            + " refused: "
-            + reason
-            + "; what was published before stays as it was");
-  }
-
-  private String diskName() {
-    try {
-      for (Path at = root; at != null; at = at.getParent()) {
-        if (Files.exists(at)) {
-          return Files.getFileStore(at).toString();
-        }
-      }
-    } catch (IOException e) {
-      // The name of the folder must do.
-    }
-    return root.toString();
+    return StoreException.refused(root, cause);
   }
 }

@@ -53,6 +53,11 @@ public final class StoreLock implements AutoCloseable {
     }
   }
 
+  /** The store that is held. */
+  public Store store() {
+    return store;
+  }
+
   /** Starts a new version of a place; nothing is seen of it until it is published. */
   public Publication begin(Place place) {
     return Publication.begin(store, disk, place);
