@@ -1,6 +1,7 @@
 package cairn.reports.figure;
 
 import cairn.reports.figure.Shape.Anchor;
+import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ public record AttendanceHeat(String title, String columnLabel, List<String> colu
     if (share.asNumber().isPresent()) {
       String fill = shade(share.asNumber().getAsDouble());
       canvas.box(x, y, width - gap, height - 2, fill);
-      String text = "" + Math.round(100 * share.asNumber().getAsDouble());
+      String text = Display.share(share.asNumber().getAsDouble()).replace("%", "");
       if (INSIDE.width(text) + gap + 3 <= width) {
         canvas.text(middle, base, text, INSIDE.in(Palette.inkOn(fill)), Anchor.MIDDLE);
       }
@@ -146,16 +147,15 @@ public record AttendanceHeat(String title, String columnLabel, List<String> colu
               .mapToDouble(share -> share.asNumber().getAsDouble())
               .sorted()
               .toArray();
-      parts.add(
+      String range =
           known.length == 0
-              ? row.label() + ": no number shown"
-              : "%s: %d of %d columns shown, from %d%% to %d%%"
-                  .formatted(
-                      row.label(),
-                      known.length,
-                      columns.size(),
-                      Math.round(100 * known[0]),
-                      Math.round(100 * known[known.length - 1])));
+              ? "no number shown"
+              : known.length
+                  + " of "
+                  + columns.size()
+                  + " shown, "
+                  + Display.interval(known[0], known[known.length - 1]);
+      parts.add(row.label() + ": " + range);
     }
     return "Attendance by group and " + columnLabel + ". " + String.join("; ", parts) + ".";
   }

@@ -33,6 +33,9 @@ public final class Palette {
   /** A bar of what is not known. */
   public static final String NEUTRAL_DARK = "#5E666E";
 
+  /** Black, for grounds neither light nor dark, where {@link #INK} falls short of 4.5:1. */
+  public static final String BLACK = "#000000";
+
   /** White, the page. */
   public static final String PAGE = "#FFFFFF";
 
@@ -74,14 +77,14 @@ public final class Palette {
   public static String ink(String colour) {
     String ink = colour;
     for (int step = 1; contrast(ink, PAGE) < 4.5; step++) {
-      ink = mix(colour, "#000000", step / 100.0);
+      ink = mix(colour, BLACK, step / 100.0);
     }
     return ink;
   }
 
-  /** The ink, dark or white, that is read best on {@code ground}. */
+  /** The ink, black or white, that is read best on {@code ground}: always 4.5:1 or more. */
   public static String inkOn(String ground) {
-    return contrast(INK, ground) >= contrast(PAGE, ground) ? INK : PAGE;
+    return contrast(BLACK, ground) >= contrast(PAGE, ground) ? BLACK : PAGE;
   }
 
   /** The colour {@code weight} (0 to 1) of the way from {@code from} to {@code to}. */

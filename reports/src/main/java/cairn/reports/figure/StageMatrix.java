@@ -126,7 +126,7 @@ public record StageMatrix(
     canvas.text(
         Canvas.WIDTH - 6,
         top + ROW_HEIGHT / 2 + 4,
-        Display.text(row.people(), ColumnType.COUNT, 0),
+        text(row.people()),
         TextStyle.SMALL.sized(12),
         Anchor.END);
   }
@@ -141,11 +141,11 @@ public record StageMatrix(
       String ink = Palette.inkOn(fill);
       canvas.roundBox(x, y, width, height, fill);
       canvas.text(middle, y + 22, Display.share(share), SHARE.in(ink), Anchor.MIDDLE);
-      String n = Display.text(count, ColumnType.COUNT, 0);
+      String n = text(count);
       canvas.text(middle, y + 38, n, TextStyle.SMALL.in(ink), Anchor.MIDDLE);
     } else {
       canvas.outline(x + 0.5, y + 0.5, width - 1, height - 1, Palette.RULE, 1);
-      String text = Display.text(count, ColumnType.COUNT, 0);
+      String text = text(count);
       canvas.text(middle, y + height / 2 + 4, text, TextStyle.SMALL.sized(12), Anchor.MIDDLE);
     }
     if (same) {
@@ -177,16 +177,21 @@ public record StageMatrix(
       Row row = rows.get(r);
       Value stayed = row.counts().get(r);
       Value unseen = row.counts().get(stages.size());
-      String people = Display.text(row.people(), ColumnType.COUNT, 0);
       parts.add(
-          "%s: %s people, %s in the same stage later, %s %s"
-              .formatted(
-                  stages.get(r),
-                  people,
-                  Display.text(stayed, ColumnType.COUNT, 0),
-                  Display.text(unseen, ColumnType.COUNT, 0),
-                  lastColumn.toLowerCase(Locale.ROOT)));
+          stages.get(r)
+              + ": "
+              + text(row.people())
+              + " people, "
+              + text(stayed)
+              + " in the same stage later, "
+              + text(unseen)
+              + " "
+              + lastColumn.toLowerCase(Locale.ROOT));
     }
     return "Matrix of " + earlier + " by " + later + ". " + String.join("; ", parts) + ".";
+  }
+
+  private static String text(Value count) {
+    return Display.text(count, ColumnType.COUNT, 0);
   }
 }
