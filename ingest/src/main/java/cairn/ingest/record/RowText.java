@@ -29,7 +29,7 @@ public final class RowText {
       double d = number;
       return d == Math.rint(d) && Math.abs(d) < EXACT
           ? Long.toString((long) d)
-          : BigDecimal.valueOf(d).toPlainString();
+          : BigDecimal.valueOf(d).stripTrailingZeros().toPlainString();
     }
     return value.toString();
   }
