@@ -45,7 +45,7 @@ final class EmittedRecords implements Iterator<byte[]> {
       byte[] message = new byte[length + SparkGather.HEAD];
       message[0] = SparkGather.RECORD;
       for (int i = 1; i < SparkGather.HEAD; i++) {
-        message[i] = (byte) (hash >>> (SparkGather.HEAD - 1 - i) * 8);
+        message[i] = (byte) (hash >>> ((SparkGather.HEAD - 1 - i) * 8));
       }
       System.arraycopy(bytes, 0, message, SparkGather.HEAD, length);
       add(message);

@@ -31,7 +31,7 @@ public final class OrderedBytesReader {
   public int getInt() {
     int value = 0;
     for (int i = 0; i < 4; i++) {
-      value = value << 8 | bytes[at++] & 0xff;
+      value = (value << 8) | (bytes[at++] & 0xff);
     }
     return value ^ Integer.MIN_VALUE;
   }
@@ -44,7 +44,7 @@ public final class OrderedBytesReader {
   private long getBits() {
     long value = 0;
     for (int i = 0; i < 8; i++) {
-      value = value << 8 | bytes[at++] & 0xff;
+      value = (value << 8) | (bytes[at++] & 0xff);
     }
     return value;
   }

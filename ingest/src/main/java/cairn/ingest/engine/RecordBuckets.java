@@ -79,9 +79,9 @@ final class RecordBuckets implements Emitter {
   }
 
   static int length(byte[] bytes, int at) {
-    return (bytes[at] & 0xff) << 24
-        | (bytes[at + 1] & 0xff) << 16
-        | (bytes[at + 2] & 0xff) << 8
+    return ((bytes[at] & 0xff) << 24)
+        | ((bytes[at + 1] & 0xff) << 16)
+        | ((bytes[at + 2] & 0xff) << 8)
         | (bytes[at + 3] & 0xff);
   }
 }

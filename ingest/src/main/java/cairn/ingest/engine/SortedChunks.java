@@ -25,7 +25,7 @@ final class SortedChunks implements Records {
       Chunk chunk = from.get(i);
       chunks[i] = chunk.bytes;
       for (int offset = 0; offset < chunk.used; ) {
-        addresses[next++] = (long) i << 32 | offset;
+        addresses[next++] = ((long) i << 32) | offset;
         offset += LENGTH_BYTES + RecordBuckets.length(chunk.bytes, offset);
       }
     }

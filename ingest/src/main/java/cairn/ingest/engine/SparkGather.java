@@ -117,7 +117,7 @@ final class SparkGather<S extends Serializable, R extends Serializable> {
       byte[] message = (byte[]) key;
       int hash = 0;
       for (int i = 1; i < HEAD; i++) {
-        hash = hash << 8 | message[i] & 0xff;
+        hash = (hash << 8) | (message[i] & 0xff);
       }
       return Parting.part(hash, parts);
     }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * Brings sources of another shape to the contract: a folder of Spark SQL files, one a table, whose
  * {@code FROM} names are the names of the source files without their endings. The sources are read
- * by the strict reader and reach Spark as text; what a query yields is written as a delivery's file,
- * sorted, and is then checked like any delivery.
+ * by the strict reader and reach Spark as text; what a query yields is written as a delivery's
+ * file, sorted, and is then checked like any delivery.
  */
 public final class SqlMapping {
   private static final String ENDING = ".sql";
@@ -47,8 +47,7 @@ public final class SqlMapping {
    * @param out an empty folder for the files of the delivery
    * @throws EngineException when the engine is another one, or Spark fails
    */
-  public static Made run(
-      Engine engine, Contract contract, Path sources, Path mapping, Path out)
+  public static Made run(Engine engine, Contract contract, Path sources, Path mapping, Path out)
       throws IOException {
     if (!(engine instanceof SparkEngine spark)) {
       throw new EngineException("a mapping is written in Spark SQL: use the engine spark");

@@ -71,9 +71,7 @@ final class SqlQueries {
   private long write(String table, String file, String sql) throws IOException {
     long rows = 0;
     try (CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(out.resolve(table + ".csv"))) {
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out.resolve(table + ".csv"))) {
       Dataset<Row> result = spark.session().sql(sql);
       csv.writeRecord(result.columns());
       Iterator<Row> iterator = sorted(result).toLocalIterator();
@@ -144,7 +142,8 @@ final class SqlQueries {
       if (at instanceof SparkThrowable spark && spark.getCondition() != null) {
         condition = spark.getCondition();
         about = spark.getMessageParameters().getOrDefault("objectName", "");
-        about = about.isEmpty() ? spark.getMessageParameters().getOrDefault("relationName", "") : about;
+        about =
+            about.isEmpty() ? spark.getMessageParameters().getOrDefault("relationName", "") : about;
       }
     }
     if (condition.isEmpty()) {

@@ -47,8 +47,7 @@ record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> kept) {
         Catalogues after = read(kept, scratch, "after");
         Catalogues before = read(Vocabularies.kept(stands, Map.of()), scratch, "before");
         Optional<String> lost = Vocabularies.lost(before, after);
-        Delivery checked =
-            lost.isEmpty() ? delivery : delivery.with(lost(lost.get()));
+        Delivery checked = lost.isEmpty() ? delivery : delivery.with(lost(lost.get()));
         return new Arrival(checked, Contract.load(after), kept);
       } catch (Mistakes.MistakesException e) {
         for (Mistakes.Mistake mistake : e.mistakes()) {
@@ -76,8 +75,7 @@ record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> kept) {
     for (Finding finding : result.findings()) {
       delivery = delivery.with(finding);
     }
-    watch.lap(
-        "mapping", result.report().tables().stream().mapToLong(count -> count.rows()).sum());
+    watch.lap("mapping", result.report().tables().stream().mapToLong(count -> count.rows()).sum());
     return delivery;
   }
 

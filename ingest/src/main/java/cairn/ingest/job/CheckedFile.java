@@ -74,8 +74,7 @@ final class CheckedFile {
     long rows = 0;
     try (RowReader reader = InputFormat.read(Path.of(file.path()))) {
       List<String> header = reader.header();
-      TableCheck check =
-          new TableCheck(contract, table, file.name(), header, month, findings);
+      TableCheck check = new TableCheck(contract, table, file.name(), header, month, findings);
       Ids ids = column -> id(header.indexOf(column), reader);
       while (!check.isRefused() && reader.next()) {
         rows++;

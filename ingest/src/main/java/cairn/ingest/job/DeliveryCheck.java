@@ -31,8 +31,7 @@ public final class DeliveryCheck {
    * @param store a store whose records count as known, or null to look at the delivery alone
    */
   public IngestReport run(IngestRequest request, @Nullable Store store) {
-    Optional<Snapshot> stands =
-        store == null ? Optional.empty() : store.find(Place.records());
+    Optional<Snapshot> stands = store == null ? Optional.empty() : store.find(Place.records());
     RecordsManifest before = RecordsManifest.of(stands);
     try {
       Path scratch = Files.createTempDirectory("cairn");

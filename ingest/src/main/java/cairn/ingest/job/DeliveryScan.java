@@ -50,7 +50,8 @@ final class DeliveryScan {
     DeliveryScan scan = new DeliveryScan(contract, folder);
     if (!Files.isDirectory(folder)) {
       scan.refuse("delivery", Rule.MISSING_TABLE, "is not a folder; a folder was expected", null);
-      return new Delivery(folder, stated, null, List.of(), Map.of(), List.copyOf(scan.findings), null);
+      return new Delivery(
+          folder, stated, null, List.of(), Map.of(), List.copyOf(scan.findings), null);
     }
     Map<String, byte[]> extras = new TreeMap<>();
     scan.notes(stated);
@@ -137,7 +138,11 @@ final class DeliveryScan {
     for (String table : known) {
       List<Path> found = byTable.getOrDefault(table, List.of());
       if (found.size() > 1) {
-        refuse(prefix + table, Rule.TABLE_TWICE, "comes in more than one file; one was expected", null);
+        refuse(
+            prefix + table,
+            Rule.TABLE_TWICE,
+            "comes in more than one file; one was expected",
+            null);
       } else if (found.size() == 1) {
         add(found.get(0), prefix, table);
       }

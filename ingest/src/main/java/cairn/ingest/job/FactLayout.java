@@ -98,7 +98,7 @@ final class FactLayout {
   }
 
   private void head(OrderedBytes out, String client, FactKind kind) {
-    out.clear().putText(client).putByte(number).putByte(kind.ordinal());
+    out.clear().putText(client).putByte(number).putByte(kind.code());
   }
 
   /** Reads a fact whose person, table and kind were read already. */
@@ -107,8 +107,7 @@ final class FactLayout {
     @Nullable Object[] cells =
         new @Nullable Object[kind == FactKind.ROW ? table.stored().columns().size() : key.length];
     for (int i = 0; i < key.length; i++) {
-      cells[kind == FactKind.ROW ? key[i] + shift : i] =
-          in.getCell(columns.get(key[i]).type());
+      cells[kind == FactKind.ROW ? key[i] + shift : i] = in.getCell(columns.get(key[i]).type());
     }
     byte[] keyBytes = Arrays.copyOfRange(bytes, start, in.position());
     Origin origin = Origin.read(in);

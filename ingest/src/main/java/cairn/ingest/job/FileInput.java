@@ -78,8 +78,7 @@ final class FileInput implements Input<Ledger> {
       List<String> named =
           file.withdraws() ? layout.table().table().key() : layout.table().contractColumns();
       this.columns = named;
-      this.personColumn =
-          columns.contains(StoredTable.CLIENT) ? StoredTable.CLIENT : "goal_id";
+      this.personColumn = columns.contains(StoredTable.CLIENT) ? StoredTable.CLIENT : "goal_id";
       this.person = columns.indexOf(personColumn);
     }
 

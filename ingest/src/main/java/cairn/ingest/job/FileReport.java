@@ -12,5 +12,4 @@ import cairn.ingest.contract.Tally;
  * @param withParent rejected rows that broke no rule themselves but belong to a rejected row of
  *     another table, under which they are reported
  */
-public record FileReport(
-    String file, String table, String sha256, Tally tally, long withParent) {}
+public record FileReport(String file, String table, String sha256, Tally tally, long withParent) {}

@@ -41,8 +41,9 @@ final class GoalOwners implements Serializable {
   }
 
   private void differ(String goal, Owner one, Owner other) {
-    Owner later = one.rank() >= other.rank() ? one : other;
-    Owner earlier = later == one ? other : one;
+    boolean firstHolds = one.rank() >= other.rank();
+    Owner later = firstHolds ? one : other;
+    Owner earlier = firstHolds ? other : one;
     owners.put(goal, later);
     moves.add(new Move(goal, earlier.client(), later.rank()));
     if (one.rank() == other.rank()) {

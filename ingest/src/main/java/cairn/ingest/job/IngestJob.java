@@ -59,8 +59,7 @@ public final class IngestJob {
             IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems));
       }
       Published published = publish(next, arrival, before.with(entry), ledger, stands);
-      return IngestReport.of(
-              entry, ledger.findings(), IngestReport.Verdict.ACCEPTED, List.of())
+      return IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.ACCEPTED, List.of())
           .published(published.snapshot().id());
     }
   }
@@ -68,10 +67,7 @@ public final class IngestJob {
   private static IngestReport unchanged(DeliveryEntry entry, Optional<Snapshot> stands) {
     IngestReport report =
         IngestReport.of(
-            entry,
-            new cairn.ingest.check.Findings(),
-            IngestReport.Verdict.UNCHANGED,
-            List.of());
+            entry, new cairn.ingest.check.Findings(), IngestReport.Verdict.UNCHANGED, List.of());
     return stands.map(snapshot -> report.published(snapshot.id())).orElse(report);
   }
 

@@ -88,7 +88,11 @@ public record IngestReport(
           if (rows > Findings.LISTED) {
             lines.add(
                 String.format(
-                    Locale.ROOT, "%s: %,d findings of %s in all", count.file(), rows, count.rule()));
+                    Locale.ROOT,
+                    "%s: %,d findings of %s in all",
+                    count.file(),
+                    rows,
+                    count.rule()));
           }
         });
     lines.addAll(problems);

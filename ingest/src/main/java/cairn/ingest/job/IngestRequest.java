@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the delivery's folder, or the sources of a mapping
  * @param mapping the mapping's folder, or null
- * @param month the month that the delivery is for, or null where only the delivery itself may say so
+ * @param month the month that the delivery is for, or null where only the delivery itself may say
+ *     so
  * @param mostRejected share of a table's rows, from 0 to 1, above which a delivery is refused
  */
 public record IngestRequest(

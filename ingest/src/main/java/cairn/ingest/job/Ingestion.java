@@ -67,8 +67,7 @@ final class Ingestion {
     Ranks ranks = new Ranks(order);
     Ledger ledger = new Ledger(delivery.fileNames());
     delivery.findings().forEach(ledger::found);
-    SharedMerge shared =
-        new SharedMerge(contract, delivery, ranks, number(), stored, ledger);
+    SharedMerge shared = new SharedMerge(contract, delivery, ranks, number(), stored, ledger);
     SharedRecords records = shared.run();
     GoalOwners owners = owners(ranks);
     watch.lap("groups and sessions", 0);
@@ -91,8 +90,7 @@ final class Ingestion {
     List<Input<Ledger>> inputs = new ArrayList<>();
     for (int file = 0; file < delivery.files().size(); file++) {
       if (contract.isAboutPeople(contract.table(delivery.files().get(file).table()))) {
-        inputs.add(
-            new FileInput(contract, delivery, file, owners, ranks.of(number()), number()));
+        inputs.add(new FileInput(contract, delivery, file, owners, ranks.of(number()), number()));
       }
     }
     if (stored != null) {
@@ -156,13 +154,13 @@ final class Ingestion {
     public void rejected(CheckedFile.Ids ids) {
       ids.id("goal_id")
           .ifPresent(
-              id ->
-                  ids.id(StoredTable.CLIENT)
-                      .ifPresent(person -> owners.addRejected(id, person)));
+              id -> ids.id(StoredTable.CLIENT).ifPresent(person -> owners.addRejected(id, person)));
     }
   }
 
-  /** Holds the counts against each other and against the files written: our own mistakes end here. */
+  /**
+   * Holds the counts against each other and against the files written: our own mistakes end here.
+   */
   private void reconcile(Ledger ledger, @Nullable PartFolder out) {
     for (int file = 0; file < delivery.files().size(); file++) {
       if (ledger.read(file) != ledger.file(file).tally().read()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A mapping's account in the manifest. */
 final class MappingJson {
   private MappingJson() {}
+
   static @Nullable MappingReport read(JsonNode node) {
     if (!node.isObject()) {
       return null;

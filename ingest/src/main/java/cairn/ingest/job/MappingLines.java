@@ -14,8 +14,7 @@ final class MappingLines {
       return;
     }
     for (MappingReport.Count source : mapping.sources()) {
-      lines.add(
-          String.format(Locale.ROOT, "source %s: %,d rows", source.name(), source.rows()));
+      lines.add(String.format(Locale.ROOT, "source %s: %,d rows", source.name(), source.rows()));
     }
     for (MappingReport.Count table : mapping.tables()) {
       lines.add(

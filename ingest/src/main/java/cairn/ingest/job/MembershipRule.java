@@ -4,8 +4,8 @@ import cairn.ingest.contract.Rule;
 import java.time.LocalDate;
 
 /**
- * A person is at the meetings of groups they belong to. In a drop-in group everybody may come: there
- * it is a warning. After the day of leaving the attendance holds, with a warning.
+ * A person is at the meetings of groups they belong to. In a drop-in group everybody may come:
+ * there it is a warning. After the day of leaving the attendance holds, with a warning.
  */
 final class MembershipRule implements PersonRule {
   private static final String MEMBERSHIPS = "memberships";
@@ -57,8 +57,7 @@ final class MembershipRule implements PersonRule {
     if (after) {
       reporter.warn(
           fact,
-          new Breach(
-              Rule.AFTER_LEAVING, SESSION, "is of a day after the person left the group"));
+          new Breach(Rule.AFTER_LEAVING, SESSION, "is of a day after the person left the group"));
     }
     return Answer.KEPT;
   }

@@ -23,8 +23,7 @@ final class PartMerge implements PartFunction<Ledger> {
   private final ArrayList<String> files;
   private final @Nullable PartFolder out;
 
-  PartMerge(
-      Contract contract, SharedRecords shared, List<String> files, @Nullable PartFolder out) {
+  PartMerge(Contract contract, SharedRecords shared, List<String> files, @Nullable PartFolder out) {
     this.contract = contract;
     this.shared = shared;
     this.files = new ArrayList<>(files);

@@ -69,8 +69,7 @@ final class PeriodSeries {
     Map<String, List<Spell>> series = new LinkedHashMap<>();
     StringBuilder name = new StringBuilder();
     for (Fact fact : facts) {
-      Row cells =
-          fact.row().size() == rest.length + 2 ? fact.row() : layout.keyCells(fact.row());
+      Row cells = fact.row().size() == rest.length + 2 ? fact.row() : layout.keyCells(fact.row());
       name.setLength(0);
       for (int column : rest) {
         name.append(cells.value(column)).append('|');
@@ -99,9 +98,7 @@ final class PeriodSeries {
   static void markCovered(List<Spell> spells, Set<Fact> marked) {
     for (int i = 0; i < spells.size(); i++) {
       Spell spell = spells.get(i);
-      for (int j = i + 1;
-          j < spells.size() && !spells.get(j).from().isAfter(spell.until());
-          j++) {
+      for (int j = i + 1; j < spells.size() && !spells.get(j).from().isAfter(spell.until()); j++) {
         Spell other = spells.get(j);
         if (spell.fact().rank() < other.fact().rank()) {
           marked.add(spell.fact());

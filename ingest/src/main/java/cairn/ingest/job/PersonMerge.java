@@ -66,8 +66,7 @@ final class PersonMerge {
           List<Fact> accepted = accepted(layout, merge, table, ledger);
           References links = links(number);
           TableMerge.Merged merged =
-              merge.merge(
-                  table, accepted, fact -> fact.isNew() || links.hold(fact, state), ledger);
+              merge.merge(table, accepted, fact -> fact.isNew() || links.hold(fact, state), ledger);
           Set<Object> names = new HashSet<>();
           merged.standing().forEach(fact -> names.add(name(layout, fact)));
           state.settle(name, names, merged.standing(), table);

@@ -22,8 +22,7 @@ final class References {
     for (Table.Reference reference : contract.references()) {
       String column = reference.columns().get(0);
       boolean person =
-          layout.table().isAboutPeople()
-              && column.equals(cairn.ingest.store.StoredTable.CLIENT);
+          layout.table().isAboutPeople() && column.equals(cairn.ingest.store.StoredTable.CLIENT);
       links.add(
           new Link(
               column,
@@ -96,12 +95,7 @@ final class References {
   }
 
   private boolean keeps(
-      Fact fact,
-      TableFacts facts,
-      Known known,
-      Set<Object> here,
-      TableMerge merge,
-      Ledger ledger) {
+      Fact fact, TableFacts facts, Known known, Set<Object> here, TableMerge merge, Ledger ledger) {
     boolean withParent = false;
     for (Link link : links) {
       if (isEmpty(link, fact)) {

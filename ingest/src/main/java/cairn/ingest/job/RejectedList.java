@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The list of every row that was ever left out: delivery, file, line, column and rule, never a value.
- * Each version takes over the list of the one before.
+ * The list of every row that was ever left out: delivery, file, line, column and rule, never a
+ * value. Each version takes over the list of the one before.
  */
 final class RejectedList {
   static final String NAME = "rejected.csv";

@@ -36,8 +36,7 @@ final class ReviewRule implements PersonRule {
           && since != null
           && on.isBefore(since)) {
         reporter.reject(
-            fact,
-            new Breach(Rule.DATES_IN_ORDER, REVIEWED, "is not before set_on of its goal"));
+            fact, new Breach(Rule.DATES_IN_ORDER, REVIEWED, "is not before set_on of its goal"));
         return Answer.REJECTED;
       }
     }

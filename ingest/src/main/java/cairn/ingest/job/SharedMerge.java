@@ -85,8 +85,7 @@ final class SharedMerge {
     List<Fact> accepted =
         references.check(settled, facts, known, fact -> name(layout, fact), merge, ledger);
     TableMerge.Merged result =
-        merge.merge(
-            facts, accepted, fact -> fact.isNew() || references.hold(fact, known), ledger);
+        merge.merge(facts, accepted, fact -> fact.isNew() || references.hold(fact, known), ledger);
     merged.put(layout, result);
     records.addTable(table.name());
     facts.rejected().forEach(id -> records.addRejected(table.name(), id.toString()));
@@ -185,8 +184,7 @@ final class SharedMerge {
             result
                 .withdrawn()
                 .forEach(
-                    fact ->
-                        takenBack.write(TakenBack.row(null, layout, FactKind.WITHDRAWN, fact)));
+                    fact -> takenBack.write(TakenBack.row(null, layout, FactKind.WITHDRAWN, fact)));
           });
     }
   }

@@ -21,8 +21,7 @@ final class StoredInput implements Input<Ledger> {
   private final Ranks ranks;
   private final GoalOwners owners;
 
-  StoredInput(
-      Contract contract, PartFolder folder, int part, Ranks ranks, GoalOwners owners) {
+  StoredInput(Contract contract, PartFolder folder, int part, Ranks ranks, GoalOwners owners) {
     this.contract = contract;
     this.folder = folder;
     this.part = part;

@@ -60,7 +60,9 @@ final class TableFacts {
     return replaced;
   }
 
-  /** Whether a row's key is one that a row of the same or a later delivery gives to another person. */
+  /**
+   * Whether a row's key is one that a row of the same or a later delivery gives to another person.
+   */
   boolean isMoved(Fact row, boolean sameDelivery) {
     for (Fact fact : moved) {
       boolean applies = sameDelivery ? fact.rank() == row.rank() : fact.rank() > row.rank();

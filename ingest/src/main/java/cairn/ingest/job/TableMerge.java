@@ -64,16 +64,13 @@ final class TableMerge {
   private List<Fact> withoutOverlaps(List<Fact> settled, TableFacts facts, Ledger ledger) {
     Set<Fact> marked = identitySet();
     if (series != null && settled.size() > 1) {
-      series
-          .group(settled, layout)
-          .forEach(spells -> PeriodSeries.markOverlapping(spells, marked));
+      series.group(settled, layout).forEach(spells -> PeriodSeries.markOverlapping(spells, marked));
     }
     if (marked.isEmpty()) {
       return settled;
     }
     Breach overlap =
-        new Breach(
-            Rule.PERIODS_OVERLAP, "from_on", "begins or ends within another row's period");
+        new Breach(Rule.PERIODS_OVERLAP, "from_on", "begins or ends within another row's period");
     List<Fact> apart = new ArrayList<>();
     for (Fact fact : settled) {
       if (marked.contains(fact)) {
@@ -116,8 +113,7 @@ final class TableMerge {
    * @param accepted the delivery's rows, by key
    * @param belongs whether a stored row still has the rows that it must belong to
    */
-  Merged merge(
-      TableFacts facts, List<Fact> accepted, Predicate<Fact> belongs, Ledger ledger) {
+  Merged merge(TableFacts facts, List<Fact> accepted, Predicate<Fact> belongs, Ledger ledger) {
     List<Fact> all = inOrder(facts.rows(), accepted, ledger);
     List<Fact> candidates = new ArrayList<>();
     for (int start = 0; start < all.size(); ) {

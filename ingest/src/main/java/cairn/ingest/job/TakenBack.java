@@ -32,8 +32,7 @@ final class TakenBack {
   private static Table table(String name, boolean people) {
     List<Column> columns = new ArrayList<>();
     if (people) {
-      columns.add(
-          Column.required(StoredTable.CLIENT, ColumnType.TEXT, "The person's study id."));
+      columns.add(Column.required(StoredTable.CLIENT, ColumnType.TEXT, "The person's study id."));
     }
     columns.add(Column.required(TABLE, ColumnType.TEXT, "The table that the key is of."));
     columns.add(

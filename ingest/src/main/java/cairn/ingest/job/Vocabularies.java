@@ -25,8 +25,7 @@ final class Vocabularies {
       for (StoredFile file : stored.get().manifest().files()) {
         if (file.path().startsWith(FOLDER) || file.path().equals(PLAN)) {
           try {
-            kept.put(
-                file.path(), Files.readAllBytes(stored.get().folder().resolve(file.path())));
+            kept.put(file.path(), Files.readAllBytes(stored.get().folder().resolve(file.path())));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

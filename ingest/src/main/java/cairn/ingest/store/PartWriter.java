@@ -97,6 +97,7 @@ public final class PartWriter implements Closeable {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // Abstract, so that it must be there; nobody calls it.
     protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
       return new Support(table);
     }
@@ -119,6 +120,7 @@ public final class PartWriter implements Closeable {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // Abstract, so that it must be there; nobody calls it.
     public WriteContext init(Configuration configuration) {
       return new WriteContext(PartSchema.of(table), PartSchema.footer(table));
     }
