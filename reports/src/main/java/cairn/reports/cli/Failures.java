@@ -23,25 +23,26 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (failure instanceof CommandFailure known) {
-      return say(err, known.getMessage(), known.exitCode());
+      return say(err, words(known), known.exitCode());
     }
     if (failure instanceof MistakesException mistakes) {
-      return say(err, mistakes.getMessage(), ExitCode.USAGE);
+      return say(err, words(mistakes), ExitCode.USAGE);
     }
     if (failure instanceof StoreException store) {
-      return say(err, store.getMessage(), code(store));
+      return say(err, words(store), code(store));
     }
     if (failure instanceof PrivacyRefusal refusal) {
-      return say(err, refusal.getMessage(), ExitCode.PRIVACY);
+      return say(err, words(refusal), ExitCode.PRIVACY);
     }
     if (failure instanceof EngineException engine) {
-      return say(err, engine.getMessage(), ExitCode.OUR_FAULT);
+      return say(err, words(engine), ExitCode.OUR_FAULT);
     }
     if (failure instanceof IOException io) {
       return say(err, disk(io), ExitCode.OUR_FAULT);
     }
     if (failure instanceof UncheckedIOException io) {
-      return say(err, disk(io.getCause()), ExitCode.OUR_FAULT);
+      IOException cause = io.getCause();
+      return say(err, cause == null ? "the disk refused" : disk(cause), ExitCode.OUR_FAULT);
     }
     return say(err, "something is wrong with Cairn: " + place(failure), ExitCode.OUR_FAULT);
   }
@@ -58,6 +59,11 @@ final class Failures implements IExecutionExceptionHandler {
     message.lines().forEach(line -> err.println("cairn: " + line));
     err.flush();
     return exitCode;
+  }
+
+  private static String words(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
   }
 
   /** A file's name is the user's own; what the disk says of it is the system's. */

@@ -16,12 +16,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
-      MonthlyCommand.class,
       CheckCommand.class,
       IngestCommand.class,
       AnalyzeCommand.class,
-      ReportCommand.class,
-      ExplainCommand.class,
       SqlCommand.class,
       GenerateCommand.class,
       DefinitionsCommand.class,

@@ -49,8 +49,8 @@ final class SqlCommand implements Callable<Integer> {
   @Option(names = "--json", description = "the same as --format json")
   private boolean json;
 
-  @Option(names = "--quiet", description = "no progress (this command has none)")
-  private boolean quiet;
+  @Option(names = "--quiet", description = "only the answer; a query has no progress anyway")
+  boolean quiet;
 
   @Parameters(paramLabel = "QUERY", description = "one SQL statement")
   @SuppressWarnings("NullAway.Init")
