@@ -10,8 +10,9 @@ import java.util.Locale;
 
 /**
  * How people moved between stages: one row a stage at the earlier review, one column a stage at the
- * later one, and a last column for people not seen again. A cell shows the share of its row and the
- * number of people; the same stage at both is outlined; hidden cells read {@code [c]}.
+ * later one, and a last column for those not seen again, who are in no share. A cell shows the
+ * share of its row and the number; the same stage at both is outlined; hidden cells read {@code
+ * [c]}.
  *
  * @param title the figure's short name
  * @param earlier the name of the rows: {@code Stage at earlier review}
@@ -39,7 +40,7 @@ public record StageMatrix(
    * One stage at the earlier review.
    *
    * @param counts people in each later stage and, last, those not seen again
-   * @param people all people of the row
+   * @param people how many of the row were seen again, of which the shares are
    */
   public record Row(List<Value> counts, Value people) {
     public Row {
@@ -103,7 +104,7 @@ public record StageMatrix(
       double y = base - (heads.get(c).size() - 1) * step;
       canvas.lines(x, y, heads.get(c), style, Anchor.MIDDLE);
     }
-    canvas.text(Canvas.WIDTH - 6, base, "People", TextStyle.STRONG, Anchor.END);
+    canvas.text(Canvas.WIDTH - 6, base, "Seen again", TextStyle.STRONG, Anchor.END);
     return base + 12;
   }
 
@@ -121,7 +122,9 @@ public record StageMatrix(
     canvas.lines(LABEL_WIDTH, first, name, style, Anchor.END);
     for (int c = 0; c < row.counts().size(); c++) {
       double x = LEFT + gap(c) + c * columnWidth();
-      cell(canvas, row.counts().get(c), row.people(), x + 1.5, top + 1.5, c == index);
+      boolean stage = c < stages.size();
+      Value whole = stage ? row.people() : Value.notAvailable("not seen again is no share");
+      cell(canvas, row.counts().get(c), whole, x + 1.5, top + 1.5, c == index);
     }
     canvas.text(
         Canvas.WIDTH - 6,
@@ -178,15 +181,13 @@ public record StageMatrix(
       Value stayed = row.counts().get(r);
       Value unseen = row.counts().get(stages.size());
       parts.add(
-          stages.get(r)
-              + ": "
-              + text(row.people())
-              + " people, "
-              + text(stayed)
-              + " in the same stage later, "
-              + text(unseen)
-              + " "
-              + lastColumn.toLowerCase(Locale.ROOT));
+          "%s: %s seen again, %s of them in the same stage, %s %s"
+              .formatted(
+                  stages.get(r),
+                  people,
+                  Display.text(stayed, ColumnType.COUNT, 0),
+                  Display.text(unseen, ColumnType.COUNT, 0),
+                  lastColumn.toLowerCase(Locale.ROOT)));
     }
     return "Matrix of " + earlier + " by " + later + ". " + String.join("; ", parts) + ".";
   }

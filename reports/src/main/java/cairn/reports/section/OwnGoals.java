@@ -12,21 +12,12 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Named outcomes held against people's own goals: the bars, and the goals by outcome. */
 final class OwnGoals {
   private static final List<String> ORDER =
       List.of("more_use", "safer_use", "reduced", "within_limits", "abstinent", "unchanged");
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "more_use", "More use",
-          "safer_use", "Safer use",
-          "reduced", "Less use",
-          "within_limits", "Within limits",
-          "abstinent", "No use",
-          "unchanged", "No change");
 
   private OwnGoals() {}
 
@@ -41,11 +32,6 @@ final class OwnGoals {
       blocks.add(byGoal(m, byGoal, milestone));
     }
     return blocks;
-  }
-
-  /** Words for a named outcome. */
-  static String words(String category) {
-    return WORDS.getOrDefault(category, Words.capital(category.replace('_', ' ')));
   }
 
   /** The outcomes there are: those with a place first, others after them. */
@@ -83,7 +69,7 @@ final class OwnGoals {
             "Outcomes by group type",
             "more use",
             "no use, within limits, less or safer use",
-            categories.stream().map(c -> new Category(words(c), side(c))).toList(),
+            categories.stream().map(c -> new Category(Words.outcome(c), side(c))).toList(),
             bars),
         List.of(
             Note.of("The colours are in no order of worth; none is ranked above another."),
@@ -109,7 +95,7 @@ final class OwnGoals {
         Rows own = rows.where("group_type", type);
         List<Value> line = new ArrayList<>();
         line.add(Value.text(m.groupType(type)));
-        line.add(Value.text(words(category)));
+        line.add(Value.text(Words.outcome(category)));
         line.addAll(share(own, category).values());
         lines.add(line);
       }
@@ -136,7 +122,9 @@ final class OwnGoals {
     columns.add(TableColumn.text("goal_type", "Own goal"));
     columns.add(TableColumn.count("of", "With a verdict", "people and problems"));
     categories.forEach(
-        c -> columns.add(TableColumn.count(ByType.name(c), words(c), "people and problems")));
+        c ->
+            columns.add(
+                TableColumn.count(ByType.name(c), Words.outcome(c), "people and problems")));
     List<List<Value>> lines = new ArrayList<>();
     for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values("goal_type"))) {
       Rows own = rows.where("goal_type", goal);

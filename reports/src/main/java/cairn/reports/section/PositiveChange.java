@@ -54,7 +54,7 @@ final class PositiveChange {
     ordered.addAll(rows.except("part", ANY).list());
     for (ResultRow r : ordered) {
       List<Value> line = new ArrayList<>();
-      line.add(Value.text(part(m, r.text("part"))));
+      line.add(Value.text(part(m, r)));
       line.addAll(Share.of(r, "n", "of").values());
       lines.add(line);
     }
@@ -63,7 +63,9 @@ final class PositiveChange {
         positive ? "positive-change" : "setbacks",
         PublishedTable.of(
             positive ? "positive_change" : "setbacks",
-            (positive ? "Positive changes" : "Setbacks, counted by the same rules") + " at " + when,
+            (positive
+                ? "Positive changes at " + when
+                : "Setbacks at " + when + ", counted by the same rules"),
             columns,
             lines),
         List.of(
@@ -75,11 +77,16 @@ final class PositiveChange {
             Note.of("Parts overlap and do not add up to the first row.")));
   }
 
-  private static String part(Material m, String key) {
+  private static String part(Material m, ResultRow r) {
+    String key = r.text("part");
     if (ANY.equals(key)) {
       return "At least one";
     }
-    return Glossary.has(m, key) ? Glossary.label(m, key) : Words.capital(key.replace('_', ' '));
+    if (!Glossary.has(m, key)) {
+      return Words.capital(key.replace('_', ' '));
+    }
+    boolean positive = r.is("direction", DIRECTIONS.get(0));
+    return positive ? Glossary.label(m, key) : "Mirror of: " + Words.small(Glossary.label(m, key));
   }
 
   private static Block byGroupType(Material m, String when) {

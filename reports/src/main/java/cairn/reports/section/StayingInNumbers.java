@@ -145,7 +145,6 @@ final class StayingInNumbers {
     Rows attendance = m.rows(ATTENDANCE);
     List<String> counts =
         List.of(
-            "groups",
             "sessions_held",
             "people",
             "attended",
@@ -157,11 +156,10 @@ final class StayingInNumbers {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("group_type", "Group type"),
-            TableColumn.count("groups", "Groups", "groups"),
             TableColumn.count("sessions_held", "Sessions held", "sessions"),
             TableColumn.count("people", "People", "people"),
             TableColumn.count("attended", "Visits", "visits"),
-            TableColumn.count("offered", "Of places offered", "visits"),
+            TableColumn.count("offered", "Places offered", "visits"),
             TableColumn.count("absent", "Missed", "visits"),
             TableColumn.count("excused", "Missed with notice", "visits"),
             TableColumn.count("not_recorded", "Not recorded", "visits"),

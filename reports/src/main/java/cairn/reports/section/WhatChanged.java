@@ -195,14 +195,15 @@ final class WhatChanged implements SectionBuilder {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.linked(
-            "95% CI: the range of shares that the same people seen again could plausibly have"
-                + " given; a change inside it may be chance.",
+            "95% CI: the shares that fit these numbers when only chance is at work; a change"
+                + " inside it may be chance.",
             "definitions", "Definitions and methods"));
     if (m.before().isPresent()) {
       notes.add(
           Note.of(
-              "Both months hold nearly the same people, so the two are set side by side and not"
-                  + " tested against each other."));
+              "Last month: its results as they stand in the store. Both months hold nearly the"
+                  + " same people, so the two are set side by side and not tested against each"
+                  + " other."));
     }
     return notes;
   }

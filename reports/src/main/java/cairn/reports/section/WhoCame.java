@@ -6,6 +6,7 @@ import static cairn.analysis.result.PeopleTables.PEOPLE;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
+import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -64,11 +65,11 @@ final class WhoCame implements SectionBuilder {
     long goal = all.where("step", "with_goal").first().map(r -> r.count("n")).orElse(0L);
     return Words.capital(Words.people(n))
         + (n == 1 ? " is" : " are")
-        + " in the records; "
-        + Words.people(attended)
+        + " in the records: "
+        + Display.count(attended)
         + (attended == 1 ? " has" : " have")
-        + " attended a session, and "
-        + Words.people(goal)
+        + " attended a session and "
+        + Display.count(goal)
         + (goal == 1 ? " has" : " have")
         + " set a goal.";
   }
@@ -163,7 +164,6 @@ final class WhoCame implements SectionBuilder {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("category", "Recorded at intake"),
-            TableColumn.text("variable", "Of"),
             TableColumn.count("n", "People", "people"),
             TableColumn.count("of", "Of", "people"),
             TableColumn.share("share", "Per cent"));
@@ -171,30 +171,30 @@ final class WhoCame implements SectionBuilder {
     Rows all = composition.where("group_type", Material.ALL);
     for (ResultRow r : inOrder(m.labels(), all)) {
       long of = r.count("of");
-      rows.add(
-          List.of(
-              Value.text(Variables.category(m.labels(), r)),
-              Value.text(Variables.variable(r.text("variable"))),
-              Value.count(r.count("n")),
-              Value.count(of),
-              Value.share(Math.min(r.count("n"), of), of)));
-      if (isOnlyKnown(all, r)) {
-        rows.add(
-            List.of(
-                Value.text("Not known"),
-                Value.text(Variables.variable(r.text("variable"))),
-                Value.count(0),
-                Value.count(of),
-                Value.share(0, of)));
+      rows.add(line(head(m, r), r.count("n"), of));
+      if (isOnlyKnown(m.labels(), all, r)) {
+        rows.add(line(Variables.variable(r.text("variable")) + ": not known", 0, of));
       }
     }
     return PublishedTable.of("composition", "Everybody who attended a session", columns, rows);
   }
 
+  private static List<Value> line(String head, long n, long of) {
+    return List.of(
+        Value.text(head), Value.count(n), Value.count(of), Value.share(Math.min(n, of), of));
+  }
+
+  private static String head(Material m, ResultRow r) {
+    return Variables.variable(r.text("variable"))
+        + ": "
+        + Words.small(Variables.category(m.labels(), r));
+  }
+
   /** Whether this is the last row of a variable that has no "not known" row of its own. */
-  private static boolean isOnlyKnown(Rows all, ResultRow row) {
+  private static boolean isOnlyKnown(Labels labels, Rows all, ResultRow row) {
     Rows own = all.where("variable", row.text("variable"));
-    return own.where("category", UNKNOWN).isEmpty() && own.list().get(own.size() - 1).equals(row);
+    List<ResultRow> ordered = inOrder(labels, own);
+    return own.where("category", UNKNOWN).isEmpty() && ordered.get(ordered.size() - 1).equals(row);
   }
 
   private static PublishedTable byType(Material m, Rows composition) {
@@ -203,13 +203,9 @@ final class WhoCame implements SectionBuilder {
     for (ResultRow r : inOrder(m.labels(), composition.where("group_type", Material.ALL))) {
       Rows own =
           composition.where("variable", r.text("variable")).where("category", r.text("category"));
-      String head =
-          Variables.variable(r.text("variable"))
-              + ": "
-              + Words.small(Variables.category(m.labels(), r));
       rows.add(
           ByType.row(
-              head,
+              head(m, r),
               types,
               type ->
                   own.where("group_type", type)

@@ -57,6 +57,19 @@ public final class Words {
     return key.equals("month_end") ? "the end of the month" : key.replace('_', ' ');
   }
 
+  /** A named outcome; a key unknown here with spaces for underscores. */
+  public static String outcome(String key) {
+    return switch (key) {
+      case "more_use" -> "More use";
+      case "safer_use" -> "Safer use";
+      case "reduced" -> "Less use";
+      case "within_limits" -> "Within limits";
+      case "abstinent" -> "No use";
+      case "unchanged" -> "No change";
+      default -> capital(key.replace('_', ' '));
+    };
+  }
+
   /** A definition's id as part of an id in the report. */
   static String id(String key) {
     return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -38,14 +38,15 @@ public final class MadeUpMonth {
       List.of("abstinent", "within_limits", "reduced", "safer_use", "unchanged", "more_use");
   private static final List<String> STAGE_ORDER =
       List.of("precontemplation", "contemplation", "preparation", "action", "maintenance");
-  private static final Map<String, String> DEFINED =
-      new LinkedHashMap<>(
-          Map.of(
-              "ABS-1-28", "No use in the last 28 days",
-              "MOD-1", "Within the published limits",
-              "OWN-GOAL", "Reached or moved towards the own goal",
-              "RED-2", "At least 30% fewer days of use",
-              "SAF-1", "Fewer harms or more protection"));
+  private static final Map<String, String> DEFINED = new LinkedHashMap<>();
+
+  static {
+    DEFINED.put("ABS-1-28", "No use in the last 28 days");
+    DEFINED.put("MOD-1", "Within the published limits");
+    DEFINED.put("RED-2", "At least 30% fewer days of use");
+    DEFINED.put("SAF-1", "Fewer harms or more protection");
+    DEFINED.put("OWN-GOAL", "Reached or moved towards the own goal");
+  }
 
   private final YearMonth month;
   private final Map<String, Long> people;

@@ -84,8 +84,7 @@ class SectionsTest {
     Material one = MadeUpMonth.material(Map.of("drop_in", 1L), false);
     Report report = report(one);
     assertEquals(
-        "1 person is in the records; 1 person has attended a session, and no people have set a"
-            + " goal.",
+        "1 person is in the records: 1 has attended a session and 0 have set a goal.",
         report.sections().get(2).message());
     assertEquals(
         "There are no two group types to set side by side.", section(one, "differences").message());
