@@ -66,25 +66,9 @@ final class RowRules {
 
   private Predicate<Row> catalogueRule(RowRule rule) {
     if (rule instanceof RowRule.SubscaleOfInstrument r) {
-      Catalogue<Instrument> instruments = catalogues.instruments();
-      int subscale = at(r.subscale());
-      int instrument = at(r.instrument());
-      return row -> {
-        Instrument found = entry(instruments, row.text(instrument));
-        return found == null
-            || row.isEmpty(subscale)
-            || found.subscales().contains(row.text(subscale));
-      };
+      return subscaleOfInstrument(at(r.subscale()), at(r.instrument()));
     } else if (rule instanceof RowRule.ScoreInRange r) {
-      Catalogue<Instrument> instruments = catalogues.instruments();
-      int score = at(r.score());
-      int instrument = at(r.instrument());
-      return row -> {
-        Instrument found = entry(instruments, row.text(instrument));
-        return found == null
-            || row.isEmpty(score)
-            || number(row, score) >= found.minimum() && number(row, score) <= found.maximum();
-      };
+      return scoreInRange(at(r.score()), at(r.instrument()));
     } else if (rule instanceof RowRule.DomainOfGoalType r) {
       Catalogue<GoalType> types = catalogues.goalTypes();
       int domain = at(r.domain());
@@ -149,6 +133,26 @@ final class RowRules {
       }
       long days = last.toEpochDay() - first.toEpochDay() + 1;
       return number(row, column) <= days * perDay;
+    };
+  }
+
+  private Predicate<Row> subscaleOfInstrument(int subscale, int instrument) {
+    Catalogue<Instrument> instruments = catalogues.instruments();
+    return row -> {
+      Instrument found = entry(instruments, row.text(instrument));
+      return found == null
+          || row.isEmpty(subscale)
+          || found.subscales().contains(row.text(subscale));
+    };
+  }
+
+  private Predicate<Row> scoreInRange(int score, int instrument) {
+    Catalogue<Instrument> instruments = catalogues.instruments();
+    return row -> {
+      Instrument found = entry(instruments, row.text(instrument));
+      return found == null
+          || row.isEmpty(score)
+          || number(row, score) >= found.minimum() && number(row, score) <= found.maximum();
     };
   }
 
