@@ -74,8 +74,8 @@ public record LessUse(double minimumCoverage) {
     if (gap != null || before == null || before.daysUsed() > 0) {
       return gap;
     }
-    return Verdict.notEvaluable(
-        Reason.NO_USE_AT_START, now.count().observed(), now.count().atRisk());
+    Reason reason = before.count().observed() == 0 ? Reason.NO_BASELINE : Reason.NO_USE_AT_START;
+    return Verdict.notEvaluable(reason, now.count().observed(), now.count().atRisk());
   }
 
   private static Verdict orNoBaseline(@Nullable Verdict gap, UseFacts now) {
