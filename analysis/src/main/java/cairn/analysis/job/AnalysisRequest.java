@@ -2,12 +2,15 @@ package cairn.analysis.job;
 
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.plan.PlanReader;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.ingest.contract.Contract;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,14 @@ public record AnalysisRequest(
 
   /** The study plan. */
   public StudyPlan plan() {
-    return StudyPlan.standard();
+    if (planText == null) {
+      return StudyPlan.standard();
+    }
+    List<String> outcomes = new ArrayList<>();
+    library().all().forEach(definition -> outcomes.add(definition.id()));
+    JoinedDefinition.all().forEach(definition -> outcomes.add(definition.id()));
+    return PlanReader.read(
+        new StringReader(planText), "plan.yaml", contract.catalogues(), outcomes);
   }
 
   /** Where a person's time starts: as planned, else the first session, else intake. */

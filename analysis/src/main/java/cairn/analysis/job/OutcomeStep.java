@@ -12,6 +12,8 @@ import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Summary;
+import cairn.analysis.synthesis.PersonOutcomes;
+import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.model.Goal;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,7 +22,11 @@ import java.util.List;
 
 /** Every definition, for each start, problem and milestone that is due; and the weeks behind it. */
 record OutcomeStep(
-    StudyPlan plan, Cutoff cutoff, List<OutcomeDefinition> definitions, Families families)
+    StudyPlan plan,
+    Cutoff cutoff,
+    List<OutcomeDefinition> definitions,
+    Yardsticks yardsticks,
+    Families families)
     implements Step {
 
   @Override
@@ -38,9 +44,11 @@ record OutcomeStep(
       QualityStep.use(course, calendars, plan, cutoff, goals, sink);
       boolean isLast = course.number() == person.courses().size();
       List<Judgement> judgements = new ArrayList<>();
+      Joining joining = new Joining(new PersonOutcomes(yardsticks, plan, calendars, goals), goals);
       for (Milestone milestone : plan.due(course.start(), cutoff)) {
         if (isLast || milestone.weeks() != null) {
           judge(course, calendars, goals, milestone, judgements);
+          joining.judge(course, milestone, cutoff, judgements, sink);
         }
       }
       new Judgements(plan).write(person, course, judgements, sink);

@@ -9,6 +9,7 @@ import cairn.analysis.history.Meetings;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Summary;
+import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.engine.PartTask;
 import cairn.ingest.store.PartFolder;
@@ -76,7 +77,12 @@ final class PartAnalysis implements PartTask<Summary> {
         new StageStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, request.definitions(), new Families(parents)));
+        new OutcomeStep(
+            plan,
+            cutoff,
+            request.definitions(),
+            Yardsticks.of(request.library()),
+            new Families(parents)));
   }
 
   private Person person(ClientHistory history, Meetings meetings, StudyPlan plan, Cutoff cutoff) {

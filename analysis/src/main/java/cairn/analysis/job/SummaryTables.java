@@ -14,6 +14,7 @@ import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.stage.Direction;
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Session;
@@ -61,22 +62,16 @@ final class SummaryTables {
     return tables;
   }
 
-  /** The plan's reference type, else the type with the most people, the first of equals. */
-  private static String reference(StudyPlan plan, Summary summary) {
+  /** The plan's reference type, else the first of the catalogue that somebody came to. */
+  private String reference(StudyPlan plan, Summary summary) {
     String planned = plan.referenceGroupType();
     if (planned != null) {
       return planned;
     }
-    String largest = "";
-    long most = -1;
-    for (var cell : summary.people.sorted().entrySet()) {
-      boolean attended = cell.getKey().word(1).equals("attended");
-      if (attended && cell.getValue()[0] > most) {
-        most = cell.getValue()[0];
-        largest = cell.getKey().word(0);
-      }
-    }
-    return largest;
+    return request.contract().catalogues().groupTypes().keys().stream()
+        .filter(type -> summary.people.get(1, type, "attended")[0] > 0)
+        .findFirst()
+        .orElse("");
   }
 
   private static String direction(String from, String to) {
@@ -133,6 +128,19 @@ final class SummaryTables {
               each.formula(),
               each.terms().missing().key(),
               each.provenance().key(),
+              each.citation()));
+    }
+    for (JoinedDefinition each : JoinedDefinition.all()) {
+      rows.add(
+          new Row(
+              each.id(),
+              Integer.toString(each.version()),
+              each.group(),
+              each.label(),
+              each.sentence(),
+              each.formula(),
+              each.missing(),
+              each.provenance(),
               each.citation()));
     }
     return rows;

@@ -16,9 +16,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      MonthlyCommand.class,
       CheckCommand.class,
       IngestCommand.class,
       AnalyzeCommand.class,
+      ReportCommand.class,
       SqlCommand.class,
       GenerateCommand.class,
       DefinitionsCommand.class,

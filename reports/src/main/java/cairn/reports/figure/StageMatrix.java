@@ -181,13 +181,15 @@ public record StageMatrix(
       Value stayed = row.counts().get(r);
       Value unseen = row.counts().get(stages.size());
       parts.add(
-          "%s: %s seen again, %s of them in the same stage, %s %s"
-              .formatted(
-                  stages.get(r),
-                  people,
-                  Display.text(stayed, ColumnType.COUNT, 0),
-                  Display.text(unseen, ColumnType.COUNT, 0),
-                  lastColumn.toLowerCase(Locale.ROOT)));
+          stages.get(r)
+              + ": "
+              + text(row.people())
+              + " seen again, "
+              + text(stayed)
+              + " of them in the same stage, "
+              + text(unseen)
+              + " "
+              + lastColumn.toLowerCase(Locale.ROOT));
     }
     return "Matrix of " + earlier + " by " + later + ". " + String.join("; ", parts) + ".";
   }
