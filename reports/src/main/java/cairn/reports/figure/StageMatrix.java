@@ -104,7 +104,7 @@ public record StageMatrix(
       double y = base - (heads.get(c).size() - 1) * step;
       canvas.lines(x, y, heads.get(c), style, Anchor.MIDDLE);
     }
-    canvas.text(Canvas.WIDTH - 6, base, "Seen again", TextStyle.STRONG, Anchor.END);
+    canvas.text(Canvas.WIDTH - 6, base, "n", TextStyle.STRONG, Anchor.END);
     return base + 12;
   }
 

@@ -151,7 +151,7 @@ final class DefinedOutcomes {
     Rows rows = first.where("definition", Outcomes.OWN_GOAL).where("group_type", Material.ALL);
     List<List<Value>> lines = new ArrayList<>();
     for (String milestone : Milestones.inOrder(rows.values("milestone"))) {
-      line(Words.capital(Words.milestone(milestone)), rows.where("milestone", milestone))
+      line(Words.milestoneHead(milestone), rows.where("milestone", milestone))
           .ifPresent(lines::add);
     }
     return new Block.TableBlock(

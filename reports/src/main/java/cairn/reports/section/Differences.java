@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Differences implements SectionBuilder {
   private static final String PLAIN = "plain";
   private static final String COMPARED = "compared";
+  private static final int MOST_ROWS = 60;
 
   @Override
   public Section build(Material m) {
@@ -148,17 +149,30 @@ final class Differences implements SectionBuilder {
     return Optional.of(new Estimate(value, lower, upper));
   }
 
+  /** Every outcome at the latest time; only the one drawn where that would be too long to read. */
   private static Block table(Material m, Rows differences) {
+    String milestone = Milestones.latest(differences).orElseThrow();
+    Rows now = differences.where("milestone", milestone);
+    Rows shown =
+        now.size() > MOST_ROWS ? main(differences).map(Looked::rows).orElse(Rows.NONE) : now;
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "Each row is one look. With many looks some intervals leave out 0 by chance alone; no"
+                + " row stands for itself."));
+    notes.add(
+        Note.of(
+            "People who share a group have outcomes alike. Intervals of compared rows allow for it;"
+                + " those of rows that only describe do not."));
+    int left = differences.size() - shown.size();
+    if (left > 0) {
+      notes.add(
+          Note.of(
+              Words.capital(Words.counted(left, "more difference stands", "more differences stand"))
+                  + " in the table differences of the results: other outcomes and earlier times."));
+    }
     return new Block.TableBlock(
-        "differences-table",
-        numbers(m, "differences", "Every difference looked at", differences),
-        List.of(
-            Note.of(
-                "Each row is one look. With many looks some intervals leave out 0 by chance alone;"
-                    + " no row stands for itself."),
-            Note.of(
-                "People who share a group have outcomes alike. Intervals of compared rows allow for"
-                    + " it; those of rows that only describe do not.")));
+        "differences-table", numbers(m, "differences", "Differences looked at", shown), notes);
   }
 
   private static PublishedTable numbers(Material m, String name, String title, Rows rows) {
@@ -167,18 +181,18 @@ final class Differences implements SectionBuilder {
             TableColumn.text("outcome", "Outcome"),
             TableColumn.text("milestone", "At"),
             TableColumn.text("group_type", "Group type"),
-            TableColumn.count("achieved", "With the outcome", "people"),
+            TableColumn.count("achieved", "With it", "people"),
             TableColumn.count("n", "Of", "people"),
-            TableColumn.text("reference", "Compared with"),
-            TableColumn.count("reference_achieved", "With the outcome there", "people"),
-            TableColumn.count("reference_n", "Of there", "people"),
-            TableColumn.points("difference", "Difference, points"),
+            TableColumn.count("reference_achieved", "Reference: with it", "people"),
+            TableColumn.count("reference_n", "Of", "people"),
+            TableColumn.points("difference", "Points"),
             TableColumn.points("lower", "95% CI from"),
             TableColumn.points("upper", "to"),
+            TableColumn.text("standing", "Standing"),
+            TableColumn.text("reference", "Reference"),
             TableColumn.text("adjustment", "Adjustment"),
             TableColumn.text("method", "Method"),
-            TableColumn.decimal("design_effect", "Design effect", "", 2),
-            TableColumn.text("standing", "Standing"));
+            TableColumn.decimal("design_effect", "Design effect", "", 2));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypes(rows)) {
       rows.where("group_type", type).forEach(r -> lines.add(line(m, r)));
@@ -190,20 +204,20 @@ final class Differences implements SectionBuilder {
     String note = r.text("note", "");
     return List.of(
         Value.text(Glossary.label(m, r.text("outcome"))),
-        Value.text(Words.milestone(r.text("milestone"))),
+        Value.text(Words.milestoneHead(r.text("milestone"))),
         Value.text(m.groupType(r.text("group_type"))),
         Value.count(r.count("achieved")),
         Value.count(r.count("n")),
-        Value.text(m.groupType(r.text("reference"))),
         Value.count(r.count("reference_achieved")),
         Value.count(r.count("reference_n")),
         Share.number(r.number("difference"), "cannot be estimated"),
         Share.number(r.number("lower"), "cannot be estimated"),
         Share.number(r.number("upper"), "cannot be estimated"),
+        Value.text(standing(r.text("standing")) + (note.isEmpty() ? "" : ": " + note)),
+        Value.text(m.groupType(r.text("reference"))),
         Value.text(Words.capital(r.text("adjustment").replace('_', ' '))),
         Value.text(r.text("method", "")),
-        Share.number(r.number("design_effect"), "cannot be estimated"),
-        Value.text(standing(r.text("standing")) + (note.isEmpty() ? "" : ": " + note)));
+        Share.number(r.number("design_effect"), "cannot be estimated"));
   }
 
   private static String standing(String key) {

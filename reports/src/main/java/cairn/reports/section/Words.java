@@ -57,6 +57,11 @@ public final class Words {
     return key.equals("month_end") ? "the end of the month" : key.replace('_', ' ');
   }
 
+  /** The same in a column of its own: {@code Week 8}, {@code Month's end}. */
+  public static String milestoneHead(String key) {
+    return key.equals("month_end") ? "Month's end" : capital(key.replace('_', ' '));
+  }
+
   /** A named outcome; a key unknown here with spaces for underscores. */
   public static String outcome(String key) {
     return switch (key) {
