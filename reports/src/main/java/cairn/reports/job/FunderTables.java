@@ -195,7 +195,7 @@ final class FunderTables {
     Rows categories =
         material
             .rows(OUTCOME_CATEGORIES)
-            .where("definition", "OWN-GOAL")
+            .where("definition", "GOAL-5")
             .where("problem", Material.ALL)
             .where("goal_type", Material.ALL)
             .where("milestone", "month_end");

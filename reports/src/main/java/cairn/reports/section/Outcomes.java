@@ -14,7 +14,7 @@ import java.util.Optional;
 /** 5: where people got to, compared with their own goals. */
 final class Outcomes implements SectionBuilder {
   /** The definition that holds an outcome against the person's own goal. */
-  static final String OWN_GOAL = "OWN-GOAL";
+  static final String OWN_GOAL = "GOAL-5";
 
   @Override
   public Section build(Material m) {

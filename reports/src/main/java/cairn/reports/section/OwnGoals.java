@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 /** Named outcomes held against people's own goals: the bars, and the goals by outcome. */
 final class OwnGoals {
   private static final List<String> ORDER =
-      List.of("more_use", "safer_use", "reduced", "within_limits", "abstinent", "unchanged");
+      List.of("increased", "safer_use", "reliably_reduced", "within_limits", "abstinent", "unchanged");
 
   private OwnGoals() {}
 
@@ -44,8 +44,8 @@ final class OwnGoals {
 
   private static Side side(String category) {
     return switch (category) {
-      case "more_use" -> Side.AWAY;
-      case "safer_use", "reduced", "within_limits", "abstinent" -> Side.TOWARDS;
+      case "increased" -> Side.AWAY;
+      case "safer_use", "reliably_reduced", "within_limits", "abstinent" -> Side.TOWARDS;
       default -> Side.APART;
     };
   }

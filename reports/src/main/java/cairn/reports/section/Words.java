@@ -65,9 +65,9 @@ public final class Words {
   /** A named outcome; a key unknown here with spaces for underscores. */
   public static String outcome(String key) {
     return switch (key) {
-      case "more_use" -> "More use";
+      case "increased" -> "More use";
       case "safer_use" -> "Safer use";
-      case "reduced" -> "Less use";
+      case "reliably_reduced" -> "Less use";
       case "within_limits" -> "Within limits";
       case "abstinent" -> "No use";
       case "unchanged" -> "No change";

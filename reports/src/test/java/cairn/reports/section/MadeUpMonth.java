@@ -35,7 +35,7 @@ import java.util.Optional;
  */
 public final class MadeUpMonth {
   private static final List<String> CATEGORIES =
-      List.of("abstinent", "within_limits", "reduced", "safer_use", "unchanged", "more_use");
+      List.of("abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
   private static final List<String> STAGE_ORDER =
       List.of("precontemplation", "contemplation", "preparation", "action", "maintenance");
   private static final Map<String, String> DEFINED = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public final class MadeUpMonth {
     DEFINED.put("MOD-1", "Within the published limits");
     DEFINED.put("RED-2", "At least 30% fewer days of use");
     DEFINED.put("SAF-1", "Fewer harms or more protection");
-    DEFINED.put("OWN-GOAL", "Reached or moved towards the own goal");
+    DEFINED.put("GOAL-5", "Reached or moved towards the own goal");
   }
 
   private final YearMonth month;
@@ -369,7 +369,7 @@ public final class MadeUpMonth {
         OUTCOME_REASONS,
         of(OUTCOME_REASONS, type)
             .with("problem", "all")
-            .with("definition", "OWN-GOAL")
+            .with("definition", "GOAL-5")
             .with("milestone", "month_end")
             .with("status", status)
             .with("reason", reason)
@@ -392,7 +392,7 @@ public final class MadeUpMonth {
                   of(OUTCOME_CATEGORIES, type)
                       .with("problem", "all")
                       .with("goal_type", goal)
-                      .with("definition", "OWN-GOAL")
+                      .with("definition", "GOAL-5")
                       .with("milestone", "month_end")
                       .with("category", CATEGORIES.get(c))
                       .with("n", n)
@@ -480,7 +480,7 @@ public final class MadeUpMonth {
       RowOf row =
           of(DIFFERENCES, types.get(t))
               .with("reference", types.get(0))
-              .with("outcome", "OWN-GOAL")
+              .with("outcome", "GOAL-5")
               .with("milestone", "month_end")
               .with("adjustment", "plain")
               .with("n", n)
