@@ -77,16 +77,14 @@ class IngestJobTest {
     String before = stand.store().get(Place.records()).id();
     IngestReport again = stand.ingest(delivery);
     assertEquals(IngestReport.Verdict.UNCHANGED, again.verdict());
-    assertEquals(
-        List.of("this delivery was ingested before; nothing changed"), again.lines());
+    assertEquals(List.of("this delivery was ingested before; nothing changed"), again.lines());
     assertEquals(before, stand.store().get(Place.records()).id());
   }
 
   @Test
   void twoRowsWithOneKeyThatDifferAreBothLeftOut() {
     IngestReport report =
-        stand.ingest(
-            Folder.program().with("attendance", "m01,c01,attended", "m01,c01,absent"));
+        stand.ingest(Folder.program().with("attendance", "m01,c01,attended", "m01,c01,absent"));
     assertEquals(new Tally(0, 2, 0), tally(report, "attendance.csv"));
     assertTrue(rules(report).containsAll(List.of("2 key_conflict", "3 key_conflict")));
     assertEquals(List.of(), stand.rows("attendance"));
@@ -165,8 +163,7 @@ class IngestJobTest {
 
   @Test
   void aKeyIsTakenBackAlsoWhenItsRowComesLate() {
-    Folder brings =
-        Folder.program().with(USE, "c01,alcohol,2026-01-01,2026-01-07,self_report,3");
+    Folder brings = Folder.program().with(USE, "c01,alcohol,2026-01-01,2026-01-07,self_report,3");
     Folder takes =
         Folder.program()
             .with("withdrawn/use_reports", "c01,alcohol,2026-01-01,2026-01-07,self_report");
@@ -270,7 +267,8 @@ class IngestJobTest {
                 .with("memberships", "c03,g01,2026-01-02,,")
                 .with("attendance", "m01,c03,attended", "m02,c03,attended")
                 .with(USE, "c03,alcohol,2026-01-01,2026-01-07,self_report,3"));
-    assertEquals(List.of("4 minimum"), rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
+    assertEquals(
+        List.of("4 minimum"), rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
     assertEquals(new Tally(0, 2, 0), tally(report, "attendance.csv"));
     assertTrue(
         report.lines().stream()
@@ -373,8 +371,7 @@ class IngestJobTest {
     }
     assertEquals(
         "delivery,file,line,column,rule\n1,attendance.csv,3,status,vocabulary\n",
-        Files.readString(
-            stand.store().get(Place.records()).file("rejected.csv").orElseThrow()));
+        Files.readString(stand.store().get(Place.records()).file("rejected.csv").orElseThrow()));
   }
 
   @Test
@@ -388,8 +385,7 @@ class IngestJobTest {
       DeliveryRefused refused =
           assertThrows(
               DeliveryRefused.class,
-              () ->
-                  new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(in)));
+              () -> new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(in)));
       List<String> said = messages(refused.report());
       assertTrue(said.stream().anyMatch(m -> m.startsWith("goals.csv: is missing")));
       assertTrue(said.stream().anyMatch(m -> m.endsWith("(did you mean attendance?)")));
@@ -411,8 +407,7 @@ class IngestJobTest {
       IngestReport alone = check.run(IngestRequest.of(in), null);
       assertEquals(new Tally(0, 2, 0), tally(alone, "attendance.csv"));
       assertEquals(IngestReport.Verdict.REFUSED, alone.verdict());
-      IngestReport withStore =
-          check.run(IngestRequest.of(in).withMostRejected(0.5), stand.store());
+      IngestReport withStore = check.run(IngestRequest.of(in).withMostRejected(0.5), stand.store());
       assertEquals(new Tally(1, 1, 0), tally(withStore, "attendance.csv"));
       assertEquals(IngestReport.Verdict.ACCEPTED, withStore.verdict());
     }
@@ -423,25 +418,21 @@ class IngestJobTest {
   @Test
   void aDamagedStoreIsNotBuiltUpon() throws IOException {
     stand.ingest(Folder.program());
-    Path part =
-        stand.store().get(Place.records()).folder().resolve("clients/part-00000.parquet");
+    Path part = stand.store().get(Place.records()).folder().resolve("clients/part-00000.parquet");
     byte[] bytes = Files.readAllBytes(part);
     bytes[bytes.length - 5] ^= 64;
     Files.write(part, bytes);
     assertEquals(
         List.of("records/clients/part-00000.parquet was changed after it was published"),
         stand.store().get(Place.records()).verify());
-    StoreException refused =
-        assertThrows(StoreException.class, () -> stand.ingest(new Folder()));
+    StoreException refused = assertThrows(StoreException.class, () -> stand.ingest(new Folder()));
     assertEquals(StoreFault.DAMAGED, refused.fault());
   }
 
   @Test
   void vocabulariesOfADeliveryStayInTheStore() throws IOException {
     Path in =
-        Folder.program()
-            .with("groups", "g03,p01,s01,dance,2026-01-01")
-            .write(root.resolve("in"));
+        Folder.program().with("groups", "g03,p01,s01,dance,2026-01-01").write(root.resolve("in"));
     Files.createDirectories(in.resolve("catalogue"));
     Files.writeString(
         in.resolve("catalogue/group_types.yaml"),
@@ -450,15 +441,13 @@ class IngestJobTest {
     Files.writeString(in.resolve("delivery.yaml"), "month: 2026-04\nprogram: p01\n");
     try (StoreLock lock = stand.store().lock();
         Engine engine = new EmbeddedEngine(1)) {
-      IngestReport report =
-          new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(in));
+      IngestReport report = new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(in));
       assertEquals(YearMonth.of(2026, 4), report.delivery().month());
       assertEquals("p01", report.delivery().program());
     }
     IngestReport next = stand.ingest(new Folder().with("groups", "g04,p01,s01,dance,2026-01-01"));
     assertEquals(new Tally(1, 0, 0), tally(next, "groups.csv"));
-    assertTrue(
-        stand.store().get(Place.records()).file("catalogue/group_types.yaml").isPresent());
+    assertTrue(stand.store().get(Place.records()).file("catalogue/group_types.yaml").isPresent());
     RecordsManifest manifest = RecordsManifest.of(stand.store().find(Place.records()));
     assertEquals(List.of(1, 2), manifest.deliveries().stream().map(DeliveryEntry::number).toList());
     assertEquals(next.delivery(), manifest.deliveries().get(1));

@@ -32,7 +32,7 @@ class MergeOrderTest {
   /** Use reports and keys taken back, with many clashes of keys and periods. */
   private static Folder random(Random random) {
     Folder folder = Folder.program();
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 16; i++) {
       LocalDate from = LocalDate.of(2026, 1, 1 + random.nextInt(20));
       String key =
           "c0"
@@ -52,7 +52,7 @@ class MergeOrderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(ints = {1, 2, 3, 4})
   void theOrderOfIngestDoesNotMatterAndTheCountsAddUp(int seed) {
     Random random = new Random(seed);
     List<Folder> deliveries = new ArrayList<>();
@@ -60,25 +60,22 @@ class MergeOrderTest {
       deliveries.add(random(random));
     }
     List<String> expected = null;
-    for (int order = 0; order < 4; order++) {
+    for (int order = 0; order < 3; order++) {
       List<Integer> months = new ArrayList<>(List.of(0, 1, 2, 3, 4));
       if (order > 0) {
         Collections.shuffle(months, random);
       }
       Stand stand = new Stand(root.resolve(seed + "-" + order));
       for (int month : months) {
-        IngestReport report =
-            stand.ingest(deliveries.get(month), YearMonth.of(2026, 6 + month));
+        IngestReport report = stand.ingest(deliveries.get(month), YearMonth.of(2026, 6 + month));
         for (FileReport file : report.delivery().files()) {
-          assertEquals(
-              lines(stand.last().resolve(file.file())), file.tally().read(), file.file());
+          assertEquals(lines(stand.last().resolve(file.file())), file.tally().read(), file.file());
         }
         report
             .delivery()
             .tables()
             .forEach(
-                (table, counts) ->
-                    assertEquals(counts.after(), stand.rows(table).size(), table));
+                (table, counts) -> assertEquals(counts.after(), stand.rows(table).size(), table));
       }
       List<String> rows = stand.rows("use_reports");
       expected = expected == null ? rows : expected;
@@ -104,9 +101,7 @@ class MergeOrderTest {
       Store store = Store.at(root.resolve("store" + spark));
       try (StoreLock lock = store.lock();
           Engine engine =
-              spark
-                  ? SparkEngine.start("local[2]", lock.scratch())
-                  : new EmbeddedEngine(2)) {
+              spark ? SparkEngine.start("local[2]", lock.scratch()) : new EmbeddedEngine(2)) {
         IngestJob job = new IngestJob(lock, engine, Progress.NONE);
         job.run(IngestRequest.of(first).withMostRejected(1));
         job.run(IngestRequest.of(second).withMostRejected(1));
@@ -133,7 +128,9 @@ class MergeOrderTest {
         new String[] {"clients", "attendance", "use_reports", "goals", "sessions", "stages"}) {
       folder.with(table, secret + ",x", secret + "," + secret + ",3", ",,,," + secret);
     }
-    folder.with("attendance", secret + "1,c01,attended").with("goal_reviews", secret + "2,2026-01-01,met,");
+    folder
+        .with("attendance", secret + "1,c01,attended")
+        .with("goal_reviews", secret + "2,2026-01-01,met,");
     Path in = folder.write(root.resolve("in"));
     try (Engine engine = new EmbeddedEngine(1)) {
       IngestReport report =
