@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The committed folders, and what tests ask of a folder. */
 final class SampleFolders {
@@ -26,6 +27,15 @@ final class SampleFolders {
 
   static Path committed(String name) {
     return Path.of(Objects.requireNonNull(System.getProperty("cairn.sampleData"))).resolve(name);
+  }
+
+  /** A folder of the shared real data, or skips the test where it is not there. */
+  static Path realData(String name) {
+    Path folder =
+        Path.of(Objects.requireNonNull(System.getProperty("cairn.shared"))).resolve("realdata");
+    Assumptions.assumeTrue(
+        Files.isDirectory(folder), "skipped: the shared real data is not on this machine");
+    return folder.resolve(name);
   }
 
   /** Every file of a folder by its path inside the folder. */
@@ -47,12 +57,12 @@ final class SampleFolders {
   /** Rows of a file of keys and numbers by column name. */
   static List<Map<String, String>> rows(Path file) throws IOException {
     List<String> lines = lines(file);
-    String[] header = lines.get(0).split(",", -1);
+    String[] header = lines.get(0).replace("\"", "").split(",", -1);
     return lines.stream()
         .skip(1)
         .map(
             line -> {
-              String[] cells = line.split(",", -1);
+              String[] cells = line.replace("\"", "").split(",", -1);
               Map<String, String> row = new LinkedHashMap<>();
               for (int i = 0; i < header.length; i++) {
                 row.put(header[i], cells[i]);
@@ -67,7 +77,7 @@ final class SampleFolders {
    * the rules that are allowed.
    */
   static void assertSatisfiesContract(Path folder, YearMonth month, String... allowed) {
-    Contract contract = Contract.load(Catalogues.load());
+    Contract contract = Contract.load(Catalogues.load().withAdditions(folder.resolve("catalogue")));
     ContractCheck check = new ContractCheck(contract, month);
     for (Table table : contract.tables()) {
       Path file = folder.resolve(table.name() + ".csv");
