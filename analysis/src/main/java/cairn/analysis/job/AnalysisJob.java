@@ -66,6 +66,8 @@ public final class AnalysisJob {
             planText,
             definitionsText,
             folder.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
+    // Mistakes in a plan or in definitions are told here, before anything is worked on.
+    request.plan();
     try (Publication publication = lock.begin(Place.results(month));
         RecordsReader reader = new RecordsReader(folder, contract)) {
       long began = System.nanoTime();

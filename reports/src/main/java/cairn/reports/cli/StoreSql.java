@@ -45,7 +45,7 @@ final class StoreSql implements AutoCloseable {
     statement.execute("CREATE SCHEMA " + schema);
     List<Path> tables;
     try (Stream<Path> entries = Files.list(folder)) {
-      tables = entries.filter(Files::isDirectory).sorted().toList();
+      tables = entries.filter(StoreSql::isTable).sorted().toList();
     }
     for (Path table : tables) {
       String name = "\"" + table.getFileName() + "\"";
@@ -54,6 +54,11 @@ final class StoreSql implements AutoCloseable {
           "CREATE VIEW " + schema + "." + name + " AS SELECT * FROM read_parquet(" + files + ")");
       statement.execute("CREATE VIEW main." + name + " AS SELECT * FROM " + schema + "." + name);
     }
+  }
+
+  /** Beside the tables a version may hold other folders, such as vocabularies. */
+  private static boolean isTable(Path folder) {
+    return Files.isRegularFile(folder.resolve("part-00000.parquet"));
   }
 
   private static String quoted(String text) {
