@@ -46,8 +46,10 @@ final class PartAnalysis implements PartTask<Summary> {
       Meetings all = reader.meetings();
       HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
       List<Step> steps = steps(plan, histories.meetings(), cutoff, contract);
+      boolean fromIntake = request.start() == StartRule.INTAKE;
       while (histories.hasNext()) {
-        Person person = person(histories.next(), histories.meetings(), plan, cutoff);
+        Person person =
+            person(histories.next(), histories.meetings(), plan, cutoff, fromIntake);
         for (Step step : steps) {
           step.walk(person, sink);
         }
@@ -85,12 +87,16 @@ final class PartAnalysis implements PartTask<Summary> {
             new Families(parents)));
   }
 
-  private Person person(ClientHistory history, Meetings meetings, StudyPlan plan, Cutoff cutoff) {
-    List<Course> courses = Course.of(history, plan.newStartDays(), cutoff);
-    if (request.start() == StartRule.INTAKE) {
-      Course fromIntake = Course.fromIntake(history, meetings, cutoff);
-      courses = fromIntake == null ? List.of() : List.of(fromIntake);
+  private static Person person(
+      ClientHistory history,
+      Meetings meetings,
+      StudyPlan plan,
+      Cutoff cutoff,
+      boolean fromIntake) {
+    if (!fromIntake) {
+      return new Person(history, Course.of(history, plan.newStartDays(), cutoff));
     }
-    return new Person(history, courses);
+    Course course = Course.fromIntake(history, meetings, cutoff);
+    return new Person(history, course == null ? List.of() : List.of(course));
   }
 }
