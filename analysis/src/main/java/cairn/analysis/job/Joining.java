@@ -92,8 +92,7 @@ record Joining(PersonOutcomes outcomes, OwnGoals goals) {
             (part, verdict) ->
                 add(
                     sink,
-                    new Key(
-                        type, milestone.key(), direction, part.name().toLowerCase(Locale.ROOT)),
+                    new Key(type, milestone.key(), direction, part.name().toLowerCase(Locale.ROOT)),
                     verdict));
     add(sink, new Key(type, milestone.key(), direction, "any"), change.verdict());
   }

@@ -22,9 +22,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What joins the verdicts on one person on one day: each problem against the person's own goal, goal
- * attainment, any positive change and its mirror. Built once for a person's start and asked for each
- * milestone.
+ * What joins the verdicts on one person on one day: each problem against the person's own goal,
+ * goal attainment, any positive change and its mirror. Built once for a person's start and asked
+ * for each milestone.
  */
 public final class PersonOutcomes {
   private static final String LOST = "lost";
@@ -116,8 +116,7 @@ public final class PersonOutcomes {
       use(parts, Evidence.of(calendars, calendar.problem(), at), sign);
     }
     if (!calendars.all().isEmpty()) {
-      Verdict safer =
-          yardsticks.saferUse().judge(Evidence.ofPerson(calendars, at));
+      Verdict safer = yardsticks.saferUse().judge(Evidence.ofPerson(calendars, at));
       add(parts, ChangePart.SAFER_USE, sign > 0 ? safer : givenUp(safer));
     }
     Verdict attained = attainment(at);
@@ -168,8 +167,7 @@ public final class PersonOutcomes {
   }
 
   /** A verdict that says something, else null: amounts that nobody recorded take nothing away. */
-  private static @Nullable Verdict decided(
-      @Nullable Verdict verdict) {
+  private static @Nullable Verdict decided(@Nullable Verdict verdict) {
     return verdict != null && verdict.isEvaluable() ? verdict : null;
   }
 
@@ -191,8 +189,7 @@ public final class PersonOutcomes {
         : safer;
   }
 
-  private static void add(
-      Map<ChangePart, List<Verdict>> parts, ChangePart part, Verdict verdict) {
+  private static void add(Map<ChangePart, List<Verdict>> parts, ChangePart part, Verdict verdict) {
     parts.computeIfAbsent(part, p -> new ArrayList<>()).add(verdict);
   }
 }

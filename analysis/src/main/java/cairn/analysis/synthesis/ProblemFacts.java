@@ -36,8 +36,7 @@ record ProblemFacts(Yardsticks yardsticks, StudyPlan plan, OwnGoals goals, Plann
     Period window = evidence.window(WINDOW);
     Baseline baseline = evidence.baseline(window);
     UseFacts now = UseFacts.of(evidence.calendar(), window);
-    UseFacts before =
-        baseline == null ? null : UseFacts.of(evidence.calendar(), baseline.window());
+    UseFacts before = baseline == null ? null : UseFacts.of(evidence.calendar(), baseline.window());
     Verdict reduced = yardsticks.reduced().judge(evidence);
     LessUse less = new LessUse(plan.minimumCoverage());
     boolean hasLimits = yardsticks.withinLimits().appliesTo(evidence.problem());
@@ -70,8 +69,7 @@ record ProblemFacts(Yardsticks yardsticks, StudyPlan plan, OwnGoals goals, Plann
   /** The mirror of a verdict: achieved becomes not achieved, and the other way round. */
   static Verdict mirror(Verdict verdict) {
     return switch (verdict.status()) {
-      case ACHIEVED ->
-          Verdict.notAchieved(verdict.value(), verdict.observed(), verdict.expected());
+      case ACHIEVED -> Verdict.notAchieved(verdict.value(), verdict.observed(), verdict.expected());
       case NOT_ACHIEVED ->
           Verdict.achieved(verdict.value(), verdict.observed(), verdict.expected());
       case NOT_EVALUABLE -> verdict;

@@ -7,8 +7,8 @@ import cairn.ingest.model.Stage;
 import java.time.LocalDate;
 
 /**
- * Whether a person moved on, or back, between the first stage known of a problem and the last one on
- * a day. A return to use has no place in the order, so it is neither.
+ * Whether a person moved on, or back, between the first stage known of a problem and the last one
+ * on a day. A return to use has no place in the order, so it is neither.
  */
 final class StageSteps {
   private StageSteps() {}
