@@ -48,8 +48,7 @@ final class PartAnalysis implements PartTask<Summary> {
       List<Step> steps = steps(plan, histories.meetings(), cutoff, contract);
       boolean fromIntake = request.start() == StartRule.INTAKE;
       while (histories.hasNext()) {
-        Person person =
-            person(histories.next(), histories.meetings(), plan, cutoff, fromIntake);
+        Person person = person(histories.next(), histories.meetings(), plan, cutoff, fromIntake);
         for (Step step : steps) {
           step.walk(person, sink);
         }
@@ -88,11 +87,7 @@ final class PartAnalysis implements PartTask<Summary> {
   }
 
   private static Person person(
-      ClientHistory history,
-      Meetings meetings,
-      StudyPlan plan,
-      Cutoff cutoff,
-      boolean fromIntake) {
+      ClientHistory history, Meetings meetings, StudyPlan plan, Cutoff cutoff, boolean fromIntake) {
     if (!fromIntake) {
       return new Person(history, Course.of(history, plan.newStartDays(), cutoff));
     }

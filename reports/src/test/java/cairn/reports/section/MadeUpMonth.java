@@ -35,7 +35,8 @@ import java.util.Optional;
  */
 public final class MadeUpMonth {
   private static final List<String> CATEGORIES =
-      List.of("abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
+      List.of(
+          "abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
   private static final List<String> STAGE_ORDER =
       List.of("precontemplation", "contemplation", "preparation", "action", "maintenance");
   private static final Map<String, String> DEFINED = new LinkedHashMap<>();
