@@ -28,14 +28,15 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DefinitionsCommand.Listing.class,
       DefinitionsCommand.Show.class,
-      DefinitionsCommand.Tables.class
+      DefinitionsCommand.Tables.class, WordsCommand.class
     },
     footer = {
       "",
       "Examples:",
       "  cairn definitions list",
       "  cairn definitions show ABS-6",
-      "  cairn definitions contract > datapackage.json"
+      "  cairn definitions contract > datapackage.json",
+      "  cairn definitions apply --words words.csv --out outcomes.csv"
     })
 final class DefinitionsCommand implements Callable<Integer> {
   @Spec
