@@ -64,10 +64,7 @@ public final class PanelData {
       }
       patternIndex.putIfAbsent(covariates.row(i), 0);
     }
-    int next = 0;
-    for (var entry : patternIndex.entrySet()) {
-      entry.setValue(next++);
-    }
+    number(patternIndex);
     for (int i = 1; i < subject.length; i++) {
       if (subject[i] != subject[i - 1]) {
         subjects++;
@@ -93,6 +90,13 @@ public final class PanelData {
         states,
         subjects,
         subject.length);
+  }
+
+  private static void number(TreeMap<double[], Integer> patterns) {
+    int next = 0;
+    for (var entry : patterns.entrySet()) {
+      entry.setValue(next++);
+    }
   }
 
   List<Interval> intervals() {
