@@ -51,7 +51,7 @@ public final class PanelMarkov {
         }
         gain += direction[i] * at.gradient()[i];
       }
-      if (gain < 1e-9) {
+      if (gain < 1e-14) {
         return new PanelMarkovFit(data, model, likelihood, at, covariance);
       }
       PanelLikelihood.Point next = along(likelihood, at, direction);
