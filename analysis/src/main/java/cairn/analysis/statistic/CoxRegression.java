@@ -27,7 +27,7 @@ public final class CoxRegression {
    *     separates those with the event from those without (its hazard ratio runs to 0 or infinity),
    *     by name
    */
-  public static CoxFit fit(SurvivalData data, Covariates covariates, CoxTies ties) {
+  public static CoxFit fit(SurvivalTimes data, Covariates covariates, CoxTies ties) {
     if (covariates.rows() != data.people()) {
       throw new IllegalArgumentException("covariates and times have one row a person each");
     }

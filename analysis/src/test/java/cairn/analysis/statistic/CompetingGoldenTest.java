@@ -158,7 +158,7 @@ class CompetingGoldenTest {
     for (int i = 0; i < event.length; i++) {
       event[i] = ends.end()[i] == (int) row.number("cause");
     }
-    CoxFit fit = CoxRegression.fit(SurvivalData.of(ends.time(), event), ends.x(), CoxTies.BRESLOW);
+    CoxFit fit = CoxRegression.fit(SurvivalTimes.of(ends.time(), event), ends.x(), CoxTies.BRESLOW);
     int j = fit.names().indexOf(row.key().replaceFirst("^covs", ""));
     return row.stat().equals("coef") ? fit.coefficient(j) : fit.standardError(j);
   }

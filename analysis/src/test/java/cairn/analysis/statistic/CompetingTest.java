@@ -82,7 +82,7 @@ class CompetingTest {
     boolean[] event = new boolean[12];
     java.util.Arrays.fill(event, true);
     Covariates x = Covariates.rows(12).and("z", Z);
-    CoxFit cox = CoxRegression.fit(SurvivalData.of(T, event), x, CoxTies.BRESLOW);
+    CoxFit cox = CoxRegression.fit(SurvivalTimes.of(T, event), x, CoxTies.BRESLOW);
     assertEquals(cox.coefficient(0), FineGray.fit(T, end, 1, x).coefficients().get(0), 1e-5);
   }
 }

@@ -30,7 +30,7 @@ class CoxTest {
 
   private CoxFit fit(CoxTies ties) {
     Covariates x = Covariates.rows(42).and("g", g).and("s", s);
-    return CoxRegression.fit(SurvivalData.of(T, event), x, ties);
+    return CoxRegression.fit(SurvivalTimes.of(T, event), x, ties);
   }
 
   private EndCounts counts(double group, double stratum) {
@@ -136,7 +136,7 @@ class CoxTest {
     boolean[] all = {true, true, true, false, true, true};
     double[] x = {0, 1, 0, 1, 1, 0};
     CoxFit fit =
-        CoxRegression.fit(SurvivalData.of(t, all), Covariates.rows(6).and("x", x), CoxTies.EFRON);
+        CoxRegression.fit(SurvivalTimes.of(t, all), Covariates.rows(6).and("x", x), CoxTies.EFRON);
     EndCounts one = EndCounts.of(new double[] {2, 4, 5}, new int[] {1, 0, 1}, 1);
     EndCounts zero = EndCounts.of(new double[] {1, 3, 6}, new int[] {1, 1, 1}, 1);
     double chi = LogRank.test(List.of(zero, one), 0).test().statistic().value();
@@ -145,7 +145,7 @@ class CoxTest {
 
   @Test
   void whatCannotBeFittedIsRefusedByName() {
-    SurvivalData data = SurvivalData.of(T, event);
+    SurvivalTimes data = SurvivalTimes.of(T, event);
     assertMessage(
         "dose",
         () ->
@@ -164,7 +164,7 @@ class CoxTest {
     assertMessage(
         "seen",
         () -> CoxRegression.fit(data, Covariates.rows(42).and("seen", separating), CoxTies.EFRON));
-    assertMessage("event", () -> SurvivalData.of(T, new boolean[42]));
+    assertMessage("event", () -> SurvivalTimes.of(T, new boolean[42]));
     double[] missing = g.clone();
     missing[3] = Double.NaN;
     assertMessage("age", () -> Covariates.rows(42).and("age", missing));
@@ -176,7 +176,7 @@ class CoxTest {
         "clinic=North",
         () ->
             CoxRegression.fit(
-                SurvivalData.of(T, others),
+                SurvivalTimes.of(T, others),
                 Covariates.rows(42).andLevels("clinic", level, List.of("South", "North")),
                 CoxTies.EFRON));
   }
@@ -202,7 +202,7 @@ class CoxTest {
     }
     CoxFit again =
         CoxRegression.fit(
-            SurvivalData.of(t, e), Covariates.rows(42).and("g", a).and("s", b), CoxTies.EFRON);
+            SurvivalTimes.of(t, e), Covariates.rows(42).and("g", a).and("s", b), CoxTies.EFRON);
     assertEquals(fit.coefficient(0), again.coefficient(0), 1e-12);
     assertEquals(fit.standardError(1), again.standardError(1), 1e-12);
   }

@@ -14,7 +14,7 @@ class PanelMarkovTest {
   private static final boolean[][] BOTH_WAYS = {{false, true}, {true, false}};
 
   /** 100 people in state 0, of whom this many are in state 1 after a unit of time. */
-  private static PanelData moved(int many) {
+  private static PanelObservations moved(int many) {
     int[] subject = new int[200];
     double[] time = new double[200];
     int[] state = new int[200];
@@ -23,7 +23,7 @@ class PanelMarkovTest {
       time[2 * i + 1] = 1;
       state[2 * i + 1] = i < many ? 1 : 0;
     }
-    return PanelData.of(subject, time, state, 2);
+    return PanelObservations.of(subject, time, state, 2);
   }
 
   @Test
@@ -53,13 +53,14 @@ class PanelMarkovTest {
       x[2 * i] = i < 100 ? 0 : 1;
       state[2 * i + 1] = i < 40 || i >= 100 && i < 170 ? 1 : 0;
     }
-    PanelData data = PanelData.of(subject, time, state, 2, Covariates.rows(400).and("group", x));
+    PanelObservations data =
+        PanelObservations.of(subject, time, state, 2, Covariates.rows(400).and("group", x));
     PanelMarkovFit fit = PanelMarkov.fit(data, PanelModel.of(ONE_WAY));
     double ratio = Math.log(0.3) / Math.log(0.6);
     assertEquals(ratio, fit.hazardRatio(0, 0, 1, 0.95).estimate().value(), 1e-7);
     assertEquals(-Math.log(0.3), fit.intensities(1)[0][1], 1e-7);
     PanelMarkovFit plain =
-        PanelMarkov.fit(PanelData.of(subject, time, state, 2), PanelModel.of(ONE_WAY));
+        PanelMarkov.fit(PanelObservations.of(subject, time, state, 2), PanelModel.of(ONE_WAY));
     TestResult test =
         PanelMarkov.likelihoodRatio(
             plain.logLikelihood(), plain.parameters(), fit.logLikelihood(), fit.parameters());
@@ -107,9 +108,34 @@ class PanelMarkovTest {
                 moved(40), PanelModel.of(new boolean[][] {{false, false}, {true, false}})));
     assertMessage("no move", () -> PanelModel.of(new boolean[2][2]));
     int[] one = {1, 1};
-    assertMessage("time", () -> PanelData.of(one, new double[] {1, 1}, new int[2], 2));
-    assertMessage("twice", () -> PanelData.of(new int[] {1, 2}, new double[2], new int[2], 2));
-    assertMessage("state", () -> PanelData.of(one, new double[] {1, 2}, new int[] {0, 2}, 2));
+    assertMessage("time", () -> PanelObservations.of(one, new double[] {1, 1}, new int[2], 2));
+    assertMessage(
+        "twice", () -> PanelObservations.of(new int[] {1, 2}, new double[2], new int[2], 2));
+    assertMessage(
+        "state", () -> PanelObservations.of(one, new double[] {1, 2}, new int[] {0, 2}, 2));
+  }
+
+  @Test
+  void expectedTimeUntilAState() {
+    double[][] q = {{-0.5, 0.5, 0}, {0.25, -0.5, 0.25}, {0, 0, 0}};
+    assertEquals(2, FirstPassage.expected(q, 0, 1).value(), 1e-12);
+    assertEquals(
+        8,
+        FirstPassage.expected(q, 0, 2).value(),
+        1e-12,
+        "msm::efpt.msm(qmatrix = q, tostate = 3)");
+    assertEquals(
+        6,
+        FirstPassage.expected(q, 1, 2).value(),
+        1e-12,
+        "msm::efpt.msm(qmatrix = q, tostate = 3)");
+    assertEquals(0, FirstPassage.expected(q, 2, 2).value());
+    assertTrue(!FirstPassage.expected(q, 1, 0).isPresent(), "state 3 is never left");
+    assertTrue(!FirstPassage.expected(q, 2, 0).isPresent());
+    PanelMarkovFit fit = PanelMarkov.fit(moved(40), PanelModel.of(ONE_WAY));
+    Interval time = FirstPassage.of(fit, 0, 1, 0.95, 400, new Random(4));
+    assertEquals(-1 / Math.log(0.6), time.estimate().value(), 1e-6);
+    assertTrue(time.lower().value() < 1.9 && time.upper().value() > 2);
   }
 
   @Test

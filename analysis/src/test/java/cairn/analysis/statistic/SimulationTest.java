@@ -72,7 +72,7 @@ class SimulationTest {
           state[i] = random.nextDouble() < stay ? state[i - 1] : 1 - state[i - 1];
         }
       }
-      PanelMarkovFit fit = PanelMarkov.fit(PanelData.of(subject, time, state, 2), model);
+      PanelMarkovFit fit = PanelMarkov.fit(PanelObservations.of(subject, time, state, 2), model);
       held += fit.intensity(0, 1, LEVEL).covers(0.6) ? 1 : 0;
       held += fit.intensity(1, 0, LEVEL).covers(0.4) ? 1 : 0;
     }

@@ -181,8 +181,8 @@ class SurvivalGoldenTest {
                     default -> "time";
                   };
               String status = row.dataset().equals("pharmacoSmoking") ? "relapse" : "status";
-              SurvivalData data =
-                  SurvivalData.stratified(
+              SurvivalTimes data =
+                  SurvivalTimes.stratified(
                       csv.numbers(time),
                       Frames.events(csv, status),
                       Frames.strata(csv, formula(row)));
