@@ -112,6 +112,7 @@ public final class FisherExactTable {
   }
 
   /** Sends the pasts of a node through one filling; returns what is settled. */
+  @SuppressWarnings("NonApiType") // floorKey is needed
   private double pass(
       int[] rest,
       double log,
@@ -139,6 +140,7 @@ public final class FisherExactTable {
     return settled;
   }
 
+  @SuppressWarnings("NonApiType") // floorKey is needed
   private static void merge(TreeMap<Double, Double> pasts, double value, double weight) {
     Double near = pasts.floorKey(value + 1e-10);
     if (near != null && near >= value - 1e-10) {

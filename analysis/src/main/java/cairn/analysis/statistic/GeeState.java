@@ -27,6 +27,7 @@ final class GeeState {
   }
 
   /** Residuals over √variance, and dμ/dβ over √variance, of the people of a group. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
   record Scaled(double[] residual, double[][] slope, double[] mean) {}
 
   Scaled scaled(double[] beta, int cluster) {

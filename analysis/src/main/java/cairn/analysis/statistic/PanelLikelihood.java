@@ -48,6 +48,7 @@ final class PanelLikelihood {
   }
 
   /** Log likelihood, gradient, and the outer products of the intervals' own gradients. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
   record Point(double[] theta, double logLikelihood, double[] gradient, double[][] products) {}
 
   Point at(double[] theta) {

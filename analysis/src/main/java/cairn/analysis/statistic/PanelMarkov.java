@@ -55,7 +55,7 @@ public final class PanelMarkov {
         return new PanelMarkovFit(data, model, likelihood, at, covariance);
       }
       PanelLikelihood.Point next = along(likelihood, at, direction);
-      if (next == at) {
+      if (next.logLikelihood() == at.logLikelihood()) {
         return new PanelMarkovFit(data, model, likelihood, at, covariance);
       }
       at = next;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -92,7 +93,7 @@ public final class PanelObservations {
         subject.length);
   }
 
-  private static void number(TreeMap<double[], Integer> patterns) {
+  private static void number(Map<double[], Integer> patterns) {
     int next = 0;
     for (var entry : patterns.entrySet()) {
       entry.setValue(next++);

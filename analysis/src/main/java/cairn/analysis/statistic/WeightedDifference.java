@@ -21,7 +21,7 @@ package cairn.analysis.statistic;
 public record WeightedDifference(double first, double second, WeightedSample sample) {
 
   /** The estimates of the variance. */
-  public enum Error {
+  public enum ErrorKind {
     HC0,
     HC1,
     HC2,
@@ -58,7 +58,7 @@ public record WeightedDifference(double first, double second, WeightedSample sam
   }
 
   /** The robust standard error of the difference, each person on its own. */
-  public double standardError(Error error) {
+  public double standardError(ErrorKind error) {
     return sample.standardError(first, second, error);
   }
 
@@ -112,6 +112,6 @@ public record WeightedDifference(double first, double second, WeightedSample sam
   /** The difference with its normal interval, HC0. */
   public Interval interval(double level) {
     return Interval.normal(
-        difference(), standardError(Error.HC0), level, "weighted difference, robust variance");
+        difference(), standardError(ErrorKind.HC0), level, "weighted difference, robust variance");
   }
 }

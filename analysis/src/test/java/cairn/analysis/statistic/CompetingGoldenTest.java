@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"ArrayRecordComponent", "StringSplitter"})
 class CompetingGoldenTest {
   /** Time, end and group of each person of a data set. */
   record Ends(double[] time, int[] end, String[] group, String[] stratum, Covariates x) {

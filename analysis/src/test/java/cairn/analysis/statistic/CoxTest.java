@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Freireich's two groups (1963): days in remission with 6-MP and with placebo. */
+@SuppressWarnings({"FloatingPointLiteralPrecision"})
 class CoxTest {
   private static final double[] T = {
     6, 6, 6, 7, 10, 13, 16, 22, 23, 6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35, 1, 1, 2, 2, 3, 4,

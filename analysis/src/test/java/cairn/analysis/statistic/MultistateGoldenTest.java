@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"StringSplitter"})
 class MultistateGoldenTest {
   /** The panel model: relative 1e-3 in what follows from the intensities, as agreed. */
   private static final Golden.Tolerance PANEL = Golden.Tolerance.relative(1e-3, 1e-3);

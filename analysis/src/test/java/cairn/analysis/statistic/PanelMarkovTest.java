@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"OperatorPrecedence"})
 class PanelMarkovTest {
   private static final boolean[][] ONE_WAY = {{false, true}, {false, false}};
   private static final boolean[][] BOTH_WAYS = {{false, true}, {true, false}};

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Logistic regression, estimating equations, weights, standardisation, bootstrap, missing data. */
+@SuppressWarnings({"EnumOrdinal"})
 class RegressionTest {
   private static final double[] Y = {0, 0, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1};
   private static final double[] X = {.5, 1.2, 3, .1, 2.2, 1.9, .7, 2.5, 1.1, .3, 2, 1.4, .9};
@@ -172,7 +173,7 @@ class RegressionTest {
     WeightedDifference d = WeightedDifference.of(Y, first, ones);
     assertEquals(plain, d.difference(), 1e-12);
     double hc0 = Math.sqrt(2.0 / 9 / 6 + 12.0 / 49 / 7);
-    assertEquals(hc0, d.standardError(WeightedDifference.Error.HC0), 1e-12);
+    assertEquals(hc0, d.standardError(WeightedDifference.ErrorKind.HC0), 1e-12);
     assertEquals(plain, Standardization.of(yes(), first, Covariates.rows(13)).difference(), 1e-9);
     DoublyRobust robust = DoublyRobust.of(yes(), first, Covariates.rows(13));
     assertEquals(plain, robust.difference(), 1e-9);

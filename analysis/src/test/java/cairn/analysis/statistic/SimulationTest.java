@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Made-up worlds whose truth is known: do the intervals hold it as often as they say? */
+@SuppressWarnings("ArrayRecordComponent")
 class SimulationTest {
   private static final double LEVEL = 0.95;
 

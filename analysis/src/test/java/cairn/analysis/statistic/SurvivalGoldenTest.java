@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"StringSplitter"})
 class SurvivalGoldenTest {
   private final Frames frames = new Frames();
   private final Map<String, Object> fits = new HashMap<>();

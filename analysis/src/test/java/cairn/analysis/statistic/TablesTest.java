@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Tests of tables, and of before and after. */
+@SuppressWarnings({"FloatingPointLiteralPrecision", "IntLongMath"})
 class TablesTest {
   private static final Counted FIRST = new Counted(3, 10);
   private static final Counted SECOND = new Counted(1, 12);

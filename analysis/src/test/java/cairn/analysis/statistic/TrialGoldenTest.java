@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"StringSplitter"})
 class TrialGoldenTest {
   private final Map<String, Object> made = new HashMap<>();
 
