@@ -1,5 +1,6 @@
 package cairn.analysis.history;
 
+import cairn.ingest.model.AttendanceStatus;
 import cairn.ingest.model.Away;
 import cairn.ingest.model.Care;
 import cairn.ingest.model.Circumstance;
@@ -43,4 +44,26 @@ public record ClientHistory(
     List<Measure> measures,
     List<Circumstance> circumstances,
     List<Care> care,
-    List<Away> away) {}
+    List<Away> away) {
+
+  /** The visits at which the person was there, by the day held. */
+  public List<Visit> attended() {
+    return visits.stream()
+        .filter(visit -> visit.attendance().status() == AttendanceStatus.ATTENDED)
+        .toList();
+  }
+
+  /** Whether nothing is known beyond the intake. */
+  public boolean isEmpty() {
+    return memberships.isEmpty()
+        && visits.isEmpty()
+        && goals.isEmpty()
+        && useReports.isEmpty()
+        && stages.isEmpty()
+        && safetyReports.isEmpty()
+        && measures.isEmpty()
+        && circumstances.isEmpty()
+        && care.isEmpty()
+        && away.isEmpty();
+  }
+}

@@ -14,6 +14,7 @@ import static cairn.analysis.result.Columns.problem;
 import static cairn.analysis.result.Columns.text;
 import static cairn.analysis.result.Columns.yesNo;
 
+import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
 import java.util.List;
 
@@ -26,9 +27,10 @@ public final class PersonTables {
       Table.result(
           "timelines",
           "a person's weeks of one substance, from the first session attended to the month's end",
-          List.of("client_id", "problem"),
+          List.of("client_id", "course", "problem"),
           List.of(
               clientId(),
+              course(),
               problem(),
               firstGroupType(),
               day("start_on", "first session attended: the first day of week 1"),
@@ -45,9 +47,10 @@ public final class PersonTables {
       Table.result(
           "verdicts",
           "what one definition says of one person, for one problem, at one milestone",
-          List.of("client_id", "problem", "definition", "milestone"),
+          List.of("client_id", "course", "problem", "definition", "milestone"),
           List.of(
               clientId(),
+              course(),
               problem(),
               definition(),
               milestone(),
@@ -121,6 +124,12 @@ public final class PersonTables {
               count("excused", "sessions missed with notice"),
               count("not_recorded", "sessions held without an attendance row"),
               optionalText("completed", "achieved or not_achieved where a course was planned")));
+
+  private static Column course() {
+    return count(
+        "course",
+        "1 from the first session attended; a session after 180 days without any starts the next");
+  }
 
   /** All of them, in the order of the codebook. */
   public static List<Table> all() {

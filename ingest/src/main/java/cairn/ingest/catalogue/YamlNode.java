@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -20,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value of a YAML file with its line. Reading a value as something it is not adds a mistake and
@@ -28,6 +30,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlNode {
   private static final int LARGEST = 1 << 20;
   private static final int ALIASES = 50;
+  private static final Set<Tag> TAGS =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
   private final Node node;
   private final String file;
@@ -37,6 +41,9 @@ public final class YamlNode {
     this.node = node;
     this.file = file;
     this.mistakes = mistakes;
+    if (!TAGS.contains(node.getTag())) {
+      mistake("a tag that starts with an exclamation mark is not allowed");
+    }
   }
 
   /**

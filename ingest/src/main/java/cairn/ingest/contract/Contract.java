@@ -15,16 +15,18 @@ public final class Contract implements Serializable {
   private static final String PEOPLE = "clients";
 
   private final transient List<Table> tables;
+  private final transient Set<String> planned;
   private final Catalogues catalogues;
 
-  private Contract(List<Table> tables, Catalogues catalogues) {
+  private Contract(List<Table> tables, Set<String> planned, Catalogues catalogues) {
     this.tables = List.copyOf(tables);
+    this.planned = Set.copyOf(planned);
     this.catalogues = catalogues;
   }
 
   /** The contract in these vocabularies. */
   public static Contract load(Catalogues catalogues) {
-    return new Contract(DataPackage.tables(catalogues), catalogues);
+    return new Contract(DataPackage.tables(catalogues), DataPackage.planned(), catalogues);
   }
 
   /** The tables, in the order of the contract: a table comes after those it refers to. */
@@ -87,6 +89,14 @@ public final class Contract implements Serializable {
         .map(r -> r.columns().get(0))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the table is not about people"));
+  }
+
+  /**
+   * Whether a day in the column may lie ahead of a delivery, because it is planned, as the last day
+   * of a break is; any other day is a fact and lies in the delivery's month or before.
+   */
+  public boolean isPlanned(Table table, Column column) {
+    return planned.contains(table.name() + "." + column.name());
   }
 
   /** The Frictionless data package that describes a delivery, with every vocabulary filled in. */

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,19 @@ final class DataPackage {
       tables.add(table(resource, catalogues));
     }
     return tables;
+  }
+
+  /** Columns of days that may lie ahead, each as table and column joined by a point. */
+  static Set<String> planned() {
+    Set<String> planned = new HashSet<>();
+    for (JsonNode resource : root().path("resources")) {
+      for (JsonNode field : resource.path("schema").path("fields")) {
+        if (field.path("cairn:planned").asBoolean()) {
+          planned.add(text(resource, "name") + "." + text(field, "name"));
+        }
+      }
+    }
+    return planned;
   }
 
   private static JsonNode root() {
@@ -143,6 +158,7 @@ final class DataPackage {
               rule.path("days").textValue(),
               rule.path("most").doubleValue());
       case "id_with_digit" -> new RowRule.IdWithDigit(text(rule, "column"));
+      case "id_unlike_licence" -> new RowRule.IdUnlikeLicence(text(rule, "column"));
       default -> throw new IllegalStateException("the packaged contract has a rule " + id);
     };
   }

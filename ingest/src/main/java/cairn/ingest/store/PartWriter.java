@@ -25,30 +25,40 @@ import org.apache.parquet.io.api.RecordConsumer;
  * in the footer. Equal rows in equal order give equal bytes.
  */
 public final class PartWriter implements Closeable {
+  private final Path file;
   private final ParquetWriter<Row> writer;
   private long rows;
 
-  private PartWriter(ParquetWriter<Row> writer) {
+  private PartWriter(Path file, ParquetWriter<Row> writer) {
+    this.file = file;
     this.writer = writer;
   }
 
   /**
    * Starts a file that must not exist yet.
    *
-   * @throws IOException when the file cannot be made
+   * @throws StoreException DISK when the file cannot be made
    */
-  public static PartWriter create(Path file, Table table) throws IOException {
-    return new PartWriter(new Builder(new LocalOutputFile(file), table).build());
+  public static PartWriter create(Path file, Table table) {
+    try {
+      return new PartWriter(file, new Builder(new LocalOutputFile(file), table).build());
+    } catch (IOException e) {
+      throw StoreException.refused(file, e);
+    }
   }
 
   /**
    * Adds a row, its values in the order of the table's columns.
    *
    * @throws IllegalArgumentException when a required column is empty or the width is wrong
-   * @throws IOException when the disk refuses
+   * @throws StoreException DISK when the disk refuses
    */
-  public void write(Row row) throws IOException {
-    writer.write(row);
+  public void write(Row row) {
+    try {
+      writer.write(row);
+    } catch (IOException e) {
+      throw StoreException.refused(file, e);
+    }
     rows++;
   }
 
@@ -58,8 +68,12 @@ public final class PartWriter implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    writer.close();
+  public void close() {
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw StoreException.refused(file, e);
+    }
   }
 
   private static final class Builder extends ParquetWriter.Builder<Row, Builder> {
@@ -83,6 +97,7 @@ public final class PartWriter implements Closeable {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // Abstract, so that it must be there; nobody calls it.
     protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
       return new Support(table);
     }
@@ -105,6 +120,7 @@ public final class PartWriter implements Closeable {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // Abstract, so that it must be there; nobody calls it.
     public WriteContext init(Configuration configuration) {
       return new WriteContext(PartSchema.of(table), PartSchema.footer(table));
     }

@@ -36,6 +36,7 @@ final class ZstdCodec implements CompressionCodecFactory {
 
   private static final class Compressor implements BytesInputCompressor {
     @Override
+    @SuppressWarnings("deprecation") // The library takes whole arrays.
     public BytesInput compress(BytesInput bytes) throws IOException {
       return BytesInput.from(Zstd.compress(bytes.toByteArray(), LEVEL));
     }
@@ -51,6 +52,7 @@ final class ZstdCodec implements CompressionCodecFactory {
 
   private static final class Decompressor implements BytesInputDecompressor {
     @Override
+    @SuppressWarnings("deprecation") // The library takes whole arrays.
     public BytesInput decompress(BytesInput bytes, int size) throws IOException {
       byte[] output = new byte[size];
       check(Zstd.decompress(output, bytes.toByteArray()), size);

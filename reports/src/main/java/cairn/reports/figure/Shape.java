@@ -28,6 +28,13 @@ public sealed interface Shape {
     }
   }
 
+  /** Short upright marks, each around its middle. */
+  record Ticks(List<Point> middles, double height, String stroke, double weight) implements Shape {
+    public Ticks {
+      middles = List.copyOf(middles);
+    }
+  }
+
   /** A filled circle with a rim. */
   record Dot(double x, double y, double radius, String fill, String rim) implements Shape {}
 

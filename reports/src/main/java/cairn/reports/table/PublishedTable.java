@@ -171,7 +171,7 @@ public final class PublishedTable {
     for (String text : texts) {
       rows().stream().filter(r -> r.get(c).equals(Value.text(text))).forEach(rows::add);
     }
-    if (rows.size() != rowCount()) {
+    if (rows.size() != rowCount() || new HashSet<>(texts).size() != texts.size()) {
       throw new IllegalArgumentException(
           "table " + name + ": the order of " + column + " does not name each row once");
     }

@@ -1,0 +1,79 @@
+package cairn.analysis.goal;
+
+import cairn.analysis.statistic.Counted;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
+import cairn.ingest.model.ReviewStatus;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Goals set and what their last review says. The numbers add up over people, months and sites;
+ * reviewed is the sum of the four that follow it.
+ *
+ * @param set goals set
+ * @param reviewed goals reviewed at least once
+ * @param met of those, met at the last review
+ * @param partly partly met
+ * @param notMet not met yet
+ * @param changed changed for another goal
+ * @param reviews reviews in all
+ */
+public record GoalReviewCounts(
+    long set, long reviewed, long met, long partly, long notMet, long changed, long reviews) {
+  /** No goal yet. */
+  public static final GoalReviewCounts NONE = new GoalReviewCounts(0, 0, 0, 0, 0, 0, 0);
+
+  /** The goals of one person, by the key of the goal's type. */
+  public static SortedMap<String, GoalReviewCounts> byType(OwnGoals goals) {
+    SortedMap<String, GoalReviewCounts> counts = new TreeMap<>();
+    for (Goal goal : goals.history().goals()) {
+      counts.merge(goal.type().key(), of(goals, goal), GoalReviewCounts::plus);
+    }
+    return counts;
+  }
+
+  /** All goals of one person. */
+  public static GoalReviewCounts of(OwnGoals goals) {
+    return byType(goals).values().stream().reduce(NONE, GoalReviewCounts::plus);
+  }
+
+  private static GoalReviewCounts of(OwnGoals goals, Goal goal) {
+    List<GoalReview> reviews = goals.reviewsOf(goal);
+    if (reviews.isEmpty()) {
+      return new GoalReviewCounts(1, 0, 0, 0, 0, 0, 0);
+    }
+    ReviewStatus last = reviews.get(reviews.size() - 1).status();
+    return new GoalReviewCounts(
+        1,
+        1,
+        last == ReviewStatus.MET ? 1 : 0,
+        last == ReviewStatus.PARTLY ? 1 : 0,
+        last == ReviewStatus.NOT_MET ? 1 : 0,
+        last == ReviewStatus.CHANGED ? 1 : 0,
+        reviews.size());
+  }
+
+  /** Both together. */
+  public GoalReviewCounts plus(GoalReviewCounts other) {
+    return new GoalReviewCounts(
+        Math.addExact(set, other.set),
+        Math.addExact(reviewed, other.reviewed),
+        Math.addExact(met, other.met),
+        Math.addExact(partly, other.partly),
+        Math.addExact(notMet, other.notMet),
+        Math.addExact(changed, other.changed),
+        Math.addExact(reviews, other.reviews));
+  }
+
+  /** Goals reviewed, of the goals set. */
+  public Counted reviewRate() {
+    return new Counted(reviewed, set);
+  }
+
+  /** Goals met or partly met, of the goals reviewed: people who tried. */
+  public Counted attemptRate() {
+    return new Counted(Math.addExact(met, partly), reviewed);
+  }
+}

@@ -1,0 +1,112 @@
+package cairn.analysis.job;
+
+import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.Meetings;
+import cairn.analysis.result.Summary;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.ingest.engine.Engine;
+import cairn.ingest.job.Progress;
+import cairn.ingest.store.PartFolder;
+import cairn.ingest.store.PartWriter;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Publication;
+import cairn.ingest.store.Published;
+import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.Store;
+import cairn.ingest.store.StoreLock;
+import cairn.ingest.store.StoredTable;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records become results: one walk over every person's history, numbers that add up, then shares,
+ * intervals and comparisons, published in one step.
+ */
+public final class AnalysisJob {
+  private final Engine engine;
+  private final Progress progress;
+
+  /** A job on an engine that tells its progress. */
+  public AnalysisJob(Engine engine, Progress progress) {
+    this.engine = engine;
+    this.progress = progress;
+  }
+
+  /**
+   * Analyses a month.
+   *
+   * @param lock the store, held for writing
+   * @param store the same store
+   * @param contract the tables, with the catalogues of the records
+   * @param month nothing after its end is known
+   * @param planText the study plan as written, or null for the one kept with the records, or the
+   *     standard one
+   * @param definitionsText definitions of one's own as written, or null for none
+   * @throws cairn.ingest.store.StoreException when there are no records, or the disk refuses
+   */
+  public Published run(
+      StoreLock lock,
+      Store store,
+      Contract contract,
+      YearMonth month,
+      @Nullable String planText,
+      @Nullable String definitionsText)
+      throws IOException {
+    Snapshot records = store.get(Place.records());
+    PartFolder folder = records.parts();
+    AnalysisRequest request =
+        new AnalysisRequest(
+            month,
+            contract,
+            planText,
+            definitionsText,
+            folder.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
+    // Mistakes in a plan or in definitions are told here, before anything is worked on.
+    request.plan();
+    try (Publication publication = lock.begin(Place.results(month));
+        RecordsReader reader = new RecordsReader(folder, contract)) {
+      long began = System.nanoTime();
+      Summary summary = new Summary();
+      List<Summary> parts =
+          engine.walk(reader.parts(), new PartAnalysis(request, folder, publication.parts()));
+      parts.forEach(summary::merge);
+      progress.stage("histories walked", people(summary), seconds(began));
+      began = System.nanoTime();
+      Meetings meetings = Cutoff.endOf(month).apply(reader.meetings());
+      long rows = write(publication.parts(), new SummaryTables(request, meetings).of(summary));
+      ResultPackage.write(publication, request);
+      Published published = publication.publish(ResultPackage.about(request, records));
+      progress.stage("results compared and published", rows, seconds(began));
+      return published;
+    }
+  }
+
+  private static long write(PartFolder folder, Map<Table, List<Row>> tables) throws IOException {
+    long rows = 0;
+    for (Map.Entry<Table, List<Row>> table : tables.entrySet()) {
+      try (PartWriter writer = folder.writer(table.getKey(), 0)) {
+        for (Row row : table.getValue()) {
+          writer.write(row);
+          rows++;
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static long people(Summary summary) {
+    return summary.people.sorted().entrySet().stream()
+        .filter(cell -> cell.getKey().word(1).equals("in_records"))
+        .mapToLong(cell -> cell.getValue()[0])
+        .sum();
+  }
+
+  private static double seconds(long began) {
+    return (System.nanoTime() - began) / 1e9;
+  }
+}

@@ -1,0 +1,71 @@
+package cairn.analysis.job;
+
+import cairn.analysis.outcome.DefinitionLibrary;
+import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.plan.PlanReader;
+import cairn.analysis.plan.StartRule;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.ingest.contract.Contract;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be analysed, and how. It travels to where the parts are worked on, so a plan and
+ * definitions of one's own are held as the text they were written in.
+ *
+ * @param month nothing after its end is known
+ * @param contract the tables, with the catalogues that their words come from
+ * @param planText the study plan as written, or null for the standard one
+ * @param definitionsText definitions of one's own as written, or null for none
+ * @param hasAttendance whether the records hold any attendance; without, time starts at intake
+ */
+public record AnalysisRequest(
+    YearMonth month,
+    Contract contract,
+    @Nullable String planText,
+    @Nullable String definitionsText,
+    boolean hasAttendance)
+    implements Serializable {
+
+  /** The study plan. */
+  public StudyPlan plan() {
+    if (planText == null) {
+      return StudyPlan.standard();
+    }
+    List<String> outcomes = new ArrayList<>();
+    library().all().forEach(definition -> outcomes.add(definition.id()));
+    JoinedDefinition.all().forEach(definition -> outcomes.add(definition.id()));
+    return PlanReader.read(
+        new StringReader(planText), "plan.yaml", contract.catalogues(), outcomes);
+  }
+
+  /** Where a person's time starts: as planned, else the first session, else intake. */
+  public StartRule start() {
+    StartRule planned = plan().start();
+    if (planned != null) {
+      return planned;
+    }
+    return hasAttendance ? StartRule.FIRST_SESSION : StartRule.INTAKE;
+  }
+
+  /** All definitions, one's own among them. */
+  public DefinitionLibrary library() {
+    DefinitionLibrary library = DefinitionLibrary.load();
+    return definitionsText == null
+        ? library
+        : library.with(
+            new StringReader(definitionsText),
+            "definitions.yaml",
+            contract.catalogues().problems().keys());
+  }
+
+  /** The definitions that the results are made by. */
+  public List<OutcomeDefinition> definitions() {
+    return library().defaults();
+  }
+}

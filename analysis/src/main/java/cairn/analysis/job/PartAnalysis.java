@@ -1,0 +1,97 @@
+package cairn.analysis.job;
+
+import cairn.analysis.calendar.Families;
+import cairn.analysis.history.ClientHistory;
+import cairn.analysis.history.Course;
+import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.HistoryAssembler;
+import cairn.analysis.history.Meetings;
+import cairn.analysis.plan.StartRule;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.result.Summary;
+import cairn.analysis.synthesis.Yardsticks;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.engine.PartTask;
+import cairn.ingest.store.PartFolder;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Walks the people of one part once, in their order, without a shuffle: builds one history at a
+ * time, takes every step with it, and adds up. It is sent to where the part is worked on, so it
+ * holds what can be sent, and reads groups and meetings there.
+ */
+final class PartAnalysis implements PartTask<Summary> {
+  private static final long serialVersionUID = 1L;
+
+  private final AnalysisRequest request;
+  private final PartFolder records;
+  private final PartFolder results;
+
+  PartAnalysis(AnalysisRequest request, PartFolder records, PartFolder results) {
+    this.request = request;
+    this.records = records;
+    this.results = results;
+  }
+
+  @Override
+  public Summary run(int part) throws IOException {
+    Contract contract = request.contract();
+    Cutoff cutoff = Cutoff.endOf(request.month());
+    StudyPlan plan = request.plan();
+    try (RecordsReader reader = new RecordsReader(records, contract);
+        PartSink sink = new PartSink(results, part)) {
+      Meetings all = reader.meetings();
+      HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
+      List<Step> steps = steps(plan, histories.meetings(), cutoff, contract);
+      boolean fromIntake = request.start() == StartRule.INTAKE;
+      while (histories.hasNext()) {
+        Person person = person(histories.next(), histories.meetings(), plan, cutoff, fromIntake);
+        for (Step step : steps) {
+          step.walk(person, sink);
+        }
+      }
+      return sink.summary();
+    }
+  }
+
+  private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff, Contract contract) {
+    Map<String, String> parents = new LinkedHashMap<>();
+    contract
+        .catalogues()
+        .problems()
+        .values()
+        .forEach(
+            problem -> {
+              String parent = problem.parent();
+              if (parent != null) {
+                parents.put(problem.key(), parent);
+              }
+            });
+    return List.of(
+        new PeopleStep(plan, cutoff),
+        new MonthStep(),
+        new ParticipationStep(plan, meetings, cutoff),
+        new StayStep(plan, meetings, cutoff),
+        new StageStep(plan.stagePairing(), cutoff),
+        new GoalStep(cutoff),
+        new QualityStep(plan, meetings, cutoff),
+        new OutcomeStep(
+            plan,
+            cutoff,
+            request.definitions(),
+            Yardsticks.of(request.library()),
+            new Families(parents)));
+  }
+
+  private static Person person(
+      ClientHistory history, Meetings meetings, StudyPlan plan, Cutoff cutoff, boolean fromIntake) {
+    if (!fromIntake) {
+      return new Person(history, Course.of(history, plan.newStartDays(), cutoff));
+    }
+    Course course = Course.fromIntake(history, meetings, cutoff);
+    return new Person(history, course == null ? List.of() : List.of(course));
+  }
+}

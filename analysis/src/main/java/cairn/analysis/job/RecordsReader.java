@@ -1,0 +1,99 @@
+package cairn.analysis.job;
+
+import cairn.analysis.history.Meetings;
+import cairn.analysis.history.PartRows;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.model.Group;
+import cairn.ingest.model.Session;
+import cairn.ingest.record.Codec;
+import cairn.ingest.record.Codecs;
+import cairn.ingest.store.PartFolder;
+import cairn.ingest.store.PartReader;
+import cairn.ingest.store.StoredTable;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** Reads the records of a store as what they mean. */
+final class RecordsReader implements Closeable {
+  private final PartFolder folder;
+  private final Contract contract;
+  private final Codecs codecs;
+  private final List<PartReader> open = new ArrayList<>();
+
+  RecordsReader(PartFolder folder, Contract contract) {
+    this.folder = folder;
+    this.contract = contract;
+    this.codecs = new Codecs(contract);
+  }
+
+  /** How many parts the tables about people have. */
+  int parts() {
+    return folder.parts(stored("clients").stored());
+  }
+
+  /** All groups and their meetings. */
+  Meetings meetings() throws IOException {
+    List<Group> groups = new ArrayList<>();
+    List<Session> sessions = new ArrayList<>();
+    read(codecs.groups(), 0).forEachRemaining(groups::add);
+    read(codecs.sessions(), 0).forEachRemaining(sessions::add);
+    close();
+    return Meetings.of(groups, sessions);
+  }
+
+  /** The rows of one part; they are read while they are taken. */
+  PartRows part(int part) {
+    return new PartRows(
+        read(codecs.clients(), part),
+        read(codecs.memberships(), part),
+        read(codecs.attendance(), part),
+        read(codecs.goals(), part),
+        read(codecs.goalReviews(), part),
+        read(codecs.useReports(), part),
+        read(codecs.stages(), part),
+        read(codecs.safetyReports(), part),
+        read(codecs.measures(), part),
+        read(codecs.circumstances(), part),
+        read(codecs.care(), part),
+        read(codecs.away(), part));
+  }
+
+  private <T> Iterator<T> read(Codec<T> codec, int part) {
+    StoredTable table = stored(codec.table().name());
+    if (part >= folder.parts(table.stored())) {
+      return List.<T>of().iterator();
+    }
+    PartReader rows = folder.reader(table.stored(), part, table.contractColumns());
+    open.add(rows);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public T next() {
+        if (!rows.hasNext()) {
+          throw new NoSuchElementException("no more rows");
+        }
+        return codec.decode(rows.next());
+      }
+    };
+  }
+
+  private StoredTable stored(String name) {
+    return StoredTable.of(contract, contract.table(name));
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (PartReader reader : open) {
+      reader.close();
+    }
+    open.clear();
+  }
+}

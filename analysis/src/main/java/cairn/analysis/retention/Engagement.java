@@ -1,0 +1,118 @@
+package cairn.analysis.retention;
+
+import cairn.analysis.history.ClientHistory;
+import cairn.analysis.history.Course;
+import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.Visit;
+import cairn.analysis.verdict.Reason;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.EndClass;
+import cairn.ingest.model.GroupType;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How people get going: the first weeks after intake and the first months after the start. */
+public final class Engagement {
+  private static final int INITIATION_DAYS = 14;
+  private static final int ENGAGEMENT_DAYS = 34;
+  private static final int ENGAGEMENT_SESSIONS = 2;
+  private static final int MONTH_DAYS = 30;
+  private static final int MONTHS = 3;
+
+  private Engagement() {}
+
+  /**
+   * Initiation in the style of the HEDIS measure, adapted to groups: the first session attended in
+   * any group lies in {@code [intake, intake + 14)}. Sessions before intake are not looked at. The
+   * value is the days from intake to that session.
+   */
+  public static Verdict initiation(ClientHistory history, Cutoff cutoff) {
+    LocalDate intake = history.client().intakeOn();
+    List<Visit> after = since(history, intake);
+    LocalDate end = intake.plusDays(INITIATION_DAYS);
+    if (!after.isEmpty() && after.get(0).on().isBefore(end)) {
+      return Verdict.achieved((double) days(intake, after.get(0).on()), 1, 1);
+    }
+    return end.isAfter(cutoff.until())
+        ? Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1)
+        : Verdict.notAchieved(null, 1, 1);
+  }
+
+  /**
+   * Engagement in the style of the HEDIS measure: initiated, and two or more further sessions after
+   * the first and at most 34 days after it. Everybody with an intake is in the denominator. The
+   * value is the number of further sessions.
+   */
+  public static Verdict engagement(ClientHistory history, Cutoff cutoff) {
+    Verdict initiated = initiation(history, cutoff);
+    if (!initiated.isEvaluable() || initiated.value() == null) {
+      return initiated;
+    }
+    List<Visit> after = since(history, history.client().intakeOn());
+    LocalDate first = after.get(0).on();
+    LocalDate last = first.plusDays(ENGAGEMENT_DAYS);
+    long further =
+        after.stream().filter(v -> v.on().isAfter(first) && !v.on().isAfter(last)).count();
+    boolean engaged = further >= ENGAGEMENT_SESSIONS;
+    return engaged || cutoff.knows(last)
+        ? Verdict.of(engaged, (double) further, 1, 1)
+        : Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1);
+  }
+
+  /**
+   * The rule of Washington State: a session in each of the first three months (of 30 days) after
+   * the start, or a stay of less than 90 days that ended as planned. The value is the months with a
+   * session.
+   */
+  public static Verdict threeMonths(Course course, List<Episode> episodes, Cutoff cutoff) {
+    long months =
+        course.visits().stream()
+            .mapToLong(v -> days(course.start(), v.on()) / MONTH_DAYS)
+            .filter(month -> month < MONTHS)
+            .distinct()
+            .count();
+    LocalDate end = course.start().plusDays((long) MONTHS * MONTH_DAYS);
+    boolean planned =
+        episodes.stream()
+            .anyMatch(
+                e ->
+                    e.end() == EndClass.PLANNED
+                        && !e.startedOn().isBefore(course.start())
+                        && e.endOn().isBefore(end));
+    boolean met = months == MONTHS || planned;
+    return met || !end.isAfter(cutoff.until())
+        ? Verdict.of(met, (double) months, (int) months, MONTHS)
+        : Verdict.notEvaluable(Reason.NOT_ENDED_YET, (int) months, MONTHS);
+  }
+
+  /**
+   * Whether the person attended exactly one session of a type. Not evaluable while the gap of the
+   * type has not passed since that session.
+   */
+  public static Verdict oneSessionOnly(Episode first) {
+    if (first.sessions() > 1 || first.nextOn() != null) {
+      return Verdict.notAchieved((double) first.sessions(), 1, 1);
+    }
+    return first.end() == EndClass.CENSORED
+        ? Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1)
+        : Verdict.achieved(1.0, 1, 1);
+  }
+
+  /** The first stay of a person in each type, in the order given. */
+  public static List<Episode> firstStays(List<Episode> episodes) {
+    return episodes.stream().filter(e -> e.number() == 1).toList();
+  }
+
+  /** The stays of a person in one type. */
+  public static List<Episode> staysIn(GroupType type, List<Episode> episodes) {
+    return episodes.stream().filter(e -> e.type().equals(type)).toList();
+  }
+
+  private static List<Visit> since(ClientHistory history, LocalDate day) {
+    return history.attended().stream().filter(v -> !v.on().isBefore(day)).toList();
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return to.toEpochDay() - from.toEpochDay();
+  }
+}

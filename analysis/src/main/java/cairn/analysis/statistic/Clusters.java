@@ -1,0 +1,48 @@
+package cairn.analysis.statistic;
+
+import java.util.Arrays;
+
+/** Any numbers for groups turned into 0, 1, 2, … in the order of the numbers. */
+final class Clusters {
+  private final int[] index;
+  private final int size;
+
+  private Clusters(int[] index, int size) {
+    this.index = index;
+    this.size = size;
+  }
+
+  static Clusters of(int[] cluster) {
+    int[] distinct = Arrays.stream(cluster).distinct().sorted().toArray();
+    int[] index = new int[cluster.length];
+    Arrays.setAll(index, i -> Arrays.binarySearch(distinct, cluster[i]));
+    return new Clusters(index, distinct.length);
+  }
+
+  int people() {
+    return index.length;
+  }
+
+  int of(int person) {
+    return index[person];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The people of each group, in order. */
+  int[][] members() {
+    int[] sizes = new int[size];
+    for (int one : index) {
+      sizes[one]++;
+    }
+    int[][] members = new int[size][];
+    Arrays.setAll(members, g -> new int[sizes[g]]);
+    int[] next = new int[size];
+    for (int i = 0; i < index.length; i++) {
+      members[index[i]][next[index[i]]++] = i;
+    }
+    return members;
+  }
+}

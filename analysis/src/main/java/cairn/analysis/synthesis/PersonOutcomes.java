@@ -1,0 +1,195 @@
+package cairn.analysis.synthesis;
+
+import cairn.analysis.calendar.Calendars;
+import cairn.analysis.calendar.UseCalendar;
+import cairn.analysis.goal.AttainmentScore;
+import cairn.analysis.goal.OwnGoals;
+import cairn.analysis.goal.PlannedPeriod;
+import cairn.analysis.outcome.Baseline;
+import cairn.analysis.outcome.Evidence;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.stage.StageCourse;
+import cairn.analysis.verdict.Reason;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What joins the verdicts on one person on one day: each problem against the person's own goal,
+ * goal attainment, any positive change and its mirror. Built once for a person's start and asked
+ * for each milestone.
+ */
+public final class PersonOutcomes {
+  private static final String LOST = "lost";
+
+  private final Yardsticks yardsticks;
+  private final StudyPlan plan;
+  private final Calendars calendars;
+  private final OwnGoals goals;
+  private final PlannedTimes planned;
+  private final ProblemFacts facts;
+  private final List<StageCourse> stages;
+
+  /**
+   * Brings a person's calendars, goals and stages together.
+   *
+   * @param calendars the person's calendars from one start on
+   * @param goals the same person's goals
+   */
+  public PersonOutcomes(
+      Yardsticks yardsticks, StudyPlan plan, Calendars calendars, OwnGoals goals) {
+    this.yardsticks = yardsticks;
+    this.plan = plan;
+    this.calendars = calendars;
+    this.goals = goals;
+    this.planned = new PlannedTimes(calendars, goals);
+    this.facts = new ProblemFacts(yardsticks, plan, goals, planned);
+    this.stages = StageCourse.of(calendars.history().stages());
+  }
+
+  /**
+   * Each problem with a calendar or a goal, by key, against the person's own goal: see {@link
+   * OwnGoalVerdict}. Substances have a category, also without a goal; other problems have none.
+   *
+   * @param at the milestone: the day after the last day judged
+   */
+  public Map<String, Verdict> ownGoals(LocalDate at) {
+    Map<String, Verdict> verdicts = new TreeMap<>();
+    for (UseCalendar calendar : calendars.all()) {
+      Problem problem = calendar.problem();
+      Goal goal = goals.ownGoal(problem, at.minusDays(1));
+      Evidence evidence = Evidence.of(calendars, problem, at);
+      Verdict verdict = OwnGoalVerdict.judge(goal, facts.of(evidence, goal));
+      boolean known = !OutcomeCategory.NOT_KNOWN.key().equals(verdict.category());
+      verdicts.put(problem.key(), known ? verdict : unnamed(verdict));
+    }
+    for (Problem problem : goals.problems().values()) {
+      Goal goal = goals.ownGoal(problem, at.minusDays(1));
+      if (goal != null && !verdicts.containsKey(problem.key())) {
+        verdicts.put(problem.key(), OwnGoalVerdict.review(goals, goal, at.minusDays(1)));
+      }
+    }
+    return verdicts;
+  }
+
+  private static Verdict unnamed(Verdict verdict) {
+    return new Verdict(
+        verdict.status(),
+        verdict.value(),
+        null,
+        verdict.reason(),
+        verdict.observed(),
+        verdict.expected());
+  }
+
+  /** Goal attainment T over all of the person's goals in force; achieved at 50. */
+  public Verdict attainment(LocalDate at) {
+    return AttainmentScore.judge(goals, at.minusDays(1));
+  }
+
+  /** Any positive change since the start, with its parts. */
+  public AnyChange positive(LocalDate at) {
+    Map<ChangePart, List<Verdict>> parts = parts(at, 1);
+    for (PlannedPeriod each : planned.all(at)) {
+      if (each.hasEnded()) {
+        add(parts, ChangePart.PLANNED_PERIOD, each.kept(plan.keptShare(), plan.minimumCoverage()));
+      }
+    }
+    return AnyChange.of(parts);
+  }
+
+  /** Any setback since the start, with its parts: the mirror of any positive change. */
+  public AnyChange setback(LocalDate at) {
+    return AnyChange.of(parts(at, -1));
+  }
+
+  private Map<ChangePart, List<Verdict>> parts(LocalDate at, int sign) {
+    Map<ChangePart, List<Verdict>> parts = new EnumMap<>(ChangePart.class);
+    for (UseCalendar calendar : calendars.all()) {
+      use(parts, Evidence.of(calendars, calendar.problem(), at), sign);
+    }
+    if (!calendars.all().isEmpty()) {
+      Verdict safer = yardsticks.saferUse().judge(Evidence.ofPerson(calendars, at));
+      add(parts, ChangePart.SAFER_USE, sign > 0 ? safer : givenUp(safer));
+    }
+    Verdict attained = attainment(at);
+    add(parts, ChangePart.GOALS, sign > 0 ? attained : ProblemFacts.mirror(attained));
+    LocalDate last = at.minusDays(1);
+    for (StageCourse course : stages) {
+      add(parts, ChangePart.STAGE, StageSteps.judge(course, last, sign));
+    }
+    for (Verdict each : ScaleSteps.judge(calendars.history().measures(), last, sign)) {
+      add(parts, ChangePart.WELLBEING, each);
+    }
+    return parts;
+  }
+
+  private void use(Map<ChangePart, List<Verdict>> parts, Evidence evidence, int sign) {
+    OutcomeFacts now = facts.of(evidence, null);
+    Verdict reduced = yardsticks.reduced().judge(evidence);
+    Verdict none = yardsticks.abstinent().judge(evidence);
+    if (sign > 0) {
+      Verdict stopped =
+          reduced.isEvaluable() && none.isEvaluable()
+              ? Verdict.of(
+                  ProblemFacts.isAchieved(none), none.value(), none.observed(), none.expected())
+              : reduced.isEvaluable() ? none : reduced;
+      add(parts, ChangePart.ABSTINENCE, stopped);
+      add(
+          parts,
+          ChangePart.USE,
+          Verdicts.anyOf(
+              reduced.reason(), reduced, decided(now.smallerAmount()), decided(now.fewerHours())));
+    } else {
+      add(parts, ChangePart.USE, ProblemFacts.more(reduced));
+    }
+    if (yardsticks.withinLimits().appliesTo(evidence.problem())) {
+      Verdict before = limitsAtStart(evidence);
+      Verdict after = yardsticks.withinLimits().judge(evidence);
+      add(parts, ChangePart.WITHIN_LIMITS, crossed(before, after, sign));
+    }
+  }
+
+  private Verdict limitsAtStart(Evidence evidence) {
+    Baseline baseline = evidence.baseline(evidence.window(ProblemFacts.WINDOW));
+    return baseline == null
+        ? Verdict.notEvaluable(Reason.NO_BASELINE, 0, 0)
+        : yardsticks
+            .withinLimits()
+            .judge(Evidence.of(calendars, evidence.problem(), baseline.window().until()));
+  }
+
+  /** A verdict that says something, else null: amounts that nobody recorded take nothing away. */
+  private static @Nullable Verdict decided(@Nullable Verdict verdict) {
+    return verdict != null && verdict.isEvaluable() ? verdict : null;
+  }
+
+  /** Into the limits from outside, or with a sign of −1 out of them. */
+  private static Verdict crossed(Verdict before, Verdict after, int sign) {
+    if (!before.isEvaluable() || !after.isEvaluable()) {
+      return before.isEvaluable() ? after : before;
+    }
+    boolean was = ProblemFacts.isAchieved(before);
+    boolean is = ProblemFacts.isAchieved(after);
+    boolean met = sign > 0 ? is && !was : was && !is;
+    return Verdict.of(met, after.value(), after.observed(), after.expected());
+  }
+
+  private static Verdict givenUp(Verdict safer) {
+    return safer.isEvaluable()
+        ? Verdict.of(
+            LOST.equals(safer.category()), safer.value(), safer.observed(), safer.expected())
+        : safer;
+  }
+
+  private static void add(Map<ChangePart, List<Verdict>> parts, ChangePart part, Verdict verdict) {
+    parts.computeIfAbsent(part, p -> new ArrayList<>()).add(verdict);
+  }
+}

@@ -1,0 +1,58 @@
+package cairn.analysis.synthesis;
+
+import cairn.analysis.calendar.Calendars;
+import cairn.analysis.calendar.DayMark;
+import cairn.analysis.calendar.UseCalendar;
+import cairn.analysis.goal.DayUse;
+import cairn.analysis.goal.OwnGoals;
+import cairn.analysis.goal.PlannedPeriod;
+import cairn.analysis.history.Cutoff;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's planned times without use, read off the calendars. Use after the planned end is no
+ * return to use.
+ */
+final class PlannedTimes {
+  private final Calendars calendars;
+  private final OwnGoals goals;
+
+  PlannedTimes(Calendars calendars, OwnGoals goals) {
+    this.calendars = calendars;
+    this.goals = goals;
+  }
+
+  /** All of them as they are known on the day before. */
+  List<PlannedPeriod> all(LocalDate at) {
+    return PlannedPeriod.of(goals, this::use, new Cutoff(at.minusDays(1)));
+  }
+
+  /** Whether the last one about the problem that has ended was kept; null where there is none. */
+  @Nullable Verdict last(Problem problem, LocalDate at, StudyPlan plan) {
+    Verdict last = null;
+    for (PlannedPeriod each : all(at)) {
+      if (each.hasEnded() && each.problem().key().equals(problem.key())) {
+        last = each.kept(plan.keptShare(), plan.minimumCoverage());
+      }
+    }
+    return last;
+  }
+
+  private DayUse use(Problem problem, LocalDate day) {
+    UseCalendar calendar = calendars.of(problem);
+    if (calendar == null || !calendar.span().contains(day)) {
+      return DayUse.UNKNOWN;
+    }
+    DayMark mark = calendar.on(day);
+    return switch (mark) {
+      case USED, DIFFERING -> DayUse.USED;
+      case NOT_USED -> DayUse.NOT_USED;
+      default -> DayUse.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package cairn.analysis.synthesis;
+
+import cairn.analysis.goal.LessUse;
+import cairn.analysis.goal.OwnGoals;
+import cairn.analysis.goal.OwnTarget;
+import cairn.analysis.goal.UseFacts;
+import cairn.analysis.outcome.Baseline;
+import cairn.analysis.outcome.Evidence;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.verdict.Reason;
+import cairn.analysis.verdict.Status;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is held against the person's own goal for one substance on one day.
+ *
+ * @param yardsticks the definitions used
+ * @param plan coverage and the share of a planned period that counts as kept
+ * @param goals the person's goals
+ * @param planned the person's planned times without use
+ */
+record ProblemFacts(Yardsticks yardsticks, StudyPlan plan, OwnGoals goals, PlannedTimes planned) {
+  /** Days before a milestone in which use is judged. */
+  static final int WINDOW = 28;
+
+  /** Names that reliable change gives to more use than at the start. */
+  private static final String MORE = "reliably_deteriorated";
+
+  private static final String STARTED = "started";
+
+  /** The facts about the substance of the evidence. */
+  OutcomeFacts of(Evidence evidence, @Nullable Goal goal) {
+    Period window = evidence.window(WINDOW);
+    Baseline baseline = evidence.baseline(window);
+    UseFacts now = UseFacts.of(evidence.calendar(), window);
+    UseFacts before = baseline == null ? null : UseFacts.of(evidence.calendar(), baseline.window());
+    Verdict reduced = yardsticks.reduced().judge(evidence);
+    LessUse less = new LessUse(plan.minimumCoverage());
+    boolean hasLimits = yardsticks.withinLimits().appliesTo(evidence.problem());
+    return new OutcomeFacts(
+        yardsticks.abstinent().judge(evidence),
+        hasLimits ? yardsticks.withinLimits().judge(evidence) : null,
+        reduced,
+        less.amount(now, before),
+        less.hours(now, before),
+        more(reduced),
+        yardsticks.saferUse().judge(evidence),
+        planned.last(evidence.problem(), evidence.at(), plan),
+        goal == null
+            ? null
+            : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before),
+        goal == null ? null : OwnGoalVerdict.review(goals, goal, evidence.at().minusDays(1)));
+  }
+
+  /** Whether use grew or began, by the verdict on whether it became less. */
+  static Verdict more(Verdict reduced) {
+    String name = reduced.category();
+    if (MORE.equals(name) || STARTED.equals(name)) {
+      return Verdict.achieved(reduced.value(), reduced.observed(), reduced.expected());
+    }
+    return reduced.isEvaluable() || reduced.reason() == Reason.NO_USE_AT_START
+        ? Verdict.notAchieved(reduced.value(), reduced.observed(), reduced.expected())
+        : reduced;
+  }
+
+  /** The mirror of a verdict: achieved becomes not achieved, and the other way round. */
+  static Verdict mirror(Verdict verdict) {
+    return switch (verdict.status()) {
+      case ACHIEVED -> Verdict.notAchieved(verdict.value(), verdict.observed(), verdict.expected());
+      case NOT_ACHIEVED ->
+          Verdict.achieved(verdict.value(), verdict.observed(), verdict.expected());
+      case NOT_EVALUABLE -> verdict;
+    };
+  }
+
+  static boolean isAchieved(Verdict verdict) {
+    return verdict.status() == Status.ACHIEVED;
+  }
+}

@@ -1,0 +1,121 @@
+package cairn.analysis.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.history.Histories;
+import cairn.analysis.history.Milestone;
+import cairn.analysis.verdict.MissingRule;
+import cairn.ingest.catalogue.Mistakes.MistakesException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanReaderTest {
+  private static StudyPlan read(String yaml) {
+    return PlanReader.read(
+        new StringReader(yaml), "plan.yaml", Histories.CATALOGUES, List.of("RED-2", "GOAL-5"));
+  }
+
+  private static List<String> mistakes(String yaml) {
+    return assertThrows(MistakesException.class, () -> read(yaml)).mistakes().stream()
+        .map(m -> m.message())
+        .toList();
+  }
+
+  @Test
+  void whatAPlanLeavesOutIsAsUsual() {
+    StudyPlan standard = StudyPlan.standard();
+    StudyPlan plan = read("smallest_cell: 6");
+    assertEquals(6, plan.smallestCell());
+    assertEquals(standard.windows(), plan.windows());
+    assertEquals(standard.stagePairing(), plan.stagePairing());
+    assertEquals(standard.missingRules(), plan.missingRules());
+    assertEquals(28, plan.gapOf(Histories.type("ongoing_support")));
+    assertEquals(60, plan.gapOf(Histories.type("drop_in")));
+  }
+
+  @Test
+  void everyKeyIsUnderstood() {
+    String yaml =
+        """
+        windows: [7, 90]
+        minimum_coverage: 0.8
+        minimum_days_in_week: 4
+        stage_pairing: {days: 182, tolerance: 60}
+        gap_days: {drop_in: 45}
+        sensitivity_gaps: [14]
+        new_start_days: 365
+        reengagement_days: 90
+        completion_sensitivities: [3]
+        milestones: [6, 12]
+        attended_sessions: 3
+        reference_group_type: drop_in
+        primary_outcome: RED-2
+        primary_milestone: week_12
+        covariates: [age, housing]
+        adjustment: weighted
+        confidence: 0.9
+        minimum_groups: 5
+        resamples: 200
+        seed: 9
+        smallest_cell: 5
+        missing_rules: [missing_is_use]
+        kept_share: 0.75
+        reliable_change: {alcohol: {sd: 9.5, reliability: 0.8}}
+        youngest_age: 16
+        start: intake
+        """;
+    for (PlanKey key : PlanKey.values()) {
+      assertTrue(yaml.contains(key.key() + ":"), key.key());
+      assertFalse(key.meaning().isBlank());
+    }
+    StudyPlan plan = read(yaml);
+    assertEquals(242, plan.stagePairing().longest());
+    assertEquals(45, plan.gapOf(Histories.type("drop_in")));
+    assertEquals(Milestone.ofWeek(12), plan.primaryMilestone());
+    assertEquals(3, plan.milestones().size());
+    assertEquals(List.of(Covariate.AGE, Covariate.HOUSING), plan.covariates());
+    assertEquals(AdjustmentMethod.WEIGHTED, plan.adjustment());
+    assertEquals(List.of(MissingRule.MISSING_IS_USE), plan.missingRules());
+    assertEquals(9.5, plan.reliableChange().get("alcohol").sd());
+    assertEquals(StartRule.INTAKE, plan.start());
+    assertEquals("drop_in", plan.referenceGroupType());
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidAtOnceWithItsLine() {
+    List<String> mistakes =
+        mistakes(
+            """
+            smalest_cell: 5
+            minimum_coverage: 1.5
+            gap_days:
+              dropin: 30
+              drop_in: soon
+            stage_pairing: {days: 14, tolerance: 14}
+            primary_outcome: RED-9
+            milestones: [4, 4]
+            covariates: [agee]
+            """);
+    assertEquals(8, mistakes.size(), String.join("\n", mistakes));
+    assertTrue(mistakes.stream().anyMatch(m -> m.startsWith("plan.yaml line 1: unknown key")));
+    assertTrue(mistakes.stream().anyMatch(m -> m.endsWith("(did you mean smallest_cell?)")));
+    assertTrue(mistakes.stream().anyMatch(m -> m.contains("line 4") && m.contains("drop_in")));
+    assertTrue(mistakes.stream().anyMatch(m -> m.contains("line 5: a whole number")));
+    assertTrue(mistakes.stream().anyMatch(m -> m.contains("line 9") && m.contains("age?")));
+  }
+
+  @Test
+  void aMilestoneThatIsNotJudgedCannotBePrimary() {
+    assertEquals(1, mistakes("primary_milestone: week_9").size());
+    assertEquals(Milestone.MONTH_END, read("milestones: [6]").primaryMilestone());
+  }
+
+  @Test
+  void anEmptyPlanIsSaidToBeEmpty() {
+    assertEquals(List.of("plan.yaml: the file is empty"), mistakes(""));
+  }
+}

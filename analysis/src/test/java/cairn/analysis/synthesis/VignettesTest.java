@@ -1,0 +1,223 @@
+package cairn.analysis.synthesis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.calendar.Calendars;
+import cairn.analysis.calendar.Families;
+import cairn.analysis.calendar.WordRule;
+import cairn.analysis.goal.AttainmentScore;
+import cairn.analysis.goal.DayUse;
+import cairn.analysis.goal.OwnGoals;
+import cairn.analysis.goal.PlannedPeriod;
+import cairn.analysis.history.ClientHistory;
+import cairn.analysis.history.Course;
+import cairn.analysis.history.Milestone;
+import cairn.analysis.outcome.DefinitionLibrary;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.retention.Completion;
+import cairn.analysis.retention.Episode;
+import cairn.analysis.retention.Episodes;
+import cairn.analysis.retention.Participation;
+import cairn.analysis.stage.Direction;
+import cairn.analysis.stage.StageCourse;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.EndClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The people of the founding papers get the verdicts that the papers give. */
+class VignettesTest {
+  private static final StudyPlan PLAN = StudyPlan.standard();
+  private static final Program PROGRAM = new Program("vignettes", YearMonth.of(2026, 10));
+  private static final Map<String, ClientHistory> PEOPLE = PROGRAM.people();
+  private static final PersonJudge JUDGE = new PersonJudge(DefinitionLibrary.load(), PLAN);
+
+  private record Expected(
+      String client,
+      String problem,
+      String what,
+      String asOf,
+      String milestone,
+      String status,
+      String category) {}
+
+  private static List<Expected> expected(String... whats) {
+    List<Expected> all = new ArrayList<>();
+    Path file = Path.of(System.getProperty("cairn.sampleData"), "vignettes", "expected.csv");
+    try {
+      for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
+        String[] cell = line.split(",", -1);
+        if (List.of(whats).contains(cell[2])) {
+          all.add(new Expected(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]));
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("the expected verdicts cannot be read", e);
+    }
+    assertTrue(!all.isEmpty(), String.join(", ", whats));
+    return all;
+  }
+
+  private static Course course(ClientHistory history) {
+    List<Course> courses = Course.of(history, PLAN.newStartDays(), PROGRAM.cutoff());
+    return courses.get(courses.size() - 1);
+  }
+
+  private static PersonJudgement judge(Expected each) {
+    ClientHistory history = PEOPLE.get(each.client());
+    Course course = course(history);
+    Milestone milestone =
+        each.milestone().equals("month_end")
+            ? Milestone.MONTH_END
+            : Milestone.ofWeek(Integer.parseInt(each.milestone().substring(5)));
+    return JUDGE.judge(
+        calendars(history, course),
+        new OwnGoals(history),
+        milestone.day(course.start(), PROGRAM.cutoff()));
+  }
+
+  private static Calendars calendars(ClientHistory history, Course course) {
+    return Calendars.of(
+        history, course.start(), PROGRAM.cutoff().until(), WordRule.usual(), Families.none());
+  }
+
+  private static void agree(List<String> wrong, Expected each, Verdict verdict) {
+    boolean isSame =
+        verdict.status().key().equals(each.status())
+            && (each.category().isEmpty() || each.category().equals(verdict.category()));
+    if (!isSame) {
+      wrong.add(each + " but was " + verdict);
+    }
+  }
+
+  @Test
+  void theOwnGoalIsHeldAgainstTheOutcome() {
+    List<String> wrong = new ArrayList<>();
+    for (Expected each : expected("own_goal")) {
+      ProblemJudgement found =
+          judge(each).problems().stream()
+              .filter(p -> p.problem().key().equals(each.problem()))
+              .findFirst()
+              .orElseThrow();
+      agree(wrong, each, found.ownGoal());
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void everybodyHasSomePositiveChangeAndASetbackTakesNothingFromIt() {
+    List<String> wrong = new ArrayList<>();
+    expected("any_positive_change").forEach(e -> agree(wrong, e, judge(e).positive().verdict()));
+    expected("any_deterioration").forEach(e -> agree(wrong, e, judge(e).setback().verdict()));
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void prescribedMedicineDisplacesNothing() {
+    List<String> wrong = new ArrayList<>();
+    for (Expected each : expected("displacement")) {
+      agree(wrong, each, judge(each).displacement());
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void goalsAreAttained() {
+    List<String> wrong = new ArrayList<>();
+    for (Expected each : expected("goal_attainment")) {
+      OwnGoals goals = new OwnGoals(PEOPLE.get(each.client()));
+      agree(wrong, each, AttainmentScore.judge(goals, PROGRAM.cutoff().lastDay()));
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void plannedTimesWithoutUseWereKept() {
+    List<String> wrong = new ArrayList<>();
+    for (Expected each : expected("planned_abstinence")) {
+      ClientHistory history = PEOPLE.get(each.client());
+      Calendars calendars = calendars(history, course(history));
+      PlannedPeriod period =
+          PlannedPeriod.of(
+                  new OwnGoals(history),
+                  (problem, day) ->
+                      switch (calendars.of(problem).on(day)) {
+                        case USED, DIFFERING -> DayUse.USED;
+                        case NOT_USED -> DayUse.NOT_USED;
+                        default -> DayUse.UNKNOWN;
+                      },
+                  PROGRAM.cutoff())
+              .get(0);
+      assertEquals(LocalDate.parse(each.asOf()), period.period().until().minusDays(1));
+      agree(wrong, each, period.completed(PLAN.minimumCoverage()));
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void theEightWeeksWereCompleted() {
+    List<String> wrong = new ArrayList<>();
+    for (Expected each : expected("completion")) {
+      ClientHistory history = PEOPLE.get(each.client());
+      Verdict verdict =
+          Participation.of(history, PROGRAM.meetings(), PLAN::gapOf, PROGRAM.cutoff()).stream()
+              .map(p -> Completion.of(history, p.group(), PROGRAM.meetings()).completed())
+              .filter(Verdict::isEvaluable)
+              .findFirst()
+              .orElseThrow();
+      agree(wrong, each, verdict);
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void movingToMoreIntensiveCareIsAPlannedEnd() {
+    for (Expected each : expected("end_reason")) {
+      Episode stay =
+          Episodes.of(PEOPLE.get(each.client()), PROGRAM.meetings(), PLAN::gapOf, PROGRAM.cutoff())
+              .stream()
+              .filter(e -> e.firstGroup().id().value().equals(each.problem()))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(each.category(), stay.reason().key());
+      assertEquals(EndClass.PLANNED, stay.end());
+      assertEquals(LocalDate.parse(each.asOf()), stay.endOn());
+    }
+  }
+
+  @Test
+  void stagesAndTheirStepsAreOfOneProblemEach() {
+    for (Expected each : expected("stage")) {
+      StageCourse course = stages(each);
+      assertEquals(each.category(), course.at(LocalDate.parse(each.asOf())).key(), each.toString());
+    }
+    for (Expected each : expected("transition")) {
+      List<Direction> steps = new ArrayList<>();
+      StageCourse course = stages(each);
+      for (int i = 1; i < course.assessments().size(); i++) {
+        if (course.assessments().get(i).assessedOn().equals(LocalDate.parse(each.asOf()))) {
+          steps.add(
+              Direction.between(
+                  course.assessments().get(i - 1).stage(), course.assessments().get(i).stage()));
+        }
+      }
+      assertEquals(1, steps.size(), each.toString());
+      assertTrue(steps.get(0).key().endsWith(each.category()), each + " but was " + steps);
+    }
+  }
+
+  private static StageCourse stages(Expected each) {
+    return StageCourse.of(PEOPLE.get(each.client()).stages()).stream()
+        .filter(c -> c.problem().key().equals(each.problem()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,86 @@
+package cairn.ingest.check;
+
+import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.contract.Column;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file's header held against a table: where each of the table's columns stands in the file, or
+ * findings that refuse it. A name that is not the contract's is never repeated; it may be a
+ * person's.
+ */
+final class HeaderCheck {
+  private final Table table;
+  private final String file;
+  private final Findings findings;
+
+  HeaderCheck(Table table, String file, Findings findings) {
+    this.table = table;
+    this.file = file;
+    this.findings = findings;
+  }
+
+  /** The place in the file of each column of the table, -1 for an optional one that is absent. */
+  int[] places(List<String> header) {
+    List<String> names = table.columns().stream().map(Column::name).toList();
+    int[] places = new int[names.size()];
+    Arrays.fill(places, -1);
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      String name = header.get(i);
+      int column = names.indexOf(name);
+      if (name.isBlank()) {
+        refuse(null, Rule.UNNAMED_COLUMN, "column " + (i + 1) + " has no name", null);
+      } else if (column < 0) {
+        unknown.add(name);
+        unknown(i, name, names);
+      } else if (places[column] >= 0) {
+        refuse(name, Rule.DUPLICATE_COLUMN, "stands twice in the header", null);
+      } else {
+        places[column] = i;
+      }
+    }
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] < 0 && table.columns().get(i).required()) {
+        refuse(names.get(i), Rule.MISSING_COLUMN, missing(names.get(i), unknown), null);
+      }
+    }
+    return places;
+  }
+
+  private static String missing(String name, List<String> unknown) {
+    return unknown.stream().anyMatch(other -> name.equals(Nearest.of(other, List.of(name))))
+        ? "is not in the header, though a column with a name like it is"
+        : "is not in the header";
+  }
+
+  private void unknown(int place, String name, List<String> names) {
+    String hint = Nearest.of(name, names);
+    if (hint == null && Identifiers.inName(name)) {
+      refuse(
+          null,
+          Rule.IDENTIFYING_COLUMN,
+          "column "
+              + (place + 1)
+              + " has a name that speaks of who somebody is or of free text; take it out of the"
+              + " file",
+          null);
+    } else {
+      refuse(
+          null,
+          Rule.UNKNOWN_COLUMN,
+          "column " + (place + 1) + " is none of the table " + table.name(),
+          hint);
+    }
+  }
+
+  private void refuse(@Nullable String column, Rule rule, String expected, @Nullable String hint) {
+    findings.add(new Finding(file, 1, column, rule.key(), rule.severity(), expected, hint));
+  }
+}

@@ -1,0 +1,201 @@
+package cairn.ingest.check;
+
+import cairn.ingest.contract.Column;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.RowRule;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.Severity;
+import cairn.ingest.contract.Table;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One file's rows held against one table; for one thread. */
+public final class TableCheck {
+  private final String file;
+  private final Findings findings;
+  private final List<Column> columns;
+  private final CellReader[] readers;
+  private final List<Held> rules = new ArrayList<>();
+  private final int[] places;
+  private final int width;
+
+  /** A rule with the test of whether a row keeps it. */
+  private record Held(Rule rule, Severity severity, String expected, Predicate<Row> holds) {}
+
+  /**
+   * Looks at the header; findings that refuse the file are added at once.
+   *
+   * @param contract the contract
+   * @param table one of its tables
+   * @param file the file's name, for findings
+   * @param header names of the file's columns
+   * @param month the delivery's month, after which nothing may have happened, or null
+   * @param findings takes what is found
+   */
+  public TableCheck(
+      Contract contract,
+      Table table,
+      String file,
+      List<String> header,
+      @Nullable YearMonth month,
+      Findings findings) {
+    this.file = file;
+    this.findings = findings;
+    this.columns = table.columns();
+    this.width = header.size();
+    this.places = new HeaderCheck(table, file, findings).places(header);
+    this.readers = new CellReader[columns.size()];
+    LocalDate last = month == null ? null : month.atEndOfMonth();
+    for (int i = 0; i < readers.length; i++) {
+      Column column = columns.get(i);
+      boolean planned = contract.isPlanned(table, column);
+      readers[i] = CellReader.of(column, contract.catalogues(), planned ? null : last);
+    }
+    RowRules rowRules = new RowRules(table, contract.catalogues());
+    for (RowRule rule : table.rules()) {
+      Severity severity =
+          rule instanceof RowRule.Advised ? Severity.WARNING : Severity.ROW_REJECTED;
+      rules.add(
+          new Held(
+              Rule.valueOf(rule.id().toUpperCase(Locale.ROOT)),
+              severity,
+              rule.expected(),
+              rowRules.holds(rule)));
+    }
+  }
+
+  /** Columns of the table that the file does not have; all of them optional. */
+  public List<String> absentColumns() {
+    List<String> absent = new ArrayList<>();
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] < 0) {
+        absent.add(columns.get(i).name());
+      }
+    }
+    return absent;
+  }
+
+  /** Whether a finding refuses the whole file: then its rows, also those before, do not count. */
+  public boolean isRefused() {
+    return findings.isRefused();
+  }
+
+  /**
+   * A row's values in the order of the table, or null when it is rejected; everything that is wrong
+   * with it is added to the findings.
+   *
+   * @param line where the row stands
+   * @param cells its cells in the order of the file
+   * @param size how many of them the row has
+   */
+  public @Nullable Row check(long line, String[] cells, int size) {
+    if (size != width) {
+      return wrongLength(line, cells, size);
+    }
+    @Nullable Object[] values = new Object[readers.length];
+    boolean broken = false;
+    boolean blank = true;
+    for (int i = 0; i < readers.length; i++) {
+      String text = places[i] < 0 ? "" : cells[places[i]];
+      if (text.isEmpty()) {
+        continue;
+      }
+      blank = false;
+      Object value = readers[i].read(text);
+      if (value instanceof Breach breach) {
+        broken = true;
+        report(line, columns.get(i).name(), screened(breach, text));
+      } else {
+        values[i] = value;
+      }
+    }
+    if (blank) {
+      report(line, null, new Breach(Rule.BLANK_ROW, "the row has no value at all"));
+      return null;
+    }
+    broken |= missing(line, cells);
+    Row row = new Row(values);
+    broken |= breaksRules(line, row, broken);
+    return broken ? null : row;
+  }
+
+  private boolean missing(long line, String[] cells) {
+    boolean missing = false;
+    for (int i = 0; i < readers.length; i++) {
+      if (columns.get(i).required() && (places[i] < 0 || cells[places[i]].isEmpty())) {
+        report(line, columns.get(i).name(), new Breach(Rule.REQUIRED, "is empty"));
+        missing = true;
+      }
+    }
+    return missing;
+  }
+
+  /** Rules about what must be filled are not held against a row whose cells are broken already. */
+  private boolean breaksRules(long line, Row row, boolean broken) {
+    boolean rejected = false;
+    for (Held held : rules) {
+      boolean aboutFilling =
+          held.rule() == Rule.REQUIRED_UNLESS || held.rule() == Rule.REQUIRED_WITH;
+      if (broken && aboutFilling || held.holds().test(row)) {
+        continue;
+      }
+      rejected |= held.severity() == Severity.ROW_REJECTED;
+      findings.add(
+          new Finding(
+              file,
+              line,
+              null,
+              held.rule().key(),
+              held.severity(),
+              "expected that " + held.expected(),
+              null));
+    }
+    return rejected;
+  }
+
+  private @Nullable Row wrongLength(long line, String[] cells, int size) {
+    for (int i = 0; i < size; i++) {
+      Rule rule = Identifiers.inCell(cells[i]);
+      if (rule != null) {
+        report(line, null, Identifiers.breach(rule));
+        return null;
+      }
+    }
+    report(
+        line,
+        null,
+        new Breach(
+            size < width ? Rule.MISSING_CELL : Rule.EXTRA_CELL,
+            "the row has " + size + " cells, the header " + width));
+    return null;
+  }
+
+  private static Breach screened(Breach breach, String text) {
+    if (breach.rule().severity() == Severity.FILE_REFUSED) {
+      return breach;
+    }
+    Rule rule = Identifiers.inCell(text);
+    return rule == null ? breach : Identifiers.breach(rule);
+  }
+
+  private void report(long line, @Nullable String column, Breach breach) {
+    findings.add(
+        new Finding(
+            file,
+            line,
+            column,
+            breach.rule().key(),
+            breach.rule().severity(),
+            column == null && breach.rule().key().startsWith("identifier")
+                ? "a cell " + breach.expected()
+                : breach.expected(),
+            breach.hint()));
+  }
+}

@@ -1,0 +1,45 @@
+package cairn.ingest.check;
+
+import cairn.ingest.catalogue.Catalogue;
+import cairn.ingest.contract.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keys of a vocabulary, with the nearest one for a word that is none. */
+final class Words implements CellReader {
+  /** The longest vocabulary that a message lists whole. */
+  private static final int LISTED = 13;
+
+  /** How many unknown words are remembered; a file that repeats one is not searched each time. */
+  private static final int REMEMBERED = 256;
+
+  private final Catalogue<?> catalogue;
+  private final String expected;
+  private final Map<String, Breach> unknown = new HashMap<>();
+
+  Words(Catalogue<?> catalogue) {
+    this.catalogue = catalogue;
+    List<String> keys = catalogue.keys();
+    this.expected =
+        keys.size() <= LISTED
+            ? "is none of " + String.join(", ", keys)
+            : "is no key of " + catalogue.name();
+  }
+
+  @Override
+  public Object read(String text) {
+    String key = catalogue.key(text);
+    if (key != null) {
+      return key;
+    }
+    Breach known = unknown.get(text);
+    if (known == null) {
+      known = new Breach(Rule.VOCABULARY, expected, catalogue.nearest(text));
+      if (unknown.size() < REMEMBERED) {
+        unknown.put(text, known);
+      }
+    }
+    return known;
+  }
+}

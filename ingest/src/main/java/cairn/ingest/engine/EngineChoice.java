@@ -1,0 +1,105 @@
+package cairn.ingest.engine;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which engine a run uses, and why.
+ *
+ * @param isSpark whether it is Spark
+ * @param master where Spark runs
+ * @param reason why, in words that follow the engine's name
+ */
+public record EngineChoice(boolean isSpark, String master, String reason) {
+  /** Above so many rows the embedded engine is not chosen by itself. */
+  public static final long MOST_EMBEDDED_ROWS = 5_000_000;
+
+  /** Memory that a row takes while rows are brought together, about. */
+  private static final long BYTES_A_ROW = 160;
+
+  /** Share of the memory that rows may take. */
+  private static final double SHARE = 0.6;
+
+  private static final String HERE = "local[*]";
+
+  /** What was asked for. */
+  public enum Wish {
+    /** Whatever fits the size. */
+    AUTO,
+    /** Threads in this process. */
+    EMBEDDED,
+    /** Spark. */
+    SPARK
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param wish what was asked for
+   * @param master where Spark is to run, or null when nothing was said; saying it means Spark
+   * @param mapping whether there is a mapping, which is written for Spark
+   * @param rows rows to be brought together, about
+   * @param memory memory of this process, in bytes
+   * @throws IllegalArgumentException when the wishes contradict each other
+   */
+  public static EngineChoice of(
+      Wish wish, @Nullable String master, boolean mapping, long rows, long memory) {
+    if (wish == Wish.EMBEDDED && (master != null || mapping)) {
+      throw new IllegalArgumentException(
+          "the embedded engine was asked for, and "
+              + (mapping ? "a mapping" : "a master")
+              + ", which means Spark: leave one of them out");
+    }
+    if (master != null) {
+      return new EngineChoice(true, master, "because a master is given");
+    }
+    if (mapping) {
+      return new EngineChoice(true, HERE, "because a mapping is written in Spark SQL");
+    }
+    if (wish != Wish.AUTO) {
+      return new EngineChoice(wish == Wish.SPARK, HERE, "as asked");
+    }
+    long most = Math.min(MOST_EMBEDDED_ROWS, (long) (memory * SHARE) / BYTES_A_ROW);
+    boolean fits = rows <= most;
+    return new EngineChoice(
+        !fits,
+        HERE,
+        String.format(
+            Locale.ROOT,
+            "because about %,d rows are %s %,d",
+            rows,
+            fits ? "at most" : "more than",
+            most));
+  }
+
+  /**
+   * Rows in some files, about, by what a row of each format takes.
+   *
+   * @param fileName a file's name
+   * @param bytes its size
+   */
+  public static long rowsIn(String fileName, long bytes) {
+    if (fileName.endsWith(".gz")) {
+      return bytes / 8;
+    }
+    if (fileName.endsWith(".parquet")) {
+      return bytes / 6;
+    }
+    return fileName.endsWith(".jsonl") ? bytes / 150 : bytes / 45;
+  }
+
+  /** The engine in words with the reason. */
+  public String description() {
+    return (isSpark ? "Spark at " + master : "embedded engine") + ", " + reason;
+  }
+
+  /**
+   * Starts the engine.
+   *
+   * @param scratch a folder for Spark's temporary files
+   */
+  public Engine start(Path scratch) {
+    return isSpark ? SparkEngine.start(master, scratch) : EmbeddedEngine.ofThisMachine();
+  }
+}

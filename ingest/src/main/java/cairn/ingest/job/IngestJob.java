@@ -1,0 +1,89 @@
+package cairn.ingest.job;
+
+import cairn.ingest.contract.Contract;
+import cairn.ingest.engine.Engine;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Publication;
+import cairn.ingest.store.Published;
+import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.StoreLock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ingest, from a delivery to the store's next version: look through the folder, bring the delivery
+ * and the store together, decide whether it may be published, publish it in one step.
+ */
+public final class IngestJob {
+  private final StoreLock lock;
+  private final Engine engine;
+  private final Progress progress;
+
+  /** A job on a store that this process holds. */
+  public IngestJob(StoreLock lock, Engine engine, Progress progress) {
+    this.lock = lock;
+    this.engine = engine;
+    this.progress = progress;
+  }
+
+  /**
+   * Ingests a delivery.
+   *
+   * @return what became of it; the same delivery again changes nothing and says so
+   * @throws DeliveryRefused when it breaks the contract too much; nothing is published then
+   * @throws cairn.ingest.store.StoreException when the store is damaged, newer, or the disk refuses
+   * @throws cairn.ingest.engine.EngineException when the engine fails
+   */
+  public IngestReport run(IngestRequest request) {
+    Optional<Snapshot> stands = lock.store().find(Place.records());
+    RecordsManifest before = RecordsManifest.of(stands);
+    Arrival arrival = Arrival.of(request, stands, lock.scratch(), engine, progress);
+    Delivery delivery = arrival.delivery();
+    Optional<DeliveryEntry> known = before.find(delivery.id());
+    if (known.isPresent() && delivery.findings().isEmpty()) {
+      return unchanged(known.get(), stands);
+    }
+    Ingestion ingestion =
+        new Ingestion(
+            arrival.contract(),
+            delivery,
+            before,
+            stands.map(Snapshot::parts).orElse(null),
+            progress);
+    try (Publication next = lock.begin(Place.records())) {
+      Ledger ledger = ingestion.run(engine, next.parts());
+      DeliveryEntry entry = ingestion.entry(ledger);
+      List<String> problems = ingestion.problems(ledger, request.mostRejected());
+      if (!problems.isEmpty()) {
+        throw new DeliveryRefused(
+            IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems));
+      }
+      Published published = publish(next, arrival, before.with(entry), ledger, stands);
+      return IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.ACCEPTED, List.of())
+          .published(published.snapshot().id());
+    }
+  }
+
+  private static IngestReport unchanged(DeliveryEntry entry, Optional<Snapshot> stands) {
+    IngestReport report =
+        IngestReport.of(
+            entry, new cairn.ingest.check.Findings(), IngestReport.Verdict.UNCHANGED, List.of());
+    return stands.map(snapshot -> report.published(snapshot.id())).orElse(report);
+  }
+
+  private Published publish(
+      Publication next,
+      Arrival arrival,
+      RecordsManifest manifest,
+      Ledger ledger,
+      Optional<Snapshot> stands) {
+    Stopwatch watch = new Stopwatch(progress);
+    Contract contract = arrival.contract();
+    arrival.kept().forEach(next::write);
+    int number = manifest.deliveries().size();
+    next.write(RejectedList.NAME, RejectedList.bytes(stands, number, ledger.rejections()));
+    Published published = next.publish(manifest.about(contract));
+    watch.lap("published", 0);
+    return published;
+  }
+}

@@ -1,0 +1,132 @@
+package cairn.ingest.job;
+
+import cairn.ingest.check.Findings;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a delivery was and what became of it. Per file, read = accepted + rejected + repeats; per
+ * table, rows after = before + accepted − replaced − withdrawn.
+ *
+ * @param delivery the delivery with what became of its files and tables
+ * @param findings what was found, by file and line; of each rule and file the first ones
+ * @param counts how many findings there are of each file, rule and severity
+ * @param verdict whether the delivery is fit to be published
+ * @param problems why it is not, a sentence each; empty when it is
+ * @param version the store's version that stands now, or null when nothing was published
+ */
+public record IngestReport(
+    DeliveryEntry delivery,
+    List<Finding> findings,
+    SortedMap<Findings.Count, Long> counts,
+    Verdict verdict,
+    List<String> problems,
+    @Nullable String version) {
+
+  /** What becomes of a delivery. */
+  public enum Verdict {
+    /** It is, or can be, published. */
+    ACCEPTED,
+    /** The very same delivery was ingested before: nothing changes. */
+    UNCHANGED,
+    /** Nothing of it is published. */
+    REFUSED
+  }
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::file)
+          .thenComparingLong(Finding::line)
+          .thenComparing(finding -> String.valueOf(finding.column()))
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::expected);
+
+  static IngestReport of(
+      DeliveryEntry delivery, Findings findings, Verdict verdict, List<String> problems) {
+    return new IngestReport(
+        delivery,
+        findings.listed().stream().sorted(BY_PLACE).toList(),
+        new TreeMap<>(findings.counts()),
+        verdict,
+        List.copyOf(problems),
+        null);
+  }
+
+  IngestReport published(String id) {
+    return new IngestReport(delivery, findings, counts, verdict, problems, id);
+  }
+
+  /** Whether there is a warning. */
+  public boolean hasWarnings() {
+    return counts.keySet().stream().anyMatch(count -> count.severity() == Severity.WARNING);
+  }
+
+  /** The report in lines of plain text; no line holds a value of the input. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    if (verdict == Verdict.UNCHANGED) {
+      lines.add("this delivery was ingested before; nothing changed");
+      return lines;
+    }
+    MappingLines.add(delivery.mapping(), lines);
+    for (FileReport file : delivery.files()) {
+      lines.add(line(file));
+    }
+    for (Map.Entry<String, TableCounts> table : delivery.tables().entrySet()) {
+      lines.add(line(table.getKey(), table.getValue()));
+    }
+    findings.forEach(finding -> lines.add(finding.message()));
+    counts.forEach(
+        (count, rows) -> {
+          if (rows > Findings.LISTED) {
+            lines.add(
+                String.format(
+                    Locale.ROOT,
+                    "%s: %,d findings of %s in all",
+                    count.file(),
+                    rows,
+                    count.rule()));
+          }
+        });
+    lines.addAll(problems);
+    return lines;
+  }
+
+  private static String line(FileReport file) {
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%s: %,d rows read = %,d accepted + %,d rejected + %,d exact repeats",
+            file.file(),
+            file.tally().read(),
+            file.tally().accepted(),
+            file.tally().rejected(),
+            file.tally().repeats());
+    return file.withParent() == 0
+        ? line
+        : line
+            + String.format(
+                Locale.ROOT,
+                "; %,d of the rejected only belong to a rejected row of another table",
+                file.withParent());
+  }
+
+  private static String line(String table, TableCounts counts) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d rows = %,d before + %,d accepted - %,d replaced - %,d withdrawn",
+        table,
+        counts.after(),
+        counts.before(),
+        counts.accepted(),
+        counts.replaced(),
+        counts.withdrawn());
+  }
+}

@@ -1,0 +1,39 @@
+package cairn.ingest.job;
+
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.store.Snapshot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The contract in the words that a store's records are written in, and the plan kept with them. */
+public final class StoredContract {
+  private StoredContract() {}
+
+  /**
+   * The contract with the vocabularies of the project and those that deliveries added.
+   *
+   * @param records a version of the records
+   */
+  public static Contract of(Snapshot records) {
+    Path additions = records.folder().resolve("catalogue");
+    Catalogues catalogues = Catalogues.load();
+    return Contract.load(
+        Files.isDirectory(additions) ? catalogues.withAdditions(additions) : catalogues);
+  }
+
+  /**
+   * The study plan that a delivery or mapping brought, as written.
+   *
+   * @throws IOException when the disk refuses
+   */
+  public static Optional<String> plan(Snapshot records) throws IOException {
+    Optional<Path> file = records.file("plan.yaml");
+    return file.isPresent()
+        ? Optional.of(Files.readString(file.get(), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package cairn.ingest.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A store on a disk: the records of all deliveries, and results and reports by month. Each of these
+ * is a link to a version that never changes; a new version takes its place in one step, so that a
+ * reader sees the old or the new one, whole.
+ */
+public final class Store {
+  static final String VERSIONS = ".versions";
+  static final String STAGING = ".staging";
+  static final String LOCK = ".lock";
+
+  private final Path root;
+  private final Disk disk;
+
+  Store(Path root, Disk disk) {
+    this.root = root.toAbsolutePath().normalize();
+    this.disk = disk;
+  }
+
+  /** The store in a folder, which need not exist until something is published. */
+  public static Store at(Path root) {
+    return new Store(root, Disk.real());
+  }
+
+  /** The store's folder. */
+  public Path root() {
+    return root;
+  }
+
+  /**
+   * The version of a place that stands now, or none when nothing was published there.
+   *
+   * @throws StoreException when the version is damaged or of a newer program
+   */
+  public Optional<Snapshot> find(Place place) {
+    Path link = root.resolve(place.path());
+    if (!Files.isSymbolicLink(link)) {
+      if (Files.exists(link)) {
+        throw new StoreException(
+            StoreFault.DAMAGED,
+            link + " is not a link to a version: move it away, or choose another store");
+      }
+      return Optional.empty();
+    }
+    try {
+      Path folder = link.toRealPath();
+      Path name = folder.getFileName();
+      String id = name == null ? "" : name.toString();
+      return Optional.of(new Snapshot(place, id, folder, Manifest.read(folder)));
+    } catch (IOException e) {
+      throw new StoreException(
+          StoreFault.DAMAGED, link + " leads nowhere: remove it and publish again");
+    }
+  }
+
+  /**
+   * The version of a place that stands now.
+   *
+   * @throws StoreException when there is none, it is damaged or of a newer program
+   */
+  public Snapshot get(Place place) {
+    return find(place)
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    StoreFault.MISSING, root + " has no " + place.path() + " yet: make it first"));
+  }
+
+  /** Every place that has a version: records, then results and reports by month. */
+  public List<Place> places() {
+    List<Place> places = new java.util.ArrayList<>();
+    if (Files.isSymbolicLink(root.resolve(Place.records().path()))) {
+      places.add(Place.records());
+    }
+    resultMonths().forEach(month -> places.add(Place.results(month)));
+    reportMonths().forEach(month -> places.add(Place.reports(month)));
+    return places;
+  }
+
+  /** The months that have results, earliest first. */
+  public List<YearMonth> resultMonths() {
+    return months(Place.RESULTS);
+  }
+
+  /** The months that have reports, earliest first. */
+  public List<YearMonth> reportMonths() {
+    return months(Place.REPORTS);
+  }
+
+  private List<YearMonth> months(String kind) {
+    TreeSet<YearMonth> months = new TreeSet<>();
+    Path folder = root.resolve(kind);
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path entry : entries) {
+          if (Files.isSymbolicLink(entry)) {
+            months.add(YearMonth.parse(folder.relativize(entry).toString()));
+          }
+        }
+      } catch (IOException | DateTimeParseException e) {
+        throw new StoreException(
+            StoreFault.DAMAGED, folder + " holds something other than months: move it away");
+      }
+    }
+    return List.copyOf(months);
+  }
+
+  /**
+   * Takes the store for writing until the lock is closed; a run that was killed holds it no longer,
+   * and what it left behind is removed.
+   *
+   * @throws StoreException BUSY when another run holds the store, DISK when it cannot be written
+   */
+  public StoreLock lock() {
+    return StoreLock.take(this, disk);
+  }
+
+  /** What the disk answered. */
+  StoreException refused(IOException cause) {
+    return StoreException.refused(root, cause);
+  }
+}

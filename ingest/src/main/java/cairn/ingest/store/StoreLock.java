@@ -1,0 +1,109 @@
+package cairn.ingest.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** The right to write to a store; the kernel gives it back when the process ends in any way. */
+public final class StoreLock implements AutoCloseable {
+  private final Store store;
+  private final Disk disk;
+  private final FileChannel channel;
+
+  private StoreLock(Store store, Disk disk, FileChannel channel) {
+    this.store = store;
+    this.disk = disk;
+    this.channel = channel;
+  }
+
+  static StoreLock take(Store store, Disk disk) {
+    FileChannel channel = null;
+    try {
+      Files.createDirectories(store.root());
+      channel =
+          FileChannel.open(
+              store.root().resolve(Store.LOCK),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      if (!locked(channel)) {
+        channel.close();
+        throw new StoreException(
+            StoreFault.BUSY,
+            "another run holds the store " + store.root() + ": wait until it has ended");
+      }
+      disk.remove(store.root().resolve(Store.STAGING));
+      return new StoreLock(store, disk, channel);
+    } catch (IOException e) {
+      closeQuietly(channel);
+      throw store.refused(e);
+    }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** The store that is held. */
+  public Store store() {
+    return store;
+  }
+
+  /** Starts a new version of a place; nothing is seen of it until it is published. */
+  public Publication begin(Place place) {
+    return Publication.begin(store, disk, place);
+  }
+
+  /**
+   * Removes versions that are no longer needed.
+   *
+   * @param keep how many of the last versions of each place stay, at least 1
+   * @return how many versions were removed
+   */
+  public int prune(int keep) {
+    try {
+      return new VersionLog(store.root(), disk).prune(store.places(), keep);
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      disk.remove(store.root().resolve(Store.STAGING));
+    } catch (IOException e) {
+      // The next run removes it.
+    }
+    closeQuietly(channel);
+  }
+
+  private static void closeQuietly(@Nullable FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      // Nothing is lost: the kernel gives the lock back at the latest when the process ends.
+    }
+  }
+
+  /** A folder for temporary files, on the store's disk; it goes with the lock. */
+  public Path scratch() {
+    Path folder = store.root().resolve(Store.STAGING).resolve("scratch");
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+}

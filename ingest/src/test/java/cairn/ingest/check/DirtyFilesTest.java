@@ -1,0 +1,79 @@
+package cairn.ingest.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.Severity;
+import cairn.ingest.source.InputFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule has a broken file in {@code sample-data/dirty}, and each file breaks its rule only.
+ */
+class DirtyFilesTest {
+  private static final Path DIRTY =
+      Path.of(System.getProperty("cairn.sampleData", "../sample-data"), "dirty");
+
+  /** A disk that fails in the middle of a file, or permissions, cannot be committed. */
+  private static final Set<Rule> NO_FILE = EnumSet.of(Rule.UNREADABLE);
+
+  static Stream<Rule> rules() {
+    return Stream.of(Rule.values()).filter(rule -> !NO_FILE.contains(rule));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theFileBreaksItsRuleAndNoOther(Rule rule) throws IOException {
+    List<Path> files = named(rule.key());
+    assertEquals(1, files.size(), "one file is named after the rule");
+    Checked checked =
+        Checked.read(files.get(0), Checked.tableOf(files.get(0)), YearMonth.of(2026, 10));
+    assertEquals(Set.of(rule.key()), checked.rules(), checked.shown());
+    List<Severity> severities =
+        checked.report().findings().counts().keySet().stream()
+            .map(Findings.Count::severity)
+            .toList();
+    assertTrue(
+        severities.equals(List.of(rule.severity())) || severities.equals(List.of(Severity.WARNING)),
+        "severity");
+    assertEquals(rule.severity() == Severity.FILE_REFUSED, checked.report().refused());
+    assertEquals(
+        severities.contains(Severity.ROW_REJECTED) ? 1 : 0,
+        checked.report().tally().rejected(),
+        "rows rejected");
+  }
+
+  @Test
+  void everyFileIsNamedAfterARule() throws IOException {
+    List<String> rules = Stream.of(Rule.values()).map(Rule::key).toList();
+    try (Stream<Path> files = Files.list(DIRTY)) {
+      files
+          .map(f -> f.getFileName().toString())
+          .filter(name -> !name.equals("README.md"))
+          .forEach(name -> assertTrue(rules.contains(stem(name)), name));
+    }
+  }
+
+  private static List<Path> named(String rule) throws IOException {
+    try (Stream<Path> files = Files.list(DIRTY)) {
+      return files.filter(f -> stem(f.getFileName().toString()).equals(rule)).toList();
+    }
+  }
+
+  private static String stem(String name) {
+    return InputFormat.of(name) == null
+        ? name.substring(0, name.indexOf('.'))
+        : InputFormat.stem(name);
+  }
+}

@@ -1,0 +1,272 @@
+package cairn.ingest.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  private static final Place RECORDS = Place.records();
+
+  @TempDir private Path folder;
+
+  @Test
+  void aReaderSeesTheOldVersionUntilTheNewOneIsPublished() throws IOException {
+    Store store = Store.at(folder);
+    assertTrue(store.find(RECORDS).isEmpty());
+    publish(store, "one");
+    Snapshot one = store.get(RECORDS);
+    try (StoreLock lock = store.lock();
+        Publication next = lock.begin(RECORDS)) {
+      next.write("a/text", bytes("two"));
+      assertEquals("one", text(store.get(RECORDS)));
+      next.publish(about());
+    }
+    assertEquals("two", text(store.get(RECORDS)));
+    assertEquals("one", text(one), "an open snapshot stays as it was");
+    assertEquals(List.of(), store.get(RECORDS).verify());
+  }
+
+  @Test
+  void equalContentHasOneNameAndChangesNothing() {
+    Store store = Store.at(folder);
+    Published first = publish(store, "one");
+    Published again = publish(store, "one");
+    Published other = publish(store, "two");
+    Published back = publish(store, "one");
+    assertTrue(first.changed());
+    assertFalse(again.changed());
+    assertEquals(first.snapshot().id(), again.snapshot().id());
+    assertNotEquals(first.snapshot().id(), other.snapshot().id());
+    assertTrue(back.changed());
+    assertEquals(first.snapshot().id(), back.snapshot().id());
+  }
+
+  @Test
+  void placesByMonth() throws IOException {
+    Store store = Store.at(folder);
+    try (StoreLock lock = store.lock()) {
+      for (int month : new int[] {11, 2}) {
+        try (Publication next = lock.begin(Place.results(YearMonth.of(2026, month)))) {
+          next.write("a/text", bytes("month " + month));
+          next.publish(about());
+        }
+      }
+    }
+    assertEquals(List.of(YearMonth.of(2026, 2), YearMonth.of(2026, 11)), store.resultMonths());
+    assertEquals("month 2", text(store.get(Place.results(YearMonth.of(2026, 2)))));
+    assertEquals(
+        "month 11", Files.readString(folder.resolve("results/2026-11/a/text")), "a plain path too");
+  }
+
+  @Test
+  void twoRunsAtOnce() {
+    Store store = Store.at(folder);
+    try (StoreLock lock = store.lock()) {
+      StoreException busy =
+          assertThrows(StoreException.class, () -> Store.at(folder).lock().close());
+      assertEquals(StoreFault.BUSY, busy.fault());
+      assertTrue(busy.getMessage().contains("another run holds the store"));
+      assertTrue(Files.exists(lock.scratch()));
+    }
+    store.lock().close();
+  }
+
+  @Test
+  void everyStepMayFailAndTheOldVersionStands() {
+    Store store = Store.at(folder);
+    publish(store, "old");
+    int step = 0;
+    while (true) {
+      FailingDisk disk = new FailingDisk(step, false);
+      try {
+        publish(new Store(folder, disk), "new");
+        break;
+      } catch (StoreException refused) {
+        assertEquals(StoreFault.DISK, refused.fault());
+        assertTrue(refused.getMessage().contains("No space left on device"));
+        Snapshot stands = store.get(RECORDS);
+        assertEquals(List.of(), stands.verify(), "after a failure at step " + step);
+        publish(store, "old");
+      }
+      step++;
+    }
+    assertTrue(step > 10, "there are that many steps to break");
+    assertEquals("new", text(store.get(RECORDS)));
+  }
+
+  @Test
+  void everyStepMayBeTheLastOfAKilledRunAndTheNextRunRepairs() {
+    for (int step = 0; step < 40; step++) {
+      Path root = folder.resolve("store" + step);
+      publish(new Store(root, Disk.real()), "old");
+      FailingDisk disk = new FailingDisk(step, true);
+      try {
+        publish(new Store(root, disk), "new");
+      } catch (StoreException killed) {
+        // What a killed process leaves behind stays: the disk does nothing more for this run.
+      }
+      Store store = Store.at(root);
+      assertTrue(List.of("old", "new").contains(text(store.get(RECORDS))));
+      assertEquals(List.of(), store.get(RECORDS).verify());
+      publish(store, "newer");
+      assertEquals("newer", text(store.get(RECORDS)));
+      assertFalse(Files.exists(root.resolve(Store.STAGING)), "nothing is left behind");
+    }
+  }
+
+  @Test
+  void verifyFindsAChangedAMissingAndAStrangeFile() throws IOException {
+    Store store = Store.at(folder);
+    Snapshot snapshot = publish(store, "one").snapshot();
+    Path file = snapshot.folder().resolve("a/text");
+    Files.writeString(file, "0ne");
+    assertEquals(List.of("records/a/text was changed after it was published"), snapshot.verify());
+    Files.delete(file);
+    Files.writeString(snapshot.folder().resolve("b"), "");
+    assertEquals(
+        List.of("records/a/text is missing", "records/b is not in the manifest"),
+        snapshot.verify());
+  }
+
+  @Test
+  void verifyFindsEveryFlippedBitOfAManifest() throws IOException {
+    Snapshot snapshot = publish(Store.at(folder), "one").snapshot();
+    Path file = snapshot.folder().resolve(Manifest.NAME);
+    byte[] whole = Files.readAllBytes(file);
+    for (int bit = 0; bit < whole.length * 8; bit += 7) {
+      byte[] flipped = whole.clone();
+      flipped[bit / 8] ^= (byte) (1 << bit % 8);
+      Files.write(file, flipped);
+      boolean found;
+      try {
+        found = !Store.at(folder).get(RECORDS).verify().isEmpty();
+      } catch (StoreException refused) {
+        found = true;
+      }
+      assertTrue(found, "bit " + bit);
+    }
+  }
+
+  @Test
+  void aNewerStoreIsRefused() throws IOException {
+    Snapshot snapshot = publish(Store.at(folder), "one").snapshot();
+    Path file = snapshot.folder().resolve(Manifest.NAME);
+    Files.writeString(file, Files.readString(file).replace("\"format\" : 1", "\"format\" : 2"));
+    StoreException newer = assertThrows(StoreException.class, () -> Store.at(folder).get(RECORDS));
+    assertEquals(StoreFault.NEWER, newer.fault());
+    assertTrue(newer.getMessage().contains("use a newer Cairn"));
+  }
+
+  @Test
+  void pruneKeepsTheLastVersionsAndWhatALinkLeadsTo() throws IOException {
+    Store store = Store.at(folder);
+    for (int i = 0; i < 5; i++) {
+      publish(store, "version " + i);
+    }
+    try (StoreLock lock = store.lock()) {
+      assertEquals(3, lock.prune(2));
+      assertEquals(0, lock.prune(2));
+    }
+    assertEquals("version 4", text(store.get(RECORDS)));
+  }
+
+  @Test
+  void aFolderInTheLinksPlaceIsNotTouched() throws IOException {
+    Files.createDirectories(folder.resolve("records"));
+    StoreException refused =
+        assertThrows(StoreException.class, () -> publish(Store.at(folder), "one"));
+    assertTrue(refused.getMessage().contains("not a link"));
+    assertTrue(Files.isDirectory(folder.resolve("records")));
+  }
+
+  private static Published publish(Store store, String text) {
+    try (StoreLock lock = store.lock();
+        Publication next = lock.begin(RECORDS)) {
+      next.write("a/text", bytes(text));
+      return next.publish(about());
+    }
+  }
+
+  private static ObjectNode about() {
+    return JsonNodeFactory.instance.objectNode().put("kind", "test");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Snapshot snapshot) {
+    try {
+      return Files.readString(snapshot.file("a/text").orElseThrow());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Fails at one step, and, like a process that was killed, does nothing afterwards. */
+  private static final class FailingDisk implements Disk {
+    private final Disk real = Disk.real();
+    private final int failAt;
+    private final boolean thenDead;
+    private int step;
+
+    FailingDisk(int failAt, boolean thenDead) {
+      this.failAt = failAt;
+      this.thenDead = thenDead;
+    }
+
+    private void step() throws IOException {
+      int now = step++;
+      if (now == failAt || (thenDead && now > failAt)) {
+        throw new IOException("No space left on device");
+      }
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+      int now = step;
+      if (now == failAt) {
+        real.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+      }
+      step();
+      real.write(file, bytes);
+    }
+
+    @Override
+    public void sync(Path file) throws IOException {
+      step();
+      real.sync(file);
+    }
+
+    @Override
+    public void rename(Path from, Path to) throws IOException {
+      step();
+      real.rename(from, to);
+    }
+
+    @Override
+    public void link(Path link, Path target) throws IOException {
+      step();
+      real.link(link, target);
+    }
+
+    @Override
+    public void remove(Path folder) throws IOException {
+      step();
+      real.remove(folder);
+    }
+  }
+}

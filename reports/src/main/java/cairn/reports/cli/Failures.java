@@ -1,0 +1,95 @@
+package cairn.reports.cli;
+
+import cairn.ingest.catalogue.Mistakes.MistakesException;
+import cairn.ingest.engine.EngineException;
+import cairn.ingest.store.StoreException;
+import cairn.reports.disclosure.PrivacyRefusal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Turns what went wrong into a message and an exit code. What Cairn throws itself holds no value of
+ * a person's row and is shown; of anything else only its kind and place are, because its message
+ * could hold one.
+ */
+final class Failures implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof CommandFailure known) {
+      return say(err, words(known), known.exitCode());
+    }
+    if (failure instanceof MistakesException mistakes) {
+      return say(err, words(mistakes), ExitCode.USAGE);
+    }
+    if (failure instanceof StoreException store) {
+      return say(err, words(store), code(store));
+    }
+    if (failure instanceof PrivacyRefusal refusal) {
+      return say(err, words(refusal), ExitCode.PRIVACY);
+    }
+    if (failure instanceof EngineException engine) {
+      return say(err, words(engine), ExitCode.OUR_FAULT);
+    }
+    if (failure instanceof IOException io) {
+      return say(err, disk(io), ExitCode.OUR_FAULT);
+    }
+    if (failure instanceof UncheckedIOException io) {
+      IOException cause = io.getCause();
+      return say(err, cause == null ? "the disk refused" : disk(cause), ExitCode.OUR_FAULT);
+    }
+    return say(err, "something is wrong with Cairn: " + place(failure), ExitCode.OUR_FAULT);
+  }
+
+  private static int code(StoreException failure) {
+    return switch (failure.fault()) {
+      case BUSY -> ExitCode.BUSY;
+      case MISSING -> ExitCode.USAGE;
+      default -> ExitCode.OUR_FAULT;
+    };
+  }
+
+  private static int say(PrintWriter err, String message, int exitCode) {
+    message.lines().forEach(line -> err.println("cairn: " + line));
+    err.flush();
+    return exitCode;
+  }
+
+  private static String words(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  /** A file's name is the user's own; what the disk says of it is the system's. */
+  private static String disk(IOException failure) {
+    if (failure instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    return "the disk refused (" + failure.getClass().getSimpleName() + ")";
+  }
+
+  private static String place(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    StringBuilder text = new StringBuilder(root.getClass().getSimpleName());
+    int shown = 0;
+    for (StackTraceElement at : root.getStackTrace()) {
+      if (at.getClassName().startsWith("cairn.") && shown++ < 4) {
+        text.append(shown == 1 ? " at " : " < ").append(at.getClassName());
+        text.append(':').append(at.getLineNumber());
+      }
+    }
+    return text.append(". Please report these words; they hold nothing of the records.").toString();
+  }
+}

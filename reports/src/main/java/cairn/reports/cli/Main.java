@@ -1,0 +1,85 @@
+package cairn.reports.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The {@code cairn} command. */
+@Command(
+    name = "cairn",
+    description = "Outcome analysis for therapy groups of people who use alcohol and other drugs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {
+      MonthlyCommand.class,
+      CheckCommand.class,
+      IngestCommand.class,
+      AnalyzeCommand.class,
+      ReportCommand.class,
+      SqlCommand.class,
+      GenerateCommand.class,
+      DefinitionsCommand.class,
+      HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:something is wrong with Cairn or the machine",
+      "2:the command line or the plan cannot be understood",
+      "3:the input broke a rule; nothing was published",
+      "4:done with warnings, under --strict",
+      "5:refused, because somebody could be recognised",
+      "75:another run holds the store",
+      "130:interrupted"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cairn monthly --in deliveries/2026-10 --month 2026-10 --store store",
+      "  cairn check --in deliveries/2026-10",
+      "  cairn sql --store store \"SELECT group_type, count(*) FROM episodes GROUP BY 1\""
+    })
+public final class Main implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  /** Runs a command and exits with its code. */
+  public static void main(String... arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command and returns its exit code; answers go to stdout, all else to stderr. */
+  static int run(String... arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .registerConverter(java.time.YearMonth.class, new MonthConverter())
+        .setExecutionExceptionHandler(new Failures())
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    throw new CommandFailure(ExitCode.USAGE, "a command is needed, for example: cairn monthly");
+  }
+
+  /** The version stands in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"cairn " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package cairn.reports.cli;
+
+import cairn.analysis.job.AnalysisJob;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Table;
+import cairn.ingest.engine.Engine;
+import cairn.ingest.job.DeliveryRefused;
+import cairn.ingest.job.IngestJob;
+import cairn.ingest.job.IngestReport;
+import cairn.ingest.job.IngestRequest;
+import cairn.ingest.job.StoredContract;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Published;
+import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.Store;
+import cairn.ingest.store.StoreLock;
+import cairn.ingest.store.StoredTable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** The stages that commands are made of, over one store held for writing. */
+final class Pipeline implements AutoCloseable {
+  private final Store store;
+  private final StoreLock lock;
+  private final EngineOptions options;
+  private final StageProgress progress;
+  private final boolean mapping;
+  private final long rows;
+  private @Nullable Engine engine;
+
+  /**
+   * Takes the store.
+   *
+   * @param mapping whether a mapping is used, which means Spark
+   * @param rows rows about to be read, about
+   */
+  Pipeline(Path store, EngineOptions options, StageProgress progress, boolean mapping, long rows) {
+    this.store = Store.at(store);
+    this.lock = this.store.lock();
+    this.options = options;
+    this.progress = progress;
+    this.mapping = mapping;
+    this.rows = rows;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  StoreLock lock() {
+    return lock;
+  }
+
+  private Engine engine() {
+    Engine running = engine;
+    if (running == null) {
+      running = options.choose(mapping, rows + stored(), progress).start(lock.scratch());
+      engine = running;
+    }
+    return running;
+  }
+
+  private long stored() {
+    long sum = 0;
+    if (store.find(Place.records()).isPresent()) {
+      Snapshot records = store.get(Place.records());
+      for (StoredTable table : StoredTable.all(StoredContract.of(records))) {
+        Table stored = table.stored();
+        sum += records.parts().rows(stored);
+      }
+    }
+    return sum;
+  }
+
+  /** Brings a delivery into the store and says what became of its rows. */
+  IngestReport ingest(IngestRequest request) {
+    try {
+      IngestReport report = new IngestJob(lock, engine(), progress).run(request);
+      report.lines().forEach(progress::note);
+      return report;
+    } catch (DeliveryRefused refused) {
+      refused.report().lines().forEach(progress::note);
+      throw new CommandFailure(ExitCode.INPUT, "nothing was published: " + refused.getMessage());
+    }
+  }
+
+  /** Works out the results of a month. */
+  Published analyze(YearMonth month, @Nullable Path plan, @Nullable Path definitions)
+      throws IOException {
+    Snapshot records = store.get(Place.records());
+    Contract contract = StoredContract.of(records);
+    String planText = plan == null ? StoredContract.plan(records).orElse(null) : read(plan);
+    Published published =
+        new AnalysisJob(engine(), progress)
+            .run(
+                lock,
+                store,
+                contract,
+                month,
+                planText,
+                definitions == null ? null : read(definitions));
+    progress.note(
+        published.changed()
+            ? "results of " + month + " published"
+            : "results of " + month + " are the same as before; nothing changed");
+    return published;
+  }
+
+  private static String read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new CommandFailure(ExitCode.USAGE, "there is no file " + file);
+    }
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    Engine running = engine;
+    if (running != null) {
+      running.close();
+    }
+    lock.close();
+  }
+}

@@ -1,0 +1,125 @@
+package cairn.reports.figure;
+
+import cairn.reports.table.ColumnType;
+import cairn.reports.table.Display;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How group types differ from one of them: a row each with the plain estimate and its interval and,
+ * where there is one, the adjusted estimate under it.
+ *
+ * @param title the figure's short name
+ * @param reference the group type compared with, as in {@code ongoing support}
+ * @param measure the name of the axis: {@code Difference in percentage points}
+ * @param type {@link ColumnType#POINTS} for differences of shares, else {@link ColumnType#DECIMAL}
+ * @param decimals digits after the point of decimal differences
+ * @param rows one a group type
+ */
+public record DifferencesFigure(
+    String title, String reference, String measure, ColumnType type, int decimals, List<Row> rows)
+    implements Figure {
+
+  /**
+   * A difference with its 95 % interval.
+   *
+   * @param value the difference
+   * @param lower the lower limit
+   * @param upper the upper limit
+   */
+  public record Estimate(double value, double lower, double upper) {
+    public Estimate {
+      if (!(Double.isFinite(lower) && Double.isFinite(upper) && lower <= value && value <= upper)) {
+        throw new IllegalArgumentException("an estimate has finite lower <= value <= upper");
+      }
+    }
+  }
+
+  /**
+   * One group type against the reference.
+   *
+   * @param label its name
+   * @param plain the plain difference, or null where it is hidden or not available
+   * @param adjusted the adjusted difference, or null where there is none
+   * @param absent what is read in place of a plain difference: {@code [c]}, or the reason
+   * @param people how many people it has
+   * @param referencePeople how many the reference has
+   */
+  public record Row(
+      String label,
+      @Nullable Estimate plain,
+      @Nullable Estimate adjusted,
+      String absent,
+      Value people,
+      Value referencePeople) {
+
+    /** A row with a plain difference only. */
+    public static Row plain(String label, Estimate plain, Value people, Value referencePeople) {
+      return new Row(label, plain, null, "", people, referencePeople);
+    }
+
+    /** A row with a plain and an adjusted difference. */
+    public static Row adjusted(
+        String label, Estimate plain, Estimate adjusted, Value people, Value referencePeople) {
+      return new Row(label, plain, adjusted, "", people, referencePeople);
+    }
+
+    /** A row without a difference, and why. */
+    public static Row absent(String label, String why, Value people, Value referencePeople) {
+      return new Row(label, null, null, why, people, referencePeople);
+    }
+  }
+
+  public DifferencesFigure {
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public Drawing draw() {
+    if (rows.isEmpty()) {
+      return Canvas.noData(title, "there are no two group types to compare");
+    }
+    Canvas canvas = new Canvas();
+    double bottom = new DifferencesPainter(this, canvas).draw();
+    return canvas.drawing(title, description(), bottom);
+  }
+
+  /** A difference and its interval in words. */
+  String text(Estimate e) {
+    return number(e.value()) + " (" + number(e.lower()) + " to " + number(e.upper()) + ")";
+  }
+
+  /** A difference in words. */
+  String number(double difference) {
+    if (type == ColumnType.POINTS) {
+      return Display.points(difference);
+    }
+    String text = Display.decimal(difference, decimals);
+    boolean positive = !text.startsWith("−") && text.chars().anyMatch(c -> c >= '1' && c <= '9');
+    return positive ? "+" + text : text;
+  }
+
+  /** Whether any row has an adjusted difference. */
+  boolean hasAdjusted() {
+    return rows.stream().anyMatch(row -> row.adjusted() != null);
+  }
+
+  private String description() {
+    List<String> parts = new ArrayList<>();
+    for (Row row : rows) {
+      Estimate plain = row.plain();
+      Estimate adjusted = row.adjusted();
+      String text = plain == null ? row.absent() : text(plain);
+      parts.add(
+          row.label() + ": " + text + (adjusted == null ? "" : ", adjusted " + text(adjusted)));
+    }
+    return measure
+        + " from "
+        + reference
+        + ", with 95% intervals. "
+        + String.join("; ", parts)
+        + ".";
+  }
+}

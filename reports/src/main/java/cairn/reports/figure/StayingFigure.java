@@ -1,0 +1,102 @@
+package cairn.reports.figure;
+
+import cairn.reports.table.ColumnType;
+import cairn.reports.table.Display;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How long people keep coming: Kaplan–Meier curves with 95 % bands by group type, and under them
+ * where everybody is at each tick (Morris et al. 2019, the KMunicate layout). Up to four group
+ * types share one plot; more, or {@link Layout#ONE_AT_A_TIME}, get a plot each with the others in
+ * grey.
+ *
+ * @param title the figure's short name
+ * @param timeLabel the name of the time axis: {@code Weeks since first session}
+ * @param horizon the end of the time axis, in weeks
+ * @param ticks the weeks of the ticks and of the table's columns, increasing, from 0
+ * @param milestone the week of which single plots name the share
+ * @param curves one a group type, in the program's order
+ * @param layout together or one at a time
+ */
+public record StayingFigure(
+    String title,
+    String timeLabel,
+    double horizon,
+    List<Integer> ticks,
+    int milestone,
+    List<StayingCurve> curves,
+    Layout layout)
+    implements Figure {
+
+  /** The most curves that can be told apart in one plot. */
+  public static final int MOST_TOGETHER = 4;
+
+  /** How curves share the figure. */
+  public enum Layout {
+    /** All in one plot where there are at most four, with the table. */
+    TOGETHER,
+    /** A plot each, the others in grey, with the table. */
+    ONE_AT_A_TIME,
+    /** A plot each, without the table, to follow a figure that has it. */
+    ONE_AT_A_TIME_WITHOUT_TABLE
+  }
+
+  /**
+   * Checks that the tables add up.
+   *
+   * @throws IllegalArgumentException when ticks do not increase within the horizon, or a column of
+   *     the table does not add up
+   */
+  public StayingFigure {
+    ticks = List.copyOf(ticks);
+    curves = List.copyOf(curves);
+    for (int t = 0; t < ticks.size(); t++) {
+      if (ticks.get(t) < 0 || ticks.get(t) > horizon || t > 0 && ticks.get(t) <= ticks.get(t - 1)) {
+        throw new IllegalArgumentException("ticks increase, from 0 to the horizon");
+      }
+    }
+    for (StayingCurve curve : curves) {
+      curve.check(ticks.size());
+    }
+  }
+
+  @Override
+  public Drawing draw() {
+    if (curves.isEmpty()) {
+      return Canvas.noData(title, "nobody came to a first session in this period");
+    }
+    Canvas canvas = new Canvas();
+    boolean together = layout == Layout.TOGETHER && curves.size() <= MOST_TOGETHER;
+    double y =
+        together ? new StayingPlot(this, canvas).draw() : new StayingPanels(this, canvas).draw();
+    if (layout != Layout.ONE_AT_A_TIME_WITHOUT_TABLE) {
+      y = new StayingTable(this, canvas).draw(y, !together);
+    }
+    return canvas.drawing(title, description(), y + 4);
+  }
+
+  private String description() {
+    List<String> parts = new ArrayList<>();
+    for (StayingCurve curve : curves) {
+      String people = Display.text(curve.people(), ColumnType.COUNT, 0);
+      parts.add(curve.label() + " (n = " + people + "): " + endText(curve));
+    }
+    return "Share of people still attending by weeks since the first session, with 95% intervals. "
+        + String.join("; ", parts)
+        + ".";
+  }
+
+  /** The estimate at a curve's end, in words. */
+  String endText(StayingCurve curve) {
+    if (curve.until() <= 0) {
+      return curve.people().equals(Value.count(0)) ? "nobody" : "not shown";
+    }
+    StayingCurve.Step end = curve.at(curve.until());
+    String text =
+        Display.share(end.share()) + " (" + Display.interval(end.lower(), end.upper()) + ")";
+    boolean early = curve.until() < horizon - 0.5;
+    return early ? text + ", to week " + Math.round(curve.until()) : text;
+  }
+}

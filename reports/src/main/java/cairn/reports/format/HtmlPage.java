@@ -1,0 +1,140 @@
+package cairn.reports.format;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Card;
+import cairn.reports.document.Cell;
+import cairn.reports.document.Numbering;
+import cairn.reports.document.Report;
+import cairn.reports.figure.Figure;
+import cairn.reports.figure.Svg;
+import cairn.reports.table.ColumnType;
+import cairn.reports.table.Display;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A report as the HTML templates read it. Ids that the page adds to those of the report have two
+ * hyphens in a row, which no id of a report has, so they never meet.
+ */
+public final class HtmlPage {
+  private static final String STYLE = style();
+  private static final String SCRIPT = Resources.text("format/report.js");
+
+  private final Report report;
+  private final Numbering numbering;
+  private int trends = 0;
+
+  HtmlPage(Report report) {
+    this.report = report;
+    this.numbering = report.numbering();
+  }
+
+  /** The report. */
+  public Report report() {
+    return report;
+  }
+
+  /** The number of a section, figure or table. */
+  public int number(String id) {
+    return numbering.of(id);
+  }
+
+  /** The whole style sheet, fonts included. */
+  public String css() {
+    return STYLE;
+  }
+
+  /** The one script. */
+  public String script() {
+    return SCRIPT;
+  }
+
+  /** What the page may load and run: itself, by hash, and nothing else. */
+  public String policy() {
+    return "default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; style-src '"
+        + Resources.policyHash(STYLE)
+        + "'; script-src '"
+        + Resources.policyHash(SCRIPT)
+        + "'";
+  }
+
+  /** The day up to which data reach, in words. */
+  public String dataAsOf() {
+    return Display.day(report.header().dataAsOf());
+  }
+
+  /** A figure as an SVG element named {@code id}. */
+  public String svg(Figure figure, String id) {
+    return Svg.write(figure.draw(), id);
+  }
+
+  /**
+   * The small line of a card as an SVG element. Cards have no id of their own, so it is named by
+   * its place among all cards of the report.
+   */
+  public String trend(Card card) {
+    Figure line = card.trend();
+    if (line == null) {
+      throw new IllegalArgumentException("this card has no line");
+    }
+    trends++;
+    return Svg.write(line.draw(), "report--trend-" + trends);
+  }
+
+  /** The rows of a table as cells. */
+  public List<List<Cell>> rows(PublishedTable table) {
+    return Block.cells(table);
+  }
+
+  /** The classes of a cell. */
+  public String cellClass(Cell cell) {
+    String side = cell.numeric() ? "number" : "words";
+    return cell.kind() == Cell.Kind.VALUE ? side : side + " without";
+  }
+
+  /** The classes of a cell of a table's column. */
+  public String cellClass(TableColumn column, Cell cell) {
+    return column.type() == ColumnType.DATE ? cellClass(cell) + " day" : cellClass(cell);
+  }
+
+  /** What the marks in a table mean, each once. */
+  public List<String> marks(PublishedTable table) {
+    TreeSet<String> reasons = new TreeSet<>();
+    for (List<Value> row : table.rows()) {
+      for (Value value : row) {
+        if (value instanceof Value.NotAvailable n) {
+          reasons.add(n.reason());
+        }
+      }
+    }
+    List<String> marks = new ArrayList<>();
+    if (table.hasHidden()) {
+      marks.add("[c]: hidden to protect privacy.");
+    }
+    if (!reasons.isEmpty()) {
+      marks.add("n/a: not available (" + String.join("; ", reasons) + ").");
+    }
+    return marks;
+  }
+
+  /** The name of a table's file. */
+  public String fileName(PublishedTable table) {
+    return table.name() + ".csv";
+  }
+
+  private static String style() {
+    return face("Regular", 400) + face("Bold", 700) + Resources.text("format/report.css");
+  }
+
+  private static String face(String name, int weight) {
+    return "@font-face{font-family:\"Noto Sans\";font-weight:"
+        + weight
+        + ";src:url(data:font/woff2;base64,"
+        + Resources.base64("fonts/NotoSans-" + name + ".woff2")
+        + ") format(\"woff2\")}\n";
+  }
+}

@@ -1,0 +1,42 @@
+package cairn.reports.format;
+
+import cairn.reports.document.Report;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A report as one HTML file that needs no network: fonts, style, figures and the one script are in
+ * it, and its content security policy forbids everything else. The same report gives the same
+ * bytes.
+ */
+public final class HtmlWriter {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          HtmlWriter.class.getClassLoader(),
+          "cairn.reports.format.template");
+
+  private HtmlWriter() {}
+
+  /** The whole file's text. */
+  public static String html(Report report) {
+    StringOutput output = new StringOutput();
+    TEMPLATES.render("report.jte", new HtmlPage(report), output);
+    return output.toString();
+  }
+
+  /**
+   * Writes the file in UTF-8, over one that is there.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public static void write(Report report, Path file) throws IOException {
+    Files.writeString(file, html(report), StandardCharsets.UTF_8);
+  }
+}

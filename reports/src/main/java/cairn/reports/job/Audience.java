@@ -1,0 +1,34 @@
+package cairn.reports.job;
+
+import cairn.ingest.model.Keyed;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a report is for, and so what it may show. */
+public enum Audience implements Keyed {
+  /** People of the program: exact numbers, not to be passed on. */
+  EVALUATOR,
+  /** Those who pay: small numbers hidden, everything checked for what can be worked out. */
+  FUNDER,
+  /** Researchers under an agreement: the summary tables with dictionary; no row for a person. */
+  RESEARCHER;
+
+  /** The word for everybody. */
+  public static final String ALL = "all";
+
+  /** The audiences that a word names; empty for a word that names none. */
+  public static Optional<Set<Audience>> named(String word) {
+    if (word.equals(ALL)) {
+      return Optional.of(EnumSet.allOf(Audience.class));
+    }
+    return Arrays.stream(values()).filter(a -> a.key().equals(word)).findFirst().map(EnumSet::of);
+  }
+
+  /** Every word that names audiences. */
+  public static List<String> words() {
+    return List.of(EVALUATOR.key(), FUNDER.key(), RESEARCHER.key(), ALL);
+  }
+}

@@ -1,0 +1,34 @@
+package cairn.reports.job;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Report;
+import cairn.reports.document.Section;
+import cairn.reports.format.HtmlWriter;
+import cairn.reports.section.Headline;
+import cairn.reports.section.Material;
+import cairn.reports.section.Sections;
+import cairn.reports.table.PublishedTable;
+
+/** The evaluator's report as one HTML file, and every table of it as CSV. */
+final class EvaluatorFiles {
+  private EvaluatorFiles() {}
+
+  static void add(Material material, ReportFiles files) {
+    Report report = new Report(Headline.of(material), Sections.build(material));
+    String folder = Audience.EVALUATOR.key() + "/";
+    files.add(folder + "report.html", HtmlWriter.html(report));
+    for (Section section : report.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.TableBlock t) {
+          table(files, folder, t.id(), t.table());
+        } else if (block instanceof Block.FigureBlock f && f.numbers() != null) {
+          table(files, folder, f.id(), f.numbers());
+        }
+      }
+    }
+  }
+
+  private static void table(ReportFiles files, String folder, String id, PublishedTable table) {
+    files.add(folder + "tables/" + id + ".csv", table.toCsv());
+  }
+}

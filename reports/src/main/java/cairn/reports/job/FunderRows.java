@@ -1,0 +1,132 @@
+package cairn.reports.job;
+
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.Wilson;
+import cairn.reports.disclosure.ProtectedTable;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Rows of one funder table in the long form: a row for each group type and measure. */
+final class FunderRows {
+  static final String SHARE_UNIT = "share, 0 to 1";
+
+  private static final double LEVEL = 0.95;
+  private static final Value NONE = Value.notAvailable("not a share");
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.text("month", "Month"),
+          TableColumn.text("table", "Table"),
+          TableColumn.text("group_type", "Key of the group type"),
+          TableColumn.text("group_type_label", "Group type"),
+          TableColumn.text("measure", "Key of the measure"),
+          TableColumn.text("measure_label", "Measure"),
+          TableColumn.decimal("value", "Value", "see unit", 2),
+          TableColumn.text("unit", "Unit"),
+          TableColumn.count("numerator", "How many", "see measure"),
+          TableColumn.count("denominator", "Of how many", "see measure"),
+          TableColumn.share("lower", "95% CI from"),
+          TableColumn.share("upper", "to"),
+          TableColumn.text("status", "Shown, hidden or not available"));
+
+  private final String month;
+  private final String table;
+  private final String title;
+  private final List<List<Value>> rows = new ArrayList<>();
+
+  FunderRows(String month, String table, String title) {
+    this.month = month;
+    this.table = table;
+    this.title = title;
+  }
+
+  /** What a row is about. */
+  record Subject(String groupType, String groupTypeLabel, String measure, String measureLabel) {}
+
+  /** A number that may be published, as it stands in a protected table or is not about people. */
+  void count(Subject subject, Value count, String unit) {
+    add(subject, asNumber(count), unit, NONE, NONE, NONE, NONE);
+  }
+
+  /** The share that a cell is of its row, with counts and interval where they may be published. */
+  void share(Subject subject, ProtectedTable shown, int row, int column) {
+    Value part = shown.count(row, column);
+    Value whole = shown.count(row, shown.table().totalColumn());
+    Value share = shown.share(row, column);
+    if (share instanceof Value.Number) {
+      long n = shown.table().at(row, column);
+      long of = shown.table().at(row, shown.table().totalColumn());
+      Interval interval = Wilson.interval(new Counted(n, of), LEVEL);
+      add(
+          subject,
+          share,
+          SHARE_UNIT,
+          part,
+          whole,
+          Value.number(interval.lower().value()),
+          Value.number(interval.upper().value()));
+    } else {
+      add(subject, share, SHARE_UNIT, part, whole, share, share);
+    }
+  }
+
+  /** A share that is estimated, such as of people still coming, with the number of people. */
+  void estimate(
+      Subject subject, Value share, Value people, OptionalDouble lower, OptionalDouble upper) {
+    boolean shown = share instanceof Value.Number;
+    Value from = shown ? number(lower) : share;
+    Value to = shown ? number(upper) : share;
+    add(subject, share, SHARE_UNIT, NONE, people, from, to);
+  }
+
+  private static Value number(OptionalDouble number) {
+    return number.isPresent()
+        ? Value.number(number.getAsDouble())
+        : Value.notAvailable("no interval");
+  }
+
+  private static Value asNumber(Value count) {
+    return count instanceof Value.Count c ? Value.number(c.count()) : count;
+  }
+
+  private void add(
+      Subject s, Value value, String unit, Value part, Value whole, Value lower, Value upper) {
+    String status =
+        value.isHidden()
+            ? "hidden"
+            : value instanceof Value.NotAvailable ? "not_available" : "shown";
+    rows.add(
+        List.of(
+            Value.text(month),
+            Value.text(table),
+            Value.text(s.groupType()),
+            Value.text(s.groupTypeLabel()),
+            Value.text(s.measure()),
+            Value.text(s.measureLabel()),
+            value,
+            Value.text(unit),
+            part,
+            whole,
+            lower,
+            upper,
+            Value.text(status)));
+  }
+
+  /** The published table, with every number rounded to what is shown of it. */
+  PublishedTable published() {
+    return PublishedTable.of(table, title, COLUMNS, rows).rounded();
+  }
+
+  /** A table of the rows of several tables that are about everybody. */
+  static PublishedTable summary(List<PublishedTable> tables, String everybody) {
+    List<List<Value>> rows =
+        tables.stream()
+            .flatMap(t -> t.where("group_type", Value.text(everybody)::equals).rows().stream())
+            .toList();
+    return PublishedTable.of("summary", "Everybody, at a glance", COLUMNS, rows);
+  }
+}

@@ -1,0 +1,251 @@
+package cairn.reports.job;
+
+import static cairn.analysis.result.OutcomeTables.CHANGES;
+import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
+import static cairn.analysis.result.PeopleTables.PEOPLE;
+import static cairn.analysis.result.PeopleTables.QUALITY;
+import static cairn.analysis.result.StayingTables.MONTHS;
+
+import cairn.reports.disclosure.Audit;
+import cairn.reports.disclosure.CellStatus;
+import cairn.reports.disclosure.CountTable;
+import cairn.reports.disclosure.CountTable.Totals;
+import cairn.reports.disclosure.PrivacyRefusal;
+import cairn.reports.disclosure.ProtectedTable;
+import cairn.reports.disclosure.Protection;
+import cairn.reports.disclosure.SmallCells;
+import cairn.reports.job.FunderRows.Subject;
+import cairn.reports.section.Material;
+import cairn.reports.section.ResultRow;
+import cairn.reports.section.Rows;
+import cairn.reports.section.Words;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables a funder gets. Each is made of numbers that do not overlap, with group types as rows,
+ * so that what can be worked out of it is known exactly; no number is printed in two forms, and no
+ * two tables share one that either of them hides.
+ */
+final class FunderTables {
+  static final SmallCells RULE = SmallCells.FUNDER;
+
+  private static final String PEOPLE_UNIT = "people";
+  private static final String PROBLEMS_UNIT = "people and problems";
+
+  private final Material material;
+  private final String month;
+  private final List<ProtectedTable> toAudit = new ArrayList<>();
+  private boolean everybodyIsPrinted;
+
+  private FunderTables(Material material) {
+    this.material = material;
+    this.month = material.now().month().toString();
+  }
+
+  /**
+   * All tables, the summary first.
+   *
+   * @throws PrivacyRefusal when a number hidden in one of them could be worked out
+   */
+  static List<PublishedTable> of(Material material) {
+    FunderTables made = new FunderTables(material);
+    FunderRows people = new FunderRows(made.month, "people", "People and sessions");
+    Map<String, Long> attended = made.people(people);
+    made.sessions(people);
+    FunderRows outcomes = new FunderRows(made.month, "outcomes", "Outcomes at the month's end");
+    made.anyPositiveChange(outcomes);
+    made.ownGoals(outcomes);
+    FunderRows completeness = new FunderRows(made.month, "completeness", "Checks of the records");
+    // The whole of a check may be everybody: it is printed only where everybody is.
+    if (made.everybodyIsPrinted) {
+      made.completeness(completeness);
+    }
+    FunderRows staying = new FunderRows(made.month, "staying", "Still coming after some weeks");
+    FunderStaying.add(material, attended, staying);
+    Audit.check(made.toAudit, RULE);
+    List<PublishedTable> tables = new ArrayList<>();
+    List<PublishedTable> first = List.of(people.published(), outcomes.published());
+    tables.add(FunderRows.summary(first, Material.ALL));
+    tables.addAll(first);
+    tables.addAll(List.of(staying.published(), completeness.published()));
+    FunderCheck.check(tables, RULE);
+    return tables;
+  }
+
+  /** A number for a group type and a column. */
+  private interface Counted {
+    long of(String groupType, String column);
+  }
+
+  private ProtectedTable protect(
+      String name, List<String> types, List<String> columns, Counted counted, Totals totals) {
+    long[][] counts = new long[types.size()][columns.size()];
+    for (int r = 0; r < counts.length; r++) {
+      for (int c = 0; c < columns.size(); c++) {
+        counts[r][c] = counted.of(types.get(r), columns.get(c));
+      }
+    }
+    ProtectedTable shown =
+        Protection.protect(CountTable.of(name, types, columns, counts, totals), RULE);
+    toAudit.add(shown);
+    return shown;
+  }
+
+  private Subject subject(List<String> types, int row, String measure, String label) {
+    String type = row == types.size() ? Material.ALL : types.get(row);
+    return new Subject(type, material.groupType(type), measure, label);
+  }
+
+  /** People by when they came; gives the numbers of people printed, by group type. */
+  private Map<String, Long> people(FunderRows rows) {
+    Rows people = material.rows(PEOPLE);
+    List<String> types = material.groupTypes(people);
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("new_this_month", "Came this month for the first time");
+    columns.put("came_again_this_month", "Came this month and before");
+    columns.put("came_before_only", "Came before, not this month");
+    Map<String, Long> printed = new LinkedHashMap<>();
+    if (types.isEmpty()) {
+      return printed;
+    }
+    ProtectedTable shown =
+        protect(
+            "people",
+            types,
+            List.copyOf(columns.keySet()),
+            (type, column) -> came(people.where("group_type", type), column),
+            Totals.BOTH);
+    int total = columns.size();
+    everybodyIsPrinted = shown.status(types.size(), total) == CellStatus.PRINTED;
+    for (int r = 0; r <= types.size(); r++) {
+      Value all = shown.count(r, total);
+      rows.count(subject(types, r, "attended", "Have ever attended a session"), all, PEOPLE_UNIT);
+      if (r < types.size() && shown.status(r, total) == CellStatus.PRINTED) {
+        printed.put(types.get(r), shown.table().at(r, total));
+      }
+      int c = 0;
+      for (Map.Entry<String, String> column : columns.entrySet()) {
+        Subject subject = subject(types, r, column.getKey(), column.getValue());
+        rows.count(subject, shown.count(r, c++), PEOPLE_UNIT);
+      }
+    }
+    return printed;
+  }
+
+  private static long came(Rows own, String column) {
+    long ever = step(own, "attended");
+    long now = step(own, "attended_this_month");
+    long fresh = step(own, "new_this_month");
+    return switch (column) {
+      case "new_this_month" -> fresh;
+      case "came_again_this_month" -> now - fresh;
+      default -> ever - now;
+    };
+  }
+
+  private static long step(Rows own, String step) {
+    return own.where("step", step).first().map(r -> r.count("n")).orElse(0L);
+  }
+
+  /** Meetings held are no numbers of people. */
+  private void sessions(FunderRows rows) {
+    Rows months = material.rows(MONTHS).where("month", month);
+    for (String type : material.groupTypesAfterAll(months)) {
+      ResultRow r = months.where("group_type", type).list().get(0);
+      rows.count(
+          new Subject(type, material.groupType(type), "sessions_held", "Sessions held this month"),
+          Value.count(r.count("sessions_held")),
+          FunderCheck.SESSIONS_UNIT);
+    }
+  }
+
+  private void anyPositiveChange(FunderRows rows) {
+    Rows changes =
+        material
+            .rows(CHANGES)
+            .where("milestone", "month_end")
+            .where("direction", "positive")
+            .where("part", "any");
+    List<String> types = material.groupTypes(changes);
+    if (types.isEmpty()) {
+      return;
+    }
+    ProtectedTable shown =
+        protect(
+            "outcomes (any positive change)",
+            types,
+            List.of("with", "without"),
+            (type, column) -> {
+              ResultRow r = changes.where("group_type", type).list().get(0);
+              return column.equals("with") ? r.count("n") : r.count("of") - r.count("n");
+            },
+            Totals.BOTH);
+    for (int r = 0; r <= types.size(); r++) {
+      rows.share(
+          subject(types, r, "any_positive_change", "People with any positive change"), shown, r, 0);
+    }
+  }
+
+  private void ownGoals(FunderRows rows) {
+    Rows categories =
+        material
+            .rows(OUTCOME_CATEGORIES)
+            .where("definition", "GOAL-5")
+            .where("problem", Material.ALL)
+            .where("goal_type", Material.ALL)
+            .where("milestone", "month_end");
+    List<String> types = material.groupTypes(categories);
+    if (types.isEmpty()) {
+      return;
+    }
+    List<String> columns = categories.values("category");
+    ProtectedTable shown =
+        protect(
+            "outcomes (own goal)",
+            types,
+            columns,
+            (type, column) ->
+                categories.where("group_type", type).where("category", column).sum("n"),
+            Totals.BOTH);
+    for (int r = 0; r <= types.size(); r++) {
+      Subject judged = subject(types, r, "own_goal_judged", "Problems with a verdict, own goal");
+      rows.count(judged, shown.count(r, columns.size()), PROBLEMS_UNIT);
+      for (int c = 0; c < columns.size(); c++) {
+        String label = Words.outcome(columns.get(c));
+        rows.share(subject(types, r, "own_goal_" + columns.get(c), label), shown, r, c);
+      }
+    }
+  }
+
+  /** Checks of few records are left out: their whole may be known from another table. */
+  private void completeness(FunderRows rows) {
+    List<ResultRow> checks =
+        material.rows(QUALITY).stream()
+            .filter(r -> r.optionalCount("n").isPresent())
+            .filter(r -> r.optionalCount("of").orElse(0) > RULE.threshold())
+            .toList();
+    for (ResultRow r : checks) {
+      long n = r.optionalCount("n").orElse(0);
+      long rest = r.optionalCount("of").orElse(0) - n;
+      if (rest < 0) {
+        continue;
+      }
+      ProtectedTable shown =
+          protect(
+              "completeness",
+              List.of(r.text("check")),
+              List.of("hold", "rest"),
+              (check, column) -> column.equals("hold") ? n : rest,
+              Totals.OF_ROWS);
+      Subject subject =
+          new Subject(
+              Material.ALL, material.groupType(Material.ALL), r.text("check"), r.text("label"));
+      rows.share(subject, shown, 0, 0);
+    }
+  }
+}

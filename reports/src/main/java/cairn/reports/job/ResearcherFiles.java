@@ -1,0 +1,100 @@
+package cairn.reports.job;
+
+import cairn.analysis.result.ResultTables;
+import cairn.ingest.contract.Table;
+import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.StoredFile;
+import cairn.reports.format.HtmlWriter;
+import cairn.reports.section.Material;
+import cairn.reports.section.Words;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The researcher's folder: the summary tables as Parquet and CSV, the codebook, terms of use, how
+ * to cite, examples that run, and sums of it all. It has no table with a row for a person.
+ */
+final class ResearcherFiles {
+  private static final String FOLDER = Audience.RESEARCHER.key() + "/";
+  private static final List<String> TEXTS = List.of("README.md", "DATA-USE.md", "CITATION.cff");
+  private static final List<String> EXAMPLES =
+      List.of("examples/duckdb.sql", "examples/example.R", "examples/example.py");
+
+  private ResearcherFiles() {}
+
+  static void add(Material material, Snapshot results, ReportFiles files) {
+    for (Table table : ResultTables.summaries()) {
+      copyParts(table, results, files);
+      files.add(
+          FOLDER + "tables/" + table.name() + ".csv",
+          RawTables.of(table, material.rows(table)).toCsv());
+    }
+    Codebook codebook = new Codebook(material);
+    files.add(FOLDER + "codebook.csv", codebook.table().toCsv());
+    files.add(FOLDER + "codebook.html", HtmlWriter.html(codebook.report()));
+    TEXTS.forEach(name -> files.add(FOLDER + name, filled(resource(name), material)));
+    EXAMPLES.forEach(name -> files.add(FOLDER + name, resource(name)));
+    files.add(FOLDER + "run-manifest.json", manifest(results));
+    files.add(FOLDER + "datapackage.json", PackageDescription.of(material, files, FOLDER));
+    files.add(FOLDER + "SHA256SUMS", sums(files));
+  }
+
+  /** The part files as they stand in the store, byte for byte. */
+  private static void copyParts(Table table, Snapshot results, ReportFiles files) {
+    for (StoredFile file : results.manifest().files()) {
+      if (file.path().startsWith(table.name() + "/")) {
+        try {
+          files.add(
+              FOLDER + "data/" + file.path(),
+              Files.readAllBytes(results.folder().resolve(file.path())));
+        } catch (IOException e) {
+          throw new UncheckedIOException("the results of " + table.name() + " cannot be read", e);
+        }
+      }
+    }
+  }
+
+  private static String filled(String template, Material material) {
+    return template
+        .replace("{program}", material.run().program().replace('"', ' '))
+        .replace("{month}", Words.month(material.now().month()))
+        .replace("{results}", material.run().runId())
+        .replace("{data_as_of}", material.run().dataAsOf().toString())
+        .replace("{status}", material.run().status().label());
+  }
+
+  private static String manifest(Snapshot results) {
+    ObjectNode manifest = results.manifest().about().deepCopy();
+    manifest.put("results", results.id());
+    return PackageDescription.text(manifest);
+  }
+
+  private static String sums(ReportFiles files) {
+    StringBuilder sums = new StringBuilder();
+    for (String path : files.paths()) {
+      if (path.startsWith(FOLDER)) {
+        sums.append(Sums.sha256(files.bytes(path)))
+            .append("  ")
+            .append(path.substring(FOLDER.length()))
+            .append('\n');
+      }
+    }
+    return sums.toString();
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream =
+        Objects.requireNonNull(
+            ResearcherFiles.class.getResourceAsStream("/cairn/reports/job/" + name), name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a packaged file cannot be read", e);
+    }
+  }
+}

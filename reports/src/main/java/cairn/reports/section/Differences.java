@@ -1,0 +1,231 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.figure.DifferencesFigure;
+import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.table.ColumnType;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 7: differences between group types. */
+final class Differences implements SectionBuilder {
+  private static final String PLAIN = "plain";
+  private static final String COMPARED = "compared";
+  private static final int MOST_ROWS = 60;
+
+  @Override
+  public Section build(Material m) {
+    Rows differences = m.rows(DIFFERENCES);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "People chose their group; nobody was put into one by chance. People in different kinds"
+                + " of group differ in what they want and in what they bring, so these differences"
+                + " do not show what a kind of group brings about."));
+    Optional<Looked> main = main(differences);
+    main.ifPresent(look -> blocks.add(figure(m, look)));
+    if (!differences.isEmpty()) {
+      blocks.add(table(m, differences));
+    }
+    return new Section(
+        "differences",
+        "Differences by group type",
+        "Are group types different once chance is allowed for?",
+        main.map(look -> message(m, look))
+            .orElse("There are no two group types to set side by side."),
+        blocks);
+  }
+
+  /** One outcome at one time. */
+  private record Looked(String outcome, String milestone, String reference, Rows rows) {}
+
+  /** The own goal where it was looked at, otherwise the first outcome; at the latest time. */
+  private static Optional<Looked> main(Rows differences) {
+    List<String> outcomes = differences.values("outcome");
+    if (outcomes.isEmpty()) {
+      return Optional.empty();
+    }
+    String outcome = outcomes.contains("GOAL-5") ? "GOAL-5" : outcomes.get(0);
+    Rows own = differences.where("outcome", outcome);
+    String milestone = Milestones.latest(own).orElseThrow();
+    Rows rows = own.where("milestone", milestone);
+    return Optional.of(new Looked(outcome, milestone, rows.values("reference").get(0), rows));
+  }
+
+  private static String message(Material m, Looked look) {
+    Rows plain = look.rows().where("adjustment", PLAIN);
+    List<Sentences.Difference> differences =
+        m.groupTypes(plain).stream()
+            .map(type -> plain.where("group_type", type).list().get(0))
+            .map(
+                r ->
+                    new Sentences.Difference(
+                        Words.small(m.groupType(r.text("group_type"))),
+                        r.is("standing", COMPARED),
+                        r.number("lower"),
+                        r.number("upper")))
+            .toList();
+    return Sentences.differences(Words.small(m.groupType(look.reference())), differences);
+  }
+
+  private static Block figure(Material m, Looked look) {
+    Rows plain = look.rows().where("adjustment", PLAIN);
+    Rows adjusted = look.rows().except("adjustment", PLAIN);
+    List<DifferencesFigure.Row> rows = new ArrayList<>();
+    for (String type : m.groupTypes(plain)) {
+      ResultRow r = plain.where("group_type", type).list().get(0);
+      Optional<Estimate> other =
+          adjusted.where("group_type", type).first().flatMap(Differences::estimate);
+      rows.add(row(m.groupType(type), r, other));
+    }
+    String reference = Words.small(m.groupType(look.reference()));
+    String outcome = Glossary.label(m, look.outcome());
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "An interval that crosses the centre line includes no difference: chance alone may"
+                + " explain what is seen."));
+    notes.add(
+        Note.of(
+            "Describes only: too few people or groups for a comparison; no difference is drawn."));
+    notes.add(
+        Glossary.has(m, look.outcome())
+            ? Note.linked(
+                "Outcome: " + outcome + ".", Glossary.target(look.outcome()), "Definition")
+            : Note.of("Outcome: " + outcome + "."));
+    return new Block.FigureBlock(
+        "differences-figure",
+        "Difference from "
+            + reference
+            + " in the share with this outcome at "
+            + Words.milestone(look.milestone())
+            + ": "
+            + Words.small(outcome)
+            + " (percentage points, 95% CI).",
+        new DifferencesFigure(
+            "Differences between group types",
+            reference,
+            "Difference in percentage points",
+            ColumnType.POINTS,
+            0,
+            rows),
+        notes,
+        numbers(m, "differences_figure", "Differences drawn above", look.rows()));
+  }
+
+  private static DifferencesFigure.Row row(String label, ResultRow r, Optional<Estimate> adjusted) {
+    Value people = Value.count(r.count("n"));
+    Value reference = Value.count(r.count("reference_n"));
+    Optional<Estimate> plain = r.is("standing", COMPARED) ? estimate(r) : Optional.empty();
+    if (plain.isEmpty()) {
+      return DifferencesFigure.Row.absent(
+          label,
+          standing(r.text("standing")).toLowerCase(java.util.Locale.ROOT),
+          people,
+          reference);
+    }
+    return adjusted
+        .map(a -> DifferencesFigure.Row.adjusted(label, plain.get(), a, people, reference))
+        .orElseGet(() -> DifferencesFigure.Row.plain(label, plain.get(), people, reference));
+  }
+
+  private static Optional<Estimate> estimate(ResultRow r) {
+    if (r.number("difference").isEmpty()
+        || r.number("lower").isEmpty()
+        || r.number("upper").isEmpty()) {
+      return Optional.empty();
+    }
+    double value = r.number("difference").getAsDouble();
+    double lower = Math.min(value, r.number("lower").getAsDouble());
+    double upper = Math.max(value, r.number("upper").getAsDouble());
+    return Optional.of(new Estimate(value, lower, upper));
+  }
+
+  /** Every outcome at the latest time; only the one drawn where that would be too long to read. */
+  private static Block table(Material m, Rows differences) {
+    String milestone = Milestones.latest(differences).orElseThrow();
+    Rows now = differences.where("milestone", milestone);
+    Rows shown =
+        now.size() > MOST_ROWS ? main(differences).map(Looked::rows).orElse(Rows.NONE) : now;
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "Each row is one look. With many looks some intervals leave out 0 by chance alone; no"
+                + " row stands for itself."));
+    notes.add(
+        Note.of(
+            "People who share a group have outcomes alike. Intervals of compared rows allow for it;"
+                + " those of rows that only describe do not."));
+    int left = differences.size() - shown.size();
+    if (left > 0) {
+      notes.add(
+          Note.of(
+              Words.capital(Words.counted(left, "more difference stands", "more differences stand"))
+                  + " in the table differences of the results: other outcomes and earlier times."));
+    }
+    return new Block.TableBlock(
+        "differences-table", numbers(m, "differences", "Differences looked at", shown), notes);
+  }
+
+  private static PublishedTable numbers(Material m, String name, String title, Rows rows) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("outcome", "Outcome"),
+            TableColumn.text("milestone", "At"),
+            TableColumn.text("group_type", "Group type"),
+            TableColumn.count("achieved", "With it", "people"),
+            TableColumn.count("n", "Of", "people"),
+            TableColumn.count("reference_achieved", "Reference: with it", "people"),
+            TableColumn.count("reference_n", "Of", "people"),
+            TableColumn.points("difference", "Points"),
+            TableColumn.points("lower", "95% CI from"),
+            TableColumn.points("upper", "to"),
+            TableColumn.text("standing", "Standing"),
+            TableColumn.text("reference", "Reference"),
+            TableColumn.text("adjustment", "Adjustment"),
+            TableColumn.text("method", "Method"),
+            TableColumn.decimal("design_effect", "Design effect", "", 2));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String type : m.groupTypes(rows)) {
+      rows.where("group_type", type).forEach(r -> lines.add(line(m, r)));
+    }
+    return PublishedTable.of(name, title, columns, lines);
+  }
+
+  private static List<Value> line(Material m, ResultRow r) {
+    String note = r.text("note", "");
+    return List.of(
+        Value.text(Glossary.label(m, r.text("outcome"))),
+        Value.text(Words.milestoneHead(r.text("milestone"))),
+        Value.text(m.groupType(r.text("group_type"))),
+        Value.count(r.count("achieved")),
+        Value.count(r.count("n")),
+        Value.count(r.count("reference_achieved")),
+        Value.count(r.count("reference_n")),
+        Share.number(r.number("difference"), "cannot be estimated"),
+        Share.number(r.number("lower"), "cannot be estimated"),
+        Share.number(r.number("upper"), "cannot be estimated"),
+        Value.text(standing(r.text("standing")) + (note.isEmpty() ? "" : ": " + note)),
+        Value.text(m.groupType(r.text("reference"))),
+        Value.text(Words.capital(r.text("adjustment").replace('_', ' '))),
+        Value.text(r.text("method", "")),
+        Share.number(r.number("design_effect"), "cannot be estimated"));
+  }
+
+  private static String standing(String key) {
+    return switch (key) {
+      case COMPARED -> "Compared";
+      case "descriptive_only" -> "Describes only";
+      case "not_estimable" -> "Cannot be estimated";
+      default -> Words.capital(key.replace('_', ' '));
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
+
+/** The words for definitions, from the table of definitions alone. */
+final class Glossary {
+  private Glossary() {}
+
+  /** A definition's short name; its id where the table does not have it. */
+  static String label(Material m, String definition) {
+    return m.rows(DEFINITIONS)
+        .where("definition", definition)
+        .first()
+        .map(r -> r.text("label"))
+        .orElse(definition);
+  }
+
+  /** Whether the section of definitions explains it, so that a note may point there. */
+  static boolean has(Material m, String definition) {
+    return !m.rows(DEFINITIONS).where("definition", definition).isEmpty();
+  }
+
+  /** The id of its explanation in the report. */
+  static String target(String definition) {
+    return "definition-" + Words.id(definition);
+  }
+}

@@ -1,0 +1,37 @@
+package cairn.reports.section;
+
+import cairn.reports.document.Header;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands above the evaluator's report. */
+public final class Headline {
+  private Headline() {}
+
+  /** The header of the month's report. */
+  public static Header of(Material material) {
+    YearMonth month = material.now().month();
+    RunFacts run = material.run();
+    List<String> notices = new ArrayList<>();
+    notices.add("Internal, not to be passed on: this report shows exact numbers of people.");
+    if (run.status() == Header.Status.PROVISIONAL) {
+      notices.add(
+          "Provisional: records that arrive later may change these numbers, and every month is"
+              + " worked out afresh from all records.");
+    }
+    notices.addAll(run.notices());
+    String last = Words.month(month);
+    return new Header(
+        "Evaluator report",
+        run.program(),
+        "Group outcomes, " + last,
+        "How people in each kind of group are doing, held against the goals they chose for"
+            + " themselves.",
+        "1 to " + month.lengthOfMonth() + " " + last + ", with all that came before",
+        run.dataAsOf(),
+        run.runId(),
+        run.status(),
+        notices);
+  }
+}

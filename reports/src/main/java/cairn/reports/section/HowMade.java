@@ -1,0 +1,53 @@
+package cairn.reports.section;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Block.KeyValue;
+import cairn.reports.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 9: how this was made. */
+final class HowMade implements SectionBuilder {
+
+  @Override
+  public Section build(Material m) {
+    RunFacts run = m.run();
+    List<KeyValue> facts = new ArrayList<>();
+    facts.add(KeyValue.of("Program", run.program()));
+    facts.add(KeyValue.of("Month", Words.month(m.now().month())));
+    facts.add(KeyValue.of("Records up to", run.dataAsOf().toString()));
+    facts.add(KeyValue.of("Results", run.runId()));
+    run.facts().forEach(f -> facts.add(KeyValue.of(f.getKey(), f.getValue())));
+    List<Block> blocks =
+        List.of(
+            new Block.KeyValues(facts),
+            new Block.Paragraph(
+                "The same records and the same plan give the same results and the same report,"
+                    + " letter by letter. The sums of all files stand in the manifest beside them."),
+            new Block.Code("To cite", citation(m)),
+            new Block.Code("SQL for the table of outcomes", sql()));
+    return new Section("how-made", "How this was made", "How was this made?", "", blocks);
+  }
+
+  /** The line by which the results are cited. */
+  public static String citation(Material m) {
+    return m.run().program()
+        + ". Outcomes of therapy groups, "
+        + Words.month(m.now().month())
+        + ". Results "
+        + m.run().runId()
+        + ", records up to "
+        + m.run().dataAsOf()
+        + ". Made with Cairn.";
+  }
+
+  /** A query over the published results that gives the table of outcomes by definition. */
+  public static String sql() {
+    return """
+        SELECT definition, missing_rule, achieved, evaluable, due, share, lower, upper
+        FROM outcomes
+        WHERE "view" = 'first' AND group_type = 'all' AND problem = 'all'
+          AND milestone = 'month_end'
+        ORDER BY definition, missing_rule""";
+  }
+}

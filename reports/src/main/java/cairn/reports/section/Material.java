@@ -1,0 +1,44 @@
+package cairn.reports.section;
+
+import cairn.ingest.contract.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that sections are made of.
+ *
+ * @param now the month's results
+ * @param before the results of the month before, where there are any
+ * @param labels the words for keys
+ * @param run what is known of the run
+ */
+public record Material(
+    MonthResults now, Optional<MonthResults> before, Labels labels, RunFacts run) {
+  /** The key under which everybody stands once. */
+  public static final String ALL = "all";
+
+  /** This month's rows of a table. */
+  public Rows rows(Table table) {
+    return now.rows(table);
+  }
+
+  /** Last month's rows of a table; none where there was no such month. */
+  public Rows rowsBefore(Table table) {
+    return before.map(b -> b.rows(table)).orElse(Rows.NONE);
+  }
+
+  /** The group types of these rows in the order of the catalogue, without "all". */
+  public List<String> groupTypes(Rows rows) {
+    return labels.inOrder(Labels.GROUP_TYPES, rows.except("group_type", ALL).values("group_type"));
+  }
+
+  /** The same with "all" in front where the rows have it. */
+  public List<String> groupTypesAfterAll(Rows rows) {
+    return labels.inOrder(Labels.GROUP_TYPES, rows.values("group_type"));
+  }
+
+  /** The words for a group type. */
+  public String groupType(String key) {
+    return ALL.equals(key) ? "All group types" : labels.of(Labels.GROUP_TYPES, key);
+  }
+}

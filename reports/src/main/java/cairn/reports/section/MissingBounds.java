@@ -1,0 +1,66 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.OUTCOMES;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far the shares could lie from the truth if everybody without a verdict were alike. */
+final class MissingBounds {
+  private MissingBounds() {}
+
+  /** The table of bounds; empty where there are no outcomes. */
+  static Optional<Block> block(Material m) {
+    Rows outcomes =
+        m.rows(OUTCOMES)
+            .where("view", "first")
+            .where("group_type", Material.ALL)
+            .where("problem", Material.ALL)
+            .where("missing_rule", "observed");
+    Optional<String> milestone = Milestones.latest(outcomes);
+    if (milestone.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("definition", "Outcome"),
+            TableColumn.count("due", "Due", "people or people and problems"),
+            TableColumn.count("missing", "Without a verdict", "people or people and problems"),
+            TableColumn.share("observed", "Of those with a verdict"),
+            TableColumn.share("least", "If nobody without one had it"),
+            TableColumn.share("most", "If everybody without one had it"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (ResultRow r : outcomes.where("milestone", milestone.get())) {
+      long due = r.count("due");
+      long missing = due - r.count("evaluable");
+      rows.add(
+          List.of(
+              Value.text(Glossary.label(m, r.text("definition"))),
+              Value.count(due),
+              Value.count(missing),
+              Value.share(r.count("achieved"), r.count("evaluable")),
+              Value.share(r.count("achieved"), due),
+              Value.share(r.count("achieved") + missing, due)));
+    }
+    PublishedTable table =
+        PublishedTable.of(
+            "missing_bounds",
+            "Lowest and highest possible shares at " + Words.milestone(milestone.get()),
+            columns,
+            rows);
+    return Optional.of(
+        new Block.TableBlock(
+            "missing-bounds",
+            table,
+            List.of(
+                Note.of(
+                    "The truth for everybody due lies between the last two columns whatever the"
+                        + " reason for the missing reports (Horowitz and Manski 2000)."))));
+  }
+}

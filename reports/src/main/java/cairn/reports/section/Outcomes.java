@@ -1,0 +1,69 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.CHANGES;
+import static cairn.analysis.result.OutcomeTables.OUTCOMES;
+import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
+import static cairn.analysis.result.PeopleTables.GOALS;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 5: where people got to, compared with their own goals. */
+final class Outcomes implements SectionBuilder {
+  /** The definition that holds an outcome against the person's own goal. */
+  static final String OWN_GOAL = "GOAL-5";
+
+  @Override
+  public Section build(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "No use, use within limits, less use and safer use stand side by side. None is ranked"
+                + " above another: people choose their own goal, and any positive change counts."));
+    Rows categories =
+        m.rows(OUTCOME_CATEGORIES).where("definition", OWN_GOAL).where("problem", Material.ALL);
+    if (!categories.isEmpty()) {
+      blocks.addAll(OwnGoals.blocks(m, categories));
+    }
+    if (!m.rows(OUTCOMES).isEmpty()) {
+      blocks.addAll(DefinedOutcomes.blocks(m));
+    } else {
+      blocks.add(new Block.Paragraph("Outcomes: not collected."));
+    }
+    if (!m.rows(CHANGES).isEmpty()) {
+      blocks.add(new Block.Subheading("Any positive change"));
+      blocks.addAll(PositiveChange.blocks(m));
+    }
+    if (!m.rows(GOALS).isEmpty()) {
+      blocks.add(new Block.Subheading("Goals chosen"));
+      blocks.add(ChosenGoals.block(m));
+    }
+    return new Section(
+        "outcomes",
+        "Outcomes and own goals",
+        "Where did people get to, compared with their own goals?",
+        message(m),
+        blocks);
+  }
+
+  private static String message(Material m) {
+    Optional<ResultRow> any = PositiveChange.any(m, Material.ALL, "positive");
+    if (any.isPresent()) {
+      return Sentences.half(
+          "of the people for whom it could be judged",
+          "made at least one positive change",
+          Share.of(any.get(), "n", "of"));
+    }
+    return Measure.OWN_GOAL
+        .find()
+        .apply(m.now())
+        .map(
+            share ->
+                Sentences.half(
+                    "of those with a verdict", "reached or moved towards their own goal", share))
+        .orElse("Nobody's outcomes could be judged yet.");
+  }
+}

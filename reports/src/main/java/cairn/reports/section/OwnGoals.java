@@ -1,0 +1,150 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.figure.OutcomeBars;
+import cairn.reports.figure.OutcomeBars.Category;
+import cairn.reports.figure.OutcomeBars.Side;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Named outcomes held against people's own goals: the bars, and the goals by outcome. */
+final class OwnGoals {
+  private static final List<String> ORDER =
+      List.of(
+          "increased", "safer_use", "reliably_reduced", "within_limits", "abstinent", "unchanged");
+
+  private OwnGoals() {}
+
+  /** The blocks for the latest milestone of these rows. */
+  static List<Block> blocks(Material m, Rows categories) {
+    String milestone = Milestones.latest(categories).orElseThrow();
+    Rows now = categories.where("milestone", milestone);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(figure(m, now.where("goal_type", Material.ALL), milestone));
+    Rows byGoal = now.except("goal_type", Material.ALL).where("group_type", Material.ALL);
+    if (!byGoal.isEmpty()) {
+      blocks.add(byGoal(m, byGoal, milestone));
+    }
+    return blocks;
+  }
+
+  /** The outcomes there are: those with a place first, others after them. */
+  static List<String> inOrder(Rows rows) {
+    List<String> there = rows.values("category");
+    List<String> ordered = new ArrayList<>(ORDER.stream().filter(there::contains).toList());
+    there.stream().filter(c -> !ordered.contains(c)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static Side side(String category) {
+    return switch (category) {
+      case "increased" -> Side.AWAY;
+      case "safer_use", "reliably_reduced", "within_limits", "abstinent" -> Side.TOWARDS;
+      default -> Side.APART;
+    };
+  }
+
+  private static Block figure(Material m, Rows rows, String milestone) {
+    List<String> categories = inOrder(rows);
+    List<OutcomeBars.Bar> bars = new ArrayList<>();
+    for (String type : m.groupTypesAfterAll(rows)) {
+      Rows own = rows.where("group_type", type);
+      long of = own.first().map(r -> r.count("of")).orElse(0L);
+      List<Value> shares =
+          categories.stream().map(c -> Value.share(own.where("category", c).sum("n"), of)).toList();
+      bars.add(new OutcomeBars.Bar(m.groupType(type), Value.count(of), shares));
+    }
+    return new Block.FigureBlock(
+        "own-goals",
+        "Outcome at "
+            + Words.milestone(milestone)
+            + ", by group type (per cent of the people and problems with a verdict).",
+        new OutcomeBars(
+            "Outcomes by group type",
+            "more use",
+            "no use, within limits, less or safer use",
+            categories.stream().map(c -> new Category(Words.outcome(c), side(c))).toList(),
+            bars),
+        List.of(
+            Note.of("The colours are in no order of worth; none is ranked above another."),
+            Note.of("Somebody who works on two problems counts once for each."),
+            Glossary.has(m, Outcomes.OWN_GOAL)
+                ? Note.linked(
+                    "Each problem has one outcome, held against the person's own goal for it.",
+                    Glossary.target(Outcomes.OWN_GOAL),
+                    "Definition")
+                : Note.of(
+                    "Each problem has one outcome, held against the person's own goal for it.")),
+        numbers(m, rows, categories));
+  }
+
+  private static PublishedTable numbers(Material m, Rows rows, List<String> categories) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("group_type", "Group type"));
+    columns.add(TableColumn.text("category", "Outcome"));
+    columns.addAll(Share.columns("", "People and problems", "Of"));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String type : m.groupTypesAfterAll(rows)) {
+      for (String category : categories) {
+        Rows own = rows.where("group_type", type);
+        List<Value> line = new ArrayList<>();
+        line.add(Value.text(m.groupType(type)));
+        line.add(Value.text(Words.outcome(category)));
+        line.addAll(share(own, category).values());
+        lines.add(line);
+      }
+    }
+    return PublishedTable.of(OUTCOME_CATEGORIES.name(), "Outcomes by group type", columns, lines);
+  }
+
+  /** The share of a named outcome; an outcome that nobody has has no row and is nobody of all. */
+  private static Share share(Rows own, String category) {
+    long of = own.first().map(r -> r.count("of")).orElse(0L);
+    return own.where("category", category)
+        .first()
+        .map(r -> Share.of(r, "n", "of"))
+        .orElse(new Share(0, of, OptionalDouble.empty(), OptionalDouble.empty()));
+  }
+
+  private static String goalType(Material m, String goal) {
+    return goal.equals("none") ? "No goal set" : m.labels().of(Labels.GOAL_TYPES, goal);
+  }
+
+  private static Block byGoal(Material m, Rows rows, String milestone) {
+    List<String> categories = inOrder(rows);
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("goal_type", "Own goal"));
+    columns.add(TableColumn.count("of", "With a verdict", "people and problems"));
+    categories.forEach(
+        c ->
+            columns.add(
+                TableColumn.count(ByType.name(c), Words.outcome(c), "people and problems")));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values("goal_type"))) {
+      Rows own = rows.where("goal_type", goal);
+      List<Value> line = new ArrayList<>();
+      line.add(Value.text(goalType(m, goal)));
+      line.add(Value.count(own.first().map(r -> r.count("of")).orElse(0L)));
+      categories.forEach(c -> line.add(Value.count(own.where("category", c).sum("n"))));
+      lines.add(line);
+    }
+    return new Block.TableBlock(
+        "outcome-by-goal",
+        PublishedTable.of(
+            "outcome_by_goal",
+            "What came of each goal at " + Words.milestone(milestone) + ", all group types",
+            columns,
+            lines),
+        List.of(
+            Note.of(
+                "Read along a row: somebody whose goal was fewer days and who stopped altogether"
+                    + " stands under no use.")));
+  }
+}

@@ -1,0 +1,117 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.CHANGES;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Any positive change with its parts, and its mirror. */
+final class PositiveChange {
+  private static final String ANY = "any";
+  private static final List<String> DIRECTIONS = List.of("positive", "setback");
+
+  private PositiveChange() {}
+
+  /** The row of people with at least one change in a direction, at the latest time. */
+  static Optional<ResultRow> any(Material m, String type, String direction) {
+    Rows rows = now(m).where("group_type", type).where("direction", direction);
+    return rows.where("part", ANY).first();
+  }
+
+  private static Rows now(Material m) {
+    Rows changes = m.rows(CHANGES);
+    return Milestones.latest(changes)
+        .map(milestone -> changes.where("milestone", milestone))
+        .orElse(Rows.NONE);
+  }
+
+  static List<Block> blocks(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    Rows all = now(m).where("group_type", Material.ALL);
+    String when = Words.milestone(Milestones.latest(m.rows(CHANGES)).orElse(Milestones.NOW));
+    for (String direction : DIRECTIONS) {
+      Rows own = all.where("direction", direction);
+      if (!own.isEmpty()) {
+        blocks.add(parts(m, own, direction, when));
+      }
+    }
+    blocks.add(byGroupType(m, when));
+    return blocks;
+  }
+
+  private static Block parts(Material m, Rows rows, String direction, String when) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("part", "What"));
+    columns.addAll(Share.columns("", "People", "Of those for whom it could be judged"));
+    List<List<Value>> lines = new ArrayList<>();
+    List<ResultRow> ordered = new ArrayList<>(rows.where("part", ANY).list());
+    ordered.addAll(rows.except("part", ANY).list());
+    for (ResultRow r : ordered) {
+      List<Value> line = new ArrayList<>();
+      line.add(Value.text(part(m, r)));
+      line.addAll(Share.of(r, "n", "of").values());
+      lines.add(line);
+    }
+    boolean positive = direction.equals("positive");
+    return new Block.TableBlock(
+        positive ? "positive-change" : "setbacks",
+        PublishedTable.of(
+            positive ? "positive_change" : "setbacks",
+            (positive
+                ? "Positive changes at " + when
+                : "Setbacks at " + when + ", counted by the same rules"),
+            columns,
+            lines),
+        List.of(
+            Note.of(
+                "With "
+                    + rows.except("part", ANY).size()
+                    + " parts looked at, somebody who only varies by chance has a fair prospect of"
+                    + " at least one, in either direction: read the two tables together."),
+            Note.of("Parts overlap and do not add up to the first row.")));
+  }
+
+  private static String part(Material m, ResultRow r) {
+    String key = r.text("part");
+    if (ANY.equals(key)) {
+      return "At least one";
+    }
+    if (!Glossary.has(m, key)) {
+      return Words.capital(key.replace('_', ' '));
+    }
+    boolean positive = r.is("direction", DIRECTIONS.get(0));
+    return positive ? Glossary.label(m, key) : "Mirror of: " + Words.small(Glossary.label(m, key));
+  }
+
+  private static Block byGroupType(Material m, String when) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("group_type", "Group type"));
+    columns.addAll(Share.columns("positive_", "With a positive change", "Of"));
+    columns.addAll(Share.columns("setback_", "With a setback", "Of"));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String type : m.groupTypesAfterAll(now(m))) {
+      Optional<ResultRow> positive = any(m, type, DIRECTIONS.get(0));
+      Optional<ResultRow> setback = any(m, type, DIRECTIONS.get(1));
+      if (positive.isPresent() && setback.isPresent()) {
+        List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
+        line.addAll(Share.of(positive.get(), "n", "of").values());
+        line.addAll(Share.of(setback.get(), "n", "of").values());
+        lines.add(line);
+      }
+    }
+    return new Block.TableBlock(
+        "change-by-type",
+        PublishedTable.of(
+            "change_by_group_type",
+            "At least one positive change, and at least one setback, at " + when,
+            columns,
+            lines),
+        List.of(Note.of("Somebody can stand in both: one thing got easier, another harder.")));
+  }
+}

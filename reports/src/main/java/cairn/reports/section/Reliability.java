@@ -1,0 +1,207 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
+import static cairn.analysis.result.PeopleTables.QUALITY;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** 2: whether these numbers can be relied on. */
+final class Reliability implements SectionBuilder {
+  private static final String NOT_EVALUABLE = "not_evaluable";
+
+  @Override
+  public Section build(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    Rows quality = m.rows(QUALITY);
+    if (!quality.isEmpty()) {
+      blocks.add(new Block.TableBlock("quality", checks(m), checkNotes()));
+    }
+    if (!m.run().tallies().isEmpty()) {
+      blocks.add(new Block.TableBlock("row-accounting", tallies(m.run()), tallyNotes(m.run())));
+    }
+    verdicts(m).ifPresent(blocks::addAll);
+    return new Section(
+        "reliability",
+        "Can these numbers be relied on?",
+        "Can these numbers be relied on?",
+        message(quality),
+        blocks);
+  }
+
+  private static String message(Rows quality) {
+    List<ResultRow> withTarget =
+        quality.stream().filter(r -> r.number("target").isPresent()).toList();
+    List<String> missed =
+        withTarget.stream()
+            .filter(r -> r.is("result", "below") || r.is("result", "just_below"))
+            .map(r -> r.text("label"))
+            .toList();
+    return Sentences.checks(missed, withTarget.size());
+  }
+
+  private static PublishedTable checks(Material m) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("check", "Check"),
+            TableColumn.count("n", "Hold", "records"),
+            TableColumn.count("of", "Of", "records"),
+            TableColumn.share("share", "This month"),
+            TableColumn.share("share_before", "Last month"),
+            TableColumn.share("target", "Target"),
+            TableColumn.text("result", "Result"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (ResultRow r : m.rows(QUALITY)) {
+      Optional<ResultRow> before = m.rowsBefore(QUALITY).where("check", r.text("check")).first();
+      rows.add(
+          List.of(
+              Value.text(r.text("label")),
+              count(r.optionalCount("n")),
+              count(r.optionalCount("of")),
+              Share.number(r.number("share"), "not a share"),
+              before
+                  .map(b -> Share.number(b.number("share"), "not a share"))
+                  .orElse(Value.notAvailable("no earlier month")),
+              Share.number(r.number("target"), "no target"),
+              Value.text(result(r.text("result")))));
+    }
+    return PublishedTable.of("quality", "Checks of the records", columns, rows);
+  }
+
+  private static String result(String key) {
+    return switch (key) {
+      case "met" -> "Met";
+      case "just_below" -> "Just below";
+      case "below" -> "Below";
+      case "for_information" -> "For information";
+      default -> key;
+    };
+  }
+
+  private static Value count(OptionalLong n) {
+    return n.isPresent() ? Value.count(n.getAsLong()) : Value.notAvailable("not counted");
+  }
+
+  private static List<Note> checkNotes() {
+    return List.of(Note.of("A check without a target is for information."));
+  }
+
+  private static PublishedTable tallies(RunFacts run) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("table", "Records"),
+            TableColumn.count("read", "Rows read", "rows"),
+            TableColumn.count("accepted", "Accepted", "rows"),
+            TableColumn.count("rejected", "Rejected", "rows"),
+            TableColumn.count("repeats", "Exact repeats", "rows"));
+    List<List<Value>> rows = new ArrayList<>();
+    long[] sum = new long[4];
+    for (RunFacts.TableTally t : run.tallies()) {
+      long[] counts = {t.read(), t.accepted(), t.rejected(), t.repeats()};
+      rows.add(line(t.table(), counts));
+      for (int i = 0; i < counts.length; i++) {
+        sum[i] += counts[i];
+      }
+    }
+    rows.add(line("All", sum));
+    return PublishedTable.of("row_accounting", "What became of every row delivered", columns, rows);
+  }
+
+  private static List<Value> line(String label, long[] counts) {
+    List<Value> line = new ArrayList<>(List.of(Value.text(label)));
+    for (long count : counts) {
+      line.add(Value.count(count));
+    }
+    return line;
+  }
+
+  private static List<Note> tallyNotes(RunFacts run) {
+    boolean addsUp = run.tallies().stream().allMatch(RunFacts.TableTally::addsUp);
+    return List.of(
+        Note.of(
+            addsUp
+                ? "Rows read = accepted + rejected + exact repeats, in every line."
+                : "In at least one line, rows read do not equal accepted + rejected + exact"
+                    + " repeats: do not use these numbers before that is explained."));
+  }
+
+  /** Who has a verdict on their own goal, by group type, and why others have none. */
+  private static Optional<List<Block>> verdicts(Material m) {
+    Rows reasons = m.rows(OUTCOME_REASONS).where("problem", Material.ALL);
+    Rows shown = reasons.where("definition", "GOAL-5");
+    Optional<String> milestone = Milestones.latest(shown);
+    if (milestone.isEmpty()) {
+      return Optional.empty();
+    }
+    Rows rows = shown.where("milestone", milestone.get());
+    String when = Words.milestone(milestone.get());
+    return Optional.of(
+        List.of(
+            new Block.TableBlock(
+                "verdicts-by-type",
+                byGroupType(m, rows, when),
+                List.of(
+                    Note.of(
+                        "Nobody is left out: with a verdict + without = due. The shares of the"
+                            + " outcome section are of those with a verdict; the same shares with"
+                            + " everybody due stand beside them."))),
+            new Block.TableBlock("reasons", reasons(rows, when), List.of())));
+  }
+
+  private static PublishedTable byGroupType(Material m, Rows rows, String when) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("group_type", "Group type"),
+            TableColumn.count("due", "Due", "people and problems"),
+            TableColumn.count("with_verdict", "With a verdict", "people and problems"),
+            TableColumn.count("without_verdict", "Without", "people and problems"),
+            TableColumn.share("share_with_verdict", "With a verdict, per cent"));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String type : m.groupTypesAfterAll(rows)) {
+      Rows own = rows.where("group_type", type);
+      long due = own.sum("n");
+      long without = own.where("status", NOT_EVALUABLE).sum("n");
+      lines.add(
+          List.of(
+              Value.text(m.groupType(type)),
+              Value.count(due),
+              Value.count(due - without),
+              Value.count(without),
+              Value.share(due - without, due)));
+    }
+    return PublishedTable.of(
+        "verdicts_by_group_type",
+        "Own goal at " + when + ": who has a verdict, by group type",
+        columns,
+        lines);
+  }
+
+  private static PublishedTable reasons(Rows rows, String when) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("reason", "Why there is no verdict"),
+            TableColumn.count("n", "People and problems", "people and problems"));
+    Rows all = rows.where("group_type", Material.ALL).where("status", NOT_EVALUABLE);
+    List<List<Value>> lines =
+        Stream.concat(
+                all.stream()
+                    .map(
+                        r ->
+                            List.of(
+                                Value.text(Reasons.words(r.text("reason"))),
+                                Value.count(r.count("n")))),
+                Stream.of(List.of(Value.text("All"), Value.count(all.sum("n")))))
+            .toList();
+    return PublishedTable.of(
+        "no_verdict", "Own goal at " + when + ": why there is no verdict", columns, lines);
+  }
+}

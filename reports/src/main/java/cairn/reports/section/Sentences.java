@@ -1,0 +1,240 @@
+package cairn.reports.section;
+
+import cairn.reports.table.Display;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/**
+ * The sentences that answer a section's question, made from intervals by rule. Nothing is called
+ * higher or lower whose interval includes no difference, nothing is called better at all, and no
+ * sentence says what brought a number about.
+ */
+public final class Sentences {
+  private Sentences() {}
+
+  /**
+   * One group type against the reference.
+   *
+   * @param label the group type, as inside a sentence
+   * @param compared false where the numbers only describe
+   * @param lower lower end of the difference's interval
+   * @param upper upper end
+   */
+  public record Difference(
+      String label, boolean compared, OptionalDouble lower, OptionalDouble upper) {
+    boolean isCounted() {
+      return compared && lower.isPresent() && upper.isPresent();
+    }
+
+    boolean isHigher() {
+      return isCounted() && lower.getAsDouble() > 0;
+    }
+
+    boolean isLower() {
+      return isCounted() && upper.getAsDouble() < 0;
+    }
+  }
+
+  /**
+   * Which group types have a higher or a lower share than the reference type.
+   *
+   * @param reference the reference type, as inside a sentence
+   * @param differences the others, in the order to name them
+   */
+  public static String differences(String reference, List<Difference> differences) {
+    if (differences.isEmpty()) {
+      return "There are no two group types to set side by side.";
+    }
+    List<String> counted = labels(differences, Difference::isCounted);
+    if (counted.isEmpty()) {
+      return "No group type has enough people to be compared with "
+          + reference
+          + "; the numbers only describe.";
+    }
+    List<String> higher = labels(differences, Difference::isHigher);
+    List<String> lower = labels(differences, Difference::isLower);
+    if (higher.isEmpty() && lower.isEmpty()) {
+      return counted.size() == 1
+          ? "Chance alone may explain the difference between "
+              + counted.get(0)
+              + " and "
+              + reference
+              + "."
+          : "Chance alone may explain every difference from " + reference + ".";
+    }
+    List<String> parts = new ArrayList<>();
+    if (!higher.isEmpty()) {
+      parts.add("a higher share than " + reference + " in " + Words.list(higher));
+    }
+    if (!lower.isEmpty()) {
+      parts.add("a lower share than " + reference + " in " + Words.list(lower));
+    }
+    List<String> unclear = labels(differences, d -> d.isCounted() && !d.isHigher() && !d.isLower());
+    if (!unclear.isEmpty()) {
+      parts.add("a difference that chance alone may explain in " + Words.list(unclear));
+    }
+    return Words.capital(String.join("; ", parts)) + ".";
+  }
+
+  /**
+   * How a share stands to one half.
+   *
+   * @param whom the people counted, such as {@code of the people with a verdict}
+   * @param what what they did, in the past tense
+   */
+  public static String half(String whom, String what, Share share) {
+    if (share.whole() == 0) {
+      return "Nobody could be counted yet, so nothing is said of who " + what + ".";
+    }
+    String much =
+        share.isMoreThanHalf()
+            ? "More than half "
+            : share.isFewerThanHalf() ? "Fewer than half " : "";
+    return much.isEmpty()
+        ? share.words() + " " + whom + " " + what + "; it may be more or fewer than half."
+        : much + whom + " " + what + ": " + share.words() + ".";
+  }
+
+  /**
+   * A share of this month beside last month's.
+   *
+   * @param now this month's share
+   * @param before last month's
+   * @return {@code 2 points from 59% last month, outside this month's 95% CI}; empty where either
+   *     is not known
+   */
+  public static String change(Share now, OptionalDouble before) {
+    if (now.value().isEmpty() || before.isEmpty()) {
+      return "";
+    }
+    double difference = now.value().getAsDouble() - before.getAsDouble();
+    String points = Display.points(difference).replaceFirst("^\\+", "");
+    String last = Display.share(before.getAsDouble()) + " last month";
+    if (points.equals("0")) {
+      return "As " + last;
+    }
+    String size = points.replaceFirst("^−", "");
+    return size + (size.equals("1") ? " point" : " points") + " from " + last;
+  }
+
+  /**
+   * Which measures moved by more than this month's interval.
+   *
+   * @param outside labels of the measures whose last month lies outside this month's interval
+   * @param looked how many measures could be looked at
+   */
+  public static String changed(List<String> outside, int looked) {
+    if (looked == 0) {
+      return "There is no earlier month to set beside this one.";
+    } else if (outside.isEmpty()) {
+      return "No share moved by more than this month's interval.";
+    } else if (outside.size() == looked && looked > 1) {
+      return "Every share moved by more than this month's interval.";
+    }
+    List<String> small = outside.stream().map(Words::small).toList();
+    return (outside.size() == 1 ? "One share moved" : outside.size() + " shares moved")
+        + " by more than this month's interval: "
+        + Words.list(small)
+        + ".";
+  }
+
+  /**
+   * Whether checks meet their targets.
+   *
+   * @param missed labels of the checks below their target
+   * @param withTarget how many checks have one
+   */
+  public static String checks(List<String> missed, int withTarget) {
+    if (withTarget == 0) {
+      return "No check has a target to be held against.";
+    } else if (missed.isEmpty()) {
+      return withTarget == 1
+          ? "The one check with a target meets it."
+          : "All " + withTarget + " checks with a target meet it.";
+    }
+    String which =
+        missed.size() > 3 ? "" : ": " + Words.list(missed.stream().map(Words::small).toList());
+    return missed.size()
+        + " of "
+        + withTarget
+        + (missed.size() == 1 ? " checks is below its target" : " checks are below their target")
+        + which
+        + ".";
+  }
+
+  /**
+   * When half of the people had stopped.
+   *
+   * @param label the group type, as inside a sentence
+   * @param medianWeeks weeks, or empty where more than half were still coming
+   */
+  public record Median(String label, OptionalDouble medianWeeks) {}
+
+  /** When half of the people had stopped, by group type; no type is ranked above another. */
+  public static String staying(List<Median> medians) {
+    if (medians.isEmpty()) {
+      return "Nobody has attended a session yet, so staying cannot be shown.";
+    }
+    List<Median> reached = medians.stream().filter(m -> m.medianWeeks().isPresent()).toList();
+    if (reached.isEmpty()) {
+      return "In every group type more than half of the people were still coming when follow-up"
+          + " ended.";
+    }
+    int open = medians.size() - reached.size();
+    if (medians.size() > 4) {
+      double first =
+          reached.stream().mapToDouble(m -> m.medianWeeks().getAsDouble()).min().orElse(0);
+      double last =
+          reached.stream().mapToDouble(m -> m.medianWeeks().getAsDouble()).max().orElse(0);
+      String span = first == last ? weeks(first) : weeks(first) + " to " + weeks(last);
+      return "Half of the people had stopped by "
+          + span
+          + (open == 0
+              ? ", depending on the group type."
+              : " in "
+                  + reached.size()
+                  + " group types; in "
+                  + open
+                  + " more than half were still coming when follow-up ended.");
+    }
+    List<String> parts = new ArrayList<>();
+    for (Median m : reached) {
+      parts.add("by " + weeks(m.medianWeeks().getAsDouble()) + " in " + m.label());
+    }
+    String stopped = "Half of the people had stopped " + Words.list(parts);
+    List<String> rest =
+        medians.stream().filter(m -> m.medianWeeks().isEmpty()).map(Median::label).toList();
+    return rest.isEmpty()
+        ? stopped + "."
+        : stopped
+            + "; more than half were still coming when follow-up ended in "
+            + Words.list(rest)
+            + ".";
+  }
+
+  /** Moves forward and back, compared only where their intervals do not meet. */
+  public static String moves(String problem, Share forward, Share backward) {
+    if (forward.whole() == 0) {
+      return "No stage was assessed twice, so no move can be shown.";
+    }
+    String counts = forward.words() + " of the moves were forward, " + backward.words() + " back";
+    String clear =
+        forward.isClearlyAbove(backward)
+            ? "more moves went forward than back"
+            : backward.isClearlyAbove(forward)
+                ? "more moves went back than forward"
+                : "chance alone may explain which were more";
+    return Words.capital(problem) + ": " + counts + "; " + clear + ".";
+  }
+
+  private static String weeks(double weeks) {
+    boolean whole = weeks == Math.rint(weeks);
+    return "week " + Display.decimal(weeks, whole ? 0 : 1);
+  }
+
+  private static List<String> labels(List<Difference> differences, Predicate<Difference> test) {
+    return differences.stream().filter(test).map(Difference::label).toList();
+  }
+}

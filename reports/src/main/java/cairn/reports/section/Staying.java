@@ -1,0 +1,103 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.StayingTables.ATTENDANCE;
+import static cairn.analysis.result.StayingTables.COMPLETION;
+import static cairn.analysis.result.StayingTables.MONTHS;
+import static cairn.analysis.result.StayingTables.STAYING;
+import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.figure.StayingFigure;
+import cairn.reports.figure.StayingFigure.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** 4: how long people keep coming. */
+final class Staying implements SectionBuilder {
+
+  @Override
+  public Section build(Material m) {
+    Rows staying = m.rows(STAYING);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "A group with a planned end is left when it ends: that is counted apart and not as"
+                + " stopping. A drop-in group is there to come and go: a short stay is no loss and"
+                + " says nothing against it or anybody in it."));
+    if (!staying.isEmpty()) {
+      StayingCurves curves = new StayingCurves(m, staying);
+      blocks.add(figure(curves));
+      int types = m.groupTypes(staying).size();
+      if (types > 1 && types <= StayingFigure.MOST_TOGETHER) {
+        blocks.add(
+            new Block.FigureBlock(
+                "staying-one-at-a-time",
+                "The same curves, one group type at a time.",
+                curves.figure(Layout.ONE_AT_A_TIME_WITHOUT_TABLE),
+                List.of(),
+                null));
+      }
+    }
+    addIfAny(m.rows(STAYING_SUMMARY), blocks, () -> StayingInNumbers.summary(m));
+    addIfAny(m.rows(COMPLETION), blocks, () -> StayingInNumbers.completion(m));
+    addIfAny(m.rows(ATTENDANCE), blocks, () -> StayingInNumbers.attendance(m));
+    addIfAny(m.rows(MONTHS), blocks, () -> StayingInNumbers.months(m));
+    return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
+  }
+
+  private interface Maker {
+    Block make();
+  }
+
+  private static void addIfAny(Rows rows, List<Block> blocks, Maker maker) {
+    if (!rows.isEmpty()) {
+      blocks.add(maker.make());
+    }
+  }
+
+  private static Block figure(StayingCurves curves) {
+    return new Block.FigureBlock(
+        "staying-curves",
+        "Share of people still coming, by weeks since their first session in a type of group"
+            + " (Kaplan–Meier estimate, 95% confidence bands).",
+        curves.figure(Layout.TOGETHER),
+        List.of(
+            Note.of(
+                "Stopped: no session for as long as the group type's own gap (28 days where groups"
+                    + " meet weekly, 60 days for drop-in, unless the catalogue says otherwise);"
+                    + " the stay then ended at the last session."),
+            Note.of(
+                "Finishing a planned course, moving to another group or to more intensive care,"
+                    + " death and the end of follow-up are not stopping: such people count as far"
+                    + " as they were seen."),
+            Note.of(curves.sums()),
+            Note.linked(
+                "Somebody who attends several types of group stands in each.",
+                "method-staying",
+                "How this is worked out")),
+        curves.numbers());
+  }
+
+  private static String message(Material m) {
+    Rows medians = m.rows(STAYING_SUMMARY).where("measure", "median_weeks");
+    List<Sentences.Median> found = new ArrayList<>();
+    for (String type : m.groupTypes(medians)) {
+      medians
+          .where("group_type", type)
+          .first()
+          .filter(r -> r.count("n") > 0)
+          .ifPresent(
+              r ->
+                  found.add(
+                      new Sentences.Median(
+                          Words.small(m.groupType(type)),
+                          r.is("note", "not_reached")
+                              ? OptionalDouble.empty()
+                              : r.number("value"))));
+    }
+    return Sentences.staying(found);
+  }
+}

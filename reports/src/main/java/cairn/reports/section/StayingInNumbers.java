@@ -1,0 +1,215 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.StayingTables.ATTENDANCE;
+import static cairn.analysis.result.StayingTables.COMPLETION;
+import static cairn.analysis.result.StayingTables.MONTHS;
+import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.table.Display;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables on staying, finishing, coming back and coming to sessions. */
+final class StayingInNumbers {
+  private static final List<Integer> WEEKS = List.of(4, 8, 13, 26, 52);
+  private static final int MONTHS_SHOWN = 12;
+
+  private StayingInNumbers() {}
+
+  /** How long people keep coming, in a few numbers. */
+  static Block summary(Material m) {
+    Rows summary = m.rows(STAYING_SUMMARY);
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("group_type", "Group type"));
+    columns.add(TableColumn.count("people", "People", "people"));
+    columns.add(TableColumn.text("median", "Half had stopped by week"));
+    columns.add(TableColumn.text("quartiles", "A quarter and three quarters by week"));
+    WEEKS.forEach(w -> columns.add(TableColumn.text("week_" + w, "Still coming at week " + w)));
+    List<List<Value>> rows = new ArrayList<>();
+    for (String type : m.groupTypesAfterAll(summary)) {
+      Rows own = summary.where("group_type", type);
+      List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
+      row.add(Value.count(own.stream().mapToLong(r -> r.count("n")).max().orElse(0)));
+      row.add(Value.text(weeksAndInterval(own, "median_weeks")));
+      row.add(
+          Value.text(
+              weeks(own, "first_quartile_weeks") + " and " + weeks(own, "third_quartile_weeks")));
+      WEEKS.forEach(w -> row.add(Value.text(share(own, "at_week_" + w))));
+      rows.add(row);
+    }
+    return new Block.TableBlock(
+        "staying-summary",
+        PublishedTable.of("staying_summary", "Staying in a few numbers", columns, rows),
+        List.of(
+            Note.of(
+                "In parentheses 95% CI. Not reached: fewer people had stopped than that when"
+                    + " follow-up ended. Group types with a planned end are not to be set against"
+                    + " others after that end.")));
+  }
+
+  private static String weeks(Rows own, String measure) {
+    Optional<ResultRow> row = own.where("measure", measure).first();
+    if (row.isEmpty() || row.get().number("value").isEmpty()) {
+      return "not reached";
+    }
+    return decimal(row.get().number("value").getAsDouble());
+  }
+
+  private static String weeksAndInterval(Rows own, String measure) {
+    Optional<ResultRow> row = own.where("measure", measure).first();
+    if (row.isEmpty() || row.get().number("lower").isEmpty()) {
+      return weeks(own, measure);
+    }
+    String upper =
+        row.get().number("upper").isPresent()
+            ? " to " + decimal(row.get().number("upper").getAsDouble())
+            : " and later";
+    return weeks(own, measure)
+        + " ("
+        + decimal(row.get().number("lower").getAsDouble())
+        + upper
+        + ")";
+  }
+
+  private static String decimal(double weeks) {
+    return Display.decimal(weeks, weeks == Math.rint(weeks) ? 0 : 1);
+  }
+
+  private static String share(Rows own, String measure) {
+    Optional<ResultRow> row =
+        own.where("measure", measure).first().filter(r -> r.number("value").isPresent());
+    if (row.isEmpty()) {
+      return "not observed so long";
+    }
+    String share = Display.share(row.get().number("value").getAsDouble());
+    boolean interval =
+        row.get().number("lower").isPresent() && row.get().number("upper").isPresent();
+    return interval
+        ? share
+            + " ("
+            + Display.interval(
+                row.get().number("lower").getAsDouble(), row.get().number("upper").getAsDouble())
+            + ")"
+        : share;
+  }
+
+  /** Planned courses finished, and coming back. */
+  static Block completion(Material m) {
+    Rows completion = m.rows(COMPLETION);
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("group_type", "Group type"));
+    columns.add(TableColumn.text("rule", "What"));
+    columns.addAll(Share.columns("", "People", "Of"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (String rule : completion.values("rule")) {
+      Rows own = completion.where("rule", rule);
+      for (String type : m.groupTypesAfterAll(own)) {
+        ResultRow r = own.where("group_type", type).list().get(0);
+        List<Value> row = new ArrayList<>();
+        row.add(Value.text(m.groupType(type)));
+        row.add(Value.text(rule(rule)));
+        row.addAll(Share.of(r, "achieved", "n").values());
+        rows.add(row);
+      }
+    }
+    return new Block.TableBlock(
+        "completion",
+        PublishedTable.of(
+            "completion", "Planned courses finished, and coming back after a gap", columns, rows),
+        List.of(
+            Note.of(
+                "Finishing is of people whose planned course has ended. Coming back is of stays"
+                    + " that ended with a gap: people who come back are welcome, and the earlier"
+                    + " stay still counts.")));
+  }
+
+  private static String rule(String key) {
+    return switch (key) {
+      case "at_least_6_of_8" -> "Attended at least 6 of 8 sessions";
+      case "at_least_4_of_8" -> "Attended at least 4 of 8 sessions";
+      case "all_8" -> "Attended all 8 sessions";
+      case "in_week_7_or_8" -> "Attended in week 7 or 8";
+      case "came_back_within_180_days" -> "Came back within 180 days";
+      default -> Words.capital(key.replace('_', ' '));
+    };
+  }
+
+  /** Coming to sessions. */
+  static Block attendance(Material m) {
+    Rows attendance = m.rows(ATTENDANCE);
+    List<String> counts =
+        List.of(
+            "sessions_held",
+            "people",
+            "attended",
+            "offered",
+            "absent",
+            "excused",
+            "not_recorded",
+            "one_session_only");
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("group_type", "Group type"),
+            TableColumn.count("sessions_held", "Sessions held", "sessions"),
+            TableColumn.count("people", "People", "people"),
+            TableColumn.count("attended", "Visits", "visits"),
+            TableColumn.count("offered", "Places offered", "visits"),
+            TableColumn.count("absent", "Missed", "visits"),
+            TableColumn.count("excused", "Missed with notice", "visits"),
+            TableColumn.count("not_recorded", "Not recorded", "visits"),
+            TableColumn.count("one_session_only", "Came exactly once", "people"),
+            TableColumn.share("share", "Attended, per cent"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (String type : m.groupTypesAfterAll(attendance)) {
+      ResultRow r = attendance.where("group_type", type).list().get(0);
+      List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
+      counts.forEach(c -> row.add(Value.count(r.count(c))));
+      row.add(Share.number(r.number("share"), "nothing offered"));
+      rows.add(row);
+    }
+    return new Block.TableBlock(
+        "attendance",
+        PublishedTable.of("attendance", "Coming to sessions, over all months", columns, rows),
+        List.of(
+            Note.of(
+                "Places offered: sessions held while somebody belonged to the group, summed over"
+                    + " people. A session without an attendance row for a member is not recorded,"
+                    + " and stays in what was offered. No interval is given: the same people come"
+                    + " again and again.")));
+  }
+
+  /** Month by month. */
+  static Block months(Material m) {
+    Rows months = m.rows(MONTHS).where("group_type", Material.ALL);
+    List<ResultRow> last =
+        months.list().subList(Math.max(0, months.size() - MONTHS_SHOWN), months.size());
+    List<List<Value>> rows =
+        last.stream()
+            .map(
+                r ->
+                    List.of(
+                        Value.text(r.text("month")),
+                        Value.count(r.count("sessions_held")),
+                        Value.count(r.count("visits")),
+                        Value.count(r.count("people"))))
+            .toList();
+    return new Block.TableBlock(
+        "months",
+        PublishedTable.of(
+            "months",
+            "The last months",
+            List.of(
+                TableColumn.text("month", "Month"),
+                TableColumn.count("sessions_held", "Sessions held", "sessions"),
+                TableColumn.count("visits", "Visits", "visits"),
+                TableColumn.count("people", "People", "people")),
+            rows),
+        List.of());
+  }
+}

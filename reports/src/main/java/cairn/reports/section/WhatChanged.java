@@ -1,0 +1,210 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.PeopleTables.PEOPLE;
+import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Card;
+import cairn.reports.document.Card.Direction;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.table.Display;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** 1: what changed this month. */
+final class WhatChanged implements SectionBuilder {
+
+  @Override
+  public Section build(Material m) {
+    List<Followed> followed = followed(m);
+    List<Block> blocks = new ArrayList<>();
+    List<Card> cards = cards(m, followed);
+    if (!cards.isEmpty()) {
+      blocks.add(new Block.Cards(cards));
+    }
+    blocks.add(new Block.Paragraph(moved(followed)));
+    if (!followed.isEmpty()) {
+      blocks.add(new Block.TableBlock("this-month", table(followed), notes(m)));
+    }
+    return new Section("what-changed", "What changed", "What changed this month?", came(m), blocks);
+  }
+
+  /** A share of this month with last month's where there is one. */
+  private record Followed(String label, Share now, Optional<Share> before) {
+    OptionalDouble valueBefore() {
+      return before.map(Share::value).orElse(OptionalDouble.empty());
+    }
+
+    boolean isOutside() {
+      return valueBefore().isPresent() && now.excludes(valueBefore().getAsDouble());
+    }
+  }
+
+  private static List<Followed> followed(Material m) {
+    List<Followed> followed = new ArrayList<>();
+    for (Measure measure : Measure.all()) {
+      Optional<Share> now = measure.find().apply(m.now());
+      Optional<Share> before = m.before().flatMap(measure.find());
+      now.ifPresent(share -> followed.add(new Followed(measure.label(), share, before)));
+    }
+    return followed;
+  }
+
+  private static String moved(List<Followed> followed) {
+    List<Followed> comparable =
+        followed.stream()
+            .filter(f -> f.valueBefore().isPresent() && f.now().hasInterval())
+            .toList();
+    return Sentences.changed(
+        comparable.stream().filter(Followed::isOutside).map(Followed::label).toList(),
+        comparable.size());
+  }
+
+  private static OptionalLong step(Rows people, String step) {
+    return people
+        .where("group_type", Material.ALL)
+        .where("step", step)
+        .first()
+        .map(r -> OptionalLong.of(r.count("n")))
+        .orElse(OptionalLong.empty());
+  }
+
+  private static String came(Material m) {
+    OptionalLong came = step(m.rows(PEOPLE), "attended_this_month");
+    if (came.isEmpty() || came.getAsLong() == 0) {
+      return "Nobody attended a session this month.";
+    }
+    long fresh = step(m.rows(PEOPLE), "new_this_month").orElse(0);
+    String first =
+        fresh == 0
+            ? "nobody for the first time"
+            : Display.count(fresh) + " of them for the first time";
+    return Words.capital(Words.people(came.getAsLong()))
+        + " came to at least one session this month, "
+        + first
+        + ".";
+  }
+
+  private static List<Card> cards(Material m, List<Followed> followed) {
+    List<Card> cards = new ArrayList<>();
+    countCard(m, "attended_this_month", "People who came to at least one session")
+        .ifPresent(cards::add);
+    countCard(m, "new_this_month", "People who came for the first time").ifPresent(cards::add);
+    stillComing(m).ifPresent(cards::add);
+    for (Followed f : followed) {
+      if (f.now().whole() > 0 && cards.size() < 6) {
+        String change = Sentences.change(f.now(), f.valueBefore());
+        Direction way =
+            change.isEmpty()
+                ? Direction.NONE
+                : direction(f.now().value().orElse(0), f.valueBefore().orElse(0), 0.005);
+        cards.add(Card.changed(f.label(), f.now().percent(), way, change, f.now().detail()));
+      }
+    }
+    return cards;
+  }
+
+  private static Optional<Card> countCard(Material m, String step, String label) {
+    OptionalLong now = step(m.rows(PEOPLE), step);
+    if (now.isEmpty()) {
+      return Optional.empty();
+    }
+    String value = Display.count(now.getAsLong());
+    OptionalLong before = step(m.rowsBefore(PEOPLE), step);
+    if (before.isEmpty()) {
+      return Optional.of(Card.of(label, value, ""));
+    }
+    long more = now.getAsLong() - before.getAsLong();
+    String change =
+        more == 0
+            ? "As many as last month"
+            : Display.count(Math.abs(more)) + (more > 0 ? " more" : " fewer") + " than last month";
+    Direction way = direction(now.getAsLong(), before.getAsLong(), 0);
+    return Optional.of(Card.changed(label, value, way, change, ""));
+  }
+
+  private static Optional<Card> stillComing(Material m) {
+    return weekEight(m.rows(STAYING_SUMMARY))
+        .filter(r -> r.number("value").isPresent())
+        .map(
+            r -> {
+              double now = r.number("value").orElse(0);
+              OptionalDouble before =
+                  weekEight(m.rowsBefore(STAYING_SUMMARY))
+                      .map(b -> b.number("value"))
+                      .orElse(OptionalDouble.empty());
+              Share share = new Share(0, r.count("n"), r.number("lower"), r.number("upper"));
+              String interval =
+                  share.hasInterval()
+                      ? "; 95% CI "
+                          + Display.interval(
+                              share.lower().getAsDouble(), share.upper().getAsDouble())
+                      : "";
+              String change =
+                  before.isEmpty() ? "" : Display.share(before.getAsDouble()) + " last month";
+              Direction way =
+                  before.isEmpty() ? Direction.NONE : direction(now, before.getAsDouble(), 0.005);
+              return Card.changed(
+                  "Still coming at week 8",
+                  Display.share(now),
+                  way,
+                  change,
+                  Words.people(r.count("n")) + interval);
+            });
+  }
+
+  private static Optional<ResultRow> weekEight(Rows summary) {
+    return summary.where("group_type", Material.ALL).where("measure", "at_week_8").first();
+  }
+
+  private static Direction direction(double now, double before, double least) {
+    if (Math.abs(now - before) <= least) {
+      return Direction.SAME;
+    }
+    return now > before ? Direction.UP : Direction.DOWN;
+  }
+
+  private static PublishedTable table(List<Followed> followed) {
+    List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("measure", "Measure")));
+    columns.addAll(Share.columns("", "People", "Of"));
+    columns.add(TableColumn.share("share_before", "Last month"));
+    columns.add(TableColumn.points("change", "Change, points"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (Followed f : followed) {
+      List<Value> row = new ArrayList<>(List.of(Value.text(f.label())));
+      row.addAll(f.now().values());
+      row.add(Share.number(f.valueBefore(), "no earlier month"));
+      boolean both = f.now().value().isPresent() && f.valueBefore().isPresent();
+      row.add(
+          both
+              ? Value.number(f.now().value().getAsDouble() - f.valueBefore().getAsDouble())
+              : Value.notAvailable("no earlier month"));
+      rows.add(row);
+    }
+    return PublishedTable.of("this_month", "This month and last month", columns, rows);
+  }
+
+  private static List<Note> notes(Material m) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.linked(
+            "95% CI: the shares that fit these numbers when only chance is at work; a change"
+                + " inside it may be chance.",
+            "definitions", "Definitions and methods"));
+    if (m.before().isPresent()) {
+      notes.add(
+          Note.of(
+              "Last month: its results as they stand in the store. Both months hold nearly the"
+                  + " same people, so the two are set side by side and not tested against each"
+                  + " other."));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,29 @@
+package cairn.reports.format;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Writes example reports of made-up numbers to {@code target/look}, to be looked at by people. */
+class LookTest {
+  private static final Path FOLDER = Path.of("target", "look");
+
+  @Test
+  void aTypicalReportIsOneFileOfModestSize() throws Exception {
+    Path file = Files.createDirectories(FOLDER).resolve("report.html");
+    HtmlWriter.write(DemoReport.typical(), file);
+    assertTrue(Files.size(file) < 400_000, "a report goes by mail");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 5, 10})
+  void anyNumberOfGroupTypesIsDrawn(int types) throws Exception {
+    Path file = Files.createDirectories(FOLDER).resolve("types-" + types + ".html");
+    HtmlWriter.write(DemoReport.extreme(types), file);
+    assertTrue(Files.readString(file).contains("Figure 11."));
+  }
+}

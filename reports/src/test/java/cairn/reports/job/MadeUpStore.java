@@ -1,0 +1,45 @@
+package cairn.reports.job;
+
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.ingest.store.PartWriter;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Publication;
+import cairn.ingest.store.Store;
+import cairn.ingest.store.StoreLock;
+import cairn.reports.section.MadeUpMonth;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** A store with a made-up month's results in it. */
+final class MadeUpStore {
+  private MadeUpStore() {}
+
+  static Store at(Path folder, YearMonth month, Map<String, Long> people) throws IOException {
+    Store store = Store.at(folder);
+    try (StoreLock lock = store.lock();
+        Publication publication = lock.begin(Place.results(month))) {
+      for (Map.Entry<Table, List<Row>> table : MadeUpMonth.tables(month, people).entrySet()) {
+        try (PartWriter writer = publication.parts().writer(table.getKey(), 0)) {
+          for (Row row : table.getValue()) {
+            writer.write(row);
+          }
+        }
+      }
+      ObjectNode about = JsonNodeFactory.instance.objectNode();
+      about.put("month", month.toString());
+      about.put("program", "Riverside \"made-up\" groups");
+      about.put("tool", "cairn 0.1.0");
+      ObjectNode clients = about.putArray("rows").addObject();
+      clients.put("table", "clients").put("read", 10).put("accepted", 8);
+      clients.put("rejected", 1).put("repeats", 1);
+      publication.publish(about);
+    }
+    return store;
+  }
+}

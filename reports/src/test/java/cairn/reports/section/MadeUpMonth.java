@@ -1,0 +1,540 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.CHANGES;
+import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
+import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
+import static cairn.analysis.result.OutcomeTables.OUTCOMES;
+import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
+import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
+import static cairn.analysis.result.OutcomeTables.STAGE_DIRECTIONS;
+import static cairn.analysis.result.OutcomeTables.STAGE_TRANSITIONS;
+import static cairn.analysis.result.PeopleTables.COMPOSITION;
+import static cairn.analysis.result.PeopleTables.GOALS;
+import static cairn.analysis.result.PeopleTables.PEOPLE;
+import static cairn.analysis.result.PeopleTables.QUALITY;
+import static cairn.analysis.result.StayingTables.ATTENDANCE;
+import static cairn.analysis.result.StayingTables.COMPLETION;
+import static cairn.analysis.result.StayingTables.MONTHS;
+import static cairn.analysis.result.StayingTables.STAYING;
+import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
+
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.reports.document.Header;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Result tables of a made-up month whose numbers fit each other: given group types with their
+ * numbers of people, every count is a fixed part of them and the rows of "all" are sums.
+ */
+public final class MadeUpMonth {
+  private static final List<String> CATEGORIES =
+      List.of(
+          "abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
+  private static final List<String> STAGE_ORDER =
+      List.of("precontemplation", "contemplation", "preparation", "action", "maintenance");
+  private static final Map<String, String> DEFINED = new LinkedHashMap<>();
+
+  static {
+    DEFINED.put("ABS-1-28", "No use in the last 28 days");
+    DEFINED.put("MOD-1", "Within the published limits");
+    DEFINED.put("RED-2", "At least 30% fewer days of use");
+    DEFINED.put("SAF-1", "Fewer harms or more protection");
+    DEFINED.put("GOAL-5", "Reached or moved towards the own goal");
+  }
+
+  private final YearMonth month;
+  private final Map<String, Long> people;
+  private final Map<Table, List<Row>> rows = new LinkedHashMap<>();
+
+  private MadeUpMonth(YearMonth month, Map<String, Long> people) {
+    this.month = month;
+    this.people = new LinkedHashMap<>(people);
+  }
+
+  /** Everything, for these group types with their people. */
+  public static Map<Table, List<Row>> tables(YearMonth month, Map<String, Long> people) {
+    MadeUpMonth made = new MadeUpMonth(month, people);
+    if (!people.isEmpty()) {
+      made.people();
+      made.staying();
+      made.coming();
+      made.outcomes();
+      made.categories();
+      made.changes();
+      made.stages();
+      made.differences();
+    }
+    made.definitions();
+    made.quality();
+    return made.rows;
+  }
+
+  /** Four group types of an ordinary program. */
+  public static Map<String, Long> fourTypes() {
+    Map<String, Long> people = new LinkedHashMap<>();
+    people.put("psychoeducation", 212L);
+    people.put("ongoing_support", 164L);
+    people.put("drop_in", 241L);
+    people.put("abstinence_based", 98L);
+    return people;
+  }
+
+  /** Ten group types, some with long names and few people. */
+  public static Map<String, Long> tenTypes() {
+    Map<String, Long> people = new LinkedHashMap<>(fourTypes());
+    people.put("ongoing_therapy", 57L);
+    people.put("stage_of_change", 31L);
+    people.put("moderation_management", 44L);
+    people.put("twelve_step", 12L);
+    people.put("family_and_friends", 9L);
+    people.put("individual_only", 1L);
+    return people;
+  }
+
+  /** What sections are made of, with last month a little smaller. */
+  public static Material material(Map<String, Long> people, boolean withLastMonth) {
+    YearMonth month = YearMonth.of(2026, 10);
+    Map<String, Long> fewer = new LinkedHashMap<>();
+    people.forEach((type, n) -> fewer.put(type, Math.max(1, n - 9)));
+    Optional<MonthResults> before =
+        withLastMonth
+            ? Optional.of(
+                MonthResults.of(month.minusMonths(1), tables(month.minusMonths(1), fewer)))
+            : Optional.empty();
+    return new Material(MonthResults.of(month, tables(month, people)), before, labels(), run());
+  }
+
+  static RunFacts run() {
+    return new RunFacts(
+        "Riverside harm-reduction groups (made-up data)",
+        LocalDate.of(2026, 10, 31),
+        "2026-10-a41f9c",
+        Header.Status.PROVISIONAL,
+        List.of(
+            new RunFacts.TableTally("clients", 760, 757, 0, 3),
+            new RunFacts.TableTally("attendance", 9_412, 9_398, 8, 6)),
+        List.of(),
+        List.of(Map.entry("Made by", "cairn 0.1.0"), Map.entry("Engine", "embedded")));
+  }
+
+  static Labels labels() {
+    Map<String, String> types = new LinkedHashMap<>();
+    types.put("psychoeducation", "Psychoeducation (eight weeks)");
+    types.put("ongoing_support", "Ongoing support");
+    types.put("ongoing_therapy", "Ongoing therapy");
+    types.put("drop_in", "Drop-in");
+    types.put("stage_of_change", "By stage of change");
+    types.put("moderation_management", "Moderation management");
+    types.put("abstinence_based", "Abstinence-based");
+    types.put("twelve_step", "Twelve-step");
+    types.put("family_and_friends", "Family and friends");
+    types.put("individual_only", "Individual sessions only");
+    Map<String, String> stages = new LinkedHashMap<>();
+    STAGE_ORDER.forEach(s -> stages.put(s, Words.capital(s)));
+    stages.put("return_to_use", "Return to use");
+    return Labels.of(
+        Map.of(
+            Labels.GROUP_TYPES, types,
+            Labels.STAGES, stages,
+            Labels.STAGE_INSTRUMENTS, Map.of("clinician", "Clinician", "urica", "URICA"),
+            Labels.PROBLEMS, Map.of("alcohol", "Alcohol", "cannabis", "Cannabis"),
+            Labels.GOAL_TYPES, Map.of("abstinence", "No use", "fewer_days", "Fewer days of use")));
+  }
+
+  private void add(Table table, RowOf row) {
+    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
+  }
+
+  private RowOf of(Table table, String type) {
+    return RowOf.table(table).with("group_type", type);
+  }
+
+  private long total() {
+    return people.values().stream().mapToLong(n -> n).sum();
+  }
+
+  /** Runs for "all" and each type, with counts that are sums for "all". */
+  private interface Each {
+    void of(String type, Part part);
+  }
+
+  /** A fixed part of a type's people; for "all" the sum of the types' parts. */
+  private interface Part {
+    long at(double share);
+  }
+
+  private void each(Each each) {
+    each.of("all", share -> people.values().stream().mapToLong(n -> (long) (n * share)).sum());
+    people.forEach((type, n) -> each.of(type, share -> (long) (n * share)));
+  }
+
+  private void people() {
+    Map<String, Double> steps = new LinkedHashMap<>();
+    steps.put("in_records", 1.0);
+    steps.put("attended", 1.0);
+    steps.put("attended_this_month", 0.45);
+    steps.put("new_this_month", 0.1);
+    steps.put("with_goal", 0.9);
+    steps.put("with_use_report", 0.85);
+    steps.put("due_week_8", 0.8);
+    steps.put("due_month_end", 0.9);
+    steps.forEach(
+        (step, share) ->
+            each(
+                (type, part) ->
+                    add(PEOPLE, of(PEOPLE, type).with("step", step).with("n", part.at(share)))));
+    each(
+        (type, part) -> {
+          long n = part.at(1);
+          long women = part.at(0.4);
+          long unknown = part.at(0.05);
+          composition(type, "gender", "woman", women, n);
+          composition(type, "gender", "man", n - women - unknown, n);
+          composition(type, "gender", "unknown", unknown, n);
+          composition(type, "age_band", "18-29", part.at(0.3), n);
+          composition(type, "age_band", "30-49", n - part.at(0.3), n);
+        });
+    for (String goal : List.of("all", "abstinence", "fewer_days")) {
+      each(
+          (type, part) -> {
+            long set = part.at(goal.equals("all") ? 1 : 0.5);
+            add(
+                GOALS,
+                of(GOALS, type)
+                    .with("goal_type", goal)
+                    .with("people", set)
+                    .with("set", set)
+                    .with("reviewed", set * 4 / 5)
+                    .with("met", set * 2 / 5)
+                    .with("partly", set / 5)
+                    .with("not_met", set * 4 / 5 - set * 2 / 5 - set / 5)
+                    .with("reviews", set)
+                    .with("mean_attainment", 52.4));
+          });
+    }
+  }
+
+  private void composition(String type, String variable, String category, long n, long of) {
+    add(
+        COMPOSITION,
+        of(COMPOSITION, type)
+            .with("variable", variable)
+            .with("category", category)
+            .with("n", n)
+            .with("of", of));
+  }
+
+  private void staying() {
+    people.forEach(
+        (type, n) -> {
+          double pace = 0.96 - 0.008 * List.copyOf(people.keySet()).indexOf(type);
+          for (long week = 0; week <= 52; week++) {
+            double survival = Math.pow(pace, week);
+            long followed = (long) (n * week / 80.0);
+            long stopped = Math.min(n - followed, (long) (n * (1 - survival) * 0.8));
+            double half = Math.min(survival, 1 - survival) * 0.3;
+            add(
+                STAYING,
+                of(STAYING, type)
+                    .with("week", week)
+                    .with("still_coming", n - stopped - followed)
+                    .with("stopped", stopped)
+                    .with("follow_up_ended", followed)
+                    .with("survival", survival)
+                    .with("lower", survival - half)
+                    .with("upper", survival + half)
+                    .with("share_stopped", 1 - survival)
+                    .with("share_planned_end", 0.0)
+                    .with("share_other_end", 0.0)
+                    .with("method", "kaplan_meier_log_log"));
+          }
+          summary(type, n, pace);
+        });
+    summary("all", total(), 0.94);
+  }
+
+  private void summary(String type, long n, double pace) {
+    double median = Math.ceil(Math.log(0.5) / Math.log(pace));
+    add(STAYING_SUMMARY, measure(type, "median_weeks", n, median, median - 2, median + 3));
+    add(STAYING_SUMMARY, measure(type, "first_quartile_weeks", n, median / 2, 1, median));
+    add(
+        STAYING_SUMMARY,
+        of(STAYING_SUMMARY, type)
+            .with("measure", "third_quartile_weeks")
+            .with("n", n)
+            .with("note", "not_reached"));
+    for (int week : new int[] {4, 8, 13, 26, 52}) {
+      double s = Math.pow(pace, week);
+      add(STAYING_SUMMARY, measure(type, "at_week_" + week, n, s, s * 0.9, Math.min(1, s * 1.1)));
+    }
+  }
+
+  private RowOf measure(
+      String type, String measure, long n, double value, double lower, double upper) {
+    return of(STAYING_SUMMARY, type)
+        .with("measure", measure)
+        .with("n", n)
+        .with("value", value)
+        .with("lower", lower)
+        .with("upper", upper)
+        .with("method", "kaplan_meier_log_log");
+  }
+
+  private void coming() {
+    each(
+        (type, part) -> {
+          long n = part.at(1);
+          add(
+              ATTENDANCE,
+              of(ATTENDANCE, type)
+                  .with("groups", 3)
+                  .with("sessions_held", 150)
+                  .with("people", n)
+                  .with("offered", n * 10)
+                  .with("attended", n * 7)
+                  .with("absent", n * 2)
+                  .with("excused", n)
+                  .with("one_session_only", part.at(0.1))
+                  .with("share", n == 0 ? 0 : 0.7));
+          long stays = part.at(0.5);
+          add(
+              COMPLETION,
+              of(COMPLETION, type)
+                  .with("rule", "came_back_within_180_days")
+                  .with("n", stays)
+                  .with("achieved", part.at(0.2))
+                  .withShare(part.at(0.2), stays));
+          for (int back = 5; back >= 0; back--) {
+            add(
+                MONTHS,
+                of(MONTHS, type)
+                    .with("month", month.minusMonths(back).toString())
+                    .with("sessions_held", 12)
+                    .with("visits", part.at(1.4))
+                    .with("people", part.at(0.45)));
+          }
+        });
+  }
+
+  private void outcomes() {
+    DEFINED.forEach(
+        (definition, label) -> {
+          double lift = 0.2 + 0.1 * List.copyOf(DEFINED.keySet()).indexOf(definition);
+          for (String milestone : List.of("week_8", "month_end")) {
+            for (String view : List.of("first", "attended")) {
+              each((type, part) -> outcome(type, part, definition, milestone, view, lift));
+            }
+          }
+        });
+    each(
+        (type, part) -> {
+          reason(type, "achieved", "rule_met", part.at(0.45));
+          reason(type, "not_achieved", "rule_not_met", part.at(0.2));
+          reason(type, "not_evaluable", "no_reports", part.at(0.15));
+          reason(type, "not_evaluable", "no_baseline", part.at(0.1));
+        });
+  }
+
+  private void outcome(
+      String type, Part part, String definition, String milestone, String view, double lift) {
+    long due = part.at(0.9);
+    long evaluable = part.at(0.65);
+    long achieved = part.at(0.65 * lift);
+    for (String rule : List.of("observed", "missing_is_no_improvement")) {
+      long of = rule.equals("observed") ? evaluable : due;
+      add(
+          OUTCOMES,
+          of(OUTCOMES, type)
+              .with("view", view)
+              .with("problem", "all")
+              .with("definition", definition)
+              .with("milestone", milestone)
+              .with("missing_rule", rule)
+              .with("due", due)
+              .with("evaluable", evaluable)
+              .with("achieved", achieved)
+              .withShare(achieved, of)
+              .with("clusters", 12));
+    }
+  }
+
+  private void reason(String type, String status, String reason, long n) {
+    add(
+        OUTCOME_REASONS,
+        of(OUTCOME_REASONS, type)
+            .with("problem", "all")
+            .with("definition", "GOAL-5")
+            .with("milestone", "month_end")
+            .with("status", status)
+            .with("reason", reason)
+            .with("n", n));
+  }
+
+  private void categories() {
+    double[] shares = {0.1, 0.15, 0.25, 0.2, 0.18};
+    for (String goal : List.of("all", "abstinence", "fewer_days")) {
+      each(
+          (type, part) -> {
+            long of = part.at(goal.equals("all") ? 0.8 : 0.4);
+            long left = of;
+            for (int c = 0; c < CATEGORIES.size(); c++) {
+              boolean last = c == CATEGORIES.size() - 1;
+              long n = last ? left : Math.min(left, (long) (of * shares[c]));
+              left -= n;
+              add(
+                  OUTCOME_CATEGORIES,
+                  of(OUTCOME_CATEGORIES, type)
+                      .with("problem", "all")
+                      .with("goal_type", goal)
+                      .with("definition", "GOAL-5")
+                      .with("milestone", "month_end")
+                      .with("category", CATEGORIES.get(c))
+                      .with("n", n)
+                      .with("of", of)
+                      .withShare(n, of));
+            }
+          });
+    }
+  }
+
+  private void changes() {
+    for (String direction : List.of("positive", "setback")) {
+      for (String part : List.of("any", "RED-2", "SAF-1", "goal_met", "stage_forward")) {
+        double share = (part.equals("any") ? 0.6 : 0.25) * (direction.equals("positive") ? 1 : 0.4);
+        each(
+            (type, p) ->
+                add(
+                    CHANGES,
+                    of(CHANGES, type)
+                        .with("milestone", "month_end")
+                        .with("direction", direction)
+                        .with("part", part)
+                        .with("n", p.at(0.8 * share))
+                        .with("of", p.at(0.8))
+                        .withShare(p.at(0.8 * share), p.at(0.8))));
+      }
+    }
+  }
+
+  private void stages() {
+    long n = total();
+    for (String problem : List.of("alcohol", "cannabis")) {
+      long scale = problem.equals("alcohol") ? n / 6 : n / 20;
+      for (int from = 0; from < STAGE_ORDER.size(); from++) {
+        long[] to = new long[STAGE_ORDER.size()];
+        long seen = 0;
+        for (int t = 0; t < to.length; t++) {
+          to[t] = scale / (1 + 2L * Math.abs(t - from) * (t < from ? 2 : 1));
+          seen += to[t];
+        }
+        for (int t = 0; t <= to.length; t++) {
+          boolean gone = t == to.length;
+          RowOf row =
+              of(STAGE_TRANSITIONS, "all")
+                  .with("problem", problem)
+                  .with("instrument", "clinician")
+                  .with("from_stage", STAGE_ORDER.get(from))
+                  .with("to_stage", gone ? "not_seen_again" : STAGE_ORDER.get(t))
+                  .with("pairs", gone ? scale / 3 : to[t])
+                  .with("from_pairs", seen);
+          add(STAGE_TRANSITIONS, gone ? row : row.withShare(to[t], seen));
+        }
+      }
+      directions(problem, scale * 4);
+    }
+  }
+
+  private void directions(String problem, long pairs) {
+    Map<String, Double> parts = new LinkedHashMap<>();
+    parts.put("forward", 0.3);
+    parts.put("same", 0.5);
+    parts.put("backward", 0.1);
+    parts.put("to_return_to_use", 0.06);
+    parts.put("from_return_to_use", 0.04);
+    parts.forEach(
+        (direction, share) ->
+            add(
+                STAGE_DIRECTIONS,
+                of(STAGE_DIRECTIONS, "all")
+                    .with("problem", problem)
+                    .with("instrument", "clinician")
+                    .with("direction", direction)
+                    .with("pairs", (long) (pairs * share))
+                    .with("of", pairs)
+                    .with("people", (long) (pairs * share * 0.8))
+                    .withShare((long) (pairs * share), pairs)));
+  }
+
+  private void differences() {
+    List<String> types = List.copyOf(people.keySet());
+    for (int t = 1; t < types.size(); t++) {
+      long n = (long) (people.getOrDefault(types.get(t), 0L) * 0.65);
+      double difference = 0.11 - 0.07 * t;
+      double half = 1 / Math.sqrt(n + 4.0);
+      RowOf row =
+          of(DIFFERENCES, types.get(t))
+              .with("reference", types.get(0))
+              .with("outcome", "GOAL-5")
+              .with("milestone", "month_end")
+              .with("adjustment", "plain")
+              .with("n", n)
+              .with("achieved", n / 2)
+              .with("reference_n", 137)
+              .with("reference_achieved", 70)
+              .with("method", "newcombe_design_effect")
+              .with("clusters", 6)
+              .with("standing", n < 20 ? "descriptive_only" : "compared");
+      if (n >= 20) {
+        row.with("difference", difference)
+            .with("lower", Math.max(-1, difference - half))
+            .with("upper", Math.min(1, difference + half))
+            .with("icc", 0.02)
+            .with("design_effect", 1.3);
+      }
+      add(DIFFERENCES, row);
+    }
+  }
+
+  private void definitions() {
+    DEFINED.forEach(
+        (definition, label) ->
+            add(
+                DEFINITIONS,
+                RowOf.table(DEFINITIONS)
+                    .with("definition", definition)
+                    .with("version", "1")
+                    .with("group", definition.startsWith("ABS") ? "abstinence" : "goal")
+                    .with("label", label)
+                    .with("sentence", label + ", as the person reports it.")
+                    .with("formula", "days = 0")
+                    .with("missing_rule", "observed")
+                    .with("provenance", "house")
+                    .with("citation", "Donovan and others 2012")));
+  }
+
+  private void quality() {
+    long n = total();
+    quality("goal", "Own goal recorded", n * 94 / 100, n, 0.95, "just_below");
+    quality("reports", "Weekly reports received", n * 81 / 100, n, 0.85, "below");
+    quality("review", "Goal reviewed within 90 days", n * 88 / 100, n, 0.85, "met");
+  }
+
+  private void quality(String check, String label, long n, long of, double target, String result) {
+    RowOf row =
+        RowOf.table(QUALITY)
+            .with("check", check)
+            .with("label", label)
+            .with("n", n)
+            .with("of", of)
+            .with("target", target)
+            .with("result", of == 0 ? "for_information" : result);
+    add(QUALITY, of == 0 ? row : row.with("share", (double) n / of));
+  }
+}

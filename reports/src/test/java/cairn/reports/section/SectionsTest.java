@@ -1,0 +1,184 @@
+package cairn.reports.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Report;
+import cairn.reports.document.Section;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.Value;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The report reads well for a full month, an empty one, one person and ten group types. */
+class SectionsTest {
+  private static Report report(Material m) {
+    return new Report(Headline.of(m), Sections.build(m));
+  }
+
+  private static Section section(Material m, String id) {
+    return Sections.build(m).stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static PublishedTable table(Section section, String id) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.TableBlock t && t.id().equals(id)) {
+        return t.table();
+      } else if (block instanceof Block.FigureBlock f && f.id().equals(id)) {
+        return java.util.Objects.requireNonNull(f.numbers());
+      }
+    }
+    throw new AssertionError("no block " + id);
+  }
+
+  @Test
+  void aFullMonthHasNineSectionsWithAnswersAndFiguresWithNumbers() {
+    Report report = report(MadeUpMonth.material(MadeUpMonth.fourTypes(), true));
+    assertEquals(9, report.sections().size());
+    Set<String> ids = new HashSet<>();
+    int figures = 0;
+    for (Section section : report.sections()) {
+      assertTrue(ids.add(section.id()));
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.FigureBlock f) {
+          figures++;
+          assertFalse(f.figure().draw().shapes().isEmpty());
+          assertFalse(f.figure().draw().description().isEmpty());
+        } else if (block instanceof Block.TableBlock t) {
+          assertTrue(t.table().rowCount() > 0, t.id());
+        }
+      }
+    }
+    assertEquals(6, figures);
+    assertEquals(
+        "320 people came to at least one session this month, 70 of them for the first time.",
+        section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "what-changed").message());
+  }
+
+  @Test
+  void aMonthWithNothingInItReadsWell() {
+    Material nothing =
+        new Material(
+            MonthResults.of(YearMonth.of(2026, 10), Map.of()),
+            Optional.empty(),
+            MadeUpMonth.labels(),
+            MadeUpMonth.run());
+    Report report = report(nothing);
+    assertEquals("Nobody attended a session this month.", report.sections().get(0).message());
+    assertEquals("There is nobody in the records yet.", report.sections().get(2).message());
+    assertEquals("Nobody's outcomes could be judged yet.", report.sections().get(4).message());
+    for (Section section : report.sections()) {
+      assertFalse(section.blocks().isEmpty(), section.id());
+    }
+  }
+
+  @Test
+  void onePersonReadsWell() {
+    Material one = MadeUpMonth.material(Map.of("drop_in", 1L), false);
+    Report report = report(one);
+    assertEquals(
+        "1 person is in the records: 1 has attended a session and 0 have set a goal.",
+        report.sections().get(2).message());
+    assertEquals(
+        "There are no two group types to set side by side.", section(one, "differences").message());
+  }
+
+  @Test
+  void tenGroupTypesAllStandInTheFigures() {
+    Material ten = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
+    report(ten);
+    PublishedTable outcomes = table(section(ten, "outcomes"), "own-goals");
+    Set<Value> types = new HashSet<>();
+    outcomes.rows().forEach(r -> types.add(r.get(0)));
+    assertEquals(11, types.size(), "ten types and all of them");
+  }
+
+  @Test
+  void withoutALastMonthNothingIsSetAgainstOne() {
+    Section changed = section(MadeUpMonth.material(MadeUpMonth.fourTypes(), false), "what-changed");
+    assertTrue(
+        changed
+            .blocks()
+            .contains(new Block.Paragraph("There is no earlier month to set beside this one.")));
+    for (Block block : changed.blocks()) {
+      if (block instanceof Block.Cards cards) {
+        cards.cards().forEach(c -> assertEquals("", c.change()));
+      }
+    }
+  }
+
+  @Test
+  void everyShareStandsWithItsCounts() {
+    Report report = report(MadeUpMonth.material(MadeUpMonth.tenTypes(), true));
+    for (Section section : report.sections()) {
+      for (Block block : section.blocks()) {
+        PublishedTable t =
+            block instanceof Block.TableBlock b
+                ? b.table()
+                : block instanceof Block.FigureBlock f ? f.numbers() : null;
+        if (t == null) {
+          continue;
+        }
+        List<cairn.reports.table.ColumnType> kinds =
+            t.columns().stream().map(cairn.reports.table.TableColumn::type).toList();
+        if (kinds.contains(cairn.reports.table.ColumnType.SHARE)) {
+          long counts = kinds.stream().filter(cairn.reports.table.ColumnType.COUNT::equals).count();
+          assertTrue(counts >= 2, t.name());
+        }
+      }
+    }
+  }
+
+  @Test
+  void sharesInTablesAreTheirCounts() {
+    Section outcomes = section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "outcomes");
+    PublishedTable own = table(outcomes, "own-goals");
+    for (int r = 0; r < own.rowCount(); r++) {
+      double n = own.value(r, "n").asNumber().orElseThrow();
+      double of = own.value(r, "of").asNumber().orElseThrow();
+      assertEquals(n / of, own.value(r, "share").asNumber().orElseThrow(), 1e-12);
+    }
+    PublishedTable changed =
+        table(
+            section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "what-changed"),
+            "this-month");
+    assertEquals(Value.text("Any positive change"), changed.value(0, "measure"));
+  }
+
+  @Test
+  void aSumThatDoesNotHoldIsSaid() {
+    YearMonth month = YearMonth.of(2026, 10);
+    var rows = MadeUpMonth.tables(month, MadeUpMonth.fourTypes());
+    var people = new java.util.ArrayList<>(rows.get(cairn.analysis.result.PeopleTables.PEOPLE));
+    people.set(
+        0,
+        RowOf.table(cairn.analysis.result.PeopleTables.PEOPLE)
+            .with("group_type", "all")
+            .with("step", "in_records")
+            .with("n", 999)
+            .row());
+    rows.put(cairn.analysis.result.PeopleTables.PEOPLE, people);
+    Material m =
+        new Material(
+            MonthResults.of(month, rows),
+            Optional.empty(),
+            MadeUpMonth.labels(),
+            MadeUpMonth.run());
+    String notes = section(m, "who-came").blocks().get(0).toString();
+    assertTrue(notes.contains("except in: in the records"), notes);
+  }
+
+  @Test
+  void rowsThatWereLostAreSaid() {
+    RunFacts.TableTally lost = new RunFacts.TableTally("clients", 10, 8, 1, 0);
+    assertFalse(lost.addsUp());
+    assertTrue(new RunFacts.TableTally("clients", 10, 8, 1, 1).addsUp());
+  }
+}

@@ -1,0 +1,36 @@
+-- A session is a day on which somebody of the group had an attended visit. Visits are one person's
+-- alone and days are counted from each person's consent, so the days on which others came say
+-- nothing of a person: shares of sessions attended mean nothing here, times do.
+WITH person AS (
+  SELECT
+    e.who,
+    concat('c', lpad(e.who, 4, '0')) AS client_id,
+    e.project,
+    s.site_masked AS site,
+    CASE r.treatment
+      WHEN 'Methadone' THEN 'methadone'
+      WHEN 'Outpatient BUP' THEN 'outpatient_bup'
+      WHEN 'Outpatient BUP + SMM' THEN 'outpatient_bup_smm'
+      WHEN 'Outpatient BUP + EMM' THEN 'outpatient_bup_emm'
+      WHEN 'Inpatient BUP' THEN 'inpatient_bup'
+      WHEN 'Inpatient NR-NTX' THEN 'inpatient_ntx'
+      ELSE 'not_randomised'
+    END AS arm
+  FROM everybody e
+  JOIN site_masked s ON s.who = e.who
+  LEFT JOIN randomization r ON r.who = e.who AND r.which = '1'
+),
+attended AS (
+  SELECT DISTINCT who, try_cast(`when` AS INT) AS day
+  FROM visit
+  WHERE what IN ('visit', 'final') AND try_cast(`when` AS INT) <= 730
+)
+SELECT DISTINCT
+  concat('g', p.project, '-', p.site, '-', p.arm, IF(v.day < 0, '-m', '-d'), abs(v.day)) AS session_id,
+  concat('g', p.project, '-', p.site, '-', p.arm) AS group_id,
+  date_add(DATE'2000-01-01', v.day) AS held_on,
+  CAST(NULL AS INT) AS number,
+  CAST(NULL AS STRING) AS topic,
+  'held' AS status
+FROM attended v
+JOIN person p ON p.who = v.who

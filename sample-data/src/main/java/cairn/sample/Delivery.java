@@ -1,0 +1,151 @@
+package cairn.sample;
+
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.contract.Column;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Table;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * A folder with one CSV file for every table of the contract, open for writing. The columns are the
+ * contract's own, so a column that the stories do not fill yet stops the generator.
+ */
+final class Delivery implements Closeable {
+  private final Map<String, CsvFile> files = new LinkedHashMap<>();
+  private final Map<String, CellSink> sinks = new LinkedHashMap<>();
+  private final DayText days;
+
+  private Delivery(DayText days) {
+    this.days = days;
+  }
+
+  /**
+   * Opens the folder, which is made when it is not there.
+   *
+   * @param month the month the delivery is of
+   * @param tables which tables it holds
+   */
+  static Delivery open(
+      Path folder, ProgramSettings settings, YearMonth month, Predicate<Table> tables)
+      throws IOException {
+    Delivery delivery = new Delivery(new DayText(settings.firstDay(), settings.lastDay()));
+    Files.createDirectories(folder);
+    describe(folder, month);
+    for (Table table : Contract.load(Catalogues.load()).tables()) {
+      if (!tables.test(table)) {
+        continue;
+      }
+      List<String> header = table.columns().stream().map(Column::name).toList();
+      CsvFile file = new CsvFile(folder.resolve(table.name() + ".csv"), header);
+      delivery.files.put(table.name(), file);
+      delivery.sinks.put(table.name(), file);
+    }
+    return delivery;
+  }
+
+  /** Says in {@code delivery.yaml} which month and program the folder is. */
+  private static void describe(Path folder, YearMonth month) throws IOException {
+    Files.writeString(
+        folder.resolve("delivery.yaml"),
+        "month: " + month + "\nprogram: made-up\n",
+        StandardCharsets.UTF_8);
+  }
+
+  /** The table of this name. */
+  CellSink table(String name) {
+    CellSink sink = sinks.get(name);
+    if (sink == null) {
+      throw new IllegalArgumentException("the contract has no such table");
+    }
+    return sink;
+  }
+
+  /** Puts something between the stories and the table of this name. */
+  void divert(String name, CellSink sink) {
+    sinks.put(name, sink);
+  }
+
+  CellSink groups() {
+    return table("groups");
+  }
+
+  CellSink clients() {
+    return table("clients");
+  }
+
+  CellSink memberships() {
+    return table("memberships");
+  }
+
+  CellSink sessions() {
+    return table("sessions");
+  }
+
+  CellSink attendance() {
+    return table("attendance");
+  }
+
+  CellSink goals() {
+    return table("goals");
+  }
+
+  CellSink goalReviews() {
+    return table("goal_reviews");
+  }
+
+  CellSink useReports() {
+    return table("use_reports");
+  }
+
+  CellSink stages() {
+    return table("stages");
+  }
+
+  CellSink safetyReports() {
+    return table("safety_reports");
+  }
+
+  CellSink measures() {
+    return table("measures");
+  }
+
+  CellSink circumstances() {
+    return table("circumstances");
+  }
+
+  CellSink care() {
+    return table("care");
+  }
+
+  CellSink away() {
+    return table("away");
+  }
+
+  /** Days as text. */
+  DayText days() {
+    return days;
+  }
+
+  /** Rows written so far, by table. */
+  Map<String, Long> rows() {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    files.forEach((name, file) -> rows.put(name, file.rows()));
+    return rows;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (CsvFile file : files.values()) {
+      file.close();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package cairn.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Writes a made-up program: a delivery with all tables of the contract, made-up from the first row
+ * to the last. People are drawn one after the other and written at once, so memory does not grow
+ * with their number.
+ */
+public final class GeneratedProgram {
+  private GeneratedProgram() {}
+
+  /**
+   * Writes a program into a folder, which is made when it is not there; files of the same name are
+   * replaced.
+   *
+   * @param settings how many people and months, and the seed
+   * @param out the folder
+   * @return rows written, by table, in the order of the contract
+   * @throws IOException when the folder cannot be written
+   */
+  public static Map<String, Long> write(ProgramSettings settings, Path out) throws IOException {
+    try (Delivery delivery = Delivery.open(out, settings, settings.lastMonth(), table -> true)) {
+      write(settings, delivery);
+      return delivery.rows();
+    }
+  }
+
+  /**
+   * Writes a program that ends with October 2026.
+   *
+   * @param clients how many people
+   * @param months how many months of records
+   * @param seed the same seed gives the same bytes
+   * @param out the folder
+   * @return rows written, by table
+   * @throws IOException when the folder cannot be written
+   */
+  public static Map<String, Long> write(int clients, int months, long seed, Path out)
+      throws IOException {
+    return write(new ProgramSettings(clients, months, seed), out);
+  }
+
+  /**
+   * Writes a program in two deliveries, the second a month later: it brings rows that were late,
+   * corrects some that were wrong, and takes back, in its folder {@code withdrawn}, some that
+   * should not have been there. Put together they hold the rows that {@link #write} writes, without
+   * those taken back.
+   *
+   * @param settings how many people and months, and the seed
+   * @param first the folder of the first delivery
+   * @param second the folder of the second delivery
+   * @return rows of the first delivery, by table
+   * @throws IOException when a folder cannot be written
+   */
+  public static Map<String, Long> writeInTwo(ProgramSettings settings, Path first, Path second)
+      throws IOException {
+    try (Delivery main = Delivery.open(first, settings, settings.lastMonth(), table -> true);
+        Delivery later =
+            Delivery.open(
+                second,
+                settings,
+                settings.lastMonth().plusMonths(1),
+                table -> table.required() || LateRows.TABLES.contains(table.name()));
+        Withdrawals withdrawals = Withdrawals.open(second.resolve("withdrawn"))) {
+      LateRows.between(settings, main, later, withdrawals);
+      write(settings, main);
+      return main.rows();
+    }
+  }
+
+  private static void write(ProgramSettings settings, Delivery delivery) throws IOException {
+    int lastDay = (int) settings.lastDay().toEpochDay();
+    SitePlan plan = new SitePlan(0, settings);
+    for (int i = 0; i < settings.clients(); i++) {
+      if (i % SitePlan.CAPACITY == 0) {
+        plan = new SitePlan(i / SitePlan.CAPACITY, settings);
+        for (PlannedGroup group : plan.all()) {
+          group(group, plan, lastDay, delivery);
+        }
+      }
+      Draw draw = Draw.of(settings.seed(), i);
+      Person person = PersonDraw.person(i, settings, draw.apart());
+      new PersonStory(person, plan, lastDay, draw, delivery).write();
+    }
+  }
+
+  /** Writes a group and its meetings up to a day. */
+  static void group(PlannedGroup group, SitePlan plan, int until, Delivery delivery)
+      throws IOException {
+    DayText days = delivery.days();
+    Integer ended = group.endedOn();
+    delivery
+        .groups()
+        .row(
+            group.id(),
+            plan.program(),
+            plan.site(),
+            group.type(),
+            days.of(group.startedOn()),
+            ended == null || ended > until ? null : days.of(ended),
+            group.plannedSessions());
+    for (PlannedGroup.Meeting meeting : group.meetings()) {
+      if (meeting.day() <= until) {
+        delivery
+            .sessions()
+            .row(
+                meeting.id(),
+                group.id(),
+                days.of(meeting.day()),
+                meeting.number(),
+                meeting.topic(),
+                meeting.held() ? "held" : "cancelled");
+      }
+    }
+  }
+}

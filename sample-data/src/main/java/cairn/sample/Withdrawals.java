@@ -1,0 +1,47 @@
+package cairn.sample;
+
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.contract.Contract;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The keys of rows that a delivery takes back: one file a table, with the columns of its key. */
+final class Withdrawals implements Closeable {
+  private final CsvFile attendance;
+  private final CsvFile useReports;
+
+  private Withdrawals(CsvFile attendance, CsvFile useReports) {
+    this.attendance = attendance;
+    this.useReports = useReports;
+  }
+
+  /** Opens the folder, which is made when it is not there. */
+  static Withdrawals open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Contract contract = Contract.load(Catalogues.load());
+    return new Withdrawals(
+        file(folder, contract, "attendance"), file(folder, contract, "use_reports"));
+  }
+
+  private static CsvFile file(Path folder, Contract contract, String table) throws IOException {
+    return new CsvFile(folder.resolve(table + ".csv"), contract.table(table).key());
+  }
+
+  /** Keys of attendance: session, client. */
+  CellSink attendance() {
+    return attendance;
+  }
+
+  /** Keys of use reports: client, problem, from, until, source. */
+  CellSink useReports() {
+    return useReports;
+  }
+
+  @Override
+  public void close() throws IOException {
+    attendance.close();
+    useReports.close();
+  }
+}

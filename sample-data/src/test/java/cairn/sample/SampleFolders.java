@@ -1,0 +1,96 @@
+package cairn.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.check.ContractCheck;
+import cairn.ingest.check.FileReport;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Table;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The committed folders, and what tests ask of a folder. */
+final class SampleFolders {
+  private SampleFolders() {}
+
+  static Path committed(String name) {
+    return Path.of(Objects.requireNonNull(System.getProperty("cairn.sampleData"))).resolve(name);
+  }
+
+  /** A folder of the shared real data, or skips the test where it is not there. */
+  static Path realData(String name) {
+    Path folder =
+        Path.of(Objects.requireNonNull(System.getProperty("cairn.shared"))).resolve("realdata");
+    Assumptions.assumeTrue(
+        Files.isDirectory(folder), "skipped: the shared real data is not on this machine");
+    return folder.resolve(name);
+  }
+
+  /** Every file of a folder by its path inside the folder. */
+  static Map<String, byte[]> bytes(Path folder) throws IOException {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        bytes.put(name, Files.readAllBytes(file));
+      }
+    }
+    return bytes;
+  }
+
+  static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file, StandardCharsets.UTF_8);
+  }
+
+  /** Rows of a file of keys and numbers by column name. */
+  static List<Map<String, String>> rows(Path file) throws IOException {
+    List<String> lines = lines(file);
+    String[] header = lines.get(0).replace("\"", "").split(",", -1);
+    return lines.stream()
+        .skip(1)
+        .map(
+            line -> {
+              String[] cells = line.replace("\"", "").split(",", -1);
+              Map<String, String> row = new LinkedHashMap<>();
+              for (int i = 0; i < header.length; i++) {
+                row.put(header[i], cells[i]);
+              }
+              return row;
+            })
+        .toList();
+  }
+
+  /**
+   * Holds every file of a folder against the contract: nothing is found but files without rows, and
+   * the rules that are allowed.
+   */
+  static void assertSatisfiesContract(Path folder, YearMonth month, String... allowed) {
+    Contract contract = Contract.load(Catalogues.load().withAdditions(folder.resolve("catalogue")));
+    ContractCheck check = new ContractCheck(contract, month);
+    for (Table table : contract.tables()) {
+      Path file = folder.resolve(table.name() + ".csv");
+      if (Files.exists(file) || table.required()) {
+        FileReport report = check.read(file, table.name() + ".csv", table, (line, row) -> {});
+        List<Finding> findings =
+            report.findings().listed().stream()
+                .filter(finding -> !finding.rule().equals("header_only"))
+                .filter(finding -> !List.of(allowed).contains(finding.rule()))
+                .toList();
+        assertEquals(List.of(), findings, table.name());
+        assertEquals(List.of(), report.absentColumns(), table.name());
+      }
+    }
+  }
+}
