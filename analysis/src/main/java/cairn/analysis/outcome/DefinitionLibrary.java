@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** All definitions by id, in the order written. */
 public final class DefinitionLibrary {
   private static final List<String> FILES =
-      List.of("abstinence", "moderation", "reduction", "safer_use", "trial_words");
+      List.of(
+          "abstinence",
+          "moderation",
+          "reduction",
+          "return_to_use",
+          "safer_use",
+          "wellbeing",
+          "trial_words");
 
   private final Map<String, OutcomeDefinition> byId;
 
@@ -77,9 +84,11 @@ public final class DefinitionLibrary {
     return byId.get(id);
   }
 
-  /** The published columns on weekly words, as published, in the order of the library. */
+  /** The published columns on weekly words, quirks included, in the order of the library. */
   public WordLibrary words() {
     return new WordLibrary(
-        byId.values().stream().filter(definition -> definition.minimumObserved() == 0).toList());
+        byId.values().stream()
+            .filter(definition -> definition.id().endsWith(WordLibrary.AS_PUBLISHED))
+            .toList());
   }
 }

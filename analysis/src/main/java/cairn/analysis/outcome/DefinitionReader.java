@@ -25,6 +25,7 @@ final class DefinitionReader {
   private final Map<String, OutcomeDefinition> known = new LinkedHashMap<>();
   private final Map<String, YamlMapping> waiting = new LinkedHashMap<>();
   private final Map<String, OutcomeDefinition> read = new LinkedHashMap<>();
+  private final Map<String, String> hosts = new LinkedHashMap<>();
   private final Set<String> open = new LinkedHashSet<>();
   private final Set<String> broken = new LinkedHashSet<>();
   private final @Nullable Collection<String> problems;
@@ -61,6 +62,11 @@ final class DefinitionReader {
           "the id is taken, and a published definition is never edited: give a new one");
     } else if (waiting.putIfAbsent(id, definition) != null) {
       definition.mistake("the id repeats one above");
+    } else if (definition.has("guarded")) {
+      String guarded = definition.mapping("guarded").optionalText("id");
+      if (guarded != null && hosts.putIfAbsent(guarded, id) != null) {
+        definition.mistake("the id of the guarded definition repeats one above");
+      }
     }
   }
 
@@ -82,10 +88,14 @@ final class DefinitionReader {
     OutcomeDefinition definition = read.get(id);
     if (definition != null) {
       all.add(definition);
-      OutcomeDefinition guarded = read.get(id + "/guarded");
-      if (guarded != null) {
-        all.add(guarded);
-      }
+      hosts.forEach((guarded, host) -> addGuarded(id, guarded, host, all));
+    }
+  }
+
+  private void addGuarded(String id, String guarded, String host, List<OutcomeDefinition> all) {
+    OutcomeDefinition definition = read.get(guarded);
+    if (host.equals(id) && definition != null) {
+      all.add(definition);
     }
   }
 
@@ -117,9 +127,15 @@ final class DefinitionReader {
       return null;
     }
     OutcomeDefinition found = known.containsKey(id) ? known.get(id) : resolve(id);
+    String host = hosts.get(id);
+    if (found == null && host != null) {
+      resolve(host);
+      found = read.get(id);
+    }
     if (found == null && !broken.contains(id)) {
       Set<String> ids = new TreeSet<>(known.keySet());
       ids.addAll(waiting.keySet());
+      ids.addAll(hosts.keySet());
       node.mistake("no definition has this id", Nearest.of(id, ids));
     }
     return found;
@@ -153,7 +169,7 @@ final class DefinitionReader {
             provenance,
             isDefault,
             required(from, "example"));
-    guarded(id, from, definition);
+    guarded(from, definition);
     from.finish();
     return chain.isEmpty() ? null : definition;
   }
@@ -218,7 +234,7 @@ final class DefinitionReader {
   }
 
   /** A second definition that refuses words with too little observed, under an id of its own. */
-  private void guarded(String id, YamlMapping from, OutcomeDefinition faithful) {
+  private void guarded(YamlMapping from, OutcomeDefinition faithful) {
     if (!from.has("guarded")) {
       return;
     }
@@ -230,7 +246,7 @@ final class DefinitionReader {
     if (taken) {
       guard.mistake("the id is taken");
     }
-    read.put(id + "/guarded", guarded);
+    read.put(guarded.id(), guarded);
   }
 
   private static String words(List<OutcomeRule> chain, Terms terms) {

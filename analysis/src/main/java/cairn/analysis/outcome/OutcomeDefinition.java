@@ -70,7 +70,7 @@ public record OutcomeDefinition(
 
   /** What it says, with its own missing rule. */
   public Verdict judge(Evidence evidence) {
-    return isOnWords() ? observed(evidence) : judge(evidence, terms.missing());
+    return readsWords() ? observed(evidence) : judge(evidence, terms.missing());
   }
 
   /**
@@ -78,7 +78,7 @@ public record OutcomeDefinition(
    * week is one of its steps, so that only people without a verdict can be counted otherwise.
    */
   public List<MissingRule> missingRules() {
-    if (isOnWords()) {
+    if (readsWords()) {
       return terms.missing() == MissingRule.OBSERVED
           ? List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT)
           : List.of(terms.missing(), MissingRule.MISSING_IS_NO_IMPROVEMENT);
@@ -98,15 +98,36 @@ public record OutcomeDefinition(
     if (!missingRules().contains(missing)) {
       throw new IllegalArgumentException("the definition cannot be judged under this rule");
     }
-    Verdict verdict = observed(isOnWords() ? evidence : evidence.under(missing));
-    if (verdict.isEvaluable() || !MISSING_DATA.contains(verdict.reason())) {
-      return verdict;
-    }
+    Verdict seen = observed(evidence);
+    boolean tooLittle = !seen.isEvaluable() && MISSING_DATA.contains(seen.reason());
+    boolean fixed = readsWords() || (!seen.isEvaluable() && !tooLittle);
     return switch (missing) {
-      case MISSING_IS_USE, MISSING_IS_NO_IMPROVEMENT -> standIn(verdict, Status.NOT_ACHIEVED);
-      case MISSING_IS_NO_USE -> standIn(verdict, Status.ACHIEVED);
-      default -> verdict;
+      case MISSING_IS_NO_IMPROVEMENT -> tooLittle ? standIn(seen, Status.NOT_ACHIEVED) : seen;
+      case MISSING_IS_USE ->
+          tooLittle ? standIn(seen, Status.NOT_ACHIEVED) : atMost(evidence, seen, fixed);
+      case MISSING_IS_NO_USE ->
+          tooLittle ? standIn(seen, Status.ACHIEVED) : atLeast(evidence, seen, fixed);
+      case OBSERVED -> seen;
+      default -> fixed ? seen : observed(evidence.under(missing));
     };
+  }
+
+  private Verdict atMost(Evidence evidence, Verdict seen, boolean fixed) {
+    if (fixed) {
+      return seen;
+    }
+    Verdict filled = observed(evidence.under(MissingRule.MISSING_IS_USE));
+    boolean keep = !filled.isEvaluable() || seen.status() == Status.NOT_ACHIEVED;
+    return keep && filled.status() != Status.NOT_ACHIEVED ? seen : filled;
+  }
+
+  private Verdict atLeast(Evidence evidence, Verdict seen, boolean fixed) {
+    if (fixed) {
+      return seen;
+    }
+    Verdict filled = observed(evidence.under(MissingRule.MISSING_IS_NO_USE));
+    boolean keep = !filled.isEvaluable() || seen.status() == Status.ACHIEVED;
+    return keep && filled.status() != Status.ACHIEVED ? seen : filled;
   }
 
   private static Verdict standIn(Verdict verdict, Status status) {
@@ -150,6 +171,12 @@ public record OutcomeDefinition(
             ? (chain.apply(word) == 1) != (group == DefinitionGroup.RETURN_TO_USE)
             : chain.measure().isGood(chain.stepped(word), number);
     return Verdict.of(met, number, observed, expected);
+  }
+
+  /** Whether what it does about a missing week is part of its steps on the word. */
+  private boolean readsWords() {
+    return isOnWords()
+        || (recordRule() instanceof WithAbstinenceGoal rule && rule.of().isOnWords());
   }
 
   private RecordRule recordRule() {

@@ -16,7 +16,22 @@ public sealed interface RecordRule extends OutcomeRule
         WhoLevel,
         ReliableChange,
         PlannedAbstinence,
-        SaferUse {
+        SaferUse,
+        SaferUseParts,
+        ProlongedAbstinence,
+        FirstUse,
+        OfMostProblematic,
+        WithMedication,
+        Matched,
+        WithAbstinenceGoal,
+        NotCollected,
+        FrequencyBand,
+        QuantityChange,
+        ReturnToUse,
+        Lapse,
+        OwnPlan,
+        PlannedEnd,
+        ScaleChange {
 
   /** What it says of a person, a problem and a day. */
   Verdict judge(Evidence evidence, Terms terms);

@@ -5,6 +5,7 @@ import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.model.Keyed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a rule, with what stands where one is left out. */
@@ -70,6 +71,11 @@ final class RuleArguments {
     return mapping.texts(key);
   }
 
+  String textOr(String key, String otherwise) {
+    String text = mapping.optionalText(key);
+    return text == null ? otherwise : text;
+  }
+
   String text(String key) {
     return mapping.text(key);
   }
@@ -110,6 +116,6 @@ final class RuleArguments {
     if (value == null && otherwise == null) {
       return mapping.one(key, kind);
     }
-    return value == null ? java.util.Objects.requireNonNull(otherwise) : value;
+    return value == null ? Objects.requireNonNull(otherwise) : value;
   }
 }

@@ -1,6 +1,7 @@
 package cairn.analysis.outcome;
 
 import cairn.ingest.catalogue.YamlNode;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,90 @@ final class RuleKinds {
                 of.number("sd", 0),
                 of.number("reliability", 0)));
     kinds.put("planned_abstinence", of -> new PlannedAbstinence());
+    kinds.put(
+        "prolonged_abstinence",
+        of ->
+            new ProlongedAbstinence(of.integer("grace_days", 14), of.integer("days_in_a_row", 7)));
+    kinds.put("first_use", of -> new FirstUse());
+    kinds.put("not_collected", of -> new NotCollected(of.text("needs")));
+    kinds.put(
+        "quantity_change",
+        of -> new QuantityChange(of.one("of", QuantityChange.Quantity.class, null)));
+    kinds.put("own_plan", of -> new OwnPlan());
+    kinds.put("planned_end", of -> new PlannedEnd());
+    kinds.put("frequency_band", RuleKinds::bands);
+    returns(kinds);
+    kinds.put("safer_use_parts", of -> new SaferUseParts());
+    kinds.put(
+        "scale_change",
+        of ->
+            new ScaleChange(
+                of.text("instrument"),
+                of.textOr("subscale", "total"),
+                of.number("points", 0),
+                of.flag("recovery")));
     kinds.put("safer_use", of -> new SaferUse(of.integer("last", 3), of.integer("done", 2)));
   }
 
+  private static void returns(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
+    kinds.put(
+        "return_to_use",
+        of ->
+            new ReturnToUse(
+                of.integer("after_days", 0),
+                of.number("drinks_higher", 0),
+                of.number("drinks_lower", 0),
+                of.flag("with_harm")));
+    kinds.put(
+        "lapse",
+        of ->
+            new Lapse(
+                of.integer("longest", 2), of.integer("days_after", 4), of.integer("weeks", 3)));
+  }
+
+  private static OutcomeRule bands(RuleArguments of) {
+    List<Double> from = of.numbers("from");
+    List<String> names = of.texts("names");
+    int start = of.integer("start_from", 1);
+    if (from.size() < 2 || names.size() != from.size() || start >= from.size()) {
+      of.mapping().mistake("as many names as bands, at least two, were expected");
+      return new FrequencyBand(28, List.of(0.0, 1.0), List.of("none", "some"), 1);
+    }
+    return new FrequencyBand(of.integer("per_days", Baseline.DAYS), from, names, start);
+  }
+
+  /** Rules that refer to another definition; without one they stand in for it until it is said. */
   static void onDefinitions(
       Map<String, Function<RuleArguments, OutcomeRule>> kinds,
-      Function<YamlNode, @Nullable OutcomeDefinition> definitions) {}
+      Function<YamlNode, @Nullable OutcomeDefinition> definitions) {
+    kinds.put(
+        "of_most_problematic",
+        of -> {
+          boolean displacement = of.flag("displacement");
+          return referring(of, definitions, other -> new OfMostProblematic(other, displacement));
+        });
+    kinds.put(
+        "with_medication",
+        of -> {
+          List<String> medications = of.texts("medications");
+          return referring(of, definitions, other -> new WithMedication(other, medications));
+        });
+    kinds.put("matched", of -> referring(of, definitions, Matched::new));
+    kinds.put("with_abstinence_goal", of -> referring(of, definitions, WithAbstinenceGoal::new));
+  }
+
+  private static OutcomeRule referring(
+      RuleArguments of,
+      Function<YamlNode, @Nullable OutcomeDefinition> definitions,
+      Function<OutcomeDefinition, OutcomeRule> rule) {
+    YamlNode node = of.mapping().child("of");
+    if (node == null) {
+      of.mapping().mistake("the key of is missing: the id of a definition");
+      return new NotCollected("");
+    }
+    OutcomeDefinition other = definitions.apply(node);
+    return other == null ? new NotCollected("") : rule.apply(other);
+  }
 
   static void steps(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
     kinds.put("recode", of -> new Recode(of.symbol("from", 'o'), of.text("to")));

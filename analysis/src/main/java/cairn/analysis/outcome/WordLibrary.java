@@ -9,6 +9,9 @@ public final class WordLibrary {
   /** Most symbols of a word. */
   public static final int LONGEST = 10_000;
 
+  /** How the id of a definition ends that is a published column with all its quirks. */
+  public static final String AS_PUBLISHED = "_ctnote";
+
   private static final String ALPHABET = "+-*o_";
 
   private final List<OutcomeDefinition> definitions;
@@ -23,6 +26,13 @@ public final class WordLibrary {
   /** The definitions, one a column. */
   public List<OutcomeDefinition> columns() {
     return definitions;
+  }
+
+  /** The published names of the columns. */
+  public List<String> names() {
+    return definitions.stream()
+        .map(definition -> definition.id().replace(AS_PUBLISHED, ""))
+        .toList();
   }
 
   /**

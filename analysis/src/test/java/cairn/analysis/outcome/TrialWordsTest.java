@@ -50,9 +50,7 @@ class TrialWordsTest {
         Files.exists(file), "skipped: the published values are not beside the project");
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     String[] header = lines.get(0).split(",", -1);
-    assertEquals(
-        List.of(header).subList(2, header.length),
-        WORDS.columns().stream().map(column -> column.id().replace("_ctnote", "")).toList());
+    assertEquals(List.of(header).subList(2, header.length), WORDS.names());
     Map<String, Integer> differences = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);

@@ -1,0 +1,36 @@
+package cairn.analysis.outcome;
+
+import cairn.analysis.verdict.MissingRule;
+import cairn.analysis.verdict.Reason;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.GoalAim;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Another definition, for people whose goal for the problem is not to use it. For others there is
+ * nothing to return from.
+ *
+ * @param of the other definition
+ */
+public record WithAbstinenceGoal(OutcomeDefinition of) implements RecordRule {
+  static final Set<GoalAim> ABSTINENCE = Set.of(GoalAim.ABSTINENCE);
+
+  @Override
+  public Verdict judge(Evidence evidence, Terms terms) {
+    if (Goals.held(evidence, evidence.at().minusDays(1), ABSTINENCE).isEmpty()) {
+      return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
+    }
+    return of.isOnWords() ? of.judge(evidence) : of.judge(evidence, evidence.policy());
+  }
+
+  @Override
+  public List<MissingRule> missingRules() {
+    return of.missingRules();
+  }
+
+  @Override
+  public String describe(Terms terms) {
+    return "For people whose goal is not to use: " + of.label() + ".";
+  }
+}
