@@ -2,6 +2,7 @@ package cairn.reports.section;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words for what is recorded of people at intake. */
 final class Variables {
@@ -34,7 +35,11 @@ final class Variables {
 
   /** Values in the order of their vocabulary, others in the order given. */
   static List<String> inOrder(Labels labels, String variable, List<String> categories) {
-    return labels.inOrder(VOCABULARIES.getOrDefault(variable, ""), categories);
+    // Bands of age sort by their numbers, save the youngest, which begins with a word.
+    Stream<String> youngest = categories.stream().filter(c -> c.startsWith("under_"));
+    Stream<String> rest = categories.stream().filter(c -> !c.startsWith("under_"));
+    return labels.inOrder(
+        VOCABULARIES.getOrDefault(variable, ""), Stream.concat(youngest, rest).toList());
   }
 
   /** Its value. */

@@ -79,7 +79,7 @@ final class WhoCame implements SectionBuilder {
       case "in_records" -> "In the records";
       case "attended" -> "Have attended a session";
       case "attended_this_month" -> "Attended this month";
-      case "new_this_month" -> "First session this month";
+      case "new_this_month" -> "Started this month";
       case "with_goal" -> "Have set a goal";
       case "with_use_report" -> "Have a report of use";
       case "with_baseline" -> "Known at the start";
@@ -176,7 +176,7 @@ final class WhoCame implements SectionBuilder {
         rows.add(line(Variables.variable(r.text("variable")) + ": not known", 0, of));
       }
     }
-    return PublishedTable.of("composition", "Everybody who attended a session", columns, rows);
+    return PublishedTable.of("composition", "Everybody in the records", columns, rows);
   }
 
   private static List<Value> line(String head, long n, long of) {
@@ -223,6 +223,6 @@ final class WhoCame implements SectionBuilder {
   private static List<Note> compositionNotes() {
     return List.of(
         Note.of("Not known is a row of its own and is never left out of the per cents."),
-        Note.of("Somebody may choose several words for race and ethnicity and counts under each."));
+        Note.of("Race and ethnicity: who chose several words stands under more than one."));
   }
 }
