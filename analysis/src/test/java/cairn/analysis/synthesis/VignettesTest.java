@@ -38,7 +38,7 @@ class VignettesTest {
   private static final StudyPlan PLAN = StudyPlan.standard();
   private static final Program PROGRAM = new Program("vignettes", YearMonth.of(2026, 10));
   private static final Map<String, ClientHistory> PEOPLE = PROGRAM.people();
-  private static final PersonJudge JUDGE = new PersonJudge(DefinitionLibrary.load(), PLAN);
+  private static final Yardsticks YARDSTICKS = Yardsticks.of(DefinitionLibrary.load());
 
   private record Expected(
       String client,
@@ -71,17 +71,18 @@ class VignettesTest {
     return courses.get(courses.size() - 1);
   }
 
-  private static PersonJudgement judge(Expected each) {
+  private static PersonOutcomes outcomes(Expected each) {
     ClientHistory history = PEOPLE.get(each.client());
-    Course course = course(history);
+    return new PersonOutcomes(
+        YARDSTICKS, PLAN, calendars(history, course(history)), new OwnGoals(history));
+  }
+
+  private static LocalDate at(Expected each) {
     Milestone milestone =
         each.milestone().equals("month_end")
             ? Milestone.MONTH_END
             : Milestone.ofWeek(Integer.parseInt(each.milestone().substring(5)));
-    return JUDGE.judge(
-        calendars(history, course),
-        new OwnGoals(history),
-        milestone.day(course.start(), PROGRAM.cutoff()));
+    return milestone.day(course(PEOPLE.get(each.client())).start(), PROGRAM.cutoff());
   }
 
   private static Calendars calendars(ClientHistory history, Course course) {
@@ -102,12 +103,7 @@ class VignettesTest {
   void theOwnGoalIsHeldAgainstTheOutcome() {
     List<String> wrong = new ArrayList<>();
     for (Expected each : expected("own_goal")) {
-      ProblemJudgement found =
-          judge(each).problems().stream()
-              .filter(p -> p.problem().key().equals(each.problem()))
-              .findFirst()
-              .orElseThrow();
-      agree(wrong, each, found.ownGoal());
+      agree(wrong, each, outcomes(each).ownGoals(at(each)).get(each.problem()));
     }
     assertEquals("", String.join("\n", wrong));
   }
@@ -115,17 +111,17 @@ class VignettesTest {
   @Test
   void everybodyHasSomePositiveChangeAndASetbackTakesNothingFromIt() {
     List<String> wrong = new ArrayList<>();
-    expected("any_positive_change").forEach(e -> agree(wrong, e, judge(e).positive().verdict()));
-    expected("any_deterioration").forEach(e -> agree(wrong, e, judge(e).setback().verdict()));
+    expected("any_positive_change")
+        .forEach(e -> agree(wrong, e, outcomes(e).positive(at(e)).verdict()));
+    expected("any_deterioration")
+        .forEach(e -> agree(wrong, e, outcomes(e).setback(at(e)).verdict()));
     assertEquals("", String.join("\n", wrong));
   }
 
   @Test
   void prescribedMedicineDisplacesNothing() {
     List<String> wrong = new ArrayList<>();
-    for (Expected each : expected("displacement")) {
-      agree(wrong, each, judge(each).displacement());
-    }
+    expected("displacement").forEach(e -> agree(wrong, e, outcomes(e).displacement(at(e))));
     assertEquals("", String.join("\n", wrong));
   }
 
