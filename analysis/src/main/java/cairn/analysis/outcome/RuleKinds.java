@@ -38,6 +38,12 @@ final class RuleKinds {
                 of.number("number", 0),
                 of.number("sd", 0),
                 of.number("reliability", 0)));
+    withPlans(kinds);
+    returns(kinds);
+    withActsAndScales(kinds);
+  }
+
+  private static void withPlans(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
     kinds.put("planned_abstinence", of -> new PlannedAbstinence());
     kinds.put(
         "prolonged_abstinence",
@@ -51,7 +57,9 @@ final class RuleKinds {
     kinds.put("own_plan", of -> new OwnPlan());
     kinds.put("planned_end", of -> new PlannedEnd());
     kinds.put("frequency_band", RuleKinds::bands);
-    returns(kinds);
+  }
+
+  private static void withActsAndScales(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
     kinds.put("safer_use_parts", of -> new SaferUseParts());
     kinds.put(
         "scale_change",
