@@ -89,7 +89,8 @@ record Answer(List<String> columns, List<List<@Nullable Object>> rows) {
       }
       numbers[i] =
           !rows.isEmpty()
-              && rows.stream().allMatch(r -> r.get(column) == null || r.get(column) instanceof Number);
+              && rows.stream()
+                  .allMatch(r -> r.get(column) == null || r.get(column) instanceof Number);
     }
     out.println(line(columns, widths, numbers));
     StringBuilder rule = new StringBuilder();

@@ -37,13 +37,19 @@ final class CheckCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path in;
 
-  @Option(names = "--mapping", paramLabel = "DIR", description = "SQL that brings it to the contract")
+  @Option(
+      names = "--mapping",
+      paramLabel = "DIR",
+      description = "SQL that brings it to the contract")
   private @Nullable Path mapping;
 
   @Option(names = "--month", paramLabel = "YYYY-MM", description = "nothing may be dated after it")
   private @Nullable YearMonth month;
 
-  @Option(names = "--store", paramLabel = "DIR", description = "a store that has earlier deliveries")
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "a store that has earlier deliveries")
   private @Nullable Path store;
 
   @Option(names = "--strict", description = "exit with 4 where there are only warnings")
@@ -64,8 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
-    IngestRequest request =
-        new IngestRequest(in, mapping, month, IngestRequest.MOST_REJECTED);
+    IngestRequest request = new IngestRequest(in, mapping, month, IngestRequest.MOST_REJECTED);
     Path scratch = Files.createTempDirectory("cairn");
     try (Engine engine =
         engines.choose(mapping != null, EngineOptions.rowsIn(in), progress).start(scratch)) {

@@ -25,7 +25,11 @@ import picocli.CommandLine.Spec;
     name = "definitions",
     description = "Every published way to say that something helped, in words.",
     mixinStandardHelpOptions = true,
-    subcommands = {DefinitionsCommand.Listing.class, DefinitionsCommand.Show.class, DefinitionsCommand.Tables.class},
+    subcommands = {
+      DefinitionsCommand.Listing.class,
+      DefinitionsCommand.Show.class,
+      DefinitionsCommand.Tables.class
+    },
     footer = {
       "",
       "Examples:",
@@ -80,12 +84,15 @@ final class DefinitionsCommand implements Callable<Integer> {
         if (all || json || each.isDefault()) {
           rows.add(
               List.of(
-                  each.id(), each.group().key(), each.label(), each.provenance().key(), each.citation()));
+                  each.id(),
+                  each.group().key(),
+                  each.label(),
+                  each.provenance().key(),
+                  each.citation()));
         }
       }
       new Answer(List.of("id", "about", "label", "provenance", "citation"), rows)
-          .print(
-              spec.commandLine().getOut(), json ? Answer.Format.JSON : Answer.Format.TABLE);
+          .print(spec.commandLine().getOut(), json ? Answer.Format.JSON : Answer.Format.TABLE);
       if (!all && !json) {
         spec.commandLine().getErr().println("cairn: --all lists those that are not on by default");
       }
@@ -118,7 +125,8 @@ final class DefinitionsCommand implements Callable<Integer> {
         String near =
             library.all().stream()
                 .map(OutcomeDefinition::id)
-                .filter(known -> known.toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT)))
+                .filter(
+                    known -> known.toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(known -> " (did you mean " + known + "?)")
                 .orElse("");

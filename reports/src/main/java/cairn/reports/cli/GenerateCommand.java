@@ -23,11 +23,7 @@ import picocli.CommandLine.Spec;
         "Write a made-up program of any size: a delivery with all tables of the contract. The same"
             + " seed gives the same bytes.",
     mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Example:",
-      "  cairn generate --clients 400 --months 18 --seed 1 --out made-up"
-    })
+    footer = {"", "Example:", "  cairn generate --clients 400 --months 18 --seed 1 --out made-up"})
 final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--clients", required = true, paramLabel = "N", description = "how many people")
   private int clients;

@@ -33,7 +33,10 @@ final class IngestCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path store;
 
-  @Option(names = "--mapping", paramLabel = "DIR", description = "SQL that brings it to the contract")
+  @Option(
+      names = "--mapping",
+      paramLabel = "DIR",
+      description = "SQL that brings it to the contract")
   private @Nullable Path mapping;
 
   @Option(names = "--month", paramLabel = "YYYY-MM", description = "nothing may be dated after it")
@@ -66,8 +69,7 @@ final class IngestCommand implements Callable<Integer> {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, mapping != null, EngineOptions.rowsIn(in))) {
-      IngestReport report =
-          pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
+      IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
     }
   }

@@ -39,7 +39,10 @@ final class MonthlyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path store;
 
-  @Option(names = "--mapping", paramLabel = "DIR", description = "SQL that brings it to the contract")
+  @Option(
+      names = "--mapping",
+      paramLabel = "DIR",
+      description = "SQL that brings it to the contract")
   private @Nullable Path mapping;
 
   @Option(names = "--plan", paramLabel = "FILE", description = "the study plan")
@@ -83,8 +86,7 @@ final class MonthlyCommand implements Callable<Integer> {
     Set<Audience> audiences = ReportCommand.audiences(audience);
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, mapping != null, EngineOptions.rowsIn(in))) {
-      IngestReport report =
-          pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
+      IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
       pipeline.analyze(month, plan, definitions);
       ReportCommand.publish(pipeline.store(), pipeline.lock(), month, audiences, progress);
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;

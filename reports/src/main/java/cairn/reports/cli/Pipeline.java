@@ -38,8 +38,7 @@ final class Pipeline implements AutoCloseable {
    * @param mapping whether a mapping is used, which means Spark
    * @param rows rows about to be read, about
    */
-  Pipeline(
-      Path store, EngineOptions options, StageProgress progress, boolean mapping, long rows) {
+  Pipeline(Path store, EngineOptions options, StageProgress progress, boolean mapping, long rows) {
     this.store = Store.at(store);
     this.lock = this.store.lock();
     this.options = options;
@@ -85,8 +84,7 @@ final class Pipeline implements AutoCloseable {
       return report;
     } catch (DeliveryRefused refused) {
       refused.report().lines().forEach(progress::note);
-      throw new CommandFailure(
-          ExitCode.INPUT, "nothing was published: " + refused.getMessage());
+      throw new CommandFailure(ExitCode.INPUT, "nothing was published: " + refused.getMessage());
     }
   }
 

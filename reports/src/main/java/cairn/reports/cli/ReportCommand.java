@@ -73,7 +73,11 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   static void publish(
-      Store store, StoreLock lock, YearMonth month, Set<Audience> audiences, StageProgress progress) {
+      Store store,
+      StoreLock lock,
+      YearMonth month,
+      Set<Audience> audiences,
+      StageProgress progress) {
     long began = System.nanoTime();
     Published published =
         ReportJob.run(

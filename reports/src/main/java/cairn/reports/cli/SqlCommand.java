@@ -98,6 +98,8 @@ final class SqlCommand implements Callable<Integer> {
   private static String withoutValues(SQLException e) {
     String message = String.valueOf(e.getMessage());
     boolean speaksOfData = message.startsWith("Conversion") || message.startsWith("Invalid Input");
-    return speaksOfData ? message.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"|'[^']*'", "…") : message;
+    return speaksOfData
+        ? message.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"|'[^']*'", "…")
+        : message;
   }
 }

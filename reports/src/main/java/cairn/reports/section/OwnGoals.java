@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
 /** Named outcomes held against people's own goals: the bars, and the goals by outcome. */
 final class OwnGoals {
   private static final List<String> ORDER =
-      List.of("increased", "safer_use", "reliably_reduced", "within_limits", "abstinent", "unchanged");
+      List.of(
+          "increased", "safer_use", "reliably_reduced", "within_limits", "abstinent", "unchanged");
 
   private OwnGoals() {}
 
