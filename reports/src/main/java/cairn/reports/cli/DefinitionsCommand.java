@@ -1,5 +1,6 @@
 package cairn.reports.cli;
 
+import cairn.analysis.outcome.DefinitionGroup;
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.ingest.catalogue.Catalogues;
@@ -28,7 +29,11 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DefinitionsCommand.Listing.class,
       DefinitionsCommand.Show.class,
+<<<<<<< HEAD
       DefinitionsCommand.Tables.class, WordsCommand.class
+=======
+      DefinitionsCommand.Tables.class
+>>>>>>> sections
     },
     footer = {
       "",
@@ -80,24 +85,54 @@ final class DefinitionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      List<List<@Nullable Object>> rows = new ArrayList<>();
-      for (OutcomeDefinition each : library(own).all()) {
-        if (all || json || each.isDefault()) {
-          rows.add(
-              List.of(
-                  each.id(),
-                  each.group().key(),
-                  each.label(),
-                  each.provenance().key(),
-                  each.citation()));
+      List<OutcomeDefinition> shown =
+          library(own).all().stream().filter(d -> all || json || d.isDefault()).toList();
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        answer(shown).print(out, Answer.Format.JSON);
+        return ExitCode.DONE;
+      }
+      int width = shown.stream().mapToInt(d -> d.id().length()).max().orElse(0);
+      for (DefinitionGroup group : DefinitionGroup.values()) {
+        List<OutcomeDefinition> ofGroup =
+            shown.stream().filter(d -> d.group() == group).toList();
+        if (!ofGroup.isEmpty()) {
+          out.println(title(group));
+          ofGroup.forEach(d -> out.println("  " + pad(d.id(), width) + "  " + d.label()));
+          out.println();
         }
       }
-      new Answer(List.of("id", "about", "label", "provenance", "citation"), rows)
-          .print(spec.commandLine().getOut(), json ? Answer.Format.JSON : Answer.Format.TABLE);
-      if (!all && !json) {
-        spec.commandLine().getErr().println("cairn: --all lists those that are not on by default");
+      out.println("cairn definitions show ID tells one in full: its sentence, source and example.");
+      if (!all) {
+        out.println("These are on by default; --all lists every one.");
       }
+      out.flush();
       return ExitCode.DONE;
+    }
+
+    private static Answer answer(List<OutcomeDefinition> shown) {
+      List<List<@Nullable Object>> rows = new ArrayList<>();
+      for (OutcomeDefinition each : shown) {
+        rows.add(
+            List.of(
+                each.id(),
+                each.group().key(),
+                each.label(),
+                each.sentence(),
+                each.provenance().key(),
+                each.citation()));
+      }
+      return new Answer(
+          List.of("id", "about", "label", "sentence", "provenance", "citation"), rows);
+    }
+
+    private static String title(DefinitionGroup group) {
+      String words = group.key().replace('_', ' ');
+      return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String pad(String text, int width) {
+      return text + " ".repeat(width - text.length());
     }
   }
 

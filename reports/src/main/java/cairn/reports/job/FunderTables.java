@@ -6,6 +6,7 @@ import static cairn.analysis.result.PeopleTables.PEOPLE;
 import static cairn.analysis.result.PeopleTables.QUALITY;
 import static cairn.analysis.result.StayingTables.MONTHS;
 
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.disclosure.Audit;
 import cairn.reports.disclosure.CellStatus;
 import cairn.reports.disclosure.CountTable;
@@ -195,7 +196,7 @@ final class FunderTables {
     Rows categories =
         material
             .rows(OUTCOME_CATEGORIES)
-            .where("definition", "GOAL-5")
+            .where("definition", JoinedDefinition.OWN_GOAL)
             .where("problem", Material.ALL)
             .where("goal_type", Material.ALL)
             .where("milestone", "month_end");

@@ -53,7 +53,7 @@ final class Differences implements SectionBuilder {
     if (outcomes.isEmpty()) {
       return Optional.empty();
     }
-    String outcome = outcomes.contains("GOAL-5") ? "GOAL-5" : outcomes.get(0);
+    String outcome = outcomes.contains(Outcomes.OWN_GOAL) ? Outcomes.OWN_GOAL : outcomes.get(0);
     Rows own = differences.where("outcome", outcome);
     String milestone = Milestones.latest(own).orElseThrow();
     Rows rows = own.where("milestone", milestone);

@@ -5,6 +5,7 @@ import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
 import static cairn.analysis.result.PeopleTables.GOALS;
 
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** 5: where people got to, compared with their own goals. */
 final class Outcomes implements SectionBuilder {
   /** The definition that holds an outcome against the person's own goal. */
-  static final String OWN_GOAL = "GOAL-5";
+  static final String OWN_GOAL = JoinedDefinition.OWN_GOAL;
 
   @Override
   public Section build(Material m) {
@@ -57,13 +58,11 @@ final class Outcomes implements SectionBuilder {
           "made at least one positive change",
           Share.of(any.get(), "n", "of"));
     }
-    return Measure.OWN_GOAL
-        .find()
-        .apply(m.now())
+    return Measure.outcome(m.now(), OWN_GOAL)
         .map(
             share ->
                 Sentences.half(
-                    "of those with a verdict", "reached or moved towards their own goal", share))
+                    "of those with a verdict", "got at least as far as their own goal", share))
         .orElse("Nobody's outcomes could be judged yet.");
   }
 }

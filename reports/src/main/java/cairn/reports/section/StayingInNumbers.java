@@ -63,7 +63,9 @@ final class StayingInNumbers {
 
   private static String weeksAndInterval(Rows own, String measure) {
     Optional<ResultRow> row = own.where("measure", measure).first();
-    if (row.isEmpty() || row.get().number("lower").isEmpty()) {
+    if (row.isEmpty()
+        || row.get().number("value").isEmpty()
+        || row.get().number("lower").isEmpty()) {
       return weeks(own, measure);
     }
     String upper =

@@ -49,7 +49,7 @@ final class WhatChanged implements SectionBuilder {
 
   private static List<Followed> followed(Material m) {
     List<Followed> followed = new ArrayList<>();
-    for (Measure measure : Measure.all()) {
+    for (Measure measure : Measure.all(m)) {
       Optional<Share> now = measure.find().apply(m.now());
       Optional<Share> before = m.before().flatMap(measure.find());
       now.ifPresent(share -> followed.add(new Followed(measure.label(), share, before)));
@@ -186,7 +186,12 @@ final class WhatChanged implements SectionBuilder {
               : Value.notAvailable("no earlier month"));
       rows.add(row);
     }
-    return PublishedTable.of("this_month", "This month and last month", columns, rows);
+    PublishedTable both =
+        PublishedTable.of("this_month", "This month and last month", columns, rows);
+    return followed.stream().anyMatch(f -> f.valueBefore().isPresent())
+        ? both
+        : both.select("measure", "n", "of", "share", "lower", "upper")
+            .named("this_month", "This month");
   }
 
   private static List<Note> notes(Material m) {
