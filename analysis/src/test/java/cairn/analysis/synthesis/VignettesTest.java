@@ -51,7 +51,8 @@ class VignettesTest {
 
   private static List<Expected> expected(String... whats) {
     List<Expected> all = new ArrayList<>();
-    Path file = Path.of(System.getProperty("cairn.sampleData"), "vignettes", "expected", "verdicts.csv");
+    Path file =
+        Path.of(System.getProperty("cairn.sampleData"), "vignettes", "expected", "verdicts.csv");
     try {
       for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
         String[] cell = line.split(",", -1);

@@ -90,7 +90,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       rows.add(row(timings, i));
     }
     new Answer(
-            List.of("rows", "stage", "rows_worked", "seconds", "rows_a_second", "peak_mb", "growth"),
+            List.of(
+                "rows", "stage", "rows_worked", "seconds", "rows_a_second", "peak_mb", "growth"),
             rows)
         .print(spec.commandLine().getOut(), output.format());
     return ExitCode.DONE;
@@ -149,7 +150,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     row.add((long) (now.worked() / now.seconds()));
     row.add(now.peak() >> 20);
     row.add(
-        growth == null ? null : (Object) Double.valueOf(String.format(Locale.ROOT, "%.2f", growth)));
+        growth == null
+            ? null
+            : (Object) Double.valueOf(String.format(Locale.ROOT, "%.2f", growth)));
     return row;
   }
 

@@ -5,6 +5,7 @@ import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +30,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DefinitionsCommand.Listing.class,
       DefinitionsCommand.Show.class,
-<<<<<<< HEAD
-      DefinitionsCommand.Tables.class, WordsCommand.class
-=======
-      DefinitionsCommand.Tables.class
->>>>>>> sections
+      DefinitionsCommand.Tables.class,
+      WordsCommand.class
     },
     footer = {
       "",
@@ -142,6 +140,8 @@ final class DefinitionsCommand implements Callable<Integer> {
       description = "One definition: its sentence, formula, missing rule, source and an example.",
       mixinStandardHelpOptions = true)
   static final class Show implements Callable<Integer> {
+    private static final int WIDTH = 78;
+
     @Parameters(paramLabel = "ID", description = "id of the definition")
     @SuppressWarnings("NullAway.Init")
     private String id;
@@ -172,7 +172,7 @@ final class DefinitionsCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.println(found.id() + ", version " + found.version() + ": " + found.label());
       out.println();
-      out.println(found.sentence());
+      wrap(found.sentence()).forEach(out::println);
       out.println();
       line(out, "About", found.group().key());
       line(out, "Formula", found.formula());
@@ -186,7 +186,24 @@ final class DefinitionsCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter out, String name, String text) {
-      out.println(String.format(Locale.ROOT, "%-11s %s", name, text));
+      List<String> lines = wrap(text);
+      for (int i = 0; i < lines.size(); i++) {
+        out.println(String.format(Locale.ROOT, "%-11s %s", i == 0 ? name : "", lines.get(i)));
+      }
+    }
+
+    private static List<String> wrap(String text) {
+      List<String> lines = new ArrayList<>();
+      StringBuilder line = new StringBuilder();
+      for (String word : Splitter.on(' ').split(text)) {
+        if (line.length() + word.length() > WIDTH) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(line.length() == 0 ? "" : " ").append(word);
+      }
+      lines.add(line.toString());
+      return lines;
     }
   }
 
