@@ -92,8 +92,7 @@ final class DefinitionsCommand implements Callable<Integer> {
       }
       int width = shown.stream().mapToInt(d -> d.id().length()).max().orElse(0);
       for (DefinitionGroup group : DefinitionGroup.values()) {
-        List<OutcomeDefinition> ofGroup =
-            shown.stream().filter(d -> d.group() == group).toList();
+        List<OutcomeDefinition> ofGroup = shown.stream().filter(d -> d.group() == group).toList();
         if (!ofGroup.isEmpty()) {
           out.println(title(group));
           ofGroup.forEach(d -> out.println("  " + pad(d.id(), width) + "  " + d.label()));

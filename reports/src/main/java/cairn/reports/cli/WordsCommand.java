@@ -2,8 +2,8 @@ package cairn.reports.cli;
 
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.outcome.WordLibrary;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -20,7 +20,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code cairn definitions apply}: every definition on weekly words, applied to a file of words. */
+/**
+ * {@code cairn definitions apply}: every definition on weekly words, applied to a file of words.
+ */
 @Command(
     name = "apply",
     description =
