@@ -116,31 +116,6 @@ public final class PersonOutcomes {
     return AnyChange.of(parts);
   }
 
-  /**
-   * Whether other use grew since the most problematic substance stopped: see {@link Displacement}.
-   * Null where the intake names no substance as that.
-   */
-  public @Nullable Verdict displacement(LocalDate at) {
-    Problem first = calendars.history().client().mostProblematic();
-    if (first == null || calendars.of(first) == null) {
-      return null;
-    }
-    List<Verdict> others = new ArrayList<>();
-    for (UseCalendar each : calendars.all()) {
-      Problem other = each.problem();
-      boolean isSameFamily =
-          other.key().equals(first.key())
-              || other.key().equals(first.parent())
-              || first.key().equals(other.parent());
-      if (!isSameFamily) {
-        Evidence evidence = Evidence.of(calendars, other, at);
-        others.add(ProblemFacts.more(yardsticks.reduced().judge(evidence)));
-      }
-    }
-    Verdict abstinent = yardsticks.abstinent().judge(Evidence.of(calendars, first, at));
-    return Displacement.judge(abstinent, others);
-  }
-
   /** A fall of T by a standard deviation since the fourth week. A goal not reached yet is none. */
   private Verdict attainmentFell(LocalDate at) {
     LocalDate early = calendars.start().plusDays(ProblemFacts.WINDOW);

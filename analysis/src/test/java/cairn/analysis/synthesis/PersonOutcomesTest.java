@@ -89,20 +89,6 @@ class PersonOutcomesTest {
   }
 
   @Test
-  void otherUseThatBeginsWhereTheMostProblematicStoppedIsSaid() {
-    Histories.Person moved =
-        use(use(ann().mostProblematic("heroin"), "heroin", 20, 0), "alcohol", 0, 8);
-    assertEquals("other_use_increased", outcomes(moved).displacement(AT).category());
-    Histories.Person sameClass =
-        use(use(ann().mostProblematic("heroin"), "heroin", 20, 0), "opioid", 20, 28);
-    assertEquals(
-        "no_displacement",
-        outcomes(sameClass).displacement(AT).category(),
-        "its own class is no other");
-    assertNull(outcomes(use(ann(), "alcohol", 20, 0)).displacement(AT));
-  }
-
-  @Test
   void aPlannedTimeThatStillRunsIsNotJudged() {
     Histories.Person running = use(ann(), "alcohol", 20, 0);
     running.plans("a", "alcohol", "2026-03-02", "2026-03-02", "2026-04-30");
