@@ -64,4 +64,25 @@ class VignettesTest {
     }
     assertEquals(10, expected);
   }
+
+  @Test
+  void careEndedForTheReasonThatIsExpected() throws IOException {
+    Set<List<String>> ends = new HashSet<>();
+    for (Map<String, String> row : SampleFolders.rows(FOLDER.resolve("care.csv"))) {
+      ends.add(
+          List.of(
+              row.get("client_id"), row.get("kind"), row.get("until_on"), row.get("end_reason")));
+    }
+    for (Map<String, String> row : SampleFolders.rows(FOLDER.resolve("expected/verdicts.csv"))) {
+      if (row.get("what").equals("care_end")) {
+        assertTrue(
+            ends.contains(
+                List.of(
+                    row.get("client_id"),
+                    row.get("problem"),
+                    row.get("as_of"),
+                    row.get("category"))));
+      }
+    }
+  }
 }
