@@ -3,6 +3,7 @@ package cairn.reports.cli;
 import cairn.analysis.outcome.DefinitionGroup;
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
 import com.google.common.base.Splitter;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,7 +92,10 @@ final class DefinitionsCommand implements Callable<Integer> {
         answer(shown).print(out, Answer.Format.JSON);
         return ExitCode.DONE;
       }
-      int width = shown.stream().mapToInt(d -> d.id().length()).max().orElse(0);
+      int width =
+          Math.max(
+              JoinedDefinition.SETBACK.length(),
+              shown.stream().mapToInt(d -> d.id().length()).max().orElse(0));
       for (DefinitionGroup group : DefinitionGroup.values()) {
         List<OutcomeDefinition> ofGroup = shown.stream().filter(d -> d.group() == group).toList();
         if (!ofGroup.isEmpty()) {
@@ -98,6 +103,11 @@ final class DefinitionsCommand implements Callable<Integer> {
           ofGroup.forEach(d -> out.println("  " + pad(d.id(), width) + "  " + d.label()));
           out.println();
         }
+      }
+      if (own == null) {
+        out.println("Verdicts that join others");
+        JoinedDefinition.all().forEach(d -> out.println("  " + pad(d.id(), width) + "  " + d.label()));
+        out.println();
       }
       out.println("cairn definitions show ID tells one in full: its sentence, source and example.");
       if (!all) {
@@ -155,6 +165,12 @@ final class DefinitionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       DefinitionLibrary library = library(own);
+      Optional<JoinedDefinition> joined =
+          JoinedDefinition.all().stream().filter(d -> d.id().equals(id)).findFirst();
+      if (joined.isPresent()) {
+        show(joined.get());
+        return ExitCode.DONE;
+      }
       OutcomeDefinition found = library.get(id);
       if (found == null) {
         String near =
@@ -182,6 +198,22 @@ final class DefinitionsCommand implements Callable<Integer> {
       line(out, "Example", found.example());
       out.flush();
       return ExitCode.DONE;
+    }
+
+    private void show(JoinedDefinition found) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(found.id() + ", version " + found.version() + ": " + found.label());
+      out.println();
+      wrap(found.sentence()).forEach(out::println);
+      out.println();
+      line(out, "About", found.group());
+      line(out, "Formula", found.formula());
+      line(out, "Missing", found.missing());
+      line(out, "Source", found.citation());
+      line(out, "Provenance", found.provenance());
+      line(out, "Used by", "every report");
+      line(out, "Example", found.example());
+      out.flush();
     }
 
     private static void line(PrintWriter out, String name, String text) {
