@@ -8,6 +8,7 @@ import cairn.reports.document.Section;
 import cairn.reports.figure.DifferencesFigure;
 import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.table.ColumnType;
+import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -95,7 +96,8 @@ final class Differences implements SectionBuilder {
                 + " explain what is seen."));
     notes.add(
         Note.of(
-            "Describes only: too few people or groups for a comparison; no difference is drawn."));
+            "Describes only: too few groups for a comparison; the numbers stand in parentheses and"
+                + " are not drawn."));
     notes.add(
         Glossary.has(m, look.outcome())
             ? Note.linked(
@@ -126,15 +128,26 @@ final class Differences implements SectionBuilder {
     Value reference = Value.count(r.count("reference_n"));
     Optional<Estimate> plain = r.is("standing", COMPARED) ? estimate(r) : Optional.empty();
     if (plain.isEmpty()) {
+      String numbers = r.is("standing", COMPARED) ? "" : numbers(r);
       return DifferencesFigure.Row.absent(
-          label,
-          standing(r.text("standing")).toLowerCase(java.util.Locale.ROOT),
-          people,
-          reference);
+          label, numbers + Words.small(standing(r.text("standing"))), people, reference);
     }
     return adjusted
         .map(a -> DifferencesFigure.Row.adjusted(label, plain.get(), a, people, reference))
         .orElseGet(() -> DifferencesFigure.Row.plain(label, plain.get(), people, reference));
+  }
+
+  /** The difference and its interval of a row that only describes, to be read and not drawn. */
+  private static String numbers(ResultRow r) {
+    return estimate(r)
+        .map(
+            e ->
+                "(%s, %s to %s) "
+                    .formatted(
+                        Display.points(e.value()),
+                        Display.points(e.lower()),
+                        Display.points(e.upper())))
+        .orElse("");
   }
 
   private static Optional<Estimate> estimate(ResultRow r) {

@@ -53,10 +53,15 @@ final class Outcomes implements SectionBuilder {
   private static String message(Material m) {
     Optional<ResultRow> any = PositiveChange.any(m, Material.ALL, "positive");
     if (any.isPresent()) {
+      String setback =
+          PositiveChange.any(m, Material.ALL, "setback")
+              .map(r -> " At least one setback: " + Share.of(r, "n", "of").words() + ".")
+              .orElse("");
       return Sentences.half(
-          "of the people for whom it could be judged",
-          "made at least one positive change",
-          Share.of(any.get(), "n", "of"));
+              "of the people for whom it could be judged",
+              "made at least one positive change",
+              Share.of(any.get(), "n", "of"))
+          + setback;
     }
     return Measure.outcome(m.now(), OWN_GOAL)
         .map(
