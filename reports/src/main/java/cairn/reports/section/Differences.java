@@ -89,20 +89,6 @@ final class Differences implements SectionBuilder {
     }
     String reference = Words.small(m.groupType(look.reference()));
     String outcome = Glossary.label(m, look.outcome());
-    List<Note> notes = new ArrayList<>();
-    notes.add(
-        Note.of(
-            "An interval that crosses the centre line includes no difference: chance alone may"
-                + " explain what is seen."));
-    notes.add(
-        Note.of(
-            "Describes only: too few groups for a comparison; the numbers stand in parentheses and"
-                + " are not drawn."));
-    notes.add(
-        Glossary.has(m, look.outcome())
-            ? Note.linked(
-                "Outcome: " + outcome + ".", Glossary.target(look.outcome()), "Definition")
-            : Note.of("Outcome: " + outcome + "."));
     return new Block.FigureBlock(
         "differences-figure",
         "Difference from "
@@ -119,8 +105,25 @@ final class Differences implements SectionBuilder {
             ColumnType.POINTS,
             0,
             rows),
-        notes,
+        figureNotes(m, look.outcome(), outcome),
         numbers(m, "differences_figure", "Differences drawn above", look.rows()));
+  }
+
+  private static List<Note> figureNotes(Material m, String definition, String outcome) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "An interval that crosses the centre line includes no difference: chance alone may"
+                + " explain what is seen."));
+    notes.add(
+        Note.of(
+            "Describes only: too few groups for a comparison; the numbers stand in parentheses and"
+                + " are not drawn."));
+    notes.add(
+        Glossary.has(m, definition)
+            ? Note.linked("Outcome: " + outcome + ".", Glossary.target(definition), "Definition")
+            : Note.of("Outcome: " + outcome + "."));
+    return notes;
   }
 
   private static DifferencesFigure.Row row(String label, ResultRow r, Optional<Estimate> adjusted) {
