@@ -106,7 +106,8 @@ final class DefinitionsCommand implements Callable<Integer> {
       }
       if (own == null) {
         out.println("Verdicts that join others");
-        JoinedDefinition.all().forEach(d -> out.println("  " + pad(d.id(), width) + "  " + d.label()));
+        JoinedDefinition.all()
+            .forEach(d -> out.println("  " + pad(d.id(), width) + "  " + d.label()));
         out.println();
       }
       out.println("cairn definitions show ID tells one in full: its sentence, source and example.");
