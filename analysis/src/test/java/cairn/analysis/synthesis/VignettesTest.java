@@ -15,6 +15,7 @@ import cairn.analysis.history.Course;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.Evidence;
+import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.retention.Completion;
 import cairn.analysis.retention.Episode;
@@ -23,6 +24,7 @@ import cairn.analysis.retention.Participation;
 import cairn.analysis.stage.Direction;
 import cairn.analysis.stage.StageCourse;
 import cairn.analysis.verdict.Verdict;
+import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.model.EndClass;
 import cairn.ingest.model.Problem;
 import java.io.IOException;
@@ -119,6 +121,43 @@ class VignettesTest {
     expected("any_deterioration")
         .forEach(e -> agree(wrong, e, outcomes(e).setback(at(e)).verdict()));
     assertEquals("", String.join("\n", wrong));
+  }
+
+  /** Also by definitions that no report shows unasked. */
+  @Test
+  void everyDefinitionOfTheLibraryGivesItsVerdict() throws IOException {
+    DefinitionLibrary library = DefinitionLibrary.load();
+    Path file =
+        Path.of(System.getProperty("cairn.sampleData"), "vignettes", "expected", "verdicts.csv");
+    List<String> wrong = new ArrayList<>();
+    int held = 0;
+    for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
+      String[] cell = line.split(",", -1);
+      OutcomeDefinition definition = library.get(cell[8]);
+      if (definition == null) {
+        continue;
+      }
+      held++;
+      ClientHistory history = PEOPLE.get(cell[0]);
+      Course course = course(history);
+      Milestone milestone =
+          cell[4].isEmpty() || cell[4].equals("month_end")
+              ? Milestone.MONTH_END
+              : Milestone.ofWeek(Integer.parseInt(cell[4].substring(5)));
+      LocalDate at = milestone.day(course.start(), PROGRAM.cutoff());
+      Calendars calendars = calendars(history, course);
+      Verdict verdict =
+          definition.judge(
+              definition.needsProblem()
+                  ? Evidence.of(calendars, Catalogues.load().problems().require(cell[1]), at)
+                  : Evidence.ofPerson(calendars, at));
+      agree(
+          wrong,
+          new Expected(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]),
+          verdict);
+    }
+    assertEquals("", String.join("\n", wrong));
+    assertTrue(held >= 35, "only " + held + " verdicts were held");
   }
 
   @Test
