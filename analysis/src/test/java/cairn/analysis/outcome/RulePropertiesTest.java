@@ -1,0 +1,174 @@
+package cairn.analysis.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.calendar.Calendars;
+import cairn.analysis.calendar.Families;
+import cairn.analysis.calendar.WordRule;
+import cairn.analysis.history.ClientHistory;
+import cairn.analysis.verdict.Status;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.ClientId;
+import cairn.ingest.model.DrinkingLimits;
+import cairn.ingest.model.Period;
+import cairn.ingest.model.Problem;
+import cairn.ingest.model.Unit;
+import cairn.ingest.model.UseReport;
+import cairn.ingest.model.UseSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Properties that hold for any person, checked over many. */
+class RulePropertiesTest {
+  private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final DefinitionLibrary LIBRARY = DefinitionLibrary.load();
+  private static final Problem ALCOHOL = CaseFolder.catalogues().problems().require("alcohol");
+  private static final Unit DRINK = CaseFolder.catalogues().units().require("us_drink");
+
+  private static UseReport report(
+      LocalDate first, LocalDate last, int used, @Nullable Double drinks) {
+    return new UseReport(
+        new ClientId("c01"),
+        ALCOHOL,
+        Period.inclusive(first, last),
+        UseSource.TIMELINE_FOLLOWBACK,
+        used,
+        drinks,
+        drinks == null ? null : DRINK,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static Evidence evidence(DrinkingLimits limits, List<UseReport> reports, LocalDate at) {
+    Client client =
+        new Client(
+            new ClientId("c01"),
+            START,
+            null,
+            null,
+            limits,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null);
+    ClientHistory history =
+        new ClientHistory(
+            client, List.of(), List.of(), List.of(), List.of(), reports, List.of(), List.of(),
+            List.of(), List.of(), List.of(), List.of());
+    Calendars calendars = Calendars.of(history, START, at, WordRule.usual(), Families.none());
+    return Evidence.of(calendars, ALCOHOL, at);
+  }
+
+  /** A sequence that repeats itself in no short cycle, without a source of chance. */
+  private static int pick(int person, int day, int below) {
+    long mixed = (person * 2_654_435_761L + day * 40_503L) ^ (person * 97L * day);
+    return (int) Math.floorMod(mixed ^ (mixed >>> 13), (long) below);
+  }
+
+  /** Low-risk drinking is exactly what is not heavy drinking, for every week of whole drinks. */
+  @Test
+  void theTwoPublishedWordingsOfTheLimitsAreOne() {
+    OutcomeDefinition limits = LIBRARY.get("MOD-1");
+    for (int person = 0; person < 400; person++) {
+      boolean higher = person % 2 == 0;
+      List<UseReport> reports = new ArrayList<>();
+      int most = 0;
+      boolean heavy = false;
+      int week = 0;
+      for (int day = 0; day < 28; day++) {
+        week = day % 7 == 0 ? 0 : week;
+        int drinks = pick(person, day, 2 + person % 7);
+        most = Math.max(most, drinks);
+        week += drinks;
+        heavy |= drinks >= (higher ? 5 : 4) || week >= (higher ? 15 : 8);
+        reports.add(
+            report(START.plusDays(day), START.plusDays(day), drinks > 0 ? 1 : 0, (double) drinks));
+      }
+      Evidence evidence =
+          evidence(
+              higher ? DrinkingLimits.HIGHER : DrinkingLimits.LOWER, reports, START.plusDays(28));
+      boolean within = limits.judge(evidence).status() == Status.ACHIEVED;
+      assertEquals(!heavy, within, "person " + person + " with at most " + most);
+    }
+  }
+
+  /** Every day known: the word, its count and the days tell the same. */
+  @Test
+  void daysWordAndCountAgreeWhereEveryDayIsKnown() {
+    OutcomeDefinition weeks = LIBRARY.get("Ab_fiellin_2006");
+    OutcomeDefinition percent = LIBRARY.get("ABS-6");
+    for (int person = 1; person < 60; person++) {
+      List<UseReport> reports = new ArrayList<>();
+      StringBuilder word = new StringBuilder();
+      int usedLast = 0;
+      boolean used = false;
+      for (int day = 0; day < 84; day++) {
+        int use = pick(person, day, 9) == 0 ? 1 : 0;
+        reports.add(report(START.plusDays(day), START.plusDays(day), use, null));
+        used = day % 7 == 0 ? use > 0 : used | use > 0;
+        usedLast += day >= 56 ? use : 0;
+        if (day % 7 == 6) {
+          word.append(used ? '+' : '-');
+        }
+      }
+      Evidence evidence = evidence(DrinkingLimits.LOWER, reports, START.plusDays(84));
+      assertEquals(word.toString(), evidence.word());
+      assertEquals(
+          word.chars().filter(symbol -> symbol == '-').count(),
+          weeks.judge(evidence).value().longValue());
+      assertEquals(100.0 * (28 - usedLast) / 28, percent.judge(evidence).value(), 1e-9);
+    }
+  }
+
+  /** People who used at the start are in exactly one of four groups. */
+  @Test
+  void theFourGroupsOfReliableChangeAddUp() {
+    OutcomeDefinition change = LIBRARY.get("RED-1");
+    int[] groups = new int[4];
+    int denominator = 0;
+    for (int before = 0; before <= 28; before++) {
+      for (int now = 0; now <= 28; now++) {
+        List<UseReport> reports =
+            List.of(
+                report(START.minusDays(28), START.minusDays(1), before, null),
+                report(START, START.plusDays(27), now, null));
+        Verdict verdict = change.judge(evidence(DrinkingLimits.LOWER, reports, START.plusDays(28)));
+        assertEquals(before > 0, verdict.isEvaluable());
+        denominator += before > 0 ? 1 : 0;
+        for (int group = 0; group < 4; group++) {
+          String name = ReliableChange.Change.values()[group].key();
+          groups[group] += name.equals(verdict.category()) ? 1 : 0;
+        }
+        boolean less = now == 0 || 10 * (before - now) >= 3 * before;
+        assertEquals(before > 0 && less, verdict.status() == Status.ACHIEVED);
+      }
+    }
+    assertEquals(28 * 29, denominator);
+    assertEquals(denominator, groups[0] + groups[1] + groups[2] + groups[3]);
+    assertTrue(groups[3] > 0);
+  }
+
+  @Test
+  void jacobsonAndTruaxInWholeDays() {
+    OutcomeDefinition change = LIBRARY.get("RED-1-jt");
+    List<UseReport> exactly =
+        List.of(
+            report(START.minusDays(28), START.minusDays(1), 20, null),
+            report(START, START.plusDays(27), 7, null));
+    assertEquals(
+        "reliably_improved",
+        change.judge(evidence(DrinkingLimits.LOWER, exactly, START.plusDays(28))).category());
+  }
+}
