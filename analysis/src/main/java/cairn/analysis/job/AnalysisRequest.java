@@ -1,17 +1,23 @@
 package cairn.analysis.job;
 
+import cairn.analysis.calendar.Families;
+import cairn.analysis.history.Cutoff;
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.PlanReader;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.model.Problem;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,5 +73,27 @@ public record AnalysisRequest(
   /** The definitions that the results are made by. */
   public List<OutcomeDefinition> definitions() {
     return library().defaults();
+  }
+
+  /** What judges a person's starts by these definitions. */
+  CourseJudge judge() {
+    return judge(definitions());
+  }
+
+  /** The same by other definitions of the library. */
+  CourseJudge judge(List<OutcomeDefinition> asked) {
+    Map<String, String> parents = new LinkedHashMap<>();
+    for (Problem problem : contract.catalogues().problems().values()) {
+      String parent = problem.parent();
+      if (parent != null) {
+        parents.put(problem.key(), parent);
+      }
+    }
+    return new CourseJudge(
+        plan(),
+        Cutoff.endOf(month),
+        asked,
+        Yardsticks.of(library()),
+        new Families(parents));
   }
 }

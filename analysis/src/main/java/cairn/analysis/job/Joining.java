@@ -29,7 +29,7 @@ record Joining(PersonOutcomes outcomes, OwnGoals goals) {
       Milestone milestone,
       Cutoff cutoff,
       List<Judgement> judgements,
-      PartSink sink) {
+      Summary summary) {
     LocalDate at = milestone.day(course.start(), cutoff);
     for (Map.Entry<String, Verdict> each : outcomes.ownGoals(at).entrySet()) {
       judgements.add(
@@ -50,8 +50,8 @@ record Joining(PersonOutcomes outcomes, OwnGoals goals) {
     judgements.add(whole(JoinedDefinition.POSITIVE, milestone, start, at, positive.verdict()));
     judgements.add(whole(JoinedDefinition.SETBACK, milestone, start, at, setback.verdict()));
     String type = course.firstType().key();
-    count(sink, type, milestone, "positive", positive);
-    count(sink, type, milestone, "setback", setback);
+    count(summary, type, milestone, "positive", positive);
+    count(summary, type, milestone, "setback", setback);
   }
 
   private @Nullable String goalType(String problem, LocalDate at) {
@@ -85,21 +85,21 @@ record Joining(PersonOutcomes outcomes, OwnGoals goals) {
   }
 
   private static void count(
-      PartSink sink, String type, Milestone milestone, String direction, AnyChange change) {
+      Summary summary, String type, Milestone milestone, String direction, AnyChange change) {
     change
         .parts()
         .forEach(
             (part, verdict) ->
                 add(
-                    sink,
+                    summary,
                     new Key(type, milestone.key(), direction, part.name().toLowerCase(Locale.ROOT)),
                     verdict));
-    add(sink, new Key(type, milestone.key(), direction, "any"), change.verdict());
+    add(summary, new Key(type, milestone.key(), direction, "any"), change.verdict());
   }
 
-  private static void add(PartSink sink, Key key, Verdict verdict) {
+  private static void add(Summary summary, Key key, Verdict verdict) {
     if (verdict.isEvaluable()) {
-      sink.summary().changes.add(key, verdict.status() == Status.ACHIEVED ? 1 : 0, 1);
+      summary.changes.add(key, verdict.status() == Status.ACHIEVED ? 1 : 0, 1);
     }
   }
 }

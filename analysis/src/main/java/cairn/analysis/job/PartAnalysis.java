@@ -1,6 +1,5 @@
 package cairn.analysis.job;
 
-import cairn.analysis.calendar.Families;
 import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
@@ -9,14 +8,11 @@ import cairn.analysis.history.Meetings;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Summary;
-import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.engine.PartTask;
 import cairn.ingest.store.PartFolder;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Walks the people of one part once, in their order, without a shuffle: builds one history at a
@@ -45,7 +41,7 @@ final class PartAnalysis implements PartTask<Summary> {
         PartSink sink = new PartSink(results, part)) {
       Meetings all = reader.meetings();
       HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
-      List<Step> steps = steps(plan, histories.meetings(), cutoff, contract);
+      List<Step> steps = steps(plan, histories.meetings(), cutoff);
       boolean fromIntake = request.start() == StartRule.INTAKE;
       while (histories.hasNext()) {
         Person person = person(histories.next(), histories.meetings(), plan, cutoff, fromIntake);
@@ -57,19 +53,7 @@ final class PartAnalysis implements PartTask<Summary> {
     }
   }
 
-  private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff, Contract contract) {
-    Map<String, String> parents = new LinkedHashMap<>();
-    contract
-        .catalogues()
-        .problems()
-        .values()
-        .forEach(
-            problem -> {
-              String parent = problem.parent();
-              if (parent != null) {
-                parents.put(problem.key(), parent);
-              }
-            });
+  private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff) {
     return List.of(
         new PeopleStep(plan, cutoff),
         new MonthStep(),
@@ -78,15 +62,10 @@ final class PartAnalysis implements PartTask<Summary> {
         new StageStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
-        new OutcomeStep(
-            plan,
-            cutoff,
-            request.definitions(),
-            Yardsticks.of(request.library()),
-            new Families(parents)));
+        new OutcomeStep(plan, cutoff, request.judge()));
   }
 
-  private static Person person(
+  static Person person(
       ClientHistory history, Meetings meetings, StudyPlan plan, Cutoff cutoff, boolean fromIntake) {
     if (!fromIntake) {
       return new Person(history, Course.of(history, plan.newStartDays(), cutoff));

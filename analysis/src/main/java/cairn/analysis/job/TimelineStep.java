@@ -15,10 +15,9 @@ final class TimelineStep {
 
   static void write(Person person, Course course, Calendars calendars, PartSink sink)
       throws IOException {
-    LocalDate until = course.until().isBefore(calendars.end()) ? course.until() : calendars.end();
+    LocalDate until = until(course, calendars);
     for (UseCalendar calendar : calendars.all()) {
-      int weeks = (int) ((until.toEpochDay() - course.start().toEpochDay()) / 7);
-      String word = calendar.word().weeks(1, weeks);
+      String word = word(course, calendars, calendar);
       WindowCount days = calendar.count(new Period(course.start(), until));
       long due = word.chars().filter(symbol -> symbol != '_').count();
       long observed = word.chars().filter(symbol -> symbol != '_' && symbol != 'o').count();
@@ -36,5 +35,15 @@ final class TimelineStep {
           (long) days.observed(),
           (long) days.used());
     }
+  }
+
+  /** The whole weeks of one start, a symbol each. */
+  static String word(Course course, Calendars calendars, UseCalendar calendar) {
+    long days = until(course, calendars).toEpochDay() - course.start().toEpochDay();
+    return calendar.word().weeks(1, (int) (days / 7));
+  }
+
+  private static LocalDate until(Course course, Calendars calendars) {
+    return course.until().isBefore(calendars.end()) ? course.until() : calendars.end();
   }
 }

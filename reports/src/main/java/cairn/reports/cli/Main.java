@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       AnalyzeCommand.class,
       ReportCommand.class,
+      ExplainCommand.class,
       SqlCommand.class,
       GenerateCommand.class,
       DefinitionsCommand.class,

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ final class WordsCommand implements Callable<Integer> {
     long rows = 0;
     try (CsvReader<NamedCsvRecord> in =
             CsvReader.builder().ofNamedCsvRecord(words, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().build(draft, StandardCharsets.UTF_8)) {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(draft, StandardCharsets.UTF_8)) {
       csv.writeRecord(header);
       for (NamedCsvRecord each : in) {
         List<String> row = new ArrayList<>(header.size());

@@ -1,0 +1,104 @@
+package cairn.analysis.job;
+
+import cairn.analysis.calendar.Calendars;
+import cairn.analysis.calendar.UseCalendar;
+import cairn.analysis.goal.OwnGoals;
+import cairn.analysis.history.ClientHistory;
+import cairn.analysis.history.Course;
+import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.HistoryAssembler;
+import cairn.analysis.history.Meetings;
+import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.plan.StartRule;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.result.Summary;
+import cairn.analysis.retention.Episodes;
+import cairn.analysis.stage.StageCourse;
+import cairn.analysis.stage.StageTransition;
+import cairn.ingest.engine.Parting;
+import cairn.ingest.store.PartFolder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells of one person what the analysis makes of the records, by the very same steps. */
+public final class ExplainJob {
+  private ExplainJob() {}
+
+  /**
+   * The explanation; empty where the records hold no such person by the month's end.
+   *
+   * @param records the part files of the records
+   * @param request the month and the plan
+   * @param client id of the person
+   * @param definitions the definitions asked for, beside those that join others
+   * @throws IOException when the disk refuses
+   */
+  public static Optional<Explanation> of(
+      PartFolder records,
+      AnalysisRequest request,
+      String client,
+      List<OutcomeDefinition> definitions)
+      throws IOException {
+    Cutoff cutoff = Cutoff.endOf(request.month());
+    try (RecordsReader reader = new RecordsReader(records, request.contract())) {
+      Meetings all = reader.meetings();
+      int part = Parting.part(Parting.hash(client), reader.parts());
+      HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
+      while (histories.hasNext()) {
+        ClientHistory history = histories.next();
+        if (history.client().id().value().equals(client)) {
+          return Optional.of(explain(history, histories.meetings(), request, definitions));
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static Explanation explain(
+      ClientHistory history,
+      Meetings meetings,
+      AnalysisRequest request,
+      List<OutcomeDefinition> definitions) {
+    StudyPlan plan = request.plan();
+    Cutoff cutoff = Cutoff.endOf(request.month());
+    boolean fromIntake = request.start() == StartRule.INTAKE;
+    Person person = PartAnalysis.person(history, meetings, plan, cutoff, fromIntake);
+    CourseJudge judge = request.judge(definitions);
+    OwnGoals goals = new OwnGoals(history);
+    List<Explanation.Weeks> weeks = new ArrayList<>();
+    List<Explanation.Judged> verdicts = new ArrayList<>();
+    for (Course course : person.courses()) {
+      Calendars calendars = judge.calendars(person, course);
+      for (UseCalendar calendar : calendars.all()) {
+        weeks.add(
+            new Explanation.Weeks(
+                course.start(),
+                calendar.problem().key(),
+                TimelineStep.word(course, calendars, calendar)));
+      }
+      judge.judge(person, course, calendars, goals, new Summary()).stream()
+          .sorted(Judgement.BY_KEY)
+          .forEach(each -> verdicts.add(judged(course, each)));
+    }
+    List<StageTransition> moves = new ArrayList<>();
+    for (StageCourse course : StageCourse.of(history.stages())) {
+      moves.addAll(course.transitions(plan.stagePairing(), cutoff));
+    }
+    return new Explanation(
+        history, Episodes.of(history, meetings, plan::gapOf, cutoff), moves, weeks, verdicts);
+  }
+
+  private static Explanation.Judged judged(Course course, Judgement each) {
+    return new Explanation.Judged(
+        course.start(),
+        each.problem(),
+        each.definition(),
+        each.milestone().key(),
+        each.goalType(),
+        each.from(),
+        each.until(),
+        each.verdict());
+  }
+}

@@ -1,0 +1,188 @@
+package cairn.reports.cli;
+
+import cairn.analysis.job.AnalysisRequest;
+import cairn.analysis.job.ExplainJob;
+import cairn.analysis.job.Explanation;
+import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.job.StoredContract;
+import cairn.ingest.store.PartFolder;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.Store;
+import cairn.ingest.store.StoredTable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cairn explain}: what stands behind the verdicts on one person. */
+@Command(
+    name = "explain",
+    description =
+        "Show one person's weeks, goals, stages and every verdict with its reason. The answer is"
+            + " about a person: it goes to stdout and nowhere else.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  cairn explain --store store --month 2026-10 --client c0001",
+      "  cairn explain --store store --month 2026-10 --client c0001 --problem alcohol"
+          + " --definition ABS-6"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")
+  @SuppressWarnings("NullAway.Init")
+  private Path store;
+
+  @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "the month")
+  @SuppressWarnings("NullAway.Init")
+  private YearMonth month;
+
+  @Option(names = "--client", required = true, paramLabel = "ID", description = "the person")
+  @SuppressWarnings("NullAway.Init")
+  private String client;
+
+  @Option(names = "--problem", paramLabel = "P", description = "only this problem")
+  private @Nullable String problem;
+
+  @Option(
+      names = "--definition",
+      paramLabel = "D",
+      description = "only this definition, with the reports it was read from")
+  private @Nullable String definition;
+
+  @Option(names = "--plan", paramLabel = "FILE", description = "the study plan")
+  private @Nullable Path plan;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private OutputOptions output;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Snapshot records = Store.at(store).get(Place.records());
+    Contract contract = StoredContract.of(records);
+    if (problem != null && !contract.catalogues().problems().keys().contains(problem)) {
+      throw unknown("problem", contract.catalogues().problems().nearest(problem));
+    }
+    PartFolder parts = records.parts();
+    AnalysisRequest request =
+        new AnalysisRequest(
+            month,
+            contract,
+            plan == null
+                ? StoredContract.plan(records).orElse(null)
+                : Files.readString(plan, StandardCharsets.UTF_8),
+            null,
+            parts.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
+    Explanation explanation =
+        ExplainJob.of(parts, request, client, asked(request))
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        ExitCode.USAGE,
+                        "the records hold no such person by the end of that month"));
+    if (output.json) {
+      answer(explanation).print(spec.commandLine().getOut(), Answer.Format.JSON);
+    } else {
+      new ExplanationText(spec.commandLine().getOut(), sentences(request))
+          .print(only(explanation), problem, definition != null);
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<OutcomeDefinition> asked(AnalysisRequest request) {
+    if (definition == null) {
+      return request.definitions();
+    }
+    OutcomeDefinition found = request.library().get(definition);
+    boolean joined = JoinedDefinition.all().stream().anyMatch(d -> d.id().equals(definition));
+    if (found == null && !joined) {
+      throw unknown(
+          "definition",
+          request.library().all().stream()
+              .map(OutcomeDefinition::id)
+              .filter(id -> id.startsWith(definition.substring(0, Math.min(3, definition.length()))))
+              .findFirst()
+              .orElse(null));
+    }
+    return found == null ? List.of() : List.of(found);
+  }
+
+  private static CommandFailure unknown(String what, @Nullable String nearest) {
+    String hint = nearest == null ? "" : " (did you mean " + nearest + "?)";
+    return new CommandFailure(ExitCode.USAGE, "there is no such " + what + hint);
+  }
+
+  /** The verdicts of the one definition, where one was asked for. */
+  private Explanation only(Explanation all) {
+    if (definition == null) {
+      return all;
+    }
+    return new Explanation(
+        all.history(),
+        all.stays(),
+        all.moves(),
+        all.weeks(),
+        all.verdicts().stream().filter(v -> v.definition().equals(definition)).toList());
+  }
+
+  private static Map<String, String> sentences(AnalysisRequest request) {
+    Map<String, String> sentences = new HashMap<>();
+    request.library().all().forEach(d -> sentences.put(d.id(), d.label()));
+    JoinedDefinition.all().forEach(d -> sentences.put(d.id(), d.label()));
+    return sentences;
+  }
+
+  private Answer answer(Explanation explanation) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Explanation.Judged each : only(explanation).verdicts()) {
+      if (problem != null && !problem.equals(each.problem())) {
+        continue;
+      }
+      List<@Nullable Object> row = new ArrayList<>();
+      row.add(each.problem());
+      row.add(each.definition());
+      row.add(each.milestone());
+      row.add(each.goalType());
+      row.add(each.from());
+      row.add(each.until());
+      row.add(each.verdict().status().key());
+      row.add(each.verdict().category());
+      row.add(each.verdict().value());
+      row.add(each.verdict().reason().sentence());
+      rows.add(row);
+    }
+    return new Answer(
+        List.of(
+            "problem",
+            "definition",
+            "milestone",
+            "own_goal",
+            "window_from",
+            "window_until",
+            "status",
+            "category",
+            "value",
+            "reason"),
+        rows);
+  }
+}
