@@ -29,7 +29,6 @@ final class RuleKinds {
                 of.integer("lower_week"),
                 of.integer("days_a_week", 7)));
     kinds.put("heavy_days", of -> new HeavyDays(of.flag("share"), of.integer("grace_days", 0)));
-    kinds.put("who_level", of -> new WhoLevel(of.integer("shift", 0)));
     kinds.put(
         "reliable_change",
         of ->
@@ -38,6 +37,22 @@ final class RuleKinds {
                 of.number("number", 0),
                 of.number("sd", 0),
                 of.number("reliability", 0)));
+    courses(kinds);
+    returns(kinds);
+    kinds.put("safer_use_parts", of -> new SaferUseParts());
+    kinds.put(
+        "scale_change",
+        of ->
+            new ScaleChange(
+                of.text("instrument"),
+                of.textOr("subscale", "total"),
+                of.number("points", 0),
+                of.flag("recovery")));
+    kinds.put("safer_use", of -> new SaferUse(of.integer("last", 3), of.integer("done", 2)));
+  }
+
+  private static void courses(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
+    kinds.put("who_level", of -> new WhoLevel(of.integer("shift", 0)));
     kinds.put("planned_abstinence", of -> new PlannedAbstinence());
     kinds.put(
         "prolonged_abstinence",
@@ -51,17 +66,6 @@ final class RuleKinds {
     kinds.put("own_plan", of -> new OwnPlan());
     kinds.put("planned_end", of -> new PlannedEnd());
     kinds.put("frequency_band", RuleKinds::bands);
-    returns(kinds);
-    kinds.put("safer_use_parts", of -> new SaferUseParts());
-    kinds.put(
-        "scale_change",
-        of ->
-            new ScaleChange(
-                of.text("instrument"),
-                of.textOr("subscale", "total"),
-                of.number("points", 0),
-                of.flag("recovery")));
-    kinds.put("safer_use", of -> new SaferUse(of.integer("last", 3), of.integer("done", 2)));
   }
 
   private static void returns(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
