@@ -29,6 +29,7 @@ final class RuleKinds {
                 of.integer("lower_week"),
                 of.integer("days_a_week", 7)));
     kinds.put("heavy_days", of -> new HeavyDays(of.flag("share"), of.integer("grace_days", 0)));
+    kinds.put("who_level", of -> new WhoLevel(of.integer("shift", 0)));
     kinds.put(
         "reliable_change",
         of ->
@@ -37,22 +38,12 @@ final class RuleKinds {
                 of.number("number", 0),
                 of.number("sd", 0),
                 of.number("reliability", 0)));
-    courses(kinds);
+    withPlans(kinds);
     returns(kinds);
-    kinds.put("safer_use_parts", of -> new SaferUseParts());
-    kinds.put(
-        "scale_change",
-        of ->
-            new ScaleChange(
-                of.text("instrument"),
-                of.textOr("subscale", "total"),
-                of.number("points", 0),
-                of.flag("recovery")));
-    kinds.put("safer_use", of -> new SaferUse(of.integer("last", 3), of.integer("done", 2)));
+    withActsAndScales(kinds);
   }
 
-  private static void courses(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
-    kinds.put("who_level", of -> new WhoLevel(of.integer("shift", 0)));
+  private static void withPlans(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
     kinds.put("planned_abstinence", of -> new PlannedAbstinence());
     kinds.put(
         "prolonged_abstinence",
@@ -66,6 +57,19 @@ final class RuleKinds {
     kinds.put("own_plan", of -> new OwnPlan());
     kinds.put("planned_end", of -> new PlannedEnd());
     kinds.put("frequency_band", RuleKinds::bands);
+  }
+
+  private static void withActsAndScales(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
+    kinds.put("safer_use_parts", of -> new SaferUseParts());
+    kinds.put(
+        "scale_change",
+        of ->
+            new ScaleChange(
+                of.text("instrument"),
+                of.textOr("subscale", "total"),
+                of.number("points", 0),
+                of.flag("recovery")));
+    kinds.put("safer_use", of -> new SaferUse(of.integer("last", 3), of.integer("done", 2)));
   }
 
   private static void returns(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {

@@ -39,6 +39,7 @@ public final class AalenJohansen {
    * @param from the state, 0 to states − 1
    * @param to the state entered, or −1 for censored
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
   public record Stays(double[] entry, double[] exit, int[] from, int[] to, int states) {
 
     /**

@@ -23,8 +23,8 @@ public final class ClopperPearson {
       return Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD);
     }
     double tail = (1 - level) / 2;
-    double lower = x == 0 ? 0 : Distributions.betaQuantile(tail, x, n - x + 1.0);
-    double upper = x == n ? 1 : 1 - Distributions.betaQuantile(tail, n - x, x + 1.0);
+    double lower = x == 0 ? 0 : Distributions.betaQuantile(tail, (double) x, n - x + 1.0);
+    double upper = x == n ? 1 : 1 - Distributions.betaQuantile(tail, (double) (n - x), x + 1.0);
     return Interval.of(count.share(), lower, upper, level, METHOD);
   }
 }

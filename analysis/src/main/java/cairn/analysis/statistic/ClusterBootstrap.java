@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
  * @param values the statistic of each resample in which it has a value, in order
  * @param lost resamples in which it has none (a group of comparison was not drawn)
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 public record ClusterBootstrap(double point, double[] values, int lost) {
 
   /** Keeps its own copy of the values. */

@@ -33,14 +33,14 @@ public final class Concordance {
       Quantity concordance, Quantity standardError, long concordant, long discordant, long tied) {}
 
   /** The concordance of a prediction of risk (higher is sooner), each person on its own. */
-  public static Result of(SurvivalData data, double[] risk) {
+  public static Result of(SurvivalTimes data, double[] risk) {
     int[] each = new int[risk.length];
     Arrays.setAll(each, i -> i);
     return of(data, risk, each);
   }
 
   /** The same with the standard error by groups of people. */
-  public static Result of(SurvivalData data, double[] risk, int[] cluster) {
+  public static Result of(SurvivalTimes data, double[] risk, int[] cluster) {
     int n = risk.length;
     double[] distinct = EndCounts.distinct(risk);
     int[] rank = new int[n];
@@ -61,7 +61,7 @@ public final class Concordance {
 
   /** Pairs of each event with those still there later, walking from the latest time. */
   private static void later(
-      SurvivalData data, int[] rank, int ranks, int from, int to, long[][] pairs) {
+      SurvivalTimes data, int[] rank, int ranks, int from, int to, long[][] pairs) {
     Tree there = new Tree(ranks);
     for (int b = from; b < to; b++) {
       each(data, b, false, i -> there.add(rank[i]));
@@ -72,7 +72,7 @@ public final class Concordance {
 
   /** Pairs of each person with those who had the event before, walking from the earliest time. */
   private static void earlier(
-      SurvivalData data, int[] rank, int ranks, int from, int to, long[][] pairs) {
+      SurvivalTimes data, int[] rank, int ranks, int from, int to, long[][] pairs) {
     Tree gone = new Tree(ranks);
     for (int b = to - 1; b >= from; b--) {
       each(data, b, true, i -> gone.count(rank[i], pairs, i, false));
@@ -85,7 +85,7 @@ public final class Concordance {
     void on(int person);
   }
 
-  private static void each(SurvivalData data, int block, boolean event, Act act) {
+  private static void each(SurvivalTimes data, int block, boolean event, Act act) {
     for (int i = data.blockStart(block); i < data.blockEnd(block); i++) {
       if (data.event(data.person(i)) == event) {
         act.on(data.person(i));

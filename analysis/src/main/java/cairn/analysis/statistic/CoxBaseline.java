@@ -22,7 +22,7 @@ public final class CoxBaseline {
   /** All steps, by stratum and rising time; times with only censoring repeat the last value. */
   public static List<Step> of(CoxFit fit) {
     CoxBlocks blocks = fit.blocks();
-    SurvivalData data = blocks.data();
+    SurvivalTimes data = blocks.data();
     double[] eta = blocks.predictor(fit.beta());
     CoxResiduals.Hazards hazards = new CoxResiduals.Hazards(blocks, eta, fit.ties());
     double shift = 0;

@@ -9,13 +9,13 @@ import java.util.Arrays;
  * small.
  */
 final class CoxBlocks {
-  private final SurvivalData data;
+  private final SurvivalTimes data;
   private final double[][] x;
   private final double[] means;
   private final CoxTies ties;
   private final int p;
 
-  CoxBlocks(SurvivalData data, Covariates covariates, CoxTies ties) {
+  CoxBlocks(SurvivalTimes data, Covariates covariates, CoxTies ties) {
     this.data = data;
     this.ties = ties;
     p = covariates.size();
@@ -29,7 +29,7 @@ final class CoxBlocks {
     }
   }
 
-  SurvivalData data() {
+  SurvivalTimes data() {
     return data;
   }
 
@@ -66,11 +66,12 @@ final class CoxBlocks {
   void walk(double[] beta, Visitor visitor) {
     double[] eta = predictor(beta);
     Sums risk = new Sums(p);
+    Sums dead = new Sums(p);
     for (int b = 0; b < data.blocks(); b++) {
       if (data.opensStratum(b)) {
         risk.clear();
       }
-      Sums dead = new Sums(p);
+      dead.clear();
       double etaOfDead = 0;
       double[] gradient = new double[p];
       for (int i = data.blockStart(b); i < data.blockEnd(b); i++) {
@@ -109,6 +110,7 @@ final class CoxBlocks {
     }
 
     void clear() {
+      count = 0;
       s0 = 0;
       Arrays.fill(s1, 0);
       for (double[] row : s2) {

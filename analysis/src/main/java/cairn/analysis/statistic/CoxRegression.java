@@ -10,8 +10,8 @@ import java.util.Arrays;
  * per the caller's unit of time; a coefficient is a log hazard ratio per unit of its covariate. R:
  * {@code coxph(Surv(t, e) ~ x + strata(s), ties =)}.
  *
- * <p>Worked example: times 1, 2, 3, 4, all with events, x = 1, 0, 1, 0: the coefficient is 0.8220,
- * hazard ratio 2.2750 (see the tests).
+ * <p>Worked example: times 1, 2, 3, 4, all with events, x = 1, 0, 1, 0: the coefficient is 0.9406,
+ * hazard ratio 2.5616.
  *
  * <p>Source: Cox (1972), JRSS B 34, 187–220; Efron (1977), JASA 72; Therneau and Grambsch (2000).
  */
@@ -27,7 +27,7 @@ public final class CoxRegression {
    *     separates those with the event from those without (its hazard ratio runs to 0 or infinity),
    *     by name
    */
-  public static CoxFit fit(SurvivalData data, Covariates covariates, CoxTies ties) {
+  public static CoxFit fit(SurvivalTimes data, Covariates covariates, CoxTies ties) {
     if (covariates.rows() != data.people()) {
       throw new IllegalArgumentException("covariates and times have one row a person each");
     }

@@ -60,7 +60,7 @@ public final class CoxResiduals {
   }
 
   private void fill(Hazards hazards) {
-    SurvivalData data = blocks.data();
+    SurvivalTimes data = blocks.data();
     int p = blocks.size();
     double sum = 0;
     double[] weighted = new double[p];
@@ -98,7 +98,7 @@ public final class CoxResiduals {
     private final int p;
 
     Hazards(CoxBlocks blocks, double[] eta, CoxTies ties) {
-      SurvivalData data = blocks.data();
+      SurvivalTimes data = blocks.data();
       p = blocks.size();
       int size = data.blocks();
       ofOthers = new double[size];

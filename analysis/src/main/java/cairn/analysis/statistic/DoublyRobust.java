@@ -18,6 +18,7 @@ package cairn.analysis.statistic;
  * @param standardError of the difference, each person on its own
  * @param influence what each person gives to the difference
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 public record DoublyRobust(double first, double second, double standardError, double[] influence) {
 
   /** Keeps its own copy of the influences. */

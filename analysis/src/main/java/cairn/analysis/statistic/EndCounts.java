@@ -170,7 +170,7 @@ public final class EndCounts {
     int n = 0;
     for (int i = 0; i < distinct.length; i++) {
       double step = i == 0 ? Double.POSITIVE_INFINITY : distinct[i] - distinct[i - 1];
-      if (step > TIED && step / mean > TIED || i == 0) {
+      if (i == 0 || (step > TIED && step / mean > TIED)) {
         kept[n++] = distinct[i];
       }
     }

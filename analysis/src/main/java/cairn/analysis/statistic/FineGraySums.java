@@ -77,6 +77,7 @@ final class FineGraySums {
   }
 
   /** The log likelihood with its derivatives at some coefficients. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
   record Point(double[] beta, double logLikelihood, double[] gradient, double[][] information) {}
 
   /** Sums of e^η, e^η x and e^η x xᵀ; the last only where asked for. */

@@ -14,17 +14,17 @@ import org.hipparchus.special.Gamma;
  * <p>Network algorithm: columns are placed one after another; a node is what the rows have left, in
  * order of size; at each node equal past probabilities are kept once, and a past whose completions
  * are all, or none, unlikelier is settled at once by the longest and the shortest path. The work is
- * bounded: beyond {@link #MOST_NODES} nodes and pasts the test is not exact but a Monte Carlo one
- * with the caller's generator, and its method says so. Rows and columns without anybody are left
- * out.
+ * bounded: beyond {@link #MOST_NODES} placements and pasts the test is not exact but a Monte Carlo
+ * one with the caller's generator, and its method says so. Rows and columns without anybody are
+ * left out.
  *
- * <p>Worked example: rows (1, 2), (3, 1), (0, 4) give p = 0.2303 (see the tests).
+ * <p>Worked example: rows (1, 2), (3, 1), (0, 4) give p = 0.1030.
  *
  * <p>Source: Mehta and Patel (1983), JASA 78, 427–434; Freeman and Halton (1951).
  */
 public final class FisherExactTable {
-  /** The most nodes and pasts the exact algorithm may visit. */
-  public static final int MOST_NODES = 2_000_000;
+  /** The most placements of a column, nodes and pasts the exact algorithm may visit. */
+  public static final int MOST_NODES = 5_000_000;
 
   private static final double TOLERANCE = 1e-7;
 
@@ -52,7 +52,7 @@ public final class FisherExactTable {
 
   /** The exact p, or −1 when the table is too large. */
   private static double exact(ContingencyTable table) {
-    boolean turn = table.columns() > table.rows();
+    boolean turn = table.rows() > table.columns();
     int[] rows = new int[turn ? table.columns() : table.rows()];
     int[] columns = new int[turn ? table.rows() : table.columns()];
     for (int i = 0; i < table.rows(); i++) {
@@ -61,7 +61,7 @@ public final class FisherExactTable {
     for (int j = 0; j < table.columns(); j++) {
       (turn ? rows : columns)[j] = Math.toIntExact(table.columnTotal(j));
     }
-    // Fewer, longer columns mean fewer stages; the rows left are the state.
+    // The shorter side is the state of a node, the longer one gives the stages.
     Arrays.sort(columns);
     double seen = 0;
     for (int i = 0; i < table.rows(); i++) {
@@ -112,6 +112,7 @@ public final class FisherExactTable {
   }
 
   /** Sends the pasts of a node through one filling; returns what is settled. */
+  @SuppressWarnings("NonApiType") // floorKey is needed
   private double pass(
       int[] rest,
       double log,
@@ -139,6 +140,7 @@ public final class FisherExactTable {
     return settled;
   }
 
+  @SuppressWarnings("NonApiType") // floorKey is needed
   private static void merge(TreeMap<Double, Double> pasts, double value, double weight) {
     Double near = pasts.floorKey(value + 1e-10);
     if (near != null && near >= value - 1e-10) {
@@ -190,7 +192,7 @@ public final class FisherExactTable {
   }
 
   /** All ways to place a column over the rows. */
-  private static final class Fill {
+  private final class Fill {
     private final int[] left;
     private final int column;
 
@@ -207,6 +209,9 @@ public final class FisherExactTable {
       if (row == left.length) {
         if (open > 0) {
           return 0;
+        }
+        if (++work > MOST_NODES) {
+          throw new TooLargeException();
         }
         int[] sorted = rest.clone();
         Arrays.sort(sorted);

@@ -27,6 +27,7 @@ final class GeeState {
   }
 
   /** Residuals over √variance, and dμ/dβ over √variance, of the people of a group. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
   record Scaled(double[] residual, double[][] slope, double[] mean) {}
 
   Scaled scaled(double[] beta, int cluster) {
@@ -131,6 +132,12 @@ final class GeeState {
     double[] bottom = new double[1];
     for (int c = 0; c < members.length; c++) {
       double[] r = scaled(beta, c).residual;
+      if (model.correlation() == GeeModel.Correlation.EXCHANGEABLE) {
+        double count = r.length * (r.length - 1.0) / 2;
+        top[0] += productsOfPairs(r) / phi - alpha * count;
+        bottom[0] += count;
+        continue;
+      }
       pairs(
           r.length,
           alpha,
@@ -143,6 +150,17 @@ final class GeeState {
       throw new NotEstimableException("every group has one person, so no correlation can be seen");
     }
     return alpha + top[0] / bottom[0];
+  }
+
+  /** Σ over pairs of r_i r_j, without walking over the pairs. */
+  private static double productsOfPairs(double[] r) {
+    double sum = 0;
+    double squares = 0;
+    for (double one : r) {
+      sum += one;
+      squares += one * one;
+    }
+    return (sum * sum - squares) / 2;
   }
 
   /** What happens with a pair: its correlation and the slope of that by α. */

@@ -116,7 +116,7 @@ public record IntraclassCorrelation(
     if (!Double.isFinite(f)) {
       return TestResult.absent(Absence.NO_VARIATION, method);
     }
-    double p = Distributions.fisherUpper(f, clusters - 1.0, people - clusters);
+    double p = Distributions.fisherUpper(f, clusters - 1.0, (double) people - clusters);
     return new TestResult(Quantity.of(f), Quantity.of(clusters - 1.0), Quantity.of(p), method);
   }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * rho)}.
  *
  * <p>Worked example: group one leaves at days 1 and 3, group two at 2 and 4: O = 2 and 2, E =
- * 1.3333 and 2.6667, chi-square 0.6154 + …; see the tests for the numbers of R.
+ * 1.3333 and 2.6667, chi-square 0.6154.
  *
  * <p>Source: Mantel (1966); Peto and Peto (1972); Harrington and Fleming (1982), Biometrika 69.
  */

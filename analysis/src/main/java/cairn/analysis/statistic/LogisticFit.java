@@ -20,6 +20,7 @@ public final class LogisticFit {
   }
 
   /** The log likelihood with its derivatives. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
   record Point(
       double[] beta,
       double logLikelihood,

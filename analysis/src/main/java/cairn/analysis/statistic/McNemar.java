@@ -54,7 +54,7 @@ public final class McNemar {
 
   /** P(X ≤ k) of the binomial of n and ½. */
   private static double lower(long k, long n) {
-    return k >= n ? 1 : Distributions.betaLower(0.5, n - k, k + 1.0);
+    return k >= n ? 1 : Distributions.betaLower(0.5, (double) (n - k), k + 1.0);
   }
 
   private static void requireCounts(long b, long c) {

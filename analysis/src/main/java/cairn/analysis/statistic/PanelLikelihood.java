@@ -8,12 +8,12 @@ import java.util.List;
  * known time Σ over the states before of P[from, before] q[before, to].
  */
 final class PanelLikelihood {
-  private final PanelData data;
+  private final PanelObservations data;
   private final PanelModel model;
   private final int[][] effect;
   private final int parameters;
 
-  PanelLikelihood(PanelData data, PanelModel model) {
+  PanelLikelihood(PanelObservations data, PanelModel model) {
     this.data = data;
     this.model = model;
     effect = model.parameters(data.names().size());
@@ -48,11 +48,12 @@ final class PanelLikelihood {
   }
 
   /** Log likelihood, gradient, and the outer products of the intervals' own gradients. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
   record Point(double[] theta, double logLikelihood, double[] gradient, double[][] products) {}
 
   Point at(double[] theta) {
     Sum sum = new Sum(theta);
-    List<PanelData.Interval> intervals = data.intervals();
+    List<PanelObservations.Interval> intervals = data.intervals();
     int moves = model.moves().length;
     int pattern = -1;
     double length = Double.NaN;
@@ -60,7 +61,7 @@ final class PanelLikelihood {
     double[] x = new double[0];
     MatrixExponential p = MatrixExponential.of(new double[1][1], 0, new int[0][]);
     double[] slope = new double[moves];
-    for (PanelData.Interval one : intervals) {
+    for (PanelObservations.Interval one : intervals) {
       if (one.pattern() != pattern) {
         pattern = one.pattern();
         x = data.pattern(pattern);
@@ -85,7 +86,7 @@ final class PanelLikelihood {
 
   /** The likelihood of one interval; fills its slope by each log intensity. */
   private double one(
-      PanelData.Interval interval, MatrixExponential p, double[][] q, double[] slope) {
+      PanelObservations.Interval interval, MatrixExponential p, double[][] q, double[] slope) {
     int from = interval.from();
     int to = interval.to();
     boolean exact = model.isExact(to) && from != to;

@@ -31,7 +31,7 @@ public final class PanelMarkov {
    * @throws NotEstimableException when a move was seen that no path allows, or an intensity or
    *     effect cannot be estimated (it runs to 0 or infinity), by name
    */
-  public static PanelMarkovFit fit(PanelData data, PanelModel model) {
+  public static PanelMarkovFit fit(PanelObservations data, PanelModel model) {
     if (data.states() != model.states()) {
       throw new IllegalArgumentException("data and model have the same states");
     }
@@ -51,11 +51,11 @@ public final class PanelMarkov {
         }
         gain += direction[i] * at.gradient()[i];
       }
-      if (gain < 1e-9) {
+      if (gain < 1e-14) {
         return new PanelMarkovFit(data, model, likelihood, at, covariance);
       }
       PanelLikelihood.Point next = along(likelihood, at, direction);
-      if (next == at) {
+      if (next.logLikelihood() == at.logLikelihood()) {
         return new PanelMarkovFit(data, model, likelihood, at, covariance);
       }
       at = next;
@@ -71,7 +71,7 @@ public final class PanelMarkov {
         Math.max(chi, 0), largerParameters - parameters, "panel Markov, likelihood ratio");
   }
 
-  private static double[] start(PanelData data, PanelModel model, int parameters) {
+  private static double[] start(PanelObservations data, PanelModel model, int parameters) {
     double[] theta = new double[parameters];
     double[][] crude = crudeIntensities(data, model);
     for (int k = 0; k < model.moves().length; k++) {
@@ -84,7 +84,7 @@ public final class PanelMarkov {
   }
 
   /** Moves seen over time spent, as if nobody moved between observations (crudeinits.msm). */
-  public static double[][] crudeIntensities(PanelData data, PanelModel model) {
+  public static double[][] crudeIntensities(PanelObservations data, PanelModel model) {
     double[][] q = new double[data.states()][data.states()];
     OneStepTransitions seen = data.transitions();
     for (int[] move : model.moves()) {
@@ -175,7 +175,8 @@ public final class PanelMarkov {
     return Symmetric.inverse(information, names);
   }
 
-  private static List<String> names(PanelData data, PanelModel model, PanelLikelihood likelihood) {
+  private static List<String> names(
+      PanelObservations data, PanelModel model, PanelLikelihood likelihood) {
     String[] names = new String[likelihood.parameters()];
     for (int k = 0; k < model.moves().length; k++) {
       names[k] = "the intensity from state " + model.name(k);

@@ -8,14 +8,15 @@ import java.util.random.RandomGenerator;
  * covariates, in the order of the data's columns; without covariates hand in nothing.
  */
 public final class PanelMarkovFit {
-  private final PanelData data;
+  private final PanelObservations data;
   private final PanelModel model;
   private final PanelLikelihood likelihood;
   private final PanelLikelihood.Point at;
   private final double[][] covariance;
+  private final double[][] root;
 
   PanelMarkovFit(
-      PanelData data,
+      PanelObservations data,
       PanelModel model,
       PanelLikelihood likelihood,
       PanelLikelihood.Point at,
@@ -25,6 +26,7 @@ public final class PanelMarkovFit {
     this.likelihood = likelihood;
     this.at = at;
     this.covariance = covariance;
+    root = Draws.root(covariance);
   }
 
   /** The log likelihood; −2 times it is what msm prints. */
@@ -38,7 +40,7 @@ public final class PanelMarkovFit {
   }
 
   /** The data behind the fit. */
-  public PanelData data() {
+  public PanelObservations data() {
     return data;
   }
 
@@ -141,12 +143,9 @@ public final class PanelMarkovFit {
    */
   public Interval probabilityInterval(
       int from, int to, double time, double level, int draws, RandomGenerator random, double... x) {
-    double[][] root = Draws.root(covariance);
     double[] values = new double[draws];
     for (int b = 0; b < draws; b++) {
-      double[] theta = Draws.normal(at.theta(), root, random);
-      double[][] q = model.intensities(likelihood.logs(theta, x));
-      values[b] = MatrixExponential.of(q, time)[from][to];
+      values[b] = MatrixExponential.of(drawIntensities(random, x), time)[from][to];
     }
     Arrays.sort(values);
     return Interval.of(
@@ -155,6 +154,12 @@ public final class PanelMarkovFit {
         Draws.quantile(values, (1 + level) / 2),
         level,
         "panel Markov probability, simulated normal interval");
+  }
+
+  /** The intensity matrix of parameters drawn from their normal distribution. */
+  double[][] drawIntensities(RandomGenerator random, double... x) {
+    double[] theta = Draws.normal(at.theta(), root, random);
+    return model.intensities(likelihood.logs(theta, x));
   }
 
   /** Delta method: the gradient of a rate by each parameter, through the log intensities. */

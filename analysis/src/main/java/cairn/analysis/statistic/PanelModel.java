@@ -97,7 +97,7 @@ public final class PanelModel {
   }
 
   /** Refuses data with a move to where no path leads, by its states. */
-  void requirePaths(PanelData data) {
+  void requirePaths(PanelObservations data) {
     boolean[][] path = new boolean[states][states];
     for (int i = 0; i < states; i++) {
       path[i][i] = true;
@@ -112,7 +112,7 @@ public final class PanelModel {
         }
       }
     }
-    for (PanelData.Interval one : data.intervals()) {
+    for (PanelObservations.Interval one : data.intervals()) {
       if (!path[one.from()][one.to()]) {
         throw new NotEstimableException(
             "a move from state "

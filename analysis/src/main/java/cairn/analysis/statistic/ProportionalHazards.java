@@ -97,7 +97,7 @@ public final class ProportionalHazards {
     return TestResult.chiSquared(chi, added.length, method);
   }
 
-  private static double[] centredTimes(SurvivalData data, Transform transform) {
+  private static double[] centredTimes(SurvivalTimes data, Transform transform) {
     int n = data.people();
     double[] time = new double[n];
     int[] end = new int[n];
@@ -106,9 +106,10 @@ public final class ProportionalHazards {
       end[i] = data.event(i) ? 1 : 0;
     }
     double[] g = transformed(time, end, transform);
+    double events = data.events();
     double mean = 0;
     for (int i = 0; i < n; i++) {
-      mean += end[i] * g[i] / data.events();
+      mean += end[i] * g[i] / events;
     }
     for (int i = 0; i < n; i++) {
       g[i] -= mean;

@@ -19,6 +19,7 @@ import java.util.Arrays;
  * @param second share expected with everybody in the second
  * @param influence what each person gives to the difference
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 public record Standardization(double first, double second, double[] influence) {
   private static final String GROUP = "group";
 
@@ -59,6 +60,7 @@ public record Standardization(double first, double second, double[] influence) {
   }
 
   /** The outcome model, and the chance of each person in either group. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
   record Model(LogisticFit fit, Covariates withGroup, double[] ifFirst, double[] ifSecond) {
 
     static Model fit(boolean[] yes, boolean[] inFirst, Covariates covariates) {

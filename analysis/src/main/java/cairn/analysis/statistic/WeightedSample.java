@@ -36,7 +36,7 @@ public final class WeightedSample {
     return sum / total;
   }
 
-  double standardError(double mean1, double mean0, WeightedDifference.Error error) {
+  double standardError(double mean1, double mean0, WeightedDifference.ErrorKind error) {
     double total1 = total(true);
     double total0 = total(false);
     double sum = 0;

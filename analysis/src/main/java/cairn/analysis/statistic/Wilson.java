@@ -29,8 +29,8 @@ public final class Wilson {
     }
     double z = Distributions.normalTwoSidedQuantile(level);
     double p = count.share();
-    double lower = count.x() == 0 ? 0 : limit(count.x(), count.n(), z, -1);
-    double upper = count.x() == count.n() ? 1 : limit(count.x(), count.n(), z, 1);
+    double lower = count.x() == 0 ? 0 : limit((double) count.x(), (double) count.n(), z, -1);
+    double upper = count.x() == count.n() ? 1 : limit((double) count.x(), (double) count.n(), z, 1);
     return Interval.of(p, lower, upper, level, METHOD);
   }
 
@@ -46,8 +46,8 @@ public final class Wilson {
     }
     double z = Distributions.normalTwoSidedQuantile(level);
     double yates = Math.min(0.5, Math.abs(x - n / 2.0));
-    double lower = x == 0 ? 0 : limit(x - yates, n, z, -1);
-    double upper = x == n ? 1 : limit(x + yates, n, z, 1);
+    double lower = x == 0 ? 0 : limit(x - yates, (double) n, z, -1);
+    double upper = x == n ? 1 : limit(x + yates, (double) n, z, 1);
     return Interval.of(count.share(), Math.max(lower, 0), Math.min(upper, 1), level, method);
   }
 

@@ -13,6 +13,7 @@ import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Problem;
+import cairn.ingest.model.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonOutcomes {
   private static final String LOST = "lost";
+
+  /** Of goal attainment T. */
+  private static final double STANDARD_DEVIATION = 10;
 
   private final Yardsticks yardsticks;
   private final StudyPlan plan;
@@ -73,10 +77,17 @@ public final class PersonOutcomes {
     for (Problem problem : goals.problems().values()) {
       Goal goal = goals.ownGoal(problem, at.minusDays(1));
       if (goal != null && !verdicts.containsKey(problem.key())) {
-        verdicts.put(problem.key(), OwnGoalVerdict.review(goals, goal, at.minusDays(1)));
+        verdicts.put(problem.key(), unnamed(OwnGoalVerdict.judge(goal, ofOther(goal, at))));
       }
     }
     return verdicts;
+  }
+
+  /** The facts about a problem that is no substance: a safer way taken up, and the review. */
+  private OutcomeFacts ofOther(Goal goal, LocalDate at) {
+    Verdict safer = yardsticks.saferUse().judge(Evidence.ofPerson(calendars, at));
+    Verdict review = OwnGoalVerdict.review(goals, goal, at.minusDays(1));
+    return new OutcomeFacts(null, null, null, null, null, null, safer, null, null, review);
   }
 
   private static Verdict unnamed(Verdict verdict) {
@@ -105,6 +116,16 @@ public final class PersonOutcomes {
     return AnyChange.of(parts);
   }
 
+  /** A fall of T by a standard deviation since the fourth week. A goal not reached yet is none. */
+  private Verdict attainmentFell(LocalDate at) {
+    LocalDate early = calendars.start().plusDays(ProblemFacts.WINDOW);
+    Double change =
+        early.isBefore(at) ? AttainmentScore.change(goals, early, at.minusDays(1)) : null;
+    return change == null
+        ? Verdict.notEvaluable(Reason.NO_SECOND_ASSESSMENT, 0, 2)
+        : Verdict.of(change <= -STANDARD_DEVIATION, change, 2, 2);
+  }
+
   /** Any setback since the start, with its parts: the mirror of any positive change. */
   public AnyChange setback(LocalDate at) {
     return AnyChange.of(parts(at, -1));
@@ -119,11 +140,13 @@ public final class PersonOutcomes {
       Verdict safer = yardsticks.saferUse().judge(Evidence.ofPerson(calendars, at));
       add(parts, ChangePart.SAFER_USE, sign > 0 ? safer : givenUp(safer));
     }
-    Verdict attained = attainment(at);
-    add(parts, ChangePart.GOALS, sign > 0 ? attained : ProblemFacts.mirror(attained));
+    add(parts, ChangePart.GOALS, sign > 0 ? attainment(at) : attainmentFell(at));
     LocalDate last = at.minusDays(1);
     for (StageCourse course : stages) {
       add(parts, ChangePart.STAGE, StageSteps.judge(course, last, sign));
+      if (sign < 0 && course.at(last) == Stage.RETURN_TO_USE) {
+        add(parts, ChangePart.ABSTINENCE, Verdict.achieved(null, 1, 1));
+      }
     }
     for (Verdict each : ScaleSteps.judge(calendars.history().measures(), last, sign)) {
       add(parts, ChangePart.WELLBEING, each);

@@ -32,11 +32,15 @@ final class PlannedTimes {
     return PlannedPeriod.of(goals, this::use, new Cutoff(at.minusDays(1)));
   }
 
-  /** Whether the last one about the problem that has ended was kept; null where there is none. */
+  /**
+   * Whether the last one about the problem that has ended was kept. Where none has, one that still
+   * runs is not evaluable; null where nothing was planned.
+   */
   @Nullable Verdict last(Problem problem, LocalDate at, StudyPlan plan) {
     Verdict last = null;
     for (PlannedPeriod each : all(at)) {
-      if (each.hasEnded() && each.problem().key().equals(problem.key())) {
+      boolean isAbout = each.problem().key().equals(problem.key());
+      if (isAbout && (each.hasEnded() || last == null)) {
         last = each.kept(plan.keptShare(), plan.minimumCoverage());
       }
     }

@@ -66,16 +66,6 @@ record ProblemFacts(Yardsticks yardsticks, StudyPlan plan, OwnGoals goals, Plann
         : reduced;
   }
 
-  /** The mirror of a verdict: achieved becomes not achieved, and the other way round. */
-  static Verdict mirror(Verdict verdict) {
-    return switch (verdict.status()) {
-      case ACHIEVED -> Verdict.notAchieved(verdict.value(), verdict.observed(), verdict.expected());
-      case NOT_ACHIEVED ->
-          Verdict.achieved(verdict.value(), verdict.observed(), verdict.expected());
-      case NOT_EVALUABLE -> verdict;
-    };
-  }
-
   static boolean isAchieved(Verdict verdict) {
     return verdict.status() == Status.ACHIEVED;
   }

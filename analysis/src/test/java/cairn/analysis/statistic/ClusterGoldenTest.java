@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"ArrayRecordComponent", "StringSplitter", "StatementSwitchToExpressionSwitch"})
 class ClusterGoldenTest {
   private static final List<String> COVARIATES = List.of("age", "male", "white", "hisp");
   private final Map<String, Object> fits = new HashMap<>();
@@ -280,8 +281,8 @@ class ClusterGoldenTest {
       case "risk_diff" -> d.difference();
       case "risk_ratio" -> d.ratio().value();
       case "odds_ratio" -> d.oddsRatio().value();
-      case "se_svyglm" -> d.standardError(WeightedDifference.Error.SURVEY);
-      default -> d.standardError(WeightedDifference.Error.valueOf(row.key().substring(3)));
+      case "se_svyglm" -> d.standardError(WeightedDifference.ErrorKind.SURVEY);
+      default -> d.standardError(WeightedDifference.ErrorKind.valueOf(row.key().substring(3)));
     };
   }
 

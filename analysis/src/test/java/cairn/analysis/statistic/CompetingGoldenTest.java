@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"ArrayRecordComponent", "StringSplitter"})
 class CompetingGoldenTest {
   /** Time, end and group of each person of a data set. */
   record Ends(double[] time, int[] end, String[] group, String[] stratum, Covariates x) {
@@ -158,7 +159,7 @@ class CompetingGoldenTest {
     for (int i = 0; i < event.length; i++) {
       event[i] = ends.end()[i] == (int) row.number("cause");
     }
-    CoxFit fit = CoxRegression.fit(SurvivalData.of(ends.time(), event), ends.x(), CoxTies.BRESLOW);
+    CoxFit fit = CoxRegression.fit(SurvivalTimes.of(ends.time(), event), ends.x(), CoxTies.BRESLOW);
     int j = fit.names().indexOf(row.key().replaceFirst("^covs", ""));
     return row.stat().equals("coef") ? fit.coefficient(j) : fit.standardError(j);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * Data sets coded as the R scripts code them: factors with their levels, names as R prints them.
  */
+@SuppressWarnings({"StringSplitter"})
 final class Frames {
   private static final Map<String, List<String>> LEVELS =
       Map.of("celltype", List.of("squamous", "smallcell", "adeno", "large"));

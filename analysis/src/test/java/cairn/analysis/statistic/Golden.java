@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
  * Holds every row of a file of golden numbers against ours. A row agrees, or it is in {@code
  * exclusions.csv} with its reason; an exclusion that no row needs fails too.
  */
+@SuppressWarnings({"StringSplitter"})
 final class Golden {
   /** One golden number. */
   record Row(String test, String dataset, String args, String key, String stat, String value) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"StringSplitter"})
 class MultistateGoldenTest {
   /** The panel model: relative 1e-3 in what follows from the intensities, as agreed. */
   private static final Golden.Tolerance PANEL = Golden.Tolerance.relative(1e-3, 1e-3);
@@ -109,13 +110,14 @@ class MultistateGoldenTest {
         fits.computeIfAbsent(row.dataset() + args, k -> PanelMarkov.fit(data(row), model(row)));
   }
 
-  private PanelData data(Golden.Row row) {
+  private PanelObservations data(Golden.Row row) {
     if (row.dataset().equals("cav")) {
-      return PanelData.of(
+      return PanelObservations.of(
           cav().integers("PTNUM"), cav().numbers("years"), lessOne(cav().integers("state")), 4);
     }
     Csv d = waves(row, true);
-    return PanelData.of(d.integers("id"), d.numbers("wave"), lessOne(d.integers("level")), 3);
+    return PanelObservations.of(
+        d.integers("id"), d.numbers("wave"), lessOne(d.integers("level")), 3);
   }
 
   private static PanelModel model(Golden.Row row) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"StringSplitter"})
 class ProportionsGoldenTest {
   /** coin computes a p value as 1 − lower tail, so its far tails are 0. */
   private static final Golden.Tolerance COIN =

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings({"FloatingPointLiteralPrecision"})
 class ProportionsTest {
   private static final Counted NEWCOMBE_1 = new Counted(56, 70);
   private static final Counted NEWCOMBE_2 = new Counted(48, 80);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Moves, adjusted p values, goal attainment, reliable change, clusters, standardised differences.
  */
+@SuppressWarnings({"EnumOrdinal"})
 class SmallEstimatorsTest {
   @Test
   void movesAreCountedInsideAPerson() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"StringSplitter"})
 class SurvivalGoldenTest {
   private final Frames frames = new Frames();
   private final Map<String, Object> fits = new HashMap<>();
@@ -181,8 +182,8 @@ class SurvivalGoldenTest {
                     default -> "time";
                   };
               String status = row.dataset().equals("pharmacoSmoking") ? "relapse" : "status";
-              SurvivalData data =
-                  SurvivalData.stratified(
+              SurvivalTimes data =
+                  SurvivalTimes.stratified(
                       csv.numbers(time),
                       Frames.events(csv, status),
                       Frames.strata(csv, formula(row)));

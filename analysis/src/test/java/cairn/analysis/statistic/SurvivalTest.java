@@ -11,6 +11,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Freireich's 6-MP group (1963), the textbook set, and small ones by hand. */
+@SuppressWarnings({"EnumOrdinal"})
 class SurvivalTest {
   private static final int[] DAY = {
     6, 6, 6, 7, 10, 13, 16, 22, 23, 6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35

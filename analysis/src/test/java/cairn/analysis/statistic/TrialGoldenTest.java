@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"StringSplitter"})
 class TrialGoldenTest {
   private final Map<String, Object> made = new HashMap<>();
 
@@ -105,7 +106,7 @@ class TrialGoldenTest {
             .and("treatmentOutpatient BUP", d.indicator("treatment", "Outpatient BUP"));
     CoxTies ties = row.arg("ties").equals("efron") ? CoxTies.EFRON : CoxTies.BRESLOW;
     CoxFit fit =
-        CoxRegression.fit(SurvivalData.of(d.numbers("time"), Frames.events(d, "event")), x, ties);
+        CoxRegression.fit(SurvivalTimes.of(d.numbers("time"), Frames.events(d, "event")), x, ties);
     return switch (row.stat()) {
       case "coef" -> fit.coefficient(0);
       case "naive_se" -> fit.standardError(0);

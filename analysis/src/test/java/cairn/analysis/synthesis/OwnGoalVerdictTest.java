@@ -4,7 +4,6 @@ import static cairn.analysis.history.Histories.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.history.Histories;
@@ -179,15 +178,6 @@ class OwnGoalVerdictTest {
     assertEquals(0.0, AnyChange.byChance(0, 0.025));
     assertEquals(1.0, AnyChange.byChance(3, 1));
     assertThrows(IllegalArgumentException.class, () -> AnyChange.byChance(2, 1.1));
-  }
-
-  @Test
-  void displacementIsAskedOfPeopleWhoStopped() {
-    assertEquals("no_displacement", Displacement.judge(YES, List.of(NO, NO)).category());
-    assertEquals(Status.NOT_ACHIEVED, Displacement.judge(YES, List.of()).status());
-    assertEquals("other_use_increased", Displacement.judge(YES, List.of(UNKNOWN, YES)).category());
-    assertEquals(Reason.COVERAGE_TOO_LOW, Displacement.judge(YES, List.of(NO, UNKNOWN)).reason());
-    assertTrue(!Displacement.judge(NO, List.of(YES)).isEvaluable());
   }
 
   @Test

@@ -71,6 +71,7 @@ public final class PartWriter implements Closeable {
   public void close() {
     try {
       writer.close();
+      Footer.settle(file);
     } catch (IOException e) {
       throw StoreException.refused(file, e);
     }

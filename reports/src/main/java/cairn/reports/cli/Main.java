@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       GenerateCommand.class,
       DefinitionsCommand.class,
+      BenchmarkCommand.class,
       HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,9 +1,7 @@
 package cairn.reports.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -75,11 +73,11 @@ final class Network {
     long wanted = printed ? 0 : up ? PLENTY : here - lowest(row, column);
     long pushed = 0;
     while (pushed < wanted) {
-      int[] path = path(room, from, to);
-      if (path.length == 0) {
+      int[] before = reach(room, from);
+      if (before[to] < 0) {
         break;
       }
-      pushed += augment(room, path, from, to, wanted - pushed);
+      pushed += augment(room, before, from, to, wanted - pushed);
     }
     long[][] witness = witness(room);
     witness[row][column] = up ? here + pushed : here - pushed;
@@ -128,22 +126,24 @@ final class Network {
     return room;
   }
 
-  /** The shortest way with room, as the node before each node; empty when there is none. */
-  private static int[] path(long[][] room, int from, int to) {
+  /** The node before each node on the shortest way with room; -1 where there is no way. */
+  private static int[] reach(long[][] room, int from) {
     int[] before = new int[room.length];
     Arrays.fill(before, -1);
     before[from] = from;
-    Deque<Integer> queue = new ArrayDeque<>(List.of(from));
-    while (!queue.isEmpty() && before[to] < 0) {
-      int node = queue.remove();
+    int[] queue = new int[room.length];
+    queue[0] = from;
+    int added = 1;
+    for (int taken = 0; taken < added; taken++) {
+      int node = queue[taken];
       for (int next = 0; next < room.length; next++) {
         if (before[next] < 0 && room[node][next] > 0) {
           before[next] = node;
-          queue.add(next);
+          queue[added++] = next;
         }
       }
     }
-    return before[to] < 0 ? new int[0] : before;
+    return before;
   }
 
   private static long augment(long[][] room, int[] before, int from, int to, long most) {
@@ -171,17 +171,14 @@ final class Network {
 
   /** Printed cells above 0 that cross from what can be reached to what cannot. */
   private List<Place> blocking(long[][] room, int from, int row, int column) {
-    boolean[] reached = new boolean[nodes()];
-    for (int node = 0; node < nodes(); node++) {
-      reached[node] = node == from || path(room, from, node).length > 0;
-    }
+    int[] before = reach(room, from);
     List<Place> blocking = new ArrayList<>();
     for (int r = 0; r <= rows; r++) {
       for (int c = 0; c <= columns; c++) {
         boolean other = r != row || c != column;
         boolean crosses =
-            reached[tail(r, c)] != reached[head(r, c)]
-                && (reached[tail(r, c)] || table.at(r, c) > floor);
+            (before[tail(r, c)] < 0) != (before[head(r, c)] < 0)
+                && (before[tail(r, c)] >= 0 || table.at(r, c) > floor);
         boolean printed = shown.status(r, c) == CellStatus.PRINTED && table.at(r, c) > 0;
         if (other && crosses && printed) {
           blocking.add(new Place(r, c));

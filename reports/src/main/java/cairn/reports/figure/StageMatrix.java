@@ -186,7 +186,7 @@ public record StageMatrix(
               + text(row.people())
               + " seen again, "
               + text(stayed)
-              + " of them in the same stage, "
+              + " in the same stage, "
               + text(unseen)
               + " "
               + lastColumn.toLowerCase(Locale.ROOT));

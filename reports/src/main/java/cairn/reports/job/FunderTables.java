@@ -6,6 +6,7 @@ import static cairn.analysis.result.PeopleTables.PEOPLE;
 import static cairn.analysis.result.PeopleTables.QUALITY;
 import static cairn.analysis.result.StayingTables.MONTHS;
 
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.disclosure.Audit;
 import cairn.reports.disclosure.CellStatus;
 import cairn.reports.disclosure.CountTable;
@@ -104,10 +105,10 @@ final class FunderTables {
   /** People by when they came; gives the numbers of people printed, by group type. */
   private Map<String, Long> people(FunderRows rows) {
     Rows people = material.rows(PEOPLE);
-    List<String> types = material.groupTypes(people);
+    List<String> types = material.groupTypes(people.except("group_type", Material.NO_SESSION));
     Map<String, String> columns = new LinkedHashMap<>();
-    columns.put("new_this_month", "Came this month for the first time");
-    columns.put("came_again_this_month", "Came this month and before");
+    columns.put("new_this_month", "Came this month and started");
+    columns.put("came_again_this_month", "Came this month, had started before");
     columns.put("came_before_only", "Came before, not this month");
     Map<String, Long> printed = new LinkedHashMap<>();
     if (types.isEmpty()) {
@@ -195,7 +196,7 @@ final class FunderTables {
     Rows categories =
         material
             .rows(OUTCOME_CATEGORIES)
-            .where("definition", "GOAL-5")
+            .where("definition", JoinedDefinition.OWN_GOAL)
             .where("problem", Material.ALL)
             .where("goal_type", Material.ALL)
             .where("milestone", "month_end");

@@ -1,72 +1,120 @@
 package cairn.reports.job;
 
+import cairn.ingest.contract.Tally;
+import cairn.ingest.job.DeliveryEntry;
+import cairn.ingest.job.FileReport;
+import cairn.ingest.job.RecordsManifest;
+import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.Store;
 import cairn.reports.document.Header;
 import cairn.reports.section.RunFacts;
 import cairn.reports.section.RunFacts.TableTally;
-import com.fasterxml.jackson.databind.JsonNode;
+import cairn.reports.section.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * What the manifest of a month's results tells of its run. All of it may be missing: {@code
- * program} (its name), {@code data_as_of} (a day), {@code status} (provisional, final or revised),
- * {@code rows} (a list of table, read, accepted, rejected, repeats) and {@code notices} (a list of
- * sentences). Every other plain value is listed as a fact.
+ * What the manifests of a month's results and of the records tell of the run: the program of the
+ * last delivery that names one, what became of every row of every delivery, and the plain values
+ * that the results' manifest holds.
  */
 final class ManifestFacts {
-  private static final List<String> KNOWN =
-      List.of("program", "data_as_of", "status", "rows", "notices", "month");
+  private static final List<String> SHOWN_ELSEWHERE = List.of("kind", "month", "status");
+  private static final String NO_NAME = "This program";
   private static final int ID_SHOWN = 12;
 
   private ManifestFacts() {}
 
-  static RunFacts of(Snapshot results, YearMonth month) {
+  static RunFacts of(Store store, Snapshot results, YearMonth month) {
     ObjectNode about = results.manifest().about();
-    List<TableTally> tallies = new ArrayList<>();
-    for (JsonNode row : about.path("rows")) {
-      tallies.add(
-          new TableTally(
-              row.path("table").asText(),
-              row.path("read").asLong(),
-              row.path("accepted").asLong(),
-              row.path("rejected").asLong(),
-              row.path("repeats").asLong()));
+    Optional<Snapshot> records = store.find(Place.records());
+    List<DeliveryEntry> deliveries = RecordsManifest.of(records).deliveries();
+    return new RunFacts(
+        program(deliveries),
+        month.atEndOfMonth(),
+        month + "-" + shortened(results.id()),
+        status(about.path("status").asText("provisional")),
+        tallies(deliveries),
+        notices(about, records),
+        facts(about));
+  }
+
+  private static String program(List<DeliveryEntry> deliveries) {
+    return deliveries.stream()
+        .map(DeliveryEntry::program)
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later)
+        .orElse(NO_NAME);
+  }
+
+  /** Rows by table over all deliveries, tables in the order met. */
+  private static List<TableTally> tallies(List<DeliveryEntry> deliveries) {
+    Map<String, Tally> tables = new LinkedHashMap<>();
+    for (DeliveryEntry delivery : deliveries) {
+      for (FileReport file : delivery.files()) {
+        tables.merge(file.table(), file.tally(), Tally::plus);
+      }
     }
+    return tables.entrySet().stream()
+        .map(
+            t ->
+                new TableTally(
+                    t.getKey(),
+                    t.getValue().read(),
+                    t.getValue().accepted(),
+                    t.getValue().rejected(),
+                    t.getValue().repeats()))
+        .toList();
+  }
+
+  private static List<String> notices(ObjectNode about, Optional<Snapshot> records) {
     List<String> notices = new ArrayList<>();
-    about.path("notices").forEach(n -> notices.add(n.asText()));
+    String used = about.path("records").asText("");
+    if (records.isPresent() && !used.isEmpty() && !used.equals(records.get().id())) {
+      notices.add(
+          "Records have been added since these results were worked out: run the analysis of the"
+              + " month again to count them.");
+    }
+    if (about.path("start").asText("").equals("intake")) {
+      notices.add(
+          "There is no attendance in the records: the start is the day of intake instead of the"
+              + " first session attended.");
+    }
+    return notices;
+  }
+
+  private static List<Map.Entry<String, String>> facts(ObjectNode about) {
     List<Map.Entry<String, String>> facts = new ArrayList<>();
     about
         .fields()
         .forEachRemaining(
             field -> {
-              if (field.getValue().isValueNode() && !KNOWN.contains(field.getKey())) {
-                facts.add(Map.entry(name(field.getKey()), field.getValue().asText()));
+              boolean plain = field.getValue().isValueNode();
+              if (plain && !SHOWN_ELSEWHERE.contains(field.getKey())) {
+                String name = Words.capital(field.getKey().replace('_', ' '));
+                facts.add(Map.entry(name, field.getValue().asText()));
               }
             });
-    return new RunFacts(
-        about.path("program").asText("This program"),
-        LocalDate.parse(about.path("data_as_of").asText(month.atEndOfMonth().toString())),
-        month + "-" + results.id().substring(0, Math.min(ID_SHOWN, results.id().length())),
-        status(about.path("status").asText("provisional")),
-        tallies,
-        notices,
-        facts);
+    return facts;
+  }
+
+  private static String shortened(String id) {
+    return id.substring(0, Math.min(ID_SHOWN, id.length()));
   }
 
   private static Header.Status status(String word) {
-    return Header.Status.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static String name(String key) {
-    String spaced = key.replace('_', ' ');
-    return spaced.isEmpty()
-        ? spaced
-        : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    for (Header.Status status : Header.Status.values()) {
+      if (status.label().equalsIgnoreCase(word)) {
+        return status;
+      }
+    }
+    return Header.Status.PROVISIONAL;
   }
 }

@@ -6,15 +6,11 @@ import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredFile;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.section.Material;
-import cairn.reports.section.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The researcher's folder: the summary tables as Parquet and CSV, the codebook, terms of use, how
@@ -38,8 +34,8 @@ final class ResearcherFiles {
     Codebook codebook = new Codebook(material);
     files.add(FOLDER + "codebook.csv", codebook.table().toCsv());
     files.add(FOLDER + "codebook.html", HtmlWriter.html(codebook.report()));
-    TEXTS.forEach(name -> files.add(FOLDER + name, filled(resource(name), material)));
-    EXAMPLES.forEach(name -> files.add(FOLDER + name, resource(name)));
+    TEXTS.forEach(name -> files.add(FOLDER + name, Templates.filled(name, material)));
+    EXAMPLES.forEach(name -> files.add(FOLDER + name, Templates.text(name)));
     files.add(FOLDER + "run-manifest.json", manifest(results));
     files.add(FOLDER + "datapackage.json", PackageDescription.of(material, files, FOLDER));
     files.add(FOLDER + "SHA256SUMS", sums(files));
@@ -60,15 +56,6 @@ final class ResearcherFiles {
     }
   }
 
-  private static String filled(String template, Material material) {
-    return template
-        .replace("{program}", material.run().program().replace('"', ' '))
-        .replace("{month}", Words.month(material.now().month()))
-        .replace("{results}", material.run().runId())
-        .replace("{data_as_of}", material.run().dataAsOf().toString())
-        .replace("{status}", material.run().status().label());
-  }
-
   private static String manifest(Snapshot results) {
     ObjectNode manifest = results.manifest().about().deepCopy();
     manifest.put("results", results.id());
@@ -86,15 +73,5 @@ final class ResearcherFiles {
       }
     }
     return sums.toString();
-  }
-
-  private static String resource(String name) {
-    try (InputStream stream =
-        Objects.requireNonNull(
-            ResearcherFiles.class.getResourceAsStream("/cairn/reports/job/" + name), name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a packaged file cannot be read", e);
-    }
   }
 }

@@ -29,7 +29,7 @@ final class ResultReader {
             .find(Place.results(month.minusMonths(1)))
             .map(before -> results(before, month.minusMonths(1))),
         CatalogueLabels.of(catalogues),
-        ManifestFacts.of(results, month));
+        ManifestFacts.of(store, results, month));
   }
 
   private static MonthResults results(Snapshot snapshot, YearMonth month) {

@@ -3,6 +3,7 @@ package cairn.reports.section;
 import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -38,7 +39,7 @@ final class DefinedOutcomes {
             now.where("definition", Outcomes.OWN_GOAL),
             "own-goal-by-type",
             "Own goal at " + when + ", by the group type of the first session",
-            "People count once: the group types add up to all."));
+            "Each problem of a person counts once: the group types add up to all."));
     Rows attended =
         all.where("view", "attended")
             .where("milestone", latest.get())
@@ -94,6 +95,9 @@ final class DefinedOutcomes {
     List<String> there = rows.values("definition");
     List<List<Value>> lines = new ArrayList<>();
     for (String definition : order(known, there)) {
+      if (definition.equals(JoinedDefinition.SETBACK)) {
+        continue; // whoever is not seen must not count as without a setback
+      }
       line(Glossary.label(m, definition), rows.where("definition", definition))
           .ifPresent(lines::add);
     }

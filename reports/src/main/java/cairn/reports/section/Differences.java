@@ -8,6 +8,7 @@ import cairn.reports.document.Section;
 import cairn.reports.figure.DifferencesFigure;
 import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.table.ColumnType;
+import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -53,7 +54,7 @@ final class Differences implements SectionBuilder {
     if (outcomes.isEmpty()) {
       return Optional.empty();
     }
-    String outcome = outcomes.contains("GOAL-5") ? "GOAL-5" : outcomes.get(0);
+    String outcome = outcomes.contains(Outcomes.OWN_GOAL) ? Outcomes.OWN_GOAL : outcomes.get(0);
     Rows own = differences.where("outcome", outcome);
     String milestone = Milestones.latest(own).orElseThrow();
     Rows rows = own.where("milestone", milestone);
@@ -88,19 +89,6 @@ final class Differences implements SectionBuilder {
     }
     String reference = Words.small(m.groupType(look.reference()));
     String outcome = Glossary.label(m, look.outcome());
-    List<Note> notes = new ArrayList<>();
-    notes.add(
-        Note.of(
-            "An interval that crosses the centre line includes no difference: chance alone may"
-                + " explain what is seen."));
-    notes.add(
-        Note.of(
-            "Describes only: too few people or groups for a comparison; no difference is drawn."));
-    notes.add(
-        Glossary.has(m, look.outcome())
-            ? Note.linked(
-                "Outcome: " + outcome + ".", Glossary.target(look.outcome()), "Definition")
-            : Note.of("Outcome: " + outcome + "."));
     return new Block.FigureBlock(
         "differences-figure",
         "Difference from "
@@ -117,8 +105,25 @@ final class Differences implements SectionBuilder {
             ColumnType.POINTS,
             0,
             rows),
-        notes,
+        figureNotes(m, look.outcome(), outcome),
         numbers(m, "differences_figure", "Differences drawn above", look.rows()));
+  }
+
+  private static List<Note> figureNotes(Material m, String definition, String outcome) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "An interval that crosses the centre line includes no difference: chance alone may"
+                + " explain what is seen."));
+    notes.add(
+        Note.of(
+            "Describes only: too few groups for a comparison; the numbers stand in parentheses and"
+                + " are not drawn."));
+    notes.add(
+        Glossary.has(m, definition)
+            ? Note.linked("Outcome: " + outcome + ".", Glossary.target(definition), "Definition")
+            : Note.of("Outcome: " + outcome + "."));
+    return notes;
   }
 
   private static DifferencesFigure.Row row(String label, ResultRow r, Optional<Estimate> adjusted) {
@@ -126,15 +131,26 @@ final class Differences implements SectionBuilder {
     Value reference = Value.count(r.count("reference_n"));
     Optional<Estimate> plain = r.is("standing", COMPARED) ? estimate(r) : Optional.empty();
     if (plain.isEmpty()) {
+      String numbers = r.is("standing", COMPARED) ? "" : numbers(r);
       return DifferencesFigure.Row.absent(
-          label,
-          standing(r.text("standing")).toLowerCase(java.util.Locale.ROOT),
-          people,
-          reference);
+          label, numbers + Words.small(standing(r.text("standing"))), people, reference);
     }
     return adjusted
         .map(a -> DifferencesFigure.Row.adjusted(label, plain.get(), a, people, reference))
         .orElseGet(() -> DifferencesFigure.Row.plain(label, plain.get(), people, reference));
+  }
+
+  /** The difference and its interval of a row that only describes, to be read and not drawn. */
+  private static String numbers(ResultRow r) {
+    return estimate(r)
+        .map(
+            e ->
+                "(%s, %s to %s) "
+                    .formatted(
+                        Display.points(e.value()),
+                        Display.points(e.lower()),
+                        Display.points(e.upper())))
+        .orElse("");
   }
 
   private static Optional<Estimate> estimate(ResultRow r) {

@@ -17,6 +17,9 @@ public record Material(
   /** The key under which everybody stands once. */
   public static final String ALL = "all";
 
+  /** The key in place of a group type for people who have not attended a session. */
+  public static final String NO_SESSION = "no_session";
+
   /** This month's rows of a table. */
   public Rows rows(Table table) {
     return now.rows(table);
@@ -39,6 +42,10 @@ public record Material(
 
   /** The words for a group type. */
   public String groupType(String key) {
-    return ALL.equals(key) ? "All group types" : labels.of(Labels.GROUP_TYPES, key);
+    return switch (key) {
+      case ALL -> "All group types";
+      case NO_SESSION -> "No session yet";
+      default -> labels.of(Labels.GROUP_TYPES, key);
+    };
   }
 }

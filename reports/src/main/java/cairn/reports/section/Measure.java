@@ -4,6 +4,7 @@ import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.StayingTables.COMPLETION;
 
+import cairn.analysis.synthesis.JoinedDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,17 +17,17 @@ import java.util.function.Function;
  */
 record Measure(String label, Function<MonthResults, Optional<Share>> find) {
 
-  /** The own goal reached, or come closer to. */
-  static final Measure OWN_GOAL =
-      new Measure("Reached or moved towards their own goal", r -> outcome(r, Outcomes.OWN_GOAL));
-
   /** The shares at the head of the report. */
-  static List<Measure> all() {
+  static List<Measure> all(Material m) {
     return List.of(
         new Measure("Any positive change", Measure::anyPositiveChange),
-        OWN_GOAL,
-        new Measure("Goals met or partly met at the last review", Measure::goals),
+        defined(m, JoinedDefinition.OWN_GOAL),
+        defined(m, JoinedDefinition.ATTAINMENT),
         new Measure("Came back within 180 days of a gap", Measure::cameBack));
+  }
+
+  private static Measure defined(Material m, String definition) {
+    return new Measure(Glossary.label(m, definition), r -> outcome(r, definition));
   }
 
   private static Optional<Share> anyPositiveChange(MonthResults results) {
@@ -40,7 +41,8 @@ record Measure(String label, Function<MonthResults, Optional<Share>> find) {
         .map(r -> Share.of(r, "n", "of"));
   }
 
-  private static Optional<Share> outcome(MonthResults results, String definition) {
+  /** Those with an outcome at the month's end, of those with a verdict. */
+  static Optional<Share> outcome(MonthResults results, String definition) {
     return results
         .rows(OUTCOMES)
         .where("view", "first")
@@ -51,10 +53,6 @@ record Measure(String label, Function<MonthResults, Optional<Share>> find) {
         .where("missing_rule", "observed")
         .first()
         .map(r -> Share.of(r, "achieved", "evaluable"));
-  }
-
-  private static Optional<Share> goals(MonthResults results) {
-    return outcome(results, "GOAL-2");
   }
 
   private static Optional<Share> cameBack(MonthResults results) {

@@ -2,12 +2,17 @@ package cairn.reports.section;
 
 import cairn.reports.document.Block.Definition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The methods behind the numbers, in words, with their sources. */
 final class Methods {
   private Methods() {}
 
   static List<Definition> all() {
+    return Stream.of(numbers(), people()).flatMap(List::stream).toList();
+  }
+
+  private static List<Definition> numbers() {
     return List.of(
         new Definition(
             "method-interval",
@@ -38,7 +43,11 @@ final class Methods {
                     + " scale.",
                 "The shares that stopped, ended as planned or were ended from outside are cumulative"
                     + " incidences: together with those still coming they make up everybody."),
-            "Kaplan and Meier 1958; Aalen and Johansen 1978; Morris and others 2019"),
+            "Kaplan and Meier 1958; Aalen and Johansen 1978; Morris and others 2019"));
+  }
+
+  private static List<Definition> people() {
+    return List.of(
         new Definition(
             "method-start",
             "Start and milestones",

@@ -13,6 +13,15 @@ import java.util.Optional;
 
 /** How far the shares could lie from the truth if everybody without a verdict were alike. */
 final class MissingBounds {
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.text("definition", "Outcome"),
+          TableColumn.count("due", "Due", "people or people and problems"),
+          TableColumn.count("missing", "Without a verdict", "people or people and problems"),
+          TableColumn.share("observed", "Of those with a verdict"),
+          TableColumn.share("least", "If nobody without one had it"),
+          TableColumn.share("most", "If everybody without one had it"));
+
   private MissingBounds() {}
 
   /** The table of bounds; empty where there are no outcomes. */
@@ -27,14 +36,6 @@ final class MissingBounds {
     if (milestone.isEmpty()) {
       return Optional.empty();
     }
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.text("definition", "Outcome"),
-            TableColumn.count("due", "Due", "people or people and problems"),
-            TableColumn.count("missing", "Without a verdict", "people or people and problems"),
-            TableColumn.share("observed", "Of those with a verdict"),
-            TableColumn.share("least", "If nobody without one had it"),
-            TableColumn.share("most", "If everybody without one had it"));
     List<List<Value>> rows = new ArrayList<>();
     for (ResultRow r : outcomes.where("milestone", milestone.get())) {
       long due = r.count("due");
@@ -52,7 +53,7 @@ final class MissingBounds {
         PublishedTable.of(
             "missing_bounds",
             "Lowest and highest possible shares at " + Words.milestone(milestone.get()),
-            columns,
+            COLUMNS,
             rows);
     return Optional.of(
         new Block.TableBlock(

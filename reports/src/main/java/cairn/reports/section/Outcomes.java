@@ -5,6 +5,7 @@ import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
 import static cairn.analysis.result.PeopleTables.GOALS;
 
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** 5: where people got to, compared with their own goals. */
 final class Outcomes implements SectionBuilder {
   /** The definition that holds an outcome against the person's own goal. */
-  static final String OWN_GOAL = "GOAL-5";
+  static final String OWN_GOAL = JoinedDefinition.OWN_GOAL;
 
   @Override
   public Section build(Material m) {
@@ -52,18 +53,21 @@ final class Outcomes implements SectionBuilder {
   private static String message(Material m) {
     Optional<ResultRow> any = PositiveChange.any(m, Material.ALL, "positive");
     if (any.isPresent()) {
+      String setback =
+          PositiveChange.any(m, Material.ALL, "setback")
+              .map(r -> " At least one setback: " + Share.of(r, "n", "of").words() + ".")
+              .orElse("");
       return Sentences.half(
-          "of the people for whom it could be judged",
-          "made at least one positive change",
-          Share.of(any.get(), "n", "of"));
+              "of the people for whom it could be judged",
+              "made at least one positive change",
+              Share.of(any.get(), "n", "of"))
+          + setback;
     }
-    return Measure.OWN_GOAL
-        .find()
-        .apply(m.now())
+    return Measure.outcome(m.now(), OWN_GOAL)
         .map(
             share ->
                 Sentences.half(
-                    "of those with a verdict", "reached or moved towards their own goal", share))
+                    "of those with a verdict", "got at least as far as their own goal", share))
         .orElse("Nobody's outcomes could be judged yet.");
   }
 }

@@ -65,7 +65,7 @@ final class OwnGoals {
         "own-goals",
         "Outcome at "
             + Words.milestone(milestone)
-            + ", by group type (per cent of the people and problems with a verdict).",
+            + ", by group type (per cent of the people and problems whose use could be judged).",
         new OutcomeBars(
             "Outcomes by group type",
             "more use",

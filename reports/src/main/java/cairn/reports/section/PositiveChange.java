@@ -82,11 +82,37 @@ final class PositiveChange {
     if (ANY.equals(key)) {
       return "At least one";
     }
-    if (!Glossary.has(m, key)) {
-      return Words.capital(key.replace('_', ' '));
+    if (Glossary.has(m, key)) {
+      return Glossary.label(m, key);
     }
-    boolean positive = r.is("direction", DIRECTIONS.get(0));
-    return positive ? Glossary.label(m, key) : "Mirror of: " + Words.small(Glossary.label(m, key));
+    return r.is("direction", DIRECTIONS.get(0)) ? positive(key) : setback(key);
+  }
+
+  private static String positive(String key) {
+    return switch (key) {
+      case "abstinence" -> "No use where there was use";
+      case "within_limits" -> "Use within the limits";
+      case "use" -> "Fewer days, smaller amounts or fewer hours of use";
+      case "safer_use" -> "A safer way of using taken up";
+      case "goals" -> "Goals attained as expected or beyond";
+      case "stage" -> "A stage further";
+      case "wellbeing" -> "A scale score reliably improved";
+      case "planned_period" -> "A planned time without use kept";
+      default -> Words.capital(key.replace('_', ' '));
+    };
+  }
+
+  private static String setback(String key) {
+    return switch (key) {
+      case "abstinence" -> "Use begun again where there was none";
+      case "within_limits" -> "Heavier use";
+      case "use" -> "More days, larger amounts or more hours of use";
+      case "safer_use" -> "A safer way of using given up";
+      case "goals" -> "Goals attained less than expected";
+      case "stage" -> "A stage back";
+      case "wellbeing" -> "A scale score reliably worsened";
+      default -> Words.capital(key.replace('_', ' '));
+    };
   }
 
   private static Block byGroupType(Material m, String when) {

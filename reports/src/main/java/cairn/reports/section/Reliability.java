@@ -137,7 +137,7 @@ final class Reliability implements SectionBuilder {
   /** Who has a verdict on their own goal, by group type, and why others have none. */
   private static Optional<List<Block>> verdicts(Material m) {
     Rows reasons = m.rows(OUTCOME_REASONS).where("problem", Material.ALL);
-    Rows shown = reasons.where("definition", "GOAL-5");
+    Rows shown = reasons.where("definition", Outcomes.OWN_GOAL);
     Optional<String> milestone = Milestones.latest(shown);
     if (milestone.isEmpty()) {
       return Optional.empty();

@@ -53,6 +53,19 @@ public final class Sentences {
           + reference
           + "; the numbers only describe.";
     }
+    int described = differences.size() - counted.size();
+    String rest =
+        described == 0
+            ? ""
+            : " The numbers of "
+                + described
+                + (described == 1 ? " more group type" : " more group types")
+                + " only describe.";
+    return compared(reference, differences, counted) + rest;
+  }
+
+  private static String compared(
+      String reference, List<Difference> differences, List<String> counted) {
     List<String> higher = labels(differences, Difference::isHigher);
     List<String> lower = labels(differences, Difference::isLower);
     if (higher.isEmpty() && lower.isEmpty()) {

@@ -12,12 +12,24 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /** 6: how people move between stages of change. */
 final class Stages implements SectionBuilder {
   private static final String NOT_SEEN = "not_seen_again";
   private static final int MATRICES = 4;
+  private static final Map<String, String> DIRECTIONS = new LinkedHashMap<>();
+
+  static {
+    DIRECTIONS.put("forward", "Forward");
+    DIRECTIONS.put("same", "Same stage");
+    DIRECTIONS.put("backward", "Back");
+    DIRECTIONS.put("to_return_to_use", "To a return to use");
+    DIRECTIONS.put("from_return_to_use", "From one");
+  }
 
   @Override
   public Section build(Material m) {
@@ -77,15 +89,12 @@ final class Stages implements SectionBuilder {
             .where("group_type", Material.ALL)
             .where("problem", most.problem())
             .where("instrument", most.instrument());
-    var forward = own.where("direction", "forward").first();
-    var backward = own.where("direction", "backward").first();
-    if (forward.isEmpty() || backward.isEmpty()) {
-      return "";
-    }
-    return Sentences.moves(
-        m.labels().of(Labels.PROBLEMS, most.problem()),
-        Share.of(forward.get(), "pairs", "of"),
-        Share.of(backward.get(), "pairs", "of"));
+    return own.isEmpty()
+        ? ""
+        : Sentences.moves(
+            m.labels().of(Labels.PROBLEMS, most.problem()),
+            share(own, "forward"),
+            share(own, "backward"));
   }
 
   private static Block matrix(Material m, Staged s) {
@@ -173,46 +182,64 @@ final class Stages implements SectionBuilder {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("problem", "Problem"));
     columns.add(TableColumn.text("instrument", "Assessed by"));
-    columns.add(TableColumn.text("direction", "Move"));
-    columns.addAll(Share.columns("", "Pairs", "Of"));
-    columns.add(TableColumn.count("people", "People", "people"));
+    columns.add(TableColumn.count("of", "Pairs", "pairs"));
+    DIRECTIONS.forEach((key, label) -> columns.add(TableColumn.count(key, label, "pairs")));
+    columns.add(TableColumn.share("share", "Forward, per cent"));
+    columns.add(TableColumn.share("lower", "95% CI from"));
+    columns.add(TableColumn.share("upper", "to"));
     List<List<Value>> lines = new ArrayList<>();
+    List<String> once = new ArrayList<>();
     for (Staged s : staged) {
       Rows own =
           directions
               .where("group_type", Material.ALL)
               .where("problem", s.problem())
               .where("instrument", s.instrument());
-      for (ResultRow r : own) {
-        List<Value> line = new ArrayList<>();
-        line.add(Value.text(m.labels().of(Labels.PROBLEMS, s.problem())));
-        line.add(Value.text(m.labels().of(Labels.STAGE_INSTRUMENTS, s.instrument())));
-        line.add(Value.text(direction(r.text("direction"))));
-        line.addAll(Share.of(r, "pairs", "of").values());
-        line.add(Value.count(r.count("people")));
-        lines.add(line);
+      long of = own.first().map(r -> r.count("of")).orElse(0L);
+      if (of == 0) {
+        String method = m.labels().inSentence(Labels.STAGE_INSTRUMENTS, s.instrument());
+        once.add(m.labels().inSentence(Labels.PROBLEMS, s.problem()) + " by " + method);
+        continue;
       }
+      List<Value> line = new ArrayList<>();
+      line.add(Value.text(m.labels().of(Labels.PROBLEMS, s.problem())));
+      line.add(Value.text(m.labels().of(Labels.STAGE_INSTRUMENTS, s.instrument())));
+      line.add(Value.count(of));
+      DIRECTIONS
+          .keySet()
+          .forEach(key -> line.add(Value.count(own.where("direction", key).sum("pairs"))));
+      line.addAll(share(own, "forward").values().subList(2, 5));
+      lines.add(line);
     }
     return new Block.TableBlock(
         "stage-directions",
-        PublishedTable.of("stage_directions", "Moves by direction", columns, lines),
-        List.of(
-            Note.of(
-                "Moves to and from a return to use are neither forward nor back: they stand apart,"
-                    + " and what was reached before is kept."),
-            Note.of(
-                "Intervals are for pairs as if each were another person's; somebody with several"
-                    + " pairs makes them somewhat too narrow.")));
+        PublishedTable.of(
+            "stage_directions", "Moves by direction, all group types", columns, lines),
+        directionNotes(once));
   }
 
-  private static String direction(String key) {
-    return switch (key) {
-      case "forward" -> "Forward";
-      case "same" -> "Same stage";
-      case "backward" -> "Back";
-      case "to_return_to_use" -> "To a return to use";
-      case "from_return_to_use" -> "From a return to use";
-      default -> Words.capital(key.replace('_', ' '));
-    };
+  private static List<Note> directionNotes(List<String> once) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "Moves to and from a return to use are neither forward nor back: they stand apart, and"
+                + " what was reached before is kept."));
+    notes.add(
+        Note.of(
+            "Intervals are for pairs as if each were another person's; somebody with several pairs"
+                + " makes them somewhat too narrow."));
+    if (!once.isEmpty()) {
+      notes.add(Note.of("Not assessed a second time: " + Words.list(once) + "."));
+    }
+    return notes;
+  }
+
+  /** The share of a direction; a direction that no pair has has no row and is none of all. */
+  private static Share share(Rows own, String direction) {
+    long of = own.first().map(r -> r.count("of")).orElse(0L);
+    return own.where("direction", direction)
+        .first()
+        .map(r -> Share.of(r, "pairs", "of"))
+        .orElse(new Share(0, of, OptionalDouble.empty(), OptionalDouble.empty()));
   }
 }

@@ -7,6 +7,7 @@ import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
+import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -19,6 +20,19 @@ import java.util.Optional;
 final class StayingInNumbers {
   private static final List<Integer> WEEKS = List.of(4, 8, 13, 26, 52);
   private static final int MONTHS_SHOWN = 12;
+
+  private static final List<TableColumn> ATTENDANCE_COLUMNS =
+      List.of(
+          TableColumn.text("group_type", "Group type"),
+          TableColumn.count("sessions_held", "Sessions held", "sessions"),
+          TableColumn.count("people", "People", "people"),
+          TableColumn.count("attended", "Visits", "visits"),
+          TableColumn.count("offered", "Places offered", "visits"),
+          TableColumn.count("absent", "Missed", "visits"),
+          TableColumn.count("excused", "Missed with notice", "visits"),
+          TableColumn.count("not_recorded", "Not recorded", "visits"),
+          TableColumn.count("one_session_only", "Came exactly once", "people"),
+          TableColumn.share("share", "Attended, per cent"));
 
   private StayingInNumbers() {}
 
@@ -63,7 +77,9 @@ final class StayingInNumbers {
 
   private static String weeksAndInterval(Rows own, String measure) {
     Optional<ResultRow> row = own.where("measure", measure).first();
-    if (row.isEmpty() || row.get().number("lower").isEmpty()) {
+    if (row.isEmpty()
+        || row.get().number("value").isEmpty()
+        || row.get().number("lower").isEmpty()) {
       return weeks(own, measure);
     }
     String upper =
@@ -143,39 +159,20 @@ final class StayingInNumbers {
   /** Coming to sessions. */
   static Block attendance(Material m) {
     Rows attendance = m.rows(ATTENDANCE);
-    List<String> counts =
-        List.of(
-            "sessions_held",
-            "people",
-            "attended",
-            "offered",
-            "absent",
-            "excused",
-            "not_recorded",
-            "one_session_only");
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.text("group_type", "Group type"),
-            TableColumn.count("sessions_held", "Sessions held", "sessions"),
-            TableColumn.count("people", "People", "people"),
-            TableColumn.count("attended", "Visits", "visits"),
-            TableColumn.count("offered", "Places offered", "visits"),
-            TableColumn.count("absent", "Missed", "visits"),
-            TableColumn.count("excused", "Missed with notice", "visits"),
-            TableColumn.count("not_recorded", "Not recorded", "visits"),
-            TableColumn.count("one_session_only", "Came exactly once", "people"),
-            TableColumn.share("share", "Attended, per cent"));
     List<List<Value>> rows = new ArrayList<>();
     for (String type : m.groupTypesAfterAll(attendance)) {
       ResultRow r = attendance.where("group_type", type).list().get(0);
       List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
-      counts.forEach(c -> row.add(Value.count(r.count(c))));
+      ATTENDANCE_COLUMNS.stream()
+          .filter(c -> c.type() == ColumnType.COUNT)
+          .forEach(c -> row.add(Value.count(r.count(c.name()))));
       row.add(Share.number(r.number("share"), "nothing offered"));
       rows.add(row);
     }
     return new Block.TableBlock(
         "attendance",
-        PublishedTable.of("attendance", "Coming to sessions, over all months", columns, rows),
+        PublishedTable.of(
+            "attendance", "Coming to sessions, over all months", ATTENDANCE_COLUMNS, rows),
         List.of(
             Note.of(
                 "Places offered: sessions held while somebody belonged to the group, summed over"

@@ -1,10 +1,22 @@
 package cairn.reports.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The words for what is recorded of people at intake. */
+/** The words for what is recorded of people at intake, and its order. */
 final class Variables {
+  private static final List<String> ORDER =
+      List.of(
+          "age",
+          "gender",
+          "race_ethnicity",
+          "referral_source",
+          "mandated",
+          "earlier_treatment",
+          "co_occurring",
+          "most_problematic");
   private static final Map<String, String> VOCABULARIES =
       Map.of(
           "gender", "genders",
@@ -18,33 +30,38 @@ final class Variables {
 
   private Variables() {}
 
+  /** What was recorded, others after those known here. */
+  static List<String> inOrder(List<String> variables) {
+    List<String> ordered = new ArrayList<>(ORDER.stream().filter(variables::contains).toList());
+    variables.stream().filter(v -> !ordered.contains(v)).forEach(ordered::add);
+    return ordered;
+  }
+
   /** What was recorded. */
   static String variable(String key) {
     return switch (key) {
-      case "age", "age_band", "age_at_intake" -> "Age at intake";
-      case "race_ethnicity" -> "Race and ethnicity";
-      case "referral_source" -> "Came by way of";
-      case "mandated" -> "Told to come by a court or an agency";
-      case "co_occurring" -> "A mental health condition beside use";
-      case "earlier_treatment" -> "Earlier treatment";
-      case "most_problematic" -> "Most problematic to the person";
+      case "race_ethnicity" -> "Race, ethnicity";
+      case "referral_source" -> "Sent by";
+      case "mandated" -> "Told to come";
+      case "co_occurring" -> "Mental health condition";
+      case "most_problematic" -> "Most problematic";
       default -> Words.capital(key.replace('_', ' '));
     };
   }
 
   /** Values in the order of their vocabulary, others in the order given. */
   static List<String> inOrder(Labels labels, String variable, List<String> categories) {
-    return labels.inOrder(VOCABULARIES.getOrDefault(variable, ""), categories);
+    // Bands of age sort by their numbers, save the youngest, which begins with a word.
+    Stream<String> youngest = categories.stream().filter(c -> c.startsWith("under_"));
+    Stream<String> rest = categories.stream().filter(c -> !c.startsWith("under_"));
+    return labels.inOrder(
+        VOCABULARIES.getOrDefault(variable, ""), Stream.concat(youngest, rest).toList());
   }
 
   /** Its value. */
-  static String category(Labels labels, ResultRow row) {
-    String key = row.text("category");
-    return switch (key) {
-      case "unknown" -> "Not known";
-      case "true", "yes" -> "Yes";
-      case "false", "no" -> "No";
-      default -> labels.of(VOCABULARIES.getOrDefault(row.text("variable"), ""), key);
-    };
+  static String category(Labels labels, String variable, String key) {
+    return key.equals("unknown")
+        ? "Not known"
+        : labels.of(VOCABULARIES.getOrDefault(variable, ""), key);
   }
 }

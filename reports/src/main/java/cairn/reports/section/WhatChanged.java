@@ -49,7 +49,7 @@ final class WhatChanged implements SectionBuilder {
 
   private static List<Followed> followed(Material m) {
     List<Followed> followed = new ArrayList<>();
-    for (Measure measure : Measure.all()) {
+    for (Measure measure : Measure.all(m)) {
       Optional<Share> now = measure.find().apply(m.now());
       Optional<Share> before = m.before().flatMap(measure.find());
       now.ifPresent(share -> followed.add(new Followed(measure.label(), share, before)));
@@ -83,9 +83,7 @@ final class WhatChanged implements SectionBuilder {
     }
     long fresh = step(m.rows(PEOPLE), "new_this_month").orElse(0);
     String first =
-        fresh == 0
-            ? "nobody for the first time"
-            : Display.count(fresh) + " of them for the first time";
+        fresh == 0 ? "nobody of them to start" : Display.count(fresh) + " of them to start";
     return Words.capital(Words.people(came.getAsLong()))
         + " came to at least one session this month, "
         + first
@@ -96,7 +94,7 @@ final class WhatChanged implements SectionBuilder {
     List<Card> cards = new ArrayList<>();
     countCard(m, "attended_this_month", "People who came to at least one session")
         .ifPresent(cards::add);
-    countCard(m, "new_this_month", "People who came for the first time").ifPresent(cards::add);
+    countCard(m, "new_this_month", "People who started this month").ifPresent(cards::add);
     stillComing(m).ifPresent(cards::add);
     for (Followed f : followed) {
       if (f.now().whole() > 0 && cards.size() < 6) {
@@ -188,7 +186,12 @@ final class WhatChanged implements SectionBuilder {
               : Value.notAvailable("no earlier month"));
       rows.add(row);
     }
-    return PublishedTable.of("this_month", "This month and last month", columns, rows);
+    PublishedTable both =
+        PublishedTable.of("this_month", "This month and last month", columns, rows);
+    return followed.stream().anyMatch(f -> f.valueBefore().isPresent())
+        ? both
+        : both.select("measure", "n", "of", "share", "lower", "upper")
+            .named("this_month", "This month");
   }
 
   private static List<Note> notes(Material m) {
@@ -198,6 +201,7 @@ final class WhatChanged implements SectionBuilder {
             "95% CI: the shares that fit these numbers when only chance is at work; a change"
                 + " inside it may be chance.",
             "definitions", "Definitions and methods"));
+    notes.add(Note.of("Started: the first session ever, or the first after 180 days without any."));
     if (m.before().isPresent()) {
       notes.add(
           Note.of(

@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /** 3: who came, and who is in which table. */
 final class WhoCame implements SectionBuilder {
-  private static final String UNKNOWN = "unknown";
   private static final String DUE = "due_";
   private static final List<String> STEPS =
       List.of(
@@ -40,10 +39,8 @@ final class WhoCame implements SectionBuilder {
     if (!composition.isEmpty()) {
       blocks.add(new Block.Subheading("Who they are"));
       blocks.add(
-          new Block.TableBlock("composition", everybody(m, composition), compositionNotes()));
-      if (m.groupTypes(composition).size() > 1) {
-        blocks.add(new Block.TableBlock("composition-by-type", byType(m, composition), List.of()));
-      }
+          new Block.TableBlock(
+              "composition", Composition.table(m, composition), Composition.notes()));
     } else {
       blocks.add(new Block.Paragraph("Who they are: not collected."));
     }
@@ -79,7 +76,7 @@ final class WhoCame implements SectionBuilder {
       case "in_records" -> "In the records";
       case "attended" -> "Have attended a session";
       case "attended_this_month" -> "Attended this month";
-      case "new_this_month" -> "First session this month";
+      case "new_this_month" -> "Started this month";
       case "with_goal" -> "Have set a goal";
       case "with_use_report" -> "Have a report of use";
       case "with_baseline" -> "Known at the start";
@@ -145,84 +142,5 @@ final class WhoCame implements SectionBuilder {
         .first()
         .map(all -> all.count("n") == step.except("group_type", Material.ALL).sum("n"))
         .orElse(true);
-  }
-
-  /** Rows of the composition in order, each variable with its "not known" row last. */
-  private static List<ResultRow> inOrder(Labels labels, Rows composition) {
-    List<ResultRow> ordered = new ArrayList<>();
-    for (String variable : composition.values("variable")) {
-      Rows own = composition.where("variable", variable);
-      Rows known = own.except("category", UNKNOWN);
-      Variables.inOrder(labels, variable, known.values("category"))
-          .forEach(category -> known.where("category", category).forEach(ordered::add));
-      own.where("category", UNKNOWN).forEach(ordered::add);
-    }
-    return ordered;
-  }
-
-  private static PublishedTable everybody(Material m, Rows composition) {
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.text("category", "Recorded at intake"),
-            TableColumn.count("n", "People", "people"),
-            TableColumn.count("of", "Of", "people"),
-            TableColumn.share("share", "Per cent"));
-    List<List<Value>> rows = new ArrayList<>();
-    Rows all = composition.where("group_type", Material.ALL);
-    for (ResultRow r : inOrder(m.labels(), all)) {
-      long of = r.count("of");
-      rows.add(line(head(m, r), r.count("n"), of));
-      if (isOnlyKnown(m.labels(), all, r)) {
-        rows.add(line(Variables.variable(r.text("variable")) + ": not known", 0, of));
-      }
-    }
-    return PublishedTable.of("composition", "Everybody who attended a session", columns, rows);
-  }
-
-  private static List<Value> line(String head, long n, long of) {
-    return List.of(
-        Value.text(head), Value.count(n), Value.count(of), Value.share(Math.min(n, of), of));
-  }
-
-  private static String head(Material m, ResultRow r) {
-    return Variables.variable(r.text("variable"))
-        + ": "
-        + Words.small(Variables.category(m.labels(), r));
-  }
-
-  /** Whether this is the last row of a variable that has no "not known" row of its own. */
-  private static boolean isOnlyKnown(Labels labels, Rows all, ResultRow row) {
-    Rows own = all.where("variable", row.text("variable"));
-    List<ResultRow> ordered = inOrder(labels, own);
-    return own.where("category", UNKNOWN).isEmpty() && ordered.get(ordered.size() - 1).equals(row);
-  }
-
-  private static PublishedTable byType(Material m, Rows composition) {
-    List<String> types = m.groupTypesAfterAll(composition);
-    List<List<Value>> rows = new ArrayList<>();
-    for (ResultRow r : inOrder(m.labels(), composition.where("group_type", Material.ALL))) {
-      Rows own =
-          composition.where("variable", r.text("variable")).where("category", r.text("category"));
-      rows.add(
-          ByType.row(
-              head(m, r),
-              types,
-              type ->
-                  own.where("group_type", type)
-                      .first()
-                      .map(x -> Value.count(x.count("n")))
-                      .orElse(Value.count(0))));
-    }
-    return PublishedTable.of(
-        "composition_by_group_type",
-        "The same by the group type of the first session, in people",
-        ByType.columns(m, TableColumn.text("category", "Recorded at intake"), types, "people"),
-        rows);
-  }
-
-  private static List<Note> compositionNotes() {
-    return List.of(
-        Note.of("Not known is a row of its own and is never left out of the per cents."),
-        Note.of("Somebody may choose several words for race and ethnicity and counts under each."));
   }
 }

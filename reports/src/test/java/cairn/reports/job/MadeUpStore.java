@@ -33,11 +33,8 @@ final class MadeUpStore {
       }
       ObjectNode about = JsonNodeFactory.instance.objectNode();
       about.put("month", month.toString());
-      about.put("program", "Riverside \"made-up\" groups");
-      about.put("tool", "cairn 0.1.0");
-      ObjectNode clients = about.putArray("rows").addObject();
-      clients.put("table", "clients").put("read", 10).put("accepted", 8);
-      clients.put("rejected", 1).put("repeats", 1);
+      about.put("kind", "results");
+      about.put("start", "first_session");
       publication.publish(about);
     }
     return store;

@@ -406,7 +406,7 @@ public final class MadeUpMonth {
 
   private void changes() {
     for (String direction : List.of("positive", "setback")) {
-      for (String part : List.of("any", "RED-2", "SAF-1", "goal_met", "stage_forward")) {
+      for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
         double share = (part.equals("any") ? 0.6 : 0.25) * (direction.equals("positive") ? 1 : 0.4);
         each(
             (type, p) ->

@@ -58,7 +58,7 @@ class SectionsTest {
     }
     assertEquals(6, figures);
     assertEquals(
-        "320 people came to at least one session this month, 70 of them for the first time.",
+        "320 people came to at least one session this month, 70 of them to start.",
         section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "what-changed").message());
   }
 

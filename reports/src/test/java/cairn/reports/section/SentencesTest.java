@@ -70,7 +70,8 @@ class SentencesTest {
         "No group type has enough people to be compared with r; the numbers only describe.",
         Sentences.differences("r", List.of(describes("a", .2, .4))));
     assertEquals(
-        "Chance alone may explain the difference between b and r.",
+        "Chance alone may explain the difference between b and r. The numbers of 1 more group type"
+            + " only describe.",
         Sentences.differences("r", List.of(describes("a", .2, .4), compared("b", -.2, .4))));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * another after some time, with the covariates at the start of that time. Equal intervals are
  * counted together, so the likelihood runs over distinct intervals and not over people.
  */
-public final class PanelData {
+public final class PanelObservations {
   private final List<Interval> intervals;
   private final List<double[]> patterns;
   private final List<String> names;
@@ -22,7 +23,7 @@ public final class PanelData {
   /** Intervals alike: covariate pattern, length, states before and after, and how many. */
   record Interval(int pattern, double length, int from, int to, long count) {}
 
-  private PanelData(
+  private PanelObservations(
       List<Interval> intervals,
       List<double[]> patterns,
       List<String> names,
@@ -38,7 +39,7 @@ public final class PanelData {
   }
 
   /** Observations without covariates. */
-  public static PanelData of(int[] subject, double[] time, int[] state, int states) {
+  public static PanelObservations of(int[] subject, double[] time, int[] state, int states) {
     return of(subject, time, state, states, Covariates.rows(subject.length));
   }
 
@@ -52,7 +53,7 @@ public final class PanelData {
    * @throws NotEstimableException when times do not rise, a state is unknown or nobody is seen
    *     twice
    */
-  public static PanelData of(
+  public static PanelObservations of(
       int[] subject, double[] time, int[] state, int states, Covariates covariates) {
     Comparator<double[]> byValues = Arrays::compare;
     TreeMap<double[], Integer> patternIndex = new TreeMap<>(byValues);
@@ -64,10 +65,7 @@ public final class PanelData {
       }
       patternIndex.putIfAbsent(covariates.row(i), 0);
     }
-    int next = 0;
-    for (var entry : patternIndex.entrySet()) {
-      entry.setValue(next++);
-    }
+    number(patternIndex);
     for (int i = 1; i < subject.length; i++) {
       if (subject[i] != subject[i - 1]) {
         subjects++;
@@ -86,13 +84,20 @@ public final class PanelData {
     List<Interval> intervals = new ArrayList<>();
     counts.forEach(
         (k, n) -> intervals.add(new Interval((int) k[0], k[1], (int) k[2], (int) k[3], n[0])));
-    return new PanelData(
+    return new PanelObservations(
         intervals,
         List.copyOf(patternIndex.keySet()),
         covariates.names(),
         states,
         subjects,
         subject.length);
+  }
+
+  private static void number(Map<double[], Integer> patterns) {
+    int next = 0;
+    for (var entry : patterns.entrySet()) {
+      entry.setValue(next++);
+    }
   }
 
   List<Interval> intervals() {

@@ -7,14 +7,15 @@ import java.util.Arrays;
  * form in which Cox regression and what follows from it walk over the people. Times that differ
  * only by rounding are one time.
  */
-public final class SurvivalData {
+public final class SurvivalTimes {
   private final double[] time;
   private final boolean[] event;
   private final int[] stratum;
   private final int[] order;
   private final int[] blockEnd;
 
-  private SurvivalData(double[] time, boolean[] event, int[] stratum, int[] order, int[] blockEnd) {
+  private SurvivalTimes(
+      double[] time, boolean[] event, int[] stratum, int[] order, int[] blockEnd) {
     this.time = time;
     this.event = event;
     this.stratum = stratum;
@@ -23,7 +24,7 @@ public final class SurvivalData {
   }
 
   /** People of one stratum. */
-  public static SurvivalData of(double[] time, boolean[] event) {
+  public static SurvivalTimes of(double[] time, boolean[] event) {
     return stratified(time, event, new int[time.length]);
   }
 
@@ -35,7 +36,7 @@ public final class SurvivalData {
    * @param stratum any number for each stratum
    * @throws NotEstimableException when there is nobody, nobody has the event, or a time is no time
    */
-  public static SurvivalData stratified(double[] time, boolean[] event, int[] stratum) {
+  public static SurvivalTimes stratified(double[] time, boolean[] event, int[] stratum) {
     if (time.length != event.length || time.length != stratum.length) {
       throw new IllegalArgumentException("time, event and stratum have one value a person each");
     }
@@ -57,7 +58,7 @@ public final class SurvivalData {
       aligned[i] = distinct[rank[i]];
     }
     int[] order = order(rank, stratum);
-    return new SurvivalData(
+    return new SurvivalTimes(
         aligned, event.clone(), stratum.clone(), order, blocks(order, rank, stratum));
   }
 
