@@ -196,10 +196,14 @@ final class DefinitionReader {
         last instanceof RecordRule rule
             ? rule.unit()
             : last instanceof WordMeasure measure ? measure.unit() : null;
+    Threshold threshold = last == null ? null : RuleReader.threshold(from, unit);
+    if (last instanceof RecordRule rule && rule.needsThreshold() && threshold == null) {
+      from.mistake("this rule needs a threshold");
+    }
     MixedRule mixed = from.optionalOne("mixed", MixedRule.class);
     return new Terms(
         window == null ? 0 : window,
-        last == null ? null : RuleReader.threshold(from, unit),
+        threshold,
         share,
         from.one("missing", MissingRule.class),
         mixed == null ? MixedRule.USE : mixed);

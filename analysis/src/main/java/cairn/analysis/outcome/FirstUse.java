@@ -38,11 +38,6 @@ public record FirstUse() implements RecordRule {
   }
 
   @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.DAYS;
-  }
-
-  @Override
   public String describe(Terms terms) {
     return "Days from the start to the first use, or to the last day observed without any; achieved"
         + " without use where at least "

@@ -3,7 +3,6 @@ package cairn.analysis.outcome;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bands of how often a substance is used, from the days of use brought to a number of days;
@@ -51,11 +50,6 @@ public record FrequencyBand(int perDays, List<Double> from, List<String> names, 
       band = days >= from.get(i) - 1e-9 ? i : band;
     }
     return band;
-  }
-
-  @Override
-  public @Nullable ThresholdUnit unit() {
-    return null;
   }
 
   @Override

@@ -77,8 +77,8 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
   }
 
   @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.PERCENT;
+  public @Nullable ThresholdUnit unit() {
+    return share ? ThresholdUnit.PERCENT : null;
   }
 
   @Override

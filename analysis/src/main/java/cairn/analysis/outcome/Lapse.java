@@ -95,11 +95,6 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
   }
 
   @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.DAYS;
-  }
-
-  @Override
   public String describe(Terms terms) {
     return "For people whose goal is not to use: no use since it was set, or only lapses, which last"
         + " at most "

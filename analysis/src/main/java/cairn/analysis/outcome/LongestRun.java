@@ -62,6 +62,11 @@ public record LongestRun(Gaps gaps, boolean current) implements RecordRule {
   }
 
   @Override
+  public boolean needsThreshold() {
+    return true;
+  }
+
+  @Override
   public String describe(Terms terms) {
     Threshold threshold = terms.threshold();
     return (current

@@ -152,6 +152,11 @@ public record OwnPlan() implements RecordRule {
   }
 
   @Override
+  public boolean needsThreshold() {
+    return true;
+  }
+
+  @Override
   public String describe(Terms terms) {
     Threshold threshold = terms.threshold();
     return "Percent of the weeks known "

@@ -83,6 +83,11 @@ public record PlannedAbstinence() implements RecordRule {
   }
 
   @Override
+  public boolean needsThreshold() {
+    return true;
+  }
+
+  @Override
   public String describe(Terms terms) {
     Threshold threshold = terms.threshold();
     return "Percent of the observed days of the last planned time without use that were without"

@@ -129,6 +129,11 @@ public record QuantityChange(Quantity of) implements RecordRule {
   }
 
   @Override
+  public boolean needsThreshold() {
+    return true;
+  }
+
+  @Override
   public String describe(Terms terms) {
     Threshold threshold = terms.threshold();
     return "Less than at the start: "

@@ -41,6 +41,11 @@ public sealed interface RecordRule extends OutcomeRule
     return null;
   }
 
+  /** Whether nothing is achieved without a threshold, so that a definition must have one. */
+  default boolean needsThreshold() {
+    return false;
+  }
+
   /** Whether it looks at one problem; otherwise at the person as a whole. */
   default boolean needsProblem() {
     return true;

@@ -102,11 +102,6 @@ public record SaferUse(int last, int done) implements RecordRule {
   }
 
   @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.BEHAVIORS;
-  }
-
-  @Override
   public boolean needsProblem() {
     return false;
   }

@@ -49,6 +49,11 @@ public record SaferUseParts() implements RecordRule {
   }
 
   @Override
+  public boolean needsThreshold() {
+    return true;
+  }
+
+  @Override
   public String describe(Terms terms) {
     Threshold threshold = terms.threshold();
     return "Of drug, set and setting, the parts with at least one act that protects done "

@@ -102,11 +102,6 @@ public record ScaleChange(String instrument, String subscale, double points, boo
   }
 
   @Override
-  public @Nullable ThresholdUnit unit() {
-    return null;
-  }
-
-  @Override
   public String describe(Terms terms) {
     return "Better on "
         + instrument.replace('_', '-').toUpperCase(Locale.ROOT)

@@ -102,6 +102,11 @@ public record WhoLevel(int shift) implements RecordRule {
   }
 
   @Override
+  public boolean needsThreshold() {
+    return shift == 0;
+  }
+
+  @Override
   public String describe(Terms terms) {
     String level =
         "the risk drinking level (0 none, 1 low, 2 medium, 3 high, 4 very high) from the mean grams"

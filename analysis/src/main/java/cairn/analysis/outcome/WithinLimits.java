@@ -110,11 +110,6 @@ public record WithinLimits(
   }
 
   @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.PERCENT;
-  }
-
-  @Override
   public boolean needsAmounts() {
     return true;
   }

@@ -205,7 +205,11 @@ class DefinitionLibraryTest {
     said.addAll(mistakes(OWN.replace("unit: percent", "unit: persent")));
     said.addAll(
         mistakes(OWN.replace("provenance: house", "provenance: unconfirmed\n  default: true")));
+    said.addAll(mistakes(OWN.replace(threshold, "")));
+    said.addAll(mistakes(OWN.replace("quantity_change: {of: use_days}", "no_use: {}")));
     String all = String.join("\n", said);
+    assertTrue(all.contains("this rule needs a threshold"), all);
+    assertTrue(all.contains("this rule takes no threshold"), all);
     assertTrue(all.contains("line 7: no definition has this id (did you mean ABS-1-28?)"), all);
     assertTrue(all.contains("the key citation is empty"), all);
     assertTrue(all.contains("did you mean percent?"), all);
