@@ -90,10 +90,6 @@ public record AnalysisRequest(
       }
     }
     return new CourseJudge(
-        plan(),
-        Cutoff.endOf(month),
-        asked,
-        Yardsticks.of(library()),
-        new Families(parents));
+        plan(), Cutoff.endOf(month), asked, Yardsticks.of(library()), new Families(parents));
   }
 }

@@ -15,7 +15,6 @@ import cairn.analysis.result.Summary;
 import cairn.analysis.synthesis.PersonOutcomes;
 import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.model.Goal;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -17,8 +17,7 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge) implements 
       Calendars calendars = judge.calendars(person, course);
       TimelineStep.write(person, course, calendars, sink);
       QualityStep.use(course, calendars, plan, cutoff, goals, sink);
-      List<Judgement> judgements =
-          judge.judge(person, course, calendars, goals, sink.summary());
+      List<Judgement> judgements = judge.judge(person, course, calendars, goals, sink.summary());
       new Judgements(plan).write(person, course, judgements, sink);
     }
   }

@@ -120,7 +120,8 @@ final class ExplainCommand implements Callable<Integer> {
           "definition",
           request.library().all().stream()
               .map(OutcomeDefinition::id)
-              .filter(id -> id.startsWith(definition.substring(0, Math.min(3, definition.length()))))
+              .filter(
+                  id -> id.startsWith(definition.substring(0, Math.min(3, definition.length()))))
               .findFirst()
               .orElse(null));
     }

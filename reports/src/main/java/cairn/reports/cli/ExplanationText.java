@@ -85,7 +85,8 @@ final class ExplanationText {
   }
 
   private void weeks(Explanation explanation, @Nullable String problem) {
-    out.println("Weeks: + use, - no use, * mixed or too little known, o due but missing, _ not due");
+    out.println(
+        "Weeks: + use, - no use, * mixed or too little known, o due but missing, _ not due");
     for (Explanation.Weeks each : explanation.weeks()) {
       if (problem != null && !problem.equals(each.problem())) {
         continue;
@@ -141,8 +142,7 @@ final class ExplanationText {
     Verdict verdict = each.verdict();
     StringBuilder text = new StringBuilder();
     text.append(
-        String.format(
-            Locale.ROOT, "%-9s %s to %s  ", each.milestone(), each.from(), each.until()));
+        String.format(Locale.ROOT, "%-9s %s to %s  ", each.milestone(), each.from(), each.until()));
     text.append(verdict.status().key().replace('_', ' '));
     if (verdict.category() != null) {
       text.append(" (").append(verdict.category().replace('_', ' ')).append(')');

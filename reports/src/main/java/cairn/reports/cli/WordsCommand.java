@@ -81,7 +81,10 @@ final class WordsCommand implements Callable<Integer> {
     long rows = 0;
     try (CsvReader<NamedCsvRecord> in =
             CsvReader.builder().ofNamedCsvRecord(words, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(draft, StandardCharsets.UTF_8)) {
+        CsvWriter csv =
+            CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(draft, StandardCharsets.UTF_8)) {
       csv.writeRecord(header);
       for (NamedCsvRecord each : in) {
         List<String> row = new ArrayList<>(header.size());

@@ -1,0 +1,219 @@
+package cairn.reports.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user types them, on the committed clinic. */
+final class MonthlyJobTest {
+  private static final Path CLINIC = Path.of(System.getProperty("cairn.sampleData"), "clinic");
+
+  @TempDir private static Path folder;
+  private static Path store;
+
+  private record Outcome(int exit, String out, String err) {}
+
+  @BeforeAll
+  static void runTheMonth() {
+    store = folder.resolve("store");
+    Outcome first = monthly(store, "embedded");
+    assertEquals(ExitCode.DONE, first.exit(), first.err());
+  }
+
+  private static Outcome monthly(Path into, String engine) {
+    return cairn(
+        "monthly",
+        "--in",
+        CLINIC.toString(),
+        "--month",
+        "2026-10",
+        "--store",
+        into.toString(),
+        "--engine",
+        engine);
+  }
+
+  private static Outcome cairn(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+      int exit = Main.run(arguments);
+      return new Outcome(
+          exit, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private static String number(String sql) {
+    Outcome answer = cairn("sql", "--store", store.toString(), "--format", "csv", sql);
+    assertEquals(ExitCode.DONE, answer.exit(), answer.err());
+    List<String> lines = answer.out().lines().toList();
+    return lines.get(lines.size() - 1);
+  }
+
+  @Test
+  void bothEnginesGiveTheSameBytes() throws IOException {
+    Path other = folder.resolve("other");
+    assertEquals(ExitCode.DONE, monthly(other, "spark").exit());
+    for (String place : List.of("records", "results/2026-10", "reports/2026-10")) {
+      // A version is named by its content.
+      assertEquals(
+          store.resolve(place).toRealPath().getFileName(),
+          other.resolve(place).toRealPath().getFileName(),
+          place);
+    }
+  }
+
+  @Test
+  void theSameInputAgainChangesNothingAndSaysSo() {
+    Outcome again = monthly(store, "embedded");
+    assertEquals(ExitCode.DONE, again.exit());
+    assertTrue(again.err().contains("this delivery was ingested before; nothing changed"));
+    assertTrue(again.err().contains("the same as before; nothing changed"));
+  }
+
+  @Test
+  void everybodyIsAchievedOrNotOrNotEvaluable() {
+    assertEquals("400", number("SELECT count(*) FROM records.clients"));
+    assertEquals(
+        "0",
+        number(
+            "SELECT count(*) FROM verdicts"
+                + " WHERE status NOT IN ('achieved', 'not_achieved', 'not_evaluable')"
+                + " OR reason = ''"));
+    assertEquals(
+        "0",
+        number(
+            "SELECT count(*) FROM outcomes WHERE view = 'first' AND group_type <> 'all'"
+                + " AND (achieved > evaluable OR evaluable > due)"));
+  }
+
+  @Test
+  void groupTypesAddUpToEverybody() {
+    String sums =
+        "SELECT count(*) FROM (SELECT definition, milestone, missing_rule,"
+            + " sum(due) FILTER (group_type <> 'all') AS parts,"
+            + " sum(due) FILTER (group_type = 'all') AS whole"
+            + " FROM outcomes WHERE view = 'first' AND problem = 'all' GROUP BY ALL)"
+            + " WHERE parts <> whole";
+    assertEquals("0", number(sums));
+  }
+
+  @Test
+  void theReportsAreThere() throws IOException {
+    Path reports = store.resolve("reports/2026-10");
+    String page = Files.readString(reports.resolve("evaluator/report.html"));
+    assertTrue(page.contains("<svg"));
+    assertFalse(page.contains("src=\"http"), "nothing is fetched");
+    try (Stream<Path> funder = Files.list(reports.resolve("funder"))) {
+      assertTrue(funder.anyMatch(file -> file.toString().endsWith(".csv")));
+    }
+  }
+
+  @Test
+  void explainShowsAVerdictWithItsReason() {
+    String client = number("SELECT min(client_id) FROM verdicts WHERE milestone = 'week_13'");
+    Outcome explained =
+        cairn(
+            "explain",
+            "--store",
+            store.toString(),
+            "--month",
+            "2026-10",
+            "--client",
+            client,
+            "--definition",
+            "GOAL-5");
+    assertEquals(ExitCode.DONE, explained.exit(), explained.err());
+    assertTrue(explained.out().contains("because"));
+    assertTrue(explained.err().isEmpty(), "nothing of a person goes to stderr");
+  }
+
+  @Test
+  void anUnknownPersonIsNotRepeated() {
+    Outcome unknown =
+        cairn(
+            "explain", "--store", store.toString(), "--month", "2026-10", "--client", "zz-canary");
+    assertEquals(ExitCode.USAGE, unknown.exit());
+    assertFalse(unknown.err().contains("zz-canary"));
+  }
+
+  @Test
+  void aQueryCannotLeaveTheStore() {
+    Outcome outside =
+        cairn("sql", "--store", store.toString(), "SELECT * FROM read_text('/etc/hostname')");
+    assertEquals(ExitCode.USAGE, outside.exit());
+  }
+
+  @Test
+  void usageErrorsNameWhatToWrite() {
+    Outcome wrong = cairn("analyze", "--store", store.toString(), "--month", "2026-13");
+    assertEquals(ExitCode.USAGE, wrong.exit());
+    assertTrue(wrong.err().contains("Use YYYY-MM"));
+    Path nowhere = folder.resolve("nowhere");
+    assertEquals(
+        ExitCode.USAGE,
+        cairn("report", "--store", nowhere.toString(), "--month", "2026-10").exit());
+    assertEquals(ExitCode.USAGE, cairn("definitions", "show", "ABS-99").exit());
+  }
+
+  @Test
+  void aPlanWithUnknownKeysIsRefusedWithItsLine() throws IOException {
+    Path plan = folder.resolve("plan.yaml");
+    Files.writeString(plan, "milestones: [4]\nsmallest_cel: 11\n");
+    Outcome refused =
+        cairn(
+            "analyze",
+            "--store",
+            store.toString(),
+            "--month",
+            "2026-10",
+            "--plan",
+            plan.toString());
+    assertEquals(ExitCode.USAGE, refused.exit());
+    assertTrue(refused.err().contains("plan.yaml line 2"), refused.err());
+    assertTrue(refused.err().contains("did you mean smallest_cell?"), refused.err());
+  }
+
+  @Test
+  void aBrokenDeliveryIsRefusedAndNothingIsPublished() throws IOException {
+    Path broken = folder.resolve("broken");
+    Files.createDirectories(broken);
+    Files.writeString(broken.resolve("clients.csv"), "client_id,full_name\nc1,Canary Person\n");
+    Path none = folder.resolve("none");
+    Outcome refused = cairn("ingest", "--in", broken.toString(), "--store", none.toString());
+    assertEquals(ExitCode.INPUT, refused.exit());
+    assertFalse(refused.err().contains("Canary"), "no value is repeated");
+    assertFalse(Files.exists(none.resolve("records")));
+  }
+
+  @Test
+  void aMonthWithNoDataStillMakesAReport() {
+    Path early = folder.resolve("early");
+    assertEquals(
+        ExitCode.DONE,
+        cairn("ingest", "--in", CLINIC.toString(), "--store", early.toString()).exit());
+    Outcome analyzed = cairn("analyze", "--store", early.toString(), "--month", "2020-01");
+    assertEquals(ExitCode.DONE, analyzed.exit(), analyzed.err());
+    Outcome reported = cairn("report", "--store", early.toString(), "--month", "2020-01");
+    assertEquals(ExitCode.DONE, reported.exit(), reported.err());
+  }
+}
