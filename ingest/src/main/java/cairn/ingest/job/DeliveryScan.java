@@ -18,7 +18,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class DeliveryScan {
   private final Contract contract;
   private final Path folder;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> twice = new TreeSet<>();
   private final List<DeliveryFile> files = new ArrayList<>();
   private @Nullable YearMonth month;
   private @Nullable String program;
@@ -138,6 +141,7 @@ final class DeliveryScan {
     for (String table : known) {
       List<Path> found = byTable.getOrDefault(table, List.of());
       if (found.size() > 1) {
+        twice.add(table);
         refuse(
             prefix + table,
             Rule.TABLE_TWICE,
@@ -168,7 +172,10 @@ final class DeliveryScan {
 
   private void requireTables() {
     for (Table table : contract.tables()) {
-      if (table.required() && files.stream().noneMatch(f -> f.table().equals(table.name()))) {
+      boolean comes =
+          twice.contains(table.name())
+              || files.stream().anyMatch(f -> f.table().equals(table.name()));
+      if (table.required() && !comes) {
         refuse(
             table.name() + ".csv",
             Rule.MISSING_TABLE,
