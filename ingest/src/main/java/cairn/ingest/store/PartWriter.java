@@ -28,6 +28,7 @@ public final class PartWriter implements Closeable {
   private final Path file;
   private final ParquetWriter<Row> writer;
   private long rows;
+  private boolean isWhole = true;
 
   private PartWriter(Path file, ParquetWriter<Row> writer) {
     this.file = file;
@@ -54,11 +55,14 @@ public final class PartWriter implements Closeable {
    * @throws StoreException DISK when the disk refuses
    */
   public void write(Row row) {
+    // Parquet's writer gives a file up at the first row it could not write.
+    isWhole = false;
     try {
       writer.write(row);
     } catch (IOException e) {
       throw StoreException.refused(file, e);
     }
+    isWhole = true;
     rows++;
   }
 
@@ -71,7 +75,9 @@ public final class PartWriter implements Closeable {
   public void close() {
     try {
       writer.close();
-      Footer.settle(file);
+      if (isWhole) {
+        Footer.settle(file);
+      }
     } catch (IOException e) {
       throw StoreException.refused(file, e);
     }
