@@ -1,0 +1,67 @@
+package cairn.ingest.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cairn.ingest.check.Findings;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.engine.EmbeddedEngine;
+import cairn.ingest.engine.Engine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The folders of {@code sample-data/dirty} break the rule they are named after, and no other. */
+class DirtyDeliveriesTest {
+  private static final Path DIRTY =
+      Path.of(System.getProperty("cairn.sampleData", "../sample-data"), "dirty");
+
+  static List<Path> folders() throws IOException {
+    try (Stream<Path> files = Files.list(DIRTY)) {
+      return files
+          .filter(f -> Files.isDirectory(f) && !f.getFileName().toString().contains("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void theDeliveryBreaksItsRuleAndNoOther(Path folder) {
+    Rule rule = Rule.valueOf(folder.getFileName().toString().toUpperCase(Locale.ROOT));
+    try (Engine engine = new EmbeddedEngine(1)) {
+      IngestReport report =
+          new DeliveryCheck(engine, Progress.NONE)
+              .run(IngestRequest.of(folder).withMostRejected(1), null);
+      Set<String> broken =
+          report.counts().keySet().stream().map(Findings.Count::rule).collect(Collectors.toSet());
+      // A row that goes with its parent is counted, and what is found is the parent's fault.
+      boolean withParent = rule == Rule.PARENT_REJECTED;
+      assertEquals(
+          Set.of(withParent ? Rule.TYPE_DATE.key() : rule.key()),
+          broken,
+          report.lines().toString());
+      assertEquals(
+          withParent ? 1 : 0,
+          report.delivery().files().stream().mapToLong(FileReport::withParent).sum());
+    }
+  }
+
+  @Test
+  void everyRuleOfWholeDeliveriesHasAFolder() throws IOException {
+    Set<Rule> found = EnumSet.noneOf(Rule.class);
+    for (Path folder : folders()) {
+      found.add(Rule.valueOf(folder.getFileName().toString().toUpperCase(Locale.ROOT)));
+    }
+    assertEquals(
+        EnumSet.range(Rule.KEY_CONFLICT, Rule.DELIVERY_NOTES), found, "rules with a folder");
+  }
+}
