@@ -34,8 +34,7 @@ final class ClinicResultsTest {
         "SELECT group_type, definition, milestone, missing_rule, due, evaluable, achieved, share,"
             + " lower, upper FROM outcomes WHERE view = 'first' AND problem = 'all'"
             + " AND milestone IN ('week_13', 'month_end') ORDER BY ALL");
-    queries.put(
-        "changes", "SELECT * FROM changes WHERE milestone = 'week_13' ORDER BY ALL");
+    queries.put("changes", "SELECT * FROM changes WHERE milestone = 'week_13' ORDER BY ALL");
     queries.put(
         "stage_directions", "SELECT * FROM stage_directions WHERE problem = 'all' ORDER BY ALL");
     queries.put(
