@@ -186,6 +186,34 @@ class IngestJobTest {
   }
 
   @Test
+  void aKeyTakenBackAndBroughtInOneDeliveryStands() {
+    String key = "c01,alcohol,2026-01-01,2026-01-07,self_report";
+    stand.ingest(Folder.program().with(USE, key + ",3"));
+    IngestReport report =
+        stand.ingest(
+            Folder.program().with(USE, key + ",4").with("withdrawn/use_reports", key, key));
+    assertEquals(new Tally(1, 0, 1), tally(report, "withdrawn/use_reports.csv"));
+    assertEquals(List.of(key + ",4"), stand.rows(USE));
+  }
+
+  @Test
+  void aPeriodThatGaveWayStillCoversItsDays() {
+    String key = "c01,alcohol,2026-01-01,2026-01-07,self_report";
+    Folder brings = Folder.program().with(USE, key + ",3");
+    Folder takes = Folder.program().with("withdrawn/use_reports", key);
+    stand.ingest(brings, YearMonth.of(2026, 3));
+    stand.ingest(takes, YearMonth.of(2026, 4));
+    stand.ingest(brings, YearMonth.of(2026, 6));
+    stand.ingest(takes, YearMonth.of(2026, 7));
+    IngestReport late =
+        stand.ingest(
+            Folder.program().with(USE, "c01,alcohol,2026-01-07,2026-01-08,self_report,1"),
+            YearMonth.of(2026, 5));
+    assertEquals(new TableCounts(0, 1, 1, 0), late.delivery().tables().get(USE));
+    assertEquals(List.of(), stand.rows(USE), "the delivery of June replaced it");
+  }
+
+  @Test
   void aPersonWhoIsTakenBackIsGoneWithEverything() {
     stand.ingest(
         Folder.program()
