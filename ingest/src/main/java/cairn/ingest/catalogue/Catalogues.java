@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 public final class Catalogues implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String ENDING = ".yaml";
+  private static final long LARGEST = 1L << 20;
 
   private final transient Map<Vocabulary, Catalogue<?>> all;
   private final transient List<Added> added;
@@ -88,6 +89,10 @@ public final class Catalogues implements Serializable {
       return Optional.empty();
     }
     try {
+      if (Files.size(file) > LARGEST) {
+        mistakes.add("catalogue/" + name, 0, "is larger than 1 MiB", null);
+        return Optional.empty();
+      }
       return Optional.of(new Added(vocabulary, "catalogue/" + name, Files.readString(file)));
     } catch (IOException e) {
       mistakes.add("catalogue/" + name, 0, "cannot be read as UTF-8 text", null);

@@ -55,7 +55,10 @@ enum Vocabulary implements Keyed {
     Object read(String key, String label, YamlMapping entry);
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // methods, which hold nothing
   private final EntryReader reader;
+
+  @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
   private final List<String> closedKeys;
 
   Vocabulary(EntryReader reader) {

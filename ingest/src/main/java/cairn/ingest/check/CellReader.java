@@ -48,8 +48,8 @@ interface CellReader {
     Breach breach = new Breach(Rule.TYPE_BOOLEAN, "is neither true nor false");
     return text ->
         switch (text) {
-          case "true" -> Boolean.TRUE;
-          case "false" -> Boolean.FALSE;
+          case "true" -> true;
+          case "false" -> false;
           default -> breach;
         };
   }

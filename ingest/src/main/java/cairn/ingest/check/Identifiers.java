@@ -62,6 +62,8 @@ final class Identifiers {
                   + " note notes comment comments narrative remarks text description record")
               .split(" "));
 
+  private static final Pattern WORD_ENDS = Pattern.compile("[^a-z]+");
+
   private Identifiers() {}
 
   /** The rule that a text in a cell breaks, or null for a text that tells nobody. */
@@ -88,7 +90,7 @@ final class Identifiers {
   /** Whether the name of a column speaks of who somebody is, or of free text. */
   static boolean inName(String column) {
     String parted = column.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    for (String word : parted.split("[^a-z]+")) {
+    for (String word : WORD_ENDS.split(parted, -1)) {
       if (WORDS.contains(word)) {
         return true;
       }

@@ -152,7 +152,7 @@ final class RowRules {
       Instrument found = entry(instruments, row.text(instrument));
       return found == null
           || row.isEmpty(score)
-          || number(row, score) >= found.minimum() && number(row, score) <= found.maximum();
+          || (number(row, score) >= found.minimum() && number(row, score) <= found.maximum());
     };
   }
 

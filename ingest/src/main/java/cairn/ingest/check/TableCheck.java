@@ -143,7 +143,7 @@ public final class TableCheck {
     for (Held held : rules) {
       boolean aboutFilling =
           held.rule() == Rule.REQUIRED_UNLESS || held.rule() == Rule.REQUIRED_WITH;
-      if (broken && aboutFilling || held.holds().test(row)) {
+      if ((broken && aboutFilling) || held.holds().test(row)) {
         continue;
       }
       rejected |= held.severity() == Severity.ROW_REJECTED;

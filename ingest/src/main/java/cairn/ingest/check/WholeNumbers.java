@@ -36,7 +36,7 @@ final class WholeNumbers implements CellReader {
     if (start == 1) {
       value = -value;
     }
-    Breach breach = range.breach(value);
+    Breach breach = range.breach((double) value);
     return breach == null ? (Object) value : breach;
   }
 
@@ -45,7 +45,7 @@ final class WholeNumbers implements CellReader {
     if (text.charAt(at) == '.') {
       at = digits(text, at + 1);
     }
-    if (at == text.length() || text.charAt(at) != 'e' && text.charAt(at) != 'E') {
+    if (at == text.length() || (text.charAt(at) != 'e' && text.charAt(at) != 'E')) {
       return false;
     }
     at++;

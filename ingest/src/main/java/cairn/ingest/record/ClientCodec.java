@@ -11,10 +11,13 @@ import cairn.ingest.model.DrinkingLimits;
 import cairn.ingest.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code clients}. */
 final class ClientCodec extends Codec<Client> {
+  private static final Pattern BAR = Pattern.compile("\\|");
+
   private final int clientId;
   private final int intakeOn;
   private final int ageAtIntake;
@@ -88,7 +91,7 @@ final class ClientCodec extends Codec<Client> {
       return List.of();
     }
     List<Code> codes = new ArrayList<>();
-    for (String key : keys.split("\\|")) {
+    for (String key : BAR.split(keys, -1)) {
       codes.add(allRaceEthnicities.require(key));
     }
     return List.copyOf(codes);

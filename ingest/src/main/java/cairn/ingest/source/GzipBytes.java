@@ -146,8 +146,9 @@ final class GzipBytes extends InputStream {
   }
 
   private void skipText() throws IOException {
-    while (need() != 0) {
-      continue;
+    int next = need();
+    while (next != 0) {
+      next = need();
     }
   }
 

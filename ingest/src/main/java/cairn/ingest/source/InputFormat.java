@@ -22,6 +22,8 @@ public enum InputFormat {
   PARQUET(".parquet", ParquetText::new);
 
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // constructors, which hold nothing
   private final Function<Path, RowReader> opener;
 
   InputFormat(String ending, Function<Path, RowReader> opener) {

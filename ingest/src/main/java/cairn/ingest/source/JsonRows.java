@@ -45,8 +45,9 @@ final class JsonRows implements RowReader {
   JsonRows(Path path) {
     collecting = true;
     try (BufferedReader first = new BufferedReader(Opening.text(path, false))) {
-      while (readRow(first)) {
-        continue;
+      boolean more = readRow(first);
+      while (more) {
+        more = readRow(first);
       }
     } catch (IOException e) {
       throw Opening.unreadable();

@@ -104,8 +104,8 @@ final class Opening {
 
   private static boolean looksLikeUtf16(byte[] first) {
     return first.length >= 4
-        && (first[0] == 0 && first[2] == 0 && first[1] != 0 && first[3] != 0
-            || first[1] == 0 && first[3] == 0 && first[0] != 0 && first[2] != 0);
+        && ((first[0] == 0 && first[2] == 0 && first[1] != 0 && first[3] != 0)
+            || (first[1] == 0 && first[3] == 0 && first[0] != 0 && first[2] != 0));
   }
 
   private static void refuseOtherFormats(byte[] first) {

@@ -109,8 +109,8 @@ final class Utf8Text extends Reader {
       }
       code = code << 6 | (next & 0x3f);
     }
-    boolean overlong = more == 2 && code < 0x800 || more == 3 && code < 0x10000;
-    if (overlong || code > 0x10ffff || code >= 0xd800 && code <= 0xdfff) {
+    boolean overlong = (more == 2 && code < 0x800) || (more == 3 && code < 0x10000);
+    if (overlong || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
       throw malformed();
     }
     return code;

@@ -61,7 +61,7 @@ interface ParquetCell {
           BigDecimal.valueOf(isInt ? column.getInteger() : column.getLong(), decimal.getScale())
               .toPlainString();
     }
-    if (logical == null || logical instanceof IntLogicalTypeAnnotation i && i.isSigned()) {
+    if (logical == null || (logical instanceof IntLogicalTypeAnnotation i && i.isSigned())) {
       return column -> Long.toString(isInt ? column.getInteger() : column.getLong());
     }
     return logical instanceof IntLogicalTypeAnnotation

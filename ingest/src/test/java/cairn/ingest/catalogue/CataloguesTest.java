@@ -205,8 +205,10 @@ class CataloguesTest {
   void aProblemCannotBeItsOwnParent() throws IOException {
     Files.writeString(
         folder.resolve("problems.yaml"),
-        "aa: {label: A, kind: substance, parent: bb, units: [gram]}\n"
-            + "bb: {label: B, kind: substance, parent: aa, units: [gram]}\n");
+        """
+        aa: {label: A, kind: substance, parent: bb, units: [gram]}
+        bb: {label: B, kind: substance, parent: aa, units: [gram]}
+        """);
     assertThrows(MistakesException.class, () -> CATALOGUES.withAdditions(folder));
   }
 }

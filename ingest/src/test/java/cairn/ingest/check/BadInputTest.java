@@ -59,6 +59,7 @@ class BadInputTest {
    * @param rows rows accepted
    * @param rejected rows rejected
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Case(
       String name, String table, String ending, byte[] bytes, Rule rule, int rows, int rejected) {
     @Override
@@ -625,9 +626,11 @@ class BadInputTest {
     Path file =
         Files.writeString(
             folder.resolve("attendance.csv"),
-            "session_id,client_id,status,arrived_after_use\n"
-                + "s001,c001,attended,true\n"
-                + "s002,,atended,yes\n");
+            """
+            session_id,client_id,status,arrived_after_use
+            s001,c001,attended,true
+            s002,,atended,yes
+            """);
     List<String> messages =
         Checked.read(file, "attendance").report().findings().listed().stream()
             .map(Finding::message)

@@ -136,8 +136,8 @@ class IdentifiersTest {
           // A plain date is what a column of dates holds; the contract has no date of birth. An id
           // may look like a passport's number; of people's ids a warning says so.
           boolean mayEnter =
-              type.equals("DATE") && vector[0].equals("date")
-                  || vector[1].matches("[A-Z][0-9]{8}") && reader instanceof StudyIds;
+              (type.equals("DATE") && vector[0].equals("date"))
+                  || (vector[1].matches("[A-Z][0-9]{8}") && reader instanceof StudyIds);
           if (hasIdentifier && !vector[1].isEmpty() && !mayEnter) {
             if (!(reader.read(vector[1]) instanceof Breach)) {
               entered.add(vector[0] + " into " + table.columns().get(column).name());
@@ -182,8 +182,12 @@ class IdentifiersTest {
     Path file =
         Files.writeString(
             folder.resolve("clients.csv"),
-            "client_id,intake_on,gender\nc0001,2026-01-05,woman\nc0002,2026-01-05,219-09-9999\n"
-                + "c0003,2026-01-05,nobody\n");
+            """
+            client_id,intake_on,gender
+            c0001,2026-01-05,woman
+            c0002,2026-01-05,219-09-9999
+            c0003,2026-01-05,nobody
+            """);
     Checked checked = Checked.read(file, "clients");
     assertTrue(checked.report().refused());
     assertEquals(1, checked.report().findings().listed().size());

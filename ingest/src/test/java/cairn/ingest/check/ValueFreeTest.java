@@ -3,6 +3,7 @@ package cairn.ingest.check;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
@@ -133,9 +134,11 @@ class ValueFreeTest {
             SourceRefusal.class,
             () -> {
               try (RowReader reader = InputFormat.read(file)) {
+                long rows = 0;
                 while (reader.next()) {
-                  continue;
+                  rows++;
                 }
+                fail("all " + rows + " rows were read");
               }
             });
     return trace(refusal) + refusal.finding("f").message();

@@ -86,7 +86,7 @@ class InputFormatTest {
   void refusesAFileOfAnotherFormat(InputFormat format) throws IOException {
     for (InputFormat other : InputFormat.values()) {
       // CSV text under the name of JSON is a matter of syntax, and the other way of columns.
-      if (other == format || other == InputFormat.JSON_LINES && format == InputFormat.CSV) {
+      if (other == format || (other == InputFormat.JSON_LINES && format == InputFormat.CSV)) {
         continue;
       }
       Path source =
