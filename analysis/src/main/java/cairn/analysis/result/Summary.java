@@ -29,6 +29,12 @@ public final class Summary implements Serializable {
   /** (group type, end kind, days): people, by their first stay in that type. */
   public final Counts ends = new Counts();
 
+  /** (group type, group of the first session, end kind, days): people, by their first stay. */
+  public final Counts stays = new Counts();
+
+  /** (group type, gap in days, end kind, days): people, by their first stay under another gap. */
+  public final Counts gapEnds = new Counts();
+
   /** (group type, rule): people or stays the rule is about, and of those achieved. */
   public final Counts completion = new Counts();
 
@@ -69,6 +75,8 @@ public final class Summary implements Serializable {
         participation,
         months,
         ends,
+        stays,
+        gapEnds,
         completion,
         verdicts,
         clusters,
