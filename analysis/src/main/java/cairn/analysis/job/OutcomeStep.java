@@ -15,6 +15,7 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge) implements 
     OwnGoals goals = new OwnGoals(person.history());
     for (Course course : person.courses()) {
       Calendars calendars = judge.calendars(person, course);
+      SubjectStep.write(person, course, calendars, goals, plan, cutoff, sink);
       TimelineStep.write(person, course, calendars, sink);
       QualityStep.use(course, calendars, plan, cutoff, goals, sink);
       List<Judgement> judgements = judge.judge(person, course, calendars, goals, sink.summary());
