@@ -14,7 +14,6 @@ import cairn.analysis.statistic.RestrictedMean;
 import cairn.analysis.statistic.TestResult;
 import cairn.ingest.contract.Row;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -80,13 +79,11 @@ public final class StayingComparisonRows {
     }
     Quantity[] holm =
         Adjustment.HOLM.adjust(tests.stream().map(t -> t.test().p()).toArray(Quantity[]::new));
-    Map<String, Row> rows = new LinkedHashMap<>();
     List<Row> all = new ArrayList<>(List.of(overall()));
     for (int i = 0; i < pairs.size(); i++) {
       all.add(row(pairs.get(i), tests.get(i).test(), holm[i]));
     }
-    all.forEach(row -> rows.put(row.text(0) + '\u0000' + row.text(1), row));
-    return rows.keySet().stream().sorted().map(rows::get).toList();
+    return KeyOrder.of(StayingComparisonTables.STAYING_COMPARISONS, all);
   }
 
   private List<Pair> pairs() {

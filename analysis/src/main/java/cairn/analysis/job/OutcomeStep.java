@@ -16,6 +16,7 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge) implements 
     for (Course course : person.courses()) {
       Calendars calendars = judge.calendars(person, course);
       SubjectStep.write(person, course, calendars, goals, plan, cutoff, sink);
+      BeforeAfterStep.count(person, course, calendars, plan, cutoff, sink);
       TimelineStep.write(person, course, calendars, sink);
       QualityStep.use(course, calendars, plan, cutoff, goals, sink);
       List<Judgement> judgements = judge.judge(person, course, calendars, goals, sink.summary());

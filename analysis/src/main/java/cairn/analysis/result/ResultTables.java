@@ -19,7 +19,9 @@ public final class ResultTables {
             PeopleTables.all(),
             StayingTables.all(),
             OutcomeTables.all(),
-            StayingComparisonTables.all())
+            StayingComparisonTables.all(),
+            StageModelTables.all(),
+            BeforeAfterTable.all())
         .flatMap(List::stream)
         .toList();
   }

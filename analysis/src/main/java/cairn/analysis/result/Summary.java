@@ -65,6 +65,27 @@ public final class Summary implements Serializable {
   /** (group type, problem, instrument, direction): people. */
   public final Counts movers = new Counts();
 
+  /**
+   * (group type, problem, instrument, from stage, to stage, days between): pairs one after the
+   * other.
+   */
+  public final Counts panel = new Counts();
+
+  /** (group type, problem, instrument, pairs in each direction): people. */
+  public final Counts moverPatterns = new Counts();
+
+  /**
+   * (group type, problem, instrument, stages moved in all, came back and moved on again): people.
+   */
+  public final Counts paths = new Counts();
+
+  /**
+   * (group type, problem, milestone, group of the first session): people whose days of use in 28
+   * are known at the start and then, both days summed, squared and multiplied, in thousandths of a
+   * day.
+   */
+  public final Counts beforeAfter = new Counts();
+
   /** (check): how many hold, of how many. */
   public final Counts quality = new Counts();
 
@@ -86,6 +107,10 @@ public final class Summary implements Serializable {
         attainment,
         transitions,
         movers,
+        panel,
+        moverPatterns,
+        paths,
+        beforeAfter,
         quality);
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * 1, cluster = g)}, whose variance has no factor G/(G−1). Fewer than two groups: no error.
  *
  * <p>Worked example: times 1 to 6 with events at 2, 4 and 6, each person a group of its own, up to
- * 5: 4.1333 with a standard error of 0.6653 · √(6/5) = 0.7288.
+ * 5: 4.1333 with a standard error of 0.5244 · √(6/5) = 0.5744.
  *
  * <p>Source: Jaeckel (1972), The infinitesimal jackknife; Therneau and Grambsch (2000), section
  * 7.2; Royston and Parmar (2013), BMC Medical Research Methodology 13, 152.

@@ -166,6 +166,13 @@ final class StayingCompared {
         notes.add(type(r) + ": " + note + ".");
       }
     }
+    return new Block.TableBlock(
+        "staying-ratios",
+        PublishedTable.of("staying_ratios", "Rates of stopping, side by side", columns, rows),
+        ratioNotes(notes));
+  }
+
+  private static List<Note> ratioNotes(List<String> notes) {
     List<Note> all = new ArrayList<>();
     all.add(
         Note.of(
@@ -178,10 +185,7 @@ final class StayingCompared {
             "method-hazard-ratio",
             "How this is worked out"));
     notes.forEach(n -> all.add(Note.of(n)));
-    return new Block.TableBlock(
-        "staying-ratios",
-        PublishedTable.of("staying_ratios", "Rates of stopping, side by side", columns, rows),
-        all);
+    return all;
   }
 
   private static String first(ResultRow r) {
