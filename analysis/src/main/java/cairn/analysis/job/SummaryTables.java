@@ -67,7 +67,7 @@ final class SummaryTables {
   }
 
   /** The plan's reference type, else the first of the catalogue that somebody came to. */
-  private String reference(StudyPlan plan, Summary summary) {
+  String reference(StudyPlan plan, Summary summary) {
     String planned = plan.referenceGroupType();
     if (planned != null) {
       return planned;

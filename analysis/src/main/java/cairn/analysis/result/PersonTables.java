@@ -134,6 +134,12 @@ public final class PersonTables {
   /** All of them, in the order of the codebook. */
   public static List<Table> all() {
     return List.of(
-        SubjectTable.SUBJECTS, TIMELINES, VERDICTS, TRANSITIONS, EPISODES, PARTICIPATION);
+        SubjectTable.SUBJECTS,
+        SubjectTable.JUDGED,
+        TIMELINES,
+        VERDICTS,
+        TRANSITIONS,
+        EPISODES,
+        PARTICIPATION);
   }
 }

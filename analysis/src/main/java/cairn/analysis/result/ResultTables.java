@@ -19,6 +19,7 @@ public final class ResultTables {
             PeopleTables.all(),
             StayingTables.all(),
             OutcomeTables.all(),
+            ComparisonTables.all(),
             StayingComparisonTables.all(),
             StageModelTables.all(),
             BeforeAfterTable.all())

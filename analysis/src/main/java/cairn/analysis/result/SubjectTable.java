@@ -65,4 +65,19 @@ public final class SubjectTable {
                   "types with two or more sessions attended (as the plan says) before the primary"
                       + " milestone, by key, a blank between; empty where that is not due"),
               optionalYesNo("due", "whether the primary milestone is due by the month's end")));
+
+  /** One row is a person and problem at one start: the verdicts at the primary milestone. */
+  public static final Table JUDGED =
+      Table.result(
+          "judged",
+          "every verdict on a person and problem at the primary milestone, a symbol each",
+          List.of("client_id", "course", "problem"),
+          List.of(
+              clientId(),
+              count("course", "1 from the first session attended; see subjects"),
+              text("problem", "key of the problem; 'all' where the row is not about one problem"),
+              text(
+                  "word",
+                  "one symbol for each row of the table definitions, in its order: 1 achieved, 0"
+                      + " not achieved, o missing for want of records, _ does not apply")));
 }
