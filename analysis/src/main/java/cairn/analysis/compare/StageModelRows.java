@@ -72,7 +72,8 @@ public final class StageModelRows {
   private record Fitted(
       StagePanel panel, StageSpace space, @Nullable PanelMarkovFit fit, @Nullable String note) {
 
-    static Fitted of(StagePanel panel, StageSpace space) {
+    static Fitted of(StagePanel panel, StageSpace all) {
+      StageSpace space = all.seenIn(panel.counts());
       String missing = space.isEmpty() ? "too few moves between stages" : null;
       if (missing == null) {
         missing =
@@ -83,6 +84,13 @@ public final class StageModelRows {
       if (missing != null) {
         return new Fitted(panel, space, null, missing);
       }
+      Fitted fitted = tried(panel, space);
+      return fitted.fit() == null && space.hasDetour()
+          ? tried(panel, space.withoutStepBack())
+          : fitted;
+    }
+
+    private static Fitted tried(StagePanel panel, StageSpace space) {
       try {
         return new Fitted(
             panel, space, PanelMarkov.fit(panel.observations(space), space.model()), null);
@@ -97,7 +105,7 @@ public final class StageModelRows {
     StageSpace space = StageSpace.of(pooled.counts());
     Fitted all = Fitted.of(pooled, space);
     Map<String, Fitted> each = new TreeMap<>();
-    types.forEach((type, panel) -> each.put(type, Fitted.of(panel, space)));
+    types.forEach((type, panel) -> each.put(type, Fitted.of(panel, all.space())));
     models.add(together(what, all, each));
     times(what, Summary.ALL, all);
     each.forEach(
@@ -151,21 +159,20 @@ public final class StageModelRows {
     if (one == null) {
       return draft.set("standing", standing(all)).set("note", joint.note()).build();
     }
-    return tested(draft, one, able).build();
+    return tested(draft, one, able, all.space().size()).build();
   }
 
-  private RowDraft tested(RowDraft draft, PanelMarkovFit one, Map<String, Fitted> able) {
+  /** Rates that come out as 0 still count in the degrees of freedom, which errs to caution. */
+  private RowDraft tested(RowDraft draft, PanelMarkovFit one, Map<String, Fitted> able, int moves) {
     double sum = 0;
-    int parameters = 0;
     for (Fitted fitted : able.values()) {
       PanelMarkovFit own = fitted.fit();
       if (own != null) {
         sum += own.logLikelihood();
-        parameters += own.parameters();
       }
     }
     TestResult test =
-        PanelMarkov.likelihoodRatio(one.logLikelihood(), one.parameters(), sum, parameters);
+        PanelMarkov.likelihoodRatio(one.logLikelihood(), moves, sum, able.size() * moves);
     boolean enough =
         able.keySet().stream().allMatch(type -> groups.getOrDefault(type, 0) >= minimumGroups);
     return draft
@@ -173,7 +180,7 @@ public final class StageModelRows {
         .set("log_likelihood_together", one.logLikelihood())
         .set("log_likelihood_each", sum)
         .set("chi_square", test.statistic())
-        .set("df", (long) parameters - one.parameters())
+        .set("df", (able.size() - 1L) * moves)
         .set("p", test.p())
         .set("standing", enough ? "compared" : "descriptive_only")
         .set("note", enough ? null : "fewer than " + minimumGroups + " groups of one of the types");

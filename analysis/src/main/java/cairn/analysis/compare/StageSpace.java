@@ -151,6 +151,59 @@ final class StageSpace {
     return PanelModel.of(moves);
   }
 
+  /** How many moves the model has. */
+  int size() {
+    int n = 0;
+    for (boolean[] row : moves) {
+      for (boolean one : row) {
+        n += one ? 1 : 0;
+      }
+    }
+    return n;
+  }
+
+  /**
+   * The same without those moves that none of these pairs crosses and that can be done without: the
+   * step back from maintenance, and the one from action where a return to use leads there too.
+   * Their rate is 0 where the likelihood is largest.
+   */
+  StageSpace seenIn(Map<Ends, Long> pairs) {
+    StageSpace space = this;
+    if (has(MAINTENANCE, ACTION) && crossing(pairs, at(MAINTENANCE), at(ACTION)) == 0) {
+      space = space.without(MAINTENANCE, ACTION);
+    }
+    return space.hasDetour() && crossing(pairs, at(ACTION), at(PREPARATION)) == 0
+        ? space.withoutStepBack()
+        : space;
+  }
+
+  /** Whether two ways lead from action to preparation: the step back, and a return to use. */
+  boolean hasDetour() {
+    return has(ACTION, PREPARATION) && has(ACTION, RETURN) && has(RETURN, PREPARATION);
+  }
+
+  /** The same without the step back from action, where a return to use explains all of them. */
+  StageSpace withoutStepBack() {
+    return without(ACTION, PREPARATION);
+  }
+
+  private StageSpace without(String from, String to) {
+    StageSpace less = new StageSpace(states);
+    for (int i = 0; i < moves.length; i++) {
+      System.arraycopy(moves[i], 0, less.moves[i], 0, moves.length);
+    }
+    less.moves[at(from)][at(to)] = false;
+    return less;
+  }
+
+  private boolean has(String from, String to) {
+    return at(from) >= 0 && at(to) >= 0 && moves[at(from)][at(to)];
+  }
+
+  private int at(String state) {
+    return states.indexOf(state);
+  }
+
   /** Whether the model can tell how a pair came about. */
   boolean holds(Ends pair) {
     int from = states.indexOf(pair.from());

@@ -16,6 +16,7 @@ import cairn.ingest.contract.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Staying in one group type against another, by the first stay of each person in each type. Ends
@@ -32,18 +33,21 @@ public final class StayingComparisonRows {
   private final int minimumGroups;
   private final int planWeeks;
   private final Map<String, Integer> plannedDays;
+  private final @Nullable StayingPeople people;
 
   private StayingComparisonRows(
       Map<String, TypeStays> types,
       String reference,
       int minimumGroups,
       int planWeeks,
-      Map<String, Integer> plannedDays) {
+      Map<String, Integer> plannedDays,
+      @Nullable StayingPeople people) {
     this.types = types;
     this.reference = reference;
     this.minimumGroups = minimumGroups;
     this.planWeeks = planWeeks;
     this.plannedDays = plannedDays;
+    this.people = people;
   }
 
   /**
@@ -55,17 +59,21 @@ public final class StayingComparisonRows {
    * @param minimumGroups groups of a type below which a comparison only describes
    * @param planWeeks weeks over which restricted means are taken, unless less is known
    * @param plannedDays days that a planned course of a type lasts, for types that have one
+   * @param people who stayed how long, with what is known of them at the start; null where they are
+   *     too many for adjusted ratios
    */
   public static List<Row> of(
       Summary summary,
       String reference,
       int minimumGroups,
       int planWeeks,
-      Map<String, Integer> plannedDays) {
+      Map<String, Integer> plannedDays,
+      @Nullable StayingPeople people) {
     Map<String, TypeStays> types = TypeStays.of(summary);
     return types.size() < 2
         ? List.of()
-        : new StayingComparisonRows(types, reference, minimumGroups, planWeeks, plannedDays).rows();
+        : new StayingComparisonRows(types, reference, minimumGroups, planWeeks, plannedDays, people)
+            .rows();
   }
 
   /** A type against another. */
@@ -127,16 +135,7 @@ public final class StayingComparisonRows {
     StayingHazard hazard = StayingHazard.of(here, there, enough);
     StayingHorizon horizon = StayingHorizon.of(planWeeks, plannedDays, here, there);
     RowDraft draft =
-        new RowDraft(StayingComparisonTables.STAYING_COMPARISONS)
-            .set("group_type", here.type())
-            .set("reference", there.type())
-            .set("comparison", there.type().equals(reference) ? "reference" : "pair")
-            .set("n", (long) here.people())
-            .set("stopped", here.stopped())
-            .set("clusters", (long) here.groups())
-            .set("reference_n", (long) there.people())
-            .set("reference_stopped", there.stopped())
-            .set("reference_clusters", (long) there.groups())
+        whom(here, there)
             .set("log_rank_p_holm", holm)
             .set("log_rank_p_groups", hazard.test().p())
             .set("hazard_ratio", hazard.ratio().estimate())
@@ -157,7 +156,40 @@ public final class StayingComparisonRows {
     } else {
       notes.add(hazard.note());
     }
+    if (there.type().equals(reference)) {
+      adjusted(draft, here.type(), enough);
+    }
     return standing(draft, test.p().isPresent() || horizon.weeks() > 0, enough, notes);
+  }
+
+  private RowDraft whom(TypeStays here, TypeStays there) {
+    return new RowDraft(StayingComparisonTables.STAYING_COMPARISONS)
+        .set("group_type", here.type())
+        .set("reference", there.type())
+        .set("comparison", there.type().equals(reference) ? "reference" : "pair")
+        .set("n", (long) here.people())
+        .set("stopped", here.stopped())
+        .set("clusters", (long) here.groups())
+        .set("reference_n", (long) there.people())
+        .set("reference_stopped", there.stopped())
+        .set("reference_clusters", (long) there.groups());
+  }
+
+  private void adjusted(RowDraft draft, String type, boolean byGroup) {
+    AdjustedStaying adjusted =
+        people == null
+            ? AdjustedStaying.none("more than a million people: no adjusted ratio")
+            : AdjustedStaying.of(people, type, reference, byGroup);
+    Interval ratio = adjusted.ratio();
+    draft
+        .set("adjusted_n", adjusted.people())
+        .set("adjusted_stopped", adjusted.stopped())
+        .set("adjusted_hazard_ratio", ratio.estimate())
+        .set("adjusted_hazard_lower", ratio.lower())
+        .set("adjusted_hazard_upper", ratio.upper())
+        .set("adjusted_hazard_method", adjusted.note() == null ? ratio.method() : null)
+        .set("adjusted_for", adjusted.columns())
+        .set("adjusted_note", adjusted.note());
   }
 
   private static void tests(RowDraft draft, TestResult logRank, List<EndCounts> ends) {

@@ -85,6 +85,7 @@ public final class AnalysisJob {
       progress.stage("group types compared", rows, seconds(began));
       began = System.nanoTime();
       rows = write(results, tables.of(summary));
+      rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));
       ResultPackage.write(publication, request);
       Published published = publication.publish(ResultPackage.about(request, records));
       progress.stage("results published", rows, seconds(began));

@@ -17,6 +17,7 @@ import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Group;
 import cairn.ingest.model.GroupType;
+import cairn.ingest.store.PartFolder;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,10 @@ import java.util.TreeMap;
  * @param request what is analysed
  * @param meetings groups and meetings known at the month's end
  * @param reference key of the reference group type
+ * @param results the results just written
  */
-record ComparedTables(AnalysisRequest request, Meetings meetings, String reference) {
+record ComparedTables(
+    AnalysisRequest request, Meetings meetings, String reference, PartFolder results) {
 
   Map<Table, List<Row>> of(Summary summary) {
     StudyPlan plan = request.plan();
@@ -41,7 +44,12 @@ record ComparedTables(AnalysisRequest request, Meetings meetings, String referen
     tables.put(
         StayingComparisonTables.STAYING_COMPARISONS,
         StayingComparisonRows.of(
-            summary, reference, plan.minimumGroups(), weeks(plan), plannedDays()));
+            summary,
+            reference,
+            plan.minimumGroups(),
+            weeks(plan),
+            plannedDays(),
+            new StayingReader(results, request, reference).people()));
     tables.put(StayingComparisonTables.STAYING_SENSITIVITY, GapRows.of(summary, gaps(plan)));
     StageModelRows.Rows stages =
         StageModelRows.of(

@@ -62,7 +62,6 @@ final class SummaryTables {
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups()));
     tables.put(OutcomeTables.DEFINITIONS, definitions());
-    tables.putAll(new ComparedTables(request, meetings, reference(plan, summary)).of(summary));
     return tables;
   }
 

@@ -25,7 +25,7 @@ public final class StayingComparisonTables {
           "staying_comparisons",
           "how long people keep coming in one group type against another, by first stays",
           List.of("group_type", "reference"),
-          Stream.of(whom(), tests(), means(), hazards(), standing())
+          Stream.of(whom(), tests(), means(), hazards(), adjusted(), standing())
               .flatMap(List::stream)
               .toList());
 
@@ -86,6 +86,19 @@ public final class StayingComparisonTables {
         optionalText("hazard_method", "name of the method that made the interval"),
         number("proportional", "chi-square of the test that the ratio is the same at all times"),
         number("proportional_p", "its p value; below 0.05 the restricted mean comes first"));
+  }
+
+  private static List<Column> adjusted() {
+    return List.of(
+        optionalCount(
+            "adjusted_n", "people behind the adjusted ratio: each once, under the first type"),
+        optionalCount("adjusted_stopped", "of those, stopped"),
+        number("adjusted_hazard_ratio", "the ratio with what is known at the start allowed for"),
+        number("adjusted_hazard_lower", "lower end of its 95 % interval"),
+        number("adjusted_hazard_upper", "upper end of its 95 % interval"),
+        optionalText("adjusted_hazard_method", "name of the method that made the interval"),
+        optionalText("adjusted_for", "columns of the model beside the group type"),
+        optionalText("adjusted_note", "why there is no adjusted ratio"));
   }
 
   private static List<Column> standing() {

@@ -34,7 +34,7 @@ final class StayingComparisonRowsTest {
   }
 
   private static List<Row> rows(Summary summary) {
-    return StayingComparisonRows.of(summary, "drop_in", 10, 13, Map.of("course", 56));
+    return StayingComparisonRows.of(summary, "drop_in", 10, 13, Map.of("course", 56), null);
   }
 
   private static Row row(List<Row> rows, String type, String reference) {

@@ -37,7 +37,9 @@ final class StageMethods {
                 + " rates do not change with time and that assessments are not made because of a"
                 + " move.",
             "Termination counts with maintenance. A return to use is a state of its own, entered"
-                + " from action and left to preparation or to action. A stage or a move seen in"
+                + " from action and left to preparation or to action. The step back from"
+                + " maintenance, and that from action where a return to use explains all of them,"
+                + " may come out with a rate of 0. A stage or a move seen in"
                 + " fewer than five pairs is not part of the model; pairs that need it are left out"
                 + " and counted.",
             "The likelihood ratio sets one model for all types against one for each, among the"

@@ -145,6 +145,7 @@ final class StayingCompared {
             TableColumn.count("stopped", "Stopped", "people"),
             TableColumn.count("of", "Of", "people"),
             TableColumn.text("ratio", "Rate of stopping, plain"),
+            TableColumn.text("adjusted", "Rate of stopping, adjusted"),
             TableColumn.text("proportional", "In proportion throughout, p"),
             TableColumn.text("first", "Read first"),
             TableColumn.text("standing", "Standing"));
@@ -158,13 +159,11 @@ final class StayingCompared {
               Value.count(r.count("stopped")),
               Value.count(r.count("n")),
               Value.text(numbers(r, "hazard_ratio", "hazard", 2)),
+              Value.text(adjusted(r)),
               Value.text(Numbers.p(r.number("proportional_p"))),
               Value.text(first(r)),
               Value.text(standing(r))));
-      String note = r.text("note", "");
-      if (!note.isEmpty()) {
-        notes.add(type(r) + ": " + note + ".");
-      }
+      notes.addAll(notes(r));
     }
     return new Block.TableBlock(
         "staying-ratios",
@@ -172,12 +171,41 @@ final class StayingCompared {
         ratioNotes(notes));
   }
 
+  private static String adjusted(ResultRow r) {
+    String ratio = numbers(r, "adjusted_hazard_ratio", "adjusted_hazard", 2);
+    return r.optionalCount("adjusted_n").isEmpty()
+        ? ratio
+        : ratio
+            + ", "
+            + r.optionalCount("adjusted_stopped").orElse(0)
+            + " of "
+            + Words.people(r.optionalCount("adjusted_n").getAsLong())
+            + " stopped";
+  }
+
+  private List<String> notes(ResultRow r) {
+    List<String> notes = new ArrayList<>();
+    for (String column : List.of("note", "adjusted_note")) {
+      String note = r.text(column, "");
+      if (!note.isEmpty()) {
+        notes.add(type(r) + ": " + note + ".");
+      }
+    }
+    String columns = r.text("adjusted_for", "");
+    if (!columns.isEmpty()) {
+      notes.add(type(r) + " adjusted for: " + columns.replace('_', ' ') + ".");
+    }
+    return notes;
+  }
+
   private static List<Note> ratioNotes(List<String> notes) {
     List<Note> all = new ArrayList<>();
     all.add(
         Note.of(
             "The rate in the group type over that in the type it is set against; 1 is no"
-                + " difference, below 1 people stopped later. In parentheses 95% CI."));
+                + " difference, below 1 people stopped later. In parentheses 95% CI. Adjusted: with"
+                + " what is known at the start allowed for, each person once, under the type of"
+                + " the first session."));
     all.add(
         Note.linked(
             "Where the ratio does not keep the same throughout (p below 0.05), the restricted means"

@@ -40,7 +40,12 @@ final class StayingMethods {
                 + " is the same at all times; the score test of Grambsch and Therneau looks at"
                 + " that, and where its p is below 0.05 the restricted means are read first."
                 + " Where both types have enough groups, the variance allows for people who share"
-                + " one (Lee, Wei and Amato)."),
+                + " one (Lee, Wei and Amato).",
+            "The adjusted ratio is that of the same model with columns for the plan's covariates as"
+                + " known at the start, where unknown is a level of its own. Each person counts"
+                + " once, under the type of the first session; from the end of the plan's list"
+                + " covariates are left out until at least five people stopped for each column."
+                + " What nobody recorded cannot be allowed for."),
         "Cox 1972; Grambsch and Therneau 1994; Lee, Wei and Amato 1992");
   }
 
