@@ -78,10 +78,17 @@ public final class AnalysisJob {
       progress.stage("histories walked", people(summary), seconds(began));
       began = System.nanoTime();
       Meetings meetings = Cutoff.endOf(month).apply(reader.meetings());
-      long rows = write(publication.parts(), new SummaryTables(request, meetings).of(summary));
+      SummaryTables tables = new SummaryTables(request, meetings);
+      String reference = tables.reference(request.plan(), summary);
+      PartFolder results = publication.parts();
+      long rows = write(results, new ComparedReader(results, request, reference).tables(summary));
+      progress.stage("group types compared", rows, seconds(began));
+      began = System.nanoTime();
+      rows = write(results, tables.of(summary));
+      rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));
       ResultPackage.write(publication, request);
       Published published = publication.publish(ResultPackage.about(request, records));
-      progress.stage("results compared and published", rows, seconds(began));
+      progress.stage("results published", rows, seconds(began));
       return published;
     }
   }

@@ -60,9 +60,10 @@ final class PartAnalysis implements PartTask<Summary> {
         new ParticipationStep(plan, meetings, cutoff),
         new StayStep(plan, meetings, cutoff),
         new StageStep(plan.stagePairing(), cutoff),
+        new StagePathStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, request.judge()));
+        new OutcomeStep(plan, cutoff, request.judge(), JudgedWords.of(request)));
   }
 
   static Person person(

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 /** Every table without a person in it, from the sums over everybody. */
 final class SummaryTables {
@@ -54,7 +55,9 @@ final class SummaryTables {
     tables.put(OutcomeTables.CHANGES, OutcomeRows.changes(summary));
     tables.put(OutcomeTables.STAGE_TRANSITIONS, StageRows.transitions(summary));
     tables.put(
-        OutcomeTables.STAGE_DIRECTIONS, StageRows.directions(summary, SummaryTables::direction));
+        OutcomeTables.STAGE_DIRECTIONS,
+        StageRows.directions(
+            summary, SummaryTables::direction, plan.resamples(), () -> new Random(plan.seed())));
     tables.put(
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups()));
@@ -63,7 +66,7 @@ final class SummaryTables {
   }
 
   /** The plan's reference type, else the first of the catalogue that somebody came to. */
-  private String reference(StudyPlan plan, Summary summary) {
+  String reference(StudyPlan plan, Summary summary) {
     String planned = plan.referenceGroupType();
     if (planned != null) {
       return planned;

@@ -25,7 +25,7 @@ public record Baseline(Period window, boolean afterStart, WindowCount count) {
    * The baseline of a window, or null where nobody knows it. The first days after the start serve
    * only for windows that begin after them.
    */
-  static @Nullable Baseline of(UseCalendar calendar, LocalDate followedUpFrom) {
+  public static @Nullable Baseline of(UseCalendar calendar, LocalDate followedUpFrom) {
     LocalDate start = calendar.start();
     Period before = new Period(start.minusDays(DAYS), start);
     WindowCount known = calendar.count(before);
@@ -46,7 +46,7 @@ public record Baseline(Period window, boolean afterStart, WindowCount count) {
   }
 
   /** Days of use in a window, brought to 28 days; days on which sources differ count as use. */
-  static double useDays(WindowCount count) {
+  public static double useDays(WindowCount count) {
     return (double) DAYS * count.usedOrDiffering() / count.observed();
   }
 }

@@ -41,6 +41,10 @@ final class Columns {
     return Column.required(name, ColumnType.BOOLEAN, description);
   }
 
+  static Column optionalYesNo(String name, String description) {
+    return Column.optional(name, ColumnType.BOOLEAN, description);
+  }
+
   static Column clientId() {
     return text("client_id", "the person's study id");
   }

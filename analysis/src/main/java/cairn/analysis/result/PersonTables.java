@@ -133,6 +133,13 @@ public final class PersonTables {
 
   /** All of them, in the order of the codebook. */
   public static List<Table> all() {
-    return List.of(TIMELINES, VERDICTS, TRANSITIONS, EPISODES, PARTICIPATION);
+    return List.of(
+        SubjectTable.SUBJECTS,
+        SubjectTable.JUDGED,
+        TIMELINES,
+        VERDICTS,
+        TRANSITIONS,
+        EPISODES,
+        PARTICIPATION);
   }
 }

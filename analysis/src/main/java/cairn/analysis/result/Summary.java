@@ -29,6 +29,12 @@ public final class Summary implements Serializable {
   /** (group type, end kind, days): people, by their first stay in that type. */
   public final Counts ends = new Counts();
 
+  /** (group type, group of the first session, end kind, days): people, by their first stay. */
+  public final Counts stays = new Counts();
+
+  /** (group type, gap in days, end kind, days): people, by their first stay under another gap. */
+  public final Counts gapEnds = new Counts();
+
   /** (group type, rule): people or stays the rule is about, and of those achieved. */
   public final Counts completion = new Counts();
 
@@ -59,6 +65,27 @@ public final class Summary implements Serializable {
   /** (group type, problem, instrument, direction): people. */
   public final Counts movers = new Counts();
 
+  /**
+   * (group type, problem, instrument, from stage, to stage, days between): pairs one after the
+   * other.
+   */
+  public final Counts panel = new Counts();
+
+  /** (group type, problem, instrument, pairs in each direction): people. */
+  public final Counts moverPatterns = new Counts();
+
+  /**
+   * (group type, problem, instrument, stages moved in all, came back and moved on again): people.
+   */
+  public final Counts paths = new Counts();
+
+  /**
+   * (group type, problem, milestone, group of the first session): people whose days of use in 28
+   * are known at the start and then, both days summed, squared and multiplied, in thousandths of a
+   * day.
+   */
+  public final Counts beforeAfter = new Counts();
+
   /** (check): how many hold, of how many. */
   public final Counts quality = new Counts();
 
@@ -69,6 +96,8 @@ public final class Summary implements Serializable {
         participation,
         months,
         ends,
+        stays,
+        gapEnds,
         completion,
         verdicts,
         clusters,
@@ -78,6 +107,10 @@ public final class Summary implements Serializable {
         attainment,
         transitions,
         movers,
+        panel,
+        moverPatterns,
+        paths,
+        beforeAfter,
         quality);
   }
 

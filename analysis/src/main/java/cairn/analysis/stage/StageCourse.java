@@ -68,6 +68,20 @@ public record StageCourse(Problem problem, Code instrument, List<StageAssessment
     return List.copyOf(moves);
   }
 
+  /**
+   * Every assessment with the very next one, however far apart: what a model in continuous time is
+   * made of. Two on one day have no time between them and are passed over.
+   */
+  public List<StageTransition> consecutive() {
+    List<StageTransition> moves = new ArrayList<>();
+    for (int i = 0; i + 1 < assessments.size(); i++) {
+      if (days(i, i + 1) > 0) {
+        moves.add(move(i, assessments.get(i + 1)));
+      }
+    }
+    return List.copyOf(moves);
+  }
+
   private int partner(int i, PairingWindow window) {
     for (int j = i + 1; j < assessments.size(); j++) {
       long days = days(i, j);

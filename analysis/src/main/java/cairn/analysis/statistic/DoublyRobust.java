@@ -38,7 +38,17 @@ public record DoublyRobust(double first, double second, double standardError, do
    */
   public static DoublyRobust of(boolean[] yes, boolean[] inFirst, Covariates covariates) {
     Standardization.Model outcome = Standardization.Model.fit(yes, inFirst, covariates);
-    double[] e = LogisticRegression.fit(inFirst, covariates).fitted();
+    return of(yes, inFirst, outcome, LogisticRegression.fit(inFirst, covariates).fitted());
+  }
+
+  /**
+   * The estimate from an outcome model and chances of being in the first group that are at hand.
+   *
+   * @param outcome the model of the outcome of these people
+   * @param e chance of each person of being in the first group, above 0 and below 1
+   */
+  public static DoublyRobust of(
+      boolean[] yes, boolean[] inFirst, Standardization.Model outcome, double[] e) {
     int n = yes.length;
     double[] difference = new double[n];
     double first = 0;

@@ -2,6 +2,7 @@ package cairn.analysis.statistic;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A fitted logistic model; column 0 is the intercept. See {@link LogisticRegression}. */
 public final class LogisticFit {
@@ -10,10 +11,13 @@ public final class LogisticFit {
   private final double[] weight;
   private final Point at;
   private final double[][] variance;
+  private final SparseRows rows;
+  private double @Nullable [][] products;
 
-  LogisticFit(boolean[] yes, Covariates x, double[] weight, Point at) {
+  LogisticFit(boolean[] yes, Covariates x, SparseRows rows, double[] weight, Point at) {
     this.yes = yes.clone();
     this.x = x;
+    this.rows = rows;
     this.weight = weight.clone();
     this.at = at;
     variance = Symmetric.inverse(at.information(), x.names());
@@ -28,37 +32,31 @@ public final class LogisticFit {
       double[][] information,
       double[] fitted) {
 
-    static Point of(boolean[] yes, Covariates x, double[] weight, double[] beta) {
+    static Point of(boolean[] yes, SparseRows x, double[] weight, double[] beta) {
       int p = beta.length;
-      double[] eta = x.times(beta);
+      double[] fitted = new double[x.rows()];
       double[] gradient = new double[p];
       double[][] information = new double[p][p];
       double loglik = 0;
-      for (int i = 0; i < eta.length; i++) {
-        double mu = 1 / (1 + Math.exp(-eta[i]));
-        double towards = yes[i] ? eta[i] : -eta[i];
+      for (int i = 0; i < fitted.length; i++) {
+        double eta = x.times(i, beta);
+        double mu = 1 / (1 + Math.exp(-eta));
+        double towards = yes[i] ? eta : -eta;
         loglik -=
             weight[i]
                 * (towards > 0
                     ? Math.log1p(Math.exp(-towards))
                     : Math.log1p(Math.exp(towards)) - towards);
-        double residual = weight[i] * ((yes[i] ? 1 : 0) - mu);
-        double v = weight[i] * mu * (1 - mu);
-        for (int j = 0; j < p; j++) {
-          double xj = x.value(i, j);
-          gradient[j] += residual * xj;
-          for (int k = 0; k <= j; k++) {
-            information[j][k] += v * xj * x.value(i, k);
-          }
-        }
-        eta[i] = mu;
+        x.add(i, weight[i] * ((yes[i] ? 1 : 0) - mu), gradient);
+        x.addProducts(i, weight[i] * mu * (1 - mu), information);
+        fitted[i] = mu;
       }
       for (int j = 0; j < p; j++) {
         for (int k = 0; k < j; k++) {
           information[k][j] = information[j][k];
         }
       }
-      return new Point(beta, loglik, gradient, information, eta);
+      return new Point(beta, loglik, gradient, information, fitted);
     }
   }
 
@@ -123,6 +121,49 @@ public final class LogisticFit {
   double score(int person, int column) {
     double residual = (yes[person] ? 1 : 0) - at.fitted()[person];
     return weight[person] * residual * x.value(person, column);
+  }
+
+  /** Σ over columns of a factor times what each person gives to the gradient of the column. */
+  double[] scoresTimes(double[] factor) {
+    double[] sum = new double[yes.length];
+    for (int i = 0; i < sum.length; i++) {
+      double residual = weight[i] * ((yes[i] ? 1 : 0) - at.fitted()[i]);
+      sum[i] = residual * rows.times(i, factor);
+    }
+    return sum;
+  }
+
+  /**
+   * What is left of each person's influence on an estimate that uses the fitted probabilities: the
+   * influence less its projection on the scores of this model. See {@link
+   * WeightedDifference#influence(LogisticFit)}.
+   */
+  public double[] withoutScores(double[] influence) {
+    int p = at.beta().length;
+    double[][] known = products;
+    if (known == null) {
+      known = new double[p][p];
+      for (int i = 0; i < yes.length; i++) {
+        double residual = weight[i] * ((yes[i] ? 1 : 0) - at.fitted()[i]);
+        rows.addProducts(i, residual * residual, known);
+      }
+      for (int j = 0; j < p; j++) {
+        for (int k = 0; k < j; k++) {
+          known[k][j] = known[j][k];
+        }
+      }
+      products = known;
+    }
+    double[] cross = new double[p];
+    for (int i = 0; i < yes.length; i++) {
+      double residual = weight[i] * ((yes[i] ? 1 : 0) - at.fitted()[i]);
+      rows.add(i, residual * influence[i], cross);
+    }
+    double[] left = scoresTimes(Symmetric.solve(known, cross, x.names()));
+    for (int i = 0; i < left.length; i++) {
+      left[i] = influence[i] - left[i];
+    }
+    return left;
   }
 
   /**

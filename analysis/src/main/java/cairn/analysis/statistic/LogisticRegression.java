@@ -41,16 +41,17 @@ public final class LogisticRegression {
     covariates.requireVariation();
     Covariates x = covariates.withIntercept();
     double[] beta = new double[x.size()];
-    LogisticFit.Point at = LogisticFit.Point.of(yes, x, weight, beta);
+    SparseRows rows = SparseRows.of(x);
+    LogisticFit.Point at = LogisticFit.Point.of(yes, rows, weight, beta);
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] direction = Symmetric.solve(at.information(), at.gradient(), x.names());
       if (isSmall(direction, at.beta())) {
-        return new LogisticFit(yes, x, weight, at);
+        return new LogisticFit(yes, x, rows, weight, at);
       }
       if (hasRunAway(at.fitted(), yes)) {
         break;
       }
-      at = improve(yes, x, weight, at, direction);
+      at = improve(yes, rows, weight, at, direction);
     }
     throw new NotEstimableException(
         "variable "
@@ -88,7 +89,7 @@ public final class LogisticRegression {
   }
 
   private static LogisticFit.Point improve(
-      boolean[] yes, Covariates x, double[] weight, LogisticFit.Point at, double[] direction) {
+      boolean[] yes, SparseRows x, double[] weight, LogisticFit.Point at, double[] direction) {
     double length = 1;
     for (int half = 0; half < 20; half++) {
       double scale = length;

@@ -39,7 +39,11 @@ public record Standardization(double first, double second, double[] influence) {
    * @throws NotEstimableException when the outcome model cannot be fitted, by variable
    */
   public static Standardization of(boolean[] yes, boolean[] inFirst, Covariates covariates) {
-    Model model = Model.fit(yes, inFirst, covariates);
+    return of(Model.fit(yes, inFirst, covariates));
+  }
+
+  /** Standardises over the people of a fitted model. */
+  public static Standardization of(Model model) {
     double first = Arrays.stream(model.ifFirst).average().orElseThrow();
     double second = Arrays.stream(model.ifSecond).average().orElseThrow();
     return new Standardization(first, second, model.influence(first - second));
@@ -59,11 +63,23 @@ public record Standardization(double first, double second, double[] influence) {
         "standardisation, influence-function variance");
   }
 
-  /** The outcome model, and the chance of each person in either group. */
+  /**
+   * The outcome model, and the chance of each person in either group.
+   *
+   * @param fit the logistic model of the outcome on covariates and group
+   * @param withGroup its columns
+   * @param ifFirst chance of each person if in the first group
+   * @param ifSecond chance of each person if in the second
+   */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
-  record Model(LogisticFit fit, Covariates withGroup, double[] ifFirst, double[] ifSecond) {
+  public record Model(LogisticFit fit, Covariates withGroup, double[] ifFirst, double[] ifSecond) {
 
-    static Model fit(boolean[] yes, boolean[] inFirst, Covariates covariates) {
+    /**
+     * Fits the model.
+     *
+     * @throws NotEstimableException when it cannot be fitted, by variable
+     */
+    public static Model fit(boolean[] yes, boolean[] inFirst, Covariates covariates) {
       double[] group = new double[yes.length];
       for (int i = 0; i < group.length; i++) {
         group[i] = inFirst[i] ? 1 : 0;
@@ -79,11 +95,13 @@ public record Standardization(double first, double second, double[] influence) {
       double[] gradient = new double[p];
       Covariates one = withGroup.with(GROUP, 1).withIntercept();
       Covariates zero = withGroup.with(GROUP, 0).withIntercept();
-      for (int i = 0; i < n; i++) {
-        for (int j = 0; j < p; j++) {
+      for (int j = 0; j < p; j++) {
+        double[] with = one.column(j);
+        double[] without = zero.column(j);
+        for (int i = 0; i < n; i++) {
           gradient[j] +=
-              (ifFirst[i] * (1 - ifFirst[i]) * one.value(i, j)
-                      - ifSecond[i] * (1 - ifSecond[i]) * zero.value(i, j))
+              (ifFirst[i] * (1 - ifFirst[i]) * with[i]
+                      - ifSecond[i] * (1 - ifSecond[i]) * without[i])
                   / n;
         }
       }
@@ -93,12 +111,9 @@ public record Standardization(double first, double second, double[] influence) {
           lever[j] += fit.variance()[j][k] * gradient[k];
         }
       }
-      double[] result = new double[n];
+      double[] result = fit.scoresTimes(lever);
       for (int i = 0; i < n; i++) {
-        result[i] = (ifFirst[i] - ifSecond[i] - difference) / n;
-        for (int j = 0; j < p; j++) {
-          result[i] += lever[j] * fit.score(i, j);
-        }
+        result[i] += (ifFirst[i] - ifSecond[i] - difference) / n;
       }
       return result;
     }

@@ -79,25 +79,7 @@ public record WeightedDifference(double first, double second, WeightedSample sam
    * wide side. Holds for plain and stabilised weights.
    */
   public double[] influence(LogisticFit propensity) {
-    double[] u = influence();
-    int p = propensity.names().size();
-    double[][] products = new double[p][p];
-    double[] cross = new double[p];
-    for (int i = 0; i < u.length; i++) {
-      for (int j = 0; j < p; j++) {
-        cross[j] += propensity.score(i, j) * u[i];
-        for (int k = 0; k < p; k++) {
-          products[j][k] += propensity.score(i, j) * propensity.score(i, k);
-        }
-      }
-    }
-    double[] slope = Symmetric.solve(products, cross, propensity.names());
-    for (int i = 0; i < u.length; i++) {
-      for (int j = 0; j < p; j++) {
-        u[i] -= slope[j] * propensity.score(i, j);
-      }
-    }
-    return u;
+    return propensity.withoutScores(influence());
   }
 
   /** The difference with its normal interval, the estimated propensity allowed for. */

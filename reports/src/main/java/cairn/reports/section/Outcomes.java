@@ -34,6 +34,7 @@ final class Outcomes implements SectionBuilder {
     } else {
       blocks.add(new Block.Paragraph("Outcomes: not collected."));
     }
+    blocks.addAll(BeforeAfter.blocks(m));
     if (!m.rows(CHANGES).isEmpty()) {
       blocks.add(new Block.Subheading("Any positive change"));
       blocks.addAll(PositiveChange.blocks(m));

@@ -70,6 +70,7 @@ public final class MadeUpMonth {
       made.changes();
       made.stages();
       made.differences();
+      MadeUpComparisons.add(made.rows, people);
     }
     made.definitions();
     made.quality();

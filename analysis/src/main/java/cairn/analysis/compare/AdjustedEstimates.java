@@ -1,0 +1,171 @@
+package cairn.analysis.compare;
+
+import cairn.analysis.plan.AdjustmentMethod;
+import cairn.analysis.statistic.ClusterInfluence;
+import cairn.analysis.statistic.ClusterRobust;
+import cairn.analysis.statistic.Covariates;
+import cairn.analysis.statistic.DoublyRobust;
+import cairn.analysis.statistic.IndependentColumns;
+import cairn.analysis.statistic.LogisticFit;
+import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.Standardization;
+import cairn.analysis.statistic.WeightedDifference;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The difference in one outcome adjusted in three ways, each with an interval by groups of people.
+ * The propensity of a pair of sides is fitted once, on everybody due, and serves every outcome.
+ */
+final class AdjustedEstimates {
+  private static final String BY_GROUPS = ", interval by groups, Satterthwaite t";
+
+  private final Propensity propensity;
+  private final PairRows rows;
+  private final double level;
+  private final List<String> notes = new ArrayList<>();
+
+  AdjustedEstimates(Propensity propensity, PairRows rows, double level) {
+    this.propensity = propensity;
+    this.rows = rows;
+    this.level = level;
+  }
+
+  /** What was left out of the outcome model. */
+  List<String> notes() {
+    return notes;
+  }
+
+  Map<AdjustmentMethod, Estimate> all() {
+    Map<AdjustmentMethod, Estimate> all = new EnumMap<>(AdjustmentMethod.class);
+    LogisticFit fit = propensity.fit();
+    if (!propensity.isEnough() || fit == null) {
+      for (AdjustmentMethod each : AdjustmentMethod.values()) {
+        all.put(
+            each,
+            Estimate.refused(propensity.standing(), propensity.reason(), level, method(each)));
+      }
+      return all;
+    }
+    put(all, AdjustmentMethod.WEIGHTED, () -> weighted(fit));
+    try {
+      Standardization.Model model = outcomeModel();
+      put(all, AdjustmentMethod.STANDARDISED, () -> standardised(model));
+      put(all, AdjustmentMethod.DOUBLY_ROBUST, () -> doublyRobust(model, fit));
+    } catch (NotEstimableException e) {
+      refuse(all, AdjustmentMethod.STANDARDISED, e);
+      refuse(all, AdjustmentMethod.DOUBLY_ROBUST, e);
+    }
+    return all;
+  }
+
+  private interface Estimator {
+    Estimate get();
+  }
+
+  private void put(
+      Map<AdjustmentMethod, Estimate> all, AdjustmentMethod method, Estimator estimator) {
+    try {
+      all.put(method, estimator.get());
+    } catch (NotEstimableException e) {
+      refuse(all, method, e);
+    }
+  }
+
+  private void refuse(
+      Map<AdjustmentMethod, Estimate> all, AdjustmentMethod method, NotEstimableException e) {
+    String why = String.valueOf(e.getMessage());
+    all.put(method, Estimate.refused("not_estimable", why, level, method(method)));
+  }
+
+  private Estimate weighted(LogisticFit fit) {
+    double[] weight = new double[rows.size()];
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] = propensity.weight()[rows.position()[i]];
+    }
+    WeightedDifference difference = WeightedDifference.of(rows.values(), rows.first(), weight);
+    double[] ofRows = difference.influence();
+    double[] ofPeople = new double[propensity.sides().size()];
+    for (int i = 0; i < ofRows.length; i++) {
+      ofPeople[rows.position()[i]] += ofRows[i];
+    }
+    return Estimate.of(
+        difference.first(),
+        difference.second(),
+        ClusterInfluence.of(
+            difference.difference(),
+            fit.withoutScores(ofPeople),
+            propensity.sides().cluster(),
+            propensity.sides().first(),
+            level,
+            method(AdjustmentMethod.WEIGHTED)));
+  }
+
+  /** The outcome model; levels at which everybody, or nobody, achieved it are joined. */
+  private Standardization.Model outcomeModel() {
+    boolean[] yes = rows.yes();
+    Covariates all = rows.covariates(propensity.design().x());
+    Covariates kept = Covariates.rows(rows.size());
+    for (int j = 0; j < all.size(); j++) {
+      String name = all.names().get(j);
+      double[] column = new double[rows.size()];
+      for (int i = 0; i < column.length; i++) {
+        column[i] = all.value(i, j);
+      }
+      if (name.indexOf('=') < 0 || hasBoth(column, yes)) {
+        kept = kept.and(name, column);
+      } else {
+        notes.add("outcome model without " + name.replace('=', ' '));
+      }
+    }
+    return Standardization.Model.fit(yes, rows.first(), IndependentColumns.of(kept));
+  }
+
+  private static boolean hasBoth(double[] column, boolean[] yes) {
+    boolean achieved = false;
+    boolean not = false;
+    for (int i = 0; i < column.length; i++) {
+      achieved |= column[i] != 0 && yes[i];
+      not |= column[i] != 0 && !yes[i];
+    }
+    return achieved && not;
+  }
+
+  private Estimate standardised(Standardization.Model model) {
+    Standardization s = Standardization.of(model);
+    return Estimate.of(
+        s.first(),
+        s.second(),
+        result(s.difference(), s.influence(), AdjustmentMethod.STANDARDISED));
+  }
+
+  private Estimate doublyRobust(Standardization.Model model, LogisticFit fit) {
+    double[] ofPeople = fit.fitted();
+    double[] e = new double[rows.size()];
+    for (int i = 0; i < e.length; i++) {
+      e[i] = ofPeople[rows.position()[i]];
+    }
+    DoublyRobust d = DoublyRobust.of(rows.yes(), rows.first(), model, e);
+    return Estimate.of(
+        d.first(),
+        d.second(),
+        result(d.difference(), d.influence(), AdjustmentMethod.DOUBLY_ROBUST));
+  }
+
+  private ClusterRobust.Result result(
+      double difference, double[] influence, AdjustmentMethod method) {
+    return ClusterInfluence.of(
+        difference, influence, rows.cluster(), rows.first(), level, method(method));
+  }
+
+  static String method(AdjustmentMethod method) {
+    return switch (method) {
+          case WEIGHTED -> "inverse-probability weights";
+          case STANDARDISED -> "standardisation by an outcome model";
+          case DOUBLY_ROBUST -> "doubly robust (augmented inverse-probability weights)";
+        }
+        + BY_GROUPS;
+  }
+}
