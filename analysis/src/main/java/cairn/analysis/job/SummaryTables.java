@@ -14,7 +14,6 @@ import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.stage.Direction;
-import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Session;
@@ -128,19 +127,6 @@ final class SummaryTables {
               each.formula(),
               each.terms().missing().key(),
               each.provenance().key(),
-              each.citation()));
-    }
-    for (JoinedDefinition each : JoinedDefinition.all()) {
-      rows.add(
-          new Row(
-              each.id(),
-              Integer.toString(each.version()),
-              each.group(),
-              each.label(),
-              each.sentence(),
-              each.formula(),
-              each.missing(),
-              each.provenance(),
               each.citation()));
     }
     return rows;
