@@ -30,10 +30,9 @@ public final class DefinitionLibrary {
           "trial_words");
 
   private final Map<String, OutcomeDefinition> byId;
-  private final DefinitionReader.Kinds kinds;
+  private final RuleVocabulary kinds;
 
-  private DefinitionLibrary(
-      Collection<OutcomeDefinition> definitions, DefinitionReader.Kinds kinds) {
+  private DefinitionLibrary(Collection<OutcomeDefinition> definitions, RuleVocabulary kinds) {
     this.kinds = kinds;
     Map<String, OutcomeDefinition> ids = new LinkedHashMap<>();
     definitions.forEach(definition -> ids.put(definition.id(), definition));
@@ -51,7 +50,7 @@ public final class DefinitionLibrary {
    * @param spreads standard deviation and reliability of days of use by problem, from the plan
    */
   public static DefinitionLibrary load(Map<String, ScoreSpread> spreads) {
-    DefinitionReader.Kinds kinds = new DefinitionReader.Kinds(spreads, Map.of());
+    RuleVocabulary kinds = new RuleVocabulary(spreads, Map.of());
     return new DefinitionLibrary(List.of(), kinds).withPackaged(DefinitionLibrary.class, FILES);
   }
 
@@ -67,8 +66,7 @@ public final class DefinitionLibrary {
       Map<String, Function<RuleArguments, OutcomeRule>> more, Class<?> beside, List<String> files) {
     Map<String, Function<RuleArguments, OutcomeRule>> all = new LinkedHashMap<>(kinds.more());
     all.putAll(more);
-    DefinitionReader.Kinds wider =
-        new DefinitionReader.Kinds(kinds.spreads(), Collections.unmodifiableMap(all));
+    RuleVocabulary wider = new RuleVocabulary(kinds.spreads(), Collections.unmodifiableMap(all));
     return new DefinitionLibrary(byId.values(), wider).withPackaged(beside, files);
   }
 

@@ -1,6 +1,5 @@
 package cairn.analysis.outcome;
 
-import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.verdict.MissingRule;
 import cairn.analysis.verdict.MixedRule;
 import cairn.ingest.catalogue.Mistakes;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files of definitions, all of them before any is said to be wrong. */
@@ -36,21 +34,14 @@ final class DefinitionReader {
   private final @Nullable Collection<String> problems;
 
   /**
-   * What rules are made of, beside what this package knows.
-   *
-   * @param spreads standard deviation and reliability of days of use, by problem
-   * @param more kinds of rule that live elsewhere, by the names that they have in files
-   */
-  record Kinds(
-      Map<String, ScoreSpread> spreads, Map<String, Function<RuleArguments, OutcomeRule>> more) {}
-
-  /**
    * @param known definitions that the new ones may refer to, and whose ids they may not take
    * @param problems keys of the problems, or null where they are not checked
    * @param kinds what rules are made of
    */
   DefinitionReader(
-      Collection<OutcomeDefinition> known, @Nullable Collection<String> problems, Kinds kinds) {
+      Collection<OutcomeDefinition> known,
+      @Nullable Collection<String> problems,
+      RuleVocabulary kinds) {
     this.rules = new RuleReader(this::referred, kinds.spreads(), kinds.more());
     known.forEach(definition -> this.known.put(definition.id(), definition));
     this.problems = problems;

@@ -5,6 +5,7 @@ import cairn.analysis.retention.Completion;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a planned course the person took part in, once it is over. A course of another length
@@ -18,10 +19,10 @@ import java.time.LocalDate;
  */
 public record Completed(int attended, int of, boolean nearEnd) implements CourseRule.PersonRule {
   @Override
-  public Verdict judge(CourseEvidence evidence, Terms terms) {
+  public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
     Completion course = evidence.stays().planned(evidence.course());
     if (course == null) {
-      return Verdict.notEvaluable(Reason.NO_PLANNED_SESSIONS, 0, 0);
+      return null;
     }
     LocalDate ended = course.run().endedOn();
     Integer planned = course.run().planned();
@@ -38,6 +39,6 @@ public record Completed(int attended, int of, boolean nearEnd) implements Course
     return (nearEnd
             ? "Attended one of the last two sessions of a planned course"
             : "Attended at least " + attended + " of " + of + " sessions of a planned course")
-        + " that is over. Groups that go on have no planned number and no verdict here.";
+        + " that is over. People who only came to groups that go on are not asked: nothing was planned there.";
   }
 }
