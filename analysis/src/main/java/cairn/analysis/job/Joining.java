@@ -9,6 +9,8 @@ import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.Summary;
 import cairn.analysis.synthesis.AnyChange;
+import cairn.analysis.synthesis.ChanceOfChange;
+import cairn.analysis.synthesis.ChangePart;
 import cairn.analysis.synthesis.CourseEvidence;
 import cairn.analysis.synthesis.CourseRule;
 import cairn.analysis.synthesis.PersonOutcomes;
@@ -20,6 +22,7 @@ import cairn.ingest.model.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ record Joining(
     OwnGoals goals,
     PersonOutcomes outcomes,
     Stays stays) {
+  private static final double MILLION = 1e6;
 
   void judge(
       Course course,
@@ -61,6 +65,8 @@ record Joining(
     String type = course.firstType().key();
     count(summary, type, milestone, "positive", outcomes.positive(at));
     count(summary, type, milestone, "setback", outcomes.setback(at));
+    chance(summary, type, milestone, "positive", outcomes.byChance(at, 1));
+    chance(summary, type, milestone, "setback", outcomes.byChance(at, -1));
   }
 
   private void ofProblems(
@@ -102,6 +108,26 @@ record Joining(
                     new Key(type, milestone.key(), direction, part.name().toLowerCase(Locale.ROOT)),
                     verdict));
     add(summary, new Key(type, milestone.key(), direction, "any"), change.verdict());
+  }
+
+  private static void chance(
+      Summary summary,
+      String type,
+      Milestone milestone,
+      String direction,
+      Map<ChangePart, ChanceOfChange> parts) {
+    parts.forEach(
+        (part, chance) ->
+            add(summary, new Key(type, milestone.key(), direction, part.key()), chance));
+    if (!parts.isEmpty()) {
+      Key any = new Key(type, milestone.key(), direction, "any");
+      add(summary, any, ChanceOfChange.any(parts));
+    }
+  }
+
+  private static void add(Summary summary, Key key, ChanceOfChange one) {
+    summary.byChance.add(
+        key, 1, one.judged(), Math.round(one.chance() * MILLION), one.achieved() ? 1 : 0);
   }
 
   private static void add(Summary summary, Key key, Verdict verdict) {

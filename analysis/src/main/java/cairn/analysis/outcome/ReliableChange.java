@@ -1,6 +1,7 @@
 package cairn.analysis.outcome;
 
 import cairn.analysis.plan.ScoreSpread;
+import cairn.analysis.statistic.Distributions;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Keyed;
@@ -98,14 +99,36 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
   }
 
   /**
+   * How likely measurement error alone moves the days of use beyond the line in one direction: 1 −
+   * Φ(T ÷ SE) for a line of T days, SE = SD √(2(1 − r)). Worked example: 6 days with SD 10 and r
+   * 0.80 give 1 − Φ(0.9487) = 0.1714. Null where the spread, the baseline or the line is not known.
+   *
+   * @param known standard deviation and reliability of days of use, by problem
+   */
+  public @Nullable Double byError(Evidence evidence, Terms terms, Map<String, ScoreSpread> known) {
+    ScoreSpread spread = spread(known, evidence.problem());
+    Baseline baseline = evidence.baseline(Observed.window(evidence, terms));
+    Double line = baseline == null ? null : threshold(evidence, baseline.useDays());
+    if (spread == null || line == null) {
+      return null;
+    }
+    double error =
+        cairn.analysis.statistic.ReliableChange.smallestReliableChange(
+            spread.sd(), spread.reliability(), 1);
+    return 1 - Distributions.normalLower(line / error);
+  }
+
+  private static @Nullable ScoreSpread spread(Map<String, ScoreSpread> known, Problem problem) {
+    ScoreSpread spread = known.get(problem.key());
+    return spread == null && problem.parent() != null ? known.get(problem.parent()) : spread;
+  }
+
+  /**
    * Whole days above 1.96 standard errors of the difference: floor(1.96 × SD × √(2(1 − r))) + 1.
    * Worked example: SD 10 and reliability 0.80 give floor(12.396) + 1 = 13 days.
    */
   private @Nullable Double jacobsonTruax(Problem problem) {
-    ScoreSpread spread = spreads.get(problem.key());
-    if (spread == null && problem.parent() != null) {
-      spread = spreads.get(problem.parent());
-    }
+    ScoreSpread spread = spread(spreads, problem);
     return spread == null
         ? null
         : Double.valueOf(

@@ -153,6 +153,11 @@ public final class PersonOutcomes {
     return setbacks.computeIfAbsent(at, day -> AnyChange.of(parts(day, -1)));
   }
 
+  /** What measurement error alone would show of it; with a sign of −1, of any setback. */
+  public Map<ChangePart, ChanceOfChange> byChance(LocalDate at, int sign) {
+    return ChanceOfChange.of(calendars, yardsticks, plan.reliableChange(), at, sign);
+  }
+
   private Map<ChangePart, List<Verdict>> parts(LocalDate at, int sign) {
     Map<ChangePart, List<Verdict>> parts = new EnumMap<>(ChangePart.class);
     for (UseCalendar calendar : calendars.all()) {
