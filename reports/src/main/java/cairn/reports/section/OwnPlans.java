@@ -53,24 +53,28 @@ final class OwnPlans {
         "own-plan-weeks",
         PublishedTable.of(
             "own_plan_weeks", "Weeks within the own goal, all group types", columns, lines),
-        List.of(
-            Note.of(
-                "A week counts from its first day by the goal in force then, with at least five"
-                    + " days known; the interval allows for weeks of one person being alike."
-                    + " A week without use is within every goal about use."),
-            Note.of(
-                "At least as far as the goal means: "
-                    + "for no use, "
-                    + OwnGoalVerdict.asksFor(GoalAim.ABSTINENCE)
-                    + "; for use within limits, "
-                    + OwnGoalVerdict.asksFor(GoalAim.MODERATION)
-                    + "; for fewer days, "
-                    + OwnGoalVerdict.asksFor(GoalAim.FEWER_DAYS)
-                    + "; for a planned time, "
-                    + OwnGoalVerdict.asksFor(GoalAim.PLANNED_ABSTINENCE)
-                    + "; for goals that use cannot tell, "
-                    + OwnGoalVerdict.asksFor(GoalAim.REVIEW)
-                    + ".")));
+        asked());
+  }
+
+  private static List<Note> asked() {
+    return List.of(
+        Note.of(
+            "A week counts from its first day by the goal in force then, with at least five"
+                + " days known; the interval allows for weeks of one person being alike."
+                + " A week without use is within every goal about use."),
+        Note.of(
+            "At least as far as the goal means: "
+                + "for no use, "
+                + OwnGoalVerdict.asksFor(GoalAim.ABSTINENCE)
+                + "; for use within limits, "
+                + OwnGoalVerdict.asksFor(GoalAim.MODERATION)
+                + "; for fewer days, "
+                + OwnGoalVerdict.asksFor(GoalAim.FEWER_DAYS)
+                + "; for a planned time, "
+                + OwnGoalVerdict.asksFor(GoalAim.PLANNED_ABSTINENCE)
+                + "; for goals that use cannot tell, "
+                + OwnGoalVerdict.asksFor(GoalAim.REVIEW)
+                + "."));
   }
 
   private static Block periods(Material m, Rows rows) {
@@ -78,7 +82,7 @@ final class OwnPlans {
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.count("planned", "Planned", "planned times"));
     columns.add(TableColumn.count("ended", "Ended", "planned times"));
-    columns.add(TableColumn.count("kept_whole", "Without a day of use", "planned times"));
+    columns.add(TableColumn.count("kept_whole", "No use on any day known", "planned times"));
     columns.addAll(
         List.of(
             TableColumn.count("kept", "Mostly kept", "planned times"),
@@ -101,7 +105,8 @@ final class OwnPlans {
         PublishedTable.of("planned_periods", "Planned times without use", columns, lines),
         List.of(
             Note.of(
-                "Mostly kept is at least 80% of the planned days unless the plan says otherwise."
+                "Mostly kept is at least 80% of the planned days unless the plan says otherwise; a day"
+                    + " of which nothing is known is not kept."
                     + " Use after the planned end is what the plan meant to come back to: it is no"
                     + " return to use, and nothing that was kept is counted back to zero.")));
   }
