@@ -6,6 +6,8 @@ import cairn.analysis.result.OwnPlanTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.statistic.ClusterRobust;
 import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.Wilson;
 import cairn.ingest.contract.Row;
 import java.util.ArrayList;
@@ -20,7 +22,10 @@ public final class OwnPlanRows {
 
   private OwnPlanRows() {}
 
-  /** Rows of {@code own_plan_weeks}; the interval allows for weeks of one person being alike. */
+  /**
+   * Rows of {@code own_plan_weeks}; the interval allows for weeks of one person being alike and is
+   * cut at 0 and 1.
+   */
   public static List<Row> weeks(Summary summary) {
     Map<Key, List<Counted>> people = new TreeMap<>();
     Map<Key, Long> weeks = new TreeMap<>();
@@ -48,10 +53,24 @@ public final class OwnPlanRows {
                   .set("weeks", weeks.getOrDefault(key, 0L))
                   .set("observed", sum.n())
                   .set("met", sum.x())
-                  .share(ClusterRobust.proportion(list, LEVEL).interval())
+                  .share(asShare(ClusterRobust.proportion(list, LEVEL).interval()))
                   .build());
         });
     return rows;
+  }
+
+  /** The same interval cut at 0 and 1, where a share ends and an interval by t may not. */
+  private static Interval asShare(Interval interval) {
+    return new Interval(
+        interval.estimate(),
+        cut(interval.lower()),
+        cut(interval.upper()),
+        interval.level(),
+        interval.method());
+  }
+
+  private static Quantity cut(Quantity limit) {
+    return limit.isPresent() ? Quantity.of(Math.min(1, Math.max(0, limit.value()))) : limit;
   }
 
   /** Rows of {@code planned_periods}. */

@@ -107,5 +107,7 @@ class ChanceOfChangeTest {
     assertEquals(16L, all.value(OwnPlanTables.WEEKS.indexOf("observed")));
     assertEquals(8L, all.value(OwnPlanTables.WEEKS.indexOf("met")));
     assertEquals(0.5, all.value(OwnPlanTables.WEEKS.indexOf("share")));
+    assertEquals(0.0, all.value(OwnPlanTables.WEEKS.indexOf("lower")), "two people: cut at 0");
+    assertEquals(1.0, all.value(OwnPlanTables.WEEKS.indexOf("upper")), "and at 1");
   }
 }
