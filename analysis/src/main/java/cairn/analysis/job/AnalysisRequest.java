@@ -2,12 +2,14 @@ package cairn.analysis.job;
 
 import cairn.analysis.calendar.Families;
 import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.Meetings;
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.PlanReader;
+import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.synthesis.CourseRules;
 import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.model.Problem;
@@ -44,8 +46,7 @@ public record AnalysisRequest(
       return StudyPlan.standard();
     }
     List<String> outcomes = new ArrayList<>();
-    library().all().forEach(definition -> outcomes.add(definition.id()));
-    JoinedDefinition.all().forEach(definition -> outcomes.add(definition.id()));
+    library(Map.of()).all().forEach(definition -> outcomes.add(definition.id()));
     return PlanReader.read(
         new StringReader(planText), "plan.yaml", contract.catalogues(), outcomes);
   }
@@ -61,7 +62,11 @@ public record AnalysisRequest(
 
   /** All definitions, one's own among them. */
   public DefinitionLibrary library() {
-    DefinitionLibrary library = DefinitionLibrary.load();
+    return library(planText == null ? Map.of() : plan().reliableChange());
+  }
+
+  private DefinitionLibrary library(Map<String, ScoreSpread> spreads) {
+    DefinitionLibrary library = CourseRules.library(spreads);
     return definitionsText == null
         ? library
         : library.with(
@@ -76,12 +81,12 @@ public record AnalysisRequest(
   }
 
   /** What judges a person's starts by these definitions. */
-  CourseJudge judge() {
-    return judge(definitions());
+  CourseJudge judge(Meetings meetings) {
+    return judge(definitions(), meetings);
   }
 
   /** The same by other definitions of the library. */
-  CourseJudge judge(List<OutcomeDefinition> asked) {
+  CourseJudge judge(List<OutcomeDefinition> asked, Meetings meetings) {
     Map<String, String> parents = new LinkedHashMap<>();
     for (Problem problem : contract.catalogues().problems().values()) {
       String parent = problem.parent();
@@ -90,6 +95,11 @@ public record AnalysisRequest(
       }
     }
     return new CourseJudge(
-        plan(), Cutoff.endOf(month), asked, Yardsticks.of(library()), new Families(parents));
+        plan(),
+        Cutoff.endOf(month),
+        asked,
+        Yardsticks.of(library()),
+        new Families(parents),
+        meetings);
   }
 }

@@ -21,6 +21,7 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge, JudgedWords
       TimelineStep.write(person, course, calendars, sink);
       QualityStep.use(course, calendars, plan, cutoff, goals, sink);
       List<Judgement> judgements = judge.judge(person, course, calendars, goals, sink.summary());
+      new OwnPlanCounts(plan, sink.summary()).count(course, calendars, goals);
       new Judgements(plan).write(person, course, judgements, sink);
       words.write(person, course, judgements, sink);
     }

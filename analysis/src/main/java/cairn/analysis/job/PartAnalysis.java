@@ -63,7 +63,7 @@ final class PartAnalysis implements PartTask<Summary> {
         new StagePathStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, request.judge(), JudgedWords.of(request)));
+        new OutcomeStep(plan, cutoff, request.judge(meetings), JudgedWords.of(request)));
   }
 
   static Person person(

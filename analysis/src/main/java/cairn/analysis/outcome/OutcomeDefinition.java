@@ -57,7 +57,8 @@ public record OutcomeDefinition(
 
   /** Whether it is about single problems; otherwise about the person as a whole. */
   public boolean needsProblem() {
-    return isOnWords() || recordRule().needsProblem();
+    JoinedRule joined = joined();
+    return joined == null ? isOnWords() || recordRule().needsProblem() : joined.needsProblem();
   }
 
   /** Whether it is for the problem, or for a class that the problem belongs to. */
@@ -68,7 +69,11 @@ public record OutcomeDefinition(
             || (problem.parent() != null && problems.contains(problem.parent())));
   }
 
-  /** What it says, with its own missing rule. */
+  /**
+   * What it says, with its own missing rule.
+   *
+   * @throws IllegalStateException for a definition that joins other records
+   */
   public Verdict judge(Evidence evidence) {
     return readsWords() ? observed(evidence) : judge(evidence, terms.missing());
   }
@@ -78,7 +83,7 @@ public record OutcomeDefinition(
    * week is one of its steps, so that only people without a verdict can be counted otherwise.
    */
   public List<MissingRule> missingRules() {
-    if (readsWords()) {
+    if (isJoined() || readsWords()) {
       return terms.missing() == MissingRule.OBSERVED
           ? List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT)
           : List.of(terms.missing(), MissingRule.MISSING_IS_NO_IMPROVEMENT);
@@ -176,14 +181,27 @@ public record OutcomeDefinition(
   /** Whether what it does about a missing week is part of its steps on the word. */
   private boolean readsWords() {
     return isOnWords()
-        || (recordRule() instanceof WithAbstinenceGoal rule && rule.of().isOnWords());
+        || (rules.get(rules.size() - 1) instanceof WithAbstinenceGoal rule
+            && rule.of().isOnWords());
   }
 
   private RecordRule recordRule() {
     if (rules.get(rules.size() - 1) instanceof RecordRule rule) {
       return rule;
     }
-    throw new IllegalStateException("this definition is on words, not on records");
+    throw new IllegalStateException("this definition is not on records of use");
+  }
+
+  /**
+   * Whether its rule joins other records than those of use, so that evidence of use is not enough.
+   */
+  public boolean isJoined() {
+    return joined() != null;
+  }
+
+  /** The rule that joins other records, or null where the definition is on use alone. */
+  public @Nullable JoinedRule joined() {
+    return rules.get(rules.size() - 1) instanceof JoinedRule rule ? rule : null;
   }
 
   /** Whether it is a rule on weekly words. */

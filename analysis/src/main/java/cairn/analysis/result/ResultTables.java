@@ -22,7 +22,8 @@ public final class ResultTables {
             ComparisonTables.all(),
             StayingComparisonTables.all(),
             StageModelTables.all(),
-            BeforeAfterTable.all())
+            BeforeAfterTable.all(),
+            OwnPlanTables.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -53,6 +53,17 @@ public final class Summary implements Serializable {
   /** (group type, milestone, direction, part): people with the part, people judged. */
   public final Counts changes = new Counts();
 
+  /**
+   * (group type, milestone, direction, part): people, verdicts, chance in millionths, people met.
+   */
+  public final Counts byChance = new Counts();
+
+  /** (group type, goal type, weeks met, weeks observed): people, weeks. */
+  public final Counts ownWeeks = new Counts();
+
+  /** (group type, problem): planned, ended, judged, kept, kept as a whole. */
+  public final Counts plannedPeriods = new Counts();
+
   /** (group type, goal type): people, set, reviewed, met, partly, not met, changed, reviews. */
   public final Counts goals = new Counts();
 
@@ -103,6 +114,9 @@ public final class Summary implements Serializable {
         clusters,
         attended,
         changes,
+        byChance,
+        ownWeeks,
+        plannedPeriods,
         goals,
         attainment,
         transitions,

@@ -118,6 +118,27 @@ public record StageCourse(Problem problem, Code instrument, List<StageAssessment
         to == null ? null : to.stage());
   }
 
+  /** The assessments from one day to another, both included; null where there are none. */
+  public @Nullable StageCourse between(LocalDate first, LocalDate last) {
+    List<StageAssessment> within =
+        assessments.stream()
+            .filter(a -> !a.assessedOn().isBefore(first) && !a.assessedOn().isAfter(last))
+            .toList();
+    return within.isEmpty() ? null : new StageCourse(problem, instrument, within);
+  }
+
+  /** Whether an assessment says an earlier stage than one before it; returns to use apart. */
+  public boolean hasStepBack() {
+    Stage highest = null;
+    for (Stage stage : ordered()) {
+      if (highest != null && stage.compareTo(highest) < 0) {
+        return true;
+      }
+      highest = highest == null || stage.compareTo(highest) > 0 ? stage : highest;
+    }
+    return false;
+  }
+
   /** The first stage known. */
   public Stage first() {
     return assessments.get(0).stage();

@@ -57,6 +57,15 @@ final class BenchmarkCommand implements Callable<Integer> {
   private List<Long> sizes;
 
   @Option(
+      names = "--words",
+      defaultValue = "1000000",
+      paramLabel = "N",
+      description =
+          "weekly words to apply every published column to; 0 for none (default:"
+              + " ${DEFAULT-VALUE})")
+  private long words;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -84,6 +93,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     List<Timing> timings = new ArrayList<>();
     for (long size : sizes) {
       measure(Math.max(1, size / ROWS_A_CLIENT), timings);
+    }
+    if (words > 0) {
+      long nanos = new WordsBenchmark(SEED).nanos(words);
+      timings.add(new Timing(words, "words", words, nanos / 1e9, peak()));
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (int i = 0; i < timings.size(); i++) {

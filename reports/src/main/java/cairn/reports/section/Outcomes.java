@@ -42,6 +42,7 @@ final class Outcomes implements SectionBuilder {
     if (!m.rows(GOALS).isEmpty()) {
       blocks.add(new Block.Subheading("Goals chosen"));
       blocks.add(ChosenGoals.block(m));
+      blocks.addAll(OwnPlans.blocks(m));
     }
     return new Section(
         "outcomes",
