@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.List;
 
 /** Every definition, for each start, problem and milestone that is due; and the weeks behind it. */
-record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge) implements Step {
+record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge, PolicyCounts policies)
+    implements Step {
   @Override
   public void walk(Person person, PartSink sink) throws IOException {
     OwnGoals goals = new OwnGoals(person.history());
@@ -19,6 +20,8 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge) implements 
       QualityStep.use(course, calendars, plan, cutoff, goals, sink);
       List<Judgement> judgements = judge.judge(person, course, calendars, goals, sink.summary());
       new Judgements(plan).write(person, course, judgements, sink);
+      policies.count(person, course, calendars, judgements, sink.summary());
+      new BandCounts(plan).count(person, course, judgements, sink.summary());
     }
   }
 }

@@ -62,7 +62,7 @@ final class PartAnalysis implements PartTask<Summary> {
         new StageStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, request.judge()));
+        new OutcomeStep(plan, cutoff, request.judge(), request.policies()));
   }
 
   static Person person(
