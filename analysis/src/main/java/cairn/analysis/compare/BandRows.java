@@ -114,16 +114,23 @@ public final class BandRows {
       String few = "fewer than " + smallest + " people with a verdict on one side";
       return new Compared(null, none, "too_few", few);
     }
+    // Where everybody or nobody has it, groups show no spread, and the interval would be too
+    // narrow.
+    boolean alike = isOneSided(one) || isOneSided(rest);
     ClusterRobust.Result robust = ClusterRobust.differenceWithin(here, there, LEVEL);
     boolean enough = holding(here) >= minimumClusters && holding(there) >= minimumClusters;
-    if (enough && robust.test().p().isPresent()) {
+    if (enough && !alike && robust.test().p().isPresent()) {
       return new Compared(robust.interval(), robust.test().p(), "compared", null);
     }
     String note =
         enough
-            ? "no group differs from another, so that nothing is known of chance"
+            ? "everybody or nobody on one side, so that groups show no spread"
             : "fewer than " + minimumClusters + " groups hold people of one side";
     return new Compared(Newcombe.difference(one, rest, LEVEL), none, "descriptive_only", note);
+  }
+
+  private static boolean isOneSided(Counted count) {
+    return count.x() == 0 || count.x() == count.n();
   }
 
   private static Counted in(

@@ -81,6 +81,7 @@ record SensitivitySummary(AnalysisRequest request) {
               each.terms().missing().key(),
               each.provenance().key(),
               each.citation(),
+              !each.isMeasure(),
               answered.contains(each.id())));
     }
     for (JoinedDefinition each : JoinedDefinition.all()) {
@@ -96,6 +97,7 @@ record SensitivitySummary(AnalysisRequest request) {
                 each.missing(),
                 each.provenance(),
                 each.citation(),
+                true,
                 answered.contains(each.id())));
       }
     }

@@ -63,6 +63,10 @@ public final class SensitivityTables {
               text("missing_rule", "what it does about missing periods"),
               text("provenance", "published, published_secondary, house or unconfirmed"),
               text("citation", "source"),
+              yesNo(
+                  "yes_or_no",
+                  "whether the definition itself says yes or no; of one that gives a number, such as"
+                      + " weeks, any good news at all counts as achieved"),
               yesNo("answered", "whether the records gave anybody a verdict")));
 
   /** Outcomes by what was recorded of people at intake. */

@@ -35,9 +35,17 @@ final class DefinitionRanges {
 
   private DefinitionRanges() {}
 
-  static Block block(Material m, Spread spread, Rows rows, String milestone) {
-    Rows all = rows.where("group_type", Material.ALL).where("definition_group", spread.group());
+  /**
+   * The block.
+   *
+   * @param drawn the rows of definitions that say yes or no
+   * @param counted all rows, those of definitions that give a number among them
+   */
+  static Block block(Material m, Spread spread, Rows drawn, Rows counted, String milestone) {
+    Rows all = of(drawn, spread);
+    Rows every = of(counted, spread);
     List<ResultRow> own = own(m, all);
+    List<ResultRow> numbers = own(m, every);
     List<RangeFigure.Row> lines = own.stream().limit(MOST_LINES).map(r -> line(m, r, all)).toList();
     String words = Words.capital(spread.words());
     String id = "ranges-" + Words.id(spread.group());
@@ -50,11 +58,15 @@ final class DefinitionRanges {
             + " to the most of all rules for missing reports (bar).",
         new RangeFigure(
             words + " by definition and missing rule", "Share of people with a verdict", lines),
-        notes(own.size()),
-        table(m, id, words, own, all));
+        notes(own.size(), numbers.size() - own.size()),
+        table(m, id, words, numbers, every));
   }
 
-  private static List<Note> notes(int definitions) {
+  private static Rows of(Rows rows, Spread spread) {
+    return rows.where("group_type", Material.ALL).where("definition_group", spread.group());
+  }
+
+  private static List<Note> notes(int definitions, int numbers) {
     List<Note> notes = new ArrayList<>();
     if (definitions > MOST_LINES) {
       notes.add(
@@ -63,6 +75,14 @@ final class DefinitionRanges {
                   + (definitions - MOST_LINES == 1 ? " stands" : " stand")
                   + " in the numbers behind the figure: drawn are the report's own, then those"
                   + " that give most people a verdict."));
+    }
+    if (numbers > 0) {
+      notes.add(
+          Note.of(
+              Words.capital(
+                  Words.counted(numbers, "definition that asks", "definitions that ask")
+                      + " for a number, such as weeks, and not for a yes or a no: not drawn; behind"
+                      + " the figure any good news at all counts there.")));
     }
     notes.add(
         Note.of(

@@ -21,7 +21,8 @@ final class Sensitivity implements SectionBuilder {
     List<Spread> spreads = List.of();
     Optional<String> milestone = Milestones.inOrder(all.values("milestone")).stream().findFirst();
     if (milestone.isPresent()) {
-      Rows rows = all.where("milestone", milestone.get());
+      Rows counted = all.where("milestone", milestone.get());
+      Rows rows = yesOrNo(m, counted);
       spreads = spreads(rows.where("group_type", Material.ALL));
       blocks.add(
           new Block.Paragraph(
@@ -29,11 +30,13 @@ final class Sensitivity implements SectionBuilder {
                   + " missing can be taken for several things. Here every definition of the library"
                   + " that these records can answer stands under every such rule, at "
                   + Words.milestone(milestone.get())
-                  + ". No definition is the true one; the report's own were chosen beforehand."));
+                  + ". No definition is the true one; the report's own were chosen beforehand. The"
+                  + " sentences name only definitions that give a verdict to at least half as many"
+                  + " people as the one that gives most."));
       for (Spread each : spreads) {
         blocks.add(new Block.Subheading(Words.capital(each.words())));
-        blocks.add(new Block.Paragraph(each.sentence()));
-        blocks.add(DefinitionRanges.block(m, each, rows, milestone.get()));
+        blocks.add(new Block.Paragraph(Words.capital(each.sentence())));
+        blocks.add(DefinitionRanges.block(m, each, rows, counted, milestone.get()));
       }
       blocks.add(SpreadByType.block(m, rows, spreads, milestone.get()));
       blocks.addAll(words(m));
@@ -66,6 +69,20 @@ final class Sensitivity implements SectionBuilder {
         .orElse("No two definitions of the same thing could be judged.");
   }
 
+  /** Without definitions that give a number. */
+  private static Rows yesOrNo(Material m, Rows counted) {
+    List<String> numbers =
+        m.rows(SENSITIVITY_DEFINITIONS).stream()
+            .filter(r -> isNo(r, "yes_or_no"))
+            .map(r -> r.text("definition"))
+            .toList();
+    return new Rows(counted.stream().filter(r -> !numbers.contains(r.text("definition"))).toList());
+  }
+
+  private static boolean isNo(ResultRow row, String column) {
+    return Boolean.FALSE.equals(row.row().value(row.table().indexOf(column)));
+  }
+
   /** The entries that the section of definitions does not have, and what could not be answered. */
   private static List<Block> words(Material m) {
     List<Block> blocks = new ArrayList<>();
@@ -83,10 +100,7 @@ final class Sensitivity implements SectionBuilder {
               entries));
     }
     List<Note> notes = new ArrayList<>();
-    long silent =
-        counted.stream()
-            .filter(r -> Boolean.FALSE.equals(r.row().value(r.table().indexOf("answered"))))
-            .count();
+    long silent = counted.stream().filter(r -> isNo(r, "answered")).count();
     if (silent > 0) {
       notes.add(
           Note.of(

@@ -3,15 +3,18 @@ package cairn.reports.section;
 import cairn.reports.table.Display;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
- * The least and the most share of people that definitions of one thing give.
+ * The least and the most share of people that definitions of one thing give: those that give a
+ * verdict to at least half as many people as the one that gives most.
  *
  * @param group what they are about
- * @param definitions how many gave somebody a verdict
+ * @param definitions how many these are
  * @param least the row of the least share by a definition's own rule
  * @param most the row of the most
  * @param lowest the least share under any missing rule
@@ -43,18 +46,27 @@ record Spread(
     return ordered;
   }
 
-  /** The spread over rows of one group of definitions and one group type; empty with no verdict. */
-  static Optional<Spread> of(String group, Rows rows) {
+  /** The spread over rows of one group and one group type; empty where nobody has a verdict. */
+  static Optional<Spread> of(String group, Rows all) {
+    long most =
+        all.stream().filter(Spread::isOwn).mapToLong(r -> r.count("evaluable")).max().orElse(0);
     List<ResultRow> own =
-        rows.stream()
+        all.stream()
             .filter(Spread::isOwn)
-            .filter(r -> share(r).isPresent())
+            .filter(r -> share(r).isPresent() && 2 * r.count("evaluable") >= most)
             .sorted(Comparator.comparingDouble(r -> share(r).orElse(0)))
             .toList();
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    double[] shares = rows.stream().flatMapToDouble(r -> share(r).stream()).sorted().toArray();
+    Set<String> named = new HashSet<>();
+    own.forEach(r -> named.add(r.text("definition")));
+    double[] shares =
+        all.stream()
+            .filter(r -> named.contains(r.text("definition")))
+            .flatMapToDouble(r -> share(r).stream())
+            .sorted()
+            .toArray();
     return Optional.of(
         new Spread(
             group,

@@ -14,15 +14,12 @@ final class SpreadByType {
   private static final List<TableColumn> COLUMNS =
       List.of(
           TableColumn.text("about", "About, and group type of the first session"),
-          TableColumn.count("definitions", "Definitions", "definitions"),
           TableColumn.share("least", "Least"),
           TableColumn.text("definition_of_least", "By"),
           TableColumn.count("least_of", "Of those with a verdict", "people"),
           TableColumn.share("most", "Most"),
           TableColumn.text("definition_of_most", "By"),
-          TableColumn.count("most_of", "Of those with a verdict", "people"),
-          TableColumn.share("lowest", "Least under any missing rule"),
-          TableColumn.share("highest", "Most under any missing rule"));
+          TableColumn.count("most_of", "Of those with a verdict", "people"));
 
   private SpreadByType() {}
 
@@ -58,14 +55,11 @@ final class SpreadByType {
   private static List<Value> line(String head, Spread spread) {
     return List.of(
         Value.text(head),
-        Value.count(spread.definitions()),
         Share.number(Spread.share(spread.least()), "nobody to count"),
         Value.text(spread.least().text("definition")),
         Value.count(spread.least().count("evaluable")),
         Share.number(Spread.share(spread.most()), "nobody to count"),
         Value.text(spread.most().text("definition")),
-        Value.count(spread.most().count("evaluable")),
-        Value.number(spread.lowest()),
-        Value.number(spread.highest()));
+        Value.count(spread.most().count("evaluable")));
   }
 }

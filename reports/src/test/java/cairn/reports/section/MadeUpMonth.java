@@ -522,6 +522,7 @@ public final class MadeUpMonth {
               .with("missing_rule", "observed")
               .with("provenance", "published")
               .with("citation", "Kosten and colleagues 1993")
+              .with("yes_or_no", true)
               .with("answered", true));
     }
   }
