@@ -23,6 +23,7 @@ public final class Evidence {
   private final @Nullable UseCalendar calendar;
   private final LocalDate at;
   private final MissingRule policy;
+  private @Nullable String symbols;
   private final Map<MissingRule, Evidence> filled = new EnumMap<>(MissingRule.class);
 
   private Evidence(
@@ -144,10 +145,15 @@ public final class Evidence {
 
   /** The symbols of the whole weeks from the start to the milestone. */
   public String word() {
-    UseWord known = calendar().word();
-    int last =
-        known.firstWeek() - 1 + (int) ((at.toEpochDay() - known.firstDay().toEpochDay()) / 7);
-    return known.weeks(1, last);
+    String known = symbols;
+    if (known == null) {
+      UseWord word = calendar().word();
+      int last =
+          word.firstWeek() - 1 + (int) ((at.toEpochDay() - word.firstDay().toEpochDay()) / 7);
+      known = word.weeks(1, last);
+      symbols = known;
+    }
+    return known;
   }
 
   /** Which published drinking limits apply: the lower ones where nobody said. */

@@ -103,11 +103,17 @@ final class UnderMissing {
     return keep && filled.status() != Status.ACHIEVED ? seen : filled;
   }
 
-  /** Where nothing was filled the verdict stands, unless it is on amounts that nobody recorded. */
+  /**
+   * Where nothing was filled, or the word is the same nevertheless, the verdict stands, unless it
+   * is on amounts that nobody recorded.
+   */
   private static Verdict filled(
       OutcomeDefinition definition, Evidence evidence, MissingRule rule, Verdict seen) {
     Evidence under = evidence.under(rule);
-    boolean same = evidence.isSame(under) && !definition.needsAmounts();
+    boolean same =
+        definition.isOnWords()
+            ? evidence.word().equals(under.word())
+            : evidence.isSame(under) && !definition.needsAmounts();
     return same ? seen : definition.asItStands(under);
   }
 
