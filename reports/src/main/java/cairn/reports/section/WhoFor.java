@@ -161,7 +161,7 @@ final class WhoFor implements SectionBuilder {
                 + " bands differ in more than one thing, so a gap does not say what brought it"
                 + " about."),
         Note.of(
-            "Bands with few people are shown to the program alone and have no gap; they leave it in"
-                + " no table outside."));
+            "Bands with few people have no gap; their numbers stand here for the program and are not"
+                + " to be passed on."));
   }
 }
