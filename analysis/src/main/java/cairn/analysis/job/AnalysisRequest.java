@@ -5,14 +5,17 @@ import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.outcome.WordLibrary;
 import cairn.analysis.plan.PlanReader;
 import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.synthesis.CourseRules;
+import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.model.Problem;
+import cairn.ingest.model.Provenance;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.YearMonth;
@@ -78,6 +81,30 @@ public record AnalysisRequest(
   /** The definitions that the results are made by. */
   public List<OutcomeDefinition> definitions() {
     return library().defaults();
+  }
+
+  /**
+   * The definitions that are counted under every missing rule: all but the published word columns
+   * with their quirks, whose guarded forms stand for them, and but what nobody has confirmed,
+   * unless a report uses it or the plan names it. Setbacks are left out too: whoever is not seen
+   * must not count as without one.
+   */
+  public List<OutcomeDefinition> counted() {
+    String primary = plan().primaryOutcome();
+    return library().all().stream()
+        .filter(each -> !each.id().endsWith(WordLibrary.AS_PUBLISHED))
+        .filter(each -> !each.id().equals(JoinedDefinition.SETBACK))
+        .filter(
+            each ->
+                each.provenance() != Provenance.UNCONFIRMED
+                    || each.isDefault()
+                    || each.id().equals(primary))
+        .toList();
+  }
+
+  /** What counts a person's starts by all of these. */
+  PolicyCounts policies(Meetings meetings) {
+    return new PolicyCounts(judge(meetings), counted());
   }
 
   /** What judges a person's starts by these definitions. */

@@ -53,22 +53,37 @@ record CourseJudge(
   /** All verdicts on one start; the parts of any positive change are added to the summary. */
   List<Judgement> judge(
       Person person, Course course, Calendars calendars, OwnGoals goals, Summary summary) {
-    boolean isLast = course.number() == person.courses().size();
     List<Judgement> judgements = new ArrayList<>();
     Joining joining =
-        new Joining(
-            definitions.stream().filter(OutcomeDefinition::isJoined).toList(),
+        joining(
+            person,
             calendars,
             goals,
-            new PersonOutcomes(yardsticks, plan, calendars, goals),
-            new Stays(person.history(), meetings, plan, cutoff));
-    for (Milestone milestone : plan.due(course.start(), cutoff)) {
-      if (isLast || milestone.weeks() != null) {
-        judge(course, calendars, goals, milestone, judgements);
-        joining.judge(course, milestone, cutoff, judgements, summary);
-      }
+            definitions.stream().filter(OutcomeDefinition::isJoined).toList());
+    for (Milestone milestone : milestones(person, course)) {
+      judge(course, calendars, goals, milestone, judgements);
+      joining.judge(course, milestone, cutoff, judgements, summary);
     }
     return judgements;
+  }
+
+  /** What judges definitions that join records, on one start of a person. */
+  Joining joining(
+      Person person, Calendars calendars, OwnGoals goals, List<OutcomeDefinition> joined) {
+    return new Joining(
+        joined,
+        calendars,
+        goals,
+        new PersonOutcomes(yardsticks, plan, calendars, goals),
+        new Stays(person.history(), meetings, plan, cutoff));
+  }
+
+  /** The milestones that are due; the month's end belongs to the last start alone. */
+  List<Milestone> milestones(Person person, Course course) {
+    boolean isLast = course.number() == person.courses().size();
+    return plan.due(course.start(), cutoff).stream()
+        .filter(milestone -> isLast || milestone.weeks() != null)
+        .toList();
   }
 
   private void judge(

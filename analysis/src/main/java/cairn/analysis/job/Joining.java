@@ -20,6 +20,7 @@ import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,18 @@ record Joining(
       Cutoff cutoff,
       List<Judgement> judgements,
       Summary summary) {
+    judgements.addAll(verdicts(course, milestone, cutoff));
+    LocalDate at = milestone.day(course.start(), cutoff);
+    String type = course.firstType().key();
+    count(summary, type, milestone, "positive", outcomes.positive(at));
+    count(summary, type, milestone, "setback", outcomes.setback(at));
+    chance(summary, type, milestone, "positive", outcomes.byChance(at, 1));
+    chance(summary, type, milestone, "setback", outcomes.byChance(at, -1));
+  }
+
+  /** The verdicts alone, of whom a definition is about; the others have none. */
+  List<Judgement> verdicts(Course course, Milestone milestone, Cutoff cutoff) {
+    List<Judgement> judgements = new ArrayList<>();
     LocalDate at = milestone.day(course.start(), cutoff);
     CourseEvidence evidence = new CourseEvidence(course, calendars, goals, outcomes, stays, at);
     for (OutcomeDefinition definition : definitions) {
@@ -62,11 +75,7 @@ record Joining(
         ofProblems(evidence, definition, rule, milestone, judgements);
       }
     }
-    String type = course.firstType().key();
-    count(summary, type, milestone, "positive", outcomes.positive(at));
-    count(summary, type, milestone, "setback", outcomes.setback(at));
-    chance(summary, type, milestone, "positive", outcomes.byChance(at, 1));
-    chance(summary, type, milestone, "setback", outcomes.byChance(at, -1));
+    return judgements;
   }
 
   private void ofProblems(

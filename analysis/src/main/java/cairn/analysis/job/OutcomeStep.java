@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.List;
 
 /** Every definition, for each start, problem and milestone that is due; and the weeks behind it. */
-record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge, JudgedWords words)
+record OutcomeStep(
+    StudyPlan plan, Cutoff cutoff, CourseJudge judge, JudgedWords words, PolicyCounts policies)
     implements Step {
   @Override
   public void walk(Person person, PartSink sink) throws IOException {
@@ -24,6 +25,8 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, CourseJudge judge, JudgedWords
       new OwnPlanCounts(plan, sink.summary()).count(course, calendars, goals);
       new Judgements(plan).write(person, course, judgements, sink);
       words.write(person, course, judgements, sink);
+      policies.count(person, course, calendars, goals, judgements, sink.summary());
+      new BandCounts(plan).count(person, course, judgements, sink.summary());
     }
   }
 }

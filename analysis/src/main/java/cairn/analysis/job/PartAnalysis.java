@@ -63,7 +63,12 @@ final class PartAnalysis implements PartTask<Summary> {
         new StagePathStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, request.judge(meetings), JudgedWords.of(request)));
+        new OutcomeStep(
+            plan,
+            cutoff,
+            request.judge(meetings),
+            JudgedWords.of(request),
+            request.policies(meetings)));
   }
 
   static Person person(

@@ -50,7 +50,10 @@ final class SummaryTables {
     tables.put(StayingTables.STAYING, StayingRows.staying(summary));
     tables.put(StayingTables.STAYING_SUMMARY, StayingRows.summaries(summary));
     tables.put(StayingTables.COMPLETION, PeopleRows.completion(summary));
-    tables.put(OutcomeTables.OUTCOMES, OutcomeRows.outcomes(summary));
+    SensitivitySummary sensitivity = new SensitivitySummary(request);
+    List<Row> outcomes = new ArrayList<>(OutcomeRows.outcomes(summary));
+    outcomes.addAll(sensitivity.outcomes(summary));
+    tables.put(OutcomeTables.OUTCOMES, outcomes);
     tables.put(OutcomeTables.OUTCOME_REASONS, OutcomeRows.reasons(summary));
     tables.put(OutcomeTables.OUTCOME_CATEGORIES, OutcomeRows.categories(summary));
     tables.put(OutcomeTables.CHANGES, OutcomeRows.changes(summary));
@@ -66,6 +69,7 @@ final class SummaryTables {
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups()));
     tables.put(OutcomeTables.DEFINITIONS, definitions());
+    tables.putAll(sensitivity.of(summary));
     return tables;
   }
 

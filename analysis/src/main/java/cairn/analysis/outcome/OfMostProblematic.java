@@ -26,7 +26,7 @@ public record OfMostProblematic(OutcomeDefinition of, boolean displacement) impl
     if (calendar == null) {
       return Verdict.notEvaluable(Reason.NOT_COLLECTED, 0, 0);
     }
-    Verdict verdict = of.judge(evidence.about(calendar), evidence.policy());
+    Verdict verdict = of.asItStands(evidence.about(calendar).under(evidence.policy()));
     if (!displacement || verdict.status() != Status.ACHIEVED) {
       return verdict;
     }

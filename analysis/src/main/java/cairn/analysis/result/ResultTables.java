@@ -23,7 +23,8 @@ public final class ResultTables {
             StayingComparisonTables.all(),
             StageModelTables.all(),
             BeforeAfterTable.all(),
-            OwnPlanTables.all())
+            OwnPlanTables.all(),
+            SensitivityTables.all())
         .flatMap(List::stream)
         .toList();
   }

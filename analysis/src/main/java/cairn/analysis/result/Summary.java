@@ -50,6 +50,16 @@ public final class Summary implements Serializable {
   /** (group type attended, problem, definition, milestone): due, evaluable, achieved. */
   public final Counts attended = new Counts();
 
+  /**
+   * (group type, view, problem, definition, milestone): for each missing rule in its order, people
+   * or people and problems judged by it, of those with a verdict, of those achieved. View is first
+   * or attended; a rule that a definition does not know has zeros.
+   */
+  public final Counts policies = new Counts();
+
+  /** (all, variable, band, definition, milestone, group): due, verdicts reached, achieved. */
+  public final Counts bands = new Counts();
+
   /** (group type, milestone, direction, part): people with the part, people judged. */
   public final Counts changes = new Counts();
 
@@ -113,6 +123,8 @@ public final class Summary implements Serializable {
         verdicts,
         clusters,
         attended,
+        policies,
+        bands,
         changes,
         byChance,
         ownWeeks,

@@ -11,6 +11,7 @@ public sealed interface Figure
         DifferencesFigure,
         AttendanceHeat,
         ShareBars,
+        RangeFigure,
         TrendFigure,
         Sparkline {
   /** The drawing: the same for the same data, wherever and whenever it is made. */

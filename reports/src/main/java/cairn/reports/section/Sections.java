@@ -17,6 +17,8 @@ public final class Sections {
         new Outcomes(),
         new Stages(),
         new Differences(),
+        new Sensitivity(),
+        new WhoFor(),
         new Definitions(),
         new HowMade());
   }

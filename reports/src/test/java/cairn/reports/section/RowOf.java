@@ -39,6 +39,12 @@ public final class RowOf {
     return this;
   }
 
+  /** With a yes or a no. */
+  public RowOf with(String column, boolean yes) {
+    values[table.indexOf(column)] = yes;
+    return this;
+  }
+
   /** With a number. */
   public RowOf with(String column, double number) {
     values[table.indexOf(column)] = number;
