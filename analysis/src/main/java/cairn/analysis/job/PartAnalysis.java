@@ -62,6 +62,8 @@ final class PartAnalysis implements PartTask<Summary> {
         new StageStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
+        new ContextStep(plan, cutoff, request.judge().families()),
+        new StayContextStep(plan, meetings, cutoff),
         new OutcomeStep(plan, cutoff, request.judge()));
   }
 

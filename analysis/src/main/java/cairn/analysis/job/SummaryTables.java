@@ -59,6 +59,7 @@ final class SummaryTables {
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups()));
     tables.put(OutcomeTables.DEFINITIONS, definitions());
+    tables.putAll(ContextResults.of(summary, request.contract().catalogues()));
     return tables;
   }
 

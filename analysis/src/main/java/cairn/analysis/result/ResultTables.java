@@ -15,7 +15,8 @@ public final class ResultTables {
 
   /** Tables without a person in them: what reports are made of. */
   public static List<Table> summaries() {
-    return Stream.of(PeopleTables.all(), StayingTables.all(), OutcomeTables.all())
+    return Stream.of(
+            PeopleTables.all(), StayingTables.all(), OutcomeTables.all(), ContextTables.all())
         .flatMap(List::stream)
         .toList();
   }
