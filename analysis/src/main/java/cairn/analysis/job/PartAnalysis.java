@@ -63,6 +63,8 @@ final class PartAnalysis implements PartTask<Summary> {
         new StagePathStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
+        new ContextStep(plan, cutoff, request.judge(meetings).families()),
+        new StayContextStep(plan, meetings, cutoff),
         new OutcomeStep(
             plan,
             cutoff,

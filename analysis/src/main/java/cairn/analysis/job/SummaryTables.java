@@ -70,6 +70,7 @@ final class SummaryTables {
         DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups()));
     tables.put(OutcomeTables.DEFINITIONS, definitions());
     tables.putAll(sensitivity.of(summary));
+    tables.putAll(ContextResults.of(summary, request.contract().catalogues()));
     return tables;
   }
 

@@ -24,7 +24,8 @@ public final class ResultTables {
             StageModelTables.all(),
             BeforeAfterTable.all(),
             OwnPlanTables.all(),
-            SensitivityTables.all())
+            SensitivityTables.all(),
+            ContextTables.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -110,6 +110,9 @@ public final class Summary implements Serializable {
   /** (check): how many hold, of how many. */
   public final Counts quality = new Counts();
 
+  /** What goes with what: the questions of the founding papers. */
+  public final ContextCounts context = new ContextCounts();
+
   private List<Counts> all() {
     return List.of(
         people,
@@ -147,5 +150,6 @@ public final class Summary implements Serializable {
     for (int i = 0; i < mine.size(); i++) {
       mine.get(i).merge(theirs.get(i));
     }
+    context.merge(other.context);
   }
 }
