@@ -17,6 +17,7 @@ public final class Sections {
         new Outcomes(),
         new Stages(),
         new Differences(),
+        new WhatGoesWithWhat(),
         new Definitions(),
         new HowMade());
   }
