@@ -9,6 +9,7 @@ public sealed interface Figure
         StageMatrix,
         OutcomeBars,
         DifferencesFigure,
+        OwnDifferencesFigure,
         AttendanceHeat,
         ShareBars,
         RangeFigure,

@@ -9,7 +9,8 @@ final class Methods {
   private Methods() {}
 
   static List<Definition> all() {
-    return Stream.of(numbers(), people(), StayingMethods.all(), StageMethods.all())
+    return Stream.of(
+            numbers(), people(), StayingMethods.all(), StageMethods.all(), ContextMethods.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -19,6 +19,7 @@ public final class Sections {
         new Differences(),
         new Sensitivity(),
         new WhoFor(),
+        new WhatGoesWithWhat(),
         new Definitions(),
         new HowMade());
   }
