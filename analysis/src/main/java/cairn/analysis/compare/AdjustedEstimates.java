@@ -11,6 +11,7 @@ import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Standardization;
 import cairn.analysis.statistic.WeightedDifference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,25 @@ import java.util.Map;
  */
 final class AdjustedEstimates {
   private static final String BY_GROUPS = ", interval by groups, Satterthwaite t";
+  private static final String BY_PEOPLE = ", interval by people, Satterthwaite t";
 
   private final Propensity propensity;
   private final PairRows rows;
+  private final GroupCounts counts;
   private final double level;
   private final List<String> notes = new ArrayList<>();
 
-  AdjustedEstimates(Propensity propensity, PairRows rows, double level) {
+  /**
+   * The estimates of one outcome.
+   *
+   * @param counts its counts by group: with enough groups intervals are by groups, else by people,
+   *     as few groups tell little of how much groups differ
+   */
+  AdjustedEstimates(Propensity propensity, PairRows rows, GroupCounts counts) {
     this.propensity = propensity;
     this.rows = rows;
-    this.level = level;
+    this.counts = counts;
+    this.level = counts.level();
   }
 
   /** What was left out of the outcome model. */
@@ -97,7 +107,7 @@ final class AdjustedEstimates {
         ClusterInfluence.of(
             difference.difference(),
             fit.withoutScores(ofPeople),
-            propensity.sides().cluster(),
+            counts.isEnough() ? propensity.sides().cluster() : each(ofPeople.length),
             propensity.sides().first(),
             level,
             method(AdjustmentMethod.WEIGHTED)));
@@ -156,16 +166,26 @@ final class AdjustedEstimates {
 
   private ClusterRobust.Result result(
       double difference, double[] influence, AdjustmentMethod method) {
+    int[] cluster = counts.isEnough() ? rows.cluster() : rows.position();
     return ClusterInfluence.of(
-        difference, influence, rows.cluster(), rows.first(), level, method(method));
+        difference, influence, cluster, rows.first(), level, method(method));
   }
 
-  static String method(AdjustmentMethod method) {
+  private static int[] each(int people) {
+    int[] each = new int[people];
+    Arrays.setAll(each, i -> i);
+    return each;
+  }
+
+  private String method(AdjustmentMethod method) {
+    return name(method) + (counts.isEnough() ? BY_GROUPS : BY_PEOPLE);
+  }
+
+  static String name(AdjustmentMethod method) {
     return switch (method) {
-          case WEIGHTED -> "inverse-probability weights";
-          case STANDARDISED -> "standardisation by an outcome model";
-          case DOUBLY_ROBUST -> "doubly robust (augmented inverse-probability weights)";
-        }
-        + BY_GROUPS;
+      case WEIGHTED -> "inverse-probability weights";
+      case STANDARDISED -> "standardisation by an outcome model";
+      case DOUBLY_ROBUST -> "doubly robust (augmented inverse-probability weights)";
+    };
   }
 }

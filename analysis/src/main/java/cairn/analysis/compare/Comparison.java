@@ -55,7 +55,9 @@ public final class Comparison {
     for (int type = 0; type < people.types().size() && primary >= 0; type++) {
       Sides sides = AttendedTypes.sides(people, type);
       if (sides.count(true) > 0) {
-        comparisons.add(ATTENDED, people, Propensity.of(people.traits(), sides), primary);
+        Propensity propensity = Propensity.of(people.traits(), sides);
+        rows(ComparisonTables.OVERLAP).add(OverlapRows.overlap(propensity));
+        comparisons.add(ATTENDED, people, propensity, primary);
       }
     }
     rows(ComparisonTables.COMPARISONS).addAll(comparisons.rows());

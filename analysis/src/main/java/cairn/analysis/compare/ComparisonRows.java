@@ -31,8 +31,7 @@ final class ComparisonRows {
     Sides sides = propensity.sides();
     PairRows rows = PairRows.of(all, sides, outcome, false);
     GroupCounts counts = question.counts(rows);
-    AdjustedEstimates adjusted =
-        new AdjustedEstimates(propensity, rows, question.plan().confidence());
+    AdjustedEstimates adjusted = new AdjustedEstimates(propensity, rows, counts);
     Subject subject =
         new Subject(view, sides.name(), sides.reference(), all.outcomes().get(outcome), counts);
     boolean apart = view.equals(Comparison.FIRST);
@@ -46,11 +45,8 @@ final class ComparisonRows {
     }
     Map<AdjustmentMethod, Estimate> estimates = adjusted.all();
     for (AdjustmentMethod each : AdjustmentMethod.values()) {
-      List<String> notes = new ArrayList<>(propensity.design().notes());
-      if (each != AdjustmentMethod.WEIGHTED) {
-        notes.addAll(adjusted.notes());
-      }
-      add(subject, each.key(), estimates.get(each), notes);
+      boolean modelled = each != AdjustmentMethod.WEIGHTED;
+      add(subject, each.key(), estimates.get(each), modelled ? adjusted.notes() : List.of());
     }
   }
 
@@ -64,7 +60,7 @@ final class ComparisonRows {
               Propensity.NOT_ESTIMABLE,
               why,
               question.plan().confidence(),
-              AdjustedEstimates.method(each));
+              AdjustedEstimates.name(each));
       add(subject, each.key(), none, List.of());
     }
   }

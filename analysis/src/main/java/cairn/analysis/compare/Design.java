@@ -12,16 +12,16 @@ import java.util.TreeMap;
  * unknown: unknown is a level of its own, and an unknown number stands at the mean with a mark.
  *
  * <p>A level that fewer than {@value #FEWEST} people of either side are at is joined with the other
- * such levels; where those together are too few, they are joined with the most frequent level, and
- * the people at them count as having nobody to be compared with, as do people at a joined level
- * that the other side is at less than a tenth as often. What is the same for everybody is left out,
+ * such levels; where those together are too few, they are joined with the most frequent level. The
+ * people at such a level count as having nobody to be compared with where the other side is at it
+ * less than a tenth as often, and not for being few. What is the same for everybody is left out,
  * and from the end of the plan's list what would make more than one column for {@value
  * #PEOPLE_A_COLUMN} people of the smaller side. All of this is told. The numbers are house rules.
  *
  * @param x the columns, a row for each person of the sides
  * @param alone people at levels that the other side has next to nobody at
  * @param fate what became of a level that is no column of its own, by covariate and level
- * @param notes the same in sentences
+ * @param notes the same in a few words
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 record Design(
@@ -169,25 +169,26 @@ record Design(
       if (!joined.isEmpty()) {
         notes.add(
             kind.key()
-                + " "
-                + String.join(", ", joined)
+                + (joined.size() == 1
+                    ? " " + joined.get(0)
+                    : ": " + joined.size() + " levels")
                 + (together ? " joined into other" : " joined with the most frequent level"));
       }
-      mark(kind, n, together);
+      mark(kind, n);
       return column;
     }
 
     /**
-     * Marks the people at levels that are too rare even together, and of those joined the people at
-     * a level that the other side is at less than a tenth as often.
+     * Marks the people at rare levels that the other side is at less than a tenth as often, where it
+     * would have {@value #FEWEST} people there if it were alike.
      */
-    private void mark(Trait.Kind kind, int[][] n, boolean together) {
-      double[] of = {sides.count(true), sides.count(false)};
+    private void mark(Trait.Kind kind, int[][] n) {
+      int[] of = {sides.count(true), sides.count(false)};
       for (int k = 0; k < alone.length; k++) {
         int[] at = n[kind.level()[sides.people()[k]]];
         int own = sides.first()[k] ? 0 : 1;
-        boolean next = at[1 - own] / of[1 - own] < at[own] / of[own] / 10;
-        alone[k] |= isRare(at) && (!together || next);
+        double alike = (double) at[own] / of[own] * of[1 - own];
+        alone[k] |= isRare(at) && alike >= FEWEST && at[1 - own] < alike / 10;
       }
     }
 

@@ -143,6 +143,7 @@ class ComparisonTest {
             .getOrDefault(COMPARISONS, List.of());
     Row row = row(COMPARISONS, few, "view", "first", "outcome", "A", "adjustment", "doubly_robust");
     assertEquals("descriptive_only", value(row, "standing"));
+    assertTrue(value(row, "method").toString().contains("by people"), "too few to go by groups");
     assertNotNull(value(row, "difference"), "worked out all the same");
     assertNull(value(row, "p"), "but not tested");
   }

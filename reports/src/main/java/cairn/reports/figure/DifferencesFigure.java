@@ -43,7 +43,8 @@ public record DifferencesFigure(
    * @param label its name
    * @param plain the plain difference, or null where it is hidden or not available
    * @param adjusted the adjusted difference, or null where there is none
-   * @param absent what is read in place of a plain difference: {@code [c]}, or the reason
+   * @param absent what is read in place of a plain difference, or of an adjusted one where there is
+   *     a plain one: {@code [c]}, or the reason
    * @param people how many people it has
    * @param referencePeople how many the reference has
    */
@@ -64,6 +65,12 @@ public record DifferencesFigure(
     public static Row adjusted(
         String label, Estimate plain, Estimate adjusted, Value people, Value referencePeople) {
       return new Row(label, plain, adjusted, "", people, referencePeople);
+    }
+
+    /** A row with a plain difference, and why there is no adjusted one. */
+    public static Row unadjusted(
+        String label, Estimate plain, String why, Value people, Value referencePeople) {
+      return new Row(label, plain, null, why, people, referencePeople);
     }
 
     /** A row without a difference, and why. */
@@ -111,7 +118,8 @@ public record DifferencesFigure(
     for (Row row : rows) {
       Estimate plain = row.plain();
       Estimate adjusted = row.adjusted();
-      String text = plain == null ? row.absent() : text(plain);
+      String why = row.absent().isEmpty() ? "" : ", " + row.absent();
+      String text = plain == null ? row.absent() : text(plain) + why;
       parts.add(
           row.label() + ": " + text + (adjusted == null ? "" : ", adjusted " + text(adjusted)));
     }

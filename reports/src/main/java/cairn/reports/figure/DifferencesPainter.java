@@ -101,7 +101,8 @@ final class DifferencesPainter {
 
   private double height(Row row) {
     int lines = TextStyle.NAME.wrap(row.label(), LABEL_WIDTH).size();
-    int texts = row.plain() == null ? absent(row).size() : row.adjusted() == null ? 1 : 2;
+    int texts = row.plain() == null ? 0 : row.adjusted() == null ? 1 : 2;
+    texts += row.absent().isEmpty() ? 0 : absent(row).size();
     int peopleLines = people(row).size();
     int most = Math.max(Math.max(lines, texts), peopleLines);
     return Math.max(38, most * TextStyle.NAME.lineHeight() + 18);
@@ -143,13 +144,16 @@ final class DifferencesPainter {
     centred(middle, LABEL_WIDTH, names, TextStyle.NAME);
     Estimate plain = row.plain();
     Estimate adjusted = row.adjusted();
-    double shift = adjusted == null ? 0 : 8.5;
+    double under = row.absent().isEmpty() ? 0 : absent(row).size() * 8.5;
+    double shift = plain == null ? 0 : adjusted == null ? under : 8.5;
     if (plain != null) {
       interval(plain, middle - shift, Palette.MAIN, true);
       text(figure.text(plain), middle - shift);
-    } else {
+    }
+    if (!row.absent().isEmpty()) {
       List<String> lines = absent(row);
-      double first = middle + 4 - (lines.size() - 1) * TextStyle.SMALL.lineHeight() / 2;
+      double below = plain == null ? 0 : 8.5;
+      double first = middle + below + 4 - (lines.size() - 1) * TextStyle.SMALL.lineHeight() / 2;
       canvas.lines(textLeft, first, lines, TextStyle.SMALL, Anchor.START);
     }
     if (adjusted != null) {

@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import static cairn.analysis.result.ComparisonTables.COMPARISONS;
 import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
 
 import cairn.reports.document.Block;
@@ -31,17 +32,32 @@ final class Differences implements SectionBuilder {
             "People chose their group; nobody was put into one by chance. People in different kinds"
                 + " of group differ in what they want and in what they bring, so these differences"
                 + " do not show what a kind of group brings about."));
+    Rows comparisons = m.rows(COMPARISONS);
+    Rows primary = AdjustedTables.primary(comparisons, "first");
+    if (!primary.isEmpty()) {
+      AdjustedTables tables = new AdjustedTables(m, comparisons);
+      AdjustedFigure figure = new AdjustedFigure(m, primary);
+      blocks.add(figure.block(tables.figure()));
+      blocks.addAll(tables.blocks());
+      return section(figure.message(), blocks);
+    }
     Optional<Looked> main = main(differences);
     main.ifPresent(look -> blocks.add(figure(m, look)));
     if (!differences.isEmpty()) {
       blocks.add(table(m, differences));
     }
+    return section(
+        main.map(look -> message(m, look))
+            .orElse("There are no two group types to set side by side."),
+        blocks);
+  }
+
+  private static Section section(String message, List<Block> blocks) {
     return new Section(
         "differences",
         "Differences by group type",
-        "Are group types different once chance is allowed for?",
-        main.map(look -> message(m, look))
-            .orElse("There are no two group types to set side by side."),
+        "Are group types different once chance and mix are allowed for?",
+        message,
         blocks);
   }
 

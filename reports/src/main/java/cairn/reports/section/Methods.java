@@ -10,7 +10,12 @@ final class Methods {
 
   static List<Definition> all() {
     return Stream.of(
-            numbers(), people(), StayingMethods.all(), StageMethods.all(), ContextMethods.all())
+            numbers(),
+            ComparisonMethods.all(),
+            people(),
+            StayingMethods.all(),
+            StageMethods.all(),
+            ContextMethods.all())
         .flatMap(List::stream)
         .toList();
   }

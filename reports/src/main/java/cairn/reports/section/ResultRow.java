@@ -48,4 +48,9 @@ public record ResultRow(Table table, Row row) {
   public boolean is(String column, String value) {
     return value.equals(row.text(table.indexOf(column)));
   }
+
+  /** Whether a column of yes and no says yes. */
+  public boolean isTrue(String column) {
+    return Boolean.TRUE.equals(row.bool(table.indexOf(column)));
+  }
 }

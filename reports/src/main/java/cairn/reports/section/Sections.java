@@ -13,6 +13,7 @@ public final class Sections {
         new WhatChanged(),
         new Reliability(),
         new WhoCame(),
+        new WhoTheyAre(),
         new Staying(),
         new Outcomes(),
         new Stages(),
