@@ -47,6 +47,7 @@ public final class IncidenceFigures {
     }
     List<Row> people = new ArrayList<>();
     List<Row> at = new ArrayList<>();
+    List<Row> variances = new ArrayList<>();
     List<Row> steps = new ArrayList<>();
     for (int j = 0; j < counts.size(); j++) {
       String label = group.labels().get(j);
@@ -56,7 +57,13 @@ public final class IncidenceFigures {
         IncidenceCurve curve = CumulativeIncidence.estimate(counts.get(j), c);
         people.add(Row.of(List.of(label, cause), counts.get(j).total(c)));
         for (double t : times) {
-          at.add(row(curve, List.of(label, cause, Numerals.plain(t)), t, request));
+          List<String> key = List.of(label, cause, Numerals.plain(t));
+          at.add(row(curve, key, t, request));
+          variances.add(
+              Row.of(
+                  key,
+                  curve.varianceAt(t, Variance.AALEN),
+                  curve.varianceAt(t, Variance.GREENWOOD)));
         }
         for (int i = 0; request.steps() && i < curve.size(); i++) {
           if (curve.events(i) > 0) {
@@ -66,7 +73,7 @@ public final class IncidenceFigures {
         }
       }
     }
-    return answer(people, at, steps, request);
+    return answer(people, at, variances, steps, request);
   }
 
   private static Row row(IncidenceCurve curve, List<String> key, double t, Request request) {
@@ -76,18 +83,24 @@ public final class IncidenceFigures {
         interval.estimate(),
         Math.sqrt(curve.varianceAt(t, request.variance())),
         interval.lower(),
-        interval.upper(),
-        curve.varianceAt(t, Variance.AALEN),
-        curve.varianceAt(t, Variance.GREENWOOD));
+        interval.upper());
   }
 
-  private static Estimate answer(List<Row> people, List<Row> at, List<Row> steps, Request request) {
-    List<String> stats = List.of("cif", "se", "lower", "upper", "var_aalen", "var_greenwood");
+  private static Estimate answer(
+      List<Row> people, List<Row> at, List<Row> variances, List<Row> steps, Request request) {
+    List<String> stats = List.of("cif", "se", "lower", "upper");
     List<FigureTable> tables = new ArrayList<>();
     tables.add(FigureTable.keyed("People", List.of("group", "end"), List.of("count"), people));
     tables.add(
         FigureTable.keyed(
             "Share that has come to the end by time t", List.of("group", "cause", "t"), stats, at));
+    tables.add(
+        FigureTable.keyed(
+                "Variances",
+                List.of("group", "cause", "t"),
+                List.of("var_aalen", "var_greenwood"),
+                variances)
+            .asDetail());
     if (request.steps()) {
       tables.add(FigureTable.keyed("Every step", List.of("group", "cause", "time"), stats, steps));
     }

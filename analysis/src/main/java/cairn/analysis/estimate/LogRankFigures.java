@@ -9,6 +9,7 @@ import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The log-rank test and its rho family, plain, stratified and pairwise. R: {@code survdiff}. */
@@ -56,7 +57,7 @@ public final class LogRankFigures {
     List<String> notes = new ArrayList<>(List.of(method(rho, stratum)));
     if (pairwise != null) {
       tables.add(pairs(strata, group, rho, pairwise));
-      notes.add("p_adjusted: " + pairwise + " over all pairs");
+      notes.add("p_adjusted: " + pairwise.name().toLowerCase(Locale.ROOT) + " over all pairs");
     }
     return new Estimate("Log-rank", tables, notes);
   }

@@ -10,6 +10,7 @@ import cairn.analysis.statistic.PanelModel;
 import cairn.analysis.statistic.PanelObservations;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The continuous-time Markov model from panel data: likelihood, intensities, mean sojourn times,
@@ -27,10 +28,15 @@ public final class MarkovFigures {
    * @param allowed moves that may happen at once, as places of states
    * @param exact states entered at the very time of their observation
    * @param times times for the probabilities P(t)
+   * @param horizon time up to which expected times in each state are given; null for none
    * @param level confidence level
    */
   public record Request(
-      List<Move> allowed, List<Integer> exact, List<Double> times, double level) {}
+      List<Move> allowed,
+      List<Integer> exact,
+      List<Double> times,
+      @Nullable Double horizon,
+      double level) {}
 
   /**
    * A move from one state to another, by their places.
@@ -78,7 +84,12 @@ public final class MarkovFigures {
     tables.add(figures.sojourns());
     request.times().forEach(t -> tables.add(figures.probabilities(t)));
     tables.add(figures.next());
+    if (request.horizon() != null) {
+      tables.add(figures.expected(request.horizon()));
+    }
     tables.add(figures.parameters());
+    tables.add(figures.covariance());
+    tables.add(crude(data, model, states.labels(), request));
     return new Estimate("Panel Markov model", tables, figures.notes(terms));
   }
 
@@ -140,7 +151,7 @@ public final class MarkovFigures {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
       for (int j = 0; j < states.size(); j++) {
-        if (request.allowed().contains(new Move(i, j)) || (i == j && leaves(i))) {
+        if (i == j || request.allowed().contains(new Move(i, j))) {
           Interval q = fit.intensity(i, j, request.level(), at);
           rows.add(
               Row.of(
@@ -239,6 +250,51 @@ public final class MarkovFigures {
     }
     return FigureTable.keyed(
             "Parameters on the log scale", List.of("parameter"), List.of("log", "log_se"), rows)
+        .asDetail();
+  }
+
+  private FigureTable covariance() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < fit.parameters(); i++) {
+      for (int j = i; j < fit.parameters(); j++) {
+        String key = "vcov[" + (i + 1) + "," + (j + 1) + "]";
+        rows.add(Row.of(List.of(key), fit.covariance(i, j)));
+      }
+    }
+    return FigureTable.named("Covariance on the log scale", "of", List.of("cov"), rows).asDetail();
+  }
+
+  private FigureTable expected(double horizon) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      double[] times = fit.expectedTimes(i, horizon, at);
+      for (int j = 0; j < times.length; j++) {
+        rows.add(Row.of(List.of(states.get(i), states.get(j)), times[j]));
+      }
+    }
+    return FigureTable.keyed(
+        "Time expected in each state up to " + Numerals.plain(horizon) + ", by the first state",
+        List.of("from", "to"),
+        List.of("expected_time"),
+        rows);
+  }
+
+  private static FigureTable crude(
+      PanelObservations data, PanelModel model, List<String> states, Request request) {
+    double[][] q = PanelMarkov.crudeIntensities(data, model);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < q.length; i++) {
+      for (int j = 0; j < q.length; j++) {
+        if (i == j || request.allowed().contains(new Move(i, j))) {
+          rows.add(Row.of(List.of(states.get(i), states.get(j)), q[i][j]));
+        }
+      }
+    }
+    return FigureTable.keyed(
+            "Crude intensities: moves seen over time in the state",
+            List.of("from", "to"),
+            List.of("crude"),
+            rows)
         .asDetail();
   }
 }

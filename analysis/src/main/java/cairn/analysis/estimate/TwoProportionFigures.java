@@ -44,6 +44,7 @@ public final class TwoProportionFigures {
                     Row.of(List.of(labels.get(1)), second.x(), second.n(), second.proportion()))),
             differences(first, second, level),
             ratios(first, second, level, fisher),
+            errors(first, second),
             tests(first, second),
             exact(fisher)),
         List.of(
@@ -82,6 +83,17 @@ public final class TwoProportionFigures {
             Row.of(List.of("risk_ratio_score"), KoopmanRatio.interval(first, second, level)),
             Row.of(List.of("odds_ratio_woolf"), OddsRatio.interval(first, second, level)),
             Row.of(List.of("odds_ratio_fisher"), fisher.oddsRatio())));
+  }
+
+  private static FigureTable errors(Counted first, Counted second) {
+    return FigureTable.named(
+            "Errors of the log ratios",
+            "method",
+            List.of("se_log"),
+            List.of(
+                Row.of(List.of("risk_ratio_log_wald"), RiskRatio.standardErrorOfLog(first, second)),
+                Row.of(List.of("odds_ratio_woolf"), OddsRatio.standardErrorOfLog(first, second))))
+        .asDetail();
   }
 
   private static FigureTable tests(Counted first, Counted second) {

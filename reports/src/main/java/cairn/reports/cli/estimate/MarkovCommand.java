@@ -9,6 +9,7 @@ import cairn.analysis.estimate.MarkovFigures.Request;
 import cairn.analysis.estimate.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -81,6 +82,12 @@ final class MarkovCommand extends MethodCommand {
       description = "times for the probabilities P(t)")
   private List<Double> at = new ArrayList<>();
 
+  @Option(
+      names = "--horizon",
+      paramLabel = "T",
+      description = "the time expected in each state up to here too")
+  private @Nullable Double horizon;
+
   @Override
   Estimate estimate() {
     Frame frame = read(new Wanted().id(id).number(time).group(state).covariates(covariates));
@@ -91,7 +98,7 @@ final class MarkovCommand extends MethodCommand {
     require(at.stream().allMatch(t -> t >= 0), "--at needs times of 0 or more");
     Sequence rows = Sequence.of(frame.levels(id), frame.numbers(time), states);
     return MarkovFigures.of(
-        rows, states, terms(frame, covariates), new Request(moves, entered, at, level()));
+        rows, states, terms(frame, covariates), new Request(moves, entered, at, horizon, level()));
   }
 
   /** A move as from-to; a hyphen inside a name is no matter as long as one way of cutting fits. */

@@ -67,7 +67,7 @@ final class TableText {
     boolean moves = from >= 0 && table.keys().indexOf("to") == from + 1;
     if (moves && table.stats().size() == 1) {
       matrix(table, from);
-    } else if (table.rows().size() == 1 && table.stats().size() > 5) {
+    } else if (table.plain() && table.rows().size() == 1 && table.stats().size() > 5) {
       upright(table);
     } else {
       listed(table);

@@ -50,7 +50,7 @@ record TextColumn(String name, List<String> cells, boolean left, Set<String> rea
       double size = Math.abs(value.orElse(0));
       if (size != Math.rint(size) && Double.isFinite(size)) {
         int own = DIGITS - 1 - (int) Math.floor(Math.log10(size));
-        most = Math.max(most, Math.min(MOST_DECIMALS, Math.max(1, own)));
+        most = Math.max(most, Math.min(MOST_DECIMALS, Math.max(2, own)));
       }
     }
     return most;
