@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
     name = "adjust",
     description = "p values corrected for how many there are.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
@@ -46,7 +47,7 @@ final class AdjustCommand extends MethodCommand {
       names = "--method",
       split = ",",
       paramLabel = "METHOD",
-      description = "of ${COMPLETION-CANDIDATES} (default: all)")
+      description = "of holm, hochberg, hommel, bonferroni, bh and by (default: all)")
   private List<Adjustment> methods = new ArrayList<>(List.of(Adjustment.values()));
 
   @Override

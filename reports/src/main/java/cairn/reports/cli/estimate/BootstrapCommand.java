@@ -18,11 +18,13 @@ import picocli.CommandLine.Option;
     description =
         "A mean, or the difference of two, with its interval from drawing whole groups of people again.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate bootstrap --in trial.csv --outcome abst --group treatment --first Methadone --cluster site --seed 1"
+      "  cairn estimate bootstrap --in trial.csv --outcome abst --group treatment \\",
+      "     --first Methadone --cluster site --seed 1"
     })
 final class BootstrapCommand extends MethodCommand {
   @Option(

@@ -18,12 +18,15 @@ import picocli.CommandLine.Option;
     description =
         "The share that has come to each of several ends by a time, where the ends compete.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate cumulative-incidence --in melanoma.csv --time time --event status --group sex --at 365,1000",
-      "  cairn estimate cumulative-incidence --in stays.csv --time days --event end --censored 'still there' --steps"
+      "  cairn estimate cumulative-incidence --in melanoma.csv --time time \\",
+      "     --event status --group sex --at 365,1000",
+      "  cairn estimate cumulative-incidence --in stays.csv --time days --event end \\",
+      "     --censored 'still there' --steps"
     })
 final class CumulativeIncidenceCommand extends MethodCommand {
   @Option(
@@ -74,7 +77,7 @@ final class CumulativeIncidenceCommand extends MethodCommand {
       paramLabel = "KIND",
       defaultValue = "aalen",
       description =
-          "of se and interval: ${COMPLETION-CANDIDATES} (as cmprsk, or as survfit) (default: ${DEFAULT-VALUE})")
+          "of se and interval: aalen (as cmprsk) or greenwood (as survfit) (default: ${DEFAULT-VALUE})")
   @SuppressWarnings("NullAway.Init")
   private Variance variance;
 

@@ -17,11 +17,13 @@ import picocli.CommandLine.Option;
     description =
         "Effects of covariates where people share groups: generalised estimating equations.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate gee --in ohio.csv --outcome resp --covariates age,smoke,age:smoke --cluster id --correlation exchangeable"
+      "  cairn estimate gee --in ohio.csv --outcome resp --covariates age,smoke,age:smoke \\",
+      "     --cluster id --correlation exchangeable"
     })
 final class GeeCommand extends MethodCommand {
   @Option(
@@ -53,7 +55,7 @@ final class GeeCommand extends MethodCommand {
       names = "--link",
       paramLabel = "LINK",
       defaultValue = "logit",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+      description = "logit or identity (default: ${DEFAULT-VALUE})")
   @SuppressWarnings("NullAway.Init")
   private Link link;
 
@@ -61,7 +63,7 @@ final class GeeCommand extends MethodCommand {
       names = "--correlation",
       paramLabel = "KIND",
       defaultValue = "exchangeable",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+      description = "independence, exchangeable or ar1 (default: ${DEFAULT-VALUE})")
   @SuppressWarnings("NullAway.Init")
   private Correlation correlation;
 

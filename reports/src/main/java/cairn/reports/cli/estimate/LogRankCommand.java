@@ -14,12 +14,15 @@ import picocli.CommandLine.Option;
     name = "log-rank",
     description = "Whether groups stay equally long: the log-rank test and its rho family.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate log-rank --in addicts.csv --time survt --event status --group clinic",
-      "  cairn estimate log-rank --in veteran.csv --time time --event status --group celltype --rho 1 --pairwise holm"
+      "  cairn estimate log-rank --in addicts.csv --time survt --event status \\",
+      "     --group clinic",
+      "  cairn estimate log-rank --in veteran.csv --time time --event status \\",
+      "     --group celltype --rho 1 --pairwise holm"
     })
 final class LogRankCommand extends MethodCommand {
   @Option(
@@ -69,7 +72,8 @@ final class LogRankCommand extends MethodCommand {
   @Option(
       names = "--pairwise",
       paramLabel = "METHOD",
-      description = "every two groups too, p adjusted by ${COMPLETION-CANDIDATES}")
+      description =
+          "every two groups too, p adjusted by holm, hochberg, hommel, bonferroni, bh or by")
   private @Nullable Adjustment pairwise;
 
   @Override

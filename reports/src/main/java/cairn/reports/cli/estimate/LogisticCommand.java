@@ -14,11 +14,13 @@ import picocli.CommandLine.Option;
     name = "logistic",
     description = "How the odds of an outcome differ with covariates: logistic regression.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate logistic --in trial.csv --outcome abst --covariates methadone,age,male --cluster site"
+      "  cairn estimate logistic --in trial.csv --outcome abst --covariates methadone,age,male \\",
+      "     --cluster site"
     })
 final class LogisticCommand extends MethodCommand {
   @Option(

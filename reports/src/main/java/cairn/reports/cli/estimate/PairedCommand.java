@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
     description =
         "Before and after of the same people: McNemar, Bowker, Stuart-Maxwell; or paired t and Wilcoxon.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",

@@ -14,11 +14,13 @@ import picocli.CommandLine.Option;
     name = "smd",
     description = "How far two groups differ in covariates, in standard deviations.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate smd --in trial.csv --group treatment --first Methadone --covariates age,male,race"
+      "  cairn estimate smd --in trial.csv --group treatment --first Methadone \\",
+      "     --covariates age,male,race"
     })
 final class SmdCommand extends MethodCommand {
   @Option(names = "--group", required = true, paramLabel = "COLUMN", description = "two groups")

@@ -16,11 +16,13 @@ import picocli.CommandLine.Option;
     description =
         "The share expected with everybody in either of two groups: g-computation and doubly robust.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate standardize --in trial.csv --outcome abst --group treatment --first Methadone --covariates age,male"
+      "  cairn estimate standardize --in trial.csv --outcome abst --group treatment \\",
+      "     --first Methadone --covariates age,male"
     })
 final class StandardizeCommand extends MethodCommand {
   @Option(

@@ -53,7 +53,23 @@ record TextColumn(String name, List<String> cells, boolean left, Set<String> rea
         most = Math.max(most, Math.min(MOST_DECIMALS, Math.max(2, own)));
       }
     }
-    return most;
+    return shortest(values, most);
+  }
+
+  /** Fewer decimals where the last ones are 0 in every cell. */
+  private static int shortest(List<Quantity> values, int most) {
+    int decimals = most;
+    while (decimals > 0) {
+      double scale = Math.pow(10, decimals - 1);
+      for (Quantity value : values) {
+        double scaled = value.orElse(0) * scale;
+        if (Double.isFinite(scaled) && Math.abs(scaled - Math.rint(scaled)) > 1e-9) {
+          return decimals;
+        }
+      }
+      decimals--;
+    }
+    return decimals;
   }
 
   private static String number(double value, int decimals) {
