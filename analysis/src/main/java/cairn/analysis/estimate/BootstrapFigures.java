@@ -44,12 +44,7 @@ public final class BootstrapFigures {
       throw new NotEstimableException(
           cluster.name() + " has one group only; the bootstrap draws groups, two or more");
     }
-    double[][] sums = new double[clusters][groups == null ? 2 : 4];
-    for (int i = 0; i < outcome.length; i++) {
-      int at = groups == null || groups.isFirst()[i] ? 0 : 2;
-      sums[cluster.codes()[i]][at] += outcome[i];
-      sums[cluster.codes()[i]][at + 1]++;
-    }
+    double[][] sums = sums(outcome, groups, cluster);
     ClusterBootstrap result =
         ClusterBootstrap.replay(
             sums,
@@ -68,23 +63,40 @@ public final class BootstrapFigures {
             + "; Davison and Hinkley (1997)");
     return new Estimate(
         "Cluster bootstrap",
-        List.of(
-            FigureTable.single(
-                groups == null ? "Mean" : "Difference of means",
-                "bootstrap",
-                List.of("point", "boot_mean", "boot_se", "lower", "upper"),
-                result.point(),
-                result.mean(),
-                result.standardError(),
-                interval.lower(),
-                interval.upper()),
-            FigureTable.single(
-                "Resamples",
-                "resamples",
-                List.of("clusters", "used", "without_value"),
-                clusters,
-                result.values().length,
-                result.lost())),
+        tables(groups == null ? "Mean" : "Difference of means", result, interval, clusters),
         notes);
+  }
+
+  private static List<FigureTable> tables(
+      String title, ClusterBootstrap result, Interval interval, int clusters) {
+    return List.of(
+        FigureTable.single(
+            title,
+            "bootstrap",
+            List.of("point", "boot_mean", "boot_se", "lower", "upper"),
+            result.point(),
+            result.mean(),
+            result.standardError(),
+            interval.lower(),
+            interval.upper()),
+        FigureTable.single(
+            "Resamples",
+            "resamples",
+            List.of("clusters", "used", "without_value"),
+            clusters,
+            result.values().length,
+            result.lost()));
+  }
+
+  /** By cluster: sum and number of the first group, then of the second. */
+  private static double[][] sums(
+      double[] outcome, @Nullable TwoGroups groups, Column.Levels cluster) {
+    double[][] sums = new double[cluster.labels().size()][groups == null ? 2 : 4];
+    for (int i = 0; i < outcome.length; i++) {
+      int at = groups == null || groups.isFirst()[i] ? 0 : 2;
+      sums[cluster.codes()[i]][at] += outcome[i];
+      sums[cluster.codes()[i]][at + 1]++;
+    }
+    return sums;
   }
 }

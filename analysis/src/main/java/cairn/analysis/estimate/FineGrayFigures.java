@@ -24,6 +24,28 @@ public final class FineGrayFigures {
       throw new NotEstimableException("no row has the end that --cause names");
     }
     FineGray.Fit fit = FineGray.fit(ends.time(), ends.end(), which, terms.covariates());
+    List<FigureTable> tables = new ArrayList<>(coefficients(fit, level));
+    tables.add(
+        1,
+        FigureTable.single(
+            "Model",
+            "model",
+            List.of("n", "nevent", "loglik_null", "loglik"),
+            ends.end().length,
+            Arrays.stream(ends.end()).filter(e -> e == which).count(),
+            fit.logLikelihoodNull(),
+            fit.logLikelihood()));
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.add(
+        "log ratios of the subdistribution hazard of cause "
+            + cause
+            + ", robust variance, level "
+            + Numerals.plain(level)
+            + "; Fine and Gray (1999)");
+    return new Estimate("Fine-Gray regression", tables, notes);
+  }
+
+  private static List<FigureTable> coefficients(FineGray.Fit fit, double level) {
     List<Row> rows = new ArrayList<>();
     List<Row> covariance = new ArrayList<>();
     for (int j = 0; j < fit.names().size(); j++) {
@@ -40,31 +62,13 @@ public final class FineGrayFigures {
         covariance.add(Row.of(List.of(key), fit.variance().get(j).get(k)));
       }
     }
-    List<String> notes = new ArrayList<>(terms.notes());
-    notes.add(
-        "log ratios of the subdistribution hazard of cause "
-            + cause
-            + ", robust variance, level "
-            + Numerals.plain(level)
-            + "; Fine and Gray (1999)");
-    return new Estimate(
-        "Fine-Gray regression",
-        List.of(
-            FigureTable.named(
-                "Coefficients",
-                "term",
-                List.of("coef", "se", "shr", "shr_lower", "shr_upper", "z", "p"),
-                rows),
-            FigureTable.single(
-                "Model",
-                "model",
-                List.of("n", "nevent", "loglik_null", "loglik"),
-                ends.end().length,
-                Arrays.stream(ends.end()).filter(e -> e == which).count(),
-                fit.logLikelihoodNull(),
-                fit.logLikelihood()),
-            FigureTable.named("Covariance of coefficients", "of", List.of("cov"), covariance)
-                .asDetail()),
-        notes);
+    return List.of(
+        FigureTable.named(
+            "Coefficients",
+            "term",
+            List.of("coef", "se", "shr", "shr_lower", "shr_upper", "z", "p"),
+            rows),
+        FigureTable.named("Covariance of coefficients", "of", List.of("cov"), covariance)
+            .asDetail());
   }
 }

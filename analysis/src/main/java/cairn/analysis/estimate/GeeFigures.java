@@ -25,6 +25,32 @@ public final class GeeFigures {
   public static Estimate of(
       double[] outcome, Terms terms, Column.Levels cluster, GeeModel model, double level) {
     GeeFit fit = Gee.fit(outcome, terms.covariates(), cluster.codes(), model);
+    List<FigureTable> tables = new ArrayList<>(coefficients(fit, model, level));
+    boolean none = model.correlation() == GeeModel.Correlation.INDEPENDENCE;
+    Quantity absent = Quantity.absent(Absence.NOT_ESTIMABLE);
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.add(
+        model.link().name().toLowerCase(Locale.ROOT)
+            + " link, "
+            + model.correlation().name().toLowerCase(Locale.ROOT)
+            + " working correlation, sandwich variance without small-sample factor, level "
+            + Numerals.plain(level)
+            + "; Liang and Zeger (1986)");
+    tables.add(
+        FigureTable.single(
+            "Scale", "scale_phi", List.of("est", "se"), fit.scale(), fit.scaleStandardError()));
+    tables.add(
+        FigureTable.single(
+            "Working correlation",
+            "alpha",
+            List.of("est", "se"),
+            none ? absent : fit.correlation(),
+            none ? absent : fit.correlationStandardError()));
+    tables.add(FigureTable.single("Clusters", "n_clusters", List.of("value"), fit.clusters()));
+    return new Estimate("Generalised estimating equations", tables, notes);
+  }
+
+  private static List<FigureTable> coefficients(GeeFit fit, GeeModel model, double level) {
     boolean logit = model.link() == GeeModel.Link.LOGIT;
     List<Row> rows = new ArrayList<>();
     List<Row> effects = new ArrayList<>();
@@ -44,38 +70,15 @@ public final class GeeFigures {
         covariance.add(Row.of(List.of(pair), fit.covariance(j, k)));
       }
     }
-    boolean none = model.correlation() == GeeModel.Correlation.INDEPENDENCE;
-    Quantity absent = Quantity.absent(Absence.NOT_ESTIMABLE);
-    List<String> notes = new ArrayList<>(terms.notes());
-    notes.add(
-        model.link().name().toLowerCase(Locale.ROOT)
-            + " link, "
-            + model.correlation().name().toLowerCase(Locale.ROOT)
-            + " working correlation, sandwich variance without small-sample factor, level "
-            + Numerals.plain(level)
-            + "; Liang and Zeger (1986)");
-    return new Estimate(
-        "Generalised estimating equations",
-        List.of(
-            FigureTable.named(
-                "Coefficients", "term", List.of("coef", "robust_se", "wald", "p"), rows),
-            FigureTable.named(
-                logit ? "Odds ratios" : "Effects",
-                "term",
-                logit ? List.of("or", "or_lower", "or_upper") : List.of("effect", "lower", "upper"),
-                effects),
-            FigureTable.single(
-                "Scale", "scale_phi", List.of("est", "se"), fit.scale(), fit.scaleStandardError()),
-            FigureTable.single(
-                "Working correlation",
-                "alpha",
-                List.of("est", "se"),
-                none ? absent : fit.correlation(),
-                none ? absent : fit.correlationStandardError()),
-            FigureTable.single("Clusters", "n_clusters", List.of("value"), fit.clusters()),
-            FigureTable.named("Covariance of coefficients", "of", List.of("cov"), covariance)
-                .asDetail()),
-        notes);
+    return List.of(
+        FigureTable.named("Coefficients", "term", List.of("coef", "robust_se", "wald", "p"), rows),
+        FigureTable.named(
+            logit ? "Odds ratios" : "Effects",
+            "term",
+            logit ? List.of("or", "or_lower", "or_upper") : List.of("effect", "lower", "upper"),
+            effects),
+        FigureTable.named("Covariance of coefficients", "of", List.of("cov"), covariance)
+            .asDetail());
   }
 
   /** On the odds ratio's scale where the link is the logit. */

@@ -16,12 +16,15 @@ import picocli.CommandLine.Option;
     name = "cox",
     description = "How the rate of an event differs with covariates: Cox regression.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate cox --in addicts.csv --time survt --event status --covariates clinic,prison,dose --categorical clinic",
-      "  cairn estimate cox --in rats.csv --time time --event status --covariates rx,sex --cluster litter --ties breslow"
+      "  cairn estimate cox --in addicts.csv --time survt --event status \\",
+      "     --covariates clinic,prison,dose --categorical clinic",
+      "  cairn estimate cox --in rats.csv --time time --event status \\",
+      "     --covariates rx,sex --cluster litter --ties breslow"
     })
 final class CoxCommand extends MethodCommand {
   @Option(
@@ -65,7 +68,7 @@ final class CoxCommand extends MethodCommand {
       names = "--ties",
       paramLabel = "RULE",
       defaultValue = "efron",
-      description = "equal times as ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+      description = "equal times as efron or breslow (default: ${DEFAULT-VALUE})")
   @SuppressWarnings("NullAway.Init")
   private CoxTies ties;
 

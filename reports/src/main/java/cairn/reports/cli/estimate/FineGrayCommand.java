@@ -14,11 +14,13 @@ import picocli.CommandLine.Option;
     description =
         "How the cumulative incidence of one cause differs with covariates: Fine-Gray regression.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate fine-gray --in melanoma.csv --time time --event status --cause 1 --covariates sex,age,ulcer,logthick"
+      "  cairn estimate fine-gray --in melanoma.csv --time time --event status \\",
+      "     --cause 1 --covariates sex,age,ulcer,logthick"
     })
 final class FineGrayCommand extends MethodCommand {
   @Option(

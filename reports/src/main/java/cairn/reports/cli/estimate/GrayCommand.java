@@ -13,12 +13,14 @@ import picocli.CommandLine.Option;
     name = "gray",
     description = "Gray's test that groups have the same cumulative incidence, for each cause.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
       "  cairn estimate gray --in melanoma.csv --time time --event status --group sex",
-      "  cairn estimate gray --in melanoma.csv --time time --event status --group sex --strata ulcer"
+      "  cairn estimate gray --in melanoma.csv --time time --event status \\",
+      "     --group sex --strata ulcer"
     })
 final class GrayCommand extends MethodCommand {
   @Option(

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
     name = "icc",
     description = "How alike people of one group are: intraclass correlation and design effect.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {"", "Examples:", "  cairn estimate icc --in trial.csv --outcome abst --cluster site"})
 final class IccCommand extends MethodCommand {

@@ -17,12 +17,15 @@ import picocli.CommandLine.Option;
     description =
         "How long people stay without an event: quantiles, values at times, mean times up to a horizon.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate kaplan-meier --in addicts.csv --time survt --event status --group clinic",
-      "  cairn estimate kaplan-meier --in addicts.csv --time survt --event status --at 90,180,365 --rmst 365 --format csv"
+      "  cairn estimate kaplan-meier --in addicts.csv --time survt --event status \\",
+      "     --group clinic",
+      "  cairn estimate kaplan-meier --in addicts.csv --time survt --event status \\",
+      "     --at 90,180,365 --rmst 365 --format csv"
     })
 final class KaplanMeierCommand extends MethodCommand {
   @Option(

@@ -18,11 +18,13 @@ import picocli.CommandLine.Option;
     name = "markov",
     description = "A continuous-time Markov model from panel data, by maximum likelihood.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate markov --in cav.csv --id PTNUM --time years --state state --allowed 1-2,2-1,2-3,3-2,1-4,2-4,3-4 --exact 4 --at 1,5"
+      "  cairn estimate markov --in cav.csv --id PTNUM --time years --state state \\",
+      "     --allowed 1-2,2-1,2-3,3-2,1-4,2-4,3-4 --exact 4 --at 1,5"
     })
 final class MarkovCommand extends MethodCommand {
   @Option(names = "--id", required = true, paramLabel = "COLUMN", description = "the person")

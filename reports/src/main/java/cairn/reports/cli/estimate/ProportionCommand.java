@@ -17,12 +17,14 @@ import picocli.CommandLine.Option;
     description =
         "A share with its interval by Wilson, Clopper-Pearson, Agresti-Coull, Jeffreys and Wald.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
       "  cairn estimate proportion --x 279 --n 529",
-      "  cairn estimate proportion --in addicts.csv --event status --group clinic --format csv"
+      "  cairn estimate proportion --in addicts.csv --event status --group clinic \\",
+      "     --format csv"
     })
 final class ProportionCommand extends MethodCommand {
   @Option(

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
     description =
         "Whether the rows of a table of any shape differ: chi-square, G, Fisher, Cramer's V.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",

@@ -17,12 +17,14 @@ import picocli.CommandLine.Option;
     description =
         "Moves between states from one observation to the next: counts, probabilities, forward and backward.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
       "  cairn estimate transitions --in stages.csv --id id --time t --state s",
-      "  cairn estimate transitions --in panel.csv --id id --time month --state state --step 6 --where problem=alcohol"
+      "  cairn estimate transitions --in panel.csv --id id --time month --state state \\",
+      "     --step 6 --where problem=alcohol"
     })
 final class TransitionsCommand extends MethodCommand {
   @Option(names = "--id", required = true, paramLabel = "COLUMN", description = "the person")

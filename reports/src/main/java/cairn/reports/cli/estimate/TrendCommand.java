@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
     name = "trend",
     description = "Whether a share rises or falls with ordered groups: Cochran-Armitage.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",

@@ -18,12 +18,14 @@ import picocli.CommandLine.Option;
     description =
         "Two shares side by side: difference, risk ratio, odds ratio, chi-square, Fisher.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
       "  cairn estimate two-proportions --x1 279 --n1 529 --x2 282 --n2 740",
-      "  cairn estimate two-proportions --in trial.csv --event abst --group treatment --first Methadone"
+      "  cairn estimate two-proportions --in trial.csv --event abst --group treatment \\",
+      "     --first Methadone"
     })
 final class TwoProportionsCommand extends MethodCommand {
   @Option(

@@ -17,12 +17,15 @@ import picocli.CommandLine.Option;
     description =
         "Weights that make two groups alike in covariates, their effective sizes, and an outcome weighted.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  cairn estimate weights --in trial.csv --group treatment --first Methadone --covariates age,male --outcome abst",
-      "  cairn estimate weights --in trial.csv --group treatment --covariates age,male --weighting overlap"
+      "  cairn estimate weights --in trial.csv --group treatment --first Methadone \\",
+      "     --covariates age,male --outcome abst",
+      "  cairn estimate weights --in trial.csv --group treatment --covariates age \\",
+      "     --weighting overlap"
     })
 final class WeightsCommand extends MethodCommand {
   @Option(names = "--group", required = true, paramLabel = "COLUMN", description = "two groups")
@@ -55,7 +58,7 @@ final class WeightsCommand extends MethodCommand {
       names = "--weighting",
       split = ",",
       paramLabel = "KIND",
-      description = "of ${COMPLETION-CANDIDATES} (default: all)")
+      description = "of plain, stabilised, truncated, overlap and treated (default: all)")
   private List<PropensityWeights> kinds = new ArrayList<>(List.of(PropensityWeights.values()));
 
   @Override
