@@ -109,7 +109,10 @@ public final class NextStepRows {
                       .set("missing_rule", MissingRule.OBSERVED.key())
                       .set("method", share.method());
               String why = tooFew(acts.people());
-              rows.add((why == null ? row.share(share) : row.set("note", why)).build());
+              rows.add(
+                  why == null
+                      ? OwnDifferenceRows.withSpread(row, share).build()
+                      : row.set("note", why).build());
             });
     return rows;
   }

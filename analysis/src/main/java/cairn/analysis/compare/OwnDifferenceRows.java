@@ -147,6 +147,11 @@ public final class OwnDifferenceRows {
             .set("method", share.method());
     String few = days.people() < MINIMUM_PEOPLE ? "fewer than " + MINIMUM_PEOPLE + " people" : null;
     String why = lacking != null ? lacking : few;
-    return why != null ? row.set("note", why).build() : row.share(share).build();
+    return why != null ? row.set("note", why).build() : withSpread(row, share).build();
+  }
+
+  /** The row with its share; where people do not differ there is no interval, and it says so. */
+  static RowDraft withSpread(RowDraft row, Interval share) {
+    return row.share(share).set("note", share.lower().isPresent() ? null : "the same in everybody");
   }
 }

@@ -8,7 +8,7 @@ package cairn.analysis.statistic;
  * <p>p = Σ x / Σ n; variance G/(G−1) Σ (x − p n)² / (Σ n)², with Σ (x − p n)² = Σ x² − 2 p Σ x n +
  * p² Σ n²; Student's t on G − 1 degrees of freedom; limits are cut at 0 and 1. Where x is nothing,
  * or everything, in everybody, the spread says nothing, and the limits are Wilson's for G people.
- * Fewer than two people: limits absent; nobody: absent.
+ * Fewer than two people, or the same share in everybody: limits absent; nobody: absent.
  *
  * <p>Worked example: 1 of 4, 3 of 4 and 2 of 4 give p = 0.5, standard error 0.144338.
  *
@@ -29,6 +29,7 @@ public record RatioOfTotals(long people, long x, long n, long xx, long xn, long 
   /** Nobody yet. */
   public static final RatioOfTotals NOBODY = new RatioOfTotals(0, 0, 0, 0, 0, 0);
 
+  private static final double ROUNDING = 1e-12;
   private static final String METHOD = "ratio of totals, robust by person, t";
 
   /**
@@ -77,7 +78,11 @@ public record RatioOfTotals(long people, long x, long n, long xx, long xn, long 
       Quantity none = Quantity.absent(Absence.TOO_FEW);
       return new Interval(Quantity.of(p), none, none, level, METHOD);
     }
-    double spread = Math.max(0, xx - 2 * p * xn + p * p * nn);
+    double spread = xx - 2 * p * xn + p * p * nn;
+    if (spread <= ROUNDING * nn) {
+      Quantity none = Quantity.absent(Absence.NO_VARIATION);
+      return new Interval(Quantity.of(p), none, none, level, METHOD);
+    }
     double df = people - 1.0;
     double se = Math.sqrt(spread * people / df) / n;
     double half = Distributions.studentTwoSidedQuantile(level, df) * se;

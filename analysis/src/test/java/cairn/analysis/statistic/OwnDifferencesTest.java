@@ -167,6 +167,9 @@ class OwnDifferencesTest {
   void aRatioOfNothingOrEverythingIsHeldByThePeople() {
     absent(Absence.NO_OBSERVATIONS, RatioOfTotals.NOBODY.interval(LEVEL).estimate());
     absent(Absence.TOO_FEW, RatioOfTotals.ofPerson(1, 4).interval(LEVEL).lower());
+    RatioOfTotals third = RatioOfTotals.ofPerson(1, 3).plus(RatioOfTotals.ofPerson(2, 6));
+    assertEquals(1 / 3.0, third.interval(LEVEL).estimate().value());
+    absent(Absence.NO_VARIATION, third.interval(LEVEL).upper());
     RatioOfTotals none = RatioOfTotals.ofPerson(0, 70).plus(RatioOfTotals.ofPerson(0, 70));
     assertEquals(
         Wilson.interval(0, 2, LEVEL).upper().value(), none.interval(LEVEL).upper().value());

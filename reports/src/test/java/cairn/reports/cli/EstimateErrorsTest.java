@@ -140,10 +140,7 @@ final class EstimateErrorsTest {
         SMALL.replace("1,1,a,30,1", "1,1,a,30,0"),
         "logistic --outcome answer --covariates type");
     refused(
-        ExitCode.INPUT,
-        "answer",
-        SMALL,
-        "cox --time days --event left --covariates left,answer");
+        ExitCode.INPUT, "answer", SMALL, "cox --time days --event left --covariates left,answer");
     refused(
         ExitCode.INPUT,
         "twice",
@@ -189,10 +186,7 @@ final class EstimateErrorsTest {
     assertEquals(ExitCode.DONE, test.exit(), test.err());
     assertFalse(test.out().contains("NaN"), test.out());
     refused(
-        ExitCode.INPUT,
-        "no end is seen",
-        none,
-        "cumulative-incidence --time days --event left");
+        ExitCode.INPUT, "no end is seen", none, "cumulative-incidence --time days --event left");
   }
 
   @Test
@@ -212,9 +206,10 @@ final class EstimateErrorsTest {
         "type is neither 0 and 1 nor true and false",
         SMALL,
         "kaplan-meier --time days --event type");
-    EstimateRun.Outcome words = on(
-        SMALL.replaceAll("(?m)^(\\d),1,", "$1,true,").replaceAll("(?m)^(\\d),0,", "$1,FALSE,"),
-        "kaplan-meier --time days --event left");
+    EstimateRun.Outcome words =
+        on(
+            SMALL.replaceAll("(?m)^(\\d),1,", "$1,true,").replaceAll("(?m)^(\\d),0,", "$1,FALSE,"),
+            "kaplan-meier --time days --event left");
     assertEquals(plain.out(), words.out());
   }
 
@@ -242,8 +237,10 @@ final class EstimateErrorsTest {
     String words = "kaplan-meier --time days --event left --at 3";
     EstimateRun.Outcome csv = on(SMALL, words + " --format csv");
     assertTrue(csv.out().startsWith("key,stat,value\ngroup=all,records,6\n"), csv.out());
-    assertTrue(csv.out().contains("group=all;t=3,surv,0.62500000000000011\n")
-        || csv.out().contains("group=all;t=3,surv,0.625\n"), csv.out());
+    assertTrue(
+        csv.out().contains("group=all;t=3,surv,0.62500000000000011\n")
+            || csv.out().contains("group=all;t=3,surv,0.625\n"),
+        csv.out());
     EstimateRun.Outcome json = on(SMALL, words + " --format json");
     JsonNode answer = new ObjectMapper().readTree(json.out());
     assertEquals("Kaplan-Meier", answer.get("method").asText());

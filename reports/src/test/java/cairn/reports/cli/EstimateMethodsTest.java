@@ -172,13 +172,24 @@ final class EstimateMethodsTest {
     Map<String, String> with = run(stages, panel + " --covariates old");
     r("msm(covariates = ~ old)", 67.363209992137783, with, "model", "minus2loglik", 1e-6);
     r("hazard.msm()", 2.5884006267482911, with, "term=old;from=2;to=1", "hr", 1e-3);
-    r("qmatrix.msm(covariates = 'mean')", 0.36363903891788463, with, "from=3;to=2", "intensity", 1e-3);
+    r(
+        "qmatrix.msm(covariates = 'mean')",
+        0.36363903891788463,
+        with,
+        "from=3;to=2",
+        "intensity",
+        1e-3);
   }
 
   @Test
   void proportionsInBaseR() {
     Map<String, String> one = run("proportion --event goal");
-    r("prop.test(25, 36, correct = FALSE)", 0.53143727149489672, one, "group=all;method=wilson", "lower");
+    r(
+        "prop.test(25, 36, correct = FALSE)",
+        0.53143727149489672,
+        one,
+        "group=all;method=wilson",
+        "lower");
     r("binom.test(25, 36)", 0.83652601537150639, one, "group=all;method=clopper_pearson", "upper");
     r("qbeta(0.025, 25.5, 11.5)", 0.53345941144598208, one, "group=all;method=jeffreys", "lower");
     Map<String, String> two = run("two-proportions --event goal --group type --first eight_week");
@@ -256,8 +267,7 @@ final class EstimateMethodsTest {
     r("sum(1 / e)", 70.768502080511809, weights, "plain", "sum_w", 1e-7);
     r("weighted.mean(goal, w)", 0.70413262686592637, weights, "plain", "mean_first", 1e-7);
     r("overlap", 0.085993362223385938, weights, "overlap", "risk_diff", 1e-7);
-    Map<String, String> g =
-        run("standardize --outcome goal --group type --covariates age,house");
+    Map<String, String> g = run("standardize --outcome goal --group type --covariates age,house");
     r("mean(predict(om, t = TRUE))", 0.71213221758928025, g, "gcomp", "risk1", 1e-7);
     r("augmented by solve()", 0.52237867617310485, g, "aipw", "risk0", 1e-7);
     r("sd(a1 - a0) / sqrt(n)", 0.16419845344353926, g, "aipw", "se", 1e-7);
