@@ -61,10 +61,16 @@ public final class NextStepRows {
         .forEach(
             (key, n) ->
                 rows.add(
-                    share(ContextTables.CARE_BEGUN, key, n[1], n[0], lacking)
+                    share(ContextTables.CARE_BEGUN, key, n[1], n[0], why(summary, key, lacking))
                         .set("care", key.word(1))
                         .build()));
     return rows;
+  }
+
+  /** Care of a sort that nobody ever had may just as well not have been written down. */
+  private static @Nullable String why(Summary summary, Key key, @Nullable String lacking) {
+    boolean nobody = summary.context.seen.get(1, key.word(1))[0] == 0;
+    return lacking != null || !nobody ? lacking : "nobody has such care in these records";
   }
 
   /** A share of people; without a number where they are too few or nothing was collected. */

@@ -70,13 +70,37 @@ public final class StayingByRows {
     questions
         .values()
         .forEach(question -> types(people, question).forEach((t, l) -> add(rows, question, t, l)));
+    lacking(rows, summary, "first_goal_chosen_by", "goals");
+    lacking(rows, summary, "early_alliance", "alliance");
+    lacking(rows, summary, "came_after_use_first_session", "arrivals");
+    lacking(rows, summary, "came_after_use_first_4_weeks", "arrivals");
     return rows;
   }
 
-  private static void add(
-      Map<Key, List<int[]>> people, Key key, String end, String days, long people1) {
+  /** A row that says why, for a question that nobody's records answer. */
+  private static void lacking(List<Row> rows, Summary summary, String question, String kind) {
+    if (rows.stream().anyMatch(row -> String.valueOf(row.text(0)).startsWith(question))) {
+      return;
+    }
+    boolean seen = summary.context.seen.get(1, kind)[0] > 0;
+    rows.add(
+        new RowDraft(ContextTables.STAYING_BY)
+            .set("question", question)
+            .set("level", "any")
+            .set("group_type", Summary.ALL)
+            .set("people", 0L)
+            .set("stopped", 0L)
+            .set("weeks", (long) Question.of(question).weeks())
+            .set("missing_rule", MissingRule.OBSERVED.key())
+            .set("method", "Kaplan-Meier")
+            .set(
+                "note", seen ? "recorded, but of nobody early in a stay" : "not collected: " + kind)
+            .build());
+  }
+
+  private static void add(Map<Key, List<int[]>> people, Key key, String end, String days, long n) {
     int stopped = end.equals(EndClass.LEFT.key()) ? 1 : 0;
-    for (long i = 0; i < people1; i++) {
+    for (long i = 0; i < n; i++) {
       people
           .computeIfAbsent(key, k -> new ArrayList<>())
           .add(new int[] {Integer.parseInt(days), stopped});

@@ -26,6 +26,11 @@ public enum CareStart implements Keyed {
     this.which = which;
   }
 
+  /** Whether the care is of this sort. */
+  public boolean includes(CareKind kind) {
+    return which.test(kind);
+  }
+
   /**
    * Whether the person began care of this sort, of a kind that they did not have on the day of
    * their first session, after that day and within {@link #WITHIN_DAYS} days.
@@ -40,7 +45,7 @@ public enum CareStart implements Keyed {
     }
     LocalDate last = start.plusDays(WITHIN_DAYS);
     return care.stream()
-        .filter(each -> which.test(each.kind()) && !had.contains(each.kind().key()))
+        .filter(each -> includes(each.kind()) && !had.contains(each.kind().key()))
         .anyMatch(each -> each.fromOn().isAfter(start) && !each.fromOn().isAfter(last));
   }
 }

@@ -5,6 +5,7 @@ import cairn.analysis.calendar.UseCalendar;
 import cairn.analysis.calendar.WordRule;
 import cairn.analysis.context.ActsByPart;
 import cairn.analysis.context.CareStart;
+import cairn.analysis.context.EarlyAlliance;
 import cairn.analysis.context.FeelingWeeks;
 import cairn.analysis.context.GoalChange;
 import cairn.analysis.context.LeadSubstance;
@@ -74,6 +75,10 @@ record ContextStep(StudyPlan plan, Cutoff cutoff, Families families) implements 
     count(seen, "goals", !history.goals().isEmpty());
     count(seen, "reviews", !history.reviews().isEmpty());
     count(seen, "care", !history.care().isEmpty());
+    for (CareStart sort : CareStart.values()) {
+      count(seen, sort.key(), history.care().stream().anyMatch(c -> sort.includes(c.kind())));
+    }
+    count(seen, "alliance", history.measures().stream().anyMatch(EarlyAlliance::isAlliance));
     count(seen, "acts", history.safetyReports().stream().anyMatch(r -> r.behavior().protective()));
     for (WayOfLiving way : WayOfLiving.values()) {
       count(seen, way.key(), history.circumstances().stream().anyMatch(c -> way.word(c) != null));

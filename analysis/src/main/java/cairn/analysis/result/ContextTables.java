@@ -84,7 +84,8 @@ public final class ContextTables {
                       + " came_after_use_first_session or came_after_use_first_4_weeks"),
               text(
                   "level",
-                  "client, together or mandated; below_median or from_median_up; yes or no"),
+                  "client, together or mandated; below_median or from_median_up; yes or no; any"
+                      + " where nobody's records answer the question"),
               groupType(),
               count("people", "people still coming when it was known"),
               count("stopped", "of those, seen to stop before the weeks were over"),

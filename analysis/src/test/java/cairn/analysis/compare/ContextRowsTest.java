@@ -117,7 +117,12 @@ final class ContextRowsTest {
         value(t, find(within(), "topic_then_goal", "feelings"), "note"));
     Row level = find(OwnDifferenceRows.levels(summary), "housed", "yes");
     assertEquals("not collected: housed", value(ContextTables.USE_BY_LIVING, level, "note"));
-    assertEquals(List.of(), StayingByRows.rows(summary));
+    Table staying = ContextTables.STAYING_BY;
+    Row goals = find(StayingByRows.rows(summary), "first_goal_chosen_by", "any");
+    assertEquals("not collected: goals", value(staying, goals, "note"));
+    seen("alliance");
+    Row late = find(StayingByRows.rows(summary), "early_alliance", "any");
+    assertEquals("recorded, but of nobody early in a stay", value(staying, late, "note"));
     assertEquals(List.of(), NextStepRows.moves(summary));
     assertEquals(List.of(), GoalChangeRows.rows(summary));
   }
@@ -228,6 +233,9 @@ final class ContextRowsTest {
     assertEquals("not collected: care", value(t, lacking, "note"));
     assertNull(value(t, lacking, "share"));
     seen("care");
+    Row nobody = NextStepRows.care(summary).get(0);
+    assertEquals("nobody has such care in these records", value(t, nobody, "note"));
+    seen("medication");
     assertEquals(0, number(t, NextStepRows.care(summary).get(0), "share"), 1e-12);
   }
 

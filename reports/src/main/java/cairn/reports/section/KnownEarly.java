@@ -9,6 +9,7 @@ import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -26,28 +27,36 @@ final class KnownEarly {
   static List<Block> blocks(Material m) {
     List<Block> blocks = new ArrayList<>();
     Rows rows = m.rows(STAYING_BY);
-    Rows all = rows.where("group_type", Material.ALL);
+    Rows answered = rows.except("level", "any");
+    Rows all = answered.where("group_type", Material.ALL);
     if (!all.isEmpty()) {
       blocks.add(table(m, all));
     }
-    if (all.where("question", GOAL).isEmpty()) {
-      blocks.add(WhatGoesWithWhat.notCollected("Whose the first goal was, and staying"));
-    }
-    if (all.stream().noneMatch(r -> r.text("question").startsWith(ALLIANCE))) {
-      blocks.add(WhatGoesWithWhat.notCollected("Early alliance, and staying"));
-    }
-    Rows came = rows.where("question", FIRST_WEEKS);
-    if (came.isEmpty()) {
-      blocks.add(WhatGoesWithWhat.notCollected("Coming to sessions after use, and staying"));
-    } else {
+    lacking(blocks, rows, GOAL, "Whose the first goal was, and staying");
+    lacking(blocks, rows, "early_alliance", "Early alliance, and staying");
+    lacking(blocks, rows, FIRST_WEEKS, "Coming to sessions after use, and staying");
+    Rows came = answered.where("question", FIRST_WEEKS);
+    if (!came.isEmpty()) {
       blocks.add(cameAfterUse(m, came));
     }
     return blocks;
   }
 
+  private static void lacking(List<Block> blocks, Rows rows, String question, String what) {
+    List<ResultRow> own =
+        rows.stream().filter(r -> r.text("question").startsWith(question)).toList();
+    if (own.isEmpty() || own.stream().anyMatch(EstimateWords::isNotCollected)) {
+      blocks.add(WhatGoesWithWhat.notCollected(what));
+    } else if (own.stream().allMatch(r -> r.is("level", "any"))) {
+      blocks.add(new Block.Paragraph(what + ": " + EstimateWords.reason(own.get(0)) + "."));
+    }
+  }
+
   private static Block table(Material m, Rows all) {
     List<List<Value>> lines = new ArrayList<>();
-    for (String question : all.values("question")) {
+    List<String> questions = new ArrayList<>(all.values("question"));
+    questions.sort(Comparator.comparing((String question) -> question.startsWith("came_")));
+    for (String question : questions) {
       Rows own = all.where("question", question);
       for (String level : LEVELS) {
         own.where("level", level).first().ifPresent(r -> lines.add(line(m, r)));
@@ -65,7 +74,7 @@ final class KnownEarly {
                 TableColumn.count("weeks", "Followed for", "weeks"),
                 TableColumn.text("share", "Still coming then (95% CI)"),
                 TableColumn.text("mean", "Mean weeks stayed (95% CI)"),
-                TableColumn.text("difference", "Points from the first-named other (95% CI)"),
+                TableColumn.text("difference", "Points from the one set against (95% CI)"),
                 TableColumn.text("standing", "Read as")),
             lines),
         List.of(

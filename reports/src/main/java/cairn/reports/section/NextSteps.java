@@ -26,7 +26,8 @@ final class NextSteps {
     add(blocks, m.rows(MOVES), "Moves from one group type to another", () -> moves(m));
     Rows care = m.rows(CARE_BEGUN);
     boolean collected = care.stream().anyMatch(r -> !EstimateWords.isNotCollected(r));
-    add(blocks, collected ? care : Rows.NONE, "Other care and medication", () -> care(m, care));
+    blocks.add(
+        collected ? care(m, care) : WhatGoesWithWhat.notCollected("Other care and medication"));
     add(blocks, m.rows(ACTS_BY_PART), "Acts that make use safer", () -> acts(m));
     add(blocks, m.rows(GOAL_CHANGES), "Goals about use, and their changes", () -> changes(m));
     return blocks;
@@ -37,7 +38,8 @@ final class NextSteps {
   }
 
   private static void add(List<Block> blocks, Rows rows, String what, Maker maker) {
-    blocks.add(rows.isEmpty() ? WhatGoesWithWhat.notCollected(what) : maker.make());
+    blocks.add(
+        rows.isEmpty() ? new Block.Paragraph(what + ": none in these records.") : maker.make());
   }
 
   private static Block moves(Material m) {

@@ -66,10 +66,10 @@ final class OwnDifferences {
     }
     List<String> parts = new ArrayList<>();
     if (!more.isEmpty()) {
-      parts.add("more days of use in weeks after " + Words.list(more));
+      parts.add("more days of use in weeks after naming " + Words.list(more));
     }
     if (!fewer.isEmpty()) {
-      parts.add("fewer days of use in weeks after " + Words.list(fewer));
+      parts.add("fewer days of use in weeks after naming " + Words.list(fewer));
     }
     return "In the same people, "
         + String.join(", and ", parts)
