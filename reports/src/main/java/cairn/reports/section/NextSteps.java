@@ -93,17 +93,18 @@ final class NextSteps {
   private static Block care(Material m, Rows care) {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypesAfterAll(care)) {
+      Rows own = care.where("group_type", type);
+      List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
+      line.add(Value.count(own.list().get(0).count("of")));
       for (String sort : List.of("medication", "more_intensive")) {
-        for (ResultRow r : care.where("group_type", type).where("care", sort)) {
-          lines.add(
-              List.of(
-                  Value.text(m.groupType(type)),
-                  Value.text(sort.equals("medication") ? "Medication" : "More intensive care"),
-                  Value.count(r.count("n")),
-                  Value.count(r.count("of")),
-                  EstimateWords.share(r, "share", "lower", "upper")));
-        }
+        Rows one = own.where("care", sort);
+        line.add(Value.count(one.sum("n")));
+        line.add(
+            one.first()
+                .map(r -> EstimateWords.share(r, "share", "lower", "upper"))
+                .orElse(Value.notAvailable("not in the results")));
       }
+      lines.add(line);
     }
     return new Block.TableBlock(
         "care-begun",
@@ -112,10 +113,11 @@ final class NextSteps {
             "Medication and more intensive care begun within 26 weeks of the first session",
             List.of(
                 TableColumn.text("group_type", "Group type"),
-                TableColumn.text("care", "Began"),
-                TableColumn.count("n", "People", "people"),
-                TableColumn.count("of", "Of", "people"),
-                TableColumn.text("share", "Share (95% CI)")),
+                TableColumn.count("of", "People", "people"),
+                TableColumn.count("medication_n", "Began medication", "people"),
+                TableColumn.text("medication", "Share (95% CI)"),
+                TableColumn.count("more_intensive_n", "Began more intensive care", "people"),
+                TableColumn.text("more_intensive", "Share (95% CI)")),
             lines),
         List.of(
             Note.of(

@@ -195,7 +195,7 @@ class WhatGoesWithWhatTest {
     Section section = section();
     assertEquals(
         Value.notAvailable("nobody has such care in these records"),
-        table(section, "care-begun").value(0, "share"));
+        table(section, "care-begun").value(0, "more_intensive"));
     assertEquals(Value.text("not reached"), table(section, "goal-changes").value(0, "median"));
   }
 }
