@@ -167,8 +167,7 @@ final class AdjustedEstimates {
   private ClusterRobust.Result result(
       double difference, double[] influence, AdjustmentMethod method) {
     int[] cluster = counts.isEnough() ? rows.cluster() : rows.position();
-    return ClusterInfluence.of(
-        difference, influence, cluster, rows.first(), level, method(method));
+    return ClusterInfluence.of(difference, influence, cluster, rows.first(), level, method(method));
   }
 
   private static int[] each(int people) {

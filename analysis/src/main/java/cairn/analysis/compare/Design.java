@@ -169,9 +169,7 @@ record Design(
       if (!joined.isEmpty()) {
         notes.add(
             kind.key()
-                + (joined.size() == 1
-                    ? " " + joined.get(0)
-                    : ": " + joined.size() + " levels")
+                + (joined.size() == 1 ? " " + joined.get(0) : ": " + joined.size() + " levels")
                 + (together ? " joined into other" : " joined with the most frequent level"));
       }
       mark(kind, n);
@@ -179,8 +177,8 @@ record Design(
     }
 
     /**
-     * Marks the people at rare levels that the other side is at less than a tenth as often, where it
-     * would have {@value #FEWEST} people there if it were alike.
+     * Marks the people at rare levels that the other side is at less than a tenth as often, where
+     * it would have {@value #FEWEST} people there if it were alike.
      */
     private void mark(Trait.Kind kind, int[][] n) {
       int[] of = {sides.count(true), sides.count(false)};

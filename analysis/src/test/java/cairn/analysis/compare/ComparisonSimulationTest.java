@@ -29,8 +29,7 @@ class ComparisonSimulationTest {
       PairRows rows = PairRows.of(people, sides, 0, false);
       plain += question.counts(rows).plain().interval().estimate().value() / WORLDS;
       AdjustedEstimates estimates =
-          new AdjustedEstimates(
-              Propensity.of(people.traits(), sides), rows, question.counts(rows));
+          new AdjustedEstimates(Propensity.of(people.traits(), sides), rows, question.counts(rows));
       estimates
           .all()
           .forEach(

@@ -45,6 +45,12 @@ public final class RowOf {
     return this;
   }
 
+  /** With yes or no. */
+  public RowOf with(String column, boolean yes) {
+    values[table.indexOf(column)] = yes;
+    return this;
+  }
+
   /** With a share of two counts and its Wilson interval; nothing where nobody counts. */
   public RowOf withShare(long part, long whole) {
     if (whole > 0) {

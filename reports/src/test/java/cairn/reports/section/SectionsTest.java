@@ -39,9 +39,9 @@ class SectionsTest {
   }
 
   @Test
-  void aFullMonthHasNineSectionsWithAnswersAndFiguresWithNumbers() {
+  void aFullMonthHasTenSectionsWithAnswersAndFiguresWithNumbers() {
     Report report = report(MadeUpMonth.material(MadeUpMonth.fourTypes(), true));
-    assertEquals(9, report.sections().size());
+    assertEquals(10, report.sections().size());
     Set<String> ids = new HashSet<>();
     int figures = 0;
     for (Section section : report.sections()) {
@@ -73,7 +73,7 @@ class SectionsTest {
     Report report = report(nothing);
     assertEquals("Nobody attended a session this month.", report.sections().get(0).message());
     assertEquals("There is nobody in the records yet.", report.sections().get(2).message());
-    assertEquals("Nobody's outcomes could be judged yet.", report.sections().get(4).message());
+    assertEquals("Nobody's outcomes could be judged yet.", report.sections().get(5).message());
     for (Section section : report.sections()) {
       assertFalse(section.blocks().isEmpty(), section.id());
     }
