@@ -35,6 +35,7 @@ final class HouseRulesTest {
     "cairn.analysis.context..",
     "cairn.analysis.synthesis..",
     "cairn.analysis.statistic..",
+    "cairn.analysis.estimate..",
     "cairn.analysis.compare..",
     "cairn.analysis.result..",
     "cairn.reports.document..",

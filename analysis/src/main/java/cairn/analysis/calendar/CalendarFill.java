@@ -21,6 +21,7 @@ final class CalendarFill {
   private final byte[] marks;
   private final List<Block> blocks;
   private final List<Portion> portions;
+  private boolean filled;
 
   private CalendarFill(UseCalendar calendar) {
     this.calendar = calendar;
@@ -46,6 +47,9 @@ final class CalendarFill {
       }
       case LAST_CARRIED_FORWARD, PERSON_MODE, NEAREST_NEIGHBOURS ->
           fill.wholeWeeks(start, weeks, end, missing);
+    }
+    if (!fill.filled) {
+      return calendar;
     }
     fill.portions.sort(Comparator.comparingLong(Portion::fromDay));
     fill.blocks.sort(Comparator.comparingInt(Block::from).thenComparingInt(Block::until));
@@ -168,6 +172,7 @@ final class CalendarFill {
   }
 
   private void set(long day, DayMark mark) {
+    filled = true;
     marks[(int) (day - first)] = (byte) mark.ordinal();
   }
 }

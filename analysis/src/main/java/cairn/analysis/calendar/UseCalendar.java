@@ -9,6 +9,7 @@ import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's use of one substance: a mark for every day of a span, and one symbol for every week.
@@ -33,6 +34,8 @@ public final class UseCalendar {
   private final List<Block> blocks;
   private final List<Portion> portions;
   private final List<TestDay> tests;
+  private @Nullable DayCounts counts;
+  private @Nullable UseWord word;
 
   private UseCalendar(
       Problem problem, LocalDate start, Period span, Due due, WordRule rule, List<UseReport> used) {
@@ -167,35 +170,16 @@ public final class UseCalendar {
 
   /** Days of use and days observed in a window; see {@link WindowCount}. */
   public WindowCount count(Period window) {
-    long from = window.from().toEpochDay();
-    long until = window.until().toEpochDay();
-    int[] n = new int[MARKS.length];
-    int[] inControlled = new int[MARKS.length];
-    int apart = 0;
-    for (long day = from; day < until; day++) {
-      boolean held = isControlled(day);
-      apart += held ? 1 : 0;
-      (held ? inControlled : n)[on(day).ordinal()]++;
+    return counts().count(window);
+  }
+
+  private DayCounts counts() {
+    DayCounts known = counts;
+    if (known == null) {
+      known = new DayCounts(this);
+      counts = known;
     }
-    int used = n[DayMark.USED.ordinal()];
-    int differing = n[DayMark.DIFFERING.ordinal()];
-    int observed = used + differing + n[DayMark.NOT_USED.ordinal()];
-    for (Block block : blocks) {
-      if (block.differs()) {
-        differing += mostlyOverlaps(block, from, until) ? block.used() : 0;
-      } else if (mostlyInside(unplacedInside(block, from, until), block.days())) {
-        int free = block.days() - controlledInside(block);
-        observed += free;
-        used += Math.min(free, block.used());
-      }
-    }
-    int positive = 0;
-    for (TestDay test : tests) {
-      boolean inside = test.day() >= from && test.day() < until;
-      positive += inside && test.result() != TestResult.NEGATIVE ? 1 : 0;
-    }
-    int usedHeld = inControlled[DayMark.USED.ordinal()] + inControlled[DayMark.DIFFERING.ordinal()];
-    return new WindowCount(window.days(), observed, used, differing, apart, usedHeld, positive);
+    return known;
   }
 
   /**
@@ -223,16 +207,25 @@ public final class UseCalendar {
 
   /** One symbol for every week of which at least one day lies in the span. */
   public UseWord word() {
+    UseWord known = word;
+    if (known == null) {
+      known = readWord();
+      word = known;
+    }
+    return known;
+  }
+
+  private UseWord readWord() {
     long anchor = start.toEpochDay() + rule.anchorOffset();
     int firstWeek = (int) Math.floorDiv(first - anchor, 7L) + 1;
     int lastWeek = (int) Math.floorDiv(span.until().toEpochDay() - 1 - anchor, 7L) + 1;
     WeekReader reader = new WeekReader(this);
-    StringBuilder word = new StringBuilder();
+    StringBuilder symbols = new StringBuilder();
     for (int week = firstWeek; week <= lastWeek; week++) {
-      word.append(reader.read(anchor + 7L * (week - 1)).symbol());
+      symbols.append(reader.read(anchor + 7L * (week - 1)).symbol());
     }
     LocalDate day = LocalDate.ofEpochDay(anchor + 7L * (firstWeek - 1));
-    return new UseWord(firstWeek, day, word.toString());
+    return new UseWord(firstWeek, day, symbols.toString());
   }
 
   /**
@@ -270,28 +263,13 @@ public final class UseCalendar {
     return first + block.from() < until && first + block.until() > from;
   }
 
-  private boolean mostlyOverlaps(Block block, long from, long until) {
+  boolean mostlyOverlaps(Block block, long from, long until) {
     long inside = Math.min(until, first + block.until()) - Math.max(from, first + block.from());
     return inside > 0 && mostlyInside((int) inside, block.until() - block.from());
   }
 
   /** Days of the block inside a window that nothing else places. */
   int unplacedInside(Block block, long from, long until) {
-    int inside = 0;
-    for (long day = Math.max(from, first + block.from());
-        day < Math.min(until, first + block.until());
-        day++) {
-      boolean beyond = day < first || day >= first + marks.length;
-      inside += beyond || on(day) == DayMark.UNPLACED ? 1 : 0;
-    }
-    return inside;
-  }
-
-  private int controlledInside(Block block) {
-    int inside = 0;
-    for (long day = first + block.from(); day < first + block.until(); day++) {
-      inside += on(day) == DayMark.UNPLACED && isControlled(day) ? 1 : 0;
-    }
-    return inside;
+    return counts().unplacedInside(block, from, until);
   }
 }

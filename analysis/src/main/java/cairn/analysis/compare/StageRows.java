@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /** Moves between stages of change, as matrices and as directions. */
 public final class StageRows {
@@ -63,8 +65,14 @@ public final class StageRows {
    *
    * @param summary the counts
    * @param direction the direction of a move from one stage to another, both by key
+   * @param draws resamples of people behind each interval
+   * @param random a generator at the plan's seed; every share starts with a new one
    */
-  public static List<Row> directions(Summary summary, BinaryOperator<String> direction) {
+  public static List<Row> directions(
+      Summary summary,
+      BinaryOperator<String> direction,
+      int draws,
+      Supplier<RandomGenerator> random) {
     Counts pairs = new Counts();
     Counts totals = new Counts();
     Rollup.withAll(summary.transitions, 0, 1)
@@ -78,12 +86,15 @@ public final class StageRows {
               }
             });
     Counts people = Rollup.withAll(summary.movers, 0);
+    MoveShares shares = MoveShares.draw(summary, draws, random);
     List<Row> rows = new ArrayList<>();
     pairs
         .sorted()
         .forEach(
             (key, n) -> {
+              Key what = new Key(key.word(0), key.word(1), key.word(2));
               long of = totals.get(1, key.word(0), key.word(1), key.word(2))[0];
+              Interval share = shares.of(what, key.word(3), new Counted(n[0], of));
               rows.add(
                   new RowDraft(OutcomeTables.STAGE_DIRECTIONS)
                       .set("group_type", key.word(0))
@@ -95,7 +106,7 @@ public final class StageRows {
                       .set(
                           "people",
                           people.get(1, key.word(0), key.word(1), key.word(2), key.word(3))[0])
-                      .share(Wilson.interval(new Counted(n[0], of), LEVEL))
+                      .share(share)
                       .build());
             });
     return rows;

@@ -1,5 +1,6 @@
 package cairn.analysis.compare;
 
+import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
@@ -28,14 +29,14 @@ import java.util.TreeMap;
 public final class StayingRows {
   private static final double LEVEL = 0.95;
   private static final int DAYS_IN_WEEK = 7;
-  private static final int[] POINTS = {4, 8, 13, 26, 52};
+  static final int[] POINTS = {4, 8, 13, 26, 52};
 
   private StayingRows() {}
 
   /** Rows of {@code staying}: every whole week from 0 to the longest observed stay. */
   public static List<Row> staying(Summary summary) {
     List<Row> rows = new ArrayList<>();
-    states(summary).forEach((type, state) -> curve(rows, type, state));
+    states(summary.ends).forEach((type, state) -> curve(rows, type, state));
     return rows;
   }
 
@@ -83,7 +84,7 @@ public final class StayingRows {
   /** Rows of {@code staying_summary}: quartiles in weeks, and shares at fixed weeks. */
   public static List<Row> summaries(Summary summary) {
     List<Row> rows = new ArrayList<>();
-    states(summary)
+    states(summary.ends)
         .forEach(
             (type, state) -> {
               SurvivalCurve curve = KaplanMeier.estimate(state.onlyCause(cause(EndClass.LEFT)));
@@ -111,7 +112,7 @@ public final class StayingRows {
     return days.estimate().isPresent() ? row.build() : row.set("note", "not_reached").build();
   }
 
-  private static Quantity weeks(Quantity days) {
+  static Quantity weeks(Quantity days) {
     return days.isPresent() ? Quantity.of(days.value() / DAYS_IN_WEEK) : days;
   }
 
@@ -130,9 +131,9 @@ public final class StayingRows {
   }
 
   /** One state a group type, in the order of the keys. */
-  private static Map<String, EndCounts> states(Summary summary) {
+  static Map<String, EndCounts> states(Counts ends) {
     Map<String, List<int[]>> people = new TreeMap<>();
-    for (Map.Entry<Key, long[]> cell : summary.ends.sorted().entrySet()) {
+    for (Map.Entry<Key, long[]> cell : ends.sorted().entrySet()) {
       Key key = cell.getKey();
       int end = cause(EndClass.valueOf(key.word(1).toUpperCase(Locale.ROOT)));
       int day = Integer.parseInt(key.word(2));
@@ -142,17 +143,18 @@ public final class StayingRows {
     }
     Map<String, EndCounts> states = new TreeMap<>();
     people.forEach(
-        (type, ends) ->
+        (type, own) ->
             states.put(
                 type,
                 EndCounts.ofDays(
-                    ends.stream().mapToInt(e -> e[0]).toArray(),
-                    ends.stream().mapToInt(e -> e[1]).toArray(),
+                    own.stream().mapToInt(e -> e[0]).toArray(),
+                    own.stream().mapToInt(e -> e[1]).toArray(),
                     3)));
     return states;
   }
 
-  private static int cause(EndClass end) {
+  /** The number of an end in {@link EndCounts}. */
+  static int cause(EndClass end) {
     return switch (end) {
       case CENSORED -> 0;
       case LEFT -> 1;

@@ -4,6 +4,7 @@ import cairn.analysis.statistic.Counted;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.ReviewStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public record GoalReviewCounts(
   public static SortedMap<String, GoalReviewCounts> byType(OwnGoals goals) {
     SortedMap<String, GoalReviewCounts> counts = new TreeMap<>();
     for (Goal goal : goals.history().goals()) {
-      counts.merge(goal.type().key(), of(goals, goal), GoalReviewCounts::plus);
+      counts.merge(goal.type().key(), of(goals.reviewsOf(goal)), GoalReviewCounts::plus);
     }
     return counts;
   }
@@ -39,8 +40,19 @@ public record GoalReviewCounts(
     return byType(goals).values().stream().reduce(NONE, GoalReviewCounts::plus);
   }
 
-  private static GoalReviewCounts of(OwnGoals goals, Goal goal) {
-    List<GoalReview> reviews = goals.reviewsOf(goal);
+  /** The goals of one person set by a day, with what their reviews say by then. */
+  public static GoalReviewCounts of(OwnGoals goals, LocalDate day) {
+    return goals.history().goals().stream()
+        .filter(goal -> !goal.setOn().isAfter(day))
+        .map(goal -> of(reviewsBy(goals, goal, day)))
+        .reduce(NONE, GoalReviewCounts::plus);
+  }
+
+  private static List<GoalReview> reviewsBy(OwnGoals goals, Goal goal, LocalDate day) {
+    return goals.reviewsOf(goal).stream().filter(r -> !r.reviewedOn().isAfter(day)).toList();
+  }
+
+  private static GoalReviewCounts of(List<GoalReview> reviews) {
     if (reviews.isEmpty()) {
       return new GoalReviewCounts(1, 0, 0, 0, 0, 0, 0);
     }

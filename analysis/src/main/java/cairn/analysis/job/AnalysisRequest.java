@@ -2,15 +2,20 @@ package cairn.analysis.job;
 
 import cairn.analysis.calendar.Families;
 import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.Meetings;
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.outcome.WordLibrary;
 import cairn.analysis.plan.PlanReader;
+import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.synthesis.CourseRules;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.model.Problem;
+import cairn.ingest.model.Provenance;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.YearMonth;
@@ -44,8 +49,7 @@ public record AnalysisRequest(
       return StudyPlan.standard();
     }
     List<String> outcomes = new ArrayList<>();
-    library().all().forEach(definition -> outcomes.add(definition.id()));
-    JoinedDefinition.all().forEach(definition -> outcomes.add(definition.id()));
+    library(Map.of()).all().forEach(definition -> outcomes.add(definition.id()));
     return PlanReader.read(
         new StringReader(planText), "plan.yaml", contract.catalogues(), outcomes);
   }
@@ -61,7 +65,11 @@ public record AnalysisRequest(
 
   /** All definitions, one's own among them. */
   public DefinitionLibrary library() {
-    DefinitionLibrary library = DefinitionLibrary.load();
+    return library(planText == null ? Map.of() : plan().reliableChange());
+  }
+
+  private DefinitionLibrary library(Map<String, ScoreSpread> spreads) {
+    DefinitionLibrary library = CourseRules.library(spreads);
     return definitionsText == null
         ? library
         : library.with(
@@ -75,13 +83,37 @@ public record AnalysisRequest(
     return library().defaults();
   }
 
+  /**
+   * The definitions that are counted under every missing rule: all but the published word columns
+   * with their quirks, whose guarded forms stand for them, and but what nobody has confirmed,
+   * unless a report uses it or the plan names it. Setbacks are left out too: whoever is not seen
+   * must not count as without one.
+   */
+  public List<OutcomeDefinition> counted() {
+    String primary = plan().primaryOutcome();
+    return library().all().stream()
+        .filter(each -> !each.id().endsWith(WordLibrary.AS_PUBLISHED))
+        .filter(each -> !each.id().equals(JoinedDefinition.SETBACK))
+        .filter(
+            each ->
+                each.provenance() != Provenance.UNCONFIRMED
+                    || each.isDefault()
+                    || each.id().equals(primary))
+        .toList();
+  }
+
+  /** What counts a person's starts by all of these. */
+  PolicyCounts policies(Meetings meetings) {
+    return new PolicyCounts(judge(meetings), counted());
+  }
+
   /** What judges a person's starts by these definitions. */
-  CourseJudge judge() {
-    return judge(definitions());
+  CourseJudge judge(Meetings meetings) {
+    return judge(definitions(), meetings);
   }
 
   /** The same by other definitions of the library. */
-  CourseJudge judge(List<OutcomeDefinition> asked) {
+  CourseJudge judge(List<OutcomeDefinition> asked, Meetings meetings) {
     Map<String, String> parents = new LinkedHashMap<>();
     for (Problem problem : contract.catalogues().problems().values()) {
       String parent = problem.parent();
@@ -90,6 +122,11 @@ public record AnalysisRequest(
       }
     }
     return new CourseJudge(
-        plan(), Cutoff.endOf(month), asked, Yardsticks.of(library()), new Families(parents));
+        plan(),
+        Cutoff.endOf(month),
+        asked,
+        Yardsticks.of(library()),
+        new Families(parents),
+        meetings);
   }
 }

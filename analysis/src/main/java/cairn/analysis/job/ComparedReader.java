@@ -58,7 +58,8 @@ record ComparedReader(PartFolder results, AnalysisRequest request, String refere
     return reading.people();
   }
 
-  private void subjects(int part, List<Covariate> covariates, PeopleReading reading) {
+  /** Reads the people of a part, without any verdicts. */
+  void subjects(int part, List<Covariate> covariates, PeopleReading reading) {
     List<String> columns = new ArrayList<>(FIXED);
     covariates.forEach(covariate -> columns.add(covariate.key()));
     columns.add("baseline_after_start");

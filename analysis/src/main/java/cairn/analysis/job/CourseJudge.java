@@ -7,12 +7,14 @@ import cairn.analysis.calendar.WordRule;
 import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.Meetings;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Summary;
 import cairn.analysis.synthesis.PersonOutcomes;
+import cairn.analysis.synthesis.Stays;
 import cairn.analysis.synthesis.Yardsticks;
 import cairn.ingest.model.Goal;
 import java.time.LocalDate;
@@ -28,13 +30,15 @@ import java.util.List;
  * @param definitions the definitions of the library that are asked for
  * @param yardsticks the definitions that joined verdicts are made of
  * @param families which substances count for which class
+ * @param meetings groups and meetings known at the cutoff
  */
 record CourseJudge(
     StudyPlan plan,
     Cutoff cutoff,
     List<OutcomeDefinition> definitions,
     Yardsticks yardsticks,
-    Families families) {
+    Families families,
+    Meetings meetings) {
 
   /** The calendars of a person from one start to the last day known. */
   Calendars calendars(Person person, Course course) {
@@ -49,16 +53,37 @@ record CourseJudge(
   /** All verdicts on one start; the parts of any positive change are added to the summary. */
   List<Judgement> judge(
       Person person, Course course, Calendars calendars, OwnGoals goals, Summary summary) {
-    boolean isLast = course.number() == person.courses().size();
     List<Judgement> judgements = new ArrayList<>();
-    Joining joining = new Joining(new PersonOutcomes(yardsticks, plan, calendars, goals), goals);
-    for (Milestone milestone : plan.due(course.start(), cutoff)) {
-      if (isLast || milestone.weeks() != null) {
-        judge(course, calendars, goals, milestone, judgements);
-        joining.judge(course, milestone, cutoff, judgements, summary);
-      }
+    Joining joining =
+        joining(
+            person,
+            calendars,
+            goals,
+            definitions.stream().filter(OutcomeDefinition::isJoined).toList());
+    for (Milestone milestone : milestones(person, course)) {
+      judge(course, calendars, goals, milestone, judgements);
+      joining.judge(course, milestone, cutoff, judgements, summary);
     }
     return judgements;
+  }
+
+  /** What judges definitions that join records, on one start of a person. */
+  Joining joining(
+      Person person, Calendars calendars, OwnGoals goals, List<OutcomeDefinition> joined) {
+    return new Joining(
+        joined,
+        calendars,
+        goals,
+        new PersonOutcomes(yardsticks, plan, calendars, goals),
+        new Stays(person.history(), meetings, plan, cutoff));
+  }
+
+  /** The milestones that are due; the month's end belongs to the last start alone. */
+  List<Milestone> milestones(Person person, Course course) {
+    boolean isLast = course.number() == person.courses().size();
+    return plan.due(course.start(), cutoff).stream()
+        .filter(milestone -> isLast || milestone.weeks() != null)
+        .toList();
   }
 
   private void judge(
@@ -73,7 +98,7 @@ record CourseJudge(
       Goal own = goals.ownGoal(calendar.problem(), at.minusDays(1));
       String goalType = own == null ? null : own.type().key();
       for (OutcomeDefinition definition : definitions) {
-        if (definition.appliesTo(calendar.problem())) {
+        if (!definition.isJoined() && definition.appliesTo(calendar.problem())) {
           judgements.add(
               Judgement.of(
                   calendar.problem().key(),
@@ -88,7 +113,7 @@ record CourseJudge(
     }
     Evidence whole = Evidence.ofPerson(calendars, at);
     for (OutcomeDefinition definition : definitions) {
-      if (!definition.needsProblem()) {
+      if (!definition.isJoined() && !definition.needsProblem()) {
         judgements.add(
             Judgement.of(
                 Summary.ALL,

@@ -32,7 +32,7 @@ public final class ExplainJob {
    * @param records the part files of the records
    * @param request the month and the plan
    * @param client id of the person
-   * @param definitions the definitions asked for, beside those that join others
+   * @param definitions the definitions asked for
    * @throws IOException when the disk refuses
    */
   public static Optional<Explanation> of(
@@ -65,7 +65,7 @@ public final class ExplainJob {
     Cutoff cutoff = Cutoff.endOf(request.month());
     boolean fromIntake = request.start() == StartRule.INTAKE;
     Person person = PartAnalysis.person(history, meetings, plan, cutoff, fromIntake);
-    CourseJudge judge = request.judge(definitions);
+    CourseJudge judge = request.judge(definitions, meetings);
     OwnGoals goals = new OwnGoals(history);
     List<Explanation.Weeks> weeks = new ArrayList<>();
     List<Explanation.Judged> verdicts = new ArrayList<>();

@@ -4,7 +4,6 @@ import cairn.analysis.history.Course;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.result.SubjectTable;
-import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
 import java.io.IOException;
@@ -47,7 +46,6 @@ record JudgedWords(Map<String, Integer> place, Milestone milestone) {
   static List<String> outcomes(AnalysisRequest request) {
     List<String> outcomes = new ArrayList<>();
     request.definitions().stream().map(OutcomeDefinition::id).forEach(outcomes::add);
-    JoinedDefinition.all().stream().map(JoinedDefinition::id).forEach(outcomes::add);
     return List.copyOf(outcomes);
   }
 

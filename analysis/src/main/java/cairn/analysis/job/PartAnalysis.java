@@ -60,9 +60,17 @@ final class PartAnalysis implements PartTask<Summary> {
         new ParticipationStep(plan, meetings, cutoff),
         new StayStep(plan, meetings, cutoff),
         new StageStep(plan.stagePairing(), cutoff),
+        new StagePathStep(plan.stagePairing(), cutoff),
         new GoalStep(cutoff),
         new QualityStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, request.judge(), JudgedWords.of(request)));
+        new ContextStep(plan, cutoff, request.judge(meetings).families()),
+        new StayContextStep(plan, meetings, cutoff),
+        new OutcomeStep(
+            plan,
+            cutoff,
+            request.judge(meetings),
+            JudgedWords.of(request),
+            request.policies(meetings)));
   }
 
   static Person person(

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 
 /** Coming to the meetings of each group, and finishing planned courses. */
 record ParticipationStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Step {
+  /** Sessions of the course that most programs plan. */
+  private static final int FULL = 8;
+
   @Override
   public void walk(Person person, PartSink sink) throws IOException {
     Map<String, AttendanceCounts> byType = new TreeMap<>();
@@ -35,8 +38,10 @@ record ParticipationStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) imple
   private void complete(PartSink sink, String type, Completion completion) {
     Map<String, Verdict> rules = new LinkedHashMap<>();
     rules.put("at_least_6_of_8", completion.completed());
-    rules.put("at_least_4_of_8", completion.atLeast(4));
-    rules.put("all_8", completion.all());
+    for (int sessions : plan.completionSensitivities()) {
+      rules.putIfAbsent(
+          rule(sessions), sessions == FULL ? completion.all() : completion.atLeast(sessions));
+    }
     rules.put("in_week_7_or_8", completion.inLastTwo());
     rules.forEach(
         (rule, verdict) -> {
@@ -45,6 +50,14 @@ record ParticipationStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) imple
             sink.summary().completion.add(new Key(type, rule), 1, done);
           }
         });
+  }
+
+  /** The name of a rule of so many sessions, such as at_least_4_of_8. */
+  private static String rule(int sessions) {
+    if (sessions == FULL) {
+      return "all_8";
+    }
+    return "at_least_" + sessions + (sessions < FULL ? "_of_8" : "");
   }
 
   private static void add(PartSink sink, String type, AttendanceCounts counts) {

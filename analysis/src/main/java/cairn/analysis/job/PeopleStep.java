@@ -20,7 +20,8 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
   /** The type under which people stand who attended no session. */
   static final String NO_SESSION = "no_session";
 
-  private static final String UNKNOWN = "unknown";
+  /** The band of people of whom nothing was recorded. */
+  static final String UNKNOWN = "unknown";
 
   @Override
   public void walk(Person person, PartSink sink) {
@@ -66,7 +67,8 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
     return milestone.isDue(start, cutoff);
   }
 
-  private static Map<String, String> composition(Client client) {
+  /** What was recorded of a person at intake, by variable. */
+  static Map<String, String> composition(Client client) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("age", ageBand(client.ageAtIntake()));
     values.put("gender", key(client.gender()));

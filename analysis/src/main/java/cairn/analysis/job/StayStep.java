@@ -3,6 +3,7 @@ package cairn.analysis.job;
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.Summary;
@@ -25,12 +26,16 @@ record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Ste
         new ArrayList<>(Episodes.of(person.history(), meetings, plan::gapOf, cutoff));
     stays.sort(
         Comparator.comparing((Episode stay) -> stay.type().key()).thenComparing(Episode::number));
+    otherGaps(person, sink);
     String first = person.firstType();
     for (Episode stay : stays) {
       write(person, stay, sink);
       String type = stay.type().key();
       if (stay.number() == 1) {
         end(sink, type, stay);
+        sink.summary()
+            .stays
+            .add(new Key(type, stay.firstGroup().id().value(), stay.end().key(), days(stay)), 1);
         if (type.equals(first)) {
           end(sink, Summary.ALL, stay);
         }
@@ -43,8 +48,30 @@ record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Ste
     }
   }
 
+  /** The same first stays as other gaps would have them. */
+  private void otherGaps(Person person, PartSink sink) {
+    String first = person.firstType();
+    for (int gap : plan.sensitivityGaps()) {
+      String words = Integer.toString(gap);
+      for (Episode stay : Episodes.of(person.history(), meetings, type -> gap, cutoff)) {
+        String type = stay.type().key();
+        if (stay.number() == 1) {
+          Counts ends = sink.summary().gapEnds;
+          ends.add(new Key(type, words, stay.end().key(), days(stay)), 1);
+          if (type.equals(first)) {
+            ends.add(new Key(Summary.ALL, words, stay.end().key(), days(stay)), 1);
+          }
+        }
+      }
+    }
+  }
+
+  private static String days(Episode stay) {
+    return Integer.toString(stay.days());
+  }
+
   private static void end(PartSink sink, String type, Episode stay) {
-    sink.summary().ends.add(new Key(type, stay.end().key(), Integer.toString(stay.days())), 1);
+    sink.summary().ends.add(new Key(type, stay.end().key(), days(stay)), 1);
   }
 
   private void write(Person person, Episode stay, PartSink sink) throws IOException {

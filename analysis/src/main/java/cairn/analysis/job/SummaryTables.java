@@ -2,6 +2,7 @@ package cairn.analysis.job;
 
 import cairn.analysis.compare.DifferenceRows;
 import cairn.analysis.compare.OutcomeRows;
+import cairn.analysis.compare.OwnPlanRows;
 import cairn.analysis.compare.PeopleRows;
 import cairn.analysis.compare.StageRows;
 import cairn.analysis.compare.StayingRows;
@@ -10,11 +11,11 @@ import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.OutcomeTables;
+import cairn.analysis.result.OwnPlanTables;
 import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.stage.Direction;
-import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Session;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 /** Every table without a person in it, from the sums over everybody. */
 final class SummaryTables {
@@ -48,17 +50,27 @@ final class SummaryTables {
     tables.put(StayingTables.STAYING, StayingRows.staying(summary));
     tables.put(StayingTables.STAYING_SUMMARY, StayingRows.summaries(summary));
     tables.put(StayingTables.COMPLETION, PeopleRows.completion(summary));
-    tables.put(OutcomeTables.OUTCOMES, OutcomeRows.outcomes(summary));
+    SensitivitySummary sensitivity = new SensitivitySummary(request);
+    List<Row> outcomes = new ArrayList<>(OutcomeRows.outcomes(summary));
+    outcomes.addAll(sensitivity.outcomes(summary));
+    tables.put(OutcomeTables.OUTCOMES, outcomes);
     tables.put(OutcomeTables.OUTCOME_REASONS, OutcomeRows.reasons(summary));
     tables.put(OutcomeTables.OUTCOME_CATEGORIES, OutcomeRows.categories(summary));
     tables.put(OutcomeTables.CHANGES, OutcomeRows.changes(summary));
+    tables.put(OwnPlanTables.BY_CHANCE, OwnPlanRows.byChance(summary));
+    tables.put(OwnPlanTables.WEEKS, OwnPlanRows.weeks(summary));
+    tables.put(OwnPlanTables.PERIODS, OwnPlanRows.periods(summary));
     tables.put(OutcomeTables.STAGE_TRANSITIONS, StageRows.transitions(summary));
     tables.put(
-        OutcomeTables.STAGE_DIRECTIONS, StageRows.directions(summary, SummaryTables::direction));
+        OutcomeTables.STAGE_DIRECTIONS,
+        StageRows.directions(
+            summary, SummaryTables::direction, plan.resamples(), () -> new Random(plan.seed())));
     tables.put(
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups()));
     tables.put(OutcomeTables.DEFINITIONS, definitions());
+    tables.putAll(sensitivity.of(summary));
+    tables.putAll(ContextResults.of(summary, request.contract().catalogues()));
     return tables;
   }
 
@@ -128,19 +140,6 @@ final class SummaryTables {
               each.formula(),
               each.terms().missing().key(),
               each.provenance().key(),
-              each.citation()));
-    }
-    for (JoinedDefinition each : JoinedDefinition.all()) {
-      rows.add(
-          new Row(
-              each.id(),
-              Integer.toString(each.version()),
-              each.group(),
-              each.label(),
-              each.sentence(),
-              each.formula(),
-              each.missing(),
-              each.provenance(),
               each.citation()));
     }
     return rows;

@@ -46,7 +46,7 @@ public record Baseline(Period window, boolean afterStart, WindowCount count) {
   }
 
   /** Days of use in a window, brought to 28 days; days on which sources differ count as use. */
-  static double useDays(WindowCount count) {
+  public static double useDays(WindowCount count) {
     return (double) DAYS * count.usedOrDiffering() / count.observed();
   }
 }

@@ -1,5 +1,6 @@
 package cairn.analysis.outcome;
 
+import cairn.analysis.plan.ScoreSpread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All definitions by id, in the order written. */
@@ -28,28 +30,65 @@ public final class DefinitionLibrary {
           "trial_words");
 
   private final Map<String, OutcomeDefinition> byId;
+  private final RuleVocabulary kinds;
 
-  private DefinitionLibrary(Collection<OutcomeDefinition> definitions) {
+  private DefinitionLibrary(Collection<OutcomeDefinition> definitions, RuleVocabulary kinds) {
+    this.kinds = kinds;
     Map<String, OutcomeDefinition> ids = new LinkedHashMap<>();
     definitions.forEach(definition -> ids.put(definition.id(), definition));
     this.byId = Collections.unmodifiableMap(ids);
   }
 
-  /** The project's own definitions. */
+  /** The project's own definitions on use, as they are without a study plan. */
   public static DefinitionLibrary load() {
-    DefinitionReader reader = new DefinitionReader(List.of(), null);
-    for (String name : FILES) {
+    return load(Map.of());
+  }
+
+  /**
+   * The project's own definitions on use.
+   *
+   * @param spreads standard deviation and reliability of days of use by problem, from the plan
+   */
+  public static DefinitionLibrary load(Map<String, ScoreSpread> spreads) {
+    RuleVocabulary kinds = new RuleVocabulary(spreads, Map.of());
+    return new DefinitionLibrary(List.of(), kinds).withPackaged(DefinitionLibrary.class, FILES);
+  }
+
+  /**
+   * These definitions and those of packaged files, which may use further kinds of rule. Files that
+   * are added later may use them too.
+   *
+   * @param more the kinds by the names that they have in files
+   * @param beside a class beside the files
+   * @param files their names without the ending
+   */
+  public DefinitionLibrary with(
+      Map<String, Function<RuleArguments, OutcomeRule>> more, Class<?> beside, List<String> files) {
+    Map<String, Function<RuleArguments, OutcomeRule>> all = new LinkedHashMap<>(kinds.more());
+    all.putAll(more);
+    RuleVocabulary wider = new RuleVocabulary(kinds.spreads(), Collections.unmodifiableMap(all));
+    return new DefinitionLibrary(byId.values(), wider).withPackaged(beside, files);
+  }
+
+  private DefinitionLibrary withPackaged(Class<?> beside, List<String> files) {
+    DefinitionReader reader = new DefinitionReader(byId.values(), null, kinds);
+    for (String name : files) {
       String file = name + ".yaml";
       try (InputStream stream =
-              Objects.requireNonNull(
-                  DefinitionLibrary.class.getResourceAsStream(file), "a packaged file");
+              Objects.requireNonNull(beside.getResourceAsStream(file), "a packaged file");
           Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
         reader.add(text, file);
       } catch (IOException e) {
         throw new UncheckedIOException("a packaged file cannot be read", e);
       }
     }
-    return new DefinitionLibrary(reader.finish());
+    return and(reader.finish());
+  }
+
+  private DefinitionLibrary and(List<OutcomeDefinition> added) {
+    List<OutcomeDefinition> all = new ArrayList<>(byId.values());
+    all.addAll(added);
+    return new DefinitionLibrary(all, kinds);
   }
 
   /**
@@ -62,11 +101,9 @@ public final class DefinitionLibrary {
    *     the file: each with its line, and with the nearest known word where there is one
    */
   public DefinitionLibrary with(Reader text, String file, Collection<String> problems) {
-    DefinitionReader reader = new DefinitionReader(byId.values(), problems);
+    DefinitionReader reader = new DefinitionReader(byId.values(), problems, kinds);
     reader.add(text, file);
-    List<OutcomeDefinition> all = new ArrayList<>(byId.values());
-    all.addAll(reader.finish());
-    return new DefinitionLibrary(all);
+    return and(reader.finish());
   }
 
   /** All of them. */

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files of definitions, all of them before any is said to be wrong. */
 final class DefinitionReader {
+  /** Ten years. */
+  private static final int LONGEST_WINDOW = 3653;
+
   private final Mistakes mistakes = new Mistakes();
-  private final RuleReader rules = new RuleReader(this::referred);
+  private final RuleReader rules;
   private final Map<String, OutcomeDefinition> known = new LinkedHashMap<>();
   private final Map<String, YamlMapping> waiting = new LinkedHashMap<>();
   private final Map<String, OutcomeDefinition> read = new LinkedHashMap<>();
@@ -33,8 +36,13 @@ final class DefinitionReader {
   /**
    * @param known definitions that the new ones may refer to, and whose ids they may not take
    * @param problems keys of the problems, or null where they are not checked
+   * @param kinds what rules are made of
    */
-  DefinitionReader(Collection<OutcomeDefinition> known, @Nullable Collection<String> problems) {
+  DefinitionReader(
+      Collection<OutcomeDefinition> known,
+      @Nullable Collection<String> problems,
+      RuleVocabulary kinds) {
+    this.rules = new RuleReader(this::referred, kinds.spreads(), kinds.more());
     known.forEach(definition -> this.known.put(definition.id(), definition));
     this.problems = problems;
   }
@@ -182,6 +190,21 @@ final class DefinitionReader {
     return text;
   }
 
+  private static @Nullable ThresholdUnit unit(@Nullable OutcomeRule last) {
+    if (last instanceof JoinedRule rule) {
+      return rule.unit();
+    }
+    return last instanceof RecordRule rule
+        ? rule.unit()
+        : last instanceof WordMeasure measure ? measure.unit() : null;
+  }
+
+  private static boolean needsThreshold(@Nullable OutcomeRule last) {
+    return last instanceof JoinedRule joined
+        ? joined.needsThreshold()
+        : last instanceof RecordRule rule && rule.needsThreshold();
+  }
+
   private static Terms terms(YamlMapping from, @Nullable OutcomeRule last) {
     YamlNode coverage = from.child("coverage");
     double share = coverage == null ? 0 : RuleArguments.number(coverage);
@@ -189,15 +212,11 @@ final class DefinitionReader {
       coverage.mistake("a share from 0 to 1 was expected");
     }
     Integer window = from.optionalInteger("window");
-    if (window != null && window < 0) {
-      from.mistake("a window has at least one day, or 0 for all since the start");
+    if (window != null && (window < 0 || window > LONGEST_WINDOW)) {
+      from.mistake("a window has 1 to " + LONGEST_WINDOW + " days, or 0 for all since the start");
     }
-    ThresholdUnit unit =
-        last instanceof RecordRule rule
-            ? rule.unit()
-            : last instanceof WordMeasure measure ? measure.unit() : null;
-    Threshold threshold = last == null ? null : RuleReader.threshold(from, unit);
-    if (last instanceof RecordRule rule && rule.needsThreshold() && threshold == null) {
+    Threshold threshold = last == null ? null : RuleReader.threshold(from, unit(last));
+    if (needsThreshold(last) && threshold == null) {
       from.mistake("this rule needs a threshold");
     }
     MixedRule mixed = from.optionalOne("mixed", MixedRule.class);
@@ -255,7 +274,7 @@ final class DefinitionReader {
 
   private static String words(List<OutcomeRule> chain, Terms terms) {
     OutcomeRule last = chain.get(chain.size() - 1);
-    if (last instanceof RecordRule) {
+    if (last instanceof RecordRule || last instanceof JoinedRule) {
       return last.describe(terms);
     }
     List<WordStep> steps =

@@ -15,7 +15,17 @@ public enum Denominator implements Keyed {
   OBSERVED_PERIODS("periods of the word that are not missing"),
   WITH_ABSTINENCE_GOAL("people with a goal of not using"),
   WITH_OWN_PLAN("people with a plan of their own for using less"),
-  PAIRED("people with both scores");
+  PAIRED("people with both scores"),
+  WITH_GOAL("people with a goal in force"),
+  GOALS_SET("goals set"),
+  GOALS_REVIEWED("goals reviewed"),
+  WITH_STAGE("people and problems with a stage assessed"),
+  STAGE_PAIRS("people and problems with two assessments that make a pair"),
+  CAME_TO_A_SESSION("people who came to at least one session"),
+  COURSES_ENDED("people who came to a planned course that has ended"),
+  SESSIONS_OFFERED("sessions held while the person belonged to the group"),
+  STAYS_ENDED("stays that have ended"),
+  LEFT("people whose stay ended by leaving");
 
   private final String label;
 

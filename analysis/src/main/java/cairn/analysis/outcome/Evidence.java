@@ -9,6 +9,8 @@ import cairn.ingest.model.DrinkingLimits;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ public final class Evidence {
   private final @Nullable UseCalendar calendar;
   private final LocalDate at;
   private final MissingRule policy;
-  private @Nullable UseWord word;
+  private @Nullable String symbols;
+  private final Map<MissingRule, Evidence> filled = new EnumMap<>(MissingRule.class);
 
   private Evidence(
       Calendars calendars, @Nullable UseCalendar calendar, LocalDate at, MissingRule policy) {
@@ -65,10 +68,17 @@ public final class Evidence {
     return new Evidence(calendars, other, at, policy);
   }
 
-  /** The same evidence with missing periods filled as the policy says. */
+  /** The same evidence with missing periods filled as the policy says; filled once. */
   Evidence under(MissingRule other) {
-    UseCalendar filled = calendar == null ? null : calendar.filled(other, at);
-    return new Evidence(calendars, filled, at, other);
+    return filled.computeIfAbsent(
+        other,
+        rule ->
+            new Evidence(calendars, calendar == null ? null : calendar.filled(rule, at), at, rule));
+  }
+
+  /** Whether filling changed nothing, so that every definition says the same of both. */
+  boolean isSame(Evidence other) {
+    return calendar != null && calendar == other.calendar;
   }
 
   /** All of the person's calendars, as observed. */
@@ -135,14 +145,15 @@ public final class Evidence {
 
   /** The symbols of the whole weeks from the start to the milestone. */
   public String word() {
-    UseWord known = word;
+    String known = symbols;
     if (known == null) {
-      known = calendar().word();
-      word = known;
+      UseWord word = calendar().word();
+      int last =
+          word.firstWeek() - 1 + (int) ((at.toEpochDay() - word.firstDay().toEpochDay()) / 7);
+      known = word.weeks(1, last);
+      symbols = known;
     }
-    int last =
-        known.firstWeek() - 1 + (int) ((at.toEpochDay() - known.firstDay().toEpochDay()) / 7);
-    return known.weeks(1, last);
+    return known;
   }
 
   /** Which published drinking limits apply: the lower ones where nobody said. */

@@ -7,6 +7,7 @@ import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Problem;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Another definition, for the substance that the person named as the most problematic at intake;
@@ -25,7 +26,7 @@ public record OfMostProblematic(OutcomeDefinition of, boolean displacement) impl
     if (calendar == null) {
       return Verdict.notEvaluable(Reason.NOT_COLLECTED, 0, 0);
     }
-    Verdict verdict = of.judge(evidence.about(calendar), evidence.policy());
+    Verdict verdict = of.asItStands(evidence.about(calendar).under(evidence.policy()));
     if (!displacement || verdict.status() != Status.ACHIEVED) {
       return verdict;
     }
@@ -41,7 +42,8 @@ public record OfMostProblematic(OutcomeDefinition of, boolean displacement) impl
   }
 
   private static boolean rose(Evidence other, Terms terms) {
-    Verdict change = new ReliableChange(ReliableChange.By.PERCENT, RISE, 0, 0).judge(other, terms);
+    Verdict change =
+        new ReliableChange(ReliableChange.By.PERCENT, RISE, Map.of()).judge(other, terms);
     return ReliableChange.Change.RELIABLY_DETERIORATED.key().equals(change.category())
         || ReliableChange.Change.STARTED.key().equals(change.category());
   }

@@ -2,12 +2,11 @@ package cairn.analysis.outcome;
 
 import cairn.analysis.verdict.MissingRule;
 import cairn.analysis.verdict.Reason;
-import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.Provenance;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,10 @@ public record OutcomeDefinition(
     boolean isDefault,
     String example) {
 
-  private static final Set<Reason> MISSING_DATA =
-      Set.of(
-          Reason.NO_REPORTS,
-          Reason.COVERAGE_TOO_LOW,
-          Reason.AMOUNT_NOT_RECORDED,
-          Reason.NO_SECOND_ASSESSMENT,
-          Reason.NOT_REVIEWED);
-
   /** Whether it is about single problems; otherwise about the person as a whole. */
   public boolean needsProblem() {
-    return isOnWords() || recordRule().needsProblem();
+    JoinedRule joined = joined();
+    return joined == null ? isOnWords() || recordRule().needsProblem() : joined.needsProblem();
   }
 
   /** Whether it is for the problem, or for a class that the problem belongs to. */
@@ -68,29 +60,30 @@ public record OutcomeDefinition(
             || (problem.parent() != null && problems.contains(problem.parent())));
   }
 
-  /** What it says, with its own missing rule. */
+  /**
+   * What it says, with its own missing rule.
+   *
+   * @throws IllegalStateException for a definition that joins other records
+   */
   public Verdict judge(Evidence evidence) {
-    return readsWords() ? observed(evidence) : judge(evidence, terms.missing());
+    return judge(evidence, terms.missing());
   }
 
-  /**
-   * The missing rules that it can be judged under. What a definition on words does about a missing
-   * week is one of its steps, so that only people without a verdict can be counted otherwise.
-   */
+  /** The missing rules that it can be judged under, its own way first. */
   public List<MissingRule> missingRules() {
-    if (readsWords()) {
+    if (isJoined()) {
       return terms.missing() == MissingRule.OBSERVED
           ? List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT)
           : List.of(terms.missing(), MissingRule.MISSING_IS_NO_IMPROVEMENT);
     }
-    return recordRule().missingRules();
+    return readsWords()
+        ? UnderMissing.ofWords(group, terms.missing())
+        : recordRule().missingRules();
   }
 
   /**
-   * What it says under another missing rule. Where too little is known even so, counting the
-   * missing as use or as no improvement makes it not achieved, and counting it as no use makes it
-   * achieved; so the worst is never above, and the best never below, what was observed. A reason
-   * that is not about missing records stands under every rule.
+   * What it says under another missing rule. The worst is never above, and the best never below,
+   * what it says by its own rule.
    *
    * @throws IllegalArgumentException for a rule that is none of {@link #missingRules}
    */
@@ -98,49 +91,31 @@ public record OutcomeDefinition(
     if (!missingRules().contains(missing)) {
       throw new IllegalArgumentException("the definition cannot be judged under this rule");
     }
-    Verdict seen = observed(evidence);
-    boolean tooLittle = !seen.isEvaluable() && MISSING_DATA.contains(seen.reason());
-    boolean fixed = readsWords() || (!seen.isEvaluable() && !tooLittle);
-    return switch (missing) {
-      case MISSING_IS_NO_IMPROVEMENT -> tooLittle ? standIn(seen, Status.NOT_ACHIEVED) : seen;
-      case MISSING_IS_USE ->
-          tooLittle ? standIn(seen, Status.NOT_ACHIEVED) : atMost(evidence, seen, fixed);
-      case MISSING_IS_NO_USE ->
-          tooLittle ? standIn(seen, Status.ACHIEVED) : atLeast(evidence, seen, fixed);
-      case OBSERVED -> seen;
-      default -> fixed ? seen : observed(evidence.under(missing));
-    };
+    return UnderMissing.one(this, evidence, missing, asItStands(evidence));
   }
 
-  private Verdict atMost(Evidence evidence, Verdict seen, boolean fixed) {
-    if (fixed) {
-      return seen;
-    }
-    Verdict filled = observed(evidence.under(MissingRule.MISSING_IS_USE));
-    boolean keep = !filled.isEvaluable() || seen.status() == Status.NOT_ACHIEVED;
-    return keep && filled.status() != Status.NOT_ACHIEVED ? seen : filled;
+  /** What it says under each of its missing rules; the records are looked at once for all. */
+  public void judgeEach(Evidence evidence, BiConsumer<MissingRule, Verdict> found) {
+    UnderMissing.each(this, evidence, found);
   }
 
-  private Verdict atLeast(Evidence evidence, Verdict seen, boolean fixed) {
-    if (fixed) {
-      return seen;
-    }
-    Verdict filled = observed(evidence.under(MissingRule.MISSING_IS_NO_USE));
-    boolean keep = !filled.isEvaluable() || seen.status() == Status.ACHIEVED;
-    return keep && filled.status() != Status.ACHIEVED ? seen : filled;
+  /** Whether there is no verdict because records are missing, and not because none is due. */
+  public static boolean isGap(Verdict verdict) {
+    return UnderMissing.isGap(verdict);
   }
 
-  private static Verdict standIn(Verdict verdict, Status status) {
-    return new Verdict(
-        status,
-        verdict.value(),
-        verdict.category(),
-        verdict.reason(),
-        verdict.observed(),
-        verdict.expected());
+  /** Whether the rule is part of its own steps, so that nothing is filled beforehand. */
+  boolean holdsItself(MissingRule rule) {
+    return readsWords() && rule == terms.missing();
   }
 
-  private Verdict observed(Evidence evidence) {
+  /** Whether it looks at amounts, which nothing can stand in for. */
+  boolean needsAmounts() {
+    return !isOnWords() && recordRule().needsAmounts();
+  }
+
+  /** What it says of records as they are, or as they were filled. */
+  Verdict asItStands(Evidence evidence) {
     if (!isOnWords()) {
       return recordRule().judge(evidence, terms);
     }
@@ -176,14 +151,27 @@ public record OutcomeDefinition(
   /** Whether what it does about a missing week is part of its steps on the word. */
   private boolean readsWords() {
     return isOnWords()
-        || (recordRule() instanceof WithAbstinenceGoal rule && rule.of().isOnWords());
+        || (rules.get(rules.size() - 1) instanceof WithAbstinenceGoal rule
+            && rule.of().isOnWords());
   }
 
   private RecordRule recordRule() {
     if (rules.get(rules.size() - 1) instanceof RecordRule rule) {
       return rule;
     }
-    throw new IllegalStateException("this definition is on words, not on records");
+    throw new IllegalStateException("this definition is not on records of use");
+  }
+
+  /**
+   * Whether its rule joins other records than those of use, so that evidence of use is not enough.
+   */
+  public boolean isJoined() {
+    return joined() != null;
+  }
+
+  /** The rule that joins other records, or null where the definition is on use alone. */
+  public @Nullable JoinedRule joined() {
+    return rules.get(rules.size() - 1) instanceof JoinedRule rule ? rule : null;
   }
 
   /** Whether it is a rule on weekly words. */

@@ -1,9 +1,13 @@
 package cairn.analysis.outcome;
 
+import cairn.analysis.plan.ScoreSpread;
+import cairn.analysis.statistic.Distributions;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Keyed;
 import cairn.ingest.model.Period;
+import cairn.ingest.model.Problem;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param by how the threshold is found
  * @param number percent of the days at the start, or days, as {@code by} says; 0 where the
  *     threshold comes from elsewhere
- * @param sd standard deviation of the days at the start, for Jacobson and Truax
- * @param reliability test-retest reliability, from 0 to 1, for Jacobson and Truax
+ * @param spreads standard deviation and reliability of the days at the start by problem, for
+ *     Jacobson and Truax; a problem that is not in it, nor its class, has no threshold
  */
-public record ReliableChange(By by, double number, double sd, double reliability)
+public record ReliableChange(By by, double number, Map<String, ScoreSpread> spreads)
     implements RecordRule {
+  private static final double Z = 1.96;
+
   /** How the threshold is found. */
   public enum By implements Keyed {
     /** A percent of the days at the start. */
@@ -84,12 +90,52 @@ public record ReliableChange(By by, double number, double sd, double reliability
     return switch (by) {
       case PERCENT -> before * number / 100;
       case DAYS -> number;
-      case JACOBSON_TRUAX -> Math.floor(1.96 * sd * Math.sqrt(2 * (1 - reliability))) + 1;
+      case JACOBSON_TRUAX -> jacobsonTruax(evidence.problem());
       case CATALOGUE -> {
         Integer days = evidence.problem().reliableDays();
         yield days == null ? null : Double.valueOf(days);
       }
     };
+  }
+
+  /**
+   * How likely measurement error alone moves the days of use beyond the line in one direction: 1 −
+   * Φ(T ÷ SE) for a line of T days, SE = SD √(2(1 − r)). Worked example: 6 days with SD 10 and r
+   * 0.80 give 1 − Φ(0.9487) = 0.1714. Null where the spread, the baseline or the line is not known.
+   *
+   * @param known standard deviation and reliability of days of use, by problem
+   */
+  public @Nullable Double byError(Evidence evidence, Terms terms, Map<String, ScoreSpread> known) {
+    ScoreSpread spread = spread(known, evidence.problem());
+    Baseline baseline = evidence.baseline(Observed.window(evidence, terms));
+    Double line = baseline == null ? null : threshold(evidence, baseline.useDays());
+    if (spread == null || line == null) {
+      return null;
+    }
+    double error =
+        cairn.analysis.statistic.ReliableChange.smallestReliableChange(
+            spread.sd(), spread.reliability(), 1);
+    return 1 - Distributions.normalLower(line / error);
+  }
+
+  private static @Nullable ScoreSpread spread(Map<String, ScoreSpread> known, Problem problem) {
+    ScoreSpread spread = known.get(problem.key());
+    return spread == null && problem.parent() != null ? known.get(problem.parent()) : spread;
+  }
+
+  /**
+   * Whole days above 1.96 standard errors of the difference: floor(1.96 × SD × √(2(1 − r))) + 1.
+   * Worked example: SD 10 and reliability 0.80 give floor(12.396) + 1 = 13 days.
+   */
+  private @Nullable Double jacobsonTruax(Problem problem) {
+    ScoreSpread spread = spread(spreads, problem);
+    return spread == null
+        ? null
+        : Double.valueOf(
+            Math.floor(
+                    cairn.analysis.statistic.ReliableChange.smallestReliableChange(
+                        spread.sd(), spread.reliability(), Z))
+                + 1);
   }
 
   @Override
@@ -106,7 +152,9 @@ public record ReliableChange(By by, double number, double sd, double reliability
     return switch (by) {
       case PERCENT -> Threshold.plain(number) + " % of the days at the start";
       case DAYS -> Threshold.plain(number) + " days";
-      case JACOBSON_TRUAX -> "1.96 standard errors of the difference (Jacobson and Truax 1991)";
+      case JACOBSON_TRUAX ->
+          "1.96 standard errors of the difference (Jacobson and Truax 1991), by the standard"
+              + " deviation and the reliability that the study plan gives for the problem";
       case CATALOGUE -> "the days that the catalogue holds for the problem";
     };
   }

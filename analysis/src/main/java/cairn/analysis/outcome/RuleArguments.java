@@ -6,21 +6,68 @@ import cairn.ingest.model.Keyed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of a rule, with what stands where one is left out. */
-final class RuleArguments {
+/**
+ * The settings of a rule, with what stands where one is left out. What is wrong with one is told
+ * with its line, together with everything else that is wrong.
+ */
+public final class RuleArguments {
   private final YamlMapping mapping;
+  private final Function<YamlNode, @Nullable OutcomeDefinition> definitions;
 
-  RuleArguments(YamlMapping mapping) {
+  RuleArguments(YamlMapping mapping, Function<YamlNode, @Nullable OutcomeDefinition> definitions) {
     this.mapping = mapping;
+    this.definitions = definitions;
+  }
+
+  /** The definition that a setting names; null, with a mistake, where there is none. */
+  public @Nullable OutcomeDefinition definition(String key) {
+    YamlNode node = mapping.child(key);
+    if (node == null) {
+      mapping.mistake("the key " + key + " is missing: the id of a definition");
+      return null;
+    }
+    return definitions.apply(node);
+  }
+
+  /** A whole number of at least so much; with less a mistake is told. */
+  public int atLeast(int least, String key, int otherwise) {
+    Integer value = mapping.optionalInteger(key);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value < least) {
+      mapping.mistake("the key " + key + " is at least " + least);
+      return least;
+    }
+    return value;
+  }
+
+  /** Several words of a kind; what is none of them is told with the nearest. */
+  public <E extends Enum<E> & Keyed> List<E> several(String key, Class<E> kind) {
+    List<E> list = new ArrayList<>();
+    for (YamlNode item : mapping.items(key)) {
+      E value = item.one(kind);
+      if (value != null) {
+        list.add(value);
+      }
+    }
+    return list;
+  }
+
+  /** Tells what is wrong with the settings as a whole. */
+  public void mistake(String message) {
+    mapping.mistake(message);
   }
 
   YamlMapping mapping() {
     return mapping;
   }
 
-  int integer(String key) {
+  /** A whole number that must be there. */
+  public int integer(String key) {
     return mapping.integer(key);
   }
 
@@ -29,7 +76,8 @@ final class RuleArguments {
     return value == null ? otherwise : value;
   }
 
-  boolean flag(String key) {
+  /** Whether a setting is true; left out, it is not. */
+  public boolean flag(String key) {
     return Boolean.TRUE.equals(mapping.optionalBool(key));
   }
 
@@ -67,16 +115,19 @@ final class RuleArguments {
     return numbers;
   }
 
-  List<String> texts(String key) {
+  /** Several words. */
+  public List<String> texts(String key) {
     return mapping.texts(key);
   }
 
-  String textOr(String key, String otherwise) {
+  /** A word, or another where it is left out. */
+  public String textOr(String key, String otherwise) {
     String text = mapping.optionalText(key);
     return text == null ? otherwise : text;
   }
 
-  String text(String key) {
+  /** A word that must be there. */
+  public String text(String key) {
     return mapping.text(key);
   }
 
@@ -111,7 +162,8 @@ final class RuleArguments {
     return new Slice(first, last, retained);
   }
 
-  <E extends Enum<E> & Keyed> E one(String key, Class<E> kind, @Nullable E otherwise) {
+  /** One of several words; without {@code otherwise} it must be there. */
+  public <E extends Enum<E> & Keyed> E one(String key, Class<E> kind, @Nullable E otherwise) {
     E value = mapping.optionalOne(key, kind);
     if (value == null && otherwise == null) {
       return mapping.one(key, kind);

@@ -1,5 +1,6 @@
 package cairn.analysis.outcome;
 
+import cairn.analysis.plan.ScoreSpread;
 import cairn.ingest.catalogue.YamlNode;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleKinds {
   private RuleKinds() {}
 
-  static void onRecords(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
+  static void onRecords(
+      Map<String, Function<RuleArguments, OutcomeRule>> kinds, Map<String, ScoreSpread> spreads) {
     kinds.put("no_use", of -> new NoUseInWindow());
     kinds.put("percent_days_abstinent", of -> new PercentDaysAbstinent());
     kinds.put(
@@ -34,10 +36,7 @@ final class RuleKinds {
         "reliable_change",
         of ->
             new ReliableChange(
-                of.one("by", ReliableChange.By.class, null),
-                of.number("number", 0),
-                of.number("sd", 0),
-                of.number("reliability", 0)));
+                of.one("by", ReliableChange.By.class, null), of.number("number", 0), spreads));
     withPlans(kinds);
     returns(kinds);
     withActsAndScales(kinds);

@@ -1,5 +1,6 @@
 package cairn.analysis.outcome;
 
+import cairn.analysis.plan.ScoreSpread;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
@@ -13,10 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the chain of rules of a definition, and the line between yes and no. */
 final class RuleReader {
   private final Map<String, Function<RuleArguments, OutcomeRule>> kinds = new LinkedHashMap<>();
+  private final Function<YamlNode, @Nullable OutcomeDefinition> definitions;
 
-  /** {@code definitions} finds the definition that a rule refers to, or reports that it cannot. */
-  RuleReader(Function<YamlNode, @Nullable OutcomeDefinition> definitions) {
-    RuleKinds.onRecords(kinds);
+  /**
+   * Rules of this package and others.
+   *
+   * @param definitions finds the definition that a rule refers to, or reports that it cannot
+   * @param spreads how days of use spread, by problem
+   * @param more kinds of rule that live elsewhere, by the names that they have in files
+   */
+  RuleReader(
+      Function<YamlNode, @Nullable OutcomeDefinition> definitions,
+      Map<String, ScoreSpread> spreads,
+      Map<String, Function<RuleArguments, OutcomeRule>> more) {
+    this.definitions = definitions;
+    RuleKinds.onRecords(kinds, spreads);
     RuleKinds.onDefinitions(kinds, definitions);
     RuleKinds.steps(kinds);
     RuleKinds.measures(kinds);
@@ -29,11 +41,12 @@ final class RuleReader {
           List<WordChain> chains = new ArrayList<>();
           for (YamlNode item : of.mapping().items("chains")) {
             YamlMapping mapping = item.mapping();
-            chains.add(chain(new RuleArguments(mapping)));
+            chains.add(chain(new RuleArguments(mapping, definitions)));
             mapping.finish();
           }
           return new AllOf(chains);
         });
+    kinds.putAll(more);
   }
 
   /** The names of all kinds of rule, as they are written in files. */
@@ -63,7 +76,7 @@ final class RuleReader {
 
   private static boolean isChain(List<OutcomeRule> rules) {
     OutcomeRule last = rules.get(rules.size() - 1);
-    if (last instanceof RecordRule) {
+    if (last instanceof RecordRule || last instanceof JoinedRule) {
       return rules.size() == 1;
     }
     return last instanceof WordMeasure
@@ -84,7 +97,7 @@ final class RuleReader {
       return null;
     }
     YamlMapping settings = mapping.mapping(name);
-    OutcomeRule rule = kind.apply(new RuleArguments(settings));
+    OutcomeRule rule = kind.apply(new RuleArguments(settings, definitions));
     settings.finish();
     return rule;
   }

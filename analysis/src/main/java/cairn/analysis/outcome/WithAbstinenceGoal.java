@@ -21,7 +21,7 @@ public record WithAbstinenceGoal(OutcomeDefinition of) implements RecordRule {
     if (Goals.held(evidence, evidence.at().minusDays(1), ABSTINENCE).isEmpty()) {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
     }
-    return of.isOnWords() ? of.judge(evidence) : of.judge(evidence, evidence.policy());
+    return of.asItStands(evidence);
   }
 
   @Override

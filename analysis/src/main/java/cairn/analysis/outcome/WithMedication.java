@@ -23,7 +23,7 @@ public record WithMedication(OutcomeDefinition of, List<String> medications) imp
 
   @Override
   public Verdict judge(Evidence evidence, Terms terms) {
-    Verdict verdict = of.judge(evidence, evidence.policy());
+    Verdict verdict = of.asItStands(evidence);
     if (verdict.status() != Status.ACHIEVED) {
       return verdict;
     }

@@ -35,9 +35,16 @@ public final class OutcomeTables {
               problem(),
               definition(),
               milestone(),
-              text("missing_rule", "observed, or missing_is_no_improvement"),
+              text(
+                  "missing_rule",
+                  "observed: the share is of those evaluable; missing_is_no_improvement: of"
+                      + " everybody due; over all problems also missing_is_use, missing_is_no_use,"
+                      + " last_carried_forward, person_mode, nearest_neighbours and"
+                      + " multiple_imputation: of those evaluable under the rule"),
               count("due", "people, or people and problems, due by then"),
-              count("evaluable", "of those, with a verdict"),
+              count(
+                  "evaluable",
+                  "of those, with a verdict; under missing_is_no_improvement the same as observed"),
               count("achieved", "of those, achieved"),
               share(),
               lower(),

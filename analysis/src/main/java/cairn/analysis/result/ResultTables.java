@@ -16,7 +16,16 @@ public final class ResultTables {
   /** Tables without a person in them: what reports are made of. */
   public static List<Table> summaries() {
     return Stream.of(
-            PeopleTables.all(), StayingTables.all(), OutcomeTables.all(), ComparisonTables.all())
+            PeopleTables.all(),
+            StayingTables.all(),
+            OutcomeTables.all(),
+            ComparisonTables.all(),
+            StayingComparisonTables.all(),
+            StageModelTables.all(),
+            BeforeAfterTable.all(),
+            OwnPlanTables.all(),
+            SensitivityTables.all(),
+            ContextTables.all())
         .flatMap(List::stream)
         .toList();
   }

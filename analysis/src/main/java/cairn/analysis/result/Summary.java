@@ -29,6 +29,12 @@ public final class Summary implements Serializable {
   /** (group type, end kind, days): people, by their first stay in that type. */
   public final Counts ends = new Counts();
 
+  /** (group type, group of the first session, end kind, days): people, by their first stay. */
+  public final Counts stays = new Counts();
+
+  /** (group type, gap in days, end kind, days): people, by their first stay under another gap. */
+  public final Counts gapEnds = new Counts();
+
   /** (group type, rule): people or stays the rule is about, and of those achieved. */
   public final Counts completion = new Counts();
 
@@ -44,8 +50,29 @@ public final class Summary implements Serializable {
   /** (group type attended, problem, definition, milestone): due, evaluable, achieved. */
   public final Counts attended = new Counts();
 
+  /**
+   * (group type, view, problem, definition, milestone): for each missing rule in its order, people
+   * or people and problems judged by it, of those with a verdict, of those achieved. View is first
+   * or attended; a rule that a definition does not know has zeros.
+   */
+  public final Counts policies = new Counts();
+
+  /** (all, variable, band, definition, milestone, group): due, verdicts reached, achieved. */
+  public final Counts bands = new Counts();
+
   /** (group type, milestone, direction, part): people with the part, people judged. */
   public final Counts changes = new Counts();
+
+  /**
+   * (group type, milestone, direction, part): people, verdicts, chance in millionths, people met.
+   */
+  public final Counts byChance = new Counts();
+
+  /** (group type, goal type, weeks met, weeks observed): people, weeks. */
+  public final Counts ownWeeks = new Counts();
+
+  /** (group type, problem): planned, ended, judged, kept, kept as a whole. */
+  public final Counts plannedPeriods = new Counts();
 
   /** (group type, goal type): people, set, reviewed, met, partly, not met, changed, reviews. */
   public final Counts goals = new Counts();
@@ -59,8 +86,32 @@ public final class Summary implements Serializable {
   /** (group type, problem, instrument, direction): people. */
   public final Counts movers = new Counts();
 
+  /**
+   * (group type, problem, instrument, from stage, to stage, days between): pairs one after the
+   * other.
+   */
+  public final Counts panel = new Counts();
+
+  /** (group type, problem, instrument, pairs in each direction): people. */
+  public final Counts moverPatterns = new Counts();
+
+  /**
+   * (group type, problem, instrument, stages moved in all, came back and moved on again): people.
+   */
+  public final Counts paths = new Counts();
+
+  /**
+   * (group type, problem, milestone, group of the first session): people whose days of use in 28
+   * are known at the start and then, both days summed, squared and multiplied, in thousandths of a
+   * day.
+   */
+  public final Counts beforeAfter = new Counts();
+
   /** (check): how many hold, of how many. */
   public final Counts quality = new Counts();
+
+  /** What goes with what: the questions of the founding papers. */
+  public final ContextCounts context = new ContextCounts();
 
   private List<Counts> all() {
     return List.of(
@@ -69,15 +120,26 @@ public final class Summary implements Serializable {
         participation,
         months,
         ends,
+        stays,
+        gapEnds,
         completion,
         verdicts,
         clusters,
         attended,
+        policies,
+        bands,
         changes,
+        byChance,
+        ownWeeks,
+        plannedPeriods,
         goals,
         attainment,
         transitions,
         movers,
+        panel,
+        moverPatterns,
+        paths,
+        beforeAfter,
         quality);
   }
 
@@ -88,5 +150,6 @@ public final class Summary implements Serializable {
     for (int i = 0; i < mine.size(); i++) {
       mine.get(i).merge(theirs.get(i));
     }
+    context.merge(other.context);
   }
 }

@@ -13,9 +13,7 @@ import java.util.List;
 
 /** How people get going: the first weeks after intake and the first months after the start. */
 public final class Engagement {
-  private static final int INITIATION_DAYS = 14;
-  private static final int ENGAGEMENT_DAYS = 34;
-  private static final int ENGAGEMENT_SESSIONS = 2;
+  private static final Pace HEDIS = new Pace(14, 34, 2);
   private static final int MONTH_DAYS = 30;
   private static final int MONTHS = 3;
 
@@ -23,40 +21,64 @@ public final class Engagement {
 
   /**
    * Initiation in the style of the HEDIS measure, adapted to groups: the first session attended in
-   * any group lies in {@code [intake, intake + 14)}. Sessions before intake are not looked at. The
-   * value is the days from intake to that session.
+   * any group lies in {@code [intake, intake + 14)}; see {@link Pace#initiation}.
    */
   public static Verdict initiation(ClientHistory history, Cutoff cutoff) {
-    LocalDate intake = history.client().intakeOn();
-    List<Visit> after = since(history, intake);
-    LocalDate end = intake.plusDays(INITIATION_DAYS);
-    if (!after.isEmpty() && after.get(0).on().isBefore(end)) {
-      return Verdict.achieved((double) days(intake, after.get(0).on()), 1, 1);
-    }
-    return end.isAfter(cutoff.until())
-        ? Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1)
-        : Verdict.notAchieved(null, 1, 1);
+    return HEDIS.initiation(history, cutoff);
   }
 
   /**
    * Engagement in the style of the HEDIS measure: initiated, and two or more further sessions after
-   * the first and at most 34 days after it. Everybody with an intake is in the denominator. The
-   * value is the number of further sessions.
+   * the first and at most 34 days after it; see {@link Pace#engagement}.
    */
   public static Verdict engagement(ClientHistory history, Cutoff cutoff) {
-    Verdict initiated = initiation(history, cutoff);
-    if (!initiated.isEvaluable() || initiated.value() == null) {
-      return initiated;
+    return HEDIS.engagement(history, cutoff);
+  }
+
+  /**
+   * How soon people are to get going.
+   *
+   * @param initiationDays days from intake in which the first session lies, the last one excluded
+   * @param engagementDays days after the first session in which the further ones lie, the last
+   *     included
+   * @param furtherSessions how many further sessions
+   */
+  public record Pace(int initiationDays, int engagementDays, int furtherSessions) {
+    /**
+     * Whether the first session attended in any group lies in the days from intake. Sessions before
+     * intake are not looked at. The value is the days from intake to that session.
+     */
+    public Verdict initiation(ClientHistory history, Cutoff cutoff) {
+      LocalDate intake = history.client().intakeOn();
+      List<Visit> after = since(history, intake);
+      LocalDate end = intake.plusDays(initiationDays);
+      if (!after.isEmpty() && after.get(0).on().isBefore(end)) {
+        return Verdict.achieved((double) days(intake, after.get(0).on()), 1, 1);
+      }
+      return end.isAfter(cutoff.until())
+          ? Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1)
+          : Verdict.notAchieved(null, 1, 1);
     }
-    List<Visit> after = since(history, history.client().intakeOn());
-    LocalDate first = after.get(0).on();
-    LocalDate last = first.plusDays(ENGAGEMENT_DAYS);
-    long further =
-        after.stream().filter(v -> v.on().isAfter(first) && !v.on().isAfter(last)).count();
-    boolean engaged = further >= ENGAGEMENT_SESSIONS;
-    return engaged || cutoff.knows(last)
-        ? Verdict.of(engaged, (double) further, 1, 1)
-        : Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1);
+
+    /**
+     * Whether so many sessions followed the first one in time. Everybody with an intake is in the
+     * denominator. The value is the number of further sessions.
+     */
+    public Verdict engagement(ClientHistory history, Cutoff cutoff) {
+      Verdict initiated = initiation(history, cutoff);
+      if (!initiated.isEvaluable() || initiated.value() == null) {
+        return initiated;
+      }
+      List<Visit> after = since(history, history.client().intakeOn());
+      LocalDate first = after.get(0).on();
+      LocalDate last = first.plusDays(engagementDays);
+      long further =
+          after.stream().filter(v -> v.on().isAfter(first) && !v.on().isAfter(last)).count();
+      boolean engaged = further >= furtherSessions;
+      return engaged || cutoff.knows(last)
+          ? Verdict.of(engaged, (double) further, 1, 1)
+          : Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1);
+    }
   }
 
   /**

@@ -43,6 +43,16 @@ public record Participation(Group group, AttendanceCounts counts) {
    */
   public static List<Participation> of(
       ClientHistory history, Meetings meetings, ToIntFunction<GroupType> gap, Cutoff cutoff) {
+    return of(history, meetings, gap, cutoff, LocalDate.MIN);
+  }
+
+  /** The same, only of the meetings held on a day or later. */
+  public static List<Participation> of(
+      ClientHistory history,
+      Meetings meetings,
+      ToIntFunction<GroupType> gap,
+      Cutoff cutoff,
+      LocalDate from) {
     Map<GroupId, List<Visit>> visits = new TreeMap<>();
     history.memberships().forEach(m -> visits.put(m.group(), new ArrayList<>()));
     for (Visit visit : history.visits()) {
@@ -54,7 +64,9 @@ public record Participation(Group group, AttendanceCounts counts) {
           Group group = meetings.group(id);
           List<Period> times =
               memberships(history, group, rows, gap.applyAsInt(group.type()), cutoff);
-          all.add(new Participation(group, count(meetings.held(id), times, rows)));
+          List<Session> held =
+              meetings.held(id).stream().filter(s -> !s.heldOn().isBefore(from)).toList();
+          all.add(new Participation(group, count(held, times, rows)));
         });
     return List.copyOf(all);
   }

@@ -68,6 +68,20 @@ public record StageCourse(Problem problem, Code instrument, List<StageAssessment
     return List.copyOf(moves);
   }
 
+  /**
+   * Every assessment with the very next one, however far apart: what a model in continuous time is
+   * made of. Two on one day have no time between them and are passed over.
+   */
+  public List<StageTransition> consecutive() {
+    List<StageTransition> moves = new ArrayList<>();
+    for (int i = 0; i + 1 < assessments.size(); i++) {
+      if (days(i, i + 1) > 0) {
+        moves.add(move(i, assessments.get(i + 1)));
+      }
+    }
+    return List.copyOf(moves);
+  }
+
   private int partner(int i, PairingWindow window) {
     for (int j = i + 1; j < assessments.size(); j++) {
       long days = days(i, j);
@@ -102,6 +116,27 @@ public record StageCourse(Problem problem, Code instrument, List<StageAssessment
         first.stage(),
         to == null ? null : to.assessedOn(),
         to == null ? null : to.stage());
+  }
+
+  /** The assessments from one day to another, both included; null where there are none. */
+  public @Nullable StageCourse between(LocalDate first, LocalDate last) {
+    List<StageAssessment> within =
+        assessments.stream()
+            .filter(a -> !a.assessedOn().isBefore(first) && !a.assessedOn().isAfter(last))
+            .toList();
+    return within.isEmpty() ? null : new StageCourse(problem, instrument, within);
+  }
+
+  /** Whether an assessment says an earlier stage than one before it; returns to use apart. */
+  public boolean hasStepBack() {
+    Stage highest = null;
+    for (Stage stage : ordered()) {
+      if (highest != null && stage.compareTo(highest) < 0) {
+        return true;
+      }
+      highest = highest == null || stage.compareTo(highest) > 0 ? stage : highest;
+    }
+    return false;
   }
 
   /** The first stage known. */

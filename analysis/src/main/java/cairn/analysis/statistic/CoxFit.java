@@ -29,6 +29,11 @@ public final class CoxFit {
     return blocks;
   }
 
+  /** The people behind the model. */
+  public SurvivalTimes data() {
+    return blocks.data();
+  }
+
   CoxTies ties() {
     return ties;
   }

@@ -91,10 +91,15 @@ final class MatrixExponential {
   }
 
   private MatrixExponential squared() {
+    return times(this);
+  }
+
+  /** exp(Q (s + t)) from exp(Q s) and exp(Q t) of the same intensities and moves. */
+  MatrixExponential times(MatrixExponential other) {
     double[][][] d = new double[derivative.length][][];
     for (int k = 0; k < d.length; k++) {
-      double[][] left = Symmetric.multiply(derivative[k], p);
-      double[][] right = Symmetric.multiply(p, derivative[k]);
+      double[][] left = Symmetric.multiply(derivative[k], other.p);
+      double[][] right = Symmetric.multiply(p, other.derivative[k]);
       for (int i = 0; i < left.length; i++) {
         for (int j = 0; j < left.length; j++) {
           left[i][j] += right[i][j];
@@ -102,7 +107,7 @@ final class MatrixExponential {
       }
       d[k] = left;
     }
-    return new MatrixExponential(Symmetric.multiply(p, p), d);
+    return new MatrixExponential(Symmetric.multiply(p, other.p), d);
   }
 
   static double[][] identity(int n) {

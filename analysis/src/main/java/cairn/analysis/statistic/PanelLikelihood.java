@@ -2,6 +2,7 @@ package cairn.analysis.statistic;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The likelihood of panel data: P(length)[from, to] for each interval, or for a state entered at a
@@ -56,23 +57,18 @@ final class PanelLikelihood {
     List<PanelObservations.Interval> intervals = data.intervals();
     int moves = model.moves().length;
     int pattern = -1;
-    double length = Double.NaN;
     double[][] q = new double[0][];
     double[] x = new double[0];
-    MatrixExponential p = MatrixExponential.of(new double[1][1], 0, new int[0][]);
+    Lengths lengths = new Lengths(q);
     double[] slope = new double[moves];
     for (PanelObservations.Interval one : intervals) {
       if (one.pattern() != pattern) {
         pattern = one.pattern();
         x = data.pattern(pattern);
         q = model.intensities(logs(theta, x));
-        length = Double.NaN;
+        lengths = new Lengths(q);
       }
-      if (one.length() != length) {
-        length = one.length();
-        p = MatrixExponential.of(q, length, model.moves());
-      }
-      double likelihood = one(one, p, q, slope);
+      double likelihood = one(one, lengths.upTo(one.length()), q, slope);
       if (!(likelihood > 0)) {
         return new Point(theta, Double.NEGATIVE_INFINITY, sum.gradient, sum.products);
       }
@@ -82,6 +78,39 @@ final class PanelLikelihood {
       sum.add(one.count(), Math.log(likelihood), slope, x);
     }
     return new Point(theta, sum.logLikelihood, sum.gradient, sum.products);
+  }
+
+  /**
+   * The probabilities over one length after another, rising: each from the one before and the
+   * difference, which is often the same again (a week).
+   */
+  private final class Lengths {
+    private final double[][] q;
+    private double length;
+    private double step;
+    private @Nullable MatrixExponential reached;
+    private @Nullable MatrixExponential ofStep;
+
+    Lengths(double[][] q) {
+      this.q = q;
+    }
+
+    MatrixExponential upTo(double next) {
+      MatrixExponential known = reached;
+      if (known != null && next == length) {
+        return known;
+      }
+      MatrixExponential added = ofStep;
+      if (added == null || next - length != step) {
+        step = next - length;
+        added = MatrixExponential.of(q, step, model.moves());
+        ofStep = added;
+      }
+      known = known == null ? added : known.times(added);
+      length = next;
+      reached = known;
+      return known;
+    }
   }
 
   /** The likelihood of one interval; fills its slope by each log intensity. */

@@ -93,6 +93,51 @@ public final class PanelObservations {
         subject.length);
   }
 
+  /**
+   * Intervals that have been counted already, each as if it were another subject's.
+   *
+   * @param counted lengths above 0, states from 0 to {@code states} − 1, equal ones may repeat
+   * @throws NotEstimableException when there is none, a length is not above 0 or a state unknown
+   */
+  public static PanelObservations ofCounts(List<Counted> counted, int states) {
+    TreeMap<double[], long[]> counts = new TreeMap<>(Arrays::compare);
+    long total = 0;
+    for (Counted one : counted) {
+      if (!(one.length() > 0) || Math.min(one.from(), one.to()) < 0) {
+        throw new NotEstimableException("an interval has no length or no state");
+      }
+      if (Math.max(one.from(), one.to()) >= states) {
+        throw new NotEstimableException("state has a value outside 0 to " + (states - 1));
+      }
+      double[] key = {one.length(), one.from(), one.to()};
+      counts.computeIfAbsent(key, k -> new long[1])[0] += one.count();
+      total += one.count();
+    }
+    if (counts.isEmpty()) {
+      throw new NotEstimableException("nobody is observed twice, so no move can be seen");
+    }
+    List<Interval> intervals = new ArrayList<>();
+    counts.forEach((k, n) -> intervals.add(new Interval(0, k[0], (int) k[1], (int) k[2], n[0])));
+    int subjects = Math.toIntExact(total);
+    return new PanelObservations(
+        intervals,
+        List.of(new double[0]),
+        List.of(),
+        states,
+        subjects,
+        Math.multiplyExact(2, subjects));
+  }
+
+  /**
+   * Equal intervals between two observations.
+   *
+   * @param length time between the two, in the unit of the intensities
+   * @param from state at the first, from 0
+   * @param to state at the second
+   * @param count how many such intervals
+   */
+  public record Counted(double length, int from, int to, long count) {}
+
   private static void number(Map<double[], Integer> patterns) {
     int next = 0;
     for (var entry : patterns.entrySet()) {

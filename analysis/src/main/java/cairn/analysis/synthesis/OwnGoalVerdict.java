@@ -4,6 +4,7 @@ import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalAim;
 import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.ReviewStatus;
 import java.time.LocalDate;
@@ -50,6 +51,24 @@ public final class OwnGoalVerdict {
       verdict = review;
     }
     return verdict.named(category.key());
+  }
+
+  /** What "at least as far as the goal" means for a goal that asks so much of use, in words. */
+  public static String asksFor(GoalAim aim) {
+    return switch (aim) {
+      case ABSTINENCE -> "no use in the last 28 days";
+      case SUBSTITUTION -> "no use of the problem itself in the last 28 days";
+      case PLANNED_ABSTINENCE -> "the planned time kept; use after its end changes nothing";
+      case MODERATION ->
+          "use within the person's own target; without one within the published limits, or 30 %"
+              + " fewer days where none are published; or no use";
+      case FEWER_DAYS -> "days of use within the own target; without one 30 % fewer; or no use";
+      case SMALLER_AMOUNT -> "amounts within the own target; without one 30 % less; or no use";
+      case FEWER_HOURS -> "hours of use within the own target; without one 30 % fewer; or no use";
+      case SPECIAL_OCCASIONS -> "use on special occasions only, or no use";
+      case SAFER_USE -> "a safer way of using taken up, or no use";
+      case REVIEW -> "the last review of the goal says met, or scored as expected or better";
+    };
   }
 
   private static Verdict byRecords(Goal goal, OutcomeFacts facts) {

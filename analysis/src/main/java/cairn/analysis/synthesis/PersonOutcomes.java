@@ -17,6 +17,7 @@ import cairn.ingest.model.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What joins the verdicts on one person on one day: each problem against the person's own goal,
  * goal attainment, any positive change and its mirror. Built once for a person's start and asked
- * for each milestone.
+ * for each milestone. Not safe for several threads.
  */
 public final class PersonOutcomes {
   private static final String LOST = "lost";
@@ -40,6 +41,8 @@ public final class PersonOutcomes {
   private final PlannedTimes planned;
   private final ProblemFacts facts;
   private final List<StageCourse> stages;
+  private final Map<LocalDate, AnyChange> positives = new HashMap<>();
+  private final Map<LocalDate, AnyChange> setbacks = new HashMap<>();
 
   /**
    * Brings a person's calendars, goals and stages together.
@@ -65,22 +68,37 @@ public final class PersonOutcomes {
    * @param at the milestone: the day after the last day judged
    */
   public Map<String, Verdict> ownGoals(LocalDate at) {
+    Map<String, Problem> problems = new TreeMap<>(goals.problems());
+    calendars.all().forEach(calendar -> problems.put(calendar.problem().key(), calendar.problem()));
     Map<String, Verdict> verdicts = new TreeMap<>();
-    for (UseCalendar calendar : calendars.all()) {
-      Problem problem = calendar.problem();
-      Goal goal = goals.ownGoal(problem, at.minusDays(1));
-      Evidence evidence = Evidence.of(calendars, problem, at);
-      Verdict verdict = OwnGoalVerdict.judge(goal, facts.of(evidence, goal));
-      boolean known = !OutcomeCategory.NOT_KNOWN.key().equals(verdict.category());
-      verdicts.put(problem.key(), known ? verdict : unnamed(verdict));
-    }
-    for (Problem problem : goals.problems().values()) {
-      Goal goal = goals.ownGoal(problem, at.minusDays(1));
-      if (goal != null && !verdicts.containsKey(problem.key())) {
-        verdicts.put(problem.key(), unnamed(OwnGoalVerdict.judge(goal, ofOther(goal, at))));
+    for (Problem problem : problems.values()) {
+      Verdict verdict = ownGoal(problem, goals.ownGoal(problem, at.minusDays(1)), at);
+      if (verdict != null) {
+        verdicts.put(problem.key(), verdict);
       }
     }
     return verdicts;
+  }
+
+  /**
+   * One problem against one goal for it. Null for a problem that is no substance and has no goal.
+   *
+   * @param goal the goal, or null without one
+   * @param at the milestone: the day after the last day judged
+   */
+  @Nullable Verdict ownGoal(Problem problem, @Nullable Goal goal, LocalDate at) {
+    if (calendars.of(problem) == null) {
+      return goal == null ? null : unnamed(OwnGoalVerdict.judge(goal, ofOther(goal, at)));
+    }
+    Evidence evidence = Evidence.of(calendars, problem, at);
+    Verdict verdict = OwnGoalVerdict.judge(goal, facts.of(evidence, goal));
+    boolean known = !OutcomeCategory.NOT_KNOWN.key().equals(verdict.category());
+    return known ? verdict : unnamed(verdict);
+  }
+
+  /** The person's assessments of stages, by problem and method. */
+  List<StageCourse> stages() {
+    return stages;
   }
 
   /** The facts about a problem that is no substance: a safer way taken up, and the review. */
@@ -107,6 +125,10 @@ public final class PersonOutcomes {
 
   /** Any positive change since the start, with its parts. */
   public AnyChange positive(LocalDate at) {
+    return positives.computeIfAbsent(at, this::judgePositive);
+  }
+
+  private AnyChange judgePositive(LocalDate at) {
     Map<ChangePart, List<Verdict>> parts = parts(at, 1);
     for (PlannedPeriod each : planned.all(at)) {
       if (each.hasEnded()) {
@@ -128,7 +150,12 @@ public final class PersonOutcomes {
 
   /** Any setback since the start, with its parts: the mirror of any positive change. */
   public AnyChange setback(LocalDate at) {
-    return AnyChange.of(parts(at, -1));
+    return setbacks.computeIfAbsent(at, day -> AnyChange.of(parts(day, -1)));
+  }
+
+  /** What measurement error alone would show of it; with a sign of −1, of any setback. */
+  public Map<ChangePart, ChanceOfChange> byChance(LocalDate at, int sign) {
+    return ChanceOfChange.of(calendars, yardsticks, plan.reliableChange(), at, sign);
   }
 
   private Map<ChangePart, List<Verdict>> parts(LocalDate at, int sign) {

@@ -18,17 +18,23 @@ import org.jspecify.annotations.Nullable;
  * A person's planned times without use, read off the calendars. Use after the planned end is no
  * return to use.
  */
-final class PlannedTimes {
+public final class PlannedTimes {
   private final Calendars calendars;
   private final OwnGoals goals;
 
-  PlannedTimes(Calendars calendars, OwnGoals goals) {
+  /**
+   * The planned times of a person.
+   *
+   * @param calendars what is known of use
+   * @param goals the same person's goals
+   */
+  public PlannedTimes(Calendars calendars, OwnGoals goals) {
     this.calendars = calendars;
     this.goals = goals;
   }
 
   /** All of them as they are known on the day before. */
-  List<PlannedPeriod> all(LocalDate at) {
+  public List<PlannedPeriod> all(LocalDate at) {
     return PlannedPeriod.of(goals, this::use, new Cutoff(at.minusDays(1)));
   }
 

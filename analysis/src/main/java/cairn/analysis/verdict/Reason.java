@@ -21,6 +21,10 @@ public enum Reason implements Keyed {
   NO_SESSION_ATTENDED("no session was attended"),
   NO_THRESHOLD("nobody has published how large a change of this problem must be"),
   NO_PLANNED_SESSIONS("the group has no planned number of sessions"),
+  NO_STEP_BACK("the person never went back to an earlier stage"),
+  NO_STAGE_AT_START("no stage of change was assessed by then"),
+  DID_NOT_LEAVE("no stay ended by leaving"),
+  ENDED_FROM_OUTSIDE("the stay ended for a reason from outside"),
   DIED("the person has died");
 
   private final String sentence;

@@ -1,6 +1,7 @@
 package cairn.analysis.outcome;
 
 import cairn.analysis.history.ClientHistory;
+import cairn.analysis.history.Meetings;
 import cairn.analysis.history.Visit;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.model.Attendance;
@@ -14,6 +15,7 @@ import cairn.ingest.model.ClientId;
 import cairn.ingest.model.DrinkingLimits;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalId;
+import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.Group;
 import cairn.ingest.model.GroupId;
@@ -23,10 +25,13 @@ import cairn.ingest.model.Measure;
 import cairn.ingest.model.Membership;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
+import cairn.ingest.model.ReviewStatus;
 import cairn.ingest.model.SafetyReport;
 import cairn.ingest.model.Session;
 import cairn.ingest.model.SessionId;
 import cairn.ingest.model.SessionStatus;
+import cairn.ingest.model.Stage;
+import cairn.ingest.model.StageAssessment;
 import cairn.ingest.model.TestResult;
 import cairn.ingest.model.UseReport;
 import cairn.ingest.model.UseSource;
@@ -163,9 +168,9 @@ final class CaseFolder {
               memberships(id),
               visits(id),
               goals(id),
-              List.of(),
+              reviews(id),
               reports(id),
-              List.of(),
+              stages(id),
               safety(id),
               measures(id),
               List.of(),
@@ -202,7 +207,12 @@ final class CaseFolder {
         Membership::joinedOn);
   }
 
-  private List<Visit> visits(String client) throws IOException {
+  /** All groups and meetings of the folder. */
+  Meetings meetings() throws IOException {
+    return Meetings.of(groups().values(), sessions().values());
+  }
+
+  private Map<String, Group> groups() throws IOException {
     Map<String, Group> groups = new HashMap<>();
     for (Line line : lines("groups")) {
       groups.put(
@@ -214,8 +224,12 @@ final class CaseFolder {
               CATALOGUES.groupTypes().require(line.require("group_type")),
               line.day("started_on"),
               line.day("ended_on"),
-              null));
+              line.whole("planned_sessions")));
     }
+    return groups;
+  }
+
+  private Map<String, Session> sessions() throws IOException {
     Map<String, Session> sessions = new HashMap<>();
     for (Line line : lines("sessions")) {
       sessions.put(
@@ -228,6 +242,12 @@ final class CaseFolder {
               null,
               SessionStatus.HELD));
     }
+    return sessions;
+  }
+
+  private List<Visit> visits(String client) throws IOException {
+    Map<String, Group> groups = groups();
+    Map<String, Session> sessions = sessions();
     return of(
         client,
         "attendance",
@@ -265,12 +285,43 @@ final class CaseFolder {
               line.as("target_unit", CATALOGUES.units()::require),
               line.day("from_on"),
               line.day("until_on"),
-              Horizon.SHORT,
-              ChosenBy.CLIENT,
-              null,
+              line.one("horizon", Horizon.class) == null
+                  ? Horizon.SHORT
+                  : line.one("horizon", Horizon.class),
+              line.one("chosen_by", ChosenBy.class) == null
+                  ? ChosenBy.CLIENT
+                  : line.one("chosen_by", ChosenBy.class),
+              line.number("weight"),
               line.as("replaces", GoalId::new));
         },
         Goal::setOn);
+  }
+
+  private List<GoalReview> reviews(String client) throws IOException {
+    return of(
+        client,
+        "goal_reviews",
+        line ->
+            new GoalReview(
+                new GoalId(line.require("goal_id")),
+                line.day("reviewed_on"),
+                line.one("status", ReviewStatus.class),
+                line.whole("progress")),
+        GoalReview::reviewedOn);
+  }
+
+  private List<StageAssessment> stages(String client) throws IOException {
+    return of(
+        client,
+        "stages",
+        line ->
+            new StageAssessment(
+                line.client(),
+                problem(line, "problem"),
+                CATALOGUES.codes("stage_instruments").require(line.require("instrument")),
+                line.day("assessed_on"),
+                line.one("stage", Stage.class)),
+        StageAssessment::assessedOn);
   }
 
   private List<UseReport> reports(String client) throws IOException {

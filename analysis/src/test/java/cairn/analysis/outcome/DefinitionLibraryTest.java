@@ -6,20 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.synthesis.CourseRule;
+import cairn.analysis.synthesis.CourseRules;
 import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.model.Provenance;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What every definition says about itself, and what a user's own file may add. */
 class DefinitionLibraryTest {
-  private static final DefinitionLibrary LIBRARY = DefinitionLibrary.load();
+  private static final DefinitionLibrary LIBRARY = CourseRules.library();
 
   private static final String OWN =
       """
@@ -66,6 +71,39 @@ class DefinitionLibraryTest {
     }
   }
 
+  /**
+   * Every definition planned has one under its id, or under its id and what tells its variants
+   * apart. Units of drinks are a catalogue, and words to use are a test of reports.
+   */
+  @Test
+  void everyDefinitionPlannedIsThere() {
+    Map<String, Integer> planned = new LinkedHashMap<>();
+    planned.put("ABS", 11);
+    planned.put("MOD", 10);
+    planned.put("RED", 10);
+    planned.put("SAF", 2);
+    planned.put("ANY", 1);
+    planned.put("RTU", 5);
+    planned.put("GOAL", 6);
+    planned.put("RET", 7);
+    planned.put("PROM", 1);
+    Set<String> without = new TreeSet<>();
+    planned.forEach(
+        (group, last) -> {
+          for (int i = 1; i <= last; i++) {
+            without.add(group + "-" + i);
+          }
+        });
+    for (int i = 0; i <= 6; i++) {
+      without.add("STG-" + i);
+    }
+    without.remove("MOD-6");
+    for (OutcomeDefinition each : LIBRARY.all()) {
+      without.removeIf(id -> each.id().equals(id) || each.id().startsWith(id + "-"));
+    }
+    assertEquals(Set.of(), without);
+  }
+
   @Test
   void nothingUnconfirmedIsOnByDefault() {
     assertTrue(LIBRARY.defaults().size() >= 11);
@@ -104,6 +142,11 @@ class DefinitionLibraryTest {
     }
     Set<Class<?>> kinds = new HashSet<>();
     for (Class<?> family : OutcomeRule.class.getPermittedSubclasses()) {
+      if (family.isSealed()) {
+        kinds.addAll(List.of(family.getPermittedSubclasses()));
+      }
+    }
+    for (Class<?> family : CourseRule.class.getPermittedSubclasses()) {
       kinds.addAll(List.of(family.getPermittedSubclasses()));
     }
     // The last week observed is a condition of others, and no published outcome of its own.

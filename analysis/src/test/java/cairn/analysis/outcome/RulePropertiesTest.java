@@ -7,6 +7,8 @@ import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.Families;
 import cairn.analysis.calendar.WordRule;
 import cairn.analysis.history.ClientHistory;
+import cairn.analysis.plan.ScoreSpread;
+import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Client;
@@ -20,6 +22,7 @@ import cairn.ingest.model.UseSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -162,13 +165,25 @@ class RulePropertiesTest {
 
   @Test
   void jacobsonAndTruaxInWholeDays() {
-    OutcomeDefinition change = LIBRARY.get("RED-1-jt");
-    List<UseReport> exactly =
+    // T = floor(1.96 x 10 x sqrt(2 x 0.2)) + 1 = floor(12.396) + 1 = 13 days, the line itself in.
+    OutcomeDefinition change =
+        DefinitionLibrary.load(Map.of("alcohol", new ScoreSpread(10, 0.8))).get("RED-1-jt");
+    assertEquals("reliably_improved", changed(change, 20, 7).category());
+    assertEquals("unchanged", changed(change, 20, 8).category());
+    assertEquals("unchanged", changed(change, 8, 20).category());
+    assertEquals("reliably_deteriorated", changed(change, 7, 20).category());
+  }
+
+  @Test
+  void withoutASpreadInThePlanNobodyCanSayWhatAReliableChangeWouldBe() {
+    assertEquals(Reason.NO_THRESHOLD, changed(LIBRARY.get("RED-1-jt"), 20, 1).reason());
+  }
+
+  private static Verdict changed(OutcomeDefinition change, int before, int now) {
+    List<UseReport> reports =
         List.of(
-            report(START.minusDays(28), START.minusDays(1), 20, null),
-            report(START, START.plusDays(27), 7, null));
-    assertEquals(
-        "reliably_improved",
-        change.judge(evidence(DrinkingLimits.LOWER, exactly, START.plusDays(28))).category());
+            report(START.minusDays(28), START.minusDays(1), before, null),
+            report(START, START.plusDays(27), now, null));
+    return change.judge(evidence(DrinkingLimits.LOWER, reports, START.plusDays(28)));
   }
 }

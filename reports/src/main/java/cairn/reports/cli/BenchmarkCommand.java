@@ -1,5 +1,6 @@
 package cairn.reports.cli;
 
+import cairn.analysis.job.AnalysisJob;
 import cairn.ingest.job.IngestRequest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
@@ -57,6 +58,15 @@ final class BenchmarkCommand implements Callable<Integer> {
   private List<Long> sizes;
 
   @Option(
+      names = "--words",
+      defaultValue = "1000000",
+      paramLabel = "N",
+      description =
+          "weekly words to apply every published column to; 0 for none (default:"
+              + " ${DEFAULT-VALUE})")
+  private long words;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -84,6 +94,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     List<Timing> timings = new ArrayList<>();
     for (long size : sizes) {
       measure(Math.max(1, size / ROWS_A_CLIENT), timings);
+    }
+    if (words > 0) {
+      long nanos = new WordsBenchmark(SEED).nanos(words);
+      timings.add(new Timing(words, "words", words, nanos / 1e9, peak()));
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (int i = 0; i < timings.size(); i++) {
@@ -118,6 +132,11 @@ final class BenchmarkCommand implements Callable<Integer> {
       began = System.nanoTime();
       pipeline.analyze(MONTH, null, null);
       timings.add(timing(asked, "analyze", all, began));
+      // A part of analyze: it is worked out in one process, so its growth is watched apart.
+      StageProgress.Ended compared = progress.ended(AnalysisJob.COMPARED);
+      if (compared != null) {
+        timings.add(new Timing(asked, "compare", compared.rows(), compared.seconds(), peak()));
+      }
       began = System.nanoTime();
       ReportCommand.publish(
           pipeline.store(), pipeline.lock(), MONTH, EnumSet.allOf(Audience.class), progress);

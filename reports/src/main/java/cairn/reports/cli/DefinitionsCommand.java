@@ -1,27 +1,22 @@
 package cairn.reports.cli;
 
-import cairn.analysis.outcome.DefinitionGroup;
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.synthesis.CourseRules;
 import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.contract.Contract;
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cairn definitions}: the library, in words. */
@@ -30,8 +25,8 @@ import picocli.CommandLine.Spec;
     description = "Every published way to say that something helped, in words.",
     mixinStandardHelpOptions = true,
     subcommands = {
-      DefinitionsCommand.Listing.class,
-      DefinitionsCommand.Show.class,
+      DefinitionListing.class,
+      DefinitionShow.class,
       DefinitionsCommand.Tables.class,
       WordsCommand.class
     },
@@ -53,10 +48,14 @@ final class DefinitionsCommand implements Callable<Integer> {
     return spec.commandLine().execute("list");
   }
 
+  /** The library, with a file of one's own where there is one. */
   static DefinitionLibrary library(@Nullable Path own) throws IOException {
-    DefinitionLibrary library = DefinitionLibrary.load();
+    DefinitionLibrary library = CourseRules.library();
     if (own == null) {
       return library;
+    }
+    if (!Files.isRegularFile(own)) {
+      throw new CommandFailure(ExitCode.USAGE, "there is no file " + own);
     }
     try (var text = Files.newBufferedReader(own, StandardCharsets.UTF_8)) {
       return library.with(
@@ -64,179 +63,42 @@ final class DefinitionsCommand implements Callable<Integer> {
     }
   }
 
-  /** {@code cairn definitions list}. */
-  @Command(
-      name = "list",
-      description = "All definitions, by what they are about.",
-      mixinStandardHelpOptions = true)
-  static final class Listing implements Callable<Integer> {
-    @Option(names = "--definitions", paramLabel = "FILE", description = "your own, added")
-    private @Nullable Path own;
-
-    @Option(names = "--json", description = "answer in JSON")
-    private boolean json;
-
-    @Option(names = "--all", description = "also those that no report uses without being asked")
-    private boolean all;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() throws IOException {
-      List<OutcomeDefinition> shown =
-          library(own).all().stream().filter(d -> all || json || d.isDefault()).toList();
-      PrintWriter out = spec.commandLine().getOut();
-      if (json) {
-        answer(shown).print(out, Answer.Format.JSON);
-        return ExitCode.DONE;
-      }
-      int width =
-          Math.max(
-              JoinedDefinition.SETBACK.length(),
-              shown.stream().mapToInt(d -> d.id().length()).max().orElse(0));
-      for (DefinitionGroup group : DefinitionGroup.values()) {
-        List<OutcomeDefinition> ofGroup = shown.stream().filter(d -> d.group() == group).toList();
-        if (!ofGroup.isEmpty()) {
-          out.println(title(group));
-          ofGroup.forEach(d -> out.println("  " + pad(d.id(), width) + "  " + d.label()));
-          out.println();
-        }
-      }
-      if (own == null) {
-        out.println("Verdicts that join others");
-        JoinedDefinition.all()
-            .forEach(d -> out.println("  " + pad(d.id(), width) + "  " + d.label()));
-        out.println();
-      }
-      out.println("cairn definitions show ID tells one in full: its sentence, source and example.");
-      if (!all) {
-        out.println("These are on by default; --all lists every one.");
-      }
-      out.flush();
-      return ExitCode.DONE;
+  /**
+   * The definition of an id.
+   *
+   * @throws CommandFailure where there is none, with the nearest id that there is
+   */
+  static OutcomeDefinition require(DefinitionLibrary library, String id) {
+    OutcomeDefinition found = library.get(id);
+    if (found == null) {
+      String near = nearest(id, library.all().stream().map(OutcomeDefinition::id).toList());
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "there is no definition of that id"
+              + (near == null ? "" : " (did you mean " + near + "?)")
+              + "; see cairn definitions list --all");
     }
-
-    private static Answer answer(List<OutcomeDefinition> shown) {
-      List<List<@Nullable Object>> rows = new ArrayList<>();
-      for (OutcomeDefinition each : shown) {
-        rows.add(
-            List.of(
-                each.id(),
-                each.group().key(),
-                each.label(),
-                each.sentence(),
-                each.provenance().key(),
-                each.citation()));
-      }
-      return new Answer(
-          List.of("id", "about", "label", "sentence", "provenance", "citation"), rows);
-    }
-
-    private static String title(DefinitionGroup group) {
-      String words = group.key().replace('_', ' ');
-      return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String pad(String text, int width) {
-      return text + " ".repeat(width - text.length());
-    }
+    return found;
   }
 
-  /** {@code cairn definitions show}. */
-  @Command(
-      name = "show",
-      description = "One definition: its sentence, formula, missing rule, source and an example.",
-      mixinStandardHelpOptions = true)
-  static final class Show implements Callable<Integer> {
-    private static final int WIDTH = 78;
-
-    @Parameters(paramLabel = "ID", description = "id of the definition")
-    @SuppressWarnings("NullAway.Init")
-    private String id;
-
-    @Option(names = "--definitions", paramLabel = "FILE", description = "your own, added")
-    private @Nullable Path own;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() throws IOException {
-      DefinitionLibrary library = library(own);
-      Optional<JoinedDefinition> joined =
-          JoinedDefinition.all().stream().filter(d -> d.id().equals(id)).findFirst();
-      if (joined.isPresent()) {
-        show(joined.get());
-        return ExitCode.DONE;
-      }
-      OutcomeDefinition found = library.get(id);
-      if (found == null) {
-        String near =
-            library.all().stream()
-                .map(OutcomeDefinition::id)
-                .filter(
-                    known -> known.toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .map(known -> " (did you mean " + known + "?)")
-                .orElse("");
-        throw new CommandFailure(
-            ExitCode.USAGE, "there is no definition of that id" + near + "; see definitions list");
-      }
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(found.id() + ", version " + found.version() + ": " + found.label());
-      out.println();
-      wrap(found.sentence()).forEach(out::println);
-      out.println();
-      line(out, "About", found.group().key());
-      line(out, "Formula", found.formula());
-      line(out, "Missing", found.terms().missing().key());
-      line(out, "Source", found.citation());
-      line(out, "Provenance", found.provenance().key());
-      line(out, "Used by", found.isDefault() ? "every report" : "those who ask for it");
-      line(out, "Example", found.example());
-      out.flush();
-      return ExitCode.DONE;
-    }
-
-    private void show(JoinedDefinition found) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(found.id() + ", version " + found.version() + ": " + found.label());
-      out.println();
-      wrap(found.sentence()).forEach(out::println);
-      out.println();
-      line(out, "About", found.group());
-      line(out, "Formula", found.formula());
-      line(out, "Missing", found.missing());
-      line(out, "Source", found.citation());
-      line(out, "Provenance", found.provenance());
-      line(out, "Used by", "every report");
-      line(out, "Example", found.example());
-      out.flush();
-    }
-
-    private static void line(PrintWriter out, String name, String text) {
-      List<String> lines = wrap(text);
-      for (int i = 0; i < lines.size(); i++) {
-        out.println(String.format(Locale.ROOT, "%-11s %s", i == 0 ? name : "", lines.get(i)));
+  /**
+   * The same in other letters, else the first that begins or goes on so, else the nearest typed.
+   */
+  private static @Nullable String nearest(String id, List<String> known) {
+    String typed = id.toLowerCase(Locale.ROOT);
+    for (String each : known) {
+      if (each.toLowerCase(Locale.ROOT).equals(typed)) {
+        return each;
       }
     }
-
-    private static List<String> wrap(String text) {
-      List<String> lines = new ArrayList<>();
-      StringBuilder line = new StringBuilder();
-      for (String word : Splitter.on(' ').split(text)) {
-        if (line.length() + word.length() > WIDTH) {
-          lines.add(line.toString());
-          line.setLength(0);
-        }
-        line.append(line.length() == 0 ? "" : " ").append(word);
-      }
-      lines.add(line.toString());
-      return lines;
+    String close = Nearest.of(id, known);
+    if (close != null) {
+      return close;
     }
+    return known.stream()
+        .filter(each -> each.toLowerCase(Locale.ROOT).contains(typed))
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code cairn definitions contract}. */

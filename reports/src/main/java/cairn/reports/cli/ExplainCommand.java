@@ -4,7 +4,6 @@ import cairn.analysis.job.AnalysisRequest;
 import cairn.analysis.job.ExplainJob;
 import cairn.analysis.job.Explanation;
 import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.PartFolder;
@@ -68,6 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--plan", paramLabel = "FILE", description = "the study plan")
   private @Nullable Path plan;
 
+  @Option(names = "--definitions", paramLabel = "FILE", description = "your own, added")
+  private @Nullable Path own;
+
   @Mixin
   @SuppressWarnings("NullAway.Init")
   private OutputOptions output;
@@ -91,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
             plan == null
                 ? StoredContract.plan(records).orElse(null)
                 : Files.readString(plan, StandardCharsets.UTF_8),
-            null,
+            own == null ? null : Files.readString(own, StandardCharsets.UTF_8),
             parts.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
     Explanation explanation =
         ExplainJob.of(parts, request, client, asked(request))
@@ -113,19 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (definition == null) {
       return request.definitions();
     }
-    OutcomeDefinition found = request.library().get(definition);
-    boolean joined = JoinedDefinition.all().stream().anyMatch(d -> d.id().equals(definition));
-    if (found == null && !joined) {
-      throw unknown(
-          "definition",
-          request.library().all().stream()
-              .map(OutcomeDefinition::id)
-              .filter(
-                  id -> id.startsWith(definition.substring(0, Math.min(3, definition.length()))))
-              .findFirst()
-              .orElse(null));
-    }
-    return found == null ? List.of() : List.of(found);
+    return List.of(DefinitionsCommand.require(request.library(), definition));
   }
 
   private static CommandFailure unknown(String what, @Nullable String nearest) {
@@ -149,7 +139,6 @@ final class ExplainCommand implements Callable<Integer> {
   private static Map<String, String> sentences(AnalysisRequest request) {
     Map<String, String> sentences = new HashMap<>();
     request.library().all().forEach(d -> sentences.put(d.id(), d.label()));
-    JoinedDefinition.all().forEach(d -> sentences.put(d.id(), d.label()));
     return sentences;
   }
 

@@ -7,6 +7,9 @@ import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.UseReport;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +76,12 @@ final class ExplanationText {
                 .count();
         out.printf(
             Locale.ROOT,
-            "  %s  %s%s, %s, %d reviews%n",
+            "  %s  %s%s, %s, %s%n",
             goal.setOn(),
             goal.type().label(),
             about,
             "chosen by " + goal.chosenBy().key(),
-            reviews);
+            counted(reviews, "review"));
       }
     }
     out.println();
@@ -95,8 +98,9 @@ final class ExplanationText {
       String symbols = each.symbols();
       for (int from = 0; from < symbols.length(); from += WEEKS_A_LINE) {
         int to = Math.min(symbols.length(), from + WEEKS_A_LINE);
-        out.println(
-            "    from " + each.start().plusWeeks(from) + "  " + symbols.substring(from, to));
+        LocalDate first = each.start().plusWeeks(from);
+        out.println("                " + MonthRuler.of(first, to - from));
+        out.println("    " + first + "  " + symbols.substring(from, to));
       }
     }
     out.println();
@@ -122,7 +126,7 @@ final class ExplanationText {
   private void verdicts(Explanation explanation, @Nullable String problem, boolean inDepth) {
     out.println("Verdicts");
     String last = "";
-    for (Explanation.Judged each : explanation.verdicts()) {
+    for (Explanation.Judged each : inTime(explanation.verdicts())) {
       if (problem != null && !problem.equals(each.problem())) {
         continue;
       }
@@ -136,6 +140,18 @@ final class ExplanationText {
         reports(explanation, each);
       }
     }
+  }
+
+  /** Each definition's verdicts from the earliest milestone to the last. */
+  private static List<Explanation.Judged> inTime(List<Explanation.Judged> verdicts) {
+    return verdicts.stream()
+        .sorted(
+            Comparator.comparing(Explanation.Judged::start)
+                .thenComparing(Explanation.Judged::problem)
+                .thenComparing(Explanation.Judged::definition)
+                .thenComparing(Explanation.Judged::until)
+                .thenComparing(Explanation.Judged::milestone))
+        .toList();
   }
 
   private static String line(Explanation.Judged each) {
@@ -171,8 +187,17 @@ final class ExplanationText {
             report.period().from(),
             report.period().until().minusDays(1),
             report.source().key(),
-            report.result() != null ? report.result().key() : report.daysUsed() + " days of use");
+            report.result() != null ? report.result().key() : daysOfUse(report));
       }
     }
+  }
+
+  private static String daysOfUse(UseReport report) {
+    Integer days = report.daysUsed();
+    return days == null ? "days of use not recorded" : counted(days, "day") + " of use";
+  }
+
+  private static String counted(long n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
   }
 }

@@ -3,6 +3,7 @@ package cairn.reports.cli;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.engine.EngineException;
 import cairn.ingest.store.StoreException;
+import cairn.reports.cli.estimate.EstimateFailure;
 import cairn.reports.disclosure.PrivacyRefusal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,6 +25,9 @@ final class Failures implements IExecutionExceptionHandler {
     PrintWriter err = command.getErr();
     if (failure instanceof CommandFailure known) {
       return say(err, words(known), known.exitCode());
+    }
+    if (failure instanceof EstimateFailure estimate) {
+      return say(err, words(estimate), estimate.isUsage() ? ExitCode.USAGE : ExitCode.INPUT);
     }
     if (failure instanceof MistakesException mistakes) {
       return say(err, words(mistakes), ExitCode.USAGE);

@@ -1,5 +1,6 @@
 package cairn.reports.cli;
 
+import cairn.reports.cli.estimate.EstimateCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       GenerateCommand.class,
       DefinitionsCommand.class,
+      EstimateCommand.class,
       BenchmarkCommand.class,
       HelpCommand.class
     },

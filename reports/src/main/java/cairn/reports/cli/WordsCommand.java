@@ -2,9 +2,6 @@ package cairn.reports.cli;
 
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.outcome.WordLibrary;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -78,47 +75,17 @@ final class WordsCommand implements Callable<Integer> {
       String id = column.id();
       header.add(id.endsWith(PUBLISHED) ? id.substring(0, id.length() - PUBLISHED.length()) : id);
     }
-    long rows = 0;
-    try (CsvReader<NamedCsvRecord> in =
-            CsvReader.builder().ofNamedCsvRecord(words, StandardCharsets.UTF_8);
-        CsvWriter csv =
-            CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(draft, StandardCharsets.UTF_8)) {
+    try (CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(draft, StandardCharsets.UTF_8)) {
       csv.writeRecord(header);
-      for (NamedCsvRecord each : in) {
-        List<String> row = new ArrayList<>(header.size());
-        row.add(field(each, "who"));
-        row.addAll(library.cells(apply(library, each)));
-        csv.writeRecord(row);
-        rows++;
-      }
-    } catch (CsvParseException unreadable) {
-      throw new CommandFailure(
-          ExitCode.INPUT, words.getFileName() + ": is not a CSV file of who,word");
+      return new WordsFile(words)
+          .read(
+              (who, word) -> {
+                List<String> row = new ArrayList<>(header.size());
+                row.add(who);
+                row.addAll(library.cells(library.apply(word)));
+                csv.writeRecord(row);
+              });
     }
-    return rows;
-  }
-
-  private double[] apply(WordLibrary library, NamedCsvRecord each) {
-    try {
-      return library.apply(field(each, "word"));
-    } catch (IllegalArgumentException wrong) {
-      throw new CommandFailure(
-          ExitCode.INPUT,
-          words.getFileName()
-              + " line "
-              + each.getStartingLineNumber()
-              + ": word: "
-              + wrong.getMessage());
-    }
-  }
-
-  private String field(NamedCsvRecord each, String name) {
-    return each.findField(name)
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    ExitCode.INPUT, words.getFileName() + ": the columns are who,word"));
   }
 }

@@ -71,6 +71,18 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Terms and what they mean, folded away under a line that opens them; a link to one opens it.
+   *
+   * @param summary the line
+   * @param definitions the terms
+   */
+  record FoldedDefinitions(String summary, List<Definition> definitions) implements Block {
+    public FoldedDefinitions {
+      definitions = List.copyOf(definitions);
+    }
+  }
+
   /** Facts, one a line: what, and its value. */
   record KeyValues(List<KeyValue> pairs) implements Block {
     public KeyValues {
@@ -93,6 +105,11 @@ public sealed interface Block {
     public Definition {
       Ids.check(id);
       meaning = List.copyOf(meaning);
+    }
+
+    /** The id in a report of the entry of an outcome definition. */
+    public static String idOf(String definition) {
+      return "definition-" + Ids.of(definition);
     }
   }
 

@@ -31,6 +31,8 @@ public final class Numbering {
           numbering.put(t.id(), ++tables);
         } else if (block instanceof Block.Definitions d) {
           d.definitions().forEach(term -> numbering.define(term.id()));
+        } else if (block instanceof Block.FoldedDefinitions d) {
+          d.definitions().forEach(term -> numbering.define(term.id()));
         }
       }
     }
@@ -48,6 +50,11 @@ public final class Numbering {
       throw new IllegalArgumentException("no section, figure or table has id " + id);
     }
     return number;
+  }
+
+  /** Whether the report explains a term under this id. */
+  public boolean defines(String id) {
+    return definitions.contains(id);
   }
 
   /** Refuses ids that repeat and notes that point at no id. */

@@ -9,8 +9,10 @@ public sealed interface Figure
         StageMatrix,
         OutcomeBars,
         DifferencesFigure,
+        OwnDifferencesFigure,
         AttendanceHeat,
         ShareBars,
+        RangeFigure,
         TrendFigure,
         Sparkline {
   /** The drawing: the same for the same data, wherever and whenever it is made. */

@@ -1,6 +1,7 @@
 package cairn.reports.format;
 
 import cairn.reports.document.Block;
+import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Card;
 import cairn.reports.document.Cell;
 import cairn.reports.document.Numbering;
@@ -99,6 +100,15 @@ public final class HtmlPage {
   /** The classes of a cell of a table's column. */
   public String cellClass(TableColumn column, Cell cell) {
     return column.type() == ColumnType.DATE ? cellClass(cell) + " day" : cellClass(cell);
+  }
+
+  /**
+   * The id of the entry that explains a cell, where it names a definition that the report explains;
+   * else empty.
+   */
+  public String target(TableColumn column, Cell cell) {
+    String id = column.name().equals("definition") ? Definition.idOf(cell.text()) : "";
+    return numbering.defines(id) ? id : "";
   }
 
   /** What the marks in a table mean, each once. */

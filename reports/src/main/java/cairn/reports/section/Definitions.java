@@ -40,7 +40,8 @@ final class Definitions implements SectionBuilder {
         blocks);
   }
 
-  private static Definition definition(ResultRow r) {
+  /** The entry of a row of the tables of definitions. */
+  static Definition definition(ResultRow r) {
     List<String> meaning = new ArrayList<>(List.of(r.text("sentence")));
     if (!r.text("formula", "").isEmpty()) {
       meaning.add("Formula: " + r.text("formula"));
@@ -54,10 +55,7 @@ final class Definitions implements SectionBuilder {
             + standing(r.text("provenance"))
             + ".");
     return new Definition(
-        "definition-" + Words.id(r.text("definition")),
-        r.text("label"),
-        meaning,
-        r.text("citation", ""));
+        Definition.idOf(r.text("definition")), r.text("label"), meaning, r.text("citation", ""));
   }
 
   static String missingRule(String key) {

@@ -2,6 +2,8 @@ package cairn.reports.section;
 
 import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 
+import cairn.reports.document.Block.Definition;
+
 /** The words for definitions, from the table of definitions alone. */
 final class Glossary {
   private Glossary() {}
@@ -22,6 +24,6 @@ final class Glossary {
 
   /** The id of its explanation in the report. */
   static String target(String definition) {
-    return "definition-" + Words.id(definition);
+    return Definition.idOf(definition);
   }
 }

@@ -9,7 +9,15 @@ final class Methods {
   private Methods() {}
 
   static List<Definition> all() {
-    return Stream.of(numbers(), ComparisonMethods.all(), people()).flatMap(List::stream).toList();
+    return Stream.of(
+            numbers(),
+            ComparisonMethods.all(),
+            people(),
+            StayingMethods.all(),
+            StageMethods.all(),
+            ContextMethods.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Definition> numbers() {

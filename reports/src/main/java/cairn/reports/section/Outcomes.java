@@ -34,6 +34,7 @@ final class Outcomes implements SectionBuilder {
     } else {
       blocks.add(new Block.Paragraph("Outcomes: not collected."));
     }
+    blocks.addAll(BeforeAfter.blocks(m));
     if (!m.rows(CHANGES).isEmpty()) {
       blocks.add(new Block.Subheading("Any positive change"));
       blocks.addAll(PositiveChange.blocks(m));
@@ -41,6 +42,7 @@ final class Outcomes implements SectionBuilder {
     if (!m.rows(GOALS).isEmpty()) {
       blocks.add(new Block.Subheading("Goals chosen"));
       blocks.add(ChosenGoals.block(m));
+      blocks.addAll(OwnPlans.blocks(m));
     }
     return new Section(
         "outcomes",

@@ -41,6 +41,8 @@ final class PositiveChange {
         blocks.add(parts(m, own, direction, when));
       }
     }
+    ChanceAlone.block(m, Milestones.latest(m.rows(CHANGES)).orElse(Milestones.NOW), when)
+        .ifPresent(blocks::add);
     blocks.add(byGroupType(m, when));
     return blocks;
   }

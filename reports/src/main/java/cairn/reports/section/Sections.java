@@ -18,6 +18,9 @@ public final class Sections {
         new Outcomes(),
         new Stages(),
         new Differences(),
+        new Sensitivity(),
+        new WhoFor(),
+        new WhatGoesWithWhat(),
         new Definitions(),
         new HowMade());
   }

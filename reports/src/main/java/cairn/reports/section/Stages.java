@@ -52,6 +52,8 @@ final class Stages implements SectionBuilder {
     if (!directions.isEmpty()) {
       blocks.add(directions(m, directions, staged));
     }
+    blocks.addAll(StagePaths.blocks(m));
+    blocks.addAll(StageModels.blocks(m));
     return new Section(
         "stages",
         "Stages of change",
@@ -225,9 +227,10 @@ final class Stages implements SectionBuilder {
             "Moves to and from a return to use are neither forward nor back: they stand apart, and"
                 + " what was reached before is kept."));
     notes.add(
-        Note.of(
-            "Intervals are for pairs as if each were another person's; somebody with several pairs"
-                + " makes them somewhat too narrow."));
+        Note.linked(
+            "Intervals allow for somebody giving several pairs.",
+            "method-stage-shares",
+            "How this is worked out"));
     if (!once.isEmpty()) {
       notes.add(Note.of("Not assessed a second time: " + Words.list(once) + "."));
     }

@@ -42,6 +42,8 @@ final class Staying implements SectionBuilder {
       }
     }
     addIfAny(m.rows(STAYING_SUMMARY), blocks, () -> StayingInNumbers.summary(m));
+    blocks.addAll(StayingCompared.blocks(m));
+    blocks.addAll(StayingGaps.blocks(m));
     addIfAny(m.rows(COMPLETION), blocks, () -> StayingInNumbers.completion(m));
     addIfAny(m.rows(ATTENDANCE), blocks, () -> StayingInNumbers.attendance(m));
     addIfAny(m.rows(MONTHS), blocks, () -> StayingInNumbers.months(m));

@@ -16,6 +16,7 @@ final class Variables {
           "mandated",
           "earlier_treatment",
           "co_occurring",
+          "housing",
           "most_problematic");
   private static final Map<String, String> VOCABULARIES =
       Map.of(

@@ -248,6 +248,23 @@ public final class MadeUp {
         bars);
   }
 
+  public static RangeFigure ranges(int definitions) {
+    List<RangeFigure.Row> rows = new ArrayList<>();
+    for (int i = 0; i < definitions; i++) {
+      boolean none = i == 3;
+      rows.add(
+          new RangeFigure.Row(
+              "No use in the last 28 days, with at least five sevenths of its days observed " + i,
+              "Rd_schottenfeld_2005_" + i,
+              none ? Value.notAvailable("nobody to count") : Value.number(0.08 * i),
+              none ? Value.notAvailable("nobody to count") : Value.number(0.05 * i),
+              none ? Value.hidden() : Value.number(Math.min(1, 0.1 * i + 0.2)),
+              Value.count(1234 * i),
+              Value.count(12345L * i)));
+    }
+    return new RangeFigure("Ranges", "Share of people with a verdict", rows);
+  }
+
   public static TrendFigure trend(int months) {
     List<TrendFigure.Month> list = new ArrayList<>();
     for (int m = 0; m < months; m++) {
@@ -287,6 +304,7 @@ public final class MadeUp {
         heat(types, 26),
         heat(types, 60),
         attendance(types),
+        ranges(types),
         trend(12),
         sparkline());
   }

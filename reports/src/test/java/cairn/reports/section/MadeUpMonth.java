@@ -12,6 +12,9 @@ import static cairn.analysis.result.PeopleTables.COMPOSITION;
 import static cairn.analysis.result.PeopleTables.GOALS;
 import static cairn.analysis.result.PeopleTables.PEOPLE;
 import static cairn.analysis.result.PeopleTables.QUALITY;
+import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
+import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
+import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
 import static cairn.analysis.result.StayingTables.ATTENDANCE;
 import static cairn.analysis.result.StayingTables.COMPLETION;
 import static cairn.analysis.result.StayingTables.MONTHS;
@@ -70,6 +73,9 @@ public final class MadeUpMonth {
       made.changes();
       made.stages();
       made.differences();
+      MadeUpComparisons.add(made.rows, people);
+      made.sensitivity();
+      made.bands();
     }
     made.definitions();
     made.quality();
@@ -470,6 +476,95 @@ public final class MadeUpMonth {
                     .with("of", pairs)
                     .with("people", (long) (pairs * share * 0.8))
                     .withShare((long) (pairs * share), pairs)));
+  }
+
+  /**
+   * Each defined outcome under four rules, and one more definition that the report does not use.
+   */
+  private void sensitivity() {
+    List<String> definitions = new ArrayList<>(DEFINED.keySet());
+    definitions.add("ABS-4-joined");
+    for (String definition : definitions) {
+      double lift = 0.2 + 0.1 * definitions.indexOf(definition);
+      Map<String, Double> rules = new LinkedHashMap<>();
+      rules.put("observed", lift);
+      rules.put("missing_is_use", lift * 0.6);
+      rules.put("missing_is_no_use", Math.min(1, lift + 0.2));
+      rules.put("multiple_imputation", lift * 1.02);
+      for (Map.Entry<String, Double> rule : rules.entrySet()) {
+        each(
+            (type, part) -> {
+              boolean own = rule.getKey().equals("observed");
+              long evaluable = part.at(own ? 0.65 : 0.9);
+              long achieved = Math.min(evaluable, (long) (evaluable * rule.getValue()));
+              add(
+                  SENSITIVITY,
+                  of(SENSITIVITY, type)
+                      .with("definition_group", groupOf(definition))
+                      .with("definition", definition)
+                      .with("milestone", "week_13")
+                      .with("missing_rule", rule.getKey())
+                      .with("own_rule", own)
+                      .with("due", part.at(0.9))
+                      .with("evaluable", evaluable)
+                      .with("achieved", achieved)
+                      .withShare(achieved, evaluable)
+                      .with("provenance", "published"));
+            });
+      }
+      add(
+          SENSITIVITY_DEFINITIONS,
+          RowOf.table(SENSITIVITY_DEFINITIONS)
+              .with("definition", definition)
+              .with("version", "1")
+              .with("group", groupOf(definition))
+              .with("label", DEFINED.getOrDefault(definition, "Three weeks without use, joined"))
+              .with("sentence", "The longest run of days without use is at least three weeks.")
+              .with("missing_rule", "observed")
+              .with("provenance", "published")
+              .with("citation", "Kosten and colleagues 1993")
+              .with("yes_or_no", true)
+              .with("answered", true));
+    }
+  }
+
+  private static String groupOf(String definition) {
+    return definition.startsWith("ABS") ? "abstinence" : "reduction";
+  }
+
+  private void bands() {
+    band("gender", "woman", 0.4, 0.6, "compared", -0.2);
+    band("gender", "man", 0.5, 0.8, "compared", 0.2);
+    band("gender", "nonbinary", 0.01, 0.5, "too_few", 0);
+    band("gender", "unknown", 0.05, 0.5, "not_estimable", 0);
+    band("age", "under_25", 0.3, 0.7, "descriptive_only", -0.05);
+    band("age", "25_to_34", 0.6, 0.7, "descriptive_only", 0.05);
+  }
+
+  private void band(
+      String variable, String band, double part, double share, String standing, double gap) {
+    long n = (long) (total() * part);
+    long achieved = (long) (n * share);
+    RowOf row =
+        RowOf.table(OUTCOMES_BY_BAND)
+            .with("variable", variable)
+            .with("band", band)
+            .with("definition", "GOAL-5")
+            .with("milestone", "week_13")
+            .with("due", n)
+            .with("evaluable", n)
+            .with("achieved", achieved)
+            .with("standing", standing)
+            .with("note", standing.equals("compared") ? "" : "few people");
+    if (n > 0) {
+      row = row.with("share", (double) achieved / n).with("share_lower", 0.1);
+      row = row.with("share_upper", 0.9);
+    }
+    if (gap != 0) {
+      row = row.with("difference", gap).with("lower", gap - 0.04).with("upper", gap + 0.04);
+    }
+    boolean tested = standing.equals("compared");
+    add(OUTCOMES_BY_BAND, tested ? row.with("p", 0.001).with("p_adjusted", 0.002) : row);
   }
 
   private void differences() {

@@ -39,15 +39,15 @@ public final class RowOf {
     return this;
   }
 
-  /** With a number. */
-  public RowOf with(String column, double number) {
-    values[table.indexOf(column)] = number;
+  /** With a yes or a no. */
+  public RowOf with(String column, boolean yes) {
+    values[table.indexOf(column)] = yes;
     return this;
   }
 
-  /** With yes or no. */
-  public RowOf with(String column, boolean yes) {
-    values[table.indexOf(column)] = yes;
+  /** With a number. */
+  public RowOf with(String column, double number) {
+    values[table.indexOf(column)] = number;
     return this;
   }
 

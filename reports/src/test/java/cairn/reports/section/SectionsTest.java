@@ -39,9 +39,9 @@ class SectionsTest {
   }
 
   @Test
-  void aFullMonthHasTenSectionsWithAnswersAndFiguresWithNumbers() {
+  void aFullMonthHasThirteenSectionsWithAnswersAndFiguresWithNumbers() {
     Report report = report(MadeUpMonth.material(MadeUpMonth.fourTypes(), true));
-    assertEquals(10, report.sections().size());
+    assertEquals(13, report.sections().size());
     Set<String> ids = new HashSet<>();
     int figures = 0;
     for (Section section : report.sections()) {
@@ -56,7 +56,7 @@ class SectionsTest {
         }
       }
     }
-    assertEquals(6, figures);
+    assertEquals(8, figures);
     assertEquals(
         "320 people came to at least one session this month, 70 of them to start.",
         section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "what-changed").message());
@@ -180,5 +180,51 @@ class SectionsTest {
     RunFacts.TableTally lost = new RunFacts.TableTally("clients", 10, 8, 1, 0);
     assertFalse(lost.addsUp());
     assertTrue(new RunFacts.TableTally("clients", 10, 8, 1, 1).addsUp());
+  }
+
+  @Test
+  void theSpreadOfDefinitionsIsSaidWithTheirIds() {
+    Section full = section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "sensitivity");
+    assertEquals(
+        "The definition matters most for abstinence: between 20% (ABS-1-28) and 70% (ABS-4-joined)"
+            + " of people with a verdict, depending on which of 2 definitions; from 12% to 90%"
+            + " where missing reports may be taken for anything.",
+        full.message());
+    PublishedTable numbers = table(full, "ranges-abstinence");
+    assertEquals(Value.text("ABS-1-28"), numbers.value(0, "definition"));
+    assertTrue(numbers.value(0, "last_carried_forward") instanceof Value.NotAvailable);
+    assertTrue(
+        full.blocks().stream()
+            .anyMatch(b -> b instanceof Block.FoldedDefinitions f && f.definitions().size() == 1),
+        "only what the section of definitions does not explain");
+    assertEquals(10, table(full, "spread-by-type").rowCount(), "two groups, four types and all");
+  }
+
+  @Test
+  void aBandIsNamedOnlyWhereItsIntervalAndItsPExcludeChance() {
+    Material m = MadeUpMonth.material(MadeUpMonth.fourTypes(), true);
+    Section bands = section(m, "bands");
+    assertTrue(
+        bands
+            .message()
+            .endsWith(
+                "a lower share than everybody else for gender: woman; a higher share than"
+                    + " everybody else for gender: man."),
+        bands.message());
+    Rows described =
+        new Rows(
+            m.rows(cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND).stream()
+                .filter(r -> !r.is("standing", "compared"))
+                .toList());
+    assertEquals(
+        "no band has enough people in enough groups to be compared; the numbers only describe.",
+        WhoFor.sentence(m, described));
+    PublishedTable table = table(bands, "bands-goal-5");
+    assertEquals(6, table.rowCount());
+    assertEquals("Not known", text(table, 5, "band").replaceAll(".*: ", ""));
+  }
+
+  private static String text(PublishedTable table, int row, String column) {
+    return ((Value.Text) table.value(row, column)).text();
   }
 }

@@ -1,0 +1,244 @@
+package cairn.analysis.estimate;
+
+import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.Concordance;
+import cairn.analysis.statistic.CoxBaseline;
+import cairn.analysis.statistic.CoxFit;
+import cairn.analysis.statistic.CoxRegression;
+import cairn.analysis.statistic.CoxResiduals;
+import cairn.analysis.statistic.CoxRobust;
+import cairn.analysis.statistic.CoxTies;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.ProportionalHazards;
+import cairn.analysis.statistic.SurvivalTimes;
+import cairn.analysis.statistic.TestResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cox regression: coefficients, hazard ratios, tests, robust variances, the test of proportional
+ * hazards, baseline hazard. R: {@code coxph}, {@code cox.zph}, {@code basehaz}.
+ */
+public final class CoxFigures {
+  private static final List<String> TERM =
+      List.of("coef", "se", "hr", "hr_lower", "hr_upper", "z", "p");
+
+  private final CoxFit fit;
+  private final Column.Levels stratum;
+  private final Request request;
+
+  /**
+   * What is asked of the model.
+   *
+   * @param ties how equal times are taken
+   * @param level confidence level
+   * @param cluster people whose rows belong together, for a robust variance; null for none
+   * @param robust whether to give a robust variance with each row on its own
+   * @param transform time scale of the proportional-hazards test; null for no test
+   * @param baseline whether to give the baseline hazard
+   */
+  public record Request(
+      CoxTies ties,
+      double level,
+      Column.@Nullable Levels cluster,
+      boolean robust,
+      ProportionalHazards.@Nullable Transform transform,
+      boolean baseline) {}
+
+  private CoxFigures(Ends ends, Terms terms, Column.Levels stratum, Request request) {
+    this.stratum = stratum;
+    this.request = request;
+    SurvivalTimes data = SurvivalTimes.stratified(ends.time(), ends.isEvent(), stratum.codes());
+    fit = CoxRegression.fit(data, terms.covariates(), request.ties());
+  }
+
+  /**
+   * The fitted model.
+   *
+   * @throws NotEstimableException when nobody has the event, or a variable is constant, a
+   *     combination of others or separates, by name
+   */
+  public static Estimate of(Ends ends, Terms terms, Column.Levels stratum, Request request) {
+    CoxFigures figures = new CoxFigures(ends, terms, stratum, request);
+    List<FigureTable> tables = new ArrayList<>();
+    tables.add(figures.coefficients());
+    if (request.robust() || request.cluster() != null) {
+      figures.addRobust(tables);
+    }
+    tables.add(figures.model());
+    tables.add(figures.tests());
+    if (request.transform() != null) {
+      tables.add(figures.proportional(request.transform()));
+    }
+    tables.add(figures.covariance());
+    tables.add(figures.residuals());
+    if (request.baseline()) {
+      tables.add(figures.baseline());
+    }
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.add(figures.method());
+    return new Estimate("Cox regression", tables, notes);
+  }
+
+  private String method() {
+    return "Cox regression, ties as "
+        + (request.ties() == CoxTies.EFRON ? "Efron" : "Breslow")
+        + (stratum.labels().size() > 1 ? ", strata of " + stratum.name() : "")
+        + ", level "
+        + Numerals.plain(request.level())
+        + "; Cox (1972). A coefficient is a log hazard ratio per unit of its variable";
+  }
+
+  private List<String> key(int j) {
+    return List.of(fit.names().get(j));
+  }
+
+  private FigureTable coefficients() {
+    List<Row> rows = new ArrayList<>();
+    for (int j = 0; j < fit.names().size(); j++) {
+      rows.add(
+          Row.of(
+              key(j),
+              fit.coefficient(j),
+              fit.standardError(j),
+              fit.hazardRatio(j, request.level()),
+              fit.test(j).statistic(),
+              fit.test(j).p()));
+    }
+    return FigureTable.named("Coefficients", "term", TERM, rows);
+  }
+
+  private void addRobust(List<FigureTable> tables) {
+    CoxRobust robust =
+        request.cluster() == null
+            ? CoxRobust.byPerson(fit)
+            : CoxRobust.byCluster(fit, request.cluster().codes());
+    List<Row> rows = new ArrayList<>();
+    for (int j = 0; j < fit.names().size(); j++) {
+      Interval ratio = robust.hazardRatio(j, request.level());
+      TestResult test = robust.test(j);
+      rows.add(
+          Row.of(
+              key(j),
+              robust.standardError(j),
+              ratio.lower(),
+              ratio.upper(),
+              test.statistic(),
+              test.p()));
+    }
+    String by =
+        request.cluster() == null
+            ? "each row on its own"
+            : robust.clusters() + " clusters of " + request.cluster().name();
+    tables.add(
+        FigureTable.named(
+            "With robust variance, " + by,
+            "term",
+            List.of("robust_se", "robust_lower", "robust_upper", "robust_z", "robust_p"),
+            rows));
+    tables.add(
+        FigureTable.named(
+            "Robust tests",
+            "test",
+            List.of("chisq", "df", "p"),
+            List.of(
+                Row.of(List.of("robust_wald"), robust.wald()),
+                Row.of(List.of("robust_score"), robust.score()))));
+  }
+
+  private FigureTable model() {
+    Concordance.Result concordance = concordance();
+    return FigureTable.single(
+        "Model",
+        "model",
+        List.of(
+            "n", "nevent", "loglik_null", "loglik", "aic", "bic", "concordance", "concordance_se"),
+        fit.events().n(),
+        fit.events().x(),
+        fit.logLikelihoodNull(),
+        fit.logLikelihood(),
+        fit.aic(),
+        fit.bic(),
+        concordance.concordance(),
+        concordance.standardError());
+  }
+
+  private Concordance.Result concordance() {
+    SurvivalTimes data = fit.data();
+    return request.cluster() == null
+        ? Concordance.of(data, fit.linearPredictor())
+        : Concordance.of(data, fit.linearPredictor(), request.cluster().codes());
+  }
+
+  private FigureTable tests() {
+    return FigureTable.named(
+        "Tests of all coefficients",
+        "test",
+        List.of("chisq", "df", "p"),
+        List.of(
+            Row.of(List.of("likelihood_ratio"), fit.likelihoodRatio()),
+            Row.of(List.of("wald"), fit.wald()),
+            Row.of(List.of("score"), fit.score())));
+  }
+
+  private FigureTable proportional(ProportionalHazards.Transform transform) {
+    ProportionalHazards.Result result = ProportionalHazards.test(fit, transform);
+    List<Row> rows = new ArrayList<>();
+    for (int j = 0; j < fit.names().size(); j++) {
+      rows.add(Row.of(key(j), result.columns().get(j)));
+    }
+    rows.add(Row.of(List.of("GLOBAL"), result.global()));
+    return FigureTable.named(
+        "Proportional hazards, a small p speaks against them",
+        "term",
+        List.of("zph_chisq", "zph_df", "zph_p"),
+        rows);
+  }
+
+  private FigureTable covariance() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < fit.names().size(); i++) {
+      for (int j = i; j < fit.names().size(); j++) {
+        String key = "vcov[" + fit.names().get(i) + "," + fit.names().get(j) + "]";
+        rows.add(Row.of(List.of(key), fit.covariance(i, j)));
+      }
+    }
+    return FigureTable.named("Covariance of coefficients", "of", List.of("cov"), rows).asDetail();
+  }
+
+  private FigureTable residuals() {
+    CoxResiduals residuals = CoxResiduals.of(fit);
+    return FigureTable.named(
+            "Residuals",
+            "residuals",
+            List.of("sum_of_squares"),
+            List.of(
+                Row.of(List.of("martingale"), squares(residuals.martingale())),
+                Row.of(List.of("deviance"), squares(residuals.deviance()))))
+        .asDetail();
+  }
+
+  private static double squares(double[] values) {
+    return Arrays.stream(values).map(v -> v * v).sum();
+  }
+
+  private FigureTable baseline() {
+    boolean strata = stratum.labels().size() > 1;
+    List<Row> rows = new ArrayList<>();
+    for (CoxBaseline.Step step : CoxBaseline.of(fit)) {
+      String time = Numerals.plain(step.time());
+      rows.add(
+          Row.of(
+              strata ? List.of(time, stratum.labels().get(step.stratum())) : List.of(time),
+              step.cumulativeHazard()));
+    }
+    return FigureTable.keyed(
+        "Cumulative hazard where every covariate is 0",
+        strata ? List.of("t", "strata") : List.of("t"),
+        List.of("cumhaz"),
+        rows);
+  }
+}

@@ -1,0 +1,50 @@
+package cairn.analysis.estimate;
+
+import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.ChiSquared;
+import cairn.analysis.statistic.ContingencyTable;
+import cairn.analysis.statistic.FisherExactTable;
+import cairn.analysis.statistic.LikelihoodRatioG;
+import cairn.analysis.statistic.TestResult;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Whether the rows of a table of any shape differ: chi-square, G, Fisher's exact test, Cramér's V.
+ * R: {@code chisq.test}, {@code fisher.test}.
+ */
+public final class CrossTableFigures {
+  private static final int DRAWS = 10_000;
+
+  private CrossTableFigures() {}
+
+  /**
+   * The tests of a table.
+   *
+   * @param random for the Monte Carlo test, where the table is too large for the exact one
+   */
+  public static Estimate of(CrossTable cells, String row, String column, RandomGenerator random) {
+    ContingencyTable table = cells.table();
+    TestResult fisher = FisherExactTable.test(table, DRAWS, random);
+    return new Estimate(
+        "Table",
+        List.of(
+            cells.figures("Counts", row, column),
+            FigureTable.named(
+                "Tests",
+                "test",
+                List.of("chisq", "df", "p"),
+                List.of(
+                    Row.of(List.of("pearson_chisq"), ChiSquared.test(table)),
+                    Row.of(List.of("g_test"), LikelihoodRatioG.test(table)))),
+            FigureTable.single("Exact test", "fisher", List.of("p"), fisher.p()),
+            FigureTable.single(
+                "Association",
+                "table",
+                List.of("cramers_v", "min_expected", "n"),
+                ChiSquared.cramersV(table),
+                ChiSquared.smallestExpected(table),
+                table.total())),
+        List.of("exact test: " + fisher.method() + "; Pearson (1900), Mehta and Patel (1983)"));
+  }
+}

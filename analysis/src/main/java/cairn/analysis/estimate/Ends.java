@@ -1,0 +1,191 @@
+package cairn.analysis.estimate;
+
+import cairn.analysis.statistic.EndCounts;
+import cairn.analysis.statistic.NotEstimableException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long each person was observed and how it ended.
+ *
+ * @param time time to the end or to censoring
+ * @param end 0 for censored, else 1, 2, … for the causes
+ * @param causes the names of the causes, that of end 1 first
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
+public record Ends(double[] time, int[] end, List<String> causes) {
+  /** Keeps its own list of the causes. */
+  public Ends {
+    causes = List.copyOf(causes);
+  }
+
+  /**
+   * One event or censored: the label named, else any number but 0, or true.
+   *
+   * @param event the column that says whether the event was seen
+   * @param label the label that means the event; null to tell by 0 and other numbers, or by true
+   *     and false
+   * @throws NotEstimableException when the column does not tell which of its labels is the event
+   */
+  public static Ends ofEvent(double[] time, Column.Levels event, @Nullable String label) {
+    boolean[] yes = yes(event, label, "--event-value");
+    int[] end = new int[time.length];
+    for (int i = 0; i < end.length; i++) {
+      end[i] = yes[event.codes()[i]] ? 1 : 0;
+    }
+    return new Ends(time, end, List.of("1"));
+  }
+
+  /**
+   * Several ends that compete: every label but that of censoring is a cause.
+   *
+   * @param event the column of ends
+   * @param censored the label that means censored
+   * @throws NotEstimableException when no row has an end
+   */
+  public static Ends ofCauses(double[] time, Column.Levels event, String censored) {
+    int none = indexOf(event.labels(), censored);
+    if (none < 0 && !isNumber(event.labels().get(0))) {
+      throw new NotEstimableException(
+          event.name()
+              + " holds words, none of them "
+              + censored
+              + "; say which means censored with --censored");
+    }
+    List<String> causes = new ArrayList<>(event.labels());
+    if (none >= 0) {
+      causes.remove(none);
+    }
+    if (causes.isEmpty()) {
+      throw new NotEstimableException(event.name() + " says censored in every row: no end is seen");
+    }
+    int[] end = new int[time.length];
+    for (int i = 0; i < end.length; i++) {
+      int code = event.codes()[i];
+      end[i] = code == none ? 0 : none < 0 || code < none ? code + 1 : code;
+    }
+    return new Ends(time, end, causes);
+  }
+
+  /**
+   * Which labels of a column of yes and no mean yes.
+   *
+   * @param option how a person names the label that means yes, for the message
+   */
+  static boolean[] yes(Column.Levels column, @Nullable String label, String option) {
+    List<String> labels = column.labels();
+    boolean[] yes = new boolean[labels.size()];
+    if (label != null) {
+      int at = indexOf(labels, label);
+      if (at < 0) {
+        throw new NotEstimableException(
+            column.name() + ": no row has the value that " + option + " names");
+      }
+      yes[at] = true;
+      return yes;
+    }
+    boolean zero = false;
+    for (int i = 0; i < yes.length; i++) {
+      String word = labels.get(i).toLowerCase(Locale.ROOT);
+      if (word.equals("true") || word.equals("false")) {
+        yes[i] = word.equals("true");
+        zero = true;
+      } else if (isNumber(word)) {
+        yes[i] = Double.parseDouble(word) != 0;
+        zero |= !yes[i];
+      } else {
+        throw new NotEstimableException(
+            column.name()
+                + " is neither 0 and 1 nor true and false; say which value means yes with "
+                + option);
+      }
+    }
+    if (!zero && yes.length > 1) {
+      throw new NotEstimableException(
+          column.name() + " has no 0; say which of its values means yes with " + option);
+    }
+    return yes;
+  }
+
+  /** Yes or no of each row. */
+  public static boolean[] yesOrNo(Column.Levels column, @Nullable String label, String option) {
+    boolean[] yes = yes(column, label, option);
+    boolean[] rows = new boolean[column.rows()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = yes[column.codes()[i]];
+    }
+    return rows;
+  }
+
+  /** The place of a label, numbers by their value; −1 when it is not there. */
+  static int indexOf(List<String> labels, String label) {
+    int at = labels.indexOf(label);
+    for (int i = 0; at < 0 && isNumber(label) && i < labels.size(); i++) {
+      if (isNumber(labels.get(i))
+          && Double.parseDouble(labels.get(i)) == Double.parseDouble(label)) {
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  static boolean isNumber(String text) {
+    return text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+  }
+
+  /** How many people came to a cause. */
+  public long events() {
+    return Arrays.stream(end).filter(e -> e > 0).count();
+  }
+
+  /** Whether each person came to any cause. */
+  public boolean[] isEvent() {
+    boolean[] is = new boolean[end.length];
+    for (int i = 0; i < is.length; i++) {
+      is[i] = end[i] > 0;
+    }
+    return is;
+  }
+
+  /** The counts of each group, in the order of its labels. */
+  public List<EndCounts> byGroup(Column.Levels group) {
+    return byGroup(group, Column.Levels.everybody(time.length)).get(0);
+  }
+
+  /** The counts of each group in each stratum, strata and groups in the order of their labels. */
+  public List<List<EndCounts>> byGroup(Column.Levels group, Column.Levels stratum) {
+    int groups = group.labels().size();
+    int cells = groups * stratum.labels().size();
+    int[] cell = new int[time.length];
+    int[] sizes = new int[cells];
+    for (int i = 0; i < cell.length; i++) {
+      cell[i] = stratum.codes()[i] * groups + group.codes()[i];
+      sizes[cell[i]]++;
+    }
+    double[][] times = new double[cells][];
+    int[][] ends = new int[cells][];
+    for (int c = 0; c < cells; c++) {
+      times[c] = new double[sizes[c]];
+      ends[c] = new int[sizes[c]];
+      sizes[c] = 0;
+    }
+    for (int i = 0; i < cell.length; i++) {
+      int at = sizes[cell[i]]++;
+      times[cell[i]][at] = time[i];
+      ends[cell[i]][at] = end[i];
+    }
+    List<List<EndCounts>> result = new ArrayList<>();
+    for (int s = 0; s < stratum.labels().size(); s++) {
+      List<EndCounts> row = new ArrayList<>();
+      for (int g = 0; g < groups; g++) {
+        int c = s * groups + g;
+        row.add(EndCounts.of(times[c], ends[c], causes.size()));
+      }
+      result.add(row);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,121 @@
+package cairn.analysis.estimate;
+
+import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.CumulativeIncidence;
+import cairn.analysis.statistic.CumulativeIncidence.Variance;
+import cairn.analysis.statistic.EndCounts;
+import cairn.analysis.statistic.IncidenceCurve;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.SurvivalScale;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cumulative incidence of ends that compete, by group, with both variances in use. R: {@code
+ * cmprsk::cuminc} ({@code var_aalen}), {@code survfit} and {@code etm} ({@code var_greenwood}).
+ */
+public final class IncidenceFigures {
+  private IncidenceFigures() {}
+
+  /**
+   * What is asked of the curves.
+   *
+   * @param scale scale of the intervals
+   * @param variance which variance the standard error and the interval use
+   * @param level confidence level
+   * @param times times to read the curves at; none for the last time of all
+   * @param steps whether to give every time at which somebody came to the end
+   */
+  public record Request(
+      SurvivalScale scale, Variance variance, double level, List<Double> times, boolean steps) {}
+
+  /**
+   * The curves of these people.
+   *
+   * @throws NotEstimableException when there is nobody
+   */
+  public static Estimate of(Ends ends, Column.Levels group, Request request) {
+    List<EndCounts> counts = ends.byGroup(group);
+    List<Double> times = request.times();
+    if (times.isEmpty()) {
+      double last = 0;
+      for (double time : ends.time()) {
+        last = Math.max(last, time);
+      }
+      times = List.of(last);
+    }
+    List<Row> people = new ArrayList<>();
+    List<Row> at = new ArrayList<>();
+    List<Row> variances = new ArrayList<>();
+    List<Row> steps = new ArrayList<>();
+    for (int j = 0; j < counts.size(); j++) {
+      String label = group.labels().get(j);
+      people.add(Row.of(List.of(label, "censored"), counts.get(j).total(0)));
+      for (int c = 1; c <= ends.causes().size(); c++) {
+        String cause = ends.causes().get(c - 1);
+        IncidenceCurve curve = CumulativeIncidence.estimate(counts.get(j), c);
+        people.add(Row.of(List.of(label, cause), counts.get(j).total(c)));
+        for (double t : times) {
+          List<String> key = List.of(label, cause, Numerals.plain(t));
+          at.add(row(curve, key, t, request));
+          variances.add(
+              Row.of(
+                  key,
+                  curve.varianceAt(t, Variance.AALEN),
+                  curve.varianceAt(t, Variance.GREENWOOD)));
+        }
+        for (int i = 0; request.steps() && i < curve.size(); i++) {
+          if (curve.events(i) > 0) {
+            double t = curve.time(i);
+            steps.add(row(curve, List.of(label, cause, Numerals.plain(t)), t, request));
+          }
+        }
+      }
+    }
+    return answer(people, at, variances, steps, request);
+  }
+
+  private static Row row(IncidenceCurve curve, List<String> key, double t, Request request) {
+    Interval interval = curve.at(t, request.scale(), request.variance(), request.level());
+    return Row.of(
+        key,
+        interval.estimate(),
+        Math.sqrt(curve.varianceAt(t, request.variance())),
+        interval.lower(),
+        interval.upper());
+  }
+
+  private static Estimate answer(
+      List<Row> people, List<Row> at, List<Row> variances, List<Row> steps, Request request) {
+    List<String> stats = List.of("cif", "se", "lower", "upper");
+    List<FigureTable> tables = new ArrayList<>();
+    tables.add(FigureTable.keyed("People", List.of("group", "end"), List.of("count"), people));
+    tables.add(
+        FigureTable.keyed(
+            "Share that has come to the end by time t", List.of("group", "cause", "t"), stats, at));
+    tables.add(
+        FigureTable.keyed(
+                "Variances",
+                List.of("group", "cause", "t"),
+                List.of("var_aalen", "var_greenwood"),
+                variances)
+            .asDetail());
+    if (request.steps()) {
+      tables.add(FigureTable.keyed("Every step", List.of("group", "cause", "time"), stats, steps));
+    }
+    return new Estimate(
+        "Cumulative incidence",
+        tables,
+        List.of(
+            "se and interval from "
+                + (request.variance() == Variance.AALEN
+                    ? "Aalen's variance (as cmprsk)"
+                    : "the Greenwood-type variance (as survfit and etm)")
+                + ", "
+                + request.scale().key()
+                + " interval, level "
+                + Numerals.plain(request.level())
+                + "; Aalen (1978), Gray (1988)"));
+  }
+}

@@ -1,0 +1,75 @@
+package cairn.analysis.estimate;
+
+import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.LogisticFit;
+import cairn.analysis.statistic.LogisticRegression;
+import cairn.analysis.statistic.NotEstimableException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Logistic regression with model-based and robust errors. R: {@code glm(binomial)}. */
+public final class LogisticFigures {
+  private LogisticFigures() {}
+
+  /**
+   * The fitted model.
+   *
+   * @param cluster people whose rows belong together; null for each on its own
+   * @throws NotEstimableException when a variable is constant, a combination of others or
+   *     separates, by name
+   */
+  public static Estimate of(
+      boolean[] yes, Terms terms, Column.@Nullable Levels cluster, double level) {
+    LogisticFit fit = LogisticRegression.fit(yes, terms.covariates());
+    List<FigureTable> tables = new ArrayList<>();
+    tables.add(coefficients("Coefficients", fit, level));
+    tables.add(robust(fit, cluster));
+    int n = yes.length;
+    tables.add(
+        FigureTable.single(
+            "Model",
+            "model",
+            List.of("n", "deviance", "loglik"),
+            n,
+            fit.deviance(),
+            fit.logLikelihood()));
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.add("logistic regression, level " + Numerals.plain(level) + "; Cox (1958)");
+    return new Estimate("Logistic regression", tables, notes);
+  }
+
+  /** The coefficients with odds ratios. */
+  static FigureTable coefficients(String title, LogisticFit fit, double level) {
+    List<Row> rows = new ArrayList<>();
+    for (int j = 0; j < fit.names().size(); j++) {
+      rows.add(
+          Row.of(
+              List.of(fit.names().get(j)),
+              fit.coefficient(j),
+              fit.standardError(j),
+              fit.oddsRatio(j, level),
+              fit.test(j).statistic(),
+              fit.test(j).p()));
+    }
+    return FigureTable.named(
+        title, "term", List.of("coef", "se", "or", "or_lower", "or_upper", "z", "p"), rows);
+  }
+
+  private static FigureTable robust(LogisticFit fit, Column.@Nullable Levels cluster) {
+    double[] plain =
+        cluster == null
+            ? fit.robustStandardErrors(false)
+            : fit.clusterStandardErrors(cluster.codes(), false);
+    double[] small =
+        cluster == null
+            ? fit.robustStandardErrors(true)
+            : fit.clusterStandardErrors(cluster.codes(), true);
+    List<Row> rows = new ArrayList<>();
+    for (int j = 0; j < plain.length; j++) {
+      rows.add(Row.of(List.of(fit.names().get(j)), plain[j], small[j]));
+    }
+    String by = cluster == null ? "each row on its own" : "clusters of " + cluster.name();
+    return FigureTable.named("Robust errors, " + by, "term", List.of("se_HC0", "se_HC1"), rows);
+  }
+}

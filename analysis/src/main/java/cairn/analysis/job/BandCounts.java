@@ -1,0 +1,70 @@
+package cairn.analysis.job;
+
+import cairn.analysis.history.Course;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.result.Counts.Key;
+import cairn.analysis.result.Summary;
+import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.verdict.Status;
+import cairn.ingest.model.Circumstance;
+import cairn.ingest.model.Code;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts the primary outcome and any positive change at the primary milestone by what was recorded
+ * of people at intake, with their groups, because people of one group are alike.
+ *
+ * @param plan the primary outcome and its milestone
+ */
+record BandCounts(StudyPlan plan) {
+  private static final int ENTRY_DAYS = 28;
+
+  void count(Person person, Course course, List<Judgement> judgements, Summary summary) {
+    Map<String, String> bands = bands(person, course.start());
+    for (Judgement each : judgements) {
+      if (!each.milestone().equals(plan.primaryMilestone()) || !isLookedAt(each.definition())) {
+        continue;
+      }
+      long evaluable = each.verdict().isEvaluable() ? 1 : 0;
+      long achieved = each.verdict().status() == Status.ACHIEVED ? 1 : 0;
+      bands.forEach(
+          (variable, band) ->
+              summary.bands.add(
+                  new Key(
+                      Summary.ALL,
+                      variable,
+                      band,
+                      each.definition(),
+                      each.milestone().key(),
+                      course.firstGroup().id().value()),
+                  1,
+                  evaluable,
+                  achieved));
+    }
+  }
+
+  private boolean isLookedAt(String definition) {
+    return definition.equals(plan.primaryOutcome()) || definition.equals(JoinedDefinition.POSITIVE);
+  }
+
+  /** What is known of the person at intake, and the housing recorded by the 28th day. */
+  private static Map<String, String> bands(Person person, LocalDate start) {
+    Map<String, String> bands =
+        new LinkedHashMap<>(PeopleStep.composition(person.history().client()));
+    bands.remove("most_problematic");
+    String housing = PeopleStep.UNKNOWN;
+    for (Circumstance each : person.history().circumstances()) {
+      Code code = each.housing();
+      boolean atEntry = !each.recordedOn().isAfter(start.plusDays(ENTRY_DAYS));
+      boolean first = housing.equals(PeopleStep.UNKNOWN) || !each.recordedOn().isAfter(start);
+      if (code != null && atEntry && first) {
+        housing = code.key();
+      }
+    }
+    bands.put("housing", housing);
+    return bands;
+  }
+}

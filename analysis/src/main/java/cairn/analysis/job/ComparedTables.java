@@ -1,0 +1,104 @@
+package cairn.analysis.job;
+
+import cairn.analysis.compare.BeforeAfterRows;
+import cairn.analysis.compare.GapRows;
+import cairn.analysis.compare.StageModelRows;
+import cairn.analysis.compare.StagePathRows;
+import cairn.analysis.compare.StayingComparisonRows;
+import cairn.analysis.history.Meetings;
+import cairn.analysis.history.Milestone;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.result.BeforeAfterTable;
+import cairn.analysis.result.StageModelTables;
+import cairn.analysis.result.StayingComparisonTables;
+import cairn.analysis.result.Summary;
+import cairn.analysis.retention.GroupRun;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.ingest.model.Group;
+import cairn.ingest.model.GroupType;
+import cairn.ingest.store.PartFolder;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The tables that set staying, moves between stages and days of use of the group types side by
+ * side.
+ *
+ * @param request what is analysed
+ * @param meetings groups and meetings known at the month's end
+ * @param reference key of the reference group type
+ * @param results the results just written
+ */
+record ComparedTables(
+    AnalysisRequest request, Meetings meetings, String reference, PartFolder results) {
+
+  Map<Table, List<Row>> of(Summary summary) {
+    StudyPlan plan = request.plan();
+    Map<Table, List<Row>> tables = new LinkedHashMap<>();
+    tables.put(
+        StayingComparisonTables.STAYING_COMPARISONS,
+        StayingComparisonRows.of(
+            summary,
+            reference,
+            plan.minimumGroups(),
+            weeks(plan),
+            plannedDays(),
+            new StayingReader(results, request, reference).people()));
+    tables.put(StayingComparisonTables.STAYING_SENSITIVITY, GapRows.of(summary, gaps(plan)));
+    StageModelRows.Rows stages =
+        StageModelRows.of(
+            summary, plan.minimumGroups(), plan.resamples(), () -> new Random(plan.seed()));
+    tables.put(StageModelTables.STAGE_MODELS, stages.models());
+    tables.put(StageModelTables.STAGE_TIMES, stages.times());
+    tables.put(StageModelTables.STAGE_PATHS, StagePathRows.of(summary));
+    tables.put(
+        BeforeAfterTable.BEFORE_AFTER,
+        BeforeAfterRows.of(summary, plan.minimumGroups(), plan.reliableChange()));
+    return tables;
+  }
+
+  /** Weeks of the plan's primary milestone; where that is the month's end, of the last one. */
+  private static int weeks(StudyPlan plan) {
+    Integer weeks = plan.primaryMilestone().weeks();
+    if (weeks != null) {
+      return weeks;
+    }
+    int last = 0;
+    for (Milestone each : plan.milestones()) {
+      Integer own = each.weeks();
+      last = Math.max(last, own == null ? 0 : own);
+    }
+    return last;
+  }
+
+  private Map<String, Integer> gaps(StudyPlan plan) {
+    Map<String, Integer> gaps = new TreeMap<>();
+    for (GroupType type : request.contract().catalogues().groupTypes().values()) {
+      gaps.put(type.key(), plan.gapOf(type));
+    }
+    return gaps;
+  }
+
+  /** Days of the longest planned course of a type, for types none of whose groups goes on. */
+  private Map<String, Integer> plannedDays() {
+    Map<String, Integer> days = new TreeMap<>();
+    Set<String> goingOn = new HashSet<>();
+    for (Group group : meetings.groups().values()) {
+      GroupType type = group.type();
+      Integer planned = GroupRun.of(group, meetings).planned();
+      if (planned == null) {
+        goingOn.add(type.key());
+      } else {
+        days.merge(type.key(), planned * type.usualGapDays(), Math::max);
+      }
+    }
+    days.keySet().removeAll(goingOn);
+    return days;
+  }
+}

@@ -1,0 +1,132 @@
+package cairn.analysis.synthesis;
+
+import cairn.analysis.outcome.DefinitionLibrary;
+import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.outcome.OutcomeRule;
+import cairn.analysis.outcome.RuleArguments;
+import cairn.analysis.plan.PairingWindow;
+import cairn.analysis.plan.ScoreSpread;
+import cairn.ingest.model.Stage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The kinds of rule on goals, stages and stays by the names that they have in files. */
+public final class CourseRules {
+  private static final List<String> FILES = List.of("goal", "stage", "retention", "joined");
+
+  private CourseRules() {}
+
+  /** The whole library: definitions on use, and those on goals, stages, stays and all together. */
+  public static DefinitionLibrary library() {
+    return library(Map.of());
+  }
+
+  /**
+   * The whole library.
+   *
+   * @param spreads standard deviation and reliability of days of use by problem, from the plan
+   */
+  public static DefinitionLibrary library(Map<String, ScoreSpread> spreads) {
+    return DefinitionLibrary.load(spreads).with(kinds(), CourseRules.class, FILES);
+  }
+
+  private static Map<String, Function<RuleArguments, OutcomeRule>> kinds() {
+    Map<String, Function<RuleArguments, OutcomeRule>> kinds = new LinkedHashMap<>();
+    goals(kinds);
+    stages(kinds);
+    coming(kinds);
+    staying(kinds);
+    kinds.put("any_positive_change", of -> new AnyOfParts(false));
+    kinds.put("any_setback", of -> new AnyOfParts(true));
+    return kinds;
+  }
+
+  private static void goals(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
+    kinds.put("goal_attainment", of -> new Attained(of.atLeast(0, "since_week", 0)));
+    kinds.put("own_goal", of -> new OwnGoalReached(of.flag("at_entry")));
+    kinds.put("goal_named", of -> new GoalNamed());
+    kinds.put("goals_reviewed", of -> new GoalsReviewed(false));
+    kinds.put("goals_tried", of -> new GoalsReviewed(true));
+    kinds.put("weeks_meeting_goal", of -> new WeeksMeetingGoal());
+    kinds.put("goal_changed", of -> new GoalChanged());
+  }
+
+  private static void stages(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
+    kinds.put("stage_known", of -> new StageKnown());
+    kinds.put("stage_reached", of -> new StageReached(of.one("stage", Stage.class, null)));
+    kinds.put("stage_forward", CourseRules::forward);
+    kinds.put("stage_net", of -> new StageNet());
+    kinds.put("stage_recycled", of -> new StageRecycled());
+    kinds.put(
+        "scale_score", of -> new ScaleScore(of.text("instrument"), of.textOr("subscale", "total")));
+    kinds.put("entered_at", CourseRules::enteredAt);
+  }
+
+  private static OutcomeRule forward(RuleArguments of) {
+    int days = of.atLeast(1, "days", 28);
+    int tolerance = of.atLeast(0, "tolerance", 14);
+    if (tolerance >= days) {
+      of.mistake("the tolerance is less than the days between two assessments");
+      return new StageForward(new PairingWindow(days, 0));
+    }
+    return new StageForward(new PairingWindow(days, tolerance));
+  }
+
+  private static OutcomeRule enteredAt(RuleArguments of) {
+    List<Stage> stages = of.several("stages", Stage.class);
+    if (stages.isEmpty()) {
+      of.mistake("at least one of stages was expected");
+    }
+    OutcomeDefinition other = of.definition("of");
+    if (other == null) {
+      return new StageKnown();
+    }
+    if (other.isJoined() || !other.needsProblem()) {
+      of.mistake("a definition about use of one problem was expected");
+    }
+    return new EnteredAt(other, List.copyOf(stages));
+  }
+
+  private static void coming(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
+    kinds.put(
+        "iet_style",
+        of ->
+            new IetStyle(
+                of.atLeast(1, "initiation", 14),
+                of.atLeast(1, "engagement", 34),
+                of.atLeast(0, "further", 2)));
+    kinds.put("months_with_session", of -> new MonthsWithSession());
+    kinds.put("attendance_rate", of -> new AttendanceRate(of.flag("without_excused")));
+    kinds.put("active_weeks", of -> new ActiveWeeks());
+    kinds.put("completed", CourseRules::completed);
+  }
+
+  private static OutcomeRule completed(RuleArguments of) {
+    int planned = of.atLeast(1, "of", 8);
+    int attended = of.atLeast(1, "attended", planned);
+    if (attended > planned) {
+      of.mistake("no more sessions can be attended than were planned");
+    }
+    return new Completed(attended, planned, of.flag("near_end"));
+  }
+
+  private static void staying(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
+    kinds.put("retained_for", CourseRules::retained);
+    kinds.put(
+        "came_back", of -> new CameBack(of.atLeast(1, "days", 180), of.atLeast(0, "gap_days", 0)));
+    kinds.put("early_leaving", of -> new EarlyLeaving(of.atLeast(0, "days", 0)));
+    kinds.put("way_stay_ended", of -> new WayStayEnded());
+  }
+
+  private static OutcomeRule retained(RuleArguments of) {
+    int weeks = of.atLeast(0, "weeks", 0);
+    int days = of.atLeast(0, "days", 0);
+    if ((weeks == 0) == (days == 0)) {
+      of.mistake("either weeks or days were expected");
+    }
+    return new RetainedFor(
+        weeks == 0 ? Math.max(1, days) : 7 * weeks, of.atLeast(0, "gap_days", 0));
+  }
+}

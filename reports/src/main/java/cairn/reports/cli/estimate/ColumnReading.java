@@ -1,0 +1,137 @@
+package cairn.reports.cli.estimate;
+
+import cairn.analysis.estimate.Column;
+import cairn.analysis.estimate.Numerals;
+import cairn.reports.cli.estimate.Wanted.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes the cells of one column, straight into an array of numbers or of the places of labels. */
+final class ColumnReading {
+  private static final int MOST_GROUPS = 500;
+
+  private final String name;
+  private final Kind kind;
+  private final Map<String, Integer> codeOf = new HashMap<>();
+  private final List<String> labels = new ArrayList<>();
+  private boolean words;
+  private double[] numbers = new double[0];
+  private int[] codes = new int[0];
+  private int size;
+  private String last = "";
+  private int lastCode = -1;
+
+  ColumnReading(String name, Kind kind) {
+    this.name = name;
+    this.kind = kind;
+    words = kind == Kind.GROUP || kind == Kind.ID;
+  }
+
+  /**
+   * Takes a cell that is not empty.
+   *
+   * @return what is wrong with it, or an empty text
+   */
+  String add(String cell) {
+    if (kind == Kind.COVARIATE && size == 0) {
+      words = Double.isNaN(Cell.number(cell));
+    }
+    return words ? addLabel(cell) : addNumber(cell);
+  }
+
+  private String addNumber(String cell) {
+    double value = Cell.number(cell);
+    if (Double.isNaN(value)) {
+      return kind == Kind.COVARIATE
+          ? "text among numbers; if these are groups, say --categorical " + name
+          : "a number was expected";
+    }
+    if (kind == Kind.TIME && value < 0) {
+      return "a time of 0 or more was expected";
+    }
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(1024, size * 2));
+    }
+    numbers[size++] = value;
+    return "";
+  }
+
+  private String addLabel(String cell) {
+    if (kind == Kind.COVARIATE && !Double.isNaN(Cell.number(cell))) {
+      return "a number among text; if these are groups, say --categorical " + name;
+    }
+    if (size == codes.length) {
+      codes = Arrays.copyOf(codes, Math.max(1024, size * 2));
+    }
+    codes[size++] = code(cell);
+    return kind != Kind.ID && labels.size() > MOST_GROUPS
+        ? "more than " + MOST_GROUPS + " groups; is it a number or an id?"
+        : "";
+  }
+
+  private int code(String cell) {
+    if (cell.equals(last) && lastCode >= 0) {
+      return lastCode;
+    }
+    Integer known = codeOf.get(cell);
+    if (known == null) {
+      known = labels.size();
+      codeOf.put(cell, known);
+      labels.add(cell);
+    }
+    last = cell;
+    lastCode = known;
+    return known;
+  }
+
+  /** The column as it was read. */
+  Column column() {
+    if (!words) {
+      return new Column.Numbers(name, Arrays.copyOf(numbers, size));
+    }
+    Map<Integer, String> order = new LinkedHashMap<>();
+    int[] place =
+        labels.stream().noneMatch(l -> Double.isNaN(Cell.plainNumber(l)))
+            ? byValue(order)
+            : byText(order);
+    int[] sorted = new int[size];
+    for (int i = 0; i < size; i++) {
+      sorted[i] = place[codes[i]];
+    }
+    return new Column.Levels(name, sorted, List.copyOf(order.values()));
+  }
+
+  /** Numbers that are names: in rising order, equal ones together. */
+  private int[] byValue(Map<Integer, String> order) {
+    TreeMap<Double, List<Integer>> byValue = new TreeMap<>();
+    for (int k = 0; k < labels.size(); k++) {
+      double value = Cell.plainNumber(labels.get(k)) + 0.0;
+      byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(k);
+    }
+    int[] place = new int[labels.size()];
+    byValue.forEach(
+        (value, same) -> {
+          int at = order.size();
+          same.forEach(k -> place[k] = at);
+          String own = labels.get(same.get(0));
+          order.put(at, same.size() > 1 || own.contains(".") ? Numerals.plain(value) : own);
+        });
+    return place;
+  }
+
+  private int[] byText(Map<Integer, String> order) {
+    List<String> sorted = new ArrayList<>(labels);
+    sorted.sort(null);
+    int[] place = new int[labels.size()];
+    for (int at = 0; at < sorted.size(); at++) {
+      place[codeOf.getOrDefault(sorted.get(at), 0)] = at;
+      order.put(at, sorted.get(at));
+    }
+    return place;
+  }
+}

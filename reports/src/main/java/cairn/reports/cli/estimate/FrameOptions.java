@@ -1,0 +1,127 @@
+package cairn.reports.cli.estimate;
+
+import cairn.analysis.estimate.Frame;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which file a method reads, and which of its rows. */
+final class FrameOptions {
+  @Option(
+      names = "--in",
+      paramLabel = "FILE",
+      description = "a .csv, .csv.gz, .jsonl or .parquet file with a header")
+  private @Nullable Path in;
+
+  @Option(
+      names = "--where",
+      paramLabel = "COLUMN=VALUE",
+      description = "only rows with this value; may be given several times")
+  private Map<String, String> where = new LinkedHashMap<>();
+
+  @Option(
+      names = "--complete",
+      split = ",",
+      paramLabel = "COLUMN",
+      description = "leave out rows without a value in these columns too")
+  private List<String> complete = new ArrayList<>();
+
+  @Option(
+      names = "--categorical",
+      split = ",",
+      paramLabel = "COLUMN",
+      description = "covariates whose numbers are names of groups")
+  private List<String> categorical = new ArrayList<>();
+
+  @Option(
+      names = "--reference",
+      split = ",",
+      paramLabel = "COLUMN=VALUE",
+      description = "the group that others are compared with (default: the first in order)")
+  private Map<String, String> references = new LinkedHashMap<>();
+
+  @Option(
+      names = "--missing",
+      split = ",",
+      paramLabel = "TEXT",
+      defaultValue = "NA",
+      description = "what means no value, besides an empty cell (default: ${DEFAULT-VALUE})")
+  private List<String> missing = new ArrayList<>();
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  private long rows;
+  private int used;
+
+  /** Whether a file was named. */
+  boolean isGiven() {
+    return in != null;
+  }
+
+  Map<String, String> references() {
+    return references;
+  }
+
+  /** Reads the wanted columns and says which rows were left out. */
+  Frame read(Wanted wanted, boolean quiet) {
+    if (in == null) {
+      throw EstimateFailure.usage("--in FILE is needed");
+    }
+    if (!Files.exists(in)) {
+      throw EstimateFailure.usage("there is no file " + in);
+    }
+    Set<String> groups = new LinkedHashSet<>(categorical);
+    groups.addAll(references.keySet());
+    FrameReader.Answer answer =
+        FrameReader.read(
+            in, wanted, new FrameReader.Rules(where, complete, groups, Set.copyOf(missing)));
+    rows = answer.rows();
+    used = answer.frame().rows();
+    if (!quiet) {
+      say(answer);
+    }
+    return answer.frame();
+  }
+
+  private void say(FrameReader.Answer answer) {
+    PrintWriter err = spec.commandLine().getErr();
+    answer
+        .missing()
+        .forEach(
+            (name, n) ->
+                err.println(
+                    "cairn: "
+                        + n
+                        + " of "
+                        + rows
+                        + " rows have no value in "
+                        + name
+                        + (answer.missing().size() == 1 ? " and are left out" : "")));
+    if (answer.missing().size() > 1) {
+      err.println("cairn: " + (rows - used) + " of " + rows + " rows are left out");
+    }
+    err.flush();
+  }
+
+  /** What was read, in one line; empty when nothing was. */
+  String source() {
+    if (in == null) {
+      return "";
+    }
+    String left = rows == used ? "" : ", " + (rows - used) + " left out";
+    return in.getFileName() + ", " + used + " rows" + left;
+  }
+}

@@ -1,0 +1,153 @@
+package cairn.reports.cli.estimate;
+
+import cairn.analysis.estimate.Estimate;
+import cairn.analysis.estimate.FigureTable;
+import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.Quantity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An estimate as aligned tables for a terminal of 80 columns. */
+final class TableText {
+  private static final int WIDTH = 80;
+  private static final String GAP = "  ";
+
+  private final Estimate estimate;
+  private final String source;
+  private final boolean all;
+  private final StringBuilder text = new StringBuilder();
+  private final Set<String> reasons = new LinkedHashSet<>();
+
+  TableText(Estimate estimate, String source, boolean all) {
+    this.estimate = estimate;
+    this.source = source;
+    this.all = all;
+  }
+
+  String text() {
+    line(estimate.title() + (source.isEmpty() ? "" : ": " + source));
+    for (FigureTable table : estimate.tables()) {
+      if (!table.detail() || all) {
+        line("");
+        wrapped(table.title(), "");
+        show(table);
+      }
+    }
+    if (!estimate.notes().isEmpty() || !reasons.isEmpty()) {
+      line("");
+    }
+    estimate.notes().forEach(note -> wrapped(note, GAP));
+    reasons.forEach(reason -> wrapped(reason, GAP));
+    return text.toString();
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+  }
+
+  private void wrapped(String words, String indent) {
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+        line(line.toString());
+        line.setLength(0);
+        line.append(indent);
+      } else if (line.length() > 0) {
+        line.append(' ');
+      }
+      line.append(word);
+    }
+    line(line.toString());
+  }
+
+  private void show(FigureTable table) {
+    int from = table.keys().indexOf("from");
+    boolean moves = from >= 0 && table.keys().indexOf("to") == from + 1;
+    if (moves && table.stats().size() == 1) {
+      matrix(table, from);
+    } else if (table.plain() && table.rows().size() == 1 && table.stats().size() > 5) {
+      upright(table);
+    } else {
+      listed(table);
+    }
+  }
+
+  private static String label(String key) {
+    return key.equals("about") ? "" : key;
+  }
+
+  private void listed(FigureTable table) {
+    List<TextColumn> keys = new ArrayList<>();
+    for (int k = 0; k < table.keys().size(); k++) {
+      List<String> cells = new ArrayList<>();
+      for (Row row : table.rows()) {
+        cells.add(row.key().get(k));
+      }
+      keys.add(TextColumn.words(label(table.keys().get(k)), cells));
+    }
+    List<TextColumn> numbers = new ArrayList<>();
+    for (int s = 0; s < table.stats().size(); s++) {
+      numbers.add(number(table.stats().get(s), column(table, s)));
+    }
+    chunks(keys, numbers, table.rows().size());
+  }
+
+  private static List<Quantity> column(FigureTable table, int stat) {
+    return table.rows().stream().map(row -> row.values().get(stat)).toList();
+  }
+
+  private TextColumn number(String name, List<Quantity> values) {
+    TextColumn column = TextColumn.numbers(name, values);
+    reasons.addAll(column.reasons());
+    return column;
+  }
+
+  /** Where a table is wider than the terminal, its columns go on below, keys again. */
+  private void chunks(List<TextColumn> keys, List<TextColumn> numbers, int rows) {
+    int used = keys.stream().mapToInt(c -> c.width() + GAP.length()).sum();
+    int next = 0;
+    while (next < numbers.size()) {
+      List<TextColumn> part = new ArrayList<>(keys);
+      int width = used;
+      do {
+        width += numbers.get(next).width() + GAP.length();
+        part.add(numbers.get(next++));
+      } while (next < numbers.size() && width + numbers.get(next).width() + GAP.length() <= WIDTH);
+      for (int row = -1; row < rows; row++) {
+        StringBuilder line = new StringBuilder();
+        for (TextColumn column : part) {
+          line.append(GAP).append(column.cell(row));
+        }
+        line(line.toString());
+      }
+    }
+  }
+
+  private void upright(FigureTable table) {
+    int width = table.stats().stream().mapToInt(String::length).max().orElse(0);
+    List<Quantity> values = table.rows().get(0).values();
+    for (int s = 0; s < values.size(); s++) {
+      TextColumn one = number("", List.of(values.get(s)));
+      String name = table.stats().get(s);
+      line(GAP + name + " ".repeat(width - name.length()) + GAP + one.cell(0).strip());
+    }
+  }
+
+  /** From in rows and to in columns; parts of the key before them are in the title. */
+  private void matrix(FigureTable table, int from) {
+    List<String> rows = table.rows().stream().map(row -> row.key().get(from)).distinct().toList();
+    List<String> columns =
+        table.rows().stream().map(row -> row.key().get(from + 1)).distinct().toList();
+    List<TextColumn> numbers = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      List<Quantity> values = new ArrayList<>();
+      for (int r = 0; r < rows.size(); r++) {
+        values.add(table.rows().get(r * columns.size() + c).values().get(0));
+      }
+      numbers.add(number(columns.get(c), values));
+    }
+    chunks(List.of(TextColumn.words("from \\ to", rows)), numbers, rows.size());
+  }
+}

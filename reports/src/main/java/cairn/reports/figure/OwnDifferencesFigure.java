@@ -1,0 +1,148 @@
+package cairn.reports.figure;
+
+import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.figure.Shape.Anchor;
+import cairn.reports.figure.Shape.Point;
+import cairn.reports.table.ColumnType;
+import cairn.reports.table.Display;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How people differ from themselves: one row for each thing that was there, with the difference in
+ * percentage points from the same people's other times and its interval.
+ *
+ * @param title the figure's short name
+ * @param measure the name of the axis
+ * @param less what lies to the left of the line, as in {@code fewer days of use}
+ * @param more what lies to the right
+ * @param rows one a thing
+ */
+public record OwnDifferencesFigure(
+    String title, String measure, String less, String more, List<Row> rows) implements Figure {
+  private static final double LABEL_WIDTH = 176;
+  private static final double LEFT = LABEL_WIDTH + 26;
+  private static final double PEOPLE_WIDTH = 84;
+  private static final double ROW_HEIGHT = 28;
+  private static final String HEAD = "Difference (95% CI)";
+
+  /**
+   * One thing.
+   *
+   * @param label its name
+   * @param estimate the difference, or null where there is none
+   * @param absent what is read in its place
+   * @param people how many people say something of it
+   */
+  public record Row(String label, @Nullable Estimate estimate, String absent, Value people) {}
+
+  public OwnDifferencesFigure {
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public Drawing draw() {
+    if (rows.isEmpty()) {
+      return Canvas.noData(title, "nothing to set side by side");
+    }
+    Canvas canvas = new Canvas();
+    double bottom = new Painter(canvas, this).draw();
+    return canvas.drawing(title, description(), bottom);
+  }
+
+  private static String text(Estimate e) {
+    return Display.points(e.value())
+        + " ("
+        + Display.points(e.lower())
+        + " to "
+        + Display.points(e.upper())
+        + ")";
+  }
+
+  private String description() {
+    List<String> parts = new ArrayList<>();
+    for (Row row : rows) {
+      Estimate e = row.estimate();
+      parts.add(row.label() + ": " + (e == null ? row.absent() : text(e)));
+    }
+    return measure + ", with 95% intervals. " + String.join("; ", parts) + ".";
+  }
+
+  /** Paints the rows: intervals on one axis and the same numbers beside them. */
+  private static final class Painter {
+    private final Canvas canvas;
+    private final OwnDifferencesFigure figure;
+    private final List<Double> ticks;
+    private final Axis axis;
+    private final double textLeft;
+
+    Painter(Canvas canvas, OwnDifferencesFigure figure) {
+      this.canvas = canvas;
+      this.figure = figure;
+      double low = -0.05;
+      double high = 0.05;
+      double widest = TextStyle.STRONG.width(HEAD);
+      for (Row row : figure.rows()) {
+        Estimate e = row.estimate();
+        low = e == null ? low : Math.min(low, e.lower());
+        high = e == null ? high : Math.max(high, e.upper());
+        String text = e == null ? row.absent() : text(e);
+        widest = Math.max(widest, TextStyle.PLAIN.width(text));
+      }
+      this.ticks = Axis.roundTicks(low, high, 6);
+      this.textLeft = Canvas.WIDTH - PEOPLE_WIDTH - widest - 8;
+      double right = textLeft - 24;
+      this.axis = new Axis(ticks.get(0), ticks.get(ticks.size() - 1), LEFT, right);
+    }
+
+    double draw() {
+      double zero = axis.at(0);
+      TextStyle small = TextStyle.SMALL;
+      canvas.text(LEFT, 14, "← " + figure.less(), small, Anchor.START);
+      canvas.text(axis.end(), 32, figure.more() + " →", small, Anchor.END);
+      canvas.text(textLeft, 32, HEAD, TextStyle.STRONG, Anchor.START);
+      canvas.text(Canvas.WIDTH - 8, 32, "People", TextStyle.STRONG, Anchor.END);
+      double top = 42;
+      double bottom = top + ROW_HEIGHT * figure.rows().size();
+      for (int r = 1; r < figure.rows().size(); r += 2) {
+        canvas.box(0, top + ROW_HEIGHT * r, Canvas.WIDTH, ROW_HEIGHT, Palette.BAND);
+      }
+      grid(top, bottom, zero);
+      double middle = top + ROW_HEIGHT / 2;
+      for (Row row : figure.rows()) {
+        row(row, middle);
+        middle += ROW_HEIGHT;
+      }
+      return bottom + 44;
+    }
+
+    private void grid(double top, double bottom, double zero) {
+      for (double tick : ticks) {
+        double x = axis.at(tick);
+        boolean atZero = x == zero;
+        canvas.line(x, top, x, bottom, atZero ? Palette.AXIS : Palette.RULE, atZero ? 1.6 : 1);
+        canvas.text(x, bottom + 18, Display.points(tick), TextStyle.SMALL, Anchor.MIDDLE);
+      }
+      double middle = (axis.start() + axis.end()) / 2;
+      canvas.text(middle, bottom + 36, figure.measure(), TextStyle.SMALL, Anchor.MIDDLE);
+    }
+
+    private void row(Row row, double y) {
+      canvas.text(LABEL_WIDTH, y + 4, row.label(), TextStyle.NAME, Anchor.END);
+      String people = Display.text(row.people(), ColumnType.COUNT, 0);
+      canvas.text(Canvas.WIDTH - 8, y + 4, people, TextStyle.PLAIN, Anchor.END);
+      Estimate e = row.estimate();
+      canvas.text(
+          textLeft, y + 4, e == null ? row.absent() : text(e), TextStyle.PLAIN, Anchor.START);
+      if (e != null) {
+        double from = axis.at(e.lower());
+        double to = axis.at(e.upper());
+        canvas.line(from, y, to, y, Palette.MAIN, 2);
+        canvas.ticks(List.of(new Point(from, y), new Point(to, y)), 8, Palette.MAIN);
+        canvas.dot(axis.at(e.value()), y, 5, Palette.MAIN, Palette.PAGE);
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
+import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.figure.RangeFigure;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One group of definitions: a line each, and behind it every share under every missing rule. */
+final class DefinitionRanges {
+  private static final int MOST_LINES = 12;
+
+  /** The rules beside a definition's own, in the order of the columns. */
+  private static final Map<String, String> RULES = new LinkedHashMap<>();
+
+  static {
+    RULES.put("missing_is_use", "Missing as use");
+    RULES.put("missing_is_no_use", "Missing as no use");
+    RULES.put("missing_is_no_improvement", "No verdict as without");
+    RULES.put("last_carried_forward", "Last week carried on");
+    RULES.put("person_mode", "Person's usual week");
+    RULES.put("nearest_neighbours", "Weeks beside it");
+    RULES.put("multiple_imputation", "Multiple imputation");
+  }
+
+  private DefinitionRanges() {}
+
+  /**
+   * The block.
+   *
+   * @param drawn the rows of definitions that say yes or no
+   * @param counted all rows, those of definitions that give a number among them
+   */
+  static Block block(Material m, Spread spread, Rows drawn, Rows counted, String milestone) {
+    Rows all = of(drawn, spread);
+    Rows every = of(counted, spread);
+    List<ResultRow> own = own(m, all);
+    List<ResultRow> numbers = own(m, every);
+    List<RangeFigure.Row> lines = own.stream().limit(MOST_LINES).map(r -> line(m, r, all)).toList();
+    String words = Words.capital(spread.words());
+    String id = "ranges-" + Words.id(spread.group());
+    return new Block.FigureBlock(
+        id,
+        words
+            + " at "
+            + Words.milestone(milestone)
+            + ", all group types: the share by each definition's own rule (dot) and from the least"
+            + " to the most of all rules for missing reports (bar).",
+        new RangeFigure(
+            words + " by definition and missing rule", "Share of people with a verdict", lines),
+        notes(own.size(), numbers.size() - own.size()),
+        table(m, id, words, numbers, every));
+  }
+
+  private static Rows of(Rows rows, Spread spread) {
+    return rows.where("group_type", Material.ALL).where("definition_group", spread.group());
+  }
+
+  private static List<Note> notes(int definitions, int numbers) {
+    List<Note> notes = new ArrayList<>();
+    if (definitions > MOST_LINES) {
+      notes.add(
+          Note.of(
+              Words.counted(definitions - MOST_LINES, "more definition", "more definitions")
+                  + (definitions - MOST_LINES == 1 ? " stands" : " stand")
+                  + " in the numbers behind the figure: drawn are the report's own, then those"
+                  + " that give most people a verdict."));
+    }
+    if (numbers > 0) {
+      notes.add(
+          Note.of(
+              Words.capital(
+                  Words.counted(numbers, "definition that asks", "definitions that ask")
+                      + " for a number, such as weeks, and not for a yes or a no: not drawn; behind"
+                      + " the figure any good news at all counts there.")));
+    }
+    notes.add(
+        Note.of(
+            "Definitions ask about different people: one on returning to use is about those whose"
+                + " goal is not to use."));
+    return notes;
+  }
+
+  /** By their own rule: the report's own definitions first, then those with most verdicts. */
+  private static List<ResultRow> own(Material m, Rows all) {
+    List<String> reported = m.rows(DEFINITIONS).values("definition");
+    return all.stream()
+        .filter(Spread::isOwn)
+        .filter(r -> Spread.share(r).isPresent())
+        .sorted(
+            Comparator.comparing((ResultRow r) -> !reported.contains(r.text("definition")))
+                .thenComparing(r -> -r.count("evaluable"))
+                .thenComparing(r -> r.text("definition")))
+        .toList();
+  }
+
+  static String label(Material m, String definition) {
+    return m.rows(SENSITIVITY_DEFINITIONS)
+        .where("definition", definition)
+        .first()
+        .map(r -> r.text("label"))
+        .orElseGet(() -> Glossary.label(m, definition));
+  }
+
+  private static RangeFigure.Row line(Material m, ResultRow own, Rows all) {
+    String definition = own.text("definition");
+    double[] shares =
+        all.where("definition", definition).stream()
+            .flatMapToDouble(r -> Spread.share(r).stream())
+            .sorted()
+            .toArray();
+    return new RangeFigure.Row(
+        label(m, definition),
+        definition,
+        Share.number(Spread.share(own), "nobody to count"),
+        Value.number(shares[0]),
+        Value.number(shares[shares.length - 1]),
+        Value.count(own.count("achieved")),
+        Value.count(own.count("evaluable")));
+  }
+
+  private static PublishedTable table(
+      Material m, String id, String words, List<ResultRow> own, Rows all) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("outcome", "Outcome"));
+    columns.add(TableColumn.text("definition", "Definition"));
+    columns.addAll(Share.columns("", "With the outcome", "Of those with a verdict"));
+    columns.add(TableColumn.count("due", "Due", "people or people and problems"));
+    RULES.forEach((rule, label) -> columns.add(TableColumn.share(rule, label)));
+    List<List<Value>> lines = new ArrayList<>();
+    for (ResultRow row : own) {
+      String definition = row.text("definition");
+      List<Value> line = new ArrayList<>();
+      line.add(Value.text(label(m, definition)));
+      line.add(Value.text(definition));
+      line.addAll(Share.of(row, "achieved", "evaluable").values());
+      line.add(Value.count(row.count("due")));
+      Rows rules = all.where("definition", definition);
+      RULES.keySet().forEach(rule -> line.add(share(rules.where("missing_rule", rule).first())));
+      lines.add(line);
+    }
+    return PublishedTable.of(
+        id.replace('-', '_'), words + " by definition and missing rule", columns, lines);
+  }
+
+  private static Value share(Optional<ResultRow> row) {
+    return row.map(r -> Share.number(Spread.share(r), "nobody to count"))
+        .orElse(Value.notAvailable("the definition cannot be judged by this rule"));
+  }
+}

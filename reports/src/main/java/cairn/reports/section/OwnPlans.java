@@ -1,0 +1,113 @@
+package cairn.reports.section;
+
+import cairn.analysis.result.OwnPlanTables;
+import cairn.analysis.synthesis.OwnGoalVerdict;
+import cairn.ingest.model.GoalAim;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Weeks within people's own plans, planned times without use, and what a goal asks for. */
+final class OwnPlans {
+  private OwnPlans() {}
+
+  /** The blocks for which there are rows. */
+  static List<Block> blocks(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    Rows weeks = m.rows(OwnPlanTables.WEEKS).where("group_type", Material.ALL);
+    if (!weeks.isEmpty()) {
+      blocks.add(weeks(m, weeks));
+    }
+    Rows periods = m.rows(OwnPlanTables.PERIODS).where("problem", Material.ALL);
+    if (!periods.isEmpty()) {
+      blocks.add(periods(m, periods));
+    }
+    return blocks;
+  }
+
+  private static Block weeks(Material m, Rows rows) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("goal_type", "Goal"),
+            TableColumn.count("people", "People", "people"),
+            TableColumn.count("met", "Weeks within the goal", "weeks"),
+            TableColumn.count("observed", "Of weeks known", "weeks"),
+            TableColumn.share("share", "Per cent"),
+            TableColumn.share("lower", "95% CI from"),
+            TableColumn.share("upper", "to"));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values("goal_type"))) {
+      ResultRow r = rows.where("goal_type", goal).list().get(0);
+      List<Value> line = new ArrayList<>();
+      boolean isAll = Material.ALL.equals(goal);
+      line.add(Value.text(isAll ? "All goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
+      line.add(Value.count(r.count("people")));
+      line.addAll(Share.of(r, "met", "observed").values());
+      lines.add(line);
+    }
+    return new Block.TableBlock(
+        "own-plan-weeks",
+        PublishedTable.of(
+            "own_plan_weeks", "Weeks within the own goal, all group types", columns, lines),
+        asked());
+  }
+
+  private static List<Note> asked() {
+    return List.of(
+        Note.of(
+            "A week counts from its first day by the goal in force then, with at least five"
+                + " days known; the interval allows for weeks of one person being alike."
+                + " A week without use is within every goal about use."),
+        Note.of(
+            "At least as far as the goal means: "
+                + "for no use, "
+                + OwnGoalVerdict.asksFor(GoalAim.ABSTINENCE)
+                + "; for use within limits, "
+                + OwnGoalVerdict.asksFor(GoalAim.MODERATION)
+                + "; for fewer days, "
+                + OwnGoalVerdict.asksFor(GoalAim.FEWER_DAYS)
+                + "; for a planned time, "
+                + OwnGoalVerdict.asksFor(GoalAim.PLANNED_ABSTINENCE)
+                + "; for goals that use cannot tell, "
+                + OwnGoalVerdict.asksFor(GoalAim.REVIEW)
+                + "."));
+  }
+
+  private static Block periods(Material m, Rows rows) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("group_type", "Group type"));
+    columns.add(TableColumn.count("planned", "Planned", "planned times"));
+    columns.add(TableColumn.count("ended", "Ended", "planned times"));
+    columns.add(TableColumn.count("kept_whole", "No use on any day known", "planned times"));
+    columns.addAll(
+        List.of(
+            TableColumn.count("kept", "Mostly kept", "planned times"),
+            TableColumn.count("judged", "Of those with enough known", "planned times"),
+            TableColumn.share("share", "Per cent"),
+            TableColumn.share("lower", "95% CI from"),
+            TableColumn.share("upper", "to")));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String type : m.groupTypesAfterAll(rows)) {
+      ResultRow r = rows.where("group_type", type).list().get(0);
+      List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
+      for (String column : List.of("planned", "ended", "kept_whole")) {
+        line.add(Value.count(r.count(column)));
+      }
+      line.addAll(Share.of(r, "kept", "judged").values());
+      lines.add(line);
+    }
+    return new Block.TableBlock(
+        "planned-periods",
+        PublishedTable.of("planned_periods", "Planned times without use", columns, lines),
+        List.of(
+            Note.of(
+                "Mostly kept is at least 80% of the planned days unless the plan says otherwise; a day"
+                    + " of which nothing is known is not kept."
+                    + " Use after the planned end is what the plan meant to come back to: it is no"
+                    + " return to use, and nothing that was kept is counted back to zero.")));
+  }
+}

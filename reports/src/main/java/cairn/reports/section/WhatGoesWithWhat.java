@@ -1,0 +1,36 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.ContextTables.WITHIN_PERSON;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 8: feelings, topics, homes, first goals and next steps: what goes together. */
+final class WhatGoesWithWhat implements SectionBuilder {
+
+  @Override
+  public Section build(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "This section tells what was seen together. It tells nothing of what brings it about:"
+                + " weeks differ in more than a feeling, and people in more than the way a goal was"
+                + " chosen. Each number is one look among many."));
+    blocks.addAll(OwnDifferences.blocks(m));
+    blocks.addAll(KnownEarly.blocks(m));
+    blocks.addAll(NextSteps.blocks(m));
+    return new Section(
+        "what-goes-with-what",
+        "What goes with what",
+        "Which feelings, topics and choices go with use, goals and staying?",
+        OwnDifferences.message(m, m.rows(WITHIN_PERSON).where("question", "feeling_then_use")),
+        blocks);
+  }
+
+  /** What stands in place of a table whose records are not there. */
+  static Block notCollected(String what) {
+    return new Block.Paragraph(what + ": not collected in these records.");
+  }
+}

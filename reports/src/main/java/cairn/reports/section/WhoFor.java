@@ -1,0 +1,167 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
+
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** 9: outcomes by broad bands of people, and their gaps. */
+final class WhoFor implements SectionBuilder {
+  private static final double LEVEL = 0.05;
+  private static final String UNKNOWN = "unknown";
+
+  @Override
+  public Section build(Material m) {
+    Rows rows = m.rows(OUTCOMES_BY_BAND);
+    List<Block> blocks = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
+    for (String definition : rows.values("definition")) {
+      Rows own = rows.where("definition", definition);
+      String label = Glossary.label(m, definition);
+      sentences.add(label + ": " + sentence(m, own));
+      blocks.add(table(m, definition, label, own));
+    }
+    if (!blocks.isEmpty()) {
+      blocks.add(new Block.Notes(notes()));
+    } else {
+      blocks.add(
+          new Block.Paragraph("Outcomes by what was recorded at intake: nobody is due yet."));
+    }
+    return new Section(
+        "bands",
+        "Outcomes by what people bring",
+        "Who is the service working less well for?",
+        sentences.isEmpty()
+            ? "Nobody is due yet, so no band of people can be shown."
+            : String.join(" ", sentences),
+        blocks);
+  }
+
+  /** Which bands differ, by rule: the interval excludes no difference after allowing for looks. */
+  static String sentence(Material m, Rows rows) {
+    List<String> lower = new ArrayList<>();
+    List<String> higher = new ArrayList<>();
+    int compared = 0;
+    for (ResultRow r : rows) {
+      OptionalDouble p = r.number("p_adjusted");
+      if (!r.is("standing", "compared") || p.isEmpty()) {
+        continue;
+      }
+      compared++;
+      boolean counts = p.getAsDouble() < LEVEL;
+      if (counts && r.number("upper").orElse(0) < 0) {
+        lower.add(name(m, r));
+      } else if (counts && r.number("lower").orElse(0) > 0) {
+        higher.add(name(m, r));
+      }
+    }
+    if (compared == 0) {
+      return "no band has enough people in enough groups to be compared; the numbers only describe.";
+    }
+    if (lower.isEmpty() && higher.isEmpty()) {
+      return "chance alone may explain every gap, once it is allowed for that "
+          + compared
+          + " bands were looked at.";
+    }
+    List<String> parts = new ArrayList<>();
+    if (!lower.isEmpty()) {
+      parts.add("a lower share than everybody else for " + Words.list(lower));
+    }
+    if (!higher.isEmpty()) {
+      parts.add("a higher share than everybody else for " + Words.list(higher));
+    }
+    return String.join("; ", parts) + ".";
+  }
+
+  private static String name(Material m, ResultRow r) {
+    return Words.small(Variables.variable(r.text("variable")))
+        + ": "
+        + Words.small(Variables.category(m.labels(), r.text("variable"), r.text("band")));
+  }
+
+  private static Block table(Material m, String definition, String label, Rows rows) {
+    List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
+    columns.addAll(Share.columns("", "With the outcome", "Of those with a verdict"));
+    columns.add(TableColumn.points("gap", "Gap to everybody else, points"));
+    columns.add(TableColumn.points("gap_lower", "95% CI from"));
+    columns.add(TableColumn.points("gap_upper", "to"));
+    columns.add(TableColumn.text("standing", "Compared"));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String variable : Variables.inOrder(rows.values("variable"))) {
+      Rows own = rows.where("variable", variable);
+      List<String> bands =
+          new ArrayList<>(
+              Variables.inOrder(m.labels(), variable, own.except("band", UNKNOWN).values("band")));
+      bands.add(UNKNOWN);
+      for (String band : bands) {
+        own.where("band", band).first().ifPresent(r -> lines.add(line(m, r)));
+      }
+    }
+    String milestone = rows.values("milestone").get(0);
+    return new Block.TableBlock(
+        "bands-" + Words.id(definition),
+        PublishedTable.of(
+            "bands_" + ByType.name(definition),
+            label + " at " + Words.milestone(milestone) + ", by what was recorded at intake",
+            columns,
+            lines),
+        Glossary.has(m, definition)
+            ? List.of(
+                Note.linked("Outcome: " + label + ".", Glossary.target(definition), definition))
+            : List.of(Note.of("Outcome: " + label + ".")));
+  }
+
+  private static List<Value> line(Material m, ResultRow r) {
+    String variable = r.text("variable");
+    List<Value> line = new ArrayList<>();
+    line.add(
+        Value.text(
+            Variables.variable(variable)
+                + ": "
+                + Variables.category(m.labels(), variable, r.text("band"))));
+    Share share =
+        new Share(
+            r.count("achieved"),
+            r.count("evaluable"),
+            r.number("share_lower"),
+            r.number("share_upper"));
+    line.addAll(share.values());
+    for (String column : List.of("difference", "lower", "upper")) {
+      line.add(Share.number(r.number(column), "not compared"));
+    }
+    line.add(Value.text(standing(r)));
+    return line;
+  }
+
+  private static String standing(ResultRow r) {
+    return switch (r.text("standing")) {
+      case "compared" -> "Yes";
+      case "descriptive_only" -> "Describes only: " + r.text("note", "");
+      default -> "No: " + r.text("note", "");
+    };
+  }
+
+  private static List<Note> notes() {
+    return List.of(
+        Note.of(
+            "Everybody else is everybody in the other bands of the same variable; people of whom"
+                + " nothing was recorded are on neither side. The interval allows for people who"
+                + " share a group; where too few groups hold both sides it is Newcombe's and only"
+                + " describes."),
+        Note.of(
+            "A band is named above only where its interval excludes no difference also after"
+                + " allowing for the number of bands looked at (Holm 1979). People in different"
+                + " bands differ in more than one thing, so a gap does not say what brought it"
+                + " about."),
+        Note.of(
+            "Bands with few people have no gap; their numbers stand here for the program and are not"
+                + " to be passed on."));
+  }
+}

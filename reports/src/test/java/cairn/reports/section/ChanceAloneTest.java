@@ -1,0 +1,105 @@
+package cairn.reports.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.result.OwnPlanTables;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.reports.document.Block;
+import cairn.reports.document.Section;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The sentence about chance is made from the interval, and the own plans stand in the report. */
+class ChanceAloneTest {
+  private static final YearMonth MONTH = YearMonth.of(2026, 10);
+
+  private static RowOf chance(String direction, String part, long n, long of, double expected) {
+    return RowOf.table(OwnPlanTables.BY_CHANCE)
+        .with("group_type", "all")
+        .with("milestone", "month_end")
+        .with("direction", direction)
+        .with("part", part)
+        .with("of", of)
+        .with("judged", of)
+        .with("expected", expected * of)
+        .with("expected_share", expected)
+        .with("n", n)
+        .withShare(n, of);
+  }
+
+  private static Material material() {
+    Map<Table, List<Row>> tables =
+        new HashMap<>(MadeUpMonth.tables(MONTH, MadeUpMonth.fourTypes()));
+    tables.put(
+        OwnPlanTables.BY_CHANCE,
+        List.of(
+            chance("positive", "any", 40, 200, 0.025).row(),
+            chance("positive", "wellbeing", 40, 200, 0.025).row(),
+            chance("setback", "any", 5, 200, 0.025).row(),
+            chance("setback", "wellbeing", 5, 200, 0.025).row()));
+    tables.put(
+        OwnPlanTables.WEEKS,
+        List.of(
+            RowOf.table(OwnPlanTables.WEEKS)
+                .with("group_type", "all")
+                .with("goal_type", "all")
+                .with("people", 20)
+                .with("weeks", 120)
+                .with("observed", 100)
+                .with("met", 60)
+                .withShare(60, 100)
+                .row()));
+    tables.put(
+        OwnPlanTables.PERIODS,
+        List.of(
+            RowOf.table(OwnPlanTables.PERIODS)
+                .with("group_type", "all")
+                .with("problem", "all")
+                .with("planned", 12)
+                .with("ended", 10)
+                .with("judged", 8)
+                .with("kept", 6)
+                .with("kept_whole", 4)
+                .withShare(6, 8)
+                .row()));
+    return new Material(
+        MonthResults.of(MONTH, tables), Optional.empty(), MadeUpMonth.labels(), MadeUpMonth.run());
+  }
+
+  private static Block.TableBlock block(String id) {
+    Section outcomes =
+        Sections.build(material()).stream()
+            .filter(section -> section.id().equals("outcomes"))
+            .findFirst()
+            .orElseThrow();
+    return outcomes.blocks().stream()
+        .filter(b -> b instanceof Block.TableBlock t && t.id().equals(id))
+        .map(Block.TableBlock.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatWasSeenIsSaidBesideWhatErrorAloneWouldShow() {
+    Block.TableBlock byChance = block("by-chance");
+    assertEquals(4, byChance.table().rowCount());
+    String said = byChance.notes().toString();
+    assertTrue(said.contains("Error alone would show 2.5% of people as better; 20%"), said);
+    assertTrue(said.contains("That is more than error alone would show."), said);
+    assertTrue(said.contains("That is within what error alone could show."), said);
+    assertTrue(said.contains("they are left out here"), said);
+  }
+
+  @Test
+  void weeksAndPlannedTimesOfTheOwnPlanStandWithTheGoals() {
+    assertEquals(1, block("own-plan-weeks").table().rowCount());
+    assertEquals(1, block("planned-periods").table().rowCount());
+    assertTrue(block("planned-periods").notes().toString().contains("no return to use"));
+  }
+}

@@ -1,0 +1,222 @@
+package cairn.reports.section;
+
+import static cairn.analysis.result.BeforeAfterTable.BEFORE_AFTER;
+import static cairn.analysis.result.OutcomeTables.STAGE_DIRECTIONS;
+import static cairn.analysis.result.StageModelTables.STAGE_MODELS;
+import static cairn.analysis.result.StageModelTables.STAGE_PATHS;
+import static cairn.analysis.result.StageModelTables.STAGE_TIMES;
+import static cairn.analysis.result.StayingComparisonTables.STAYING_COMPARISONS;
+import static cairn.analysis.result.StayingComparisonTables.STAYING_SENSITIVITY;
+
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Made-up rows of what sets staying, stages and days of use of group types side by side. */
+final class MadeUpComparisons {
+  private final Map<Table, List<Row>> rows;
+  private final List<String> types;
+  private final Map<String, Long> people;
+
+  private MadeUpComparisons(Map<Table, List<Row>> rows, Map<String, Long> people) {
+    this.rows = rows;
+    this.people = people;
+    this.types = List.copyOf(people.keySet());
+  }
+
+  /** Adds the rows; one type has nothing beside it. */
+  static void add(Map<Table, List<Row>> rows, Map<String, Long> people) {
+    MadeUpComparisons made = new MadeUpComparisons(rows, people);
+    made.gaps();
+    if (people.size() > 1) {
+      made.staying();
+    }
+    made.stages();
+    made.beforeAfter();
+  }
+
+  private void put(Table table, RowOf row) {
+    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
+  }
+
+  private long n(String type) {
+    return people.getOrDefault(type, 0L);
+  }
+
+  private void staying() {
+    put(
+        STAYING_COMPARISONS,
+        RowOf.table(STAYING_COMPARISONS)
+            .with("group_type", "all")
+            .with("reference", "all")
+            .with("comparison", "overall")
+            .with("n", people.values().stream().mapToLong(x -> x).sum())
+            .with("log_rank", 9.2)
+            .with("log_rank_df", types.size() - 1.0)
+            .with("log_rank_p", 0.027)
+            .with("headline", "none")
+            .with("standing", "compared"));
+    for (int t = 1; t < types.size(); t++) {
+      boolean few = n(types.get(t)) < 20;
+      RowOf row =
+          RowOf.table(STAYING_COMPARISONS)
+              .with("group_type", types.get(t))
+              .with("reference", types.get(0))
+              .with("comparison", "reference")
+              .with("n", n(types.get(t)))
+              .with("stopped", n(types.get(t)) / 2)
+              .with("clusters", 12)
+              .with("reference_n", n(types.get(0)))
+              .with("headline", few ? "none" : t == 2 ? "restricted_mean" : "hazard_ratio")
+              .with("standing", few ? "not_estimable" : "compared");
+      if (few) {
+        row.with("note", "no hazard ratio: event never occurs, so nothing can be compared");
+      } else {
+        double ratio = 0.6 + 0.3 * t;
+        row.with("log_rank", 4.4)
+            .with("log_rank_df", 1.0)
+            .with("log_rank_p", 0.036)
+            .with("log_rank_p_holm", 0.11)
+            .with("log_rank_p_groups", 0.06)
+            .with("gray_stopped", 3.1)
+            .with("gray_stopped_p", 0.078)
+            .with("horizon_weeks", 8)
+            .with("horizon_from", "planned_length")
+            .with("mean_weeks", 6.2)
+            .with("mean_lower", 5.8)
+            .with("mean_upper", 6.6)
+            .with("reference_mean_weeks", 5.1)
+            .with("reference_mean_lower", 4.6)
+            .with("reference_mean_upper", 5.6)
+            .with("mean_difference", 1.1)
+            .with("mean_difference_lower", 0.5)
+            .with("mean_difference_upper", 1.7)
+            .with("hazard_ratio", ratio)
+            .with("hazard_lower", ratio * 0.8)
+            .with("hazard_upper", ratio * 1.25)
+            .with("adjusted_n", n(types.get(t)))
+            .with("adjusted_stopped", n(types.get(t)) / 2)
+            .with("adjusted_hazard_ratio", ratio)
+            .with("adjusted_hazard_lower", ratio * 0.7)
+            .with("adjusted_hazard_upper", ratio * 1.4)
+            .with("adjusted_for", "baseline_days, goal_type=moderation")
+            .with("proportional_p", t == 2 ? 0.01 : 0.4);
+      }
+      put(STAYING_COMPARISONS, row);
+    }
+  }
+
+  private void gaps() {
+    for (String type : types) {
+      for (String gap : List.of("catalogue", "14", "90")) {
+        for (int week : new int[] {4, 8, 13, 26, 52}) {
+          RowOf row =
+              RowOf.table(STAYING_SENSITIVITY)
+                  .with("group_type", type)
+                  .with("gap", gap)
+                  .with("gap_days", gap.equals("catalogue") ? 28 : Long.parseLong(gap))
+                  .with("week", week)
+                  .with("n", n(type));
+          put(
+              STAYING_SENSITIVITY,
+              week > 26
+                  ? row.with("note", "not_observed_that_long")
+                  : row.with("share", 0.7).with("lower", 0.6).with("upper", 0.8));
+        }
+      }
+    }
+  }
+
+  private void stages() {
+    boolean two = types.size() > 1;
+    RowOf all =
+        RowOf.table(STAGE_MODELS)
+            .with("problem", "all")
+            .with("instrument", "clinician")
+            .with("group_type", "all")
+            .with("pairs", 900)
+            .with("left_out", 3)
+            .with("standing", two ? "compared" : "estimated");
+    put(
+        STAGE_MODELS,
+        two
+            ? all.with("types", types.get(0) + " " + types.get(1))
+                .with("chi_square", 14.2)
+                .with("df", 8)
+                .with("p", 0.077)
+            : all.with("note", "fewer than two group types have enough moves"));
+    List<String> order = List.of("precontemplation", "contemplation", "preparation", "action");
+    for (String target : List.of("action", "maintenance")) {
+      for (String from : order) {
+        if (!from.equals(target)) {
+          put(
+              STAGE_TIMES,
+              RowOf.table(STAGE_TIMES)
+                  .with("problem", "all")
+                  .with("instrument", "clinician")
+                  .with("group_type", "all")
+                  .with("from_stage", from)
+                  .with("to_stage", target)
+                  .with("pairs", 900)
+                  .with("weeks", 31.4)
+                  .with("lower", 22.0)
+                  .with("upper", target.equals("action") ? 47.5 : 812));
+        }
+      }
+    }
+    for (String what : List.of("earlier", "further", "recycled", "same")) {
+      put(
+          STAGE_PATHS,
+          RowOf.table(STAGE_PATHS)
+              .with("group_type", "all")
+              .with("problem", "all")
+              .with("instrument", "clinician")
+              .with("what", what)
+              .with("n", 12)
+              .with("of", 60)
+              .withShare(12, 60));
+    }
+    put(
+        STAGE_DIRECTIONS,
+        RowOf.table(STAGE_DIRECTIONS)
+            .with("group_type", "all")
+            .with("problem", "all")
+            .with("instrument", "clinician")
+            .with("direction", "forward")
+            .with("pairs", 200)
+            .with("of", 900)
+            .with("people", 90)
+            .withShare(200, 900));
+  }
+
+  private void beforeAfter() {
+    List<String> every = new ArrayList<>(List.of("all"));
+    every.addAll(types);
+    for (String type : every) {
+      RowOf row =
+          RowOf.table(BEFORE_AFTER)
+              .with("group_type", type)
+              .with("problem", "alcohol")
+              .with("milestone", "week_13")
+              .with("pairs", 40)
+              .with("mean_before", 20.6)
+              .with("mean_after", 11.3)
+              .with("change", -9.3)
+              .with("lower", -11.1)
+              .with("upper", -7.5)
+              .with("method", "paired t");
+      put(
+          BEFORE_AFTER,
+          type.equals("all")
+              ? row.with("note", "everybody is the population here")
+              : types.size() < 2
+                  ? row.with("note", "only one group type: it is the population")
+                  : row.with("expected_change", -0.8)
+                      .with("remaining", -8.5)
+                      .with("remaining_lower", -10.1)
+                      .with("remaining_upper", -6.9));
+    }
+  }
+}
