@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * intervals and comparisons, published in one step.
  */
 public final class AnalysisJob {
+  /** The stage in which group types are compared. */
+  public static final String COMPARED = "group types compared";
+
   private final Engine engine;
   private final Progress progress;
 
@@ -82,7 +85,7 @@ public final class AnalysisJob {
       String reference = tables.reference(request.plan(), summary);
       PartFolder results = publication.parts();
       long rows = write(results, new ComparedReader(results, request, reference).tables(summary));
-      progress.stage("group types compared", rows, seconds(began));
+      progress.stage(COMPARED, rows, seconds(began));
       began = System.nanoTime();
       rows = write(results, tables.of(summary));
       rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));

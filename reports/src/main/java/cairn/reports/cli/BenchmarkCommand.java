@@ -1,5 +1,6 @@
 package cairn.reports.cli;
 
+import cairn.analysis.job.AnalysisJob;
 import cairn.ingest.job.IngestRequest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
@@ -131,6 +132,11 @@ final class BenchmarkCommand implements Callable<Integer> {
       began = System.nanoTime();
       pipeline.analyze(MONTH, null, null);
       timings.add(timing(asked, "analyze", all, began));
+      // A part of analyze: it is worked out in one process, so its growth is watched apart.
+      StageProgress.Ended compared = progress.ended(AnalysisJob.COMPARED);
+      if (compared != null) {
+        timings.add(new Timing(asked, "compare", compared.rows(), compared.seconds(), peak()));
+      }
       began = System.nanoTime();
       ReportCommand.publish(
           pipeline.store(), pipeline.lock(), MONTH, EnumSet.allOf(Audience.class), progress);

@@ -133,8 +133,8 @@ final class AdjustedFigure {
     return Optional.of(
         new Estimate(
             r.number("difference").getAsDouble(),
-            r.number("lower").getAsDouble(),
-            r.number("upper").getAsDouble()));
+            ComparisonWords.within(r.number("lower").getAsDouble()),
+            ComparisonWords.within(r.number("upper").getAsDouble())));
   }
 
   private List<Note> notes(String definition, String outcome) {

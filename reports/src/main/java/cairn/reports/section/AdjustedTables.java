@@ -46,7 +46,8 @@ final class AdjustedTables {
       blocks.add(
           new Block.TableBlock(
               "secondary",
-              table("secondary", "Every other outcome, plain and as the plan adjusts", others),
+              table(
+                  "secondary", "Every other outcome that is compared, adjusted as planned", others),
               secondaryNotes(others)));
     }
     Rows missing = missing();
@@ -67,12 +68,12 @@ final class AdjustedTables {
     return blocks;
   }
 
+  /** Of every other outcome, the plan's adjusted difference: those tested, which may be many. */
   private Rows others() {
     return new Rows(
         comparisons.where("view", "first").stream()
-            .filter(r -> !r.isTrue("primary_outcome"))
-            .filter(r -> r.isTrue("primary_adjustment") || r.is("adjustment", "plain"))
-            .filter(r -> r.count("n") > 0 && r.count("reference_n") > 0)
+            .filter(r -> !r.isTrue("primary_outcome") && r.isTrue("primary_adjustment"))
+            .filter(r -> r.is("standing", "compared"))
             .toList());
   }
 
@@ -94,7 +95,7 @@ final class AdjustedTables {
             TableColumn.decimal("p_holm", "p by Holm", "", 3),
             TableColumn.text("standing", "Standing"),
             TableColumn.decimal("design_effect", "Design effect", "", 2),
-            TableColumn.text("method", "Method"));
+            TableColumn.text("method", "Interval"));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypes(rows)) {
       rows.where("group_type", type).forEach(r -> lines.add(line(r)));
@@ -120,7 +121,7 @@ final class AdjustedTables {
         Share.number(r.number("p_holm"), reason),
         Value.text(ComparisonWords.standing(r.text("standing"))),
         Share.number(r.number("design_effect"), NONE),
-        Value.text(r.text("method", "")));
+        Value.text(ComparisonWords.interval(r.text("method", ""))));
   }
 
   /** What it would take to explain the differences away, and why what is refused is refused. */
@@ -135,13 +136,12 @@ final class AdjustedTables {
             TableColumn.text("reading", "Standing, and what was joined or left out"));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypes(primary)) {
-      for (ResultRow r : primary.where("group_type", type)) {
+      Rows own = primary.where("group_type", type);
+      for (ResultRow r : own.stream().filter(r -> r.isTrue("primary_adjustment")).toList()) {
         lines.add(
             List.of(
                 Value.text(m.groupType(type)),
-                Value.text(
-                    ComparisonWords.adjustment(r.text("adjustment"))
-                        + (r.isTrue("primary_adjustment") ? " (the plan's)" : "")),
+                Value.text(ComparisonWords.adjustment(r.text("adjustment"))),
                 ComparisonWords.point(r.number("difference"), NONE),
                 Share.number(r.number("e_value"), NONE),
                 Value.text(
@@ -149,7 +149,8 @@ final class AdjustedTables {
                 Value.text(ComparisonWords.reading(r))));
       }
     }
-    return PublishedTable.of("adjusted", "How firm each difference is", columns, lines);
+    return PublishedTable.of(
+        "adjusted", "How firm each difference is, adjusted as the plan asks", columns, lines);
   }
 
   private static List<Note> adjustedNotes() {
@@ -165,10 +166,11 @@ final class AdjustedTables {
   private static List<Note> secondaryNotes(Rows others) {
     return List.of(
         Note.of(
-            "Secondary: each row is one look of "
-                + others.values("outcome").size()
-                + " outcomes. p by Holm takes all outcomes and types with the same adjustment that"
-                + " are compared. Rows that only describe are not tested."));
+            "Secondary: one look at each of "
+                + Words.counted(others.values("outcome").size(), "outcome", "outcomes")
+                + ". p by Holm takes all outcomes and types with the same adjustment that are"
+                + " compared. What only describes, or could not be adjusted, is in the table"
+                + " comparisons of the results, as are the plain differences."));
   }
 
   private Rows missing() {
@@ -191,7 +193,7 @@ final class AdjustedTables {
             TableColumn.points("upper", "to"),
             TableColumn.text("conclusion", "The interval says"),
             TableColumn.text("standing", "Standing"),
-            TableColumn.text("method", "Method"));
+            TableColumn.text("method", "Interval"));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypes(rows)) {
       for (ResultRow r : rows.where("group_type", type)) {
@@ -211,7 +213,7 @@ final class AdjustedTables {
                         ? ComparisonWords.conclusion(r.text("conclusion")) + turned
                         : "Nothing: it only describes"),
                 Value.text(ComparisonWords.reading(r)),
-                Value.text(r.text("method", ""))));
+                Value.text(ComparisonWords.interval(r.text("method", "")))));
       }
     }
     return PublishedTable.of(

@@ -2,12 +2,17 @@ package cairn.reports.section;
 
 import cairn.reports.document.Block.Definition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The methods behind comparisons of group types: what each assumes, and its source. */
 final class ComparisonMethods {
   private ComparisonMethods() {}
 
   static List<Definition> all() {
+    return Stream.of(design(), adjustments(), limits()).flatMap(List::stream).toList();
+  }
+
+  private static List<Definition> design() {
     return List.of(
         new Definition(
             "method-comparison",
@@ -31,7 +36,11 @@ final class ComparisonMethods {
                 "The difference of means, or of shares, in units of the mean standard deviation of"
                     + " both types before weighting. It does not depend on how many people there"
                     + " are, as a test would."),
-            "Austin 2009"),
+            "Austin 2009"));
+  }
+
+  private static List<Definition> adjustments() {
+    return List.of(
         new Definition(
             "method-weighted",
             "Weighted difference",
@@ -57,9 +66,14 @@ final class ComparisonMethods {
             List.of(
                 "Both models together (augmented inverse-probability weights): right when either of"
                     + " them is. Intervals of all three are by groups, with Satterthwaite's degrees"
-                    + " of freedom; that of the weighted difference allows for the estimated"
+                    + " of freedom; with too few groups they are by people, who then count as each on"
+                    + " their own. That of the weighted difference allows for the estimated"
                     + " propensity."),
-            "Robins, Rotnitzky and Zhao 1994; Funk and others 2011; Cameron and Miller 2015"),
+            "Robins, Rotnitzky and Zhao 1994; Funk and others 2011; Cameron and Miller 2015"));
+  }
+
+  private static List<Definition> limits() {
+    return List.of(
         new Definition(
             "method-overlap",
             "When nothing is adjusted",

@@ -50,6 +50,17 @@ final class ComparisonWords {
     };
   }
 
+  /** How an interval was made, in few words; the full name is in the results. */
+  static String interval(String method) {
+    if (method.contains("by people")) {
+      return "By people";
+    }
+    if (method.contains("by groups") || method.startsWith("cluster-robust")) {
+      return "By groups";
+    }
+    return method.startsWith("Newcombe") ? "Newcombe" : Words.capital(method);
+  }
+
   /** What an interval says. */
   static String conclusion(String key) {
     return switch (key) {
@@ -74,8 +85,13 @@ final class ComparisonWords {
   /** A difference of shares; a limit that passes −1 or 1 ends there, as the difference does. */
   static Value point(OptionalDouble value, String reason) {
     return value.isPresent()
-        ? Value.number(Math.max(-1, Math.min(1, value.getAsDouble())))
+        ? Value.number(within(value.getAsDouble()))
         : Value.notAvailable(reason);
+  }
+
+  /** A limit of a difference of shares, brought to what such a difference can be. */
+  static double within(double limit) {
+    return Math.max(-1, Math.min(1, limit));
   }
 
   /** {@code (−19, −32 to −4)}, {@code (−19, no interval)}; empty without a difference. */
@@ -86,7 +102,9 @@ final class ComparisonWords {
     String interval =
         lower.isEmpty() || upper.isEmpty()
             ? "no interval"
-            : Display.points(lower.getAsDouble()) + " to " + Display.points(upper.getAsDouble());
+            : Display.points(within(lower.getAsDouble()))
+                + " to "
+                + Display.points(within(upper.getAsDouble()));
     return "(" + Display.points(value.getAsDouble()) + ", " + interval + ")";
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  cairn estimate cox --in addicts.csv --time survt --event status \\",
+      "  cairn estimate cox --in stays.csv --time days --event stopped \\",
       "     --covariates clinic,prison,dose --categorical clinic",
       "  cairn estimate cox --in rats.csv --time time --event status \\",
       "     --covariates rx,sex --cluster litter --ties breslow"

@@ -22,9 +22,9 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  cairn estimate kaplan-meier --in addicts.csv --time survt --event status \\",
+      "  cairn estimate kaplan-meier --in stays.csv --time days --event stopped \\",
       "     --group clinic",
-      "  cairn estimate kaplan-meier --in addicts.csv --time survt --event status \\",
+      "  cairn estimate kaplan-meier --in stays.csv --time days --event stopped \\",
       "     --at 90,180,365 --rmst 365 --format csv"
     })
 final class KaplanMeierCommand extends MethodCommand {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  cairn estimate log-rank --in addicts.csv --time survt --event status \\",
+      "  cairn estimate log-rank --in stays.csv --time days --event stopped \\",
       "     --group clinic",
       "  cairn estimate log-rank --in veteran.csv --time time --event status \\",
       "     --group celltype --rho 1 --pairwise holm"

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  cairn estimate proportion --x 279 --n 529",
-      "  cairn estimate proportion --in addicts.csv --event status --group clinic \\",
+      "  cairn estimate proportion --in stays.csv --event stopped --group clinic \\",
       "     --format csv"
     })
 final class ProportionCommand extends MethodCommand {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  cairn estimate table --in smoking.csv --row employment --column relapse"
+      "  cairn estimate table --in smoking.csv --row employment --column return_to_use"
     })
 final class TableCommand extends MethodCommand {
   @Option(
