@@ -140,7 +140,10 @@ final class EstimateErrorsTest {
         SMALL.replace("1,1,a,30,1", "1,1,a,30,0"),
         "logistic --outcome answer --covariates type");
     refused(
-        ExitCode.INPUT, "answer", SMALL, "cox --time days --event left --covariates left,answer");
+        ExitCode.USAGE,
+        "column left is asked for",
+        SMALL,
+        "cox --time days --event left --covariates left,answer");
     refused(
         ExitCode.INPUT,
         "twice",
