@@ -63,7 +63,7 @@ final class Sensitivity implements SectionBuilder {
 
   private static String message(List<Spread> spreads) {
     return spreads.stream()
-        .filter(each -> each.definitions() > 1)
+        .filter(Spread::isOfOneThing)
         .max((a, b) -> Double.compare(a.width(), b.width()))
         .map(each -> "The definition matters most for " + each.words() + ": " + each.sentence())
         .orElse("No two definitions of the same thing could be judged.");

@@ -39,6 +39,9 @@ record Spread(
           "retention",
           "wellbeing");
 
+  /** Groups whose definitions each ask something of their own, such as set and changed. */
+  private static final Set<String> SEVERAL_QUESTIONS = Set.of("goal", "stage", "retention");
+
   /** Groups in the order of the report, others after them. */
   static List<String> inOrder(List<String> groups) {
     List<String> ordered = new ArrayList<>(ORDER.stream().filter(groups::contains).toList());
@@ -107,8 +110,21 @@ record Spread(
     return share(most).orElse(0) - share(least).orElse(0);
   }
 
+  /**
+   * Whether several definitions answer one question, so that their shares can be set side by side.
+   */
+  boolean isOfOneThing() {
+    return definitions > 1 && !SEVERAL_QUESTIONS.contains(group);
+  }
+
   /** The spread in a sentence. */
   String sentence() {
+    if (definitions > 1 && !isOfOneThing()) {
+      return "each of these "
+          + definitions
+          + " definitions asks something of its own, so that no share is to be held against another;"
+          + " the bars show what missing reports could change.";
+    }
     String rules =
         " to " + Display.share(highest) + " where missing reports may be taken for anything.";
     if (definitions == 1) {

@@ -25,7 +25,7 @@ final class SpreadByType {
 
   static Block block(Material m, Rows rows, List<Spread> spreads, String milestone) {
     List<List<Value>> lines = new ArrayList<>();
-    for (Spread all : spreads) {
+    for (Spread all : spreads.stream().filter(Spread::isOfOneThing).toList()) {
       Rows group = rows.where("definition_group", all.group());
       for (String type : m.groupTypesAfterAll(group)) {
         Optional<Spread> spread = Spread.of(all.group(), group.where("group_type", type));

@@ -197,7 +197,8 @@ class SectionsTest {
         full.blocks().stream()
             .anyMatch(b -> b instanceof Block.FoldedDefinitions f && f.definitions().size() == 1),
         "only what the section of definitions does not explain");
-    assertEquals(10, table(full, "spread-by-type").rowCount(), "two groups, four types and all");
+    assertEquals(
+        5, table(full, "spread-by-type").rowCount(), "the group with two definitions of one thing");
   }
 
   @Test
