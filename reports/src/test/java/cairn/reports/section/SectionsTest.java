@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.result.SensitivityTables;
 import cairn.reports.document.Block;
 import cairn.reports.document.Report;
 import cairn.reports.document.Section;
@@ -197,8 +198,21 @@ class SectionsTest {
         full.blocks().stream()
             .anyMatch(b -> b instanceof Block.FoldedDefinitions f && f.definitions().size() == 1),
         "only what the section of definitions does not explain");
-    assertEquals(
-        5, table(full, "spread-by-type").rowCount(), "the group with two definitions of one thing");
+    assertEquals(10, table(full, "spread-by-type").rowCount(), "two groups, four types and all");
+  }
+
+  @Test
+  void definitionsThatAskSeveralThingsAreNotHeldAgainstEachOther() {
+    Rows rows =
+        MadeUpMonth.material(MadeUpMonth.fourTypes(), true)
+            .rows(SensitivityTables.SENSITIVITY)
+            .where("definition_group", "abstinence")
+            .where("group_type", Material.ALL);
+    assertTrue(Spread.of("abstinence", rows).orElseThrow().isOfOneThing());
+    Spread goals = Spread.of("goal", rows).orElseThrow();
+    assertFalse(goals.isOfOneThing());
+    assertTrue(
+        goals.sentence().startsWith("each of these 2 definitions asks something of its own"));
   }
 
   @Test
