@@ -67,6 +67,14 @@ final class BenchmarkCommand implements Callable<Integer> {
   private long words;
 
   @Option(
+      names = "--estimates",
+      defaultValue = "1000000",
+      paramLabel = "N",
+      description =
+          "rows of a made-up table to run estimators on; 0 for none (default: ${DEFAULT-VALUE})")
+  private long estimates;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -98,6 +106,12 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (words > 0) {
       long nanos = new WordsBenchmark(SEED).nanos(words);
       timings.add(new Timing(words, "words", words, nanos / 1e9, peak()));
+    }
+    if (estimates > 0) {
+      for (Map.Entry<String, Double> each :
+          new EstimateBenchmark(SEED).seconds(estimates, out).entrySet()) {
+        timings.add(new Timing(estimates, each.getKey(), estimates, each.getValue(), peak()));
+      }
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (int i = 0; i < timings.size(); i++) {

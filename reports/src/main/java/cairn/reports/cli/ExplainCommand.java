@@ -105,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (output.json) {
       answer(explanation).print(spec.commandLine().getOut(), Answer.Format.JSON);
     } else {
-      new ExplanationText(spec.commandLine().getOut(), sentences(request))
+      new ExplanationText(spec.commandLine().getOut(), byId(request))
           .print(only(explanation), problem, definition != null);
     }
     return ExitCode.DONE;
@@ -136,10 +136,10 @@ final class ExplainCommand implements Callable<Integer> {
         all.verdicts().stream().filter(v -> v.definition().equals(definition)).toList());
   }
 
-  private static Map<String, String> sentences(AnalysisRequest request) {
-    Map<String, String> sentences = new HashMap<>();
-    request.library().all().forEach(d -> sentences.put(d.id(), d.label()));
-    return sentences;
+  private static Map<String, OutcomeDefinition> byId(AnalysisRequest request) {
+    Map<String, OutcomeDefinition> definitions = new HashMap<>();
+    request.library().all().forEach(d -> definitions.put(d.id(), d));
+    return definitions;
   }
 
   private Answer answer(Explanation explanation) {

@@ -1,6 +1,7 @@
 package cairn.reports.cli;
 
 import cairn.analysis.job.Explanation;
+import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.retention.Episode;
 import cairn.analysis.stage.StageTransition;
 import cairn.analysis.verdict.Verdict;
@@ -17,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** An explanation as text: what is known, week by week, and every verdict with its reason. */
 final class ExplanationText {
   private static final int WEEKS_A_LINE = 52;
+  private static final int RULE_COLUMN = 14;
 
   private final PrintWriter out;
-  private final Map<String, String> sentences;
+  private final Map<String, OutcomeDefinition> definitions;
 
   /**
    * Text for a terminal.
    *
-   * @param sentences the sentence of each definition, by id
+   * @param definitions what the verdicts may be of, by id
    */
-  ExplanationText(PrintWriter out, Map<String, String> sentences) {
+  ExplanationText(PrintWriter out, Map<String, OutcomeDefinition> definitions) {
     this.out = out;
-    this.sentences = sentences;
+    this.definitions = definitions;
   }
 
   void print(Explanation explanation, @Nullable String problem, boolean inDepth) {
@@ -132,13 +134,22 @@ final class ExplanationText {
       }
       String title = each.definition() + ", " + each.problem();
       if (!title.equals(last)) {
-        out.println("  " + title + ": " + sentences.getOrDefault(each.definition(), ""));
+        title(title, definitions.get(each.definition()), inDepth);
         last = title;
       }
       out.println("    " + line(each));
       if (inDepth) {
         reports(explanation, each);
       }
+    }
+  }
+
+  private void title(String title, @Nullable OutcomeDefinition definition, boolean inDepth) {
+    out.println("  " + title + (definition == null ? "" : ": " + definition.label()));
+    if (definition != null && inDepth) {
+      TextLines.entry(out, "    Rule", RULE_COLUMN, definition.sentence());
+      TextLines.entry(out, "    Formula", RULE_COLUMN, definition.formula());
+      TextLines.entry(out, "    Missing", RULE_COLUMN, definition.terms().missing().key());
     }
   }
 
