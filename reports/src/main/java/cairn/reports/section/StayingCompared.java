@@ -150,7 +150,6 @@ final class StayingCompared {
             TableColumn.text("first", "Read first"),
             TableColumn.text("standing", "Standing"));
     List<List<Value>> rows = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
     for (ResultRow r : inOrder(withReference)) {
       rows.add(
           List.of(
@@ -163,12 +162,11 @@ final class StayingCompared {
               Value.text(Numbers.p(r.number("proportional_p"))),
               Value.text(first(r)),
               Value.text(standing(r))));
-      notes.addAll(notes(r));
     }
     return new Block.TableBlock(
         "staying-ratios",
         PublishedTable.of("staying_ratios", "Rates of stopping, side by side", columns, rows),
-        ratioNotes(notes));
+        StayingNotes.of(m, inOrder(withReference)));
   }
 
   private static String adjusted(ResultRow r) {
@@ -181,39 +179,6 @@ final class StayingCompared {
             + " of "
             + Words.people(r.optionalCount("adjusted_n").getAsLong())
             + " stopped";
-  }
-
-  private List<String> notes(ResultRow r) {
-    List<String> notes = new ArrayList<>();
-    for (String column : List.of("note", "adjusted_note")) {
-      String note = r.text(column, "");
-      if (!note.isEmpty()) {
-        notes.add(type(r) + ": " + note + ".");
-      }
-    }
-    String columns = r.text("adjusted_for", "");
-    if (!columns.isEmpty()) {
-      notes.add(type(r) + " adjusted for: " + columns.replace('_', ' ') + ".");
-    }
-    return notes;
-  }
-
-  private static List<Note> ratioNotes(List<String> notes) {
-    List<Note> all = new ArrayList<>();
-    all.add(
-        Note.of(
-            "The rate in the group type over that in the type it is set against; 1 is no"
-                + " difference, below 1 people stopped later. In parentheses 95% CI. Adjusted: with"
-                + " what is known at the start allowed for, each person once, under the type of"
-                + " the first session."));
-    all.add(
-        Note.linked(
-            "Where the ratio does not keep the same throughout (p below 0.05), the restricted means"
-                + " are read first.",
-            "method-hazard-ratio",
-            "How this is worked out"));
-    notes.forEach(n -> all.add(Note.of(n)));
-    return all;
   }
 
   private static String first(ResultRow r) {

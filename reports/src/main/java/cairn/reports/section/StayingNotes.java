@@ -1,0 +1,74 @@
+package cairn.reports.section;
+
+import cairn.reports.document.Note;
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands under the rates of stopping: how to read them, what is not as usual, for whom. */
+final class StayingNotes {
+  private StayingNotes() {}
+
+  /** The notes of these rows, each reason once with the group types that it holds for. */
+  static List<Note> of(Material m, List<ResultRow> rows) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "The rate in the group type over that in the type it is set against; 1 is no"
+                + " difference, below 1 people stopped later. In parentheses 95% CI. Adjusted: with"
+                + " what is known at the start allowed for, each person once, under the type of"
+                + " the first session; the people counted are those of both types."));
+    notes.add(
+        Note.linked(
+            "Where the ratio does not keep the same throughout (p below 0.05), the restricted means"
+                + " are read first.",
+            "method-hazard-ratio",
+            "How this is worked out"));
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    Map<String, List<String>> adjusted = new LinkedHashMap<>();
+    for (ResultRow r : rows) {
+      String type = Words.small(m.groupType(r.text("group_type")));
+      for (String column : List.of("note", "adjusted_note")) {
+        add(reasons, r.text(column, ""), type);
+      }
+      add(adjusted, allowedFor(m, r.text("adjusted_for", "")), type);
+    }
+    reasons.forEach(
+        (why, types) -> notes.add(Note.of(Words.capital(why) + ": " + Words.list(types) + ".")));
+    adjusted.forEach(
+        (what, types) ->
+            notes.add(Note.of("Allowed for in " + Words.list(types) + ": " + what + ".")));
+    return notes;
+  }
+
+  private static void add(Map<String, List<String>> of, String text, String type) {
+    if (!text.isEmpty()) {
+      of.computeIfAbsent(text, t -> new ArrayList<>()).add(type);
+    }
+  }
+
+  /**
+   * The columns of a model in words, a variable with its levels: {@code days of use in the 28
+   * before; goal at the start (something else, safer use)}.
+   */
+  private static String allowedFor(Material m, String columns) {
+    Map<String, List<String>> levels = new LinkedHashMap<>();
+    for (String column : Splitter.on(',').trimResults().omitEmptyStrings().split(columns)) {
+      int at = column.indexOf('=');
+      String variable = at < 0 ? column : column.substring(0, at);
+      List<String> named = levels.computeIfAbsent(variable, v -> new ArrayList<>());
+      if (at >= 0) {
+        named.add(Words.small(AtTheStart.level(m, variable, column.substring(at + 1))));
+      }
+    }
+    List<String> words = new ArrayList<>();
+    levels.forEach(
+        (variable, named) ->
+            words.add(
+                Words.small(AtTheStart.covariate(variable))
+                    + (named.isEmpty() ? "" : " (" + String.join(", ", named) + ")")));
+    return String.join("; ", words);
+  }
+}
