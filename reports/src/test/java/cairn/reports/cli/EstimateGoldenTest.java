@@ -73,7 +73,7 @@ final class EstimateGoldenTest {
     near.put(test, tolerance);
   }
 
-  private static List<GoldenLine> rows(String file) {
+  static List<GoldenLine> rows(String file) {
     return GoldenLine.of(PlainCsv.read(shared().resolve("golden").resolve(file)));
   }
 
