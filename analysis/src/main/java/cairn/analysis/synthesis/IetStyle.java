@@ -38,7 +38,7 @@ public record IetStyle(int initiation, int engagement, int further)
         + (further == 0
             ? ""
             : ", and at least " + further + " more within " + engagement + " days after the first")
-        + ". In the style of the HEDIS measure, among people who came to a session at all; the table"
-        + " of completion counts everybody with an intake.";
+        + ". In the style of the HEDIS measure, among people who came to a session at all; how many"
+        + " are in the records and never came stands in the table of people.";
   }
 }
