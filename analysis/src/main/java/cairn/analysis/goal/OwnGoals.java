@@ -14,6 +14,7 @@ import cairn.ingest.model.Unit;
 import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class OwnGoals {
   private final ClientHistory history;
   private final Map<GoalId, List<GoalReview>> reviews = new HashMap<>();
   private final Map<GoalId, LocalDate> closedOn = new HashMap<>();
+  private final Map<String, List<Goal>> byProblem = new HashMap<>();
 
   /** Looks at the goals of one history. */
   public OwnGoals(ClientHistory history) {
@@ -45,6 +47,10 @@ public final class OwnGoals {
       GoalId before = goal.replaces();
       if (before != null) {
         closedOn.merge(before, goal.setOn(), OwnGoals::earlier);
+      }
+      Problem problem = problemOf(goal);
+      if (problem != null) {
+        byProblem.computeIfAbsent(problem.key(), key -> new ArrayList<>()).add(goal);
       }
     }
   }
@@ -75,12 +81,7 @@ public final class OwnGoals {
 
   /** The goals about a problem, by the day set. */
   public List<Goal> about(Problem problem) {
-    return history.goals().stream().filter(goal -> isAbout(goal, problem)).toList();
-  }
-
-  private boolean isAbout(Goal goal, Problem problem) {
-    Problem own = problemOf(goal);
-    return own != null && own.key().equals(problem.key());
+    return Collections.unmodifiableList(byProblem.getOrDefault(problem.key(), List.of()));
   }
 
   /** Whether the goal was set by then and not replaced or changed by then. */

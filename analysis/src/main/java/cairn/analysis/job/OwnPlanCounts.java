@@ -16,10 +16,10 @@ import cairn.analysis.result.Summary;
 import cairn.analysis.synthesis.PlannedTimes;
 import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
-import cairn.ingest.model.Goal;
 import cairn.ingest.model.Period;
 import java.time.LocalDate;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Weeks within the own plan, and planned times without use, of one start.
@@ -33,12 +33,7 @@ record OwnPlanCounts(StudyPlan plan, Summary summary) {
   void count(Course course, Calendars calendars, OwnGoals goals) {
     LocalDate until = course.until().isBefore(calendars.end()) ? course.until() : calendars.end();
     String type = course.firstType().key();
-    weeks(type, Summary.ALL, new Period(course.start(), until), calendars, goals);
-    TreeSet<String> goalTypes = new TreeSet<>();
-    goals.history().goals().forEach(goal -> goalTypes.add(goal.type().key()));
-    for (String goalType : goalTypes) {
-      weeks(type, goalType, new Period(course.start(), until), calendars, goals);
-    }
+    weeks(type, new Period(course.start(), until), calendars, goals);
     for (PlannedPeriod each : new PlannedTimes(calendars, goals).all(calendars.end())) {
       LocalDate set = each.goal().setOn();
       boolean isEarlier = course.number() > 1 && set.isBefore(course.start());
@@ -48,37 +43,40 @@ record OwnPlanCounts(StudyPlan plan, Summary summary) {
     }
   }
 
-  /** All problems of a person are one: their weeks are alike. */
-  private void weeks(
-      String type, String goalType, Period window, Calendars calendars, OwnGoals goals) {
+  /** All problems of a person are one: their weeks are alike. Each week is judged once. */
+  private void weeks(String type, Period window, Calendars calendars, OwnGoals goals) {
     OwnTarget target = new OwnTarget(goals.units(), plan.minimumDaysInWeek() / DAYS_IN_WEEK);
-    int met = 0;
-    int observed = 0;
-    int weeks = 0;
+    SortedMap<String, int[]> found = new TreeMap<>();
     for (UseCalendar calendar : calendars.all()) {
       Baseline baseline =
           Evidence.of(calendars, calendar.problem(), window.until()).baseline(window);
       UseFacts before = baseline == null ? null : UseFacts.of(calendar, baseline.window());
-      OwnPlanWeeks one =
-          OwnPlanWeeks.of(
-              goals,
-              calendar,
-              window,
-              before,
-              (goal, week, then) ->
-                  isAsked(goal, goalType) ? target.judge(goal, week, then) : null);
-      met += one.met();
-      observed += one.observed();
-      weeks += one.weeks();
+      OwnPlanWeeks.of(
+          goals,
+          calendar,
+          window,
+          before,
+          (goal, week, then) -> {
+            Verdict verdict = target.judge(goal, week, then);
+            if (verdict != null) {
+              add(found, Summary.ALL, verdict);
+              add(found, goal.type().key(), verdict);
+            }
+            return verdict;
+          });
     }
-    if (weeks > 0) {
-      summary.ownWeeks.add(
-          new Key(type, goalType, Integer.toString(met), Integer.toString(observed)), 1, weeks);
-    }
+    found.forEach(
+        (goalType, n) ->
+            summary.ownWeeks.add(
+                new Key(type, goalType, Integer.toString(n[0]), Integer.toString(n[1])), 1, n[2]));
   }
 
-  private static boolean isAsked(Goal goal, String goalType) {
-    return goalType.equals(Summary.ALL) || goal.type().key().equals(goalType);
+  /** Adds a week: met, judged, in all. */
+  private static void add(SortedMap<String, int[]> found, String goalType, Verdict verdict) {
+    int[] n = found.computeIfAbsent(goalType, key -> new int[3]);
+    n[0] += verdict.status() == Status.ACHIEVED ? 1 : 0;
+    n[1] += verdict.isEvaluable() ? 1 : 0;
+    n[2]++;
   }
 
   private void period(String type, PlannedPeriod period) {
