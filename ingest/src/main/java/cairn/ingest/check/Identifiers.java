@@ -2,14 +2,12 @@ package cairn.ingest.check;
 
 import cairn.ingest.contract.Rule;
 import cairn.ingest.screen.Screen;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What looks like an identifier of a person, in a cell that broke the contract, in an id, or in the
- * name of a column. The contract has no place for one, so this only tells why a file is refused.
+ * What looks like an identifier of a person, in a cell that broke the contract or in an id. The
+ * contract has no place for one, so this only tells why a file is refused.
  */
 final class Identifiers {
   private static final Pattern SSN =
@@ -20,21 +18,6 @@ final class Identifiers {
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![0-9])(\\+?1[-. ]?)?\\(?[2-9][0-9]{2}\\)?[-. _]{0,2}[2-9][0-9]{2}[-. _]?[0-9]{4}(?![0-9])");
-
-  /** Words in the name of a column that speak of who somebody is, or of free text. */
-  private static final Set<String> WORDS =
-      Set.of(
-          ("name first last fname lname surname forename given middle maiden nick nickname alias"
-                  + " initials dob birth birthday birthdate ssn social itin mrn chart patient mbi"
-                  + " medicare medicaid member policy account acct license licence dl passport vin"
-                  + " plate device serial imei mac email mail phone tel telephone mobile cell fax"
-                  + " address addr street city county zip zipcode postal postcode lat latitude lon"
-                  + " lng longitude gps geo url web ip photo image picture finger fingerprint voice"
-                  + " biometric username user password contact kin employer officer docket inmate"
-                  + " note notes comment comments narrative remarks text description record")
-              .split(" "));
-
-  private static final Pattern WORD_ENDS = Pattern.compile("[^a-z]+");
 
   private Identifiers() {}
 
@@ -50,17 +33,6 @@ final class Identifiers {
       return Rule.IDENTIFIER_SSN;
     }
     return PHONE.matcher(id).find() ? Rule.IDENTIFIER_PHONE : null;
-  }
-
-  /** Whether the name of a column speaks of who somebody is, or of free text. */
-  static boolean inName(String column) {
-    String parted = column.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    for (String word : WORD_ENDS.split(parted, -1)) {
-      if (WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What is said about it. */
