@@ -58,6 +58,7 @@ public final class ContractCheck {
           sink.accept(reader.line(), row);
         }
       }
+      check.finish();
       progress.blankLines = reader.blankLines();
     } catch (SourceRefusal e) {
       findings.add(e.finding(name));

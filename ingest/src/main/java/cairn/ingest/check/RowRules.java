@@ -57,9 +57,6 @@ final class RowRules {
     } else if (rule instanceof RowRule.IdWithDigit r) {
       int column = at(r.column());
       return row -> hasDigit(row.text(column));
-    } else if (rule instanceof RowRule.IdUnlikeLicence r) {
-      int column = at(r.column());
-      return row -> !isLikeLicence(row.text(column));
     }
     return catalogueRule(rule);
   }
@@ -106,14 +103,6 @@ final class RowRules {
 
   private static boolean hasDigit(@Nullable String id) {
     return id == null || id.chars().anyMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static boolean isLikeLicence(@Nullable String id) {
-    return id != null
-        && id.length() == 9
-        && id.charAt(0) >= 'A'
-        && id.charAt(0) <= 'Z'
-        && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Predicate<Row> datesInOrder(int first, int second) {

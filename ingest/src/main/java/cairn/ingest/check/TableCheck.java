@@ -23,11 +23,23 @@ public final class TableCheck {
   private final List<Column> columns;
   private final CellReader[] readers;
   private final List<Held> rules = new ArrayList<>();
+  private final FileScreen screen;
   private final int[] places;
   private final int width;
 
   /** A rule with the test of whether a row keeps it. */
   private record Held(Rule rule, Severity severity, String expected, Predicate<Row> holds) {}
+
+  /** The same where the first meeting on file is not known. */
+  public TableCheck(
+      Contract contract,
+      Table table,
+      String file,
+      List<String> header,
+      @Nullable YearMonth month,
+      Findings findings) {
+    this(contract, table, file, header, month, null, findings);
+  }
 
   /**
    * Looks at the header; findings that refuse the file are added at once.
@@ -37,6 +49,7 @@ public final class TableCheck {
    * @param file the file's name, for findings
    * @param header names of the file's columns
    * @param month the delivery's month, after which nothing may have happened, or null
+   * @param firstMeeting the day of the first meeting on file, or null
    * @param findings takes what is found
    */
   public TableCheck(
@@ -45,6 +58,7 @@ public final class TableCheck {
       String file,
       List<String> header,
       @Nullable YearMonth month,
+      @Nullable LocalDate firstMeeting,
       Findings findings) {
     this.file = file;
     this.findings = findings;
@@ -53,6 +67,7 @@ public final class TableCheck {
     this.places = new HeaderCheck(table, file, findings).places(header);
     this.readers = new CellReader[columns.size()];
     LocalDate last = month == null ? null : month.atEndOfMonth();
+    this.screen = new FileScreen(contract, table, firstMeeting == null ? last : firstMeeting);
     for (int i = 0; i < readers.length; i++) {
       Column column = columns.get(i);
       boolean planned = contract.isPlanned(table, column);
@@ -108,10 +123,10 @@ public final class TableCheck {
         continue;
       }
       blank = false;
-      Object value = readers[i].read(text);
+      Object value = screen.cell(i, line, text, readers[i].read(text));
       if (value instanceof Breach breach) {
         broken = true;
-        report(line, columns.get(i).name(), screened(breach, text));
+        report(line, columns.get(i).name(), breach);
       } else {
         values[i] = value;
       }
@@ -124,6 +139,15 @@ public final class TableCheck {
     Row row = new Row(values);
     broken |= breaksRules(line, row, broken);
     return broken ? null : row;
+  }
+
+  /** Looks at whole columns after the last row; findings that refuse the file are added. */
+  public void finish() {
+    if (isRefused()) {
+      return;
+    }
+    screen.atEnd(
+        (column, found) -> report(found.line(), column, new Breach(found.rule(), found.says())));
   }
 
   private boolean missing(long line, String[] cells) {
@@ -162,9 +186,9 @@ public final class TableCheck {
 
   private @Nullable Row wrongLength(long line, String[] cells, int size) {
     for (int i = 0; i < size; i++) {
-      Rule rule = Identifiers.inCell(cells[i]);
+      Rule rule = screen.stray(cells[i]);
       if (rule != null) {
-        report(line, null, Identifiers.breach(rule));
+        report(line, null, FileScreen.breach(rule));
         return null;
       }
     }
@@ -175,14 +199,6 @@ public final class TableCheck {
             size < width ? Rule.MISSING_CELL : Rule.EXTRA_CELL,
             "the row has " + size + " cells, the header " + width));
     return null;
-  }
-
-  private static Breach screened(Breach breach, String text) {
-    if (breach.rule().severity() == Severity.FILE_REFUSED) {
-      return breach;
-    }
-    Rule rule = Identifiers.inCell(text);
-    return rule == null ? breach : Identifiers.breach(rule);
   }
 
   private void report(long line, @Nullable String column, Breach breach) {

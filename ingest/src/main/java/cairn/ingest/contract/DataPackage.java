@@ -158,7 +158,6 @@ final class DataPackage {
               rule.path("days").textValue(),
               rule.path("most").doubleValue());
       case "id_with_digit" -> new RowRule.IdWithDigit(text(rule, "column"));
-      case "id_unlike_licence" -> new RowRule.IdUnlikeLicence(text(rule, "column"));
       default -> throw new IllegalStateException("the packaged contract has a rule " + id);
     };
   }

@@ -187,19 +187,6 @@ public sealed interface RowRule {
     }
   }
 
-  /** An id is not a capital letter and eight digits: passports and licences have such numbers. */
-  record IdUnlikeLicence(String column) implements RowRule {
-    @Override
-    public String id() {
-      return "id_unlike_licence";
-    }
-
-    @Override
-    public String expected() {
-      return column + " is not a capital letter and eight digits, as on a passport or a licence";
-    }
-  }
-
   /** A rule whose breach is worth a look but does not reject the row. */
   record Advised(RowRule rule) implements RowRule {
     @Override

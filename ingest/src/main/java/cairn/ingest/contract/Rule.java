@@ -89,7 +89,6 @@ public enum Rule implements Keyed {
   SUBSTANCE_ONLY(WARNING),
   UNIT_OF_PROBLEM(WARNING),
   ID_WITH_DIGIT(WARNING),
-  ID_UNLIKE_LICENCE(WARNING),
 
   /** Two rows of one delivery have one key and differ. */
   KEY_CONFLICT(ROW_REJECTED),

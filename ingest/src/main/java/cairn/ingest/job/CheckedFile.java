@@ -13,6 +13,7 @@ import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SourceRefusal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,25 @@ final class CheckedFile {
   private final int number;
   private final Table table;
   private final @Nullable YearMonth month;
+  private final @Nullable LocalDate began;
 
   /**
    * A file to be read.
    *
    * @param number the file's number within the delivery
    * @param month the delivery's month, or null
+   * @param began the day by which meetings had begun, or null where none is on file
    */
-  CheckedFile(Contract contract, DeliveryFile file, int number, @Nullable YearMonth month) {
+  CheckedFile(
+      Contract contract,
+      DeliveryFile file,
+      int number,
+      @Nullable YearMonth month,
+      @Nullable LocalDate began) {
     this.contract = contract;
     this.file = file;
     this.number = number;
+    this.began = file.withdraws() ? null : began;
     Table whole = contract.table(file.table());
     this.table = file.withdraws() ? keysOf(whole) : whole;
     this.month = file.withdraws() ? null : month;
@@ -74,7 +83,8 @@ final class CheckedFile {
     long rows = 0;
     try (RowReader reader = InputFormat.read(Path.of(file.path()))) {
       List<String> header = reader.header();
-      TableCheck check = new TableCheck(contract, table, file.name(), header, month, findings);
+      TableCheck check =
+          new TableCheck(contract, table, file.name(), header, month, began, findings);
       Ids ids = column -> id(header.indexOf(column), reader);
       while (!check.isRefused() && reader.next()) {
         rows++;
@@ -86,6 +96,7 @@ final class CheckedFile {
           taker.accepted(reader.line(), row);
         }
       }
+      check.finish();
       if (rows == 0 && !check.isRefused()) {
         ledger.found(
             new Finding(

@@ -7,6 +7,7 @@ import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytes;
 import cairn.ingest.engine.Parting;
 import cairn.ingest.store.StoredTable;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,24 @@ final class FileInput implements Input<Ledger> {
   private final int number;
   private final ArrayList<String> files;
   private final @Nullable YearMonth month;
+  private final @Nullable LocalDate began;
   private final GoalOwners owners;
   private final int rank;
   private final int delivery;
 
+  /**
+   * A file to be read.
+   *
+   * @param number the file's number within the delivery
+   * @param began the day by which meetings had begun, or null where none is on file
+   * @param rank the delivery's place in the order in which rows win
+   * @param delivery the delivery's number
+   */
   FileInput(
       Contract contract,
       Delivery delivered,
       int number,
+      @Nullable LocalDate began,
       GoalOwners owners,
       int rank,
       int delivery) {
@@ -38,6 +49,7 @@ final class FileInput implements Input<Ledger> {
     this.number = number;
     this.files = new ArrayList<>(delivered.fileNames());
     this.month = delivered.month();
+    this.began = began;
     this.owners = owners;
     this.rank = rank;
     this.delivery = delivery;
@@ -51,7 +63,7 @@ final class FileInput implements Input<Ledger> {
   @Override
   public Ledger read(Emitter out) {
     Ledger ledger = new Ledger(files);
-    new CheckedFile(contract, file, number, month).read(new Sender(out, ledger), ledger);
+    new CheckedFile(contract, file, number, month, began).read(new Sender(out, ledger), ledger);
     return ledger;
   }
 

@@ -11,6 +11,7 @@ import cairn.ingest.engine.Input;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.PartReader;
 import cairn.ingest.store.StoredTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Ingestion {
     SharedRecords records = shared.run();
     GoalOwners owners = owners(ranks);
     watch.lap("groups and sessions", 0);
-    List<Input<Ledger>> inputs = inputs(ranks, owners);
+    List<Input<Ledger>> inputs = inputs(ranks, owners, records.began());
     Gathered<Ledger, Ledger> gathered =
         engine.gather(inputs, new PartMerge(contract, records, delivery.fileNames(), out));
     gathered.inputs().forEach(ledger::addAll);
@@ -86,11 +87,12 @@ final class Ingestion {
     return ledger.findings().isRefused() ? ledger.without(ABOUT_OTHER_ROWS) : ledger;
   }
 
-  private List<Input<Ledger>> inputs(Ranks ranks, GoalOwners owners) {
+  private List<Input<Ledger>> inputs(Ranks ranks, GoalOwners owners, @Nullable LocalDate began) {
     List<Input<Ledger>> inputs = new ArrayList<>();
     for (int file = 0; file < delivery.files().size(); file++) {
       if (contract.isAboutPeople(contract.table(delivery.files().get(file).table()))) {
-        inputs.add(new FileInput(contract, delivery, file, owners, ranks.of(number()), number()));
+        inputs.add(
+            new FileInput(contract, delivery, file, began, owners, ranks.of(number()), number()));
       }
     }
     if (stored != null) {
@@ -121,7 +123,7 @@ final class Ingestion {
     for (int file = 0; file < delivery.files().size(); file++) {
       DeliveryFile delivered = delivery.files().get(file);
       if (delivered.table().equals("goals") && !delivered.withdraws()) {
-        new CheckedFile(contract, delivered, file, delivery.month())
+        new CheckedFile(contract, delivered, file, delivery.month(), null)
             .read(
                 new GoalTaker(owners, goal, client, ranks.of(number())),
                 new Ledger(delivery.fileNames()));

@@ -152,7 +152,7 @@ final class SharedMerge {
             }
           }
         };
-    new CheckedFile(contract, delivered, file, delivery.month()).read(taker, ledger);
+    new CheckedFile(contract, delivered, file, delivery.month(), null).read(taker, ledger);
   }
 
   private void remember(FactLayout layout, Fact fact) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ final class SharedRecords implements Serializable {
 
   @Nullable Meeting meeting(String id) {
     return meetings.get(id);
+  }
+
+  /**
+   * The day by which meetings had begun: one in twenty was held earlier, so that a mistyped year
+   * does not count; null where none is on file.
+   */
+  @Nullable LocalDate began() {
+    List<LocalDate> days = meetings.values().stream().map(Meeting::on).sorted().toList();
+    return days.isEmpty() ? null : days.get(days.size() / 20);
   }
 
   boolean isDropIn(String group) {

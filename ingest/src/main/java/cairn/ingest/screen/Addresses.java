@@ -15,23 +15,23 @@ final class Addresses {
 
   private static final Pattern STREET =
       Pattern.compile(
-          "(?i)\\b[0-9]{1,6}[a-z]? +"
+          "(?i)(?<![0-9])[0-9]{1,6}[a-z]? +"
               + COUNTED
               + "([NSEW]\\.? +)?[\\p{L}0-9'.]+( +[\\p{L}'.]+){0,4} +"
               + "(St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Pl|Place|Way"
               + "|Terrace|Highway|Hwy|Parkway|Apt|Unit|Suite)\\b");
   private static final Pattern ABROAD =
       Pattern.compile(
-          "(?i)\\b\\p{L}{2,}[ -]?(stra\u00dfe|strasse|str\\.|gasse|allee|platz) *[0-9]{1,4}\\b"
-              + "|\\b[0-9]{1,4},? +(rue|avenue|boulevard|all\u00e9e|chemin) +\\p{L}"
+          "(?i)\\p{L}{2,}[ -]?(stra\u00dfe|strasse|str\\.|gasse|allee|platz) *[0-9]{1,4}\\b"
+              + "|(?<![0-9])[0-9]{1,4},? +(rue|avenue|boulevard|all\u00e9e|chemin) +\\p{L}"
               + "|\\b(calle|carrera|avenida|via|viale|piazza|rua|ulica|ul\\.) +\\p{L}[\\p{L} .]*,? *[0-9]{1,4}\\b");
   private static final Pattern POSTAL =
       Pattern.compile(
           "\\b"
               + STATE
               + ",? +[0-9]{5}(-[0-9]{4})?\\b|(?<![0-9])[0-9]{5}-[0-9]{4}(?![0-9])"
-              + "|\\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\\b|\\b[A-Z][0-9][A-Z] [0-9][A-Z][0-9]\\b"
-              + "|(?i)\\bP\\.? ?O\\.? ?Box\\b|\\bzip( ?code)?[: ]+[0-9]{5}");
+              + "|(?<![A-Z0-9])([A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}|[A-Z][0-9][A-Z] [0-9][A-Z][0-9])\\b"
+              + "|(?i)(?<![a-z])P\\.? ?O\\.? ?Box\\b|\\bzip( ?code)?[: ]+[0-9]{5}");
 
   private Addresses() {}
 

@@ -58,10 +58,15 @@ final class Names {
     if (abbreviation || small) {
       return false;
     }
-    if (at > 0 && BEFORE_A_PLACE.contains(words.get(at - 1).folded())) {
+    if (at > 0 && isBeforeAPlace(words.get(at - 1).folded())) {
       return false;
     }
     return given || !isAuthor(words, at);
+  }
+
+  /** Whether a word before a name makes a place of it. */
+  static boolean isBeforeAPlace(String word) {
+    return BEFORE_A_PLACE.contains(word);
   }
 
   private static boolean isAuthor(List<Word> words, int at) {

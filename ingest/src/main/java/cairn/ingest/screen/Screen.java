@@ -34,6 +34,14 @@ public final class Screen {
     return rule == null && Names.in(words, true) ? Rule.IDENTIFIER_NAME : rule;
   }
 
+  /** Of one id of the right shape, in a column that names people. */
+  public static @Nullable Rule inId(String id) {
+    Rule rule = Ids.in(id, Named.PERSON);
+    return rule == null && NamedIds.in(id, true) == NamedIds.Naming.SOMEBODY
+        ? Rule.IDENTIFIER_NAME
+        : rule;
+  }
+
   /** Of where something was published, which has authors, years and an address by right. */
   public static @Nullable Rule inCitation(String text) {
     Rule rule = Shapes.in(Plain.of(ADDRESS_OF_A_SOURCE.matcher(text).replaceAll("")));

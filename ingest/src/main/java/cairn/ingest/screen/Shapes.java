@@ -17,7 +17,7 @@ final class Shapes {
   private static final Pattern URL =
       Pattern.compile(
           "(?i)(https?|ftp|file)://|\\bwww\\."
-              + "|\\b[a-z0-9-]{2,}\\.(com|org|net|edu|gov|mil|io|us|uk|ca|au|de|fr|eu|info|biz"
+              + "|[a-z0-9-]{2,}\\.(com|org|net|edu|gov|mil|io|us|uk|ca|au|de|fr|eu|info|biz"
               + "|co\\.[a-z]{2})\\b");
   private static final Pattern SSN =
       Pattern.compile(
@@ -31,24 +31,23 @@ final class Shapes {
           "(?<![0-9])(\\+?1[-. ]?)?\\(?[2-9][0-9]{2}\\)?[-. _]{0,2}[2-9][0-9]{2}[-. _]?[0-9]{4}"
               + "(?![0-9])|\\+[0-9][0-9 ().-]{7,20}|(?<![0-9])0[0-9]{1,5}/[0-9]{4,10}(?![0-9])"
               + "|(?<![0-9])[0-9]{2}(\\.[0-9]{2}){4}(?![0-9])"
-              + "|(?i)\\b(tel|telephone|phone|fax|mobile|cell|call)\\b[.: ]*\\(?[0-9][0-9 ()./-]{5,}");
+              + "|(?i)(?<![a-z])(tel|telephone|phone|fax|mobile|cell|call)\\b[.: ]*\\(?[0-9][0-9 ()./-]{5,}");
   private static final Pattern NETWORK =
       Pattern.compile(
           "(?<![0-9.])[0-9]{1,3}(\\.[0-9]{1,3}){3}(?![0-9])"
-              + "|(?i)\\b[0-9a-f]{2}([:-][0-9a-f]{2}){5}\\b"
-              + "|(?i)\\b[0-9a-f]{4}(\\.[0-9a-f]{4}){2}\\b"
-              + "|(?i)(?<![0-9a-f:])([0-9a-f]{1,4}(:[0-9a-f]{1,4}){7}"
-              + "|(?=[0-9a-f:]*::)[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7})(?![0-9a-f:])");
+              + "|(?i)[0-9a-f]{2}([:-][0-9a-f]{2}){5}(?![0-9a-z])"
+              + "|(?i)[0-9a-f]{4}(\\.[0-9a-f]{4}){2}(?![0-9a-z])"
+              + "|(?i)[0-9a-f]{1,4}(:[0-9a-f]{1,4}){7}|::");
   private static final Pattern POSITION =
       Pattern.compile("-?[0-9]{1,2}\\.[0-9]{4,} *,? *-?[0-9]{1,3}\\.[0-9]{4,}");
   private static final Pattern RECORD =
       Pattern.compile(
-          "(?i)(?<![a-z])(mrn|emr|ehr|medical[ _-]?record|record|chart|patient|case|docket|inmate"
-              + "|member|policy|account|acct|licen[cs]e|passport|id)[ _]*(no|nr|num|number|id)?"
-              + "[ .:#_-]*(?!(19|20)[0-9]{2}(?![0-9]))[a-z]{0,3}[0-9]{4,}");
+          "(?i)(mrn|(?<![a-z])(?:emr|ehr|medical[ _-]?record|record|chart|patient|case|docket|inmate"
+              + "|member|policy|account|acct|licen[cs]e|passport|id))[ _]*(no|nr|num|number|id)?"
+              + "[ .:#_-]*(?!(19|20)[0-9]{2}(?![0-9]))[a-z]{0,3}[0-9][0-9-]{3,}");
   private static final Pattern WALLET =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(bc1[a-z0-9]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40})"
+          "(bc1[a-z0-9]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40})"
               + "(?![A-Za-z0-9])");
   private static final Pattern IBAN =
       Pattern.compile("(?<![A-Z0-9])[A-Z]{2}[0-9]{2}( ?[A-Z0-9]{2,4}){3,8}(?![A-Z0-9])");
@@ -62,6 +61,7 @@ final class Shapes {
   private static final int AT = 2;
   private static final int POINT = 4;
   private static final int COLON = 8;
+  private static final int DASH = 16;
 
   private static final List<Shape> ALL =
       List.of(
@@ -77,7 +77,7 @@ final class Shapes {
           new Shape(Rule.IDENTIFIER_PHONE, DIGIT, found(PHONE)),
           new Shape(Rule.IDENTIFIER_NETWORK, POINT, found(NETWORK)),
           new Shape(Rule.IDENTIFIER_NETWORK, COLON, found(NETWORK)),
-          new Shape(Rule.IDENTIFIER_NETWORK, DIGIT, found(NETWORK)),
+          new Shape(Rule.IDENTIFIER_NETWORK, DASH, found(NETWORK)),
           new Shape(Rule.IDENTIFIER_LICENCE, DIGIT, Licences::in),
           new Shape(Rule.IDENTIFIER_POSITION, POINT, found(POSITION)),
           new Shape(Rule.IDENTIFIER_ADDRESS, 0, Addresses::in));
@@ -96,12 +96,22 @@ final class Shapes {
     return false;
   }
 
+  private static int mark(char c) {
+    return switch (c) {
+      case '@' -> AT;
+      case '.' -> POINT;
+      case ':' -> COLON;
+      case '-' -> DASH;
+      default -> 0;
+    };
+  }
+
   /** The first kind whose shape stands in a plain text, or null. */
   static @Nullable Rule in(String plain) {
     int has = 0;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      has |= c >= '0' && c <= '9' ? DIGIT : c == '@' ? AT : c == '.' ? POINT : c == ':' ? COLON : 0;
+      has |= c >= '0' && c <= '9' ? DIGIT : mark(c);
     }
     for (Shape shape : ALL) {
       if ((shape.needs() & has) == shape.needs() && shape.in().test(plain)) {

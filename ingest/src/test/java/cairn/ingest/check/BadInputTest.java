@@ -481,7 +481,7 @@ class BadInputTest {
   }
 
   private static void identifiers() {
-    refuseClient("nine digits as age", "c0002,2026-01-05,219099999,", Rule.IDENTIFIER_NUMBER);
+    rejectClient("nine digits as age", "c0002,2026-01-05,219099999,", Rule.MAXIMUM);
     refuseClient("nine digits in an id", "c219099999,2026-01-05,34,", Rule.IDENTIFIER_NUMBER);
     refuseClient("SSN as gender", "c0002,2026-01-05,34,219-09-9999", Rule.IDENTIFIER_SSN);
     refuseClient("SSN as id", "219-09-9999,2026-01-05,34,", Rule.IDENTIFIER_SSN);

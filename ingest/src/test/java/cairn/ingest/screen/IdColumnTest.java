@@ -1,0 +1,194 @@
+package cairn.ingest.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.StudyId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which ids tell who somebody is, alone and as a column. */
+class IdColumnTest {
+  private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  private static final String BASE_62 =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+  /** Ways in which programs number people without telling who they are. */
+  enum Scheme {
+    COUNTED(i -> "c%04d".formatted(i)),
+    SIX_DIGITS(i -> "p%06d".formatted(i)),
+    LARGE_COUNTED(i -> "P%d".formatted(1_000_000 + i)),
+    EIGHT_DIGITS(i -> "C%08d".formatted(i)),
+    SITE_AND_NUMBER(i -> "s%03d-%04d".formatted(i % 7 + 1, i)),
+    BY_YEAR(i -> "P%d%04d".formatted(2019 + i % 8, i / 8 + 1)),
+    YEAR_APART(i -> "c%d-%04d".formatted(2019 + i % 8, i / 8 + 1)),
+    GROUP_MONTH_YEAR(i -> "g%d-%02d-%d".formatted(i % 40 + 1, i % 12 + 1, 2015 + i % 12)),
+    HEX_OF_8(i -> "c" + random(i, "0123456789abcdef", 7)),
+    HEX_OF_24(i -> "x" + random(i, "0123456789abcdef", 23)),
+    RANDOM_OF_12(i -> "P" + random(i, BASE_32, 11)),
+    PSEUDONYM(i -> "P" + random(i, BASE_32, 16)),
+    MIXED_CASE(i -> "u" + random(i, BASE_62, 10));
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function that holds nothing
+    private final IntFunction<String> id;
+
+    Scheme(IntFunction<String> id) {
+      this.id = id;
+    }
+
+    List<String> ids(int from, int count) {
+      return IntStream.range(from, from + count).mapToObj(id).filter(StudyId::isValid).toList();
+    }
+
+    private static String random(int seed, String letters, int length) {
+      Random random = new Random(seed * 7919L + length);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < length; i++) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      return text.toString();
+    }
+  }
+
+  private static @Nullable Rule found(List<String> ids, Named names) {
+    IdColumn column = new IdColumn(names, names == Named.PERSON);
+    for (int i = 0; i < ids.size(); i++) {
+      Rule rule = column.see(i + 2, ids.get(i));
+      if (rule != null) {
+        return rule;
+      }
+    }
+    Suspicion suspicion = column.atEnd();
+    return suspicion == null ? null : suspicion.rule();
+  }
+
+  private static List<String> and(List<String> ids, String one) {
+    List<String> all = new ArrayList<>(ids);
+    all.add(ids.size() / 2, one);
+    return all;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void idsThatSayNothing(Scheme scheme) {
+    for (Named names : Named.values()) {
+      for (int count : new int[] {1, 2, 12, 400, 20_000}) {
+        boolean alone = count == 1 && scheme == Scheme.LARGE_COUNTED;
+        boolean ofGroups = names != Named.NOBODY && scheme == Scheme.GROUP_MONTH_YEAR;
+        if (!alone && !ofGroups) {
+          assertNull(found(scheme.ids(count > 12 ? 1 : 37, count), names), names + " " + count);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A12803456",
+        "Z12803456",
+        "H12234567",
+        "D1234567",
+        "c4992383",
+        "MRN45231",
+        "c219-09-9999",
+        "c212-555-0142",
+        "c4111-1111-1111-1111",
+        "c-1EG4-TE5-MK73",
+        "c1EG4TE5MK73",
+        "AB123456C",
+        "X1234567L",
+        "ABCPE1234F",
+        "RSSMRA85T10A562S",
+        "JH4KA7561PC008269",
+        "c3D-F2-C9-A6-B3-4F",
+        "Kowalski",
+        "KOWALSKI",
+        "JohnSmith",
+        "smith-john",
+        "Robert",
+        "john01",
+        "Mary",
+        "mark_baker",
+        "jsmith42",
+        "mariagarcia",
+        "McTavish",
+        "c0017-kowalski",
+        "JS19840512",
+        "js-05-12-1984",
+        "p-12-May-84"
+      })
+  void oneIdAmongPeople(String id) {
+    for (Scheme scheme : List.of(Scheme.COUNTED, Scheme.SIX_DIGITS, Scheme.SITE_AND_NUMBER)) {
+      assertNotNull(found(and(scheme.ids(1, 60), id), Named.PERSON), scheme + " with one");
+    }
+    assertNotNull(found(List.of(id), Named.PERSON));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "g101-03-2026",
+        "g1-03-2026",
+        "s-2026-10-05",
+        "s20261005",
+        "st-joseph",
+        "hope-house",
+        "made-up",
+        "v-founding",
+        "cbt-2-14",
+        "g27-103-outpatient_bup_smm-d15",
+        "m-drop",
+        "austin-centre",
+        "jackson",
+        "site3_c00012345",
+        "arm-stage-matched"
+      })
+  void oneIdOfAGroupOrPlace(String id) {
+    assertNull(found(List.of(id), Named.NOBODY));
+    assertNull(found(and(Scheme.COUNTED.ids(1, 60), id), Named.NOBODY));
+  }
+
+  @Test
+  void recordNumbersAreFarApart() {
+    for (int digits = 6; digits <= 8; digits++) {
+      int least = (int) Math.pow(10, digits - 1);
+      Random random = new Random(digits);
+      List<String> ids =
+          IntStream.range(0, 300).mapToObj(i -> "c" + (least + random.nextInt(9 * least))).toList();
+      assertEquals(Rule.IDENTIFIER_RECORD, found(ids, Named.PERSON), digits + " digits");
+      assertEquals(Rule.IDENTIFIER_RECORD, found(ids.subList(0, 5), Named.PERSON), "five");
+    }
+  }
+
+  @Test
+  void namesBesideNumbersInMostIds() {
+    List<String> ids = List.of("p01-john", "p02-maria", "p03-ahmed", "p04-susan", "p05-x");
+    assertEquals(Rule.IDENTIFIER_NAME, found(ids, Named.PERSON));
+    List<String> words = List.of("baker", "cook", "young", "carpenter", "fisher");
+    assertEquals(Rule.IDENTIFIER_NAME, found(words, Named.PERSON));
+  }
+
+  @Test
+  void aLongColumnIsLookedAtWhole() {
+    List<String> ids = and(Scheme.SIX_DIGITS.ids(1, 90_000), "A12803456");
+    IdColumn column = new IdColumn(Named.PERSON, true);
+    for (int i = 0; i < ids.size(); i++) {
+      assertNull(column.see(i + 2, ids.get(i)));
+    }
+    Suspicion suspicion = column.atEnd();
+    assertNotNull(suspicion);
+    assertEquals(45_002, suspicion.line());
+    assertEquals(-1, suspicion.says().indexOf("128"));
+  }
+}
