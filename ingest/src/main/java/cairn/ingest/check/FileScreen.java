@@ -48,9 +48,14 @@ final class FileScreen {
   private final List<Column> columns;
   private final @Nullable IdColumn[] ids;
   private final @Nullable DayColumn[] days;
-  private final boolean[] texts;
+  private final @Nullable Look[] looks;
   private final Map<String, Optional<Rule>> known = new HashMap<>();
   private final Set<String> clean = new HashSet<>();
+
+  /** A second look at a cell that is a value of its column. */
+  private interface Look {
+    @Nullable Rule at(long line, String text, Object value);
+  }
 
   /**
    * @param since the first meeting on file, or the last day that a fact may have, or null
@@ -59,18 +64,25 @@ final class FileScreen {
     this.columns = table.columns();
     this.ids = new @Nullable IdColumn[columns.size()];
     this.days = new @Nullable DayColumn[columns.size()];
-    this.texts = new boolean[columns.size()];
+    this.looks = new @Nullable Look[columns.size()];
     boolean early = LONG_BEFORE.contains(table.name());
     boolean people = contract.isAboutPeople(contract.table(table.name()));
+    boolean dated = people && !early;
     for (int i = 0; i < ids.length; i++) {
       Column column = columns.get(i);
       boolean text = column.type() == ColumnType.TEXT && column.vocabulary() == null;
       if (text && StudyId.PATTERN.equals(column.pattern())) {
-        ids[i] = new IdColumn(named(column.name()), table.key().equals(List.of(column.name())));
-      } else if (column.type() == ColumnType.DATE && people && since != null && !early) {
-        days[i] = new DayColumn(since);
+        boolean everybody = table.key().equals(List.of(column.name()));
+        IdColumn id = new IdColumn(named(column.name()), everybody);
+        ids[i] = id;
+        looks[i] = (line, cell, value) -> id.see(line, cell);
+      } else if (text) {
+        looks[i] = (line, cell, value) -> inWord(cell);
+      } else if (column.type() == ColumnType.DATE && dated && since != null) {
+        DayColumn day = new DayColumn(since);
+        days[i] = day;
+        looks[i] = (line, cell, value) -> day.see((LocalDate) value);
       }
-      texts[i] = text && ids[i] == null;
     }
   }
 
@@ -85,19 +97,20 @@ final class FileScreen {
     if (value instanceof Breach breach) {
       return broken(at, text, breach);
     }
-    IdColumn id = ids[at];
-    Rule rule = id == null ? null : id.see(line, text);
-    DayColumn day = days[at];
-    if (day != null && value instanceof LocalDate date) {
-      day.see(date);
-    }
-    if (texts[at] && !clean.contains(text)) {
-      rule = Screen.inKey(text);
-      if (rule == null && clean.size() < REMEMBERED) {
-        clean.add(text);
-      }
-    }
+    Look look = looks[at];
+    Rule rule = look == null ? null : look.at(line, text, value);
     return rule == null ? value : breach(at, rule);
+  }
+
+  private @Nullable Rule inWord(String text) {
+    if (clean.contains(text)) {
+      return null;
+    }
+    Rule rule = Screen.inKey(text);
+    if (rule == null && clean.size() < REMEMBERED) {
+      clean.add(text);
+    }
+    return rule;
   }
 
   private Breach broken(int at, String text, Breach breach) {

@@ -26,12 +26,13 @@ public final class DayColumn {
     this.longAgo = since.minusYears(YEARS);
   }
 
-  /** Counts a day. */
-  public void see(LocalDate day) {
+  /** Counts a day, which alone breaks no rule. */
+  public @Nullable Rule see(LocalDate day) {
     days++;
     if (day.isBefore(longAgo)) {
       old++;
     }
+    return null;
   }
 
   /** Counts a day that is earlier than the column allows. */

@@ -14,18 +14,6 @@ public final class IdColumn {
 
   private static final int SLOTS = 1024;
 
-  /** Digits up to which no number of a person or a day has room in an id. */
-  private static final int FEW_DIGITS = 7;
-
-  /** Letters in a row that no listed name has. */
-  private static final int FEW_LETTERS = 2;
-
-  /** Characters of a device's number in six groups of two. */
-  private static final int DEVICE_LENGTH = 17;
-
-  /** Digits of a number that only a great many people need. */
-  private static final int LARGE = 6;
-
   /** Digits of a number that is a record's, a licence's or a passport's unless all ids are so. */
   private static final int LONG = 7;
 
@@ -73,62 +61,24 @@ public final class IdColumn {
     }
     seen[slot] = id;
     boolean takes = sample.takes(id);
-    if (isPlain(id)) {
+    IdTraits traits = IdTraits.of(id);
+    if (traits.isPlain(id)) {
       if (takes) {
-        sample.add(id, new IdSample.Kind(NamedIds.Naming.NOBODY, 0, false, false, false));
+        sample.add(id, IdSample.Kind.PLAIN);
       }
       return null;
     }
-    return takes && sample.has(id) ? null : look(line, id, takes);
+    return takes && sample.has(id) ? null : look(line, id, traits, takes);
   }
 
-  /** Whether an id is too simple for a second look: few digits, and no letters for a name. */
-  private static boolean isPlain(String id) {
-    if (id.length() == DEVICE_LENGTH) {
-      return false;
-    }
-    int digits = 0;
-    int significant = 0;
-    int letters = 0;
-    boolean zeros = true;
-    boolean number = false;
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      if (c >= '0' && c <= '9') {
-        number = true;
-        zeros &= c == '0';
-        significant = zeros ? 0 : significant + 1;
-        letters = 0;
-        if (++digits > FEW_DIGITS || significant >= LARGE || isDay(digits, significant)) {
-          return false;
-        }
-      } else if (c == '-' || c == '_') {
-        number = false;
-        zeros = true;
-        significant = 0;
-        letters = 0;
-      } else if (number || ++letters > FEW_LETTERS) {
-        return false;
-      } else {
-        zeros = true;
-        significant = 0;
-      }
-    }
-    return true;
-  }
-
-  /** Whether digits are as many as a day with its year has. */
-  private static boolean isDay(int digits, int significant) {
-    return digits > 5 && significant > 3;
-  }
-
-  private @Nullable Rule look(long line, String id, boolean takes) {
-    Rule rule = Ids.in(id, names);
-    NamedIds.Naming naming = NamedIds.in(id, names.isPersonal());
+  private @Nullable Rule look(long line, String id, IdTraits traits, boolean takes) {
+    Rule rule = Ids.in(id, traits, names);
+    NamedIds.Naming naming =
+        traits.mayHaveWord() ? NamedIds.in(id, names.isPersonal()) : NamedIds.Naming.NOBODY;
     if (rule != null) {
       return rule;
     }
-    IdSample.Kind kind = kind(line, Ids.withoutDates(id), naming);
+    IdSample.Kind kind = kind(line, Ids.withoutDates(id, traits), naming, traits);
     if (naming == NamedIds.Naming.SOMEBODY) {
       if (!kind.mixed()) {
         return Rule.IDENTIFIER_NAME;
@@ -141,10 +91,11 @@ public final class IdColumn {
     return null;
   }
 
-  private IdSample.Kind kind(long line, String id, NamedIds.Naming naming) {
+  private IdSample.Kind kind(long line, String id, NamedIds.Naming naming, IdTraits traits) {
     boolean mixed = false;
     long number = 0;
     boolean year = false;
+    boolean birth = false;
     for (int at = 0; at < id.length(); ) {
       if (!NumberedBlock.isPart(id.charAt(at))) {
         at++;
@@ -153,9 +104,10 @@ public final class IdColumn {
       NumberedBlock block = NumberedBlock.at(id, at);
       at = block.end();
       mixed |= block.isMixed();
-      if (block.significant() >= LARGE && !block.isMixed()) {
+      if (block.significant() >= IdTraits.LARGE && !block.isMixed()) {
         number = block.number();
         year = block.significant() >= LONG && startsWithYear(number);
+        birth |= Ids.isBirth(number, names);
         least = Math.min(least, number);
         greatest = Math.max(greatest, number);
         if (block.significant() >= LONG && !year && lineOfLong == 0) {
@@ -163,10 +115,9 @@ public final class IdColumn {
         }
       }
     }
-    if (lineOfLong == 0 && Licences.mayBeInId(id.replace('_', ' '))) {
+    if (lineOfLong == 0 && traits.mixes() && Licences.mayBeInId(id.replace('_', ' '))) {
       lineOfLong = line;
     }
-    boolean birth = Ids.mayHaveBirth(id, names);
     lineOfBirth = birth && lineOfBirth == 0 ? line : lineOfBirth;
     return new IdSample.Kind(naming, number, year, birth, mixed);
   }

@@ -25,7 +25,10 @@ final class IdSample {
    * @param day whether it may be a day of birth
    * @param mixed whether it is letters and digits by turns
    */
-  record Kind(NamedIds.Naming naming, long number, boolean year, boolean day, boolean mixed) {}
+  record Kind(NamedIds.Naming naming, long number, boolean year, boolean day, boolean mixed) {
+    /** No name, no large number and no mixture. */
+    static final Kind PLAIN = new Kind(NamedIds.Naming.NOBODY, 0, false, false, false);
+  }
 
   /** Whether an id belongs to the sample, as it is now. */
   boolean takes(String id) {

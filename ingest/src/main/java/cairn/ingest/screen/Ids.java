@@ -46,41 +46,57 @@ final class Ids {
               + "|(?:0?[1-9]|[12][0-9]|3[01])([-_])(?:0?[1-9]|[12][0-9]|3[01])\\3(?<z>(?:19|20)[0-9]{2}))"
               + "(?![0-9])");
 
-  /** A day in eight digits, which may also be a number that begins with a year. */
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?<![0-9])(?<y>(?:19|20)[0-9]{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])");
-
   private static final Pattern MONTH =
       Pattern.compile(
           "(?<![0-9])(?:(?:0?[1-9]|1[0-2])[-_](?:199|20[0-9])[0-9]"
               + "|(?:199|20[0-9])[0-9][-_]?(?:0[1-9]|1[0-2]))(?![0-9])");
+
+  private static final int FIRST_BIRTH = 1900;
+  private static final int YEAR_DIGITS = 4;
+  private static final int DEVICE_LENGTH = 17;
 
   private Ids() {}
 
   /**
    * The rule that an id breaks by itself, or null.
    *
+   * @param traits what it is made of
    * @param names what it names
    */
-  static @Nullable Rule in(String id, Named names) {
+  static @Nullable Rule in(String id, IdTraits traits, Named names) {
+    if (traits.mayHaveDay() && hasDay(id, names)) {
+      return Rule.IDENTIFIER_DATE;
+    }
+    if (traits.mayHaveWord()) {
+      if (names == Named.PERSON && WrittenDates.named(id.replace('_', ' '))) {
+        return Rule.IDENTIFIER_DATE;
+      }
+      if (RECORD.matcher(id).find()) {
+        return Rule.IDENTIFIER_RECORD;
+      }
+    }
+    if (id.length() >= DEVICE_LENGTH && DEVICE.matcher(id).find()) {
+      return Rule.IDENTIFIER_NETWORK;
+    }
+    String dateless = withoutDates(id, traits);
+    Rule number = traits.mayHaveNumber() ? inNumbers(dateless) : null;
+    return number == null && traits.mixes() && Licences.inId(dateless.replace('_', ' '))
+        ? Rule.IDENTIFIER_LICENCE
+        : number;
+  }
+
+  private static boolean hasDay(String id, Named names) {
     Matcher date = DATE.matcher(id);
     while (date.find()) {
       String year = date.group("y") == null ? date.group("z") : date.group("y");
       if (Integer.parseInt(year) < names.firstYear()) {
-        return Rule.IDENTIFIER_DATE;
+        return true;
       }
     }
-    if (names == Named.PERSON && WrittenDates.named(id.replace('_', ' '))) {
-      return Rule.IDENTIFIER_DATE;
-    }
-    if (DEVICE.matcher(id).find()) {
-      return Rule.IDENTIFIER_NETWORK;
-    }
-    String dateless = withoutDates(id);
-    if (RECORD.matcher(id).find()) {
-      return Rule.IDENTIFIER_RECORD;
-    }
+    return false;
+  }
+
+  private static @Nullable Rule inNumbers(String dateless) {
     if (SSN.matcher(dateless).find()) {
       return Rule.IDENTIFIER_SSN;
     }
@@ -92,20 +108,24 @@ final class Ids {
       return Rule.IDENTIFIER_PHONE;
     }
     Matcher practitioner = PRACTITIONER.matcher(dateless);
-    if (practitioner.find() && CheckDigits.luhn("80840" + practitioner.group())) {
-      return Rule.IDENTIFIER_NUMBER;
-    }
-    return Licences.inId(dateless.replace('_', ' ')) ? Rule.IDENTIFIER_LICENCE : null;
+    return practitioner.find() && CheckDigits.luhn("80840" + practitioner.group())
+        ? Rule.IDENTIFIER_NUMBER
+        : null;
   }
 
-  /** Whether eight digits of an id are a day of a year in which nothing that it names began. */
-  static boolean mayHaveBirth(String id, Named names) {
-    Matcher day = DAY.matcher(id);
-    return day.find() && Integer.parseInt(day.group("y")) < names.firstYearInDigits();
+  /** Whether eight digits are a day of a year in which nothing that an id names began. */
+  static boolean isBirth(long number, Named names) {
+    long year = number / 10_000;
+    long month = number / 100 % 100;
+    long day = number % 100;
+    boolean isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return isDay && year >= FIRST_BIRTH && year < names.firstYearInDigits();
   }
 
   /** An id with its days and months taken out, which are no numbers of anybody. */
-  static String withoutDates(String id) {
-    return MONTH.matcher(DATE.matcher(id).replaceAll(".")).replaceAll(".");
+  static String withoutDates(String id, IdTraits traits) {
+    return traits.significant() < YEAR_DIGITS
+        ? id
+        : MONTH.matcher(DATE.matcher(id).replaceAll(".")).replaceAll(".");
   }
 }

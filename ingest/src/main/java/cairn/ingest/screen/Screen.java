@@ -36,7 +36,7 @@ public final class Screen {
 
   /** Of one id of the right shape, in a column that names people. */
   public static @Nullable Rule inId(String id) {
-    Rule rule = Ids.in(id, Named.PERSON);
+    Rule rule = Ids.in(id, IdTraits.of(id), Named.PERSON);
     return rule == null && NamedIds.in(id, true) == NamedIds.Naming.SOMEBODY
         ? Rule.IDENTIFIER_NAME
         : rule;
