@@ -33,7 +33,7 @@ class ProportionsGoldenTest {
         .on("stuart_maxwell_ordinal", COIN, this::ordered)
         .on("mcnemar", Golden.TAIL, this::mcNemar)
         .on("p_adjust", Golden.CLOSED, this::adjusted)
-        .check();
+        .check(399);
   }
 
   private static long count(Golden.Row row, String name) {
