@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestJobTest {
-  private static final String USE = "use_reports";
-
   @TempDir private Path root;
   private Stand stand;
 
