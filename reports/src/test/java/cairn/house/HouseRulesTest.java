@@ -11,7 +11,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house, over all modules. */
@@ -21,6 +23,9 @@ final class HouseRulesTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("cairn");
+
+  /** A room with more files than these has more than one idea. */
+  private static final int MOST_FILES = 25;
 
   private static final String[] PURE = {
     "cairn.ingest.model..",
@@ -161,6 +166,58 @@ final class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("cairn.reports..", "cairn.sample.."));
+  }
+
+  /** A room of ingest knows those after it and none before it. */
+  @Test
+  void ingestLooksDown() {
+    List<String> rooms = List.of("job", "merge", "delivery", "check", "source");
+    for (int room = 1; room < rooms.size(); room++) {
+      String[] above =
+          rooms.subList(0, room).stream()
+              .map(each -> "cairn.ingest." + each + "..")
+              .toArray(String[]::new);
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage("cairn.ingest." + rooms.get(room) + "..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(above));
+    }
+  }
+
+  /** What carries the rooms of ingest knows none of them. */
+  @Test
+  void theFloorOfIngestKnowsNoRoom() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "cairn.ingest.model..",
+                "cairn.ingest.catalogue..",
+                "cairn.ingest.contract..",
+                "cairn.ingest.record..",
+                "cairn.ingest.store..",
+                "cairn.ingest.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "cairn.ingest.job..",
+                "cairn.ingest.merge..",
+                "cairn.ingest.delivery..",
+                "cairn.ingest.check.."));
+  }
+
+  @Test
+  void roomsOfIngestStaySmall() {
+    Map<String, Long> types =
+        HOUSE.stream()
+            .filter(c -> c.getPackageName().startsWith("cairn.ingest.") && c.isTopLevelClass())
+            .filter(c -> !c.getPackageName().equals("cairn.ingest.model"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    types.forEach((room, count) -> assertTrue(count <= MOST_FILES, room + " has " + count));
+    assertTrue(types.size() > 8, "rooms seen: " + types.keySet());
   }
 
   @Test

@@ -189,8 +189,8 @@ class IdentifiersTest {
             c0003,2026-01-05,nobody
             """);
     Checked checked = Checked.read(file, "clients");
-    assertTrue(checked.report().refused());
-    assertEquals(1, checked.report().findings().listed().size());
-    assertEquals(0, checked.report().tally().read());
+    assertTrue(checked.read().isRefused());
+    assertEquals(1, checked.read().findings().listed().size());
+    assertEquals(2, checked.read().rows(), "the row after it is not read");
   }
 }

@@ -1,5 +1,6 @@
 package cairn.ingest.job;
 
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.SparkEngine;
