@@ -2,6 +2,8 @@ package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,9 +62,10 @@ final class ClinicResultsTest {
             store.toString(),
             "--quiet");
     assertEquals(ExitCode.DONE, exit);
+    Store at = Store.at(store);
     boolean rewrite = Boolean.getBoolean("cairn.rewriteClinic");
     try (StoreSql sql =
-        new StoreSql(store.resolve("records"), store.resolve("results/2026-10"), store)) {
+        new StoreSql(at.get(Place.records()), at.get(Place.results(YearMonth.of(2026, 10))))) {
       for (Map.Entry<String, String> query : queries().entrySet()) {
         StringWriter text = new StringWriter();
         sql.query(query.getValue()).print(new PrintWriter(text), Answer.Format.CSV);
