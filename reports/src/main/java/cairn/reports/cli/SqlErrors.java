@@ -17,6 +17,13 @@ final class SqlErrors {
   private static final String END_OF_KIND = " Error:";
   private static final Set<String> OF_NAMES = Set.of("Parser", "Syntax", "Binder", "Catalog");
 
+  private static final String TABLES =
+      "SELECT view_name FROM duckdb_views() WHERE schema_name = 'main' AND NOT internal ORDER BY 1";
+
+  private static final String COLUMNS =
+      "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'main' AND lower(table_name) = ?"
+          + " ORDER BY column_index";
+
   private SqlErrors() {}
 
   /** What is wrong with a statement that was understood and not yet run. */
@@ -35,8 +42,7 @@ final class SqlErrors {
 
   /** What went wrong while rows were read. */
   static CommandFailure whileReading(SQLException e) {
-    String kind = kind(e);
-    return switch (kind) {
+    return switch (kind(e)) {
       case "Conversion" ->
           usage("a value cannot be converted to the type asked for; TRY_CAST gives NULL instead");
       case "Invalid Input", "Mismatch Type" ->
@@ -55,7 +61,7 @@ final class SqlErrors {
               "it needs more memory than there is, and nothing is written to the disk for it;"
                   + " ask for fewer rows, or give Java's machine more room");
       case "IO" -> machine("a file of the store cannot be read");
-      default -> machine("the engine gave it up (" + kind + ")");
+      default -> machine("the engine could not go on");
     };
   }
 
@@ -67,12 +73,10 @@ final class SqlErrors {
     return new CommandFailure(ExitCode.OUR_FAULT, "the query was not answered: " + what);
   }
 
-  /** The word before "Error:", which is DuckDB's own and never a value. */
+  /** DuckDB's own word for what kind of error it is: it stands first, before any value. */
   private static String kind(SQLException e) {
     String message = String.valueOf(e.getMessage());
-    int end = message.indexOf(END_OF_KIND);
-    String kind = end < 0 ? "" : message.substring(0, end);
-    return kind.matches("[A-Z][A-Za-z]*( [A-Za-z]+){0,3}") ? kind : "for no known reason";
+    return message.substring(0, Math.max(0, message.indexOf(END_OF_KIND)));
   }
 
   /** The names that could have been meant: tables, or the columns of the tables that it reads. */
@@ -81,7 +85,7 @@ final class SqlErrors {
     try {
       List<String> lines = new ArrayList<>();
       if (message.startsWith("Catalog Error: Table ")) {
-        lines.add("Tables: " + String.join(", ", names(connection, TABLES, "")));
+        lines.add("Tables: " + String.join(", ", names(connection, TABLES)));
       } else if (message.startsWith("Binder Error: ") && message.contains("not found")) {
         for (String table : statement.tables()) {
           List<String> columns = names(connection, COLUMNS, table.toLowerCase(Locale.ROOT));
@@ -96,19 +100,13 @@ final class SqlErrors {
     }
   }
 
-  private static final String TABLES =
-      "SELECT view_name FROM duckdb_views() WHERE schema_name = 'main' AND NOT internal AND ? = ''"
-          + " ORDER BY 1";
-
-  private static final String COLUMNS =
-      "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'main' AND lower(table_name) = ?"
-          + " ORDER BY column_index";
-
-  private static List<String> names(Connection connection, String query, String table)
+  private static List<String> names(Connection connection, String query, String... values)
       throws SQLException {
     List<String> names = new ArrayList<>();
     try (PreparedStatement asked = connection.prepareStatement(query)) {
-      asked.setString(1, table);
+      for (int i = 0; i < values.length; i++) {
+        asked.setString(i + 1, values[i]);
+      }
       try (ResultSet rows = asked.executeQuery()) {
         while (rows.next()) {
           names.add(rows.getString(1));

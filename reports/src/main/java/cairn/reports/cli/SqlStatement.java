@@ -43,6 +43,10 @@ record SqlStatement(String sql, Set<String> tables) {
 
   private static final Pattern PATH = Pattern.compile(".*[/\\\\:*?\\[].*", Pattern.DOTALL);
 
+  private static final String WHAT_THERE_IS =
+      "A query sees the tables of the store and nothing else of this machine; SHOW ALL TABLES"
+          + " names them";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -108,10 +112,6 @@ record SqlStatement(String sql, Set<String> tables) {
     }
     node.forEach(child -> look(child, tables));
   }
-
-  private static final String WHAT_THERE_IS =
-      "A query sees the tables of the store and nothing else of this machine; SHOW ALL TABLES"
-          + " names them";
 
   private static String name(JsonNode function) {
     return function.path("function_name").asText().toLowerCase(Locale.ROOT);
