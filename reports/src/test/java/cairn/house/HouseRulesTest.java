@@ -116,6 +116,28 @@ final class HouseRulesTest {
             .callMethod(java.time.ZoneId.class, "systemDefault"));
   }
 
+  /** Whatever is written may hold rows of persons, so all of it is made by PrivateFiles. */
+  @Test
+  void onlyTheStoreMakesFiles() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("cairn.ingest.store..")
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "a method that makes a file or folder",
+                    call ->
+                        call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                            && call.getName()
+                                .matches(
+                                    "write|writeString|copy|newOutputStream|newBufferedWriter"
+                                        + "|newByteChannel|createFile|createDirector.*")))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(File(Output|Writer).*|RandomAccessFile)"));
+  }
+
   @Test
   void statisticKnowsNoDomain() {
     check(

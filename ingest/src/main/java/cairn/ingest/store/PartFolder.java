@@ -77,7 +77,7 @@ public record PartFolder(String folder) implements Serializable {
   public PartWriter writer(Table table, int part) {
     Path file = file(table, part);
     try {
-      Files.createDirectories(Path.of(folder, table.name()));
+      PrivateFiles.folder(Path.of(folder, table.name()));
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw StoreException.refused(file, e);
