@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -103,6 +104,28 @@ final class HouseRulesTest {
             .callMethod(java.util.Locale.class, "getDefault")
             .orShould()
             .callMethod(java.time.ZoneId.class, "systemDefault"));
+  }
+
+  /** Whatever is written may hold rows of persons, so all of it is made by PrivateFiles. */
+  @Test
+  void onlyTheStoreMakesFiles() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("cairn.ingest.store..")
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "a method that makes a file or folder",
+                    call ->
+                        call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                            && call.getName()
+                                .matches(
+                                    "write|writeString|copy|newOutputStream|newBufferedWriter"
+                                        + "|newByteChannel|createFile|createDirector.*")))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(File(Output|Writer).*|RandomAccessFile)"));
   }
 
   @Test

@@ -7,10 +7,10 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.SqlMapping;
+import cairn.ingest.store.PrivateFiles;
 import cairn.ingest.store.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> 
       Engine engine,
       ObjLongConsumer<String> ended)
       throws IOException {
-    Path made = Files.createDirectories(scratch.resolve("mapped"));
+    Path made = PrivateFiles.folder(scratch.resolve("mapped"));
     SqlMapping.Made result = SqlMapping.run(engine, own, request.folder(), mapping, made);
     Delivery delivery = DeliveryScan.of(own, made, request.month()).madeBy(result.report());
     for (Finding finding : result.findings()) {
@@ -84,7 +84,7 @@ public record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> 
   private static Catalogues read(Map<String, byte[]> kept, Path scratch, String name)
       throws IOException {
     return Vocabularies.read(
-        kept, Files.createDirectories(scratch.resolve("vocabularies").resolve(name)));
+        kept, PrivateFiles.folder(scratch.resolve("vocabularies").resolve(name)));
   }
 
   private static Finding lost(String vocabulary) {

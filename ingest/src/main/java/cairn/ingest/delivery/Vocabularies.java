@@ -1,6 +1,7 @@
 package cairn.ingest.delivery;
 
 import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.store.PrivateFiles;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredFile;
 import java.io.IOException;
@@ -47,7 +48,8 @@ final class Vocabularies {
     for (Map.Entry<String, byte[]> file : kept.entrySet()) {
       if (file.getKey().startsWith(FOLDER)) {
         any = true;
-        Files.write(scratch.resolve(file.getKey().substring(FOLDER.length())), file.getValue());
+        PrivateFiles.write(
+            scratch.resolve(file.getKey().substring(FOLDER.length())), file.getValue());
       }
     }
     return any ? Catalogues.load().withAdditions(scratch) : Catalogues.load();

@@ -7,10 +7,10 @@ import cairn.ingest.contract.Severity;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SourceRefusal;
+import cairn.ingest.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -67,7 +67,7 @@ public final class SqlMapping {
       if (name.endsWith(ENDING)) {
         queries.put(name.substring(0, name.length() - ENDING.length()), file);
       } else if (CARRIED.contains(name)) {
-        Files.copy(file, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.write(out.resolve(name), Files.readAllBytes(file));
       }
     }
     carryCatalogue(mapping, out);
@@ -116,9 +116,9 @@ public final class SqlMapping {
   private static void carryCatalogue(Path mapping, Path out) throws IOException {
     List<Path> files = files(mapping.resolve(CATALOGUE));
     if (!files.isEmpty()) {
-      Path folder = Files.createDirectories(out.resolve(CATALOGUE));
+      Path folder = PrivateFiles.folder(out.resolve(CATALOGUE));
       for (Path file : files) {
-        Files.copy(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.write(folder.resolve(name(file)), Files.readAllBytes(file));
       }
     }
   }

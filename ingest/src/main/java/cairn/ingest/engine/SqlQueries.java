@@ -5,10 +5,12 @@ import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.PrivateFiles;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +73,9 @@ final class SqlQueries {
   private long write(String table, String file, String sql) throws IOException {
     long rows = 0;
     try (CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out.resolve(table + ".csv"))) {
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(PrivateFiles.create(out.resolve(table + ".csv")), StandardCharsets.UTF_8)) {
       Dataset<Row> result = spark.session().sql(sql);
       csv.writeRecord(result.columns());
       Iterator<Row> iterator = sorted(result).toLocalIterator();

@@ -7,6 +7,8 @@ import cairn.analysis.result.ResultTables;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.Checksum;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +16,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +69,9 @@ final class ClinicResultsTest {
             store.toString(),
             "--quiet");
     assertEquals(ExitCode.DONE, exit);
+    Store at = Store.at(store);
     try (StoreSql sql =
-        new StoreSql(store.resolve("records"), store.resolve("results/2026-10"), store)) {
+        new StoreSql(at.get(Place.records()), at.get(Place.results(YearMonth.of(2026, 10))))) {
       for (Table table : ResultTables.all()) {
         String key = "\"" + String.join("\", \"", table.key()) + "\"";
         Answer rows = sql.query("SELECT * FROM results." + table.name() + " ORDER BY " + key);
