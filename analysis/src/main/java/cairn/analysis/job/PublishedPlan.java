@@ -63,15 +63,17 @@ public final class PublishedPlan {
    */
   public static StudyPlan read(List<Row> rows, Catalogues catalogues) {
     StringBuilder text = new StringBuilder();
-    List<String> outcomes = new ArrayList<>();
+    List<String> outcome = new ArrayList<>();
     for (Row row : rows) {
       String value = row.text(VALUE);
       if (value != null) {
         text.append(row.text(KEY)).append(": ").append(value).append('\n');
-        outcomes.add(value); // whatever the outcome was, it was known when the results were made
+      }
+      if (value != null && PlanKey.PRIMARY_OUTCOME.key().equals(row.text(KEY))) {
+        outcome.add(value); // it was known when the results were made
       }
     }
     return PlanReader.read(
-        new StringReader(text.toString()), "plan", catalogues, windows -> outcomes);
+        new StringReader(text.toString()), "plan", catalogues, windows -> outcome);
   }
 }
