@@ -30,15 +30,15 @@ record AdjustedStaying(
     Interval ratio,
     @Nullable String columns,
     @Nullable String note) {
-  private static final double LEVEL = 0.95;
   private static final int STOPPED_A_COLUMN = 5;
 
-  static AdjustedStaying none(String note) {
-    Interval none = Interval.absent(Absence.NOT_ESTIMABLE, LEVEL, "Cox, adjusted");
+  static AdjustedStaying none(String note, double level) {
+    Interval none = Interval.absent(Absence.NOT_ESTIMABLE, level, "Cox, adjusted");
     return new AdjustedStaying(null, null, none, null, note);
   }
 
-  static AdjustedStaying of(StayingPeople all, String type, String reference, boolean byGroup) {
+  static AdjustedStaying of(
+      StayingPeople all, String type, String reference, boolean byGroup, double level) {
     int here = all.people().types().indexOf(type);
     int there = all.people().types().indexOf(reference);
     Sides sides =
@@ -53,20 +53,25 @@ record AdjustedStaying(
       stopped += all.stopped()[i] ? 1 : 0;
     }
     if (sides.count(true) == 0 || sides.count(false) == 0) {
-      return none("nobody came to one of the types first");
+      return none("nobody came to one of the types first", level);
     }
     List<Trait> traits = all.people().traits();
     for (int kept = traits.size(); kept > 0; kept--) {
       Covariates x = Design.of(traits.subList(0, kept), sides).x();
       if (x.size() > 0 && stopped >= (x.size() + 1L) * STOPPED_A_COLUMN) {
-        return fitted(all, sides, x, stopped, byGroup);
+        return fitted(all, sides, x, stopped, byGroup, level);
       }
     }
-    return none("too few people stopped to allow for anything");
+    return none("too few people stopped to allow for anything", level);
   }
 
   private static AdjustedStaying fitted(
-      StayingPeople all, Sides sides, Covariates design, long stopped, boolean byGroup) {
+      StayingPeople all,
+      Sides sides,
+      Covariates design,
+      long stopped,
+      boolean byGroup,
+      double level) {
     int n = sides.size();
     double[] time = new double[n];
     boolean[] event = new boolean[n];
@@ -88,11 +93,11 @@ record AdjustedStaying(
       CoxFit fit = CoxRegression.fit(SurvivalTimes.of(time, event), x, CoxTies.EFRON);
       Interval ratio =
           byGroup
-              ? CoxRobust.byCluster(fit, sides.cluster()).hazardRatio(0, LEVEL)
-              : fit.hazardRatio(0, LEVEL);
+              ? CoxRobust.byCluster(fit, sides.cluster()).hazardRatio(0, level)
+              : fit.hazardRatio(0, level);
       return new AdjustedStaying((long) n, stopped, ratio, String.join(", ", design.names()), null);
     } catch (NotEstimableException notEstimable) {
-      return none("no adjusted ratio: " + notEstimable.getMessage());
+      return none("no adjusted ratio: " + notEstimable.getMessage(), level);
     }
   }
 }

@@ -21,12 +21,14 @@ import java.util.random.RandomGenerator;
  * of all, a bootstrap knows too little: Wilson's interval stands there, and the row says so.
  */
 final class MoveShares {
-  private static final double LEVEL = 0.95;
   private static final long FEWEST_PEOPLE = 10;
 
   private final Map<Key, PatternBootstrap> resamples = new TreeMap<>();
+  private final double level;
 
-  private MoveShares() {}
+  private MoveShares(double level) {
+    this.level = level;
+  }
 
   /**
    * Draws the resamples.
@@ -34,8 +36,10 @@ final class MoveShares {
    * @param summary the counts
    * @param draws how many resamples
    * @param random a generator at the plan's seed; every share starts with a new one
+   * @param level of the intervals
    */
-  static MoveShares draw(Summary summary, int draws, Supplier<RandomGenerator> random) {
+  static MoveShares draw(
+      Summary summary, int draws, Supplier<RandomGenerator> random, double level) {
     Counts counts = Rollup.withAll(summary.moverPatterns, 0);
     Map<Key, List<double[]>> patterns = new TreeMap<>();
     Map<Key, List<Long>> sizes = new TreeMap<>();
@@ -49,7 +53,7 @@ final class MoveShares {
                   .add(MovePattern.numbers(key.word(3)));
               sizes.computeIfAbsent(what, k -> new ArrayList<>()).add(n[0]);
             });
-    MoveShares shares = new MoveShares();
+    MoveShares shares = new MoveShares(level);
     patterns.forEach(
         (what, own) -> {
           long[] n = sizes.getOrDefault(what, List.of()).stream().mapToLong(x -> x).toArray();
@@ -67,21 +71,21 @@ final class MoveShares {
     PatternBootstrap drawn = resamples.get(what);
     int column = MovePattern.DIRECTIONS.indexOf(direction);
     if (drawn == null || column < 0 || pairs.x() == 0 || pairs.x() == pairs.n()) {
-      Interval wilson = Wilson.interval(pairs, LEVEL);
+      Interval wilson = Wilson.interval(pairs, level);
       return new Interval(
           wilson.estimate(),
           wilson.lower(),
           wilson.upper(),
-          LEVEL,
+          level,
           wilson.method() + ", pairs as if of different people");
     }
     Interval interval =
-        drawn.of(sums -> sums[column] / Arrays.stream(sums).sum()).percentiles(LEVEL);
+        drawn.of(sums -> sums[column] / Arrays.stream(sums).sum()).percentiles(level);
     return new Interval(
         interval.estimate(),
         interval.lower(),
         interval.upper(),
-        LEVEL,
+        level,
         "bootstrap over people, percentiles");
   }
 }

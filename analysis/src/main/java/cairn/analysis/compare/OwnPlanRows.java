@@ -17,7 +17,6 @@ import java.util.TreeMap;
 
 /** Weeks within the own plan, planned times, and what error alone would show of any change. */
 public final class OwnPlanRows {
-  private static final double LEVEL = 0.95;
   private static final double MILLION = 1e6;
 
   private OwnPlanRows() {}
@@ -26,7 +25,7 @@ public final class OwnPlanRows {
    * Rows of {@code own_plan_weeks}; the interval allows for weeks of one person being alike and is
    * cut at 0 and 1.
    */
-  public static List<Row> weeks(Summary summary) {
+  public static List<Row> weeks(Summary summary, double level) {
     Map<Key, List<Counted>> people = new TreeMap<>();
     Map<Key, Long> weeks = new TreeMap<>();
     Rollup.withAll(summary.ownWeeks, 0)
@@ -53,7 +52,7 @@ public final class OwnPlanRows {
                   .set("weeks", weeks.getOrDefault(key, 0L))
                   .set("observed", sum.n())
                   .set("met", sum.x())
-                  .share(asShare(ClusterRobust.proportion(list, LEVEL).interval()))
+                  .share(asShare(ClusterRobust.proportion(list, level).interval()))
                   .build());
         });
     return rows;
@@ -74,7 +73,7 @@ public final class OwnPlanRows {
   }
 
   /** Rows of {@code planned_periods}. */
-  public static List<Row> periods(Summary summary) {
+  public static List<Row> periods(Summary summary, double level) {
     List<Row> rows = new ArrayList<>();
     Rollup.withAll(summary.plannedPeriods, 0, 1)
         .sorted()
@@ -89,13 +88,13 @@ public final class OwnPlanRows {
                         .set("judged", n[2])
                         .set("kept", n[3])
                         .set("kept_whole", n[4])
-                        .share(Wilson.interval(new Counted(n[3], n[2]), LEVEL))
+                        .share(Wilson.interval(new Counted(n[3], n[2]), level))
                         .build()));
     return rows;
   }
 
   /** Rows of {@code changes_by_chance}. */
-  public static List<Row> byChance(Summary summary) {
+  public static List<Row> byChance(Summary summary, double level) {
     List<Row> rows = new ArrayList<>();
     Counts sums = Rollup.withAll(summary.byChance, 0);
     sums.sorted()
@@ -112,7 +111,7 @@ public final class OwnPlanRows {
                         .set("expected", n[2] / MILLION)
                         .set("expected_share", n[0] == 0 ? null : n[2] / MILLION / n[0])
                         .set("n", n[3])
-                        .share(Wilson.interval(new Counted(n[3], n[0]), LEVEL))
+                        .share(Wilson.interval(new Counted(n[3], n[0]), level))
                         .build()));
     return rows;
   }

@@ -13,7 +13,6 @@ import java.util.Map;
 
 /** Who is in the results, how they came to meetings, what they chose, and what was recorded. */
 public final class PeopleRows {
-  private static final double LEVEL = 0.95;
   private static final double MILLION = 1e6;
 
   /** How far below its target a check may be and still be just below it. */
@@ -124,7 +123,7 @@ public final class PeopleRows {
   }
 
   /** Rows of {@code completion}. */
-  public static List<Row> completion(Summary summary) {
+  public static List<Row> completion(Summary summary, double level) {
     List<Row> rows = new ArrayList<>();
     summary
         .completion
@@ -137,7 +136,7 @@ public final class PeopleRows {
                         .set("rule", key.word(1))
                         .set("n", n[0])
                         .set("achieved", n[1])
-                        .share(Wilson.interval(new Counted(n[1], n[0]), LEVEL))
+                        .share(Wilson.interval(new Counted(n[1], n[0]), level))
                         .build()));
     return rows;
   }

@@ -26,20 +26,24 @@ public final class StageModelRows {
   /** Pairs below which no model is tried. */
   private static final long FEWEST_PAIRS = 50;
 
-  private static final double LEVEL = 0.95;
-
   private final Supplier<RandomGenerator> random;
   private final int draws;
   private final int minimumGroups;
+  private final double level;
   private final Map<String, Integer> groups = new TreeMap<>();
   private final List<Row> models = new ArrayList<>();
   private final List<Row> times = new ArrayList<>();
 
   private StageModelRows(
-      Summary summary, int minimumGroups, int draws, Supplier<RandomGenerator> random) {
+      Summary summary,
+      int minimumGroups,
+      int draws,
+      Supplier<RandomGenerator> random,
+      double level) {
     this.minimumGroups = minimumGroups;
     this.draws = draws;
     this.random = random;
+    this.level = level;
     TypeStays.of(summary).forEach((type, stays) -> groups.put(type, stays.groups()));
   }
 
@@ -58,10 +62,15 @@ public final class StageModelRows {
    * @param minimumGroups groups of a type below which a comparison only describes
    * @param draws draws behind each interval of an expected time
    * @param random a generator at the plan's seed; every interval starts with a new one
+   * @param level of the intervals
    */
   public static Rows of(
-      Summary summary, int minimumGroups, int draws, Supplier<RandomGenerator> random) {
-    StageModelRows rows = new StageModelRows(summary, minimumGroups, draws, random);
+      Summary summary,
+      int minimumGroups,
+      int draws,
+      Supplier<RandomGenerator> random,
+      double level) {
+    StageModelRows rows = new StageModelRows(summary, minimumGroups, draws, random, level);
     StagePanel.of(summary.panel).forEach(rows::fit);
     return new Rows(
         KeyOrder.of(StageModelTables.STAGE_MODELS, rows.models),
@@ -195,7 +204,7 @@ public final class StageModelRows {
     for (String target : List.of(StageSpace.ACTION, StageSpace.MAINTENANCE)) {
       int to = states.indexOf(target);
       for (int from = 0; from < to; from++) {
-        Interval weeks = FirstPassage.of(fit, from, to, LEVEL, draws, random.get());
+        Interval weeks = FirstPassage.of(fit, from, to, level, draws, random.get());
         times.add(
             new RowDraft(StageModelTables.STAGE_TIMES)
                 .set("problem", what.word(0))

@@ -14,13 +14,12 @@ import java.util.TreeMap;
 
 /** Where people came from their first to their last stage, and who came back and moved on. */
 public final class StagePathRows {
-  private static final double LEVEL = 0.95;
   private static final List<String> WHAT = List.of("earlier", "further", "recycled", "same");
 
   private StagePathRows() {}
 
   /** Rows of {@code stage_paths}. */
-  public static List<Row> of(Summary summary) {
+  public static List<Row> of(Summary summary, double level) {
     Map<Key, Counts> all = new TreeMap<>();
     Rollup.withAll(summary.paths, 0, 1)
         .sorted()
@@ -35,11 +34,11 @@ public final class StagePathRows {
               own.add(new Key("recycled"), key.word(4).equals("yes") ? n[0] : 0);
             });
     List<Row> rows = new ArrayList<>();
-    all.forEach((key, counts) -> WHAT.forEach(what -> rows.add(row(key, what, counts))));
+    all.forEach((key, counts) -> WHAT.forEach(what -> rows.add(row(key, what, counts, level))));
     return rows;
   }
 
-  private static Row row(Key key, String what, Counts counts) {
+  private static Row row(Key key, String what, Counts counts, double level) {
     Counted n = new Counted(counts.get(1, what)[0], counts.get(1, "people")[0]);
     return new RowDraft(StageModelTables.STAGE_PATHS)
         .set("group_type", key.word(0))
@@ -48,7 +47,7 @@ public final class StagePathRows {
         .set("what", what)
         .set("n", n.x())
         .set("of", n.n())
-        .share(Wilson.interval(n, LEVEL))
+        .share(Wilson.interval(n, level))
         .build();
   }
 }

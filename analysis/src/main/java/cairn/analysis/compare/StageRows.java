@@ -21,12 +21,10 @@ public final class StageRows {
   /** The column of a matrix for people whose next assessment is not there. */
   public static final String NOT_SEEN_AGAIN = "not_seen_again";
 
-  private static final double LEVEL = 0.95;
-
   private StageRows() {}
 
   /** Rows of {@code stage_transitions}; shares are of the pairs seen again. */
-  public static List<Row> transitions(Summary summary) {
+  public static List<Row> transitions(Summary summary, double level) {
     Counts moves = Rollup.withAll(summary.transitions, 0, 1);
     Counts seenAgain = new Counts();
     moves
@@ -43,8 +41,8 @@ public final class StageRows {
       long of = seenAgain.get(1, key.word(0), key.word(1), key.word(2), key.word(3), "")[0];
       Interval share =
           key.word(4).equals(NOT_SEEN_AGAIN)
-              ? Interval.absent(Absence.NO_OBSERVATIONS, LEVEL, "none")
-              : Wilson.interval(new Counted(move.getValue()[0], of), LEVEL);
+              ? Interval.absent(Absence.NO_OBSERVATIONS, level, "none")
+              : Wilson.interval(new Counted(move.getValue()[0], of), level);
       rows.add(
           new RowDraft(OutcomeTables.STAGE_TRANSITIONS)
               .set("group_type", key.word(0))
@@ -67,12 +65,14 @@ public final class StageRows {
    * @param direction the direction of a move from one stage to another, both by key
    * @param draws resamples of people behind each interval
    * @param random a generator at the plan's seed; every share starts with a new one
+   * @param level of the intervals
    */
   public static List<Row> directions(
       Summary summary,
       BinaryOperator<String> direction,
       int draws,
-      Supplier<RandomGenerator> random) {
+      Supplier<RandomGenerator> random,
+      double level) {
     Counts pairs = new Counts();
     Counts totals = new Counts();
     Rollup.withAll(summary.transitions, 0, 1)
@@ -86,7 +86,7 @@ public final class StageRows {
               }
             });
     Counts people = Rollup.withAll(summary.movers, 0);
-    MoveShares shares = MoveShares.draw(summary, draws, random);
+    MoveShares shares = MoveShares.draw(summary, draws, random, level);
     List<Row> rows = new ArrayList<>();
     pairs
         .sorted()

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * both sides.
  */
 public final class StayingComparisonRows {
-  private static final double LEVEL = 0.95;
 
   private final Map<String, TypeStays> types;
   private final String reference;
@@ -34,6 +33,7 @@ public final class StayingComparisonRows {
   private final int planWeeks;
   private final Map<String, Integer> plannedDays;
   private final @Nullable StayingPeople people;
+  private final double level;
 
   private StayingComparisonRows(
       Map<String, TypeStays> types,
@@ -41,13 +41,15 @@ public final class StayingComparisonRows {
       int minimumGroups,
       int planWeeks,
       Map<String, Integer> plannedDays,
-      @Nullable StayingPeople people) {
+      @Nullable StayingPeople people,
+      double level) {
     this.types = types;
     this.reference = reference;
     this.minimumGroups = minimumGroups;
     this.planWeeks = planWeeks;
     this.plannedDays = plannedDays;
     this.people = people;
+    this.level = level;
   }
 
   /**
@@ -61,6 +63,7 @@ public final class StayingComparisonRows {
    * @param plannedDays days that a planned course of a type lasts, for types that have one
    * @param people who stayed how long, with what is known of them at the start; null where they are
    *     too many for adjusted ratios
+   * @param level of the intervals
    */
   public static List<Row> of(
       Summary summary,
@@ -68,11 +71,13 @@ public final class StayingComparisonRows {
       int minimumGroups,
       int planWeeks,
       Map<String, Integer> plannedDays,
-      @Nullable StayingPeople people) {
+      @Nullable StayingPeople people,
+      double level) {
     Map<String, TypeStays> types = TypeStays.of(summary);
     return types.size() < 2
         ? List.of()
-        : new StayingComparisonRows(types, reference, minimumGroups, planWeeks, plannedDays, people)
+        : new StayingComparisonRows(
+                types, reference, minimumGroups, planWeeks, plannedDays, people, level)
             .rows();
   }
 
@@ -132,7 +137,7 @@ public final class StayingComparisonRows {
     TypeStays here = pair.here();
     TypeStays there = pair.there();
     boolean enough = here.groups() >= minimumGroups && there.groups() >= minimumGroups;
-    StayingHazard hazard = StayingHazard.of(here, there, enough);
+    StayingHazard hazard = StayingHazard.of(here, there, enough, level);
     StayingHorizon horizon = StayingHorizon.of(planWeeks, plannedDays, here, there);
     RowDraft draft =
         whom(here, there)
@@ -178,8 +183,8 @@ public final class StayingComparisonRows {
   private void adjusted(RowDraft draft, String type, boolean byGroup) {
     AdjustedStaying adjusted =
         people == null
-            ? AdjustedStaying.none("more than a million people: no adjusted ratio")
-            : AdjustedStaying.of(people, type, reference, byGroup);
+            ? AdjustedStaying.none("more than a million people: no adjusted ratio", level)
+            : AdjustedStaying.of(people, type, reference, byGroup, level);
     Interval ratio = adjusted.ratio();
     draft
         .set("adjusted_n", adjusted.people())
@@ -208,22 +213,22 @@ public final class StayingComparisonRows {
     }
   }
 
-  private static void means(RowDraft draft, Pair pair, StayingHorizon horizon, boolean byGroup) {
+  private void means(RowDraft draft, Pair pair, StayingHorizon horizon, boolean byGroup) {
     Interval here;
     Interval there;
     Interval difference;
     if (byGroup) {
       ClusteredRestrictedMean a = clustered(pair.here(), horizon);
       ClusteredRestrictedMean b = clustered(pair.there(), horizon);
-      here = a.interval(LEVEL);
-      there = b.interval(LEVEL);
-      difference = a.minus(b, LEVEL);
+      here = a.interval(level);
+      there = b.interval(level);
+      difference = a.minus(b, level);
     } else {
       RestrictedMean a = plain(pair.here(), horizon);
       RestrictedMean b = plain(pair.there(), horizon);
-      here = a.interval(LEVEL);
-      there = b.interval(LEVEL);
-      difference = a.minus(b, LEVEL);
+      here = a.interval(level);
+      there = b.interval(level);
+      difference = a.minus(b, level);
     }
     draft
         .set("horizon_weeks", (long) horizon.weeks())

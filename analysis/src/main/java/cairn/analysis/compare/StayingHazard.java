@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record StayingHazard(
     Interval ratio, TestResult test, TestResult proportional, @Nullable String note) {
-  private static final double LEVEL = 0.95;
   private static final String METHOD = "Cox";
 
   /** Above this, people are too many to be held in one process. */
@@ -36,11 +35,12 @@ record StayingHazard(
    * The ratio of one type over another.
    *
    * @param byGroup whether each side has groups enough for a variance by groups
+   * @param level of the interval
    */
-  static StayingHazard of(TypeStays here, TypeStays there, boolean byGroup) {
+  static StayingHazard of(TypeStays here, TypeStays there, boolean byGroup, double level) {
     int n = here.people() + there.people();
     if (n > MOST_PEOPLE) {
-      return none("more than a million people: no hazard ratio");
+      return none("more than a million people: no hazard ratio", level);
     }
     double[] time = new double[n];
     boolean[] stopped = new boolean[n];
@@ -65,22 +65,22 @@ record StayingHazard(
           ProportionalHazards.test(fit, Transform.KAPLAN_MEIER).columns().get(0);
       if (!byGroup) {
         return new StayingHazard(
-            fit.hazardRatio(0, LEVEL),
+            fit.hazardRatio(0, level),
             TestResult.absent(Absence.TOO_FEW, "by groups"),
             proportional,
             null);
       }
       CoxRobust robust = CoxRobust.byCluster(fit, group);
-      return new StayingHazard(robust.hazardRatio(0, LEVEL), robust.score(), proportional, null);
+      return new StayingHazard(robust.hazardRatio(0, level), robust.score(), proportional, null);
     } catch (NotEstimableException notEstimable) {
-      return none("no hazard ratio: " + notEstimable.getMessage());
+      return none("no hazard ratio: " + notEstimable.getMessage(), level);
     }
   }
 
-  private static StayingHazard none(String note) {
+  private static StayingHazard none(String note, double level) {
     TestResult none = TestResult.absent(Absence.NOT_ESTIMABLE, METHOD);
     return new StayingHazard(
-        Interval.absent(Absence.NOT_ESTIMABLE, LEVEL, METHOD), none, none, note);
+        Interval.absent(Absence.NOT_ESTIMABLE, level, METHOD), none, none, note);
   }
 
   /**

@@ -19,7 +19,6 @@ import cairn.ingest.model.Provenance;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,12 @@ public record AnalysisRequest(
     if (planText == null) {
       return StudyPlan.standard();
     }
-    List<String> outcomes = new ArrayList<>();
-    library(Map.of()).all().forEach(definition -> outcomes.add(definition.id()));
     return PlanReader.read(
-        new StringReader(planText), "plan.yaml", contract.catalogues(), outcomes);
+        new StringReader(planText), "plan.yaml", contract.catalogues(), this::outcomes);
+  }
+
+  private List<String> outcomes(List<Integer> windows) {
+    return library(Map.of(), windows).all().stream().map(OutcomeDefinition::id).toList();
   }
 
   /** Where a person's time starts: as planned, else the first session, else intake. */
@@ -65,11 +66,12 @@ public record AnalysisRequest(
 
   /** All definitions, one's own among them. */
   public DefinitionLibrary library() {
-    return library(planText == null ? Map.of() : plan().reliableChange());
+    StudyPlan plan = plan();
+    return library(plan.reliableChange(), plan.windows());
   }
 
-  private DefinitionLibrary library(Map<String, ScoreSpread> spreads) {
-    DefinitionLibrary library = CourseRules.library(spreads);
+  private DefinitionLibrary library(Map<String, ScoreSpread> spreads, List<Integer> windows) {
+    DefinitionLibrary library = CourseRules.library(spreads).planned(windows);
     return definitionsText == null
         ? library
         : library.with(
@@ -78,9 +80,12 @@ public record AnalysisRequest(
             contract.catalogues().problems().keys());
   }
 
-  /** The definitions that the results are made by. */
+  /** The definitions that the results are made by: the usual ones and the primary outcome's. */
   public List<OutcomeDefinition> definitions() {
-    return library().defaults();
+    String primary = plan().primaryOutcome();
+    return library().all().stream()
+        .filter(each -> each.isDefault() || each.id().equals(primary))
+        .toList();
   }
 
   /**

@@ -49,17 +49,25 @@ record ComparedTables(
             plan.minimumGroups(),
             weeks(plan),
             plannedDays(),
-            new StayingReader(results, request, reference).people()));
-    tables.put(StayingComparisonTables.STAYING_SENSITIVITY, GapRows.of(summary, gaps(plan)));
+            new StayingReader(results, request, reference).people(),
+            plan.confidence()));
+    tables.put(
+        StayingComparisonTables.STAYING_SENSITIVITY,
+        GapRows.of(summary, gaps(plan), plan.confidence()));
     StageModelRows.Rows stages =
         StageModelRows.of(
-            summary, plan.minimumGroups(), plan.resamples(), () -> new Random(plan.seed()));
+            summary,
+            plan.minimumGroups(),
+            plan.resamples(),
+            () -> new Random(plan.seed()),
+            plan.confidence());
     tables.put(StageModelTables.STAGE_MODELS, stages.models());
     tables.put(StageModelTables.STAGE_TIMES, stages.times());
-    tables.put(StageModelTables.STAGE_PATHS, StagePathRows.of(summary));
+    tables.put(StageModelTables.STAGE_PATHS, StagePathRows.of(summary, plan.confidence()));
     tables.put(
         BeforeAfterTable.BEFORE_AFTER,
-        BeforeAfterRows.of(summary, plan.minimumGroups(), plan.reliableChange()));
+        BeforeAfterRows.of(
+            summary, plan.minimumGroups(), plan.reliableChange(), plan.confidence()));
     return tables;
   }
 

@@ -43,11 +43,12 @@ record CourseJudge(
   /** The calendars of a person from one start to the last day known. */
   Calendars calendars(Person person, Course course) {
     return Calendars.of(
-        person.history(),
-        course.start(),
-        cutoff.until(),
-        WordRule.usual().withCoveredDays(plan.minimumDaysInWeek()),
-        families);
+            person.history(),
+            course.start(),
+            cutoff.until(),
+            WordRule.usual().withCoveredDays(plan.minimumDaysInWeek()),
+            families)
+        .withBaselineCoverage(plan.minimumCoverage());
   }
 
   /** All verdicts on one start; the parts of any positive change are added to the summary. */

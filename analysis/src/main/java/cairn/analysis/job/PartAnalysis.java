@@ -45,6 +45,10 @@ final class PartAnalysis implements PartTask<Summary> {
       boolean fromIntake = request.start() == StartRule.INTAKE;
       while (histories.hasNext()) {
         Person person = person(histories.next(), histories.meetings(), plan, cutoff, fromIntake);
+        if (!plan.includes(person.history().client().ageAtIntake())) {
+          PeopleStep.leaveOut(person, sink);
+          continue;
+        }
         for (Step step : steps) {
           step.walk(person, sink);
         }

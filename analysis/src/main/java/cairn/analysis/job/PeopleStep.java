@@ -6,6 +6,7 @@ import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts.Key;
+import cairn.analysis.result.PeopleTables;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.Code;
 import cairn.ingest.model.Problem;
@@ -23,10 +24,18 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
   /** The band of people of whom nothing was recorded. */
   static final String UNKNOWN = "unknown";
 
+  private static final String IN_RECORDS = "in_records";
+
+  /** Counts a person whom the plan's youngest age leaves out, so that nobody disappears. */
+  static void leaveOut(Person person, PartSink sink) {
+    String type = type(person);
+    sink.summary().people.add(new Key(type, IN_RECORDS), 1);
+    sink.summary().people.add(new Key(type, PeopleTables.LEFT_OUT_BY_AGE), 1);
+  }
+
   @Override
   public void walk(Person person, PartSink sink) {
-    String first = person.firstType();
-    String type = first == null ? NO_SESSION : first;
+    String type = type(person);
     steps(person)
         .forEach(
             (step, holds) -> {
@@ -40,10 +49,15 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
                 sink.summary().composition.add(new Key(type, variable, category), 1));
   }
 
+  private static String type(Person person) {
+    String first = person.firstType();
+    return first == null ? NO_SESSION : first;
+  }
+
   private Map<String, Boolean> steps(Person person) {
     ClientHistory history = person.history();
     Map<String, Boolean> steps = new LinkedHashMap<>();
-    steps.put("in_records", true);
+    steps.put(IN_RECORDS, true);
     steps.put("attended", !person.courses().isEmpty());
     YearMonth month = YearMonth.from(cutoff.lastDay());
     steps.put(

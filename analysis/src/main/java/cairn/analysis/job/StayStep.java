@@ -6,6 +6,7 @@ import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.PersonTables;
+import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.retention.Episode;
 import cairn.analysis.retention.Episodes;
@@ -18,8 +19,6 @@ import java.util.List;
 
 /** Stays in each type of group, how they ended, and coming back. */
 record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Step {
-  private static final String CAME_BACK = "came_back_within_180_days";
-
   @Override
   public void walk(Person person, PartSink sink) throws IOException {
     List<Episode> stays =
@@ -43,7 +42,9 @@ record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Ste
       Verdict back = stay.cameBack(plan.reengagementDays(), cutoff);
       if (back.isEvaluable()) {
         long came = back.status() == Status.ACHIEVED ? 1 : 0;
-        sink.summary().completion.add(new Key(type, CAME_BACK), 1, came);
+        sink.summary()
+            .completion
+            .add(new Key(type, StayingTables.cameBack(plan.reengagementDays())), 1, came);
       }
     }
   }

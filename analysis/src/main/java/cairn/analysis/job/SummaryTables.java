@@ -13,6 +13,7 @@ import cairn.analysis.result.Counts;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.OwnPlanTables;
 import cairn.analysis.result.PeopleTables;
+import cairn.analysis.result.PlanTable;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.stage.Direction;
@@ -40,6 +41,7 @@ final class SummaryTables {
 
   Map<Table, List<Row>> of(Summary summary) {
     StudyPlan plan = request.plan();
+    double level = plan.confidence();
     Map<Table, List<Row>> tables = new LinkedHashMap<>();
     tables.put(PeopleTables.PEOPLE, PeopleRows.people(summary));
     tables.put(PeopleTables.COMPOSITION, PeopleRows.composition(summary));
@@ -47,30 +49,35 @@ final class SummaryTables {
     tables.put(PeopleTables.QUALITY, PeopleRows.quality(summary, QualityChecks.all()));
     tables.put(StayingTables.ATTENDANCE, PeopleRows.attendance(summary, held()));
     tables.put(StayingTables.MONTHS, PeopleRows.months(summary, sessionsByMonth()));
-    tables.put(StayingTables.STAYING, StayingRows.staying(summary));
-    tables.put(StayingTables.STAYING_SUMMARY, StayingRows.summaries(summary));
-    tables.put(StayingTables.COMPLETION, PeopleRows.completion(summary));
+    tables.put(StayingTables.STAYING, StayingRows.staying(summary, level));
+    tables.put(StayingTables.STAYING_SUMMARY, StayingRows.summaries(summary, level));
+    tables.put(StayingTables.COMPLETION, PeopleRows.completion(summary, level));
     SensitivitySummary sensitivity = new SensitivitySummary(request);
-    List<Row> outcomes = new ArrayList<>(OutcomeRows.outcomes(summary));
+    List<Row> outcomes = new ArrayList<>(OutcomeRows.outcomes(summary, level));
     outcomes.addAll(sensitivity.outcomes(summary));
     tables.put(OutcomeTables.OUTCOMES, outcomes);
     tables.put(OutcomeTables.OUTCOME_REASONS, OutcomeRows.reasons(summary));
-    tables.put(OutcomeTables.OUTCOME_CATEGORIES, OutcomeRows.categories(summary));
-    tables.put(OutcomeTables.CHANGES, OutcomeRows.changes(summary));
-    tables.put(OwnPlanTables.BY_CHANCE, OwnPlanRows.byChance(summary));
-    tables.put(OwnPlanTables.WEEKS, OwnPlanRows.weeks(summary));
-    tables.put(OwnPlanTables.PERIODS, OwnPlanRows.periods(summary));
-    tables.put(OutcomeTables.STAGE_TRANSITIONS, StageRows.transitions(summary));
+    tables.put(OutcomeTables.OUTCOME_CATEGORIES, OutcomeRows.categories(summary, level));
+    tables.put(OutcomeTables.CHANGES, OutcomeRows.changes(summary, level));
+    tables.put(OwnPlanTables.BY_CHANCE, OwnPlanRows.byChance(summary, level));
+    tables.put(OwnPlanTables.WEEKS, OwnPlanRows.weeks(summary, level));
+    tables.put(OwnPlanTables.PERIODS, OwnPlanRows.periods(summary, level));
+    tables.put(OutcomeTables.STAGE_TRANSITIONS, StageRows.transitions(summary, level));
     tables.put(
         OutcomeTables.STAGE_DIRECTIONS,
         StageRows.directions(
-            summary, SummaryTables::direction, plan.resamples(), () -> new Random(plan.seed())));
+            summary,
+            SummaryTables::direction,
+            plan.resamples(),
+            () -> new Random(plan.seed()),
+            level));
     tables.put(
         OutcomeTables.DIFFERENCES,
-        DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups()));
+        DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups(), level));
     tables.put(OutcomeTables.DEFINITIONS, definitions());
+    tables.put(PlanTable.PLAN, PublishedPlan.rows(request, reference(plan, summary)));
     tables.putAll(sensitivity.of(summary));
-    tables.putAll(ContextResults.of(summary, request.contract().catalogues()));
+    tables.putAll(ContextResults.of(summary, request.contract().catalogues(), level));
     return tables;
   }
 

@@ -30,7 +30,8 @@ public final class OutcomeTables {
               text(
                   "view",
                   "first: people count once, under the type of their first session; attended: once"
-                      + " in each type with two or more sessions, which does not add up"),
+                      + " in each type with as many sessions as the plan asks, which does not add"
+                      + " up"),
               groupType(),
               problem(),
               definition(),

@@ -29,7 +29,7 @@ public final class OwnPlanTables {
               text("goal_type", "type of the goal in force at the week's start; 'all' for any"),
               count("people", "people with at least one week judged"),
               count("weeks", "whole weeks with such a goal, since the start"),
-              count("observed", "of those, weeks of which at least five days are known"),
+              count("observed", "of those, weeks of which as many days are known as the plan asks"),
               count(
                   "met", "of the observed, weeks within the goal: days, amount, hours, occasions"),
               share(),

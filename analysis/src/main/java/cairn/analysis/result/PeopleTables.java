@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Who is in the records, who they are, and what they chose. */
 public final class PeopleTables {
+  /** The step of people whom the plan's youngest age leaves out of everything else. */
+  public static final String LEFT_OUT_BY_AGE = "left_out_by_age";
+
   private PeopleTables() {}
 
   /** From everybody in the records to everybody in a table. */
@@ -24,7 +27,7 @@ public final class PeopleTables {
               groupType(),
               text(
                   "step",
-                  "in_records, attended, attended_this_month, new_this_month, with_goal,"
+                  "in_records, left_out_by_age, attended, attended_this_month, new_this_month, with_goal,"
                       + " with_use_report, with_baseline, with_stage, due_week_N or"
                       + " due_month_end; people count once, under the type of their first"
                       + " session"),

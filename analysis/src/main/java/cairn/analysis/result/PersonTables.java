@@ -106,7 +106,8 @@ public final class PersonTables {
               optionalText("end_reason", "reason given, where one was"),
               count("days", "days from the first session to the end or to the end of follow-up"),
               yesNo(
-                  "re_engaged", "whether another stay began within 180 days of the last session")));
+                  "re_engaged",
+                  "whether another stay began within the plan's days of the last session")));
 
   /** One row is a person in a group. */
   public static final Table PARTICIPATION =
@@ -128,7 +129,8 @@ public final class PersonTables {
   private static Column course() {
     return count(
         "course",
-        "1 from the first session attended; a session after 180 days without any starts the next");
+        "1 from the first session attended; a session after the plan's days without any starts the"
+            + " next");
   }
 
   /** All of them, in the order of the codebook. */

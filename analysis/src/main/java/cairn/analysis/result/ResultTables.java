@@ -25,7 +25,8 @@ public final class ResultTables {
             BeforeAfterTable.all(),
             OwnPlanTables.all(),
             SensitivityTables.all(),
-            ContextTables.all())
+            ContextTables.all(),
+            PlanTable.all())
         .flatMap(List::stream)
         .toList();
   }

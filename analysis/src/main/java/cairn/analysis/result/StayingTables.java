@@ -101,14 +101,20 @@ public final class StayingTables {
               groupType(),
               text(
                   "rule",
-                  "at_least_6_of_8, at_least_4_of_8, all_8, in_week_7_or_8, or"
-                      + " came_back_within_180_days"),
+                  "at_least_6_of_8, in_week_7_or_8, at_least_N_of_8 or all_8 for the plan's"
+                      + " completion_sensitivities, or came_back_within_N_days for its"
+                      + " reengagement_days"),
               count("n", "people whose course has ended, or stays that ended with a gap"),
               count("achieved", "of those"),
               share(),
               lower(),
               upper(),
               method()));
+
+  /** The rule of {@link #COMPLETION} on coming back within so many days. */
+  public static String cameBack(int days) {
+    return "came_back_within_" + days + "_days";
+  }
 
   /** All of them, in the order of the codebook. */
   public static List<Table> all() {

@@ -42,7 +42,7 @@ final class StageModelRowsTest {
   }
 
   private StageModelRows.Rows rows() {
-    return StageModelRows.of(summary, 10, 200, SEED);
+    return StageModelRows.of(summary, 10, 200, SEED, 0.95);
   }
 
   private static Row model(StageModelRows.Rows rows, String type) {
@@ -210,7 +210,7 @@ final class StageModelRowsTest {
 
   private Row direction(String direction, int draws) {
     return StageRows.directions(
-            summary, (from, to) -> from.equals(to) ? "same" : "forward", draws, SEED)
+            summary, (from, to) -> from.equals(to) ? "same" : "forward", draws, SEED, 0.95)
         .stream()
         .filter(r -> "drop_in".equals(r.text(0)) && "alcohol".equals(r.text(1)))
         .filter(r -> direction.equals(r.text(3)))
@@ -225,7 +225,7 @@ final class StageModelRowsTest {
     summary.paths.add(new Key("ongoing", "alcohol", "clinician", "-1", "no"), 5);
     Table table = StageModelTables.STAGE_PATHS;
     List<Row> all =
-        StagePathRows.of(summary).stream()
+        StagePathRows.of(summary, 0.95).stream()
             .filter(r -> "all".equals(r.text(0)) && "all".equals(r.text(1)))
             .toList();
     assertEquals(List.of("earlier", "further", "recycled", "same"), texts(all, table));

@@ -86,7 +86,7 @@ class ChanceOfChangeTest {
     summary.byChance.add(a, 1, 4, 96_312, 1);
     summary.byChance.add(a, 1, 1, 25_000, 0);
     summary.byChance.add(b, 1, 1, 25_000, 0);
-    Row all = OwnPlanRows.byChance(summary).get(0);
+    Row all = OwnPlanRows.byChance(summary, 0.95).get(0);
     assertEquals("all", all.value(OwnPlanTables.BY_CHANCE.indexOf("group_type")));
     assertEquals(3L, all.value(OwnPlanTables.BY_CHANCE.indexOf("of")));
     assertEquals(0.146312, all.value(OwnPlanTables.BY_CHANCE.indexOf("expected")));
@@ -99,7 +99,7 @@ class ChanceOfChangeTest {
     summary.ownWeeks.add(new Key("drop_in", "all", "8", "8"), 1, 10);
     summary.ownWeeks.add(new Key("drop_in", "all", "0", "8"), 1, 8);
     summary.ownWeeks.add(new Key("drop_in", "all", "0", "0"), 1, 8);
-    List<Row> rows = OwnPlanRows.weeks(summary);
+    List<Row> rows = OwnPlanRows.weeks(summary, 0.95);
     assertEquals(2, rows.size(), "the type and all");
     Row all = rows.get(0);
     assertEquals(2L, all.value(OwnPlanTables.WEEKS.indexOf("people")));

@@ -4,6 +4,7 @@ import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Point;
 import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
+import cairn.reports.table.Level;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,10 @@ import java.util.List;
  * @param title the figure's short name
  * @param measure the name of the axis: {@code Sessions attended, per cent of expected}
  * @param partLabel what stands over the numbers at the right: {@code Attended of expected}
+ * @param level of the intervals
  * @param bars one a group type
  */
-public record ShareBars(String title, String measure, String partLabel, List<Bar> bars)
+public record ShareBars(String title, String measure, String partLabel, Level level, List<Bar> bars)
     implements Figure {
   private static final double LABEL_WIDTH = 176;
   private static final double LEFT = LABEL_WIDTH + 14;
@@ -28,7 +30,7 @@ public record ShareBars(String title, String measure, String partLabel, List<Bar
    *
    * @param label the group type's name
    * @param share the share, 0 to 1, hidden or not available
-   * @param lower the lower limit of the 95 % interval, or not available
+   * @param lower the lower limit of the interval, or not available
    * @param upper the upper limit, or not available
    * @param part what was counted
    * @param whole of how many
@@ -54,7 +56,7 @@ public record ShareBars(String title, String measure, String partLabel, List<Bar
     Axis x = new Axis(0, 1, LEFT, right);
     List<String> head = TextStyle.STRONG.wrap(partLabel, 220);
     double base = 14 + Math.max(0, head.size() - 1) * TextStyle.STRONG.lineHeight();
-    canvas.text(right + 16, base, "Share (95% CI)", TextStyle.STRONG, Anchor.START);
+    canvas.text(right + 16, base, level.head("Share"), TextStyle.STRONG, Anchor.START);
     canvas.lines(Canvas.WIDTH - 4, 14, head, TextStyle.STRONG, Anchor.END);
     double bottom = base + 12;
     for (Bar bar : bars) {

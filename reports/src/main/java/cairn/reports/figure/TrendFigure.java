@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A share over the months with its 95 % band. A month that is hidden or has no number breaks the
- * line; a month in which a rule changed is marked.
+ * A share over the months with its band. A month that is hidden or has no number breaks the line; a
+ * month in which a rule changed is marked.
  *
  * @param title the figure's short name
  * @param measure what the line shows
@@ -28,7 +28,7 @@ public record TrendFigure(String title, String measure, List<Month> months) impl
    *
    * @param label its label on the axis: {@code Jun 2026}
    * @param share the share, 0 to 1, hidden or not available
-   * @param lower the lower limit of its 95 % interval, or not available
+   * @param lower the lower limit of its interval, or not available
    * @param upper the upper limit, or not available
    * @param change what changed in the rules from this month on; empty for nothing
    */

@@ -33,19 +33,24 @@ import java.util.Map;
  * two tables share one that either of them hides.
  */
 final class FunderTables {
-  static final SmallCells RULE = SmallCells.FUNDER;
-
   private static final String PEOPLE_UNIT = "people";
   private static final String PROBLEMS_UNIT = "people and problems";
 
   private final Material material;
+  private final SmallCells rule;
   private final String month;
   private final List<ProtectedTable> toAudit = new ArrayList<>();
   private boolean everybodyIsPrinted;
 
   private FunderTables(Material material) {
     this.material = material;
+    this.rule = rule(material);
     this.month = material.now().month().toString();
+  }
+
+  /** The rule for small numbers: the funders' own, or the plan's where that is stricter. */
+  static SmallCells rule(Material material) {
+    return SmallCells.FUNDER.raisedTo(material.plan().smallestCell());
   }
 
   /**
@@ -55,27 +60,31 @@ final class FunderTables {
    */
   static List<PublishedTable> of(Material material) {
     FunderTables made = new FunderTables(material);
-    FunderRows people = new FunderRows(made.month, "people", "People and sessions");
+    FunderRows people = made.rows("people", "People and sessions");
     Map<String, Long> attended = made.people(people);
     made.sessions(people);
-    FunderRows outcomes = new FunderRows(made.month, "outcomes", "Outcomes at the month's end");
+    FunderRows outcomes = made.rows("outcomes", "Outcomes at the month's end");
     made.anyPositiveChange(outcomes);
     made.ownGoals(outcomes);
-    FunderRows completeness = new FunderRows(made.month, "completeness", "Checks of the records");
+    FunderRows completeness = made.rows("completeness", "Checks of the records");
     // The whole of a check may be everybody: it is printed only where everybody is.
     if (made.everybodyIsPrinted) {
       made.completeness(completeness);
     }
-    FunderRows staying = new FunderRows(made.month, "staying", "Still coming after some weeks");
-    FunderStaying.add(material, attended, staying);
-    Audit.check(made.toAudit, RULE);
+    FunderRows staying = made.rows("staying", "Still coming after some weeks");
+    FunderStaying.add(material, made.rule, attended, staying);
+    Audit.check(made.toAudit, made.rule);
     List<PublishedTable> tables = new ArrayList<>();
     List<PublishedTable> first = List.of(people.published(), outcomes.published());
     tables.add(FunderRows.summary(first, Material.ALL));
     tables.addAll(first);
     tables.addAll(List.of(staying.published(), completeness.published()));
-    FunderCheck.check(tables, RULE);
+    FunderCheck.check(tables, made.rule);
     return tables;
+  }
+
+  private FunderRows rows(String table, String title) {
+    return new FunderRows(month, table, title, material.level());
   }
 
   /** A number for a group type and a column. */
@@ -92,7 +101,7 @@ final class FunderTables {
       }
     }
     ProtectedTable shown =
-        Protection.protect(CountTable.of(name, types, columns, counts, totals), RULE);
+        Protection.protect(CountTable.of(name, types, columns, counts, totals), rule);
     toAudit.add(shown);
     return shown;
   }
@@ -228,7 +237,7 @@ final class FunderTables {
     List<ResultRow> checks =
         material.rows(QUALITY).stream()
             .filter(r -> r.optionalCount("n").isPresent())
-            .filter(r -> r.optionalCount("of").orElse(0) > RULE.threshold())
+            .filter(r -> r.optionalCount("of").orElse(0) > rule.threshold())
             .toList();
     for (ResultRow r : checks) {
       long n = r.optionalCount("n").orElse(0);

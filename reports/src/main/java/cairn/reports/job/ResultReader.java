@@ -1,5 +1,7 @@
 package cairn.reports.job;
 
+import cairn.analysis.job.PublishedPlan;
+import cairn.analysis.result.PlanTable;
 import cairn.analysis.result.ResultTables;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
@@ -9,6 +11,8 @@ import cairn.ingest.store.PartReader;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
+import cairn.ingest.store.StoreException;
+import cairn.ingest.store.StoreFault;
 import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
 import java.time.YearMonth;
@@ -21,21 +25,40 @@ import java.util.Map;
 final class ResultReader {
   private ResultReader() {}
 
-  /** The month's results with those of the month before where the store has them. */
+  /**
+   * The month's results with those of the month before where the store has them.
+   *
+   * @throws StoreException where the results hold no study plan, as those of an earlier version
+   */
   static Material material(Store store, Snapshot results, YearMonth month, Catalogues catalogues) {
+    if (!hasPlan(results)) {
+      throw new StoreException(
+          StoreFault.MISSING,
+          "the results of "
+              + month
+              + " were made by an earlier version of Cairn and hold no study plan: run cairn analyze"
+              + " for that month again");
+    }
+    YearMonth earlier = month.minusMonths(1);
     return new Material(
-        results(results, month),
+        results(results, month, catalogues),
         store
-            .find(Place.results(month.minusMonths(1)))
-            .map(before -> results(before, month.minusMonths(1))),
+            .find(Place.results(earlier))
+            .filter(ResultReader::hasPlan)
+            .map(before -> results(before, earlier, catalogues)),
         CatalogueLabels.of(catalogues),
         ManifestFacts.of(store, results, month));
   }
 
-  private static MonthResults results(Snapshot snapshot, YearMonth month) {
+  private static boolean hasPlan(Snapshot results) {
+    return results.parts().parts(PlanTable.PLAN) > 0;
+  }
+
+  private static MonthResults results(Snapshot snapshot, YearMonth month, Catalogues catalogues) {
     Map<Table, List<Row>> rows = new LinkedHashMap<>();
     ResultTables.summaries().forEach(table -> rows.put(table, rows(snapshot.parts(), table)));
-    return MonthResults.of(month, rows);
+    List<Row> plan = rows.getOrDefault(PlanTable.PLAN, List.of());
+    return MonthResults.of(month, PublishedPlan.read(plan, catalogues), rows);
   }
 
   private static List<Row> rows(PartFolder parts, Table table) {

@@ -1,6 +1,8 @@
 package cairn.reports.section;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.ingest.contract.Table;
+import cairn.reports.table.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,16 @@ public record Material(
 
   /** The key in place of a group type for people who have not attended a session. */
   public static final String NO_SESSION = "no_session";
+
+  /** The plan that this month was analysed by. */
+  public StudyPlan plan() {
+    return now.plan();
+  }
+
+  /** The level of every interval of this month. */
+  public Level level() {
+    return new Level(plan().confidence());
+  }
 
   /** This month's rows of a table. */
   public Rows rows(Table table) {

@@ -6,6 +6,7 @@ import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
 import static cairn.analysis.result.PeopleTables.GOALS;
 
 import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import java.util.ArrayList;
@@ -65,11 +66,14 @@ final class Outcomes implements SectionBuilder {
               Share.of(any.get(), "n", "of"))
           + setback;
     }
-    return Measure.outcome(m.now(), OWN_GOAL)
+    MissingRule rule = m.plan().missingRules().get(0);
+    return Measure.outcome(m.now(), OWN_GOAL, rule)
         .map(
             share ->
                 Sentences.half(
-                    "of those with a verdict", "got at least as far as their own goal", share))
+                    rule == MissingRule.OBSERVED ? "of those with a verdict" : "of those counted",
+                    "got at least as far as their own goal",
+                    share))
         .orElse("Nobody's outcomes could be judged yet.");
   }
 }

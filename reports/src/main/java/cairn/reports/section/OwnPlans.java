@@ -5,6 +5,7 @@ import cairn.analysis.synthesis.OwnGoalVerdict;
 import cairn.ingest.model.GoalAim;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
+import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -37,7 +38,7 @@ final class OwnPlans {
             TableColumn.count("met", "Weeks within the goal", "weeks"),
             TableColumn.count("observed", "Of weeks known", "weeks"),
             TableColumn.share("share", "Per cent"),
-            TableColumn.share("lower", "95% CI from"),
+            TableColumn.share("lower", m.level().from()),
             TableColumn.share("upper", "to"));
     List<List<Value>> lines = new ArrayList<>();
     for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values("goal_type"))) {
@@ -53,13 +54,14 @@ final class OwnPlans {
         "own-plan-weeks",
         PublishedTable.of(
             "own_plan_weeks", "Weeks within the own goal, all group types", columns, lines),
-        asked());
+        asked(m));
   }
 
-  private static List<Note> asked() {
+  private static List<Note> asked(Material m) {
     return List.of(
         Note.of(
-            "A week counts from its first day by the goal in force then, with at least five"
+            "A week counts from its first day by the goal in force then, with at least "
+                + m.plan().minimumDaysInWeek()
                 + " days known; the interval allows for weeks of one person being alike."
                 + " A week without use is within every goal about use."),
         Note.of(
@@ -88,7 +90,7 @@ final class OwnPlans {
             TableColumn.count("kept", "Mostly kept", "planned times"),
             TableColumn.count("judged", "Of those with enough known", "planned times"),
             TableColumn.share("share", "Per cent"),
-            TableColumn.share("lower", "95% CI from"),
+            TableColumn.share("lower", m.level().from()),
             TableColumn.share("upper", "to")));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypesAfterAll(rows)) {
@@ -105,8 +107,9 @@ final class OwnPlans {
         PublishedTable.of("planned_periods", "Planned times without use", columns, lines),
         List.of(
             Note.of(
-                "Mostly kept is at least 80% of the planned days unless the plan says otherwise; a day"
-                    + " of which nothing is known is not kept."
+                "Mostly kept is at least "
+                    + Display.share(m.plan().keptShare())
+                    + " of the planned days; a day of which nothing is known is not kept."
                     + " Use after the planned end is what the plan meant to come back to: it is no"
                     + " return to use, and nothing that was kept is counted back to zero.")));
   }

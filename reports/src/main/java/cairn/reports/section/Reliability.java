@@ -151,9 +151,11 @@ final class Reliability implements SectionBuilder {
                 byGroupType(m, rows, when),
                 List.of(
                     Note.of(
-                        "Nobody is left out: with a verdict + without = due. The shares of the"
-                            + " outcome section are of those with a verdict; the same shares with"
-                            + " everybody due stand beside them."))),
+                        "Nobody is left out: with a verdict + without = due. "
+                            + (MissingShares.of(m).isUsual()
+                                ? "The shares of the outcome section are of those with a verdict;"
+                                    + " the same shares with everybody due stand beside them."
+                                : MissingShares.of(m).words())))),
             new Block.TableBlock("reasons", reasons(rows, when), List.of())));
   }
 

@@ -40,7 +40,7 @@ final class StageModels {
     blocks.add(stages.tests());
     List<List<Value>> times = stages.times();
     if (!times.isEmpty()) {
-      blocks.add(timesBlock(times));
+      blocks.add(stages.timesBlock(times));
     }
     return blocks;
   }
@@ -75,7 +75,8 @@ final class StageModels {
                         r.is("standing", "compared"),
                         r.number("chi_square"),
                         df(r),
-                        r.number("p"))))
+                        r.number("p")),
+                    m.level()))
         .orElse("");
   }
 
@@ -203,7 +204,7 @@ final class StageModels {
     return weeks > LONGEST ? "over 520" : Display.decimal(weeks, 1);
   }
 
-  private static Block timesBlock(List<List<Value>> rows) {
+  private Block timesBlock(List<List<Value>> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("problem", "Problem"),
@@ -219,7 +220,9 @@ final class StageModels {
             "stage_times", "Expected weeks until a stage is first reached", columns, rows),
         List.of(
             Note.of(
-                "In parentheses 95% CI. Expected weeks, with every step back and every return to"
+                "In parentheses "
+                    + m.level().ci()
+                    + ". Expected weeks, with every step back and every return to"
                     + " use on the way counted in, if people went on moving at the rates seen. No"
                     + " stage is a duty, and staying where one is can be what somebody wants."),
             Note.linked(

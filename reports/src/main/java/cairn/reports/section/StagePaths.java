@@ -41,7 +41,7 @@ final class StagePaths {
               PublishedTable.of(
                   "stage_ways_by_type",
                   "Moves by direction and group type, all problems",
-                  columns("Pairs", "Of pairs"),
+                  columns(m, "Pairs", "Of pairs"),
                   ways),
               List.of(
                   Note.linked(
@@ -58,7 +58,7 @@ final class StagePaths {
               PublishedTable.of(
                   "stage_paths",
                   "From the first to the last assessment, all problems",
-                  columns("People and problems", "Of"),
+                  columns(m, "People and problems", "Of"),
                   paths),
               List.of(
                   Note.of(
@@ -69,12 +69,12 @@ final class StagePaths {
     return blocks;
   }
 
-  private static List<TableColumn> columns(String part, String whole) {
+  private static List<TableColumn> columns(Material m, String part, String whole) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("instrument", "Assessed by"));
     columns.add(TableColumn.text("what", "What"));
-    columns.addAll(Share.columns("", part, whole));
+    columns.addAll(Share.columns(m.level(), "", part, whole));
     return columns;
   }
 

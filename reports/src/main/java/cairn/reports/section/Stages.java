@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** 6: how people move between stages of change. */
 final class Stages implements SectionBuilder {
@@ -95,8 +94,8 @@ final class Stages implements SectionBuilder {
         ? ""
         : Sentences.moves(
             m.labels().of(Labels.PROBLEMS, most.problem()),
-            share(own, "forward"),
-            share(own, "backward"));
+            share(m, own, "forward"),
+            share(m, own, "backward"));
   }
 
   private static Block matrix(Material m, Staged s) {
@@ -151,7 +150,7 @@ final class Stages implements SectionBuilder {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("from_stage", "Stage at one assessment"));
     columns.add(TableColumn.text("to_stage", "At the next"));
-    columns.addAll(Share.columns("", "Pairs", "Followed by another"));
+    columns.addAll(Share.columns(m.level(), "", "Pairs", "Followed by another"));
     List<List<Value>> lines = new ArrayList<>();
     for (String from : stages) {
       for (ResultRow r : s.rows().where("from_stage", from)) {
@@ -187,7 +186,7 @@ final class Stages implements SectionBuilder {
     columns.add(TableColumn.count("of", "Pairs", "pairs"));
     DIRECTIONS.forEach((key, label) -> columns.add(TableColumn.count(key, label, "pairs")));
     columns.add(TableColumn.share("share", "Forward, per cent"));
-    columns.add(TableColumn.share("lower", "95% CI from"));
+    columns.add(TableColumn.share("lower", m.level().from()));
     columns.add(TableColumn.share("upper", "to"));
     List<List<Value>> lines = new ArrayList<>();
     List<String> once = new ArrayList<>();
@@ -210,7 +209,7 @@ final class Stages implements SectionBuilder {
       DIRECTIONS
           .keySet()
           .forEach(key -> line.add(Value.count(own.where("direction", key).sum("pairs"))));
-      line.addAll(share(own, "forward").values().subList(2, 5));
+      line.addAll(share(m, own, "forward").values().subList(2, 5));
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -238,11 +237,11 @@ final class Stages implements SectionBuilder {
   }
 
   /** The share of a direction; a direction that no pair has has no row and is none of all. */
-  private static Share share(Rows own, String direction) {
+  private static Share share(Material m, Rows own, String direction) {
     long of = own.first().map(r -> r.count("of")).orElse(0L);
     return own.where("direction", direction)
         .first()
         .map(r -> Share.of(r, "pairs", "of"))
-        .orElse(new Share(0, of, OptionalDouble.empty(), OptionalDouble.empty()));
+        .orElse(Share.none(of, m.level()));
   }
 }

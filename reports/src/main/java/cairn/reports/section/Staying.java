@@ -29,7 +29,7 @@ final class Staying implements SectionBuilder {
                 + " says nothing against it or anybody in it."));
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
-      blocks.add(figure(curves));
+      blocks.add(figure(m, curves));
       int types = m.groupTypes(staying).size();
       if (types > 1 && types <= StayingFigure.MOST_TOGETHER) {
         blocks.add(
@@ -60,16 +60,19 @@ final class Staying implements SectionBuilder {
     }
   }
 
-  private static Block figure(StayingCurves curves) {
+  private static Block figure(Material m, StayingCurves curves) {
     return new Block.FigureBlock(
         "staying-curves",
         "Share of people still coming, by weeks since their first session in a type of group"
-            + " (Kaplan–Meier estimate, 95% confidence bands).",
+            + " (Kaplan–Meier estimate, "
+            + m.level().percent()
+            + " confidence bands).",
         curves.figure(Layout.TOGETHER),
         List.of(
             Note.of(
                 "Stopped: no session for as long as the group type's own gap (28 days where groups"
-                    + " meet weekly, 60 days for drop-in, unless the catalogue says otherwise);"
+                    + " meet weekly, 60 days for drop-in, unless the catalogue or the plan says"
+                    + " otherwise);"
                     + " the stay then ended at the last session."),
             Note.of(
                 "Finishing a planned course, moving to another group or to more intensive care,"

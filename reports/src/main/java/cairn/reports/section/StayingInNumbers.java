@@ -62,7 +62,9 @@ final class StayingInNumbers {
         PublishedTable.of("staying_summary", "Staying in a few numbers", columns, rows),
         List.of(
             Note.of(
-                "In parentheses 95% CI. Not reached: fewer people had stopped than that when"
+                "In parentheses "
+                    + m.level().ci()
+                    + ". Not reached: fewer people had stopped than that when"
                     + " follow-up ended. Group types with a planned end are not to be set against"
                     + " others after that end.")));
   }
@@ -121,7 +123,7 @@ final class StayingInNumbers {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("rule", "What"));
-    columns.addAll(Share.columns("", "People", "Of"));
+    columns.addAll(Share.columns(m.level(), "", "People", "Of"));
     List<List<Value>> rows = new ArrayList<>();
     for (String rule : completion.values("rule")) {
       Rows own = completion.where("rule", rule);
@@ -147,12 +149,12 @@ final class StayingInNumbers {
 
   private static String rule(String key) {
     return switch (key) {
-      case "at_least_6_of_8" -> "Attended at least 6 of 8 sessions";
-      case "at_least_4_of_8" -> "Attended at least 4 of 8 sessions";
       case "all_8" -> "Attended all 8 sessions";
       case "in_week_7_or_8" -> "Attended in week 7 or 8";
-      case "came_back_within_180_days" -> "Came back within 180 days";
-      default -> Words.capital(key.replace('_', ' '));
+      default ->
+          key.startsWith("at_least_")
+              ? "Attended " + key.replace('_', ' ') + " sessions"
+              : Words.capital(key.replace('_', ' '));
     };
   }
 

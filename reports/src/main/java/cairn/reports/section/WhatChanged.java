@@ -31,7 +31,7 @@ final class WhatChanged implements SectionBuilder {
     }
     blocks.add(new Block.Paragraph(moved(followed)));
     if (!followed.isEmpty()) {
-      blocks.add(new Block.TableBlock("this-month", table(followed), notes(m)));
+      blocks.add(new Block.TableBlock("this-month", table(m, followed), notes(m)));
     }
     return new Section("what-changed", "What changed", "What changed this month?", came(m), blocks);
   }
@@ -138,10 +138,13 @@ final class WhatChanged implements SectionBuilder {
                   weekEight(m.rowsBefore(STAYING_SUMMARY))
                       .map(b -> b.number("value"))
                       .orElse(OptionalDouble.empty());
-              Share share = new Share(0, r.count("n"), r.number("lower"), r.number("upper"));
+              Share share =
+                  new Share(0, r.count("n"), r.number("lower"), r.number("upper"), r.level());
               String interval =
                   share.hasInterval()
-                      ? "; 95% CI "
+                      ? "; "
+                          + m.level().ci()
+                          + " "
                           + Display.interval(
                               share.lower().getAsDouble(), share.upper().getAsDouble())
                       : "";
@@ -169,9 +172,9 @@ final class WhatChanged implements SectionBuilder {
     return now > before ? Direction.UP : Direction.DOWN;
   }
 
-  private static PublishedTable table(List<Followed> followed) {
+  private static PublishedTable table(Material m, List<Followed> followed) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("measure", "Measure")));
-    columns.addAll(Share.columns("", "People", "Of"));
+    columns.addAll(Share.columns(m.level(), "", "People", "Of"));
     columns.add(TableColumn.share("share_before", "Last month"));
     columns.add(TableColumn.points("change", "Change, points"));
     List<List<Value>> rows = new ArrayList<>();
@@ -198,16 +201,32 @@ final class WhatChanged implements SectionBuilder {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.linked(
-            "95% CI: the shares that fit these numbers when only chance is at work; a change"
+            m.level().ci()
+                + ": the shares that fit these numbers when only chance is at work; a change"
                 + " inside it may be chance.",
-            "definitions", "Definitions and methods"));
-    notes.add(Note.of("Started: the first session ever, or the first after 180 days without any."));
+            "definitions",
+            "Definitions and methods"));
+    notes.add(
+        Note.of(
+            "Started: the first session ever, or the first after "
+                + m.plan().newStartDays()
+                + " days without any."));
     if (m.before().isPresent()) {
       notes.add(
           Note.of(
               "Last month: its results as they stand in the store. Both months hold nearly the"
                   + " same people, so the two are set side by side and not tested against each"
                   + " other."));
+      List<String> plan = StudyPlanBlock.changed(m.now(), m.before().get());
+      if (!plan.isEmpty()) {
+        notes.add(
+            Note.linked(
+                "Last month was worked out by another plan, so a change may come of that: "
+                    + Words.list(plan)
+                    + ".",
+                "study-plan",
+                "The plan"));
+      }
     }
     return notes;
   }

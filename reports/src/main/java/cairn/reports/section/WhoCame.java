@@ -3,6 +3,7 @@ package cairn.reports.section;
 import static cairn.analysis.result.PeopleTables.COMPOSITION;
 import static cairn.analysis.result.PeopleTables.PEOPLE;
 
+import cairn.analysis.result.PeopleTables;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -20,6 +21,7 @@ final class WhoCame implements SectionBuilder {
   private static final List<String> STEPS =
       List.of(
           "in_records",
+          PeopleTables.LEFT_OUT_BY_AGE,
           "attended",
           "attended_this_month",
           "new_this_month",
@@ -48,11 +50,11 @@ final class WhoCame implements SectionBuilder {
         "who-came",
         "Who came",
         "Who came, and who is in which table?",
-        message(people.where("group_type", Material.ALL)),
+        message(m, people.where("group_type", Material.ALL)),
         blocks);
   }
 
-  private static String message(Rows all) {
+  private static String message(Material m, Rows all) {
     Optional<ResultRow> recorded = all.where("step", "in_records").first();
     long n = recorded.map(r -> r.count("n")).orElse(0L);
     if (n == 0) {
@@ -60,9 +62,18 @@ final class WhoCame implements SectionBuilder {
     }
     long attended = all.where("step", "attended").first().map(r -> r.count("n")).orElse(0L);
     long goal = all.where("step", "with_goal").first().map(r -> r.count("n")).orElse(0L);
+    long younger =
+        all.where("step", PeopleTables.LEFT_OUT_BY_AGE).first().map(r -> r.count("n")).orElse(0L);
     return Words.capital(Words.people(n))
         + (n == 1 ? " is" : " are")
         + " in the records: "
+        + (younger == 0
+            ? ""
+            : Display.count(younger)
+                + (younger == 1 ? " is" : " are")
+                + " left out, younger at intake than "
+                + m.plan().youngestAge()
+                + ", ")
         + Display.count(attended)
         + (attended == 1 ? " has" : " have")
         + " attended a session and "
@@ -74,6 +85,7 @@ final class WhoCame implements SectionBuilder {
   private static String step(String key) {
     return switch (key) {
       case "in_records" -> "In the records";
+      case PeopleTables.LEFT_OUT_BY_AGE -> "Left out: younger at intake than the plan asks";
       case "attended" -> "Have attended a session";
       case "attended_this_month" -> "Attended this month";
       case "new_this_month" -> "Started this month";

@@ -153,6 +153,7 @@ class FigureTest {
             hostile,
             hostile,
             hostile,
+            MadeUp.LEVEL,
             List.of(new ShareBars.Bar(hostile, half, half, half, Value.count(1), Value.count(2))));
     Document xml = parse(Svg.write(figure.draw(), "x\" onload=\"alert(1)"));
     assertEquals(0, xml.getElementsByTagName("script").getLength());
@@ -187,7 +188,14 @@ class FigureTest {
         IllegalArgumentException.class,
         () ->
             new StayingFigure(
-                "T", "W", 8, List.of(0), 4, List.of(curve), StayingFigure.Layout.TOGETHER));
+                "T",
+                "W",
+                8,
+                List.of(0),
+                4,
+                List.of(curve),
+                StayingFigure.Layout.TOGETHER,
+                MadeUp.LEVEL));
   }
 
   @Test
@@ -219,7 +227,8 @@ class FigureTest {
             List.of(0, 4, 8, 12, 16, 20, 24),
             8,
             List.of(curves),
-            StayingFigure.Layout.TOGETHER)
+            StayingFigure.Layout.TOGETHER,
+            MadeUp.LEVEL)
         .draw();
   }
 
@@ -292,6 +301,7 @@ class FigureTest {
                 "Difference in weeks",
                 ColumnType.DECIMAL,
                 1,
+                MadeUp.LEVEL,
                 List.of(DifferencesFigure.Row.plain("X", estimate, Value.count(9), Value.count(8))))
             .draw();
     assertTrue(says(drawing, "+1.3 (−0.5 to +3.0)"));

@@ -1,6 +1,7 @@
 package cairn.reports.figure;
 
 import cairn.reports.table.ColumnType;
+import cairn.reports.table.Level;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class MadeUp {
 
   private static final List<Integer> TICKS = List.of(0, 4, 8, 12, 16, 20, 24);
 
+  static final Level LEVEL = new Level(0.9);
+
   private MadeUp() {}
 
   public static StayingFigure staying(int types, StayingFigure.Layout layout) {
@@ -32,7 +35,7 @@ public final class MadeUp {
       curves.add(curve(NAMES.get(c), 212 - 17 * c, 0.02 + 0.012 * ((c * 7) % 5), c == 0 ? 8 : 99));
     }
     return new StayingFigure(
-        "Staying with the group", "Weeks since first session", 26, TICKS, 8, curves, layout);
+        "Staying with the group", "Weeks since first session", 26, TICKS, 8, curves, layout, LEVEL);
   }
 
   /** One group type, people one by one: each stops, reaches the planned end or is still coming. */
@@ -196,6 +199,7 @@ public final class MadeUp {
         "Difference in percentage points",
         ColumnType.POINTS,
         0,
+        LEVEL,
         rows);
   }
 
@@ -245,6 +249,7 @@ public final class MadeUp {
         "Attendance by group type",
         "Sessions attended, per cent of those expected",
         "Attended of expected",
+        LEVEL,
         bars);
   }
 

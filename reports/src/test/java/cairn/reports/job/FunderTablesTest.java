@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.section.MadeUpMonth;
 import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
 import java.time.YearMonth;
@@ -97,7 +99,7 @@ class FunderTablesTest {
   void aMonthWithoutAnybodyGivesEmptyTables() {
     Material nothing =
         new Material(
-            MonthResults.of(YearMonth.of(2026, 10), Map.of()),
+            MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), Map.of()),
             Optional.empty(),
             material(Map.of("drop_in", 40L)).labels(),
             material(Map.of("drop_in", 40L)).run());
@@ -106,7 +108,7 @@ class FunderTablesTest {
 
   @Test
   void aSmallNumberInAFinishedRowIsRefused() {
-    FunderRows rows = new FunderRows("2026-10", "people", "People");
+    FunderRows rows = new FunderRows("2026-10", "people", "People", new Level(0.95));
     rows.count(
         new FunderRows.Subject("drop_in", "Drop-in", "attended", "Attended"),
         Value.count(7),

@@ -3,6 +3,7 @@ package cairn.reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.OwnPlanTables;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -69,7 +70,10 @@ class ChanceAloneTest {
                 .withShare(6, 8)
                 .row()));
     return new Material(
-        MonthResults.of(MONTH, tables), Optional.empty(), MadeUpMonth.labels(), MadeUpMonth.run());
+        MonthResults.of(MONTH, StudyPlan.standard(), tables),
+        Optional.empty(),
+        MadeUpMonth.labels(),
+        MadeUpMonth.run());
   }
 
   private static Block.TableBlock block(String id) {

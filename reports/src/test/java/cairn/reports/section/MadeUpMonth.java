@@ -21,6 +21,9 @@ import static cairn.analysis.result.StayingTables.MONTHS;
 import static cairn.analysis.result.StayingTables.STAYING;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
+import cairn.analysis.plan.PlanText;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.result.PlanTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Header;
@@ -78,6 +81,7 @@ public final class MadeUpMonth {
       made.bands();
     }
     made.definitions();
+    made.plan();
     made.quality();
     return made.rows;
   }
@@ -112,9 +116,24 @@ public final class MadeUpMonth {
     Optional<MonthResults> before =
         withLastMonth
             ? Optional.of(
-                MonthResults.of(month.minusMonths(1), tables(month.minusMonths(1), fewer)))
+                MonthResults.of(
+                    month.minusMonths(1),
+                    StudyPlan.standard(),
+                    tables(month.minusMonths(1), fewer)))
             : Optional.empty();
-    return new Material(MonthResults.of(month, tables(month, people)), before, labels(), run());
+    return new Material(
+        MonthResults.of(month, StudyPlan.standard(), tables(month, people)),
+        before,
+        labels(),
+        run());
+  }
+
+  private void plan() {
+    List<Row> keys = new ArrayList<>();
+    PlanText.of(StudyPlan.standard())
+        .forEach(
+            (key, value) -> keys.add(new Row(key.key(), value, "standard", value, key.meaning())));
+    rows.put(PlanTable.PLAN, keys);
   }
 
   static RunFacts run() {

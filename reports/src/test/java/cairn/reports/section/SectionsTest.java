@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.SensitivityTables;
 import cairn.reports.document.Block;
 import cairn.reports.document.Report;
@@ -67,7 +68,7 @@ class SectionsTest {
   void aMonthWithNothingInItReadsWell() {
     Material nothing =
         new Material(
-            MonthResults.of(YearMonth.of(2026, 10), Map.of()),
+            MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), Map.of()),
             Optional.empty(),
             MadeUpMonth.labels(),
             MadeUpMonth.run());
@@ -168,7 +169,7 @@ class SectionsTest {
     rows.put(cairn.analysis.result.PeopleTables.PEOPLE, people);
     Material m =
         new Material(
-            MonthResults.of(month, rows),
+            MonthResults.of(month, StudyPlan.standard(), rows),
             Optional.empty(),
             MadeUpMonth.labels(),
             MadeUpMonth.run());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.section.Sentences.Difference;
 import cairn.reports.section.Sentences.Median;
+import cairn.reports.table.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences say what the intervals allow, and nothing more. */
 class SentencesTest {
+  private static final Level LEVEL = new Level(0.95);
+
   private static Difference compared(String label, double lower, double upper) {
     return new Difference(label, true, OptionalDouble.of(lower), OptionalDouble.of(upper));
   }
@@ -23,7 +26,7 @@ class SentencesTest {
   }
 
   private static Share share(long part, long whole, double lower, double upper) {
-    return new Share(part, whole, OptionalDouble.of(lower), OptionalDouble.of(upper));
+    return new Share(part, whole, OptionalDouble.of(lower), OptionalDouble.of(upper), LEVEL);
   }
 
   @Test
@@ -118,8 +121,7 @@ class SentencesTest {
             .endsWith("it may be more or fewer than half."));
     assertEquals(
         "Nobody could be counted yet, so nothing is said of who did.",
-        Sentences.half(
-            "of them", "did", new Share(0, 0, OptionalDouble.empty(), OptionalDouble.empty())));
+        Sentences.half("of them", "did", Share.none(0, LEVEL)));
   }
 
   @Test
