@@ -4,6 +4,7 @@ import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts.Key;
 import cairn.ingest.model.Client;
@@ -24,7 +25,7 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
   static final String UNKNOWN = "unknown";
 
   @Override
-  public void walk(Person person, PartSink sink) {
+  public void walk(JudgedPerson person, PartSink sink) {
     String first = person.firstType();
     String type = first == null ? NO_SESSION : first;
     steps(person)
@@ -40,7 +41,7 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
                 sink.summary().composition.add(new Key(type, variable, category), 1));
   }
 
-  private Map<String, Boolean> steps(Person person) {
+  private Map<String, Boolean> steps(JudgedPerson person) {
     ClientHistory history = person.history();
     Map<String, Boolean> steps = new LinkedHashMap<>();
     steps.put("in_records", true);

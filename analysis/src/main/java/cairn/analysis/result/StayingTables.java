@@ -109,9 +109,4 @@ public final class StayingTables {
               lower(),
               upper(),
               method()));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(ATTENDANCE, MONTHS, STAYING, STAYING_SUMMARY, COMPLETION);
-  }
 }

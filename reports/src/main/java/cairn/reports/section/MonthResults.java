@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import java.time.YearMonth;
@@ -30,6 +31,11 @@ public final class MonthResults {
   /** The month. */
   public YearMonth month() {
     return month;
+  }
+
+  /** The rows of a table; none where it has none. */
+  public <T extends Record> RowsOf<T> rows(RecordTable<T> table) {
+    return new RowsOf<>(rows(table.table()).stream().map(r -> table.record(r.row())).toList());
   }
 
   /** The rows of a table; none where it has none. */

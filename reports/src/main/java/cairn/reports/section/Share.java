@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.table.Limits;
 import cairn.reports.table.Display;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a number of people, never without that number and its interval.
@@ -21,6 +23,16 @@ public record Share(long part, long whole, OptionalDouble lower, OptionalDouble 
   /** The share that a result row holds in the named counts and in lower and upper. */
   public static Share of(ResultRow row, String part, String whole) {
     return new Share(row.count(part), row.count(whole), row.number("lower"), row.number("upper"));
+  }
+
+  /** A share with the limits that a result row has for it. */
+  public static Share of(long part, long whole, Limits limits) {
+    return new Share(part, whole, number(limits.lower()), number(limits.upper()));
+  }
+
+  /** A number that may be missing. */
+  static OptionalDouble number(@Nullable Double value) {
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /** The share itself, empty where the whole is 0. */
