@@ -2,6 +2,9 @@ package cairn.analysis.job;
 
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
+import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.question.Question;
+import cairn.analysis.question.Setting;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Row;
@@ -74,13 +77,15 @@ public final class AnalysisJob {
     try (Publication publication = lock.begin(Place.results(month));
         RecordsReader reader = new RecordsReader(folder, contract)) {
       long began = System.nanoTime();
+      Meetings meetings = Cutoff.endOf(month).apply(reader.meetings());
+      List<Question<?>> questions = Questions.of(Setting.of(request, meetings));
       Summary summary = new Summary();
+      questions.forEach(question -> summary.tallies.add(question.nothing()));
       List<Summary> parts =
           engine.walk(reader.parts(), new PartAnalysis(request, folder, publication.parts()));
       parts.forEach(summary::merge);
       progress.stage("histories walked", people(summary), seconds(began));
       began = System.nanoTime();
-      Meetings meetings = Cutoff.endOf(month).apply(reader.meetings());
       SummaryTables tables = new SummaryTables(request, meetings);
       String reference = tables.reference(request.plan(), summary);
       PartFolder results = publication.parts();
@@ -89,6 +94,7 @@ public final class AnalysisJob {
       began = System.nanoTime();
       rows = write(results, tables.of(summary));
       rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));
+      rows += new Answering(results, summary).answer(questions);
       ResultPackage.write(publication, request);
       Published published = publication.publish(ResultPackage.about(request, records));
       progress.stage("results published", rows, seconds(began));

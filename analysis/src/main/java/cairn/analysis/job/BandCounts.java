@@ -1,6 +1,8 @@
 package cairn.analysis.job;
 
 import cairn.analysis.history.Course;
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.judging.Judgement;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.Summary;
@@ -22,7 +24,7 @@ import java.util.Map;
 record BandCounts(StudyPlan plan) {
   private static final int ENTRY_DAYS = 28;
 
-  void count(Person person, Course course, List<Judgement> judgements, Summary summary) {
+  void count(JudgedPerson person, Course course, List<Judgement> judgements, Summary summary) {
     Map<String, String> bands = bands(person, course.start());
     for (Judgement each : judgements) {
       if (!each.milestone().equals(plan.primaryMilestone()) || !isLookedAt(each.definition())) {
@@ -51,7 +53,7 @@ record BandCounts(StudyPlan plan) {
   }
 
   /** What is known of the person at intake, and the housing recorded by the 28th day. */
-  private static Map<String, String> bands(Person person, LocalDate start) {
+  private static Map<String, String> bands(JudgedPerson person, LocalDate start) {
     Map<String, String> bands =
         new LinkedHashMap<>(PeopleStep.composition(person.history().client()));
     bands.remove("most_problematic");

@@ -1,6 +1,7 @@
 package cairn.analysis.job;
 
 import cairn.analysis.history.Visit;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.Summary;
 import java.time.YearMonth;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 /** Visits and people in each month, by group type and in all. */
 record MonthStep() implements Step {
   @Override
-  public void walk(Person person, PartSink sink) {
+  public void walk(JudgedPerson person, PartSink sink) {
     Map<Key, Integer> visits = new TreeMap<>();
     for (Visit visit : person.history().attended()) {
       String month = YearMonth.from(visit.on()).toString();

@@ -2,6 +2,7 @@ package cairn.analysis.job;
 
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.PersonTables;
@@ -22,7 +23,7 @@ record ParticipationStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) imple
   private static final int FULL = 8;
 
   @Override
-  public void walk(Person person, PartSink sink) throws IOException {
+  public void walk(JudgedPerson person, PartSink sink) throws IOException {
     Map<String, AttendanceCounts> byType = new TreeMap<>();
     for (Participation one : Participation.of(person.history(), meetings, plan::gapOf, cutoff)) {
       String type = one.group().type().key();
@@ -74,8 +75,8 @@ record ParticipationStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) imple
             counts.attended() == 1 ? 1 : 0);
   }
 
-  private static void write(Person person, Participation one, Verdict completed, PartSink sink)
-      throws IOException {
+  private static void write(
+      JudgedPerson person, Participation one, Verdict completed, PartSink sink) throws IOException {
     sink.write(
         PersonTables.PARTICIPATION,
         person.id(),

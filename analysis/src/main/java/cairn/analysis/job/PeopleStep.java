@@ -4,6 +4,7 @@ import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.PeopleTables;
@@ -27,14 +28,14 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
   private static final String IN_RECORDS = "in_records";
 
   /** Counts a person whom the plan's youngest age leaves out, so that nobody disappears. */
-  static void leaveOut(Person person, PartSink sink) {
+  static void leaveOut(JudgedPerson person, PartSink sink) {
     String type = type(person);
     sink.summary().people.add(new Key(type, IN_RECORDS), 1);
     sink.summary().people.add(new Key(type, PeopleTables.LEFT_OUT_BY_AGE), 1);
   }
 
   @Override
-  public void walk(Person person, PartSink sink) {
+  public void walk(JudgedPerson person, PartSink sink) {
     String type = type(person);
     steps(person)
         .forEach(
@@ -49,12 +50,12 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
                 sink.summary().composition.add(new Key(type, variable, category), 1));
   }
 
-  private static String type(Person person) {
+  private static String type(JudgedPerson person) {
     String first = person.firstType();
     return first == null ? NO_SESSION : first;
   }
 
-  private Map<String, Boolean> steps(Person person) {
+  private Map<String, Boolean> steps(JudgedPerson person) {
     ClientHistory history = person.history();
     Map<String, Boolean> steps = new LinkedHashMap<>();
     steps.put(IN_RECORDS, true);

@@ -1,5 +1,6 @@
 package cairn.analysis.job;
 
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.plan.PlanKey;
 import cairn.analysis.plan.PlanReader;
 import cairn.analysis.plan.PlanText;

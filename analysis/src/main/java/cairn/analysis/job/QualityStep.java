@@ -9,6 +9,7 @@ import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.history.Visit;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.retention.Participation;
@@ -28,7 +29,7 @@ record QualityStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements 
   private static final int WINDOW = 28;
 
   @Override
-  public void walk(Person person, PartSink sink) {
+  public void walk(JudgedPerson person, PartSink sink) {
     ClientHistory history = person.history();
     goals(history, sink);
     for (StageCourse course : StageCourse.of(history.stages())) {

@@ -4,9 +4,9 @@ import cairn.analysis.compare.DifferenceRows;
 import cairn.analysis.compare.OutcomeRows;
 import cairn.analysis.compare.OwnPlanRows;
 import cairn.analysis.compare.PeopleRows;
-import cairn.analysis.compare.StageRows;
 import cairn.analysis.compare.StayingRows;
 import cairn.analysis.history.Meetings;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts;
@@ -16,18 +16,14 @@ import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.PlanTable;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
-import cairn.analysis.stage.Direction;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Session;
-import cairn.ingest.model.Stage;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 
 /** Every table without a person in it, from the sums over everybody. */
 final class SummaryTables {
@@ -62,15 +58,6 @@ final class SummaryTables {
     tables.put(OwnPlanTables.BY_CHANCE, OwnPlanRows.byChance(summary, level));
     tables.put(OwnPlanTables.WEEKS, OwnPlanRows.weeks(summary, level));
     tables.put(OwnPlanTables.PERIODS, OwnPlanRows.periods(summary, level));
-    tables.put(OutcomeTables.STAGE_TRANSITIONS, StageRows.transitions(summary, level));
-    tables.put(
-        OutcomeTables.STAGE_DIRECTIONS,
-        StageRows.directions(
-            summary,
-            SummaryTables::direction,
-            plan.resamples(),
-            () -> new Random(plan.seed()),
-            level));
     tables.put(
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference(plan, summary), plan.minimumGroups(), level));
@@ -91,14 +78,6 @@ final class SummaryTables {
         .filter(type -> summary.people.get(1, type, "attended")[0] > 0)
         .findFirst()
         .orElse("");
-  }
-
-  private static String direction(String from, String to) {
-    return Direction.between(stage(from), stage(to)).key();
-  }
-
-  private static Stage stage(String key) {
-    return Stage.valueOf(key.toUpperCase(Locale.ROOT));
   }
 
   private Map<String, PeopleRows.Held> held() {

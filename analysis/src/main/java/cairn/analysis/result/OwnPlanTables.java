@@ -77,9 +77,4 @@ public final class OwnPlanTables {
               lower(),
               upper(),
               method()));
-
-  /** All of them. */
-  public static List<Table> all() {
-    return List.of(WEEKS, PERIODS, BY_CHANCE);
-  }
 }

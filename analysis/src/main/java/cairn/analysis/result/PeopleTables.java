@@ -79,9 +79,4 @@ public final class PeopleTables {
               share(),
               number("target", "share aimed at, or missing for information"),
               text("result", "met, just_below, below or for_information")));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(PEOPLE, COMPOSITION, GOALS, QUALITY);
-  }
 }

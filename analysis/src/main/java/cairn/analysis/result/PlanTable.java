@@ -23,9 +23,4 @@ public final class PlanTable {
               text("source", "plan, standard where the plan says nothing else, or records"),
               optionalText("standard", "what holds where a plan says nothing"),
               text("meaning", "what the key means")));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(PLAN);
-  }
 }

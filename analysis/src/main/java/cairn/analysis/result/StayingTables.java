@@ -115,9 +115,4 @@ public final class StayingTables {
   public static String cameBack(int days) {
     return "came_back_within_" + days + "_days";
   }
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(ATTENDANCE, MONTHS, STAYING, STAYING_SUMMARY, COMPLETION);
-  }
 }

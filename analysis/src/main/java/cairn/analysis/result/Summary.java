@@ -1,6 +1,8 @@
 package cairn.analysis.result;
 
+import cairn.analysis.table.Tally;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -80,26 +82,6 @@ public final class Summary implements Serializable {
   /** (group type, goal type): people with a goal attainment T, and its sum in millionths. */
   public final Counts attainment = new Counts();
 
-  /** (group type, problem, instrument, from stage, to stage): pairs. */
-  public final Counts transitions = new Counts();
-
-  /** (group type, problem, instrument, direction): people. */
-  public final Counts movers = new Counts();
-
-  /**
-   * (group type, problem, instrument, from stage, to stage, days between): pairs one after the
-   * other.
-   */
-  public final Counts panel = new Counts();
-
-  /** (group type, problem, instrument, pairs in each direction): people. */
-  public final Counts moverPatterns = new Counts();
-
-  /**
-   * (group type, problem, instrument, stages moved in all, came back and moved on again): people.
-   */
-  public final Counts paths = new Counts();
-
   /**
    * (group type, problem, milestone, group of the first session): people whose days of use in 28
    * are known at the start and then, both days summed, squared and multiplied, in thousandths of a
@@ -112,6 +94,9 @@ public final class Summary implements Serializable {
 
   /** What goes with what: the questions of the founding papers. */
   public final ContextCounts context = new ContextCounts();
+
+  /** What the questions with a room of their own have counted, in their order. */
+  public final List<Tally> tallies = new ArrayList<>();
 
   private List<Counts> all() {
     return List.of(
@@ -134,11 +119,6 @@ public final class Summary implements Serializable {
         plannedPeriods,
         goals,
         attainment,
-        transitions,
-        movers,
-        panel,
-        moverPatterns,
-        paths,
         beforeAfter,
         quality);
   }
@@ -151,5 +131,8 @@ public final class Summary implements Serializable {
       mine.get(i).merge(theirs.get(i));
     }
     context.merge(other.context);
+    for (int i = 0; i < tallies.size(); i++) {
+      tallies.get(i).merge(other.tallies.get(i));
+    }
   }
 }

@@ -1,8 +1,8 @@
 package cairn.reports.job;
 
 import cairn.analysis.job.PublishedPlan;
+import cairn.analysis.job.ResultTables;
 import cairn.analysis.result.PlanTable;
-import cairn.analysis.result.ResultTables;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;

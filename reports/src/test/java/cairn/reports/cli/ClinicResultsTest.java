@@ -3,7 +3,7 @@ package cairn.reports.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.Checksum;

@@ -6,8 +6,6 @@ import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
-import static cairn.analysis.result.OutcomeTables.STAGE_DIRECTIONS;
-import static cairn.analysis.result.OutcomeTables.STAGE_TRANSITIONS;
 import static cairn.analysis.result.PeopleTables.COMPOSITION;
 import static cairn.analysis.result.PeopleTables.GOALS;
 import static cairn.analysis.result.PeopleTables.PEOPLE;
@@ -23,9 +21,18 @@ import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
 import cairn.analysis.plan.PlanText;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.stage.DirectionRow;
+import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.result.PlanTable;
+import cairn.analysis.stage.Direction;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.Wilson;
+import cairn.analysis.table.Limits;
+import cairn.analysis.table.Proportion;
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Stage;
 import cairn.reports.document.Header;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,8 +50,13 @@ public final class MadeUpMonth {
   private static final List<String> CATEGORIES =
       List.of(
           "abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
-  private static final List<String> STAGE_ORDER =
-      List.of("precontemplation", "contemplation", "preparation", "action", "maintenance");
+  private static final List<Stage> STAGE_ORDER =
+      List.of(
+          Stage.PRECONTEMPLATION,
+          Stage.CONTEMPLATION,
+          Stage.PREPARATION,
+          Stage.ACTION,
+          Stage.MAINTENANCE);
   private static final Map<String, String> DEFINED = new LinkedHashMap<>();
 
   static {
@@ -162,7 +174,7 @@ public final class MadeUpMonth {
     types.put("family_and_friends", "Family and friends");
     types.put("individual_only", "Individual sessions only");
     Map<String, String> stages = new LinkedHashMap<>();
-    STAGE_ORDER.forEach(s -> stages.put(s, Words.capital(s)));
+    STAGE_ORDER.forEach(s -> stages.put(s.key(), Words.capital(s.key())));
     stages.put("return_to_use", "Return to use");
     return Labels.of(
         Map.of(
@@ -175,6 +187,15 @@ public final class MadeUpMonth {
 
   private void add(Table table, RowOf row) {
     rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
+  }
+
+  private <T extends Record> void add(RecordTable<T> table, T row) {
+    rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
+  }
+
+  /** A share with its interval; none where nobody counts. */
+  static Proportion share(long part, long whole) {
+    return Proportion.of(Wilson.interval(new Counted(part, whole), 0.95));
   }
 
   private RowOf of(Table table, String type) {
@@ -461,15 +482,18 @@ public final class MadeUpMonth {
         }
         for (int t = 0; t <= to.length; t++) {
           boolean gone = t == to.length;
-          RowOf row =
-              of(STAGE_TRANSITIONS, "all")
-                  .with("problem", problem)
-                  .with("instrument", "clinician")
-                  .with("from_stage", STAGE_ORDER.get(from))
-                  .with("to_stage", gone ? "not_seen_again" : STAGE_ORDER.get(t))
-                  .with("pairs", gone ? scale / 3 : to[t])
-                  .with("from_pairs", seen);
-          add(STAGE_TRANSITIONS, gone ? row : row.withShare(to[t], seen));
+          add(
+              MoveRow.TABLE,
+              new MoveRow(
+                  "all",
+                  problem,
+                  "clinician",
+                  STAGE_ORDER.get(from),
+                  gone ? "not_seen_again" : STAGE_ORDER.get(t).key(),
+                  gone ? scale / 3 : to[t],
+                  seen,
+                  gone ? null : share(to[t], seen).share(),
+                  gone ? new Limits(null, null, "none") : share(to[t], seen).limits()));
         }
       }
       directions(problem, scale * 4);
@@ -477,24 +501,27 @@ public final class MadeUpMonth {
   }
 
   private void directions(String problem, long pairs) {
-    Map<String, Double> parts = new LinkedHashMap<>();
-    parts.put("forward", 0.3);
-    parts.put("same", 0.5);
-    parts.put("backward", 0.1);
-    parts.put("to_return_to_use", 0.06);
-    parts.put("from_return_to_use", 0.04);
+    Map<Direction, Double> parts = new LinkedHashMap<>();
+    parts.put(Direction.FORWARD, 0.3);
+    parts.put(Direction.SAME, 0.5);
+    parts.put(Direction.BACKWARD, 0.1);
+    parts.put(Direction.TO_RETURN_TO_USE, 0.06);
+    parts.put(Direction.FROM_RETURN_TO_USE, 0.04);
     parts.forEach(
-        (direction, share) ->
-            add(
-                STAGE_DIRECTIONS,
-                of(STAGE_DIRECTIONS, "all")
-                    .with("problem", problem)
-                    .with("instrument", "clinician")
-                    .with("direction", direction)
-                    .with("pairs", (long) (pairs * share))
-                    .with("of", pairs)
-                    .with("people", (long) (pairs * share * 0.8))
-                    .withShare((long) (pairs * share), pairs)));
+        (direction, part) -> {
+          long own = (long) (pairs * part);
+          add(
+              DirectionRow.TABLE,
+              new DirectionRow(
+                  "all",
+                  problem,
+                  "clinician",
+                  direction,
+                  own,
+                  pairs,
+                  (long) (own * 0.8),
+                  share(own, pairs)));
+        });
   }
 
   /**
