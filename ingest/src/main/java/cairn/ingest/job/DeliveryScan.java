@@ -1,7 +1,9 @@
 package cairn.ingest.job;
 
+import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
@@ -61,9 +63,9 @@ final class DeliveryScan {
     scan.tables(folder, "");
     scan.requireTables();
     scan.tables(folder.resolve(WITHDRAWN), WITHDRAWN + "/");
-    scan.keep(folder.resolve(PLAN), PLAN, extras);
-    for (Path file : scan.list(folder.resolve(CATALOGUE))) {
-      scan.keep(file, CATALOGUE + "/" + name(file), extras);
+    scan.keep(SmallFile.PLAN, folder.resolve(PLAN), PLAN, extras);
+    for (Path file : scan.additions()) {
+      scan.keep(SmallFile.VOCABULARY, file, CATALOGUE + "/" + name(file), extras);
     }
     return new Delivery(
         folder,
@@ -83,11 +85,11 @@ final class DeliveryScan {
     }
     Mistakes mistakes = new Mistakes();
     try {
-      YamlNode.read(new StringReader(Files.readString(file)), NOTES, mistakes)
+      YamlNode.read(new StringReader(SmallFile.NOTES.text(file)), NOTES, mistakes)
           .map(YamlNode::mapping)
           .ifPresent(notes -> read(notes, stated));
-    } catch (IOException e) {
-      mistakes.add(NOTES, 0, "cannot be read as UTF-8 text", null);
+    } catch (SmallFile.Refused e) {
+      mistakes.add(NOTES, 0, e.expected(), null);
     }
     for (Mistakes.Mistake mistake : mistakes.list()) {
       findings.add(
@@ -185,14 +187,29 @@ final class DeliveryScan {
     }
   }
 
-  private void keep(Path file, String name, Map<String, byte[]> extras) {
-    if (!Files.isRegularFile(file)) {
+  /** The files that add to vocabularies, of which there cannot be more than vocabularies. */
+  private List<Path> additions() {
+    List<Path> files = list(folder.resolve(CATALOGUE));
+    int most = Catalogues.vocabularies().size();
+    if (files.size() > most) {
+      refuse(
+          CATALOGUE,
+          Rule.DELIVERY_NOTES,
+          "holds " + files.size() + " files; there are " + most + " vocabularies to add to",
+          null);
+      return List.of();
+    }
+    return files;
+  }
+
+  private void keep(SmallFile kind, Path file, String name, Map<String, byte[]> extras) {
+    if (!Files.exists(file)) {
       return;
     }
     try {
-      extras.put(name, Files.readAllBytes(file));
-    } catch (IOException e) {
-      refuse(name, Rule.UNREADABLE, "cannot be read", null);
+      extras.put(name, kind.bytes(file));
+    } catch (SmallFile.Refused e) {
+      refuse(name, Rule.UNREADABLE, e.expected(), null);
     }
   }
 
