@@ -56,6 +56,10 @@ final class Sheet {
     return values;
   }
 
+  boolean has(String column) {
+    return numbers.containsKey(column) || words.containsKey(column);
+  }
+
   String[] text(String column) {
     return words.get(column);
   }
@@ -105,6 +109,9 @@ final class Sheet {
   /** The columns of {@code a + b*c + a:b}, main effects before products as R orders them. */
   Covariates covariates(String formula) {
     List<List<String>> terms = new ArrayList<>();
+    if (formula.equals("1")) {
+      return Covariates.rows(rows);
+    }
     for (String term : expanded(formula).split("\\+")) {
       for (List<String> one : crossed(term.trim())) {
         if (terms.stream()
