@@ -154,23 +154,36 @@ public final class ClusterJackknife {
 
   /** An estimate with Student's interval. */
   public Interval interval(int place, double level) {
-    Quantity error = standardError(place);
     Quantity df = df(place);
-    if (!error.isPresent() || !df.isPresent()) {
-      Quantity none = error.isPresent() ? df : error;
-      return new Interval(Quantity.of(estimate[place]), none, none, level, METHOD);
+    return df.isPresent() ? interval(place, df.value(), level) : without(place, df, level);
+  }
+
+  /** An estimate with Student's interval on degrees of freedom from elsewhere, such as CR2's. */
+  public Interval interval(int place, double df, double level) {
+    Quantity error = standardError(place);
+    if (!error.isPresent()) {
+      return without(place, error, level);
     }
-    double half = Distributions.studentTwoSidedQuantile(level, df.value()) * error.value();
+    double half = Distributions.studentTwoSidedQuantile(level, df) * error.value();
     return Interval.of(
         estimate[place], estimate[place] - half, estimate[place] + half, level, METHOD);
   }
 
+  private Interval without(int place, Quantity none, double level) {
+    return new Interval(Quantity.of(estimate[place]), none, none, level, METHOD);
+  }
+
   /** Student's test that an estimate is 0. */
   public TestResult test(int place) {
-    Quantity error = standardError(place);
     Quantity df = df(place);
-    return error.isPresent() && df.isPresent()
-        ? TestResult.student(estimate[place] / error.value(), df.value(), METHOD)
+    return df.isPresent() ? test(place, df.value()) : TestResult.absent(Absence.TOO_FEW, METHOD);
+  }
+
+  /** Student's test on degrees of freedom from elsewhere. */
+  public TestResult test(int place, double df) {
+    Quantity error = standardError(place);
+    return error.isPresent()
+        ? TestResult.student(estimate[place] / error.value(), df, METHOD)
         : TestResult.absent(Absence.TOO_FEW, METHOD);
   }
 }
