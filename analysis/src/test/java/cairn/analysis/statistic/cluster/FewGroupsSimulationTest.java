@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * -Dtest=FewGroupsSimulationTest -Dsurefire.failIfNoSpecifiedTests=false -Dcairn.simulations=4000}.
  */
 class FewGroupsSimulationTest {
-  private static final int WORLDS = Integer.getInteger("cairn.simulations", 200);
+  private static final int WORLDS = Integer.getInteger("cairn.simulations", 300);
 
   private final Map<String, int[]> rejected = new LinkedHashMap<>();
 
