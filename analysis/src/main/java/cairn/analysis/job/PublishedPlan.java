@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedPlan {
   private static final int KEY = PlanTable.PLAN.indexOf("key");
   private static final int VALUE = PlanTable.PLAN.indexOf("value");
+  private static final int SOURCE = PlanTable.PLAN.indexOf("source");
+  private static final String BY_PLAN = "plan";
 
   private PublishedPlan() {}
 
@@ -51,7 +53,13 @@ public final class PublishedPlan {
     if (planned == null) {
       return "records";
     }
-    return planned.equals(usual) ? "standard" : "plan";
+    return planned.equals(usual) ? "standard" : BY_PLAN;
+  }
+
+  /** Whether it is the plan that says what a key is, and neither what is usual nor the records. */
+  public static boolean isPlanned(List<Row> rows, PlanKey key) {
+    return rows.stream()
+        .anyMatch(r -> key.key().equals(r.text(KEY)) && BY_PLAN.equals(r.text(SOURCE)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package cairn.reports.job;
 
 import cairn.analysis.job.PublishedPlan;
+import cairn.analysis.plan.PlanKey;
 import cairn.analysis.result.PlanTable;
 import cairn.analysis.result.ResultTables;
 import cairn.ingest.catalogue.Catalogues;
@@ -47,7 +48,12 @@ final class ResultReader {
             .filter(ResultReader::hasPlan)
             .map(before -> results(before, earlier, catalogues)),
         CatalogueLabels.of(catalogues),
-        ManifestFacts.of(store, results, month));
+        ManifestFacts.of(
+            store, results, month, PublishedPlan.isPlanned(plan(results), PlanKey.START)));
+  }
+
+  private static List<Row> plan(Snapshot results) {
+    return rows(results.parts(), PlanTable.PLAN);
   }
 
   private static boolean hasPlan(Snapshot results) {
@@ -57,8 +63,7 @@ final class ResultReader {
   private static MonthResults results(Snapshot snapshot, YearMonth month, Catalogues catalogues) {
     Map<Table, List<Row>> rows = new LinkedHashMap<>();
     ResultTables.summaries().forEach(table -> rows.put(table, rows(snapshot.parts(), table)));
-    List<Row> plan = rows.getOrDefault(PlanTable.PLAN, List.of());
-    return MonthResults.of(month, PublishedPlan.read(plan, catalogues), rows);
+    return MonthResults.of(month, PublishedPlan.read(plan(snapshot), catalogues), rows);
   }
 
   private static List<Row> rows(PartFolder parts, Table table) {
