@@ -23,7 +23,7 @@ final class LibrariesTest {
               "com.fasterxml.jackson",
               List.of(
                   "ingest.contract",
-                  "ingest.job",
+                  "ingest.delivery",
                   "ingest.source",
                   "ingest.store",
                   "analysis.job",

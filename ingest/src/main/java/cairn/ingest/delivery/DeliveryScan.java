@@ -1,5 +1,6 @@
 package cairn.ingest.delivery;
 
+import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.YamlMapping;
@@ -12,6 +13,7 @@ import cairn.ingest.source.InputFormat;
 import cairn.ingest.store.Checksum;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -63,7 +65,9 @@ final class DeliveryScan {
     scan.tables(folder.resolve(WITHDRAWN), WITHDRAWN + "/");
     scan.keep(folder.resolve(PLAN), PLAN, extras);
     for (Path file : scan.list(folder.resolve(CATALOGUE))) {
-      scan.keep(file, CATALOGUE + "/" + name(file), extras);
+      if (name(file).endsWith(".yaml")) {
+        scan.keep(file, CATALOGUE + "/" + name(file), extras);
+      }
     }
     return new Delivery(
         folder,
@@ -83,7 +87,9 @@ final class DeliveryScan {
     }
     Mistakes mistakes = new Mistakes();
     try {
-      YamlNode.read(new StringReader(Files.readString(file)), NOTES, mistakes)
+      String text = Files.readString(file);
+      findings.addAll(SettingsScreen.of(NOTES, text));
+      YamlNode.read(new StringReader(text), NOTES, mistakes)
           .map(YamlNode::mapping)
           .ifPresent(notes -> read(notes, stated));
     } catch (IOException e) {
@@ -189,10 +195,15 @@ final class DeliveryScan {
     if (!Files.isRegularFile(file)) {
       return;
     }
+    String stem = name(file).replaceFirst("\\.yaml$", "");
+    boolean known = name.equals(PLAN) || Catalogues.vocabularies().contains(stem);
+    String shown = known ? name : CATALOGUE;
     try {
-      extras.put(name, Files.readAllBytes(file));
+      byte[] bytes = Files.readAllBytes(file);
+      extras.put(name, bytes);
+      findings.addAll(SettingsScreen.of(shown, new String(bytes, StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      refuse(name, Rule.UNREADABLE, "cannot be read", null);
+      refuse(shown, Rule.UNREADABLE, "cannot be read", null);
     }
   }
 

@@ -1,8 +1,8 @@
 package cairn.reports.job;
 
-import cairn.analysis.job.PublishedPlan;
 import cairn.analysis.job.ResultTables;
-import cairn.analysis.result.PlanTable;
+import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.plan.PublishedPlan;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -51,13 +51,16 @@ final class ResultReader {
   }
 
   private static boolean hasPlan(Snapshot results) {
-    return results.parts().parts(PlanTable.PLAN) > 0;
+    return results.parts().parts(PlanRow.TABLE.table()) > 0;
   }
 
   private static MonthResults results(Snapshot snapshot, YearMonth month, Catalogues catalogues) {
     Map<Table, List<Row>> rows = new LinkedHashMap<>();
     ResultTables.summaries().forEach(table -> rows.put(table, rows(snapshot.parts(), table)));
-    List<Row> plan = rows.getOrDefault(PlanTable.PLAN, List.of());
+    List<PlanRow> plan =
+        rows.getOrDefault(PlanRow.TABLE.table(), List.of()).stream()
+            .map(PlanRow.TABLE::record)
+            .toList();
     return MonthResults.of(month, PublishedPlan.read(plan, catalogues), rows);
   }
 
