@@ -2,7 +2,6 @@ package cairn.ingest.merge;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Row;
-import cairn.ingest.store.StoredTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,11 +44,6 @@ final class PeriodSeries {
       }
     }
     return new PeriodSeries(names.indexOf(FROM), names.indexOf(UNTIL), rest);
-  }
-
-  /** Whether rows of this table are in series; a sentence about them names these columns. */
-  static boolean isIn(StoredTable table) {
-    return table.table().key().contains(FROM) && table.table().key().contains(UNTIL);
   }
 
   /** A fact with its period. */
