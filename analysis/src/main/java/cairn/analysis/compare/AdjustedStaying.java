@@ -4,11 +4,11 @@ import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.CoxFit;
 import cairn.analysis.statistic.CoxRegression;
-import cairn.analysis.statistic.CoxRobust;
 import cairn.analysis.statistic.CoxTies;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.SurvivalTimes;
+import cairn.analysis.statistic.survival.ClusteredHazardRatio;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ record AdjustedStaying(
       CoxFit fit = CoxRegression.fit(SurvivalTimes.of(time, event), x, CoxTies.EFRON);
       Interval ratio =
           byGroup
-              ? CoxRobust.byCluster(fit, sides.cluster()).hazardRatio(0, level)
+              ? ClusteredHazardRatio.of(fit, 0, sides.cluster(), sides.first()).ratio(level)
               : fit.hazardRatio(0, level);
       return new AdjustedStaying((long) n, stopped, ratio, String.join(", ", design.names()), null);
     } catch (NotEstimableException notEstimable) {

@@ -4,7 +4,6 @@ import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.CoxFit;
 import cairn.analysis.statistic.CoxRegression;
-import cairn.analysis.statistic.CoxRobust;
 import cairn.analysis.statistic.CoxTies;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -13,6 +12,8 @@ import cairn.analysis.statistic.ProportionalHazards.Transform;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.SurvivalTimes;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.survival.ClusteredHazardRatio;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * ends from outside censor.
  *
  * @param ratio the hazard ratio with its interval
- * @param test the score test, which is the log-rank test; allows for groups where the ratio does
+ * @param test Student's test of the ratio by groups, where the ratio is by groups
  * @param proportional the test that the ratio is the same at all times
  * @param note why there is no ratio, or null
  */
@@ -70,8 +71,10 @@ record StayingHazard(
             proportional,
             null);
       }
-      CoxRobust robust = CoxRobust.byCluster(fit, group);
-      return new StayingHazard(robust.hazardRatio(0, level), robust.score(), proportional, null);
+      boolean[] first = new boolean[n];
+      Arrays.fill(first, 0, here.people(), true);
+      ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, group, first);
+      return new StayingHazard(ratio.ratio(level), ratio.test(), proportional, null);
     } catch (NotEstimableException notEstimable) {
       return none("no hazard ratio: " + notEstimable.getMessage(), level);
     }

@@ -13,9 +13,12 @@ import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.ProportionalHazards;
 import cairn.analysis.statistic.SurvivalTimes;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.regression.Separation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,13 @@ public final class CoxFigures {
       Column.@Nullable Levels cluster,
       boolean robust,
       ProportionalHazards.@Nullable Transform transform,
-      boolean baseline) {}
+      boolean baseline) {
+
+    private Request of(int[] people) {
+      Column.Levels some = cluster == null ? null : cluster.of(people);
+      return new Request(ties, level, some, robust, transform, baseline);
+    }
+  }
 
   private CoxFigures(Ends ends, Terms terms, Column.Levels stratum, Request request) {
     this.stratum = stratum;
@@ -56,30 +65,60 @@ public final class CoxFigures {
   }
 
   /**
-   * The fitted model.
+   * The fitted model; where a variable or level separates, the coefficients of the others.
    *
-   * @throws NotEstimableException when nobody has the event, or a variable is constant, a
-   *     combination of others or separates, by name
+   * @throws NotEstimableException when nobody has the event, or a variable is constant or a
+   *     combination of others, or all separate, by name
    */
   public static Estimate of(Ends ends, Terms terms, Column.Levels stratum, Request request) {
-    CoxFigures figures = new CoxFigures(ends, terms, stratum, request);
+    CoxFigures figures;
+    try {
+      figures = new CoxFigures(ends, terms, stratum, request);
+    } catch (NotEstimableException refused) {
+      return separated(ends, terms, stratum, request).orElseThrow(() -> refused);
+    }
+    CoxFit fit = figures.fit;
+    double[] effects =
+        IntStream.range(0, fit.names().size()).mapToDouble(fit::coefficient).toArray();
+    if (SeparatedFigures.mayRunAway(terms.covariates(), effects)) {
+      Optional<Estimate> separated = separated(ends, terms, stratum, request);
+      if (separated.isPresent()) {
+        return separated.get();
+      }
+    }
+    return figures.all(terms);
+  }
+
+  private static Optional<Estimate> separated(
+      Ends ends, Terms terms, Column.Levels stratum, Request request) {
+    SurvivalTimes data = SurvivalTimes.stratified(ends.time(), ends.isEvent(), stratum.codes());
+    return Separation.ofCox(data, terms.covariates())
+        .map(
+            found ->
+                SeparatedFigures.of(
+                    found,
+                    terms,
+                    (open, left) -> of(ends.of(open), left, stratum.of(open), request.of(open))));
+  }
+
+  private Estimate all(Terms terms) {
     List<FigureTable> tables = new ArrayList<>();
-    tables.add(figures.coefficients());
+    tables.add(coefficients());
     if (request.robust() || request.cluster() != null) {
-      figures.addRobust(tables);
+      addRobust(tables);
     }
-    tables.add(figures.model());
-    tables.add(figures.tests());
+    tables.add(model());
+    tables.add(tests());
     if (request.transform() != null) {
-      tables.add(figures.proportional(request.transform()));
+      tables.add(proportional(request.transform()));
     }
-    tables.add(figures.covariance());
-    tables.add(figures.residuals());
+    tables.add(covariance());
+    tables.add(residuals());
     if (request.baseline()) {
-      tables.add(figures.baseline());
+      tables.add(baseline());
     }
     List<String> notes = new ArrayList<>(terms.notes());
-    notes.add(figures.method());
+    notes.add(method());
     return new Estimate("Cox regression", tables, notes);
   }
 

@@ -4,8 +4,11 @@ import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.LogisticFit;
 import cairn.analysis.statistic.LogisticRegression;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.regression.Separation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Logistic regression with model-based and robust errors. R: {@code glm(binomial)}. */
@@ -13,15 +16,28 @@ public final class LogisticFigures {
   private LogisticFigures() {}
 
   /**
-   * The fitted model.
+   * The fitted model; where a variable or level separates, the coefficients of the others.
    *
    * @param cluster people whose rows belong together; null for each on its own
-   * @throws NotEstimableException when a variable is constant, a combination of others or
-   *     separates, by name
+   * @throws NotEstimableException when a variable is constant or a combination of others, or all
+   *     separate, by name
    */
   public static Estimate of(
       boolean[] yes, Terms terms, Column.@Nullable Levels cluster, double level) {
-    LogisticFit fit = LogisticRegression.fit(yes, terms.covariates());
+    LogisticFit fit;
+    try {
+      fit = LogisticRegression.fit(yes, terms.covariates());
+    } catch (NotEstimableException refused) {
+      return separated(yes, terms, cluster, level).orElseThrow(() -> refused);
+    }
+    double[] effects =
+        IntStream.range(1, fit.names().size()).mapToDouble(fit::coefficient).toArray();
+    if (SeparatedFigures.mayRunAway(terms.covariates(), effects)) {
+      Optional<Estimate> separated = separated(yes, terms, cluster, level);
+      if (separated.isPresent()) {
+        return separated.get();
+      }
+    }
     List<FigureTable> tables = new ArrayList<>();
     tables.add(coefficients("Coefficients", fit, level));
     tables.add(robust(fit, cluster));
@@ -37,6 +53,26 @@ public final class LogisticFigures {
     List<String> notes = new ArrayList<>(terms.notes());
     notes.add("logistic regression, level " + Numerals.plain(level) + "; Cox (1958)");
     return new Estimate("Logistic regression", tables, notes);
+  }
+
+  private static Optional<Estimate> separated(
+      boolean[] yes, Terms terms, Column.@Nullable Levels cluster, double level) {
+    return Separation.ofLogistic(yes, terms.covariates())
+        .map(
+            found ->
+                SeparatedFigures.of(
+                    found,
+                    terms,
+                    (open, left) ->
+                        of(of(yes, open), left, cluster == null ? null : cluster.of(open), level)));
+  }
+
+  private static boolean[] of(boolean[] yes, int[] people) {
+    boolean[] some = new boolean[people.length];
+    for (int k = 0; k < people.length; k++) {
+      some[k] = yes[people[k]];
+    }
+    return some;
   }
 
   /** The coefficients with odds ratios. */

@@ -5,6 +5,7 @@ import cairn.analysis.history.Meetings;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
+import cairn.analysis.question.people.PeopleTally;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Row;
@@ -84,10 +85,10 @@ public final class AnalysisJob {
       List<Summary> parts =
           engine.walk(reader.parts(), new PartAnalysis(request, folder, publication.parts()));
       parts.forEach(summary::merge);
-      progress.stage("histories walked", people(summary), seconds(began));
+      progress.stage("histories walked", summary.tally(PeopleTally.class).people(), seconds(began));
       began = System.nanoTime();
-      SummaryTables tables = new SummaryTables(request, meetings);
-      String reference = tables.reference(request.plan(), summary);
+      String reference = summary.tally(PeopleTally.class).reference(Setting.of(request, meetings));
+      SummaryTables tables = new SummaryTables(request, reference);
       PartFolder results = publication.parts();
       long rows = write(results, new ComparedReader(results, request, reference).tables(summary));
       progress.stage(COMPARED, rows, seconds(began));
@@ -113,13 +114,6 @@ public final class AnalysisJob {
       }
     }
     return rows;
-  }
-
-  private static long people(Summary summary) {
-    return summary.people.sorted().entrySet().stream()
-        .filter(cell -> cell.getKey().word(1).equals("in_records"))
-        .mapToLong(cell -> cell.getValue()[0])
-        .sum();
   }
 
   private static double seconds(long began) {

@@ -74,11 +74,7 @@ final class Answering implements Earlier, Answers {
 
   @Override
   public <T extends Tally> T tally(Class<T> type) {
-    return summary.tallies.stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no question has " + type.getName()));
+    return summary.tally(type);
   }
 
   @Override

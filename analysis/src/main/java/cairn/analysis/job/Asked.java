@@ -30,6 +30,10 @@ record Asked<T extends Tally>(Question<T> question, T tally) {
     question.walk(person, tally, sink);
   }
 
+  void leaveOut(JudgedPerson person) {
+    question.leaveOut(person, tally);
+  }
+
   void answer(Earlier earlier, Answers answers) {
     question.answer(tally, earlier, answers);
   }

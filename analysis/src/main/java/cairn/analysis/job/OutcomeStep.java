@@ -20,7 +20,6 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, JudgedWords words) implements 
       SubjectStep.write(person, course, calendars, person.goals(), plan, cutoff, sink);
       BeforeAfterStep.count(judged, plan, sink);
       TimelineStep.write(person, judged, sink);
-      QualityStep.use(course, calendars, plan, cutoff, person.goals(), sink);
       List<Judgement> judgements = judged.judgements();
       new ChangeCounts(sink.summary()).count(judged);
       new OwnPlanCounts(plan, sink.summary()).count(course, calendars, person.goals());

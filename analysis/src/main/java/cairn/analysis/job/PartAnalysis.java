@@ -48,7 +48,7 @@ final class PartAnalysis implements PartTask<Summary> {
       while (histories.hasNext()) {
         JudgedPerson person = judge.judged(histories.next());
         if (!plan.includes(person.history().client().ageAtIntake())) {
-          PeopleStep.leaveOut(person, sink);
+          questions.forEach(question -> question.leaveOut(person));
           continue;
         }
         for (Asked<?> question : questions) {
@@ -65,12 +65,8 @@ final class PartAnalysis implements PartTask<Summary> {
 
   private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff) {
     return List.of(
-        new PeopleStep(plan, cutoff),
-        new MonthStep(),
-        new ParticipationStep(plan, meetings, cutoff),
         new StayStep(plan, meetings, cutoff),
         new GoalStep(cutoff),
-        new QualityStep(plan, meetings, cutoff),
         new ContextStep(plan, cutoff, request.judge(meetings).families()),
         new StayContextStep(plan, meetings, cutoff),
         new OutcomeStep(plan, cutoff, JudgedWords.of(request)));

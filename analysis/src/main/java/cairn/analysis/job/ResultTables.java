@@ -1,5 +1,12 @@
 package cairn.analysis.job;
 
+import cairn.analysis.question.attendance.AttendanceRow;
+import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.attendance.ParticipationRow;
+import cairn.analysis.question.people.CompositionRow;
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.question.plan.PlanRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.question.stage.StageModelRow;
@@ -13,7 +20,6 @@ import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.OwnPlanTables;
 import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.PersonTables;
-import cairn.analysis.result.PlanTable;
 import cairn.analysis.result.SensitivityTables;
 import cairn.analysis.result.StayingComparisonTables;
 import cairn.analysis.result.StayingTables;
@@ -28,12 +34,12 @@ import java.util.stream.Stream;
 public final class ResultTables {
   private static final List<Table> SUMMARIES =
       List.of(
-          PeopleTables.PEOPLE,
-          PeopleTables.COMPOSITION,
+          PeopleRow.TABLE.table(),
+          CompositionRow.TABLE.table(),
           PeopleTables.GOALS,
-          PeopleTables.QUALITY,
-          StayingTables.ATTENDANCE,
-          StayingTables.MONTHS,
+          QualityRow.TABLE.table(),
+          AttendanceRow.TABLE.table(),
+          MonthRow.TABLE.table(),
           StayingTables.STAYING,
           StayingTables.STAYING_SUMMARY,
           StayingTables.COMPLETION,
@@ -71,7 +77,7 @@ public final class ResultTables {
           ContextTables.CARE_BEGUN,
           ContextTables.ACTS_BY_PART,
           ContextTables.GOAL_CHANGES,
-          PlanTable.PLAN);
+          PlanRow.TABLE.table());
 
   private ResultTables() {}
 
@@ -84,7 +90,7 @@ public final class ResultTables {
         PersonTables.VERDICTS,
         TransitionRow.TABLE.table(),
         PersonTables.EPISODES,
-        PersonTables.PARTICIPATION);
+        ParticipationRow.TABLE.table());
   }
 
   /** Tables without a person in them: what reports are made of. */

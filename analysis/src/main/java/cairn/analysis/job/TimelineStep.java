@@ -20,7 +20,6 @@ final class TimelineStep {
       WindowCount days = calendar.count(new Period(course.start(), judged.until()));
       long due = word.chars().filter(symbol -> symbol != '_').count();
       long observed = word.chars().filter(symbol -> symbol != '_' && symbol != 'o').count();
-      QualityStep.weeks(observed, due, sink);
       sink.write(
           PersonTables.TIMELINES,
           person.id(),

@@ -26,6 +26,9 @@ public interface Question<T extends Tally> {
    */
   void walk(JudgedPerson person, T tally, Sink sink);
 
+  /** Counts a person whom the plan's youngest age leaves out of everything else. */
+  default void leaveOut(JudgedPerson person, T tally) {}
+
   /**
    * Publishes what the tally of everybody comes to.
    *

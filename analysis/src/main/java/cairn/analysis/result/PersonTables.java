@@ -86,23 +86,6 @@ public final class PersonTables {
                   "re_engaged",
                   "whether another stay began within the plan's days of the last session")));
 
-  /** One row is a person in a group. */
-  public static final Table PARTICIPATION =
-      Table.result(
-          "participation",
-          "a person's meetings of one group",
-          List.of("client_id", "group_id"),
-          List.of(
-              clientId(),
-              text("group_id", "the group"),
-              text("group_type", "its type"),
-              count("offered", "sessions held while the person belonged to the group"),
-              count("attended", "sessions attended"),
-              count("absent", "sessions missed"),
-              count("excused", "sessions missed with notice"),
-              count("not_recorded", "sessions held without an attendance row"),
-              optionalText("completed", "achieved or not_achieved where a course was planned")));
-
   private static Column course() {
     return count(
         "course",

@@ -17,39 +17,6 @@ import java.util.List;
 public final class StayingTables {
   private StayingTables() {}
 
-  /** Coming to meetings. */
-  public static final Table ATTENDANCE =
-      Table.result(
-          "attendance_by_type",
-          "meetings held, offered and attended",
-          List.of("group_type"),
-          List.of(
-              groupType(),
-              count("groups", "groups"),
-              count("sessions_held", "meetings held"),
-              count("people", "people who attended at least one"),
-              count("offered", "meetings held while people belonged to the group, summed"),
-              count("attended", "attended"),
-              count("absent", "missed"),
-              count("excused", "missed with notice"),
-              count("not_recorded", "held without an attendance row for a member"),
-              count("one_session_only", "people who attended exactly one"),
-              share(),
-              number("share_excused_left_out", "attended of offered less excused")));
-
-  /** Coming to meetings, month by month. */
-  public static final Table MONTHS =
-      Table.result(
-          "months",
-          "meetings, visits and people in each month",
-          List.of("group_type", "month"),
-          List.of(
-              groupType(),
-              text("month", "YYYY-MM"),
-              count("sessions_held", "meetings held"),
-              count("visits", "times somebody attended"),
-              count("people", "people who attended at least one")));
-
   /** Staying, week by week. */
   public static final Table STAYING =
       Table.result(

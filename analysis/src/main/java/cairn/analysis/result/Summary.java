@@ -16,18 +16,6 @@ public final class Summary implements Serializable {
   /** The group type under which everybody counts once. */
   public static final String ALL = "all";
 
-  /** (group type, step): people. */
-  public final Counts people = new Counts();
-
-  /** (group type, variable, category): people. */
-  public final Counts composition = new Counts();
-
-  /** (group type): offered, attended, absent, excused, not recorded, people, one session only. */
-  public final Counts participation = new Counts();
-
-  /** (group type, month): visits, people. */
-  public final Counts months = new Counts();
-
   /** (group type, end kind, days): people, by their first stay in that type. */
   public final Counts ends = new Counts();
 
@@ -89,21 +77,23 @@ public final class Summary implements Serializable {
    */
   public final Counts beforeAfter = new Counts();
 
-  /** (check): how many hold, of how many. */
-  public final Counts quality = new Counts();
-
   /** What goes with what: the questions of the founding papers. */
   public final ContextCounts context = new ContextCounts();
 
   /** What the questions with a room of their own have counted, in their order. */
   public final List<Tally> tallies = new ArrayList<>();
 
+  /** The tally of a question with a room of its own. */
+  public <T extends Tally> T tally(Class<T> type) {
+    return tallies.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no question has " + type.getName()));
+  }
+
   private List<Counts> all() {
     return List.of(
-        people,
-        composition,
-        participation,
-        months,
         ends,
         stays,
         gapEnds,
@@ -119,8 +109,7 @@ public final class Summary implements Serializable {
         plannedPeriods,
         goals,
         attainment,
-        beforeAfter,
-        quality);
+        beforeAfter);
   }
 
   /** Adds all of the other's numbers. */

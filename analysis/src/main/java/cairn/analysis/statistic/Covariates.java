@@ -66,7 +66,7 @@ public final class Covariates {
   }
 
   /** A column of ones, named (Intercept), before the others. */
-  Covariates withIntercept() {
+  public Covariates withIntercept() {
     double[] ones = new double[rows];
     Arrays.fill(ones, 1);
     List<String> moreNames = new ArrayList<>(List.of("(Intercept)"));
@@ -89,6 +89,24 @@ public final class Covariates {
     return new Covariates(names, changed, rows);
   }
 
+  /** The same columns of some of the people, in this order. */
+  public Covariates of(int[] people) {
+    List<double[]> some = new ArrayList<>();
+    for (double[] column : columns) {
+      some.add(Arrays.stream(people).mapToDouble(i -> column[i]).toArray());
+    }
+    return new Covariates(names, some, people.length);
+  }
+
+  /** The same people without the columns of these names. */
+  public Covariates without(List<String> dropped) {
+    Covariates kept = rows(rows);
+    for (int j = 0; j < names.size(); j++) {
+      kept = dropped.contains(names.get(j)) ? kept : kept.and(names.get(j), columns.get(j));
+    }
+    return kept;
+  }
+
   /** The names of the columns. */
   public List<String> names() {
     return names;
@@ -109,11 +127,13 @@ public final class Covariates {
     return columns.get(column)[row];
   }
 
-  double[] column(int column) {
+  /** The values of a column, one a person; not to be changed. */
+  public double[] column(int column) {
     return columns.get(column);
   }
 
-  double[] row(int row) {
+  /** The values of a person, one a column. */
+  public double[] row(int row) {
     double[] values = new double[size()];
     for (int j = 0; j < values.length; j++) {
       values[j] = columns.get(j)[row];
@@ -122,7 +142,7 @@ public final class Covariates {
   }
 
   /** Σ β x of each person. */
-  double[] times(double[] beta) {
+  public double[] times(double[] beta) {
     double[] sum = new double[rows];
     for (int j = 0; j < size(); j++) {
       double[] column = columns.get(j);
@@ -134,7 +154,7 @@ public final class Covariates {
   }
 
   /** Refuses a column that is the same for everybody, by name. */
-  void requireVariation() {
+  public void requireVariation() {
     for (int j = 0; j < size(); j++) {
       double[] column = columns.get(j);
       boolean varies = false;

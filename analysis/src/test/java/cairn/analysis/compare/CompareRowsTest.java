@@ -8,7 +8,6 @@ import cairn.analysis.job.ResultTables;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
@@ -129,13 +128,6 @@ final class CompareRowsTest {
     Row row = DifferenceRows.plain(summary, "ongoing", 1, 0.95).get(0);
     assertEquals("not_estimable", row.text(OutcomeTables.DIFFERENCES.indexOf("standing")));
     assertNull(row.value(OutcomeTables.DIFFERENCES.indexOf("difference")));
-  }
-
-  @Test
-  void aCheckWithoutRecordsIsForInformation() {
-    List<Row> rows =
-        PeopleRows.quality(summary, List.of(new PeopleRows.Check("goals", "goals set", 0.9)));
-    assertEquals("for_information", rows.get(0).text(PeopleTables.QUALITY.indexOf("result")));
   }
 
   @Test

@@ -6,12 +6,14 @@ import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.Engine;
+import cairn.ingest.engine.MappingReport;
 import cairn.ingest.engine.SqlMapping;
 import cairn.ingest.store.PrivateFiles;
 import cairn.ingest.store.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
@@ -71,9 +73,17 @@ public record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> 
       ObjLongConsumer<String> ended)
       throws IOException {
     Path made = PrivateFiles.folder(scratch.resolve("mapped"));
+    List<Finding> findings = MappingScreen.names(request.folder(), "a source file");
+    findings.addAll(MappingScreen.names(mapping, "a file of the mapping"));
+    if (!findings.isEmpty()) {
+      return new Delivery(
+          made, request.month(), null, List.of(), Map.of(), List.copyOf(findings), null);
+    }
     SqlMapping.Made result = SqlMapping.run(engine, own, request.folder(), mapping, made);
-    Delivery delivery = DeliveryScan.of(own, made, request.month()).madeBy(result.report());
-    for (Finding finding : result.findings()) {
+    findings.addAll(result.findings());
+    MappingReport account = MappingScreen.account(result.report(), findings);
+    Delivery delivery = DeliveryScan.of(own, made, request.month()).madeBy(account);
+    for (Finding finding : findings) {
       delivery = delivery.with(finding);
     }
     ended.accept(

@@ -1,7 +1,9 @@
 package cairn.ingest.delivery;
 
+import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
@@ -12,6 +14,7 @@ import cairn.ingest.source.InputFormat;
 import cairn.ingest.store.Checksum;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -61,9 +64,9 @@ final class DeliveryScan {
     scan.tables(folder, "");
     scan.requireTables();
     scan.tables(folder.resolve(WITHDRAWN), WITHDRAWN + "/");
-    scan.keep(folder.resolve(PLAN), PLAN, extras);
-    for (Path file : scan.list(folder.resolve(CATALOGUE))) {
-      scan.keep(file, CATALOGUE + "/" + name(file), extras);
+    scan.keep(SmallFile.PLAN, folder.resolve(PLAN), PLAN, extras);
+    for (Path file : scan.additions()) {
+      scan.keep(SmallFile.VOCABULARY, file, CATALOGUE + "/" + name(file), extras);
     }
     return new Delivery(
         folder,
@@ -83,11 +86,13 @@ final class DeliveryScan {
     }
     Mistakes mistakes = new Mistakes();
     try {
-      YamlNode.read(new StringReader(Files.readString(file)), NOTES, mistakes)
+      String text = SmallFile.NOTES.text(file);
+      findings.addAll(SettingsScreen.of(NOTES, text));
+      YamlNode.read(new StringReader(text), NOTES, mistakes)
           .map(YamlNode::mapping)
           .ifPresent(notes -> read(notes, stated));
-    } catch (IOException e) {
-      mistakes.add(NOTES, 0, "cannot be read as UTF-8 text", null);
+    } catch (SmallFile.Refused e) {
+      mistakes.add(NOTES, 0, e.expected(), null);
     }
     for (Mistakes.Mistake mistake : mistakes.list()) {
       findings.add(
@@ -185,14 +190,37 @@ final class DeliveryScan {
     }
   }
 
-  private void keep(Path file, String name, Map<String, byte[]> extras) {
-    if (!Files.isRegularFile(file)) {
+  /** The files that add to vocabularies, of which there cannot be more than vocabularies. */
+  private List<Path> additions() {
+    List<Path> files =
+        list(folder.resolve(CATALOGUE)).stream()
+            .filter(file -> name(file).endsWith(".yaml"))
+            .toList();
+    int most = Catalogues.vocabularies().size();
+    if (files.size() > most) {
+      refuse(
+          CATALOGUE,
+          Rule.DELIVERY_NOTES,
+          "holds " + files.size() + " files; there are " + most + " vocabularies to add to",
+          null);
+      return List.of();
+    }
+    return files;
+  }
+
+  private void keep(SmallFile kind, Path file, String name, Map<String, byte[]> extras) {
+    if (!Files.exists(file)) {
       return;
     }
+    String stem = name(file).replaceFirst("\\.yaml$", "");
+    boolean known = name.equals(PLAN) || Catalogues.vocabularies().contains(stem);
+    String shown = known ? name : CATALOGUE;
     try {
-      extras.put(name, Files.readAllBytes(file));
-    } catch (IOException e) {
-      refuse(name, Rule.UNREADABLE, "cannot be read", null);
+      byte[] bytes = kind.bytes(file);
+      extras.put(name, bytes);
+      findings.addAll(SettingsScreen.of(shown, new String(bytes, StandardCharsets.UTF_8)));
+    } catch (SmallFile.Refused e) {
+      refuse(shown, Rule.UNREADABLE, e.expected(), null);
     }
   }
 

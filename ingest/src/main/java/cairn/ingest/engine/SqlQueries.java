@@ -1,6 +1,7 @@
 package cairn.ingest.engine;
 
 import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
@@ -11,7 +12,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ final class SqlQueries {
     for (Map.Entry<String, Path> query : queries.entrySet()) {
       String name = query.getKey();
       String file = name + ".sql";
-      String text = Files.readString(query.getValue()).strip();
+      String text = SmallFile.QUERY.text(query.getValue()).strip();
       String sql = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
       if (name.equals(DROPPED)) {
         dropped.addAll(dropped(file, sql));

@@ -54,7 +54,6 @@ final class PersonMerge {
           TableFacts table = facts.table(number);
           String name = layout.name();
           if (table.isEmpty()) {
-            state.settle(name, Set.of(), List.of(), table);
             return;
           }
           List<Fact> accepted = accepted(layout, merge, table, ledger);

@@ -27,6 +27,7 @@ public final class Folder {
     HEADERS.put("withdrawn/clients", "client_id");
     HEADERS.put("withdrawn/goals", "goal_id");
     HEADERS.put("withdrawn/goal_reviews", "goal_id,reviewed_on");
+    HEADERS.put("withdrawn/groups", "group_id");
     HEADERS.put("withdrawn/sessions", "session_id");
     HEADERS.put("withdrawn/attendance", "session_id,client_id");
   }

@@ -99,6 +99,104 @@ class BelongingTest {
   }
 
   @Test
+  void whatBelongsToWhatBelongsToARejectedRowIsReportedOnceToo() {
+    IngestReport report =
+        stand.ingest(
+            Folder.program()
+                .with("clients", "c03,2026-01-01,17")
+                .with("goals", "a01,c03,2026-01-05,substance,abstinence,alcohol,short,client,")
+                .with("goal_reviews", "a01,2026-01-12,met,1"));
+    assertEquals(
+        List.of("4 minimum"), Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
+    assertEquals(new Tally(0, 1, 0), Stand.tally(report, "goal_reviews.csv"));
+  }
+
+  @Test
+  void aReviewOfARejectedGoalGoesWithIt() {
+    IngestReport report =
+        stand.ingest(
+            Folder.program()
+                .with("goals", "a01,c01,2026-01-05,substance,to_fly,alcohol,short,client,")
+                .with("goal_reviews", "a01,2026-01-12,met,1"));
+    assertEquals(
+        List.of("2 vocabulary"),
+        Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
+    assertEquals(new Tally(0, 1, 0), Stand.tally(report, "goal_reviews.csv"));
+  }
+
+  @Test
+  void attendanceGoesWithTheRejectedMembership() {
+    IngestReport report =
+        stand.ingest(
+            Folder.program()
+                .with("clients", "c03,2026-01-01,30")
+                .with("memberships", "c03,g01,some day,,")
+                .with("attendance", "m01,c03,attended", "m01,c01,attended"));
+    assertEquals(
+        List.of("4 type_date"),
+        Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
+    assertEquals(List.of("m01,c01,attended"), stand.rows("attendance"));
+    assertEquals(new Tally(1, 1, 0), Stand.tally(report, "attendance.csv"));
+  }
+
+  @Test
+  void nobodyIsTakenForTheOneBefore() {
+    IngestReport report =
+        stand.ingest(
+            Folder.program()
+                .with("clients", "c03,2026-01-01,30", "c05,2026-01-01,17")
+                .with("attendance", "m04,c03,attended", "m01,c06,attended"));
+    assertEquals(
+        List.of(
+            "attendance.csv line 2: session_id is of a group that the person does not belong to",
+            "attendance.csv line 3: client_id is not in clients, neither of this delivery nor of"
+                + " the store",
+            "clients.csv line 5: age_at_intake is less than 18"),
+        Stand.messages(report).stream().filter(m -> m.contains(" line ")).toList());
+  }
+
+  @Test
+  void aGoalMayTakeThePlaceOfOneOfTheSameDeliveryOrOfTheStore() {
+    stand.ingest(
+        Folder.program()
+            .with(
+                "goals",
+                "a02,c01,2026-01-05,substance,abstinence,alcohol,short,client,a01",
+                "a01,c01,2026-01-02,substance,fewer_days,alcohol,short,client,"));
+    IngestReport report =
+        stand.ingest(
+            new Folder()
+                .with("goals", "a03,c01,2026-01-09,substance,abstinence,alcohol,short,client,a02"));
+    assertEquals(new Tally(1, 0, 0), Stand.tally(report, "goals.csv"));
+    assertEquals(
+        List.of("a01", "a02", "a03"),
+        stand.rows("goals").stream().map(row -> row.substring(0, 3)).toList());
+  }
+
+  @Test
+  void aGoalIsTakenBackByItsIdAloneAndItsReviewsGoWithIt() {
+    stand.ingest(
+        Folder.program()
+            .with(
+                "goals",
+                "a01,c01,2026-01-05,substance,abstinence,alcohol,short,client,",
+                "a02,c02,2026-01-05,substance,abstinence,alcohol,short,client,")
+            .with("goal_reviews", "a01,2026-01-12,met,1", "a02,2026-01-12,met,1"));
+    IngestReport report = stand.ingest(new Folder().with("withdrawn/goals", "a01"));
+    assertEquals(new Tally(1, 0, 0), Stand.tally(report, "withdrawn/goals.csv"));
+    assertEquals(1, stand.rows("goals").size());
+    assertEquals(List.of("c02,a02,2026-01-12,met,1"), stand.rows("goal_reviews"));
+  }
+
+  @Test
+  void aReviewOfAGoalThatNobodyHasIsTakenBackWithAWarning() {
+    IngestReport report =
+        stand.ingest(Folder.program().with("withdrawn/goal_reviews", "a99,2026-01-12"));
+    assertEquals(new Tally(1, 0, 0), Stand.tally(report, "withdrawn/goal_reviews.csv"));
+    assertTrue(Stand.rules(report).contains("2 nothing_to_withdraw"));
+  }
+
+  @Test
   void attendanceIsOfTheOwnGroup() {
     IngestReport report =
         stand.ingest(

@@ -1,6 +1,7 @@
 package cairn.ingest.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Tally;
@@ -8,8 +9,12 @@ import cairn.ingest.delivery.TableCounts;
 import cairn.ingest.job.Folder;
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.Stand;
+import cairn.ingest.store.PartFolder;
+import cairn.ingest.store.PartReader;
+import cairn.ingest.store.Place;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,16 @@ class StandingRowsTest {
     assertEquals(new Tally(0, 2, 0), Stand.tally(report, "attendance.csv"));
     assertTrue(Stand.rules(report).containsAll(List.of("2 key_conflict", "3 key_conflict")));
     assertEquals(List.of(), stand.rows("attendance"));
+  }
+
+  @Test
+  void exactRepeatsAreCountedAndStandOnce() {
+    IngestReport report =
+        stand.ingest(
+            Folder.program()
+                .with("attendance", "m01,c01,attended", "m02,c02,absent", "m01,c01,attended"));
+    assertEquals(new Tally(2, 0, 1), Stand.tally(report, "attendance.csv"));
+    assertEquals(List.of("m01,c01,attended", "m02,c02,absent"), stand.rows("attendance"));
   }
 
   @Test
@@ -115,6 +130,7 @@ class StandingRowsTest {
             .with("withdrawn/use_reports", "c01,alcohol,2026-01-01,2026-01-07,self_report");
     stand.ingest(brings, YearMonth.of(2026, 3));
     IngestReport report = stand.ingest(takes, YearMonth.of(2026, 4));
+    assertFalse(Stand.rules(report).contains("2 nothing_to_withdraw"));
     assertEquals(new TableCounts(1, 0, 0, 1), report.delivery().tables().get(USE));
     assertEquals(new Tally(1, 0, 0), Stand.tally(report, "withdrawn/use_reports.csv"));
     assertEquals(List.of(), stand.rows(USE));
@@ -140,6 +156,54 @@ class StandingRowsTest {
             Folder.program().with(USE, key + ",4").with("withdrawn/use_reports", key, key));
     assertEquals(new Tally(1, 0, 1), Stand.tally(report, "withdrawn/use_reports.csv"));
     assertEquals(List.of(key + ",4"), stand.rows(USE));
+  }
+
+  @Test
+  void whatOnlyTheSameDeliveryBringsIsNothingToTakeBack() {
+    String key = "c01,alcohol,2026-01-01,2026-01-07,self_report";
+    String other = "c01,cannabis,2026-01-01,2026-01-07,self_report";
+    stand.ingest(Folder.program().with(USE, other + ",1"));
+    IngestReport report =
+        stand.ingest(Folder.program().with(USE, key + ",3").with("withdrawn/use_reports", key));
+    assertTrue(Stand.rules(report).contains("2 nothing_to_withdraw"));
+    assertEquals(List.of(key + ",3", other + ",1"), stand.rows(USE));
+  }
+
+  @Test
+  void daysThatGaveWayCoverOnlyThemselvesAndOnlyTheirPersons() {
+    Folder brings = Folder.program().with(USE, "c01,alcohol,2026-01-01,2026-01-03,self_report,1");
+    stand.ingest(brings, YearMonth.of(2026, 6));
+    stand.ingest(
+        Folder.program()
+            .with("withdrawn/use_reports", "c01,alcohol,2026-01-01,2026-01-03,self_report"),
+        YearMonth.of(2026, 7));
+    IngestReport late =
+        stand.ingest(
+            Folder.program()
+                .with(
+                    USE,
+                    "c01,alcohol,2026-01-04,2026-01-10,self_report,1",
+                    "c02,alcohol,2026-01-02,2026-01-10,self_report,2"),
+            YearMonth.of(2026, 5));
+    assertEquals(new TableCounts(0, 2, 0, 0), late.delivery().tables().get(USE));
+  }
+
+  @Test
+  void keysTakenBackAreKeptInTheOrderOfTheKey() {
+    Folder takes = Folder.program();
+    List<String> days = new ArrayList<>();
+    for (int day = 28; day >= 10; day--) {
+      String key = "alcohol,2026-01-" + day + ",2026-01-" + day + ",self_report";
+      takes.with("withdrawn/use_reports", "c01," + key);
+      days.add(0, key.replace(',', '|'));
+    }
+    stand.ingest(takes);
+    List<String> kept = new ArrayList<>();
+    PartFolder parts = stand.store().get(Place.records()).parts();
+    try (PartReader reader = parts.reader(TakenBack.OF_PEOPLE, 0)) {
+      reader.forEachRemaining(row -> kept.add(row.text(2)));
+    }
+    assertEquals(days, kept);
   }
 
   @Test

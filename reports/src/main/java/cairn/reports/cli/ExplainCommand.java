@@ -4,6 +4,7 @@ import cairn.analysis.job.ExplainJob;
 import cairn.analysis.job.Explanation;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.PartFolder;
@@ -12,8 +13,6 @@ import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoredTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -90,10 +89,8 @@ final class ExplainCommand implements Callable<Integer> {
         new AnalysisRequest(
             month,
             contract,
-            plan == null
-                ? StoredContract.plan(records).orElse(null)
-                : Files.readString(plan, StandardCharsets.UTF_8),
-            own == null ? null : Files.readString(own, StandardCharsets.UTF_8),
+            plan == null ? StoredContract.plan(records).orElse(null) : SmallFile.PLAN.text(plan),
+            own == null ? null : SmallFile.DEFINITIONS.text(own),
             parts.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
     Explanation explanation =
         ExplainJob.of(parts, request, client, asked(request))

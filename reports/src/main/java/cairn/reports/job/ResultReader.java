@@ -1,8 +1,9 @@
 package cairn.reports.job;
 
-import cairn.analysis.job.PublishedPlan;
 import cairn.analysis.job.ResultTables;
-import cairn.analysis.result.PlanTable;
+import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.plan.PublishedPlan;
+import cairn.analysis.plan.PlanKey;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -47,18 +48,24 @@ final class ResultReader {
             .filter(ResultReader::hasPlan)
             .map(before -> results(before, earlier, catalogues)),
         CatalogueLabels.of(catalogues),
-        ManifestFacts.of(store, results, month));
+        ManifestFacts.of(
+            store, results, month, PublishedPlan.isPlanned(plan(results), PlanKey.START)));
+  }
+
+  private static List<PlanRow> plan(Snapshot results) {
+    return rows(results.parts(), PlanRow.TABLE.table()).stream()
+        .map(PlanRow.TABLE::record)
+        .toList();
   }
 
   private static boolean hasPlan(Snapshot results) {
-    return results.parts().parts(PlanTable.PLAN) > 0;
+    return results.parts().parts(PlanRow.TABLE.table()) > 0;
   }
 
   private static MonthResults results(Snapshot snapshot, YearMonth month, Catalogues catalogues) {
     Map<Table, List<Row>> rows = new LinkedHashMap<>();
     ResultTables.summaries().forEach(table -> rows.put(table, rows(snapshot.parts(), table)));
-    List<Row> plan = rows.getOrDefault(PlanTable.PLAN, List.of());
-    return MonthResults.of(month, PublishedPlan.read(plan, catalogues), rows);
+    return MonthResults.of(month, PublishedPlan.read(plan(snapshot), catalogues), rows);
   }
 
   private static List<Row> rows(PartFolder parts, Table table) {

@@ -54,6 +54,11 @@ public record Material(
     return before.map(b -> b.rows(table)).orElse(Rows.NONE);
   }
 
+  /** Group types in the order of the catalogue, without "all". */
+  public List<String> groupTypes(List<String> groupTypes) {
+    return inOrder(groupTypes.stream().filter(type -> !type.equals(ALL)).toList());
+  }
+
   /** The group types of these rows in the order of the catalogue, without "all". */
   public List<String> groupTypes(Rows rows) {
     return labels.inOrder(Labels.GROUP_TYPES, rows.except("group_type", ALL).values("group_type"));

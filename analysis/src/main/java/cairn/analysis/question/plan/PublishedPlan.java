@@ -1,13 +1,11 @@
-package cairn.analysis.job;
+package cairn.analysis.question.plan;
 
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.plan.PlanKey;
 import cairn.analysis.plan.PlanReader;
 import cairn.analysis.plan.PlanText;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.PlanTable;
 import cairn.ingest.catalogue.Catalogues;
-import cairn.ingest.contract.Row;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * so that whoever reads the results cannot take them for those of another plan.
  */
 public final class PublishedPlan {
-  private static final int KEY = PlanTable.PLAN.indexOf("key");
-  private static final int VALUE = PlanTable.PLAN.indexOf("value");
-
   private PublishedPlan() {}
 
   /**
@@ -30,7 +25,7 @@ public final class PublishedPlan {
    *
    * @param reference key of the reference group type; empty where nobody came to a group
    */
-  static List<Row> rows(AnalysisRequest request, String reference) {
+  static List<PlanRow> rows(AnalysisRequest request, String reference) {
     Map<PlanKey, String> standard = PlanText.of(StudyPlan.standard());
     Map<PlanKey, String> planned = PlanText.of(request.plan());
     Map<PlanKey, String> settled = new EnumMap<>(planned);
@@ -38,21 +33,27 @@ public final class PublishedPlan {
     if (!reference.isEmpty()) {
       settled.put(PlanKey.REFERENCE_GROUP_TYPE, reference);
     }
-    List<Row> rows = new ArrayList<>();
+    List<PlanRow> rows = new ArrayList<>();
     for (PlanKey key : PlanKey.values()) {
       String usual = standard.get(key);
       rows.add(
-          new Row(
+          new PlanRow(
               key.key(), settled.get(key), source(planned.get(key), usual), usual, key.meaning()));
     }
     return rows;
   }
 
-  private static String source(@Nullable String planned, @Nullable String usual) {
+  private static PlanRow.Source source(@Nullable String planned, @Nullable String usual) {
     if (planned == null) {
-      return "records";
+      return PlanRow.Source.RECORDS;
     }
-    return planned.equals(usual) ? "standard" : "plan";
+    return planned.equals(usual) ? PlanRow.Source.STANDARD : PlanRow.Source.PLAN;
+  }
+
+  /** Whether it is the plan that says what a key is, and neither what is usual nor the records. */
+  public static boolean isPlanned(List<PlanRow> rows, PlanKey key) {
+    return rows.stream()
+        .anyMatch(row -> row.key().equals(key.key()) && row.source() == PlanRow.Source.PLAN);
   }
 
   /**
@@ -62,15 +63,15 @@ public final class PublishedPlan {
    * @param catalogues those of the records
    * @throws cairn.ingest.catalogue.Mistakes.MistakesException where a key is none of this version
    */
-  public static StudyPlan read(List<Row> rows, Catalogues catalogues) {
+  public static StudyPlan read(List<PlanRow> rows, Catalogues catalogues) {
     StringBuilder text = new StringBuilder();
     List<String> outcome = new ArrayList<>();
-    for (Row row : rows) {
-      String value = row.text(VALUE);
+    for (PlanRow row : rows) {
+      String value = row.value();
       if (value != null) {
-        text.append(row.text(KEY)).append(": ").append(value).append('\n');
+        text.append(row.key()).append(": ").append(value).append('\n');
       }
-      if (value != null && PlanKey.PRIMARY_OUTCOME.key().equals(row.text(KEY))) {
+      if (value != null && PlanKey.PRIMARY_OUTCOME.key().equals(row.key())) {
         outcome.add(value); // it was known when the results were made
       }
     }
