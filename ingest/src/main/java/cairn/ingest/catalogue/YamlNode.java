@@ -121,6 +121,11 @@ public final class YamlNode {
     mistakes.add(file, line(), expected, hint);
   }
 
+  /** Whether it is a mapping of keys to values. */
+  public boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
   /** Whether it is a list. */
   public boolean isList() {
     return node instanceof SequenceNode;
