@@ -7,10 +7,10 @@ import cairn.analysis.statistic.CoxRegression;
 import cairn.analysis.statistic.CoxRobust;
 import cairn.analysis.statistic.CoxTies;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.ProportionalHazards;
 import cairn.analysis.statistic.ProportionalHazards.Transform;
 import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.Separation;
 import cairn.analysis.statistic.SurvivalTimes;
 import cairn.analysis.statistic.TestResult;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,10 @@ record StayingHazard(
   static StayingHazard of(TypeStays here, TypeStays there, boolean byGroup) {
     int n = here.people() + there.people();
     if (n > MOST_PEOPLE) {
-      return none("more than a million people: no hazard ratio");
+      return none("more than a million people: no ratio of rates");
+    }
+    if (here.stopped() + there.stopped() == 0) {
+      return none("nobody stopped, so there is no ratio of rates");
     }
     double[] time = new double[n];
     boolean[] stopped = new boolean[n];
@@ -55,32 +58,43 @@ record StayingHazard(
       group[i] = side.group()[at] + (first ? 0 : here.groups());
       type[i] = first ? 1 : 0;
     }
-    try {
-      CoxFit fit =
-          CoxRegression.fit(
-              SurvivalTimes.of(time, stopped),
-              Covariates.rows(n).and("group type", type),
-              CoxTies.EFRON);
-      TestResult proportional =
-          ProportionalHazards.test(fit, Transform.KAPLAN_MEIER).columns().get(0);
-      if (!byGroup) {
-        return new StayingHazard(
-            fit.hazardRatio(0, LEVEL),
-            TestResult.absent(Absence.TOO_FEW, "by groups"),
-            proportional,
-            null);
-      }
-      CoxRobust robust = CoxRobust.byCluster(fit, group);
-      return new StayingHazard(robust.hazardRatio(0, LEVEL), robust.score(), proportional, null);
-    } catch (NotEstimableException notEstimable) {
-      return none("no hazard ratio: " + notEstimable.getMessage());
+    SurvivalTimes data = SurvivalTimes.of(time, stopped);
+    Covariates types = Covariates.rows(n).and(NoRatio.TYPE, type);
+    String none = NoRatio.ofTypes(Separation.ofEvents(data, types).findings());
+    if (!none.isEmpty()) {
+      TestResult test =
+          byGroup
+              ? CoxRobust.score(data, types, CoxTies.EFRON, group)
+              : TestResult.absent(Absence.TOO_FEW, "by groups");
+      return none(none, test);
     }
+    return estimated(CoxRegression.fit(data, types, CoxTies.EFRON), group, byGroup);
+  }
+
+  private static StayingHazard estimated(CoxFit fit, int[] group, boolean byGroup) {
+    TestResult proportional =
+        ProportionalHazards.test(fit, Transform.KAPLAN_MEIER).columns().get(0);
+    if (!byGroup) {
+      return new StayingHazard(
+          fit.hazardRatio(0, LEVEL),
+          TestResult.absent(Absence.TOO_FEW, "by groups"),
+          proportional,
+          null);
+    }
+    CoxRobust robust = CoxRobust.byCluster(fit, group);
+    return new StayingHazard(robust.hazardRatio(0, LEVEL), robust.score(), proportional, null);
   }
 
   private static StayingHazard none(String note) {
-    TestResult none = TestResult.absent(Absence.NOT_ESTIMABLE, METHOD);
+    return none(note, TestResult.absent(Absence.NOT_ESTIMABLE, METHOD));
+  }
+
+  private static StayingHazard none(String note, TestResult test) {
     return new StayingHazard(
-        Interval.absent(Absence.NOT_ESTIMABLE, LEVEL, METHOD), none, none, note);
+        Interval.absent(Absence.NOT_ESTIMABLE, LEVEL, METHOD),
+        test,
+        TestResult.absent(Absence.NOT_ESTIMABLE, METHOD),
+        note);
   }
 
   /**

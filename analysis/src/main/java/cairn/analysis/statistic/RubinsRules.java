@@ -38,9 +38,12 @@ public record RubinsRules(
     double q = 0;
     double u = 0;
     for (int i = 0; i < m; i++) {
-      q += estimates[i] / m;
-      u += variances[i] / m;
+      q += estimates[i];
+      u += variances[i];
     }
+    // Divided once: a sum of m shares of at most 1 is at most m, a sum of m-ths of them is not.
+    q /= m;
+    u /= m;
     double b = 0;
     for (double estimate : estimates) {
       b += (estimate - q) * (estimate - q) / (m - 1.0);
