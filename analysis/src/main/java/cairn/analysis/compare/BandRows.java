@@ -120,7 +120,7 @@ public final class BandRows {
     ClusterRobust.Result robust = ClusterRobust.differenceWithin(here, there, LEVEL);
     boolean enough = holding(here) >= minimumClusters && holding(there) >= minimumClusters;
     if (enough && !alike && robust.test().p().isPresent()) {
-      return new Compared(robust.interval(), robust.test().p(), "compared", null);
+      return new Compared(robust.interval().within(-1, 1), robust.test().p(), "compared", null);
     }
     String note =
         enough

@@ -27,6 +27,7 @@ public final class StageModelRows {
   private static final long FEWEST_PAIRS = 50;
 
   private static final double LEVEL = 0.95;
+  private static final String NEVER = "nobody was seen on the way there";
 
   private final Supplier<RandomGenerator> random;
   private final int draws;
@@ -206,6 +207,7 @@ public final class StageModelRows {
                 .set("pairs", fitted.panel().held(fitted.space()))
                 .set("weeks", weeks.estimate())
                 .limits(weeks)
+                .set("note", weeks.estimate().isPresent() ? null : NEVER)
                 .build());
       }
     }

@@ -44,14 +44,14 @@ record PeopleStep(StudyPlan plan, Cutoff cutoff) implements Step {
     ClientHistory history = person.history();
     Map<String, Boolean> steps = new LinkedHashMap<>();
     steps.put("in_records", true);
-    steps.put("attended", !person.courses().isEmpty());
+    steps.put("attended", !history.attended().isEmpty());
     YearMonth month = YearMonth.from(cutoff.lastDay());
-    steps.put(
-        "attended_this_month",
-        history.attended().stream().anyMatch(v -> YearMonth.from(v.on()).equals(month)));
+    boolean came = history.attended().stream().anyMatch(v -> YearMonth.from(v.on()).equals(month));
+    steps.put("attended_this_month", came);
+    // A start that no session attended marks, an intake, is nobody's first session.
     steps.put(
         "new_this_month",
-        person.courses().stream().anyMatch(c -> YearMonth.from(c.start()).equals(month)));
+        came && person.courses().stream().anyMatch(c -> YearMonth.from(c.start()).equals(month)));
     steps.put("with_goal", !history.goals().isEmpty());
     steps.put("with_use_report", !history.useReports().isEmpty());
     steps.put("with_stage", !history.stages().isEmpty());

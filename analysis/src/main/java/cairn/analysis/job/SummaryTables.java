@@ -74,14 +74,14 @@ final class SummaryTables {
     return tables;
   }
 
-  /** The plan's reference type, else the first of the catalogue that somebody came to. */
+  /** The plan's reference type, else the first of the catalogue that somebody counts under. */
   String reference(StudyPlan plan, Summary summary) {
     String planned = plan.referenceGroupType();
     if (planned != null) {
       return planned;
     }
     return request.contract().catalogues().groupTypes().keys().stream()
-        .filter(type -> summary.people.get(1, type, "attended")[0] > 0)
+        .filter(type -> summary.people.get(1, type, "in_records")[0] > 0)
         .findFirst()
         .orElse("");
   }

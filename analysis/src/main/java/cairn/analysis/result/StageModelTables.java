@@ -64,7 +64,8 @@ public final class StageModelTables {
               number("weeks", "expected weeks"),
               lower(),
               upper(),
-              method()));
+              method(),
+              optionalText("note", "why there is no number, or no interval")));
 
   /** From the first assessment to the last. */
   public static final Table STAGE_PATHS =

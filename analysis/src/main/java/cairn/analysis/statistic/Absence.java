@@ -28,6 +28,8 @@ public enum Absence {
   NOTHING_LEFT("not estimable: nobody is left who could be compared"),
   /** People of one group only, where the variance is one between groups. */
   ONE_CLUSTER("not estimable: one cluster"),
+  /** People, or groups, do not differ in what is estimated, so nothing tells its error. */
+  NO_SPREAD("no interval: people, or groups, show no spread"),
   /** Fewer values than the variance needs. */
   TOO_FEW("not estimable: too few observations"),
   /** The method gives no finite value here. */

@@ -7,7 +7,7 @@ package cairn.analysis.statistic;
  * <p>U = the sum of the influences over a group; variance G/(G−1) Σ U². Student's t with
  * Satterthwaite's degrees of freedom where each group belongs to one of the two types,
  * v²/(v₁²/(G₁−1) + v₀²/(G₀−1)) with v₁, v₀ the parts of Σ U² and v their sum; with G − 1 where a
- * group holds people of both. Fewer than two groups on a side: limits absent.
+ * group holds people of both. Fewer than two groups on a side, or no spread: limits absent.
  *
  * <p>Worked example: influences 0.1, −0.1 of two groups of the first type and 0.2, −0.2 of two of
  * the second: variance 4/3 · 0.1, degrees of freedom 0.01/(0.0004 + 0.0064) = 1.4706.
@@ -56,12 +56,11 @@ public final class ClusterInfluence {
     }
     if (!enough || !Double.isFinite(variance) || !(df > 0)) {
       Quantity none = Quantity.absent(Absence.TOO_FEW);
-      Interval bare = new Interval(Quantity.of(estimate), none, none, level, method);
+      Interval bare = Interval.bare(estimate, Absence.TOO_FEW, level, method);
       return new ClusterRobust.Result(bare, none, none, total);
     }
     double se = Math.sqrt(variance);
-    double half = Distributions.studentTwoSidedQuantile(level, df) * se;
-    Interval interval = Interval.of(estimate, estimate - half, estimate + half, level, method);
+    Interval interval = Interval.student(estimate, se, df, level, method);
     return new ClusterRobust.Result(interval, Quantity.of(se), Quantity.of(df), total);
   }
 }

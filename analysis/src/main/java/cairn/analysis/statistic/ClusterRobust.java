@@ -11,7 +11,8 @@ import java.util.List;
  * degrees of freedom. Difference of types whose clusters are different people's groups: both
  * variances added, Welch–Satterthwaite degrees of freedom. Difference inside clusters that hold
  * both (sites): the clusters' joint residuals, G − 1. Limits may pass 0 or 1. Fewer than two
- * clusters in a type: limits absent; nobody: absent. Works on counts by cluster, which add up.
+ * clusters in a type, or no spread between them: limits absent; nobody: absent. Works on counts by
+ * cluster, which add up.
  *
  * <p>Worked example: clusters 1/4, 3/4, 2/4 give p = 0.5, standard error 0.144338.
  *
@@ -97,12 +98,11 @@ public final class ClusterRobust {
       double estimate, double variance, double df, int clusters, String method, double level) {
     if (!(df >= 1) || !Double.isFinite(variance)) {
       Quantity none = Quantity.absent(Absence.TOO_FEW);
-      Interval bare = new Interval(Quantity.of(estimate), none, none, level, method);
+      Interval bare = Interval.bare(estimate, Absence.TOO_FEW, level, method);
       return new Result(bare, none, none, clusters);
     }
     double se = Math.sqrt(variance);
-    double half = Distributions.studentTwoSidedQuantile(level, df) * se;
-    Interval interval = Interval.of(estimate, estimate - half, estimate + half, level, method);
+    Interval interval = Interval.student(estimate, se, df, level, method);
     return new Result(interval, Quantity.of(se), Quantity.of(df), clusters);
   }
 

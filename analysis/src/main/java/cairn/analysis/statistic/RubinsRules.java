@@ -67,9 +67,8 @@ public record RubinsRules(
 
   /** The estimate with Student's interval. */
   public Interval interval(double level) {
-    double half = Distributions.studentTwoSidedQuantile(level, df) * standardError();
-    return Interval.of(
-        estimate, estimate - half, estimate + half, level, "multiple imputation, Rubin's rules");
+    return Interval.student(
+        estimate, standardError(), df, level, "multiple imputation, Rubin's rules");
   }
 
   /** The t test that the estimate is 0. */

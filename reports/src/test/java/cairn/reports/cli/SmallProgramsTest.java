@@ -33,13 +33,29 @@ final class SmallProgramsTest {
                   .computeIfAbsent(
                       f.split(" ")[0] + (f.startsWith("exit") ? f : ""), k -> new ArrayList<>())
                   .add(f));
-      kinds.forEach((k, l) -> System.out.println("   FAULT x" + l.size() + " " + l.get(0)));
+      own.stream()
+          .filter(f -> f.startsWith("exit"))
+          .forEach(f -> System.out.println("   FAULT " + f));
       for (String f : own) faults.add(program + "\n   " + f);
     }
-    ResultFaults.MISSING.forEach(
-        (k, n) -> System.out.println("MISSING " + k + " " + n + "   " + ResultFaults.EX.get(k)));
-    ResultFaults.RANGE.forEach(
-        (k, n) -> System.out.println("RANGE " + k + " " + n[0] + " to " + n[1]));
+    java.util.Map<String, List<String>> all = new java.util.TreeMap<>();
+    faults.forEach(
+        f ->
+            all.computeIfAbsent(
+                    f.substring(f.indexOf("\n")).replaceAll(": .*| in .*", ""),
+                    k -> new ArrayList<>())
+                .add(f));
+    all.forEach(
+        (k, l) ->
+            System.out.println(
+                "KIND "
+                    + l.size()
+                    + " "
+                    + k.strip()
+                    + "\n      "
+                    + l.get(0).substring(l.get(0).indexOf("\n") + 1)
+                    + "\n      "
+                    + l.get(l.size() / 2).substring(l.get(l.size() / 2).indexOf("\n") + 1)));
     assertEquals(0, faults.size());
   }
 
