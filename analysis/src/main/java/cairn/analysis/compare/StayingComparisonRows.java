@@ -253,10 +253,8 @@ public final class StayingComparisonRows {
   }
 
   private static void weeks(RowDraft draft, String estimate, String limits, Interval days) {
-    draft
-        .set(estimate, StayingRows.weeks(days.estimate()))
-        .set(limits + "_lower", StayingRows.weeks(days.lower()))
-        .set(limits + "_upper", StayingRows.weeks(days.upper()));
+    Interval weeks = StayingRows.weeks(days);
+    draft.set(estimate, weeks.estimate()).limits(limits + "_", weeks);
   }
 
   private static ClusteredRestrictedMean clustered(TypeStays type, StayingHorizon horizon) {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * uneven; with even ones G/(G−1) Σ (x − p n)² / (Σ n)² on G − 1. Interval with Student's t.
  * Difference of types whose clusters are different people's groups: both variances added,
  * Satterthwaite's degrees of freedom. Difference inside clusters that hold both (sites): the
- * clusters' joint residuals. Limits may pass 0 or 1. Fewer than two clusters in a type: limits
- * absent; nobody: absent. Works on counts by cluster, which add up.
+ * clusters' joint residuals. Limits may pass 0 or 1. Fewer than two clusters in a type, or no
+ * spread between them: limits absent; nobody: absent. Works on counts by cluster, which add up.
  *
  * <p>Worked example: clusters 1/4, 3/4, 2/4 give p = 0.5, standard error 0.144338.
  *
@@ -92,12 +92,11 @@ public final class ClusterRobust {
   static Result result(double estimate, GroupVariance groups, String method, double level) {
     if (!groups.isEnough()) {
       Quantity none = Quantity.absent(Absence.TOO_FEW);
-      Interval bare = new Interval(Quantity.of(estimate), none, none, level, method);
+      Interval bare = Interval.bare(estimate, Absence.TOO_FEW, level, method);
       return new Result(bare, none, none, groups.groups());
     }
     double se = Math.sqrt(groups.variance());
-    double half = Distributions.studentTwoSidedQuantile(level, groups.df()) * se;
-    Interval interval = Interval.of(estimate, estimate - half, estimate + half, level, method);
+    Interval interval = Interval.student(estimate, se, groups.df(), level, method);
     return new Result(interval, Quantity.of(se), Quantity.of(groups.df()), groups.groups());
   }
 

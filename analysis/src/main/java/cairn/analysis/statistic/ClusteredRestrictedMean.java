@@ -96,29 +96,33 @@ public record ClusteredRestrictedMean(
     }
   }
 
-  /** The mean with Student's interval; limits absent with one group. */
+  /**
+   * The mean with Student's interval, cut at 0 and the horizon; limits absent with one group, or
+   * where groups show no spread.
+   */
   public Interval interval(double level) {
-    return interval(mean, standardError, groups.df(), level, METHOD);
+    return interval(mean, standardError, groups.df(), level, METHOD).within(0, horizon);
   }
 
   /** This mean minus that of people in other groups, Welch–Satterthwaite degrees of freedom. */
   public Interval minus(ClusteredRestrictedMean other, double level) {
     String method = "difference of restricted means, by groups, Satterthwaite t";
-    if (!standardError.isPresent() || !other.standardError.isPresent()) {
-      return interval(mean - other.mean, Quantity.absent(Absence.TOO_FEW), 0, level, method);
+    for (Quantity error : List.of(standardError, other.standardError)) {
+      if (error.orElse(0) == 0) {
+        Absence why = error.absence().orElse(Absence.NO_SPREAD);
+        return Interval.bare(mean - other.mean, why, level, method);
+      }
     }
     GroupVariance both = groups.plus(other.groups);
     Quantity error = Quantity.of(Math.sqrt(both.variance()));
-    return interval(mean - other.mean, error, both.df(), level, method);
+    double most = Math.max(horizon, other.horizon);
+    return interval(mean - other.mean, error, both.df(), level, method).within(-most, most);
   }
 
   private static Interval interval(
       double estimate, Quantity error, double df, double level, String method) {
-    if (!error.isPresent() || !(df > 0)) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
-      return new Interval(Quantity.of(estimate), none, none, level, method);
-    }
-    double half = Distributions.studentTwoSidedQuantile(level, df) * error.value();
-    return Interval.of(estimate, estimate - half, estimate + half, level, method);
+    return error.isPresent() && df > 0
+        ? Interval.student(estimate, error.value(), df, level, method)
+        : Interval.bare(estimate, Absence.TOO_FEW, level, method);
   }
 }

@@ -12,17 +12,27 @@ import java.util.List;
 public final class Covariates {
   private final List<String> names;
   private final List<double[]> columns;
+  private final List<Factor> factors;
   private final int rows;
 
-  private Covariates(List<String> names, List<double[]> columns, int rows) {
+  /**
+   * A variable of several levels.
+   *
+   * @param reference the level that has no column, with its variable: {@code variable=level}
+   * @param columns the names of the columns of the others
+   */
+  record Factor(String reference, List<String> columns) {}
+
+  private Covariates(List<String> names, List<double[]> columns, List<Factor> factors, int rows) {
     this.names = List.copyOf(names);
     this.columns = List.copyOf(columns);
+    this.factors = List.copyOf(factors);
     this.rows = rows;
   }
 
   /** No columns yet, for this many people. */
   public static Covariates rows(int rows) {
-    return new Covariates(List.of(), List.of(), rows);
+    return new Covariates(List.of(), List.of(), List.of(), rows);
   }
 
   /**
@@ -44,7 +54,7 @@ public final class Covariates {
     List<double[]> more = new ArrayList<>(columns);
     moreNames.add(name);
     more.add(values.clone());
-    return new Covariates(moreNames, more, rows);
+    return new Covariates(moreNames, more, factors, rows);
   }
 
   /**
@@ -55,14 +65,59 @@ public final class Covariates {
    */
   public Covariates andLevels(String name, int[] level, List<String> levels) {
     Covariates result = this;
+    List<String> added = new ArrayList<>();
     for (int k = 1; k < levels.size(); k++) {
       double[] column = new double[level.length];
       for (int i = 0; i < level.length; i++) {
         column[i] = level[i] == k ? 1 : 0;
       }
+      added.add(name + "=" + levels.get(k));
       result = result.and(name + "=" + levels.get(k), column);
     }
-    return result;
+    List<Factor> more = new ArrayList<>(factors);
+    more.add(new Factor(name + "=" + levels.get(0), List.copyOf(added)));
+    return new Covariates(result.names, result.columns, more, rows);
+  }
+
+  /** These columns and then those of the same people. */
+  public Covariates and(Covariates others) {
+    if (others.rows != rows) {
+      throw new IllegalArgumentException("covariates of others have one row a person too");
+    }
+    return new Covariates(
+        both(names, others.names),
+        both(columns, others.columns),
+        both(factors, others.factors),
+        rows);
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> others) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  /** The variables of several levels. */
+  List<Factor> factors() {
+    return factors;
+  }
+
+  /** The named columns only, in the order they stand here. */
+  public Covariates only(List<String> kept) {
+    List<String> left = names.stream().filter(kept::contains).toList();
+    List<double[]> own = left.stream().map(name -> columns.get(names.indexOf(name))).toList();
+    List<Factor> whole =
+        factors.stream().filter(factor -> left.containsAll(factor.columns())).toList();
+    return new Covariates(left, own, whole, rows);
+  }
+
+  /** The same columns of these people only, in this order. */
+  public Covariates of(int[] people) {
+    List<double[]> part =
+        columns.stream()
+            .map(column -> Arrays.stream(people).mapToDouble(i -> column[i]).toArray())
+            .toList();
+    return new Covariates(names, part, factors, people.length);
   }
 
   /** A column of ones, named (Intercept), before the others. */
@@ -73,7 +128,7 @@ public final class Covariates {
     moreNames.addAll(names);
     List<double[]> more = new ArrayList<>(List.of(ones));
     more.addAll(columns);
-    return new Covariates(moreNames, more, rows);
+    return new Covariates(moreNames, more, factors, rows);
   }
 
   /** The same people with one column set to one value for everybody. */
@@ -86,25 +141,7 @@ public final class Covariates {
     Arrays.fill(same, value);
     List<double[]> changed = new ArrayList<>(columns);
     changed.set(at, same);
-    return new Covariates(names, changed, rows);
-  }
-
-  /** The same columns of some of the people, in this order. */
-  public Covariates of(int[] people) {
-    List<double[]> some = new ArrayList<>();
-    for (double[] column : columns) {
-      some.add(Arrays.stream(people).mapToDouble(i -> column[i]).toArray());
-    }
-    return new Covariates(names, some, people.length);
-  }
-
-  /** The same people without the columns of these names. */
-  public Covariates without(List<String> dropped) {
-    Covariates kept = rows(rows);
-    for (int j = 0; j < names.size(); j++) {
-      kept = dropped.contains(names.get(j)) ? kept : kept.and(names.get(j), columns.get(j));
-    }
-    return kept;
+    return new Covariates(names, changed, factors, rows);
   }
 
   /** The names of the columns. */

@@ -59,14 +59,6 @@ public final class MultipleImputation {
         yes[n++] = outcome[i] == 1;
       }
     }
-    Covariates part = Covariates.rows(seen);
-    for (int j = 0; j < covariates.size(); j++) {
-      double[] column = new double[seen];
-      for (int i = 0; i < seen; i++) {
-        column[i] = covariates.value(rows[i], j);
-      }
-      part = part.and(covariates.names().get(j), column);
-    }
-    return LogisticRegression.fit(yes, part);
+    return LogisticRegression.fit(yes, covariates.of(rows));
   }
 }

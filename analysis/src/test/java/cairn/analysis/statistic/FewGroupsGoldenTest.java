@@ -31,7 +31,7 @@ class FewGroupsGoldenTest {
         .on("cluster_robust", Golden.Tolerance.relative(5e-7, 1e-6), this::robust)
         .on("jackknife_cluster", Golden.ITERATIVE, this::jackknife)
         .on("ipw_seen", Golden.ITERATIVE, this::seen)
-        .check();
+        .check(1798);
   }
 
   @Test

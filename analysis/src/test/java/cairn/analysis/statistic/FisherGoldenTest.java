@@ -13,7 +13,7 @@ class FisherGoldenTest {
   void everyNumberAgrees() {
     new Golden("g_rates_and_tests.csv", "fisher_rxc")
         .on("fisher_rxc", Golden.Tolerance.relative(1e-7), this::value)
-        .check();
+        .check(125);
   }
 
   private double value(Golden.Row row) {

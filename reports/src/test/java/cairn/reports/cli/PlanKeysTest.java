@@ -3,10 +3,10 @@ package cairn.reports.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.job.ResultTables;
 import cairn.analysis.plan.PlanKey;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.PlanTable;
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.question.plan.PlanRow;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import java.io.IOException;
@@ -49,9 +49,9 @@ final class PlanKeysTest {
   private static final String EVERYTHING =
       ResultTables.all().stream().map(Table::name).collect(Collectors.joining(" "));
 
-  private static final int KEY = PlanTable.PLAN.indexOf("key");
-  private static final int VALUE = PlanTable.PLAN.indexOf("value");
-  private static final int SOURCE = PlanTable.PLAN.indexOf("source");
+  private static final int KEY = PlanRow.TABLE.table().indexOf("key");
+  private static final int VALUE = PlanRow.TABLE.table().indexOf("value");
+  private static final int SOURCE = PlanRow.TABLE.table().indexOf("source");
 
   @TempDir private static Path folder;
   private static PlanProgram program;
@@ -63,7 +63,7 @@ final class PlanKeysTest {
     program = PlanProgram.of(folder, 25, 6, 2);
     program.analyze("seed: 1");
     usual = program.tables();
-    usualPlan = program.rows(PlanTable.PLAN);
+    usualPlan = program.rows(PlanRow.TABLE.table());
   }
 
   /**
@@ -200,7 +200,7 @@ final class PlanKeysTest {
     Set<String> changed =
         usual.keySet().stream()
             .filter(table -> !usual.get(table).equals(tables.get(table)))
-            .filter(table -> !table.equals(PlanTable.PLAN.name()))
+            .filter(table -> !table.equals(PlanRow.TABLE.table().name()))
             .collect(Collectors.toCollection(TreeSet::new));
     assertTrue(changed.containsAll(change.must()), () -> left(change.must(), changed) + " stayed");
     assertEquals(change.must().isEmpty(), isOnlyReported(key));
@@ -218,7 +218,7 @@ final class PlanKeysTest {
 
   /** The published plan differs in the one key, and says that it comes from the plan. */
   private static void planSaysSo(PlanKey key) {
-    List<Row> plan = program.rows(PlanTable.PLAN);
+    List<Row> plan = program.rows(PlanRow.TABLE.table());
     assertEquals(PlanKey.values().length, plan.size());
     for (PlanKey each : PlanKey.values()) {
       Row row = plan.get(each.ordinal());
