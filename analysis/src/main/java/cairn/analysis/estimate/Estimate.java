@@ -1,5 +1,6 @@
 package cairn.analysis.estimate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,5 +20,12 @@ public record Estimate(String title, List<FigureTable> tables, List<String> note
   /** Every number of every table. */
   public List<Figure> figures() {
     return tables.stream().flatMap(table -> table.figures().stream()).toList();
+  }
+
+  /** The same with more notes behind its own. */
+  public Estimate withNotes(List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Estimate(title, tables, all);
   }
 }
