@@ -68,11 +68,6 @@ final class FrameOptions {
   private long rows;
   private int used;
 
-  /** Whether a file was named. */
-  boolean isGiven() {
-    return in != null;
-  }
-
   Map<String, String> references() {
     return references;
   }
