@@ -28,7 +28,7 @@ class LinearMixedGoldenTest {
         // Both searches stop where the likelihood is flat to its last digits.
         .on("lmer", Golden.Tolerance.relative(5e-6, 1e-4), this::lmer)
         .on("lme_partially_nested", Golden.Tolerance.relative(5e-6), this::perArm)
-        .check();
+        .check(686);
   }
 
   private double lmer(Golden.Row row) {
