@@ -33,6 +33,7 @@ public final class LogisticFigures {
     Estimable estimable = Estimable.ofYesAndNo(yes, terms.covariates());
     List<String> notes = new ArrayList<>(terms.notes());
     notes.addAll(estimable.notes(true));
+    notes.addAll(estimable.wayOut());
     if (estimable.isNothing()) {
       FigureTable none =
           FigureTable.named(COEFFICIENTS, "term", TERM, estimable.reasons(TERM.size()));

@@ -49,7 +49,7 @@ public final class Minimizer {
     double[] x = start.clone();
     double value = f.applyAsDouble(x);
     double[] gradient = NumericDerivatives.gradient(f, x);
-    double[][] inverse = identity(n, 1 / Math.max(1, norm(gradient)));
+    double[][] inverse = identity(n, 0.1 / Math.max(1, norm(gradient)));
     for (int round = 0; round < MOST_ROUNDS && norm(gradient) > 1e-6; round++) {
       double[] direction = times(inverse, gradient, -1);
       double slope = dot(direction, gradient);

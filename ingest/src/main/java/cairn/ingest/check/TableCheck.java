@@ -86,7 +86,8 @@ final class TableCheck {
    */
   @Nullable Row check(long line, String[] cells, int size) {
     if (size != width) {
-      return wrongLength(line, cells, size);
+      wrongLength(line, cells, size);
+      return null;
     }
     @Nullable Object[] values = new Object[readers.length];
     boolean broken = false;
@@ -149,12 +150,12 @@ final class TableCheck {
     return rejected;
   }
 
-  private @Nullable Row wrongLength(long line, String[] cells, int size) {
+  private void wrongLength(long line, String[] cells, int size) {
     for (int i = 0; i < size; i++) {
       Rule rule = Identifiers.inCell(cells[i]);
       if (rule != null) {
         report(line, null, Identifiers.breach(rule));
-        return null;
+        return;
       }
     }
     report(
@@ -163,7 +164,6 @@ final class TableCheck {
         new Breach(
             size < width ? Rule.MISSING_CELL : Rule.EXTRA_CELL,
             "the row has " + size + " cells, the header " + width));
-    return null;
   }
 
   private static Breach screened(Breach breach, String text) {

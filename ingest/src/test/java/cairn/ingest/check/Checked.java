@@ -53,6 +53,7 @@ record Checked(ReadFile read, List<Row> rows, List<Finding> handed, List<Optiona
     ReadFile read =
         new CheckedFile(CONTRACT, table, table.name() + ".csv", month)
             .read(file, taker, handed::add);
+    assertEquals(handed.size(), read.findings().counts().values().stream().mapToLong(n -> n).sum());
     assertEquals(rows.size(), read.accepted());
     assertEquals(broken.size(), read.rejected());
     return new Checked(read, rows, handed, broken);

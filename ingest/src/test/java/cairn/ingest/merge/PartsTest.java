@@ -161,7 +161,7 @@ class PartsTest {
     }
     assertTrue(said.get(0).contains("c04,a03,2026-01-12,met,1"), "a goal that moved");
     assertTrue(said.get(0).contains("groups and sessions 0"));
-    assertTrue(said.get(0).contains("people 44"), said.get(0).toString());
+    assertTrue(said.get(0).contains("people 46"), said.get(0).toString());
     assertEquals(said.get(0), said.get(1));
     assertEquals(said.get(0), said.get(2));
   }

@@ -2,11 +2,12 @@ package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +86,9 @@ final class SmallProgramsTest {
     }
     List<String> faults = new ArrayList<>();
     if (exit != 0) faults.add("exit " + exit + " " + told.toString(StandardCharsets.UTF_8));
-    Path results = store.resolve("results").resolve(program.month().toString());
-    if (Files.exists(results)) faults.addAll(ResultFaults.of(results.toRealPath()));
+    Store.at(store)
+        .find(Place.results(program.month()))
+        .ifPresent(results -> faults.addAll(ResultFaults.of(results.parts())));
     return faults;
   }
 }

@@ -1,4 +1,4 @@
-package cairn.analysis.job;
+package cairn.analysis.question.goal;
 
 import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.UseCalendar;
@@ -8,12 +8,14 @@ import cairn.analysis.goal.OwnTarget;
 import cairn.analysis.goal.PlannedPeriod;
 import cairn.analysis.goal.UseFacts;
 import cairn.analysis.history.Course;
+import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.outcome.Baseline;
 import cairn.analysis.outcome.Evidence;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.Counts.Key;
-import cairn.analysis.result.Summary;
+import cairn.analysis.question.goal.GoalTally.OwnWeeksKey;
+import cairn.analysis.question.goal.GoalTally.PeriodKey;
 import cairn.analysis.synthesis.PlannedTimes;
+import cairn.analysis.table.Counts;
 import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Period;
@@ -25,15 +27,16 @@ import java.util.TreeMap;
  * Weeks within the own plan, and planned times without use, of one start.
  *
  * @param plan coverage of a week and the share of a planned time that counts as kept
- * @param summary where they are counted
+ * @param tally where they are counted
  */
-record OwnPlanCounts(StudyPlan plan, Summary summary) {
+record OwnPlanCounts(StudyPlan plan, GoalTally tally) {
   private static final double DAYS_IN_WEEK = 7;
 
-  void count(Course course, Calendars calendars, OwnGoals goals) {
-    LocalDate until = course.until().isBefore(calendars.end()) ? course.until() : calendars.end();
+  void count(JudgedCourse judged, OwnGoals goals) {
+    Course course = judged.course();
+    Calendars calendars = judged.calendars();
     String type = course.firstType().key();
-    weeks(type, new Period(course.start(), until), calendars, goals);
+    weeks(type, new Period(course.start(), judged.until()), calendars, goals);
     for (PlannedPeriod each : new PlannedTimes(calendars, goals).all(calendars.end())) {
       LocalDate set = each.goal().setOn();
       boolean isEarlier = course.number() > 1 && set.isBefore(course.start());
@@ -59,7 +62,7 @@ record OwnPlanCounts(StudyPlan plan, Summary summary) {
           (goal, week, then) -> {
             Verdict verdict = target.judge(goal, week, then);
             if (verdict != null) {
-              add(found, Summary.ALL, verdict);
+              add(found, Counts.ALL, verdict);
               add(found, goal.type().key(), verdict);
             }
             return verdict;
@@ -67,8 +70,7 @@ record OwnPlanCounts(StudyPlan plan, Summary summary) {
     }
     found.forEach(
         (goalType, n) ->
-            summary.ownWeeks.add(
-                new Key(type, goalType, Integer.toString(n[0]), Integer.toString(n[1])), 1, n[2]));
+            tally.ownWeeks().add(new OwnWeeksKey(type, goalType, n[0], n[1]), 1, n[2]));
   }
 
   /** Adds a week: met, judged, in all. */
@@ -82,12 +84,14 @@ record OwnPlanCounts(StudyPlan plan, Summary summary) {
   private void period(String type, PlannedPeriod period) {
     Verdict kept = period.kept(plan.keptShare(), plan.minimumCoverage());
     Verdict whole = period.completed(plan.minimumCoverage());
-    summary.plannedPeriods.add(
-        new Key(type, period.problem().key()),
-        1,
-        period.hasEnded() ? 1 : 0,
-        kept.isEvaluable() ? 1 : 0,
-        kept.status() == Status.ACHIEVED ? 1 : 0,
-        kept.isEvaluable() && whole.status() == Status.ACHIEVED ? 1 : 0);
+    tally
+        .periods()
+        .add(
+            new PeriodKey(type, period.problem().key()),
+            1,
+            period.hasEnded() ? 1 : 0,
+            kept.isEvaluable() ? 1 : 0,
+            kept.status() == Status.ACHIEVED ? 1 : 0,
+            kept.isEvaluable() && whole.status() == Status.ACHIEVED ? 1 : 0);
   }
 }
