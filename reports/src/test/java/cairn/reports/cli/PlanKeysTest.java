@@ -1,10 +1,12 @@
 package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.plan.PlanKey;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.PlanTable;
 import cairn.analysis.result.ResultTables;
 import cairn.ingest.contract.Row;
@@ -226,6 +228,46 @@ final class PlanKeysTest {
       boolean same = Objects.equals(row.text(VALUE), usualPlan.get(each.ordinal()).text(VALUE));
       assertEquals(each != key, same, each.key());
       assertEquals(each == key, "plan".equals(row.text(SOURCE)), each.key());
+    }
+  }
+
+  @Test
+  void whoeverIsYoungerIsLeftOutAndCounted() throws IOException {
+    program.analyze("seed: 1");
+    long everybody = people("in_records");
+    assertEquals(0, people(PeopleTables.LEFT_OUT_BY_AGE));
+    program.analyze("youngest_age: 30");
+    assertEquals(everybody, people("in_records"));
+    long younger = people(PeopleTables.LEFT_OUT_BY_AGE);
+    assertTrue(younger > 0 && younger < everybody, younger + " are younger");
+    Table composition = PeopleTables.COMPOSITION;
+    assertEquals(
+        Set.of(everybody - younger),
+        program.rows(composition).stream()
+            .filter(r -> "all".equals(r.text(0)))
+            .map(r -> r.integer(composition.indexOf("of")))
+            .collect(Collectors.toSet()));
+  }
+
+  private static long people(String step) {
+    return program.rows(PeopleTables.PEOPLE).stream()
+        .filter(r -> "all".equals(r.text(0)) && step.equals(r.text(1)))
+        .mapToLong(r -> Objects.requireNonNull(r.integer(2)))
+        .sum();
+  }
+
+  @Test
+  void aPlanRaisesWhatFundersAreNotShown() throws IOException {
+    program.analyze("seed: 1");
+    program.report("funder");
+    Map<String, String> eleven = program.reported();
+    program.analyze("smallest_cell: 20");
+    program.report("funder");
+    Map<String, String> twenty = program.reported();
+    assertEquals(eleven.keySet(), twenty.keySet());
+    for (String table : List.of("people", "outcomes", "summary")) {
+      String path = "funder/" + table + ".csv";
+      assertNotEquals(eleven.get(path), twenty.get(path), path);
     }
   }
 
