@@ -4,10 +4,9 @@ import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.OwnPlanTables;
 import cairn.analysis.result.Summary;
-import cairn.analysis.statistic.ClusterRobust;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.RatioOfTotals;
 import cairn.analysis.statistic.Wilson;
 import cairn.ingest.contract.Row;
 import java.util.ArrayList;
@@ -21,12 +20,9 @@ public final class OwnPlanRows {
 
   private OwnPlanRows() {}
 
-  /**
-   * Rows of {@code own_plan_weeks}; the interval allows for weeks of one person being alike and is
-   * cut at 0 and 1.
-   */
+  /** Rows of {@code own_plan_weeks}; the interval allows for weeks of one person being alike. */
   public static List<Row> weeks(Summary summary, double level) {
-    Map<Key, List<Counted>> people = new TreeMap<>();
+    Map<Key, RatioOfTotals> people = new TreeMap<>();
     Map<Key, Long> weeks = new TreeMap<>();
     Rollup.withAll(summary.ownWeeks, 0)
         .sorted()
@@ -34,42 +30,29 @@ public final class OwnPlanRows {
             (key, n) -> {
               Key subject = new Key(key.word(0), key.word(1));
               weeks.merge(subject, n[1], Math::addExact);
-              Counted one = new Counted(Long.parseLong(key.word(2)), Long.parseLong(key.word(3)));
-              List<Counted> list = people.computeIfAbsent(subject, k -> new ArrayList<>());
-              for (long i = 0; i < n[0] && one.n() > 0; i++) {
-                list.add(one);
+              RatioOfTotals one =
+                  RatioOfTotals.ofPerson(Long.parseLong(key.word(2)), Long.parseLong(key.word(3)));
+              people.putIfAbsent(subject, RatioOfTotals.NOBODY);
+              for (long i = 0; i < n[0]; i++) {
+                people.merge(subject, one, RatioOfTotals::plus);
               }
             });
     List<Row> rows = new ArrayList<>();
     people.forEach(
-        (key, list) -> {
-          Counted sum = list.stream().reduce(new Counted(0, 0), Counted::plus);
+        (key, sum) -> {
+          Interval share = sum.interval(level);
           rows.add(
               new RowDraft(OwnPlanTables.WEEKS)
                   .set("group_type", key.word(0))
                   .set("goal_type", key.word(1))
-                  .set("people", (long) list.size())
+                  .set("people", sum.people())
                   .set("weeks", weeks.getOrDefault(key, 0L))
                   .set("observed", sum.n())
                   .set("met", sum.x())
-                  .share(asShare(ClusterRobust.proportion(list, level).interval()))
+                  .share(share)
                   .build());
         });
     return rows;
-  }
-
-  /** The same interval cut at 0 and 1, where a share ends and an interval by t may not. */
-  private static Interval asShare(Interval interval) {
-    return new Interval(
-        interval.estimate(),
-        cut(interval.lower()),
-        cut(interval.upper()),
-        interval.level(),
-        interval.method());
-  }
-
-  private static Quantity cut(Quantity limit) {
-    return limit.isPresent() ? Quantity.of(Math.min(1, Math.max(0, limit.value()))) : limit;
   }
 
   /** Rows of {@code planned_periods}. */

@@ -4,6 +4,7 @@ import cairn.analysis.goal.AttainmentScore;
 import cairn.analysis.goal.GoalReviewCounts;
 import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.history.Cutoff;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.Summary;
 import cairn.analysis.verdict.Verdict;
@@ -17,7 +18,7 @@ record GoalStep(Cutoff cutoff) implements Step {
   private static final double MILLION = 1e6;
 
   @Override
-  public void walk(Person person, PartSink sink) {
+  public void walk(JudgedPerson person, PartSink sink) {
     String type = person.firstType();
     if (type == null || person.history().goals().isEmpty()) {
       return;

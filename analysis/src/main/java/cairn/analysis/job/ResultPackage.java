@@ -1,6 +1,6 @@
 package cairn.analysis.job;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Table;

@@ -5,6 +5,7 @@ import cairn.analysis.compare.PolicyRows;
 import cairn.analysis.compare.SensitivityRows;
 import cairn.analysis.compare.SensitivityRows.Counting;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.SensitivityTables;

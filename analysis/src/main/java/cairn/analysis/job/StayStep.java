@@ -2,6 +2,7 @@ package cairn.analysis.job;
 
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
@@ -20,7 +21,7 @@ import java.util.List;
 /** Stays in each type of group, how they ended, and coming back. */
 record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Step {
   @Override
-  public void walk(Person person, PartSink sink) throws IOException {
+  public void walk(JudgedPerson person, PartSink sink) throws IOException {
     List<Episode> stays =
         new ArrayList<>(Episodes.of(person.history(), meetings, plan::gapOf, cutoff));
     stays.sort(
@@ -50,7 +51,7 @@ record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Ste
   }
 
   /** The same first stays as other gaps would have them. */
-  private void otherGaps(Person person, PartSink sink) {
+  private void otherGaps(JudgedPerson person, PartSink sink) {
     String first = person.firstType();
     for (int gap : plan.sensitivityGaps()) {
       String words = Integer.toString(gap);
@@ -75,7 +76,7 @@ record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Ste
     sink.summary().ends.add(new Key(type, stay.end().key(), days(stay)), 1);
   }
 
-  private void write(Person person, Episode stay, PartSink sink) throws IOException {
+  private void write(JudgedPerson person, Episode stay, PartSink sink) throws IOException {
     sink.write(
         PersonTables.EPISODES,
         person.id(),

@@ -47,9 +47,4 @@ public final class BeforeAfterTable {
               number("remaining_lower", "lower end of its interval at the plan's level"),
               number("remaining_upper", "upper end of its interval at the plan's level"),
               optionalText("note", "why nothing is expected, where it is not estimable")));
-
-  /** The table in a list. */
-  public static List<Table> all() {
-    return List.of(BEFORE_AFTER);
-  }
 }

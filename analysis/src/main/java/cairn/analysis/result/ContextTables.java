@@ -192,12 +192,6 @@ public final class ContextTables {
               method(),
               note()));
 
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(
-        WITHIN_PERSON, USE_BY_LIVING, STAYING_BY, MOVES, CARE_BEGUN, ACTS_BY_PART, GOAL_CHANGES);
-  }
-
   private static Column missingRule() {
     return text(
         "missing_rule", "what is done about missing records; observed: nothing is put in place");

@@ -6,6 +6,7 @@ import static cairn.analysis.result.Columns.lower;
 import static cairn.analysis.result.Columns.method;
 import static cairn.analysis.result.Columns.milestone;
 import static cairn.analysis.result.Columns.number;
+import static cairn.analysis.result.Columns.optionalText;
 import static cairn.analysis.result.Columns.problem;
 import static cairn.analysis.result.Columns.share;
 import static cairn.analysis.result.Columns.text;
@@ -35,7 +36,8 @@ public final class OwnPlanTables {
               share(),
               lower(),
               upper(),
-              method()));
+              method(),
+              optionalText("note", "why there is no interval, where there is none")));
 
   /** Planned times without use. */
   public static final Table PERIODS =
@@ -77,9 +79,4 @@ public final class OwnPlanTables {
               lower(),
               upper(),
               method()));
-
-  /** All of them. */
-  public static List<Table> all() {
-    return List.of(WEEKS, PERIODS, BY_CHANCE);
-  }
 }

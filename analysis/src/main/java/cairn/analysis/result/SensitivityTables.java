@@ -99,9 +99,4 @@ public final class SensitivityTables {
               number("p_adjusted", "the same by Holm over all bands compared for this outcome"),
               text("standing", "compared, descriptive_only, too_few or not_estimable"),
               optionalText("note", "why, where it is not compared")));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(SENSITIVITY, SENSITIVITY_DEFINITIONS, OUTCOMES_BY_BAND);
-  }
 }

@@ -126,9 +126,4 @@ public final class StayingComparisonTables {
               upper(),
               optionalText("note", "not_observed_that_long where nobody was"),
               method()));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(STAYING_COMPARISONS, STAYING_SENSITIVITY);
-  }
 }

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.job.ResultTables;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.PeopleTables;
-import cairn.analysis.result.ResultTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
@@ -129,29 +128,6 @@ final class CompareRowsTest {
     Row row = DifferenceRows.plain(summary, "ongoing", 1, 0.95).get(0);
     assertEquals("not_estimable", row.text(OutcomeTables.DIFFERENCES.indexOf("standing")));
     assertNull(row.value(OutcomeTables.DIFFERENCES.indexOf("difference")));
-  }
-
-  @Test
-  void movesToAndFromAReturnToUseStandApart() {
-    summary.transitions.add(
-        new Key("drop_in", "alcohol", "clinician", "action", "return_to_use"), 2);
-    summary.transitions.add(
-        new Key("drop_in", "alcohol", "clinician", "action", StageRows.NOT_SEEN_AGAIN), 3);
-    summary.transitions.add(new Key("drop_in", "alcohol", "clinician", "action", "action"), 6);
-    Row same =
-        StageRows.transitions(summary, 0.95).stream()
-            .filter(r -> "all".equals(r.text(0)) && "action".equals(r.text(4)))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(8, number(same, OutcomeTables.STAGE_TRANSITIONS, "from_pairs"));
-    assertEquals(0.75, decimal(same, OutcomeTables.STAGE_TRANSITIONS, "share"), 1e-12);
-  }
-
-  @Test
-  void aCheckWithoutRecordsIsForInformation() {
-    List<Row> rows =
-        PeopleRows.quality(summary, List.of(new PeopleRows.Check("goals", "goals set", 0.9)));
-    assertEquals("for_information", rows.get(0).text(PeopleTables.QUALITY.indexOf("result")));
   }
 
   @Test

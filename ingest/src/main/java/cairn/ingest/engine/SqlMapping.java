@@ -1,5 +1,6 @@
 package cairn.ingest.engine;
 
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
@@ -7,12 +8,13 @@ import cairn.ingest.contract.Severity;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SourceRefusal;
+import cairn.ingest.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,7 +26,8 @@ import java.util.stream.Stream;
  */
 public final class SqlMapping {
   private static final String ENDING = ".sql";
-  private static final List<String> CARRIED = List.of("plan.yaml", "delivery.yaml");
+  private static final Map<String, SmallFile> CARRIED =
+      Map.of("plan.yaml", SmallFile.PLAN, "delivery.yaml", SmallFile.NOTES);
   private static final String CATALOGUE = "catalogue";
 
   private SqlMapping() {}
@@ -66,8 +69,11 @@ public final class SqlMapping {
       String name = name(file);
       if (name.endsWith(ENDING)) {
         queries.put(name.substring(0, name.length() - ENDING.length()), file);
-      } else if (CARRIED.contains(name)) {
-        Files.copy(file, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        SmallFile carried = CARRIED.get(name);
+        if (carried != null) {
+          PrivateFiles.write(out.resolve(name), carried.bytes(file));
+        }
       }
     }
     carryCatalogue(mapping, out);
@@ -116,9 +122,9 @@ public final class SqlMapping {
   private static void carryCatalogue(Path mapping, Path out) throws IOException {
     List<Path> files = files(mapping.resolve(CATALOGUE));
     if (!files.isEmpty()) {
-      Path folder = Files.createDirectories(out.resolve(CATALOGUE));
+      Path folder = PrivateFiles.folder(out.resolve(CATALOGUE));
       for (Path file : files) {
-        Files.copy(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.write(folder.resolve(name(file)), SmallFile.VOCABULARY.bytes(file));
       }
     }
   }

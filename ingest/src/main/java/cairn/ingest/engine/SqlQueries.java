@@ -1,15 +1,17 @@
 package cairn.ingest.engine;
 
 import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.PrivateFiles;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +48,7 @@ final class SqlQueries {
     for (Map.Entry<String, Path> query : queries.entrySet()) {
       String name = query.getKey();
       String file = name + ".sql";
-      String text = Files.readString(query.getValue()).strip();
+      String text = SmallFile.QUERY.text(query.getValue()).strip();
       String sql = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
       if (name.equals(DROPPED)) {
         dropped.addAll(dropped(file, sql));
@@ -71,7 +73,9 @@ final class SqlQueries {
   private long write(String table, String file, String sql) throws IOException {
     long rows = 0;
     try (CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out.resolve(table + ".csv"))) {
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(PrivateFiles.create(out.resolve(table + ".csv")), StandardCharsets.UTF_8)) {
       Dataset<Row> result = spark.session().sql(sql);
       csv.writeRecord(result.columns());
       Iterator<Row> iterator = sorted(result).toLocalIterator();

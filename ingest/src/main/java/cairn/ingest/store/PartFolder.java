@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The part files of a version, published or still being written: one folder a table. It can be sent
@@ -15,6 +18,14 @@ import java.util.Locale;
  * @param folder absolute path of the version's folder
  */
 public record PartFolder(String folder) implements Serializable {
+  private static final Pattern PART = Pattern.compile("([^/]+)/part-\\d{5}\\.parquet");
+
+  /** The table that a file of a version is a part of; none for other files. */
+  static Optional<String> tableOf(String path) {
+    Matcher part = PART.matcher(path);
+    return part.matches() ? Optional.of(part.group(1)) : Optional.empty();
+  }
+
   /** The part files below a folder. */
   public static PartFolder of(Path folder) {
     return new PartFolder(folder.toAbsolutePath().toString());
@@ -66,7 +77,7 @@ public record PartFolder(String folder) implements Serializable {
   public PartWriter writer(Table table, int part) {
     Path file = file(table, part);
     try {
-      Files.createDirectories(Path.of(folder, table.name()));
+      PrivateFiles.folder(Path.of(folder, table.name()));
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw StoreException.refused(file, e);

@@ -32,8 +32,8 @@ public final class Publication implements AutoCloseable {
     Path staging = store.root().resolve(Store.STAGING).resolve(place.path().replace('/', '.'));
     try {
       disk.remove(staging);
-      Files.createDirectories(staging);
-      Files.createDirectories(store.root().resolve(Store.VERSIONS));
+      PrivateFiles.folder(staging);
+      PrivateFiles.folder(store.root().resolve(Store.VERSIONS));
       return new Publication(store, disk, place, staging);
     } catch (IOException e) {
       throw store.refused(e);
@@ -57,7 +57,7 @@ public final class Publication implements AutoCloseable {
       throw new IllegalArgumentException("a version's file must lie below its folder");
     }
     try {
-      Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(staging));
+      PrivateFiles.folder(Optional.ofNullable(file.getParent()).orElse(staging));
       disk.write(file, bytes);
     } catch (IOException e) {
       throw store.refused(e);
@@ -143,7 +143,7 @@ public final class Publication implements AutoCloseable {
   private void switchTo(String id) throws IOException {
     Path link = store.root().resolve(place.path());
     Path parent = Optional.ofNullable(link.getParent()).orElse(store.root());
-    Files.createDirectories(parent);
+    PrivateFiles.folder(parent);
     if (Files.exists(link) && !Files.isSymbolicLink(link)) {
       throw new StoreException(
           StoreFault.DAMAGED,

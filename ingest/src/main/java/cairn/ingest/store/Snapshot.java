@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +26,21 @@ public record Snapshot(Place place, String id, Path folder, Manifest manifest) {
   /** The part files of its tables. */
   public PartFolder parts() {
     return PartFolder.of(folder);
+  }
+
+  /** The part files of every table that the manifest lists, by the table's name, in their order. */
+  public SortedMap<String, List<Path>> tables() {
+    SortedMap<String, List<Path>> tables = new TreeMap<>();
+    for (StoredFile file : manifest.files()) {
+      PartFolder.tableOf(file.path())
+          .ifPresent(
+              table ->
+                  tables
+                      .computeIfAbsent(table, name -> new ArrayList<>())
+                      .add(folder.resolve(file.path())));
+    }
+    tables.values().forEach(parts -> parts.sort(Comparator.naturalOrder()));
+    return tables;
   }
 
   /** Another file of the version, such as {@code plan.yaml}; none when it has no such file. */

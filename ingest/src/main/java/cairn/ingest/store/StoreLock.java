@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The right to write to a store; the kernel gives it back when the process ends in any way. */
@@ -24,12 +22,9 @@ public final class StoreLock implements AutoCloseable {
   static StoreLock take(Store store, Disk disk) {
     FileChannel channel = null;
     try {
-      Files.createDirectories(store.root());
-      channel =
-          FileChannel.open(
-              store.root().resolve(Store.LOCK),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+      PrivateFiles.folder(store.root());
+      PrivateFiles.close(store.root().resolve(Store.VERSIONS));
+      channel = PrivateFiles.open(store.root().resolve(Store.LOCK));
       if (!locked(channel)) {
         channel.close();
         throw new StoreException(
@@ -101,7 +96,7 @@ public final class StoreLock implements AutoCloseable {
   public Path scratch() {
     Path folder = store.root().resolve(Store.STAGING).resolve("scratch");
     try {
-      return Files.createDirectories(folder);
+      return PrivateFiles.folder(folder);
     } catch (IOException e) {
       throw store.refused(e);
     }

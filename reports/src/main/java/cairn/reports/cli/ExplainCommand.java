@@ -1,9 +1,10 @@
 package cairn.reports.cli;
 
-import cairn.analysis.job.AnalysisRequest;
 import cairn.analysis.job.ExplainJob;
 import cairn.analysis.job.Explanation;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.PartFolder;
@@ -13,8 +14,6 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.StoredTable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -95,8 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
         new AnalysisRequest(
             month,
             contract,
-            text(plan, "plan.yaml", StoredContract.plan(records)),
-            text(own, "definitions.yaml", Optional.empty()),
+            text(plan, SmallFile.PLAN, "plan.yaml", StoredContract.plan(records)),
+            text(own, SmallFile.DEFINITIONS, "definitions.yaml", Optional.empty()),
             parts.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
     Explanation explanation =
         ExplainJob.of(parts, request, client, asked(request))
@@ -123,17 +122,18 @@ final class ExplainCommand implements Callable<Integer> {
    * A text that the results depend on: the one asked for, else the one of the month's results, so
    * that both say the same; where the month has no results, the one of the records.
    */
-  private @Nullable String text(@Nullable Path asked, String name, Optional<String> ofRecords)
+  private @Nullable String text(
+      @Nullable Path asked, SmallFile kind, String name, Optional<String> ofRecords)
       throws IOException {
     if (asked != null) {
-      return Files.readString(asked, StandardCharsets.UTF_8);
+      return kind.text(asked);
     }
     Optional<Snapshot> results = Store.at(store).find(Place.results(month));
     if (results.isEmpty()) {
       return ofRecords.orElse(null);
     }
     Optional<Path> file = results.get().file(name);
-    return file.isEmpty() ? null : Files.readString(file.get(), StandardCharsets.UTF_8);
+    return file.isEmpty() ? null : kind.text(file.get());
   }
 
   private List<OutcomeDefinition> asked(AnalysisRequest request) {

@@ -1,13 +1,14 @@
 package cairn.reports.cli;
 
 import cairn.analysis.job.AnalysisJob;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Table;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.job.DeliveryRefused;
 import cairn.ingest.job.IngestJob;
 import cairn.ingest.job.IngestReport;
-import cairn.ingest.job.IngestRequest;
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Published;
@@ -16,8 +17,6 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,8 @@ final class Pipeline implements AutoCloseable {
       throws IOException {
     Snapshot records = store.get(Place.records());
     Contract contract = StoredContract.of(records);
-    String planText = plan == null ? StoredContract.plan(records).orElse(null) : read(plan);
+    String planText =
+        plan == null ? StoredContract.plan(records).orElse(null) : SmallFile.PLAN.text(plan);
     Published published =
         new AnalysisJob(engine(), progress)
             .run(
@@ -102,19 +102,12 @@ final class Pipeline implements AutoCloseable {
                 contract,
                 month,
                 planText,
-                definitions == null ? null : read(definitions));
+                definitions == null ? null : SmallFile.DEFINITIONS.text(definitions));
     progress.note(
         published.changed()
             ? "results of " + month + " published"
             : "results of " + month + " are the same as before; nothing changed");
     return published;
-  }
-
-  private static String read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new CommandFailure(ExitCode.USAGE, "there is no file " + file);
-    }
-    return Files.readString(file, StandardCharsets.UTF_8);
   }
 
   @Override

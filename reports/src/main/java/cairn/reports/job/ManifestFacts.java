@@ -1,9 +1,9 @@
 package cairn.reports.job;
 
 import cairn.ingest.contract.Tally;
-import cairn.ingest.job.DeliveryEntry;
-import cairn.ingest.job.FileReport;
-import cairn.ingest.job.RecordsManifest;
+import cairn.ingest.delivery.DeliveryEntry;
+import cairn.ingest.delivery.FileReport;
+import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;

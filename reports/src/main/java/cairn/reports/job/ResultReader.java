@@ -1,9 +1,9 @@
 package cairn.reports.job;
 
-import cairn.analysis.job.PublishedPlan;
+import cairn.analysis.job.ResultTables;
+import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.plan.PublishedPlan;
 import cairn.analysis.plan.PlanKey;
-import cairn.analysis.result.PlanTable;
-import cairn.analysis.result.ResultTables;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -52,12 +52,14 @@ final class ResultReader {
             store, results, month, PublishedPlan.isPlanned(plan(results), PlanKey.START)));
   }
 
-  private static List<Row> plan(Snapshot results) {
-    return rows(results.parts(), PlanTable.PLAN);
+  private static List<PlanRow> plan(Snapshot results) {
+    return rows(results.parts(), PlanRow.TABLE.table()).stream()
+        .map(PlanRow.TABLE::record)
+        .toList();
   }
 
   private static boolean hasPlan(Snapshot results) {
-    return results.parts().parts(PlanTable.PLAN) > 0;
+    return results.parts().parts(PlanRow.TABLE.table()) > 0;
   }
 
   private static MonthResults results(Snapshot snapshot, YearMonth month, Catalogues catalogues) {

@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
 import cairn.analysis.plan.StudyPlan;
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.table.Level;
@@ -45,6 +46,11 @@ public final class MonthResults {
   /** The plan that the month was analysed by. */
   public StudyPlan plan() {
     return plan;
+  }
+
+  /** The rows of a table; none where it has none. */
+  public <T extends Record> RowsOf<T> rows(RecordTable<T> table) {
+    return new RowsOf<>(rows(table.table()).stream().map(r -> table.record(r.row())).toList());
   }
 
   /** The rows of a table; none where it has none. */

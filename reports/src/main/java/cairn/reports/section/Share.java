@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a number of people, never without that number and its interval.
@@ -30,6 +31,11 @@ public record Share(
   /** None of a number of people, where nobody worked out an interval. */
   static Share none(long whole, Level level) {
     return new Share(0, whole, OptionalDouble.empty(), OptionalDouble.empty(), level);
+  }
+
+  /** A number that may be missing. */
+  static OptionalDouble number(@Nullable Double value) {
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /** The share itself, empty where the whole is 0. */

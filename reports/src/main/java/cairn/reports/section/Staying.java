@@ -1,11 +1,11 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingTables.ATTENDANCE;
 import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.MONTHS;
 import static cairn.analysis.result.StayingTables.STAYING;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
+import cairn.analysis.question.attendance.AttendanceRow;
+import cairn.analysis.question.attendance.MonthRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -41,12 +41,12 @@ final class Staying implements SectionBuilder {
                 null));
       }
     }
-    addIfAny(m.rows(STAYING_SUMMARY), blocks, () -> StayingInNumbers.summary(m));
+    addIfAny(m.rows(STAYING_SUMMARY).isEmpty(), blocks, () -> StayingInNumbers.summary(m));
     blocks.addAll(StayingCompared.blocks(m));
     blocks.addAll(StayingGaps.blocks(m));
-    addIfAny(m.rows(COMPLETION), blocks, () -> StayingInNumbers.completion(m));
-    addIfAny(m.rows(ATTENDANCE), blocks, () -> StayingInNumbers.attendance(m));
-    addIfAny(m.rows(MONTHS), blocks, () -> StayingInNumbers.months(m));
+    addIfAny(m.rows(COMPLETION).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
+    addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
+    addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
     return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
   }
 
@@ -54,8 +54,8 @@ final class Staying implements SectionBuilder {
     Block make();
   }
 
-  private static void addIfAny(Rows rows, List<Block> blocks, Maker maker) {
-    if (!rows.isEmpty()) {
+  private static void addIfAny(boolean isEmpty, List<Block> blocks, Maker maker) {
+    if (!isEmpty) {
       blocks.add(maker.make());
     }
   }

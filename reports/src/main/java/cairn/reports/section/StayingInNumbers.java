@@ -1,13 +1,12 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingTables.ATTENDANCE;
 import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.MONTHS;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
+import cairn.analysis.question.attendance.AttendanceRow;
+import cairn.analysis.question.attendance.MonthRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -160,16 +159,22 @@ final class StayingInNumbers {
 
   /** Coming to sessions. */
   static Block attendance(Material m) {
-    Rows attendance = m.rows(ATTENDANCE);
+    RowsOf<AttendanceRow> attendance = m.rows(AttendanceRow.TABLE);
     List<List<Value>> rows = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(attendance)) {
-      ResultRow r = attendance.where("group_type", type).list().get(0);
-      List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
-      ATTENDANCE_COLUMNS.stream()
-          .filter(c -> c.type() == ColumnType.COUNT)
-          .forEach(c -> row.add(Value.count(r.count(c.name()))));
-      row.add(Share.number(r.number("share"), "nothing offered"));
-      rows.add(row);
+    for (String type : m.inOrder(attendance.values(AttendanceRow::groupType))) {
+      AttendanceRow r = attendance.where(AttendanceRow::groupType, type).list().get(0);
+      rows.add(
+          List.of(
+              Value.text(m.groupType(type)),
+              Value.count(r.sessionsHeld()),
+              Value.count(r.people()),
+              Value.count(r.places().attended()),
+              Value.count(r.places().offered()),
+              Value.count(r.places().absent()),
+              Value.count(r.places().excused()),
+              Value.count(r.places().notRecorded()),
+              Value.count(r.oneSessionOnly()),
+              Share.number(Share.number(r.share()), "nothing offered")));
     }
     return new Block.TableBlock(
         "attendance",
@@ -185,18 +190,16 @@ final class StayingInNumbers {
 
   /** Month by month. */
   static Block months(Material m) {
-    Rows months = m.rows(MONTHS).where("group_type", Material.ALL);
-    List<ResultRow> last =
-        months.list().subList(Math.max(0, months.size() - MONTHS_SHOWN), months.size());
+    List<MonthRow> months = m.rows(MonthRow.TABLE).where(MonthRow::groupType, Material.ALL).list();
     List<List<Value>> rows =
-        last.stream()
+        months.subList(Math.max(0, months.size() - MONTHS_SHOWN), months.size()).stream()
             .map(
                 r ->
                     List.of(
-                        Value.text(r.text("month")),
-                        Value.count(r.count("sessions_held")),
-                        Value.count(r.count("visits")),
-                        Value.count(r.count("people"))))
+                        Value.text(r.month()),
+                        Value.count(r.sessionsHeld()),
+                        Value.count(r.visits()),
+                        Value.count(r.people())))
             .toList();
     return new Block.TableBlock(
         "months",

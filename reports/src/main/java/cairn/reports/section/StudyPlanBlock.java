@@ -1,9 +1,8 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.PlanTable.PLAN;
-
 import cairn.analysis.plan.PlanKey;
 import cairn.analysis.plan.PlanText;
+import cairn.analysis.question.plan.PlanRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -26,18 +25,18 @@ final class StudyPlanBlock {
 
   /** The table; empty where the results hold no plan. */
   static Optional<Block> block(Material m) {
-    Rows plan = m.rows(PLAN);
+    RowsOf<PlanRow> plan = m.rows(PlanRow.TABLE);
     if (plan.isEmpty()) {
       return Optional.empty();
     }
     List<List<Value>> lines = new ArrayList<>();
-    for (ResultRow r : plan) {
+    for (PlanRow r : plan) {
       lines.add(
           List.of(
-              Value.text(r.text("key")),
-              Value.text(r.text("value", "none")),
+              Value.text(r.key()),
+              Value.text(r.value() == null ? "none" : r.value()),
               Value.text(source(r)),
-              Value.text(Words.capital(r.text("meaning")))));
+              Value.text(Words.capital(r.meaning()))));
     }
     return Optional.of(
         new Block.TableBlock(
@@ -57,12 +56,11 @@ final class StudyPlanBlock {
                         + " the records have it."))));
   }
 
-  private static String source(ResultRow r) {
-    String standard = r.text("standard", "");
-    return switch (r.text("source")) {
-      case "standard" -> "As usual";
-      case "records" -> "As the records have it";
-      default -> standard.isEmpty() ? "The plan" : "The plan; as usual it is " + standard;
+  private static String source(PlanRow r) {
+    return switch (r.source()) {
+      case STANDARD -> "As usual";
+      case RECORDS -> "As the records have it";
+      case PLAN -> r.standard() == null ? "The plan" : "The plan; as usual it is " + r.standard();
     };
   }
 

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.job.ResultTables;
 import cairn.analysis.plan.PlanKey;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.PeopleTables;
-import cairn.analysis.result.PlanTable;
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.question.people.CompositionRow;
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.people.PeopleRow.Step;
+import cairn.analysis.question.plan.PlanRow;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import java.io.IOException;
@@ -51,9 +53,9 @@ final class PlanKeysTest {
   private static final String EVERYTHING =
       ResultTables.all().stream().map(Table::name).collect(Collectors.joining(" "));
 
-  private static final int KEY = PlanTable.PLAN.indexOf("key");
-  private static final int VALUE = PlanTable.PLAN.indexOf("value");
-  private static final int SOURCE = PlanTable.PLAN.indexOf("source");
+  private static final int KEY = PlanRow.TABLE.table().indexOf("key");
+  private static final int VALUE = PlanRow.TABLE.table().indexOf("value");
+  private static final int SOURCE = PlanRow.TABLE.table().indexOf("source");
 
   @TempDir private static Path folder;
   private static PlanProgram program;
@@ -65,7 +67,7 @@ final class PlanKeysTest {
     program = PlanProgram.of(folder, 25, 6, 2);
     program.analyze("seed: 1");
     usual = program.tables();
-    usualPlan = program.rows(PlanTable.PLAN);
+    usualPlan = program.rows(PlanRow.TABLE.table());
   }
 
   /**
@@ -202,7 +204,7 @@ final class PlanKeysTest {
     Set<String> changed =
         usual.keySet().stream()
             .filter(table -> !usual.get(table).equals(tables.get(table)))
-            .filter(table -> !table.equals(PlanTable.PLAN.name()))
+            .filter(table -> !table.equals(PlanRow.TABLE.table().name()))
             .collect(Collectors.toCollection(TreeSet::new));
     assertTrue(changed.containsAll(change.must()), () -> left(change.must(), changed) + " stayed");
     assertEquals(change.must().isEmpty(), isOnlyReported(key));
@@ -220,7 +222,7 @@ final class PlanKeysTest {
 
   /** The published plan differs in the one key, and says that it comes from the plan. */
   private static void planSaysSo(PlanKey key) {
-    List<Row> plan = program.rows(PlanTable.PLAN);
+    List<Row> plan = program.rows(PlanRow.TABLE.table());
     assertEquals(PlanKey.values().length, plan.size());
     for (PlanKey each : PlanKey.values()) {
       Row row = plan.get(each.ordinal());
@@ -234,25 +236,26 @@ final class PlanKeysTest {
   @Test
   void whoeverIsYoungerIsLeftOutAndCounted() throws IOException {
     program.analyze("seed: 1");
-    long everybody = people("in_records");
-    assertEquals(0, people(PeopleTables.LEFT_OUT_BY_AGE));
+    long everybody = people(Step.IN_RECORDS);
+    assertEquals(0, people(Step.LEFT_OUT_BY_AGE));
     program.analyze("youngest_age: 30");
-    assertEquals(everybody, people("in_records"));
-    long younger = people(PeopleTables.LEFT_OUT_BY_AGE);
+    assertEquals(everybody, people(Step.IN_RECORDS));
+    long younger = people(Step.LEFT_OUT_BY_AGE);
     assertTrue(younger > 0 && younger < everybody, younger + " are younger");
-    Table composition = PeopleTables.COMPOSITION;
     assertEquals(
         Set.of(everybody - younger),
-        program.rows(composition).stream()
-            .filter(r -> "all".equals(r.text(0)))
-            .map(r -> r.integer(composition.indexOf("of")))
+        program.rows(CompositionRow.TABLE.table()).stream()
+            .map(CompositionRow.TABLE::record)
+            .filter(row -> row.groupType().equals("all"))
+            .map(CompositionRow::of)
             .collect(Collectors.toSet()));
   }
 
-  private static long people(String step) {
-    return program.rows(PeopleTables.PEOPLE).stream()
-        .filter(r -> "all".equals(r.text(0)) && step.equals(r.text(1)))
-        .mapToLong(r -> Objects.requireNonNull(r.integer(2)))
+  private static long people(Step step) {
+    return program.rows(PeopleRow.TABLE.table()).stream()
+        .map(PeopleRow.TABLE::record)
+        .filter(row -> row.groupType().equals("all") && row.step().equals(step.key()))
+        .mapToLong(PeopleRow::n)
         .sum();
   }
 

@@ -87,6 +87,7 @@ class SentencesTest {
   @Test
   void noDifferenceIsEverNamedWhoseIntervalIncludesNone() {
     Random random = new Random(3);
+    int[] seen = new int[2];
     for (int trial = 0; trial < 500; trial++) {
       List<Difference> differences = new ArrayList<>();
       for (int i = 0; i < random.nextInt(5); i++) {
@@ -106,8 +107,10 @@ class SentencesTest {
             sentence.replaceAll("[;.]? ?[Aa] difference that chance alone may explain in .*", "");
         boolean named = direction.contains("share") && direction.contains(d.label());
         assertEquals(clear, named, sentence);
+        seen[named ? 1 : 0]++;
       }
     }
+    assertTrue(seen[0] > 100 && seen[1] > 100, "not named " + seen[0] + ", named " + seen[1]);
   }
 
   @Test

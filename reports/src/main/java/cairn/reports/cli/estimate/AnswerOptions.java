@@ -2,6 +2,7 @@ package cairn.reports.cli.estimate;
 
 import cairn.analysis.estimate.Estimate;
 import cairn.analysis.plan.StudyPlan;
+import cairn.ingest.store.PrivateFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ final class AnswerOptions {
     }
     Path draft = out.resolveSibling(out.getFileName() + ".part");
     try {
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      PrivateFiles.write(draft, text.getBytes(StandardCharsets.UTF_8));
       Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);

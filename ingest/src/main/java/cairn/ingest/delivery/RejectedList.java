@@ -1,0 +1,60 @@
+package cairn.ingest.delivery;
+
+import cairn.ingest.store.Snapshot;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The list of every row that was ever left out: delivery, file, line, column and rule, never a
+ * value. Each version takes over the list of the one before.
+ */
+public final class RejectedList {
+  /** The name of its file. */
+  public static final String NAME = "rejected.csv";
+
+  private static final String HEADER = "delivery,file,line,column,rule\n";
+
+  private RejectedList() {}
+
+  /**
+   * The list that the next version keeps.
+   *
+   * @param before the version that stands, if any
+   * @param delivery the delivery's number
+   * @param rejections its rows that were left out
+   */
+  public static byte[] bytes(Optional<Snapshot> before, int delivery, List<Rejection> rejections) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Optional<Path> earlier = before.flatMap(snapshot -> snapshot.file(NAME));
+    try {
+      bytes.write(
+          earlier.isPresent()
+              ? Files.readAllBytes(earlier.get())
+              : HEADER.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Rejection each : rejections) {
+      lines
+          .append(delivery)
+          .append(',')
+          .append(each.file())
+          .append(',')
+          .append(each.line())
+          .append(',')
+          .append(each.column() == null ? "" : each.column())
+          .append(',')
+          .append(each.rule())
+          .append('\n');
+    }
+    bytes.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
+    return bytes.toByteArray();
+  }
+}
