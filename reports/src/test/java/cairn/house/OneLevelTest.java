@@ -36,12 +36,12 @@ final class OneLevelTest {
   private static final Map<String, String> MAY = new LinkedHashMap<>();
 
   static {
-    MAY.put("cairn/analysis/plan/StudyPlan.java", "the plan's default");
-    MAY.put("cairn/analysis/outcome/ReliableChange.java", "Jacobson and Truax define it with 1.96");
-    MAY.put("cairn/analysis/outcome/reduction.yaml", "the formula of the same definition");
-    MAY.put("cairn/analysis/statistic/Distributions.java", "an example of a level in a message");
-    MAY.put("cairn/analysis/job/QualityChecks.java", "a share of records aimed at, and no level");
-    MAY.put("cairn/sample/PersonDraw.java", "a spread of made-up people, and no level");
+    MAY.put("StudyPlan.java", "the plan's default");
+    MAY.put("ReliableChange.java", "Jacobson and Truax define it with 1.96");
+    MAY.put("reduction.yaml", "the formula of the same definition");
+    MAY.put("Distributions.java", "an example of a level in a message");
+    MAY.put("QualityCheck.java", "a share of records aimed at, and no level");
+    MAY.put("PersonDraw.java", "a spread of made-up people, and no level");
   }
 
   @Test
@@ -53,13 +53,12 @@ final class OneLevelTest {
       Path root = HOUSE.resolve(module).resolve("src/main").normalize();
       for (Path file : files(root)) {
         looked++;
-        String path =
-            root.relativize(file).toString().replace('\\', '/').replaceFirst("^\\w+/", "");
+        String name = String.valueOf(file.getFileName());
         Matcher level = LEVEL.matcher(withoutComments(file));
         if (level.find()) {
-          used.add(path);
-          if (!MAY.containsKey(path)) {
-            found.add(path + ": " + level.group());
+          used.add(name);
+          if (!MAY.containsKey(name)) {
+            found.add(root.relativize(file) + ": " + level.group());
           }
         }
       }

@@ -116,7 +116,8 @@ public final class Minimizer {
         break;
       }
     }
-    if (!Double.isFinite(value) || norm(NumericDerivatives.gradient(f, x)) > 1e-3 * Math.max(1, Math.abs(value))) {
+    if (!Double.isFinite(value)
+        || norm(NumericDerivatives.gradient(f, x)) > 1e-3 * Math.max(1, Math.abs(value))) {
       throw new NotEstimableException("the likelihood does not come to its maximum");
     }
     return new Minimum(x, value, hessian);

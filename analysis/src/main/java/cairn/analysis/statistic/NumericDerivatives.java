@@ -24,7 +24,8 @@ public final class NumericDerivatives {
     double[] gradient = new double[at.length];
     for (int i = 0; i < at.length; i++) {
       double h = distance(at[i]);
-      double wide = (f.applyAsDouble(moved(at, i, h)) - f.applyAsDouble(moved(at, i, -h))) / (2 * h);
+      double wide =
+          (f.applyAsDouble(moved(at, i, h)) - f.applyAsDouble(moved(at, i, -h))) / (2 * h);
       double near =
           (f.applyAsDouble(moved(at, i, h / 2)) - f.applyAsDouble(moved(at, i, -h / 2))) / h;
       gradient[i] = (4 * near - wide) / 3;

@@ -26,7 +26,9 @@ public record RandomTerm(String name, int[] level, int levels, double[][] column
     return of(name, cluster, ones);
   }
 
-  /** The effects of columns, together: with two, an intercept and a slope with their correlation. */
+  /**
+   * The effects of columns, together: with two, an intercept and a slope with their correlation.
+   */
   public static RandomTerm of(String name, int[] cluster, double[]... columns) {
     Clusters groups = Clusters.of(cluster);
     int[] level = new int[cluster.length];
