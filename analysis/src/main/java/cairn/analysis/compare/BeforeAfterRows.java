@@ -23,16 +23,18 @@ import org.jspecify.annotations.Nullable;
  * than others. That everybody comes when use is at its worst cannot be seen so.
  */
 public final class BeforeAfterRows {
-  private static final double LEVEL = 0.95;
   private static final double UNIT = 1000;
   private static final int FEWEST = 10;
+  private static final double DAYS = 28;
 
   private final int minimumGroups;
   private final Map<String, ScoreSpread> spreads;
+  private final double level;
 
-  private BeforeAfterRows(int minimumGroups, Map<String, ScoreSpread> spreads) {
+  private BeforeAfterRows(int minimumGroups, Map<String, ScoreSpread> spreads, double level) {
     this.minimumGroups = minimumGroups;
     this.spreads = spreads;
+    this.level = level;
   }
 
   /**
@@ -41,9 +43,11 @@ public final class BeforeAfterRows {
    * @param summary the counts
    * @param minimumGroups groups below which people are taken as strangers, and the method says so
    * @param spreads what the plan knows of the reliability of days of use, by problem
+   * @param level of the intervals
    */
-  public static List<Row> of(Summary summary, int minimumGroups, Map<String, ScoreSpread> spreads) {
-    BeforeAfterRows rows = new BeforeAfterRows(minimumGroups, spreads);
+  public static List<Row> of(
+      Summary summary, int minimumGroups, Map<String, ScoreSpread> spreads, double level) {
+    BeforeAfterRows rows = new BeforeAfterRows(minimumGroups, spreads, level);
     Map<Key, Map<String, List<PairedSums>>> all = new TreeMap<>();
     summary
         .beforeAfter
@@ -73,7 +77,7 @@ public final class BeforeAfterRows {
     PairedSums own = sum(groups);
     boolean byGroups = groups.size() >= minimumGroups;
     Interval change =
-        byGroups ? PairedChange.byGroups(groups, 1, LEVEL) : PairedChange.ofPeople(own, 1, LEVEL);
+        byGroups ? PairedChange.byGroups(groups, 1, level) : PairedChange.ofPeople(own, 1, level);
     RowDraft draft =
         new RowDraft(BeforeAfterTable.BEFORE_AFTER)
             .set("group_type", type)
@@ -84,7 +88,7 @@ public final class BeforeAfterRows {
             .set("mean_before", own.before())
             .set("mean_after", own.after())
             .set("change", change.estimate())
-            .limits(change);
+            .limits(change.within(-DAYS, DAYS));
     return regressed(draft, what, type, groups, types);
   }
 
@@ -116,15 +120,25 @@ public final class BeforeAfterRows {
         .set("reliability_from", planned == null ? "records" : "plan")
         .set("expected_change", expected)
         .set("remaining", shifted(rest.estimate(), shift))
-        .set("remaining_lower", shifted(rest.lower(), shift))
-        .set("remaining_upper", shifted(rest.upper(), shift))
+        .limits("remaining_", within(rest, shift, expected))
         .build();
+  }
+
+  /** What is left can be no more than a change of all days less what was expected of it. */
+  private static Interval within(Interval rest, double shift, double expected) {
+    return new Interval(
+            shifted(rest.estimate(), shift),
+            shifted(rest.lower(), shift),
+            shifted(rest.upper(), shift),
+            rest.level(),
+            rest.method())
+        .within(-DAYS - expected, DAYS - expected);
   }
 
   private Interval combined(List<PairedSums> groups, double slope) {
     return groups.size() >= minimumGroups
-        ? PairedChange.byGroups(groups, slope, LEVEL)
-        : PairedChange.ofPeople(sum(groups), slope, LEVEL);
+        ? PairedChange.byGroups(groups, slope, level)
+        : PairedChange.ofPeople(sum(groups), slope, level);
   }
 
   /** Why no part can be put down to regression to the mean, or null where one can. */

@@ -4,8 +4,8 @@ import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.UseCalendar;
 import cairn.analysis.calendar.WindowCount;
 import cairn.analysis.history.Course;
-import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.outcome.Baseline;
 import cairn.analysis.outcome.Evidence;
 import cairn.analysis.plan.StudyPlan;
@@ -19,21 +19,12 @@ final class BeforeAfterStep {
 
   private BeforeAfterStep() {}
 
-  static void count(
-      Person person,
-      Course course,
-      Calendars calendars,
-      StudyPlan plan,
-      Cutoff cutoff,
-      PartSink sink) {
-    boolean isLast = course.number() == person.courses().size();
-    for (Milestone milestone : plan.due(course.start(), cutoff)) {
-      if (!isLast && milestone.weeks() == null) {
-        continue;
-      }
+  static void count(JudgedCourse judged, StudyPlan plan, PartSink sink) {
+    Course course = judged.course();
+    Calendars calendars = judged.calendars();
+    for (Milestone milestone : judged.milestones()) {
       for (UseCalendar calendar : calendars.all()) {
-        Evidence evidence =
-            Evidence.of(calendars, calendar.problem(), milestone.day(course.start(), cutoff));
+        Evidence evidence = Evidence.of(calendars, calendar.problem(), judged.day(milestone));
         Period window = evidence.window(Baseline.DAYS);
         WindowCount after = calendar.count(window);
         Baseline baseline = evidence.baseline(window);

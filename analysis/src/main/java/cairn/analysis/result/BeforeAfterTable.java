@@ -44,12 +44,7 @@ public final class BeforeAfterTable {
                   "plan, or records: the correlation of the two measurements over all group types"),
               number("expected_change", "change expected from regression to the mean alone"),
               number("remaining", "the change less that"),
-              number("remaining_lower", "lower end of its 95 % interval"),
-              number("remaining_upper", "upper end of its 95 % interval"),
+              number("remaining_lower", "lower end of its interval at the plan's level"),
+              number("remaining_upper", "upper end of its interval at the plan's level"),
               optionalText("note", "why nothing is expected, where it is not estimable")));
-
-  /** The table in a list. */
-  public static List<Table> all() {
-    return List.of(BEFORE_AFTER);
-  }
 }

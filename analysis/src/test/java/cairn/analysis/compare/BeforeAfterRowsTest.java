@@ -27,7 +27,7 @@ final class BeforeAfterRowsTest {
   }
 
   private Row row(String type, int minimumGroups, Map<String, ScoreSpread> spreads) {
-    return BeforeAfterRows.of(summary, minimumGroups, spreads).stream()
+    return BeforeAfterRows.of(summary, minimumGroups, spreads, 0.95).stream()
         .filter(r -> type.equals(r.text(0)))
         .findFirst()
         .orElseThrow();
@@ -76,7 +76,7 @@ final class BeforeAfterRowsTest {
         "everybody is the population here", row("all", 5, Map.of()).text(TABLE.indexOf("note")));
     Summary one = new Summary();
     one.beforeAfter.add(new Key("drop_in", "alcohol", "week_13", "g"), 1, 1, 1, 1, 1, 1);
-    List<Row> rows = BeforeAfterRows.of(one, 5, Map.of());
+    List<Row> rows = BeforeAfterRows.of(one, 5, Map.of(), 0.95);
     assertEquals(
         "only one group type: it is the population", rows.get(1).text(TABLE.indexOf("note")));
     assertNull(rows.get(1).value(TABLE.indexOf("expected_change")));
@@ -98,6 +98,6 @@ final class BeforeAfterRowsTest {
     }
     assertEquals(
         "fewer than 10 people known at both times",
-        BeforeAfterRows.of(few, 5, Map.of()).get(1).text(TABLE.indexOf("note")));
+        BeforeAfterRows.of(few, 5, Map.of(), 0.95).get(1).text(TABLE.indexOf("note")));
   }
 }

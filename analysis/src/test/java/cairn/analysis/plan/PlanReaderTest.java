@@ -11,12 +11,18 @@ import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlanReaderTest {
   private static StudyPlan read(String yaml) {
     return PlanReader.read(
-        new StringReader(yaml), "plan.yaml", Histories.CATALOGUES, List.of("RED-2", "GOAL-5"));
+        new StringReader(yaml),
+        "plan.yaml",
+        Histories.CATALOGUES,
+        windows ->
+            Stream.concat(Stream.of("RED-2", "GOAL-5"), windows.stream().map(w -> "ABS-1-" + w))
+                .toList());
   }
 
   private static List<String> mistakes(String yaml) {
@@ -28,8 +34,8 @@ class PlanReaderTest {
   @Test
   void whatAPlanLeavesOutIsAsUsual() {
     StudyPlan standard = StudyPlan.standard();
-    StudyPlan plan = read("smallest_cell: 6");
-    assertEquals(6, plan.smallestCell());
+    StudyPlan plan = read("smallest_cell: 16");
+    assertEquals(16, plan.smallestCell());
     assertEquals(standard.windows(), plan.windows());
     assertEquals(standard.stagePairing(), plan.stagePairing());
     assertEquals(standard.missingRules(), plan.missingRules());
@@ -61,11 +67,11 @@ class PlanReaderTest {
         minimum_groups: 5
         resamples: 200
         seed: 9
-        smallest_cell: 5
+        smallest_cell: 15
         missing_rules: [missing_is_use]
         kept_share: 0.75
         reliable_change: {alcohol: {sd: 9.5, reliability: 0.8}}
-        youngest_age: 16
+        youngest_age: 21
         start: intake
         """;
     for (PlanKey key : PlanKey.values()) {

@@ -1,5 +1,7 @@
 package cairn.ingest.job;
 
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.delivery.Ledger;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
@@ -32,19 +34,11 @@ public final class DeliveryCheck {
    */
   public IngestReport run(IngestRequest request, @Nullable Store store) {
     Optional<Snapshot> stands = store == null ? Optional.empty() : store.find(Place.records());
-    RecordsManifest before = RecordsManifest.of(stands);
     try {
       Path scratch = Files.createTempDirectory("cairn");
       try {
-        Arrival arrival = Arrival.of(request, stands, scratch, engine, progress);
-        Ingestion ingestion =
-            new Ingestion(
-                arrival.contract(),
-                arrival.delivery(),
-                before,
-                stands.map(Snapshot::parts).orElse(null),
-                progress);
-        Ledger ledger = ingestion.run(engine, null);
+        Ingestion ingestion = Ingestion.of(request, stands, scratch, engine, progress);
+        Ledger ledger = ingestion.run(null);
         List<String> problems = ingestion.problems(ledger, request.mostRejected());
         return IngestReport.of(
             ingestion.entry(ledger),

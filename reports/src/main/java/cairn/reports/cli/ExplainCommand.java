@@ -1,8 +1,8 @@
 package cairn.reports.cli;
 
-import cairn.analysis.job.AnalysisRequest;
 import cairn.analysis.job.ExplainJob;
 import cairn.analysis.job.Explanation;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;

@@ -1,8 +1,8 @@
 package cairn.reports.cli;
 
-import cairn.ingest.job.DeliveryEntry;
-import cairn.ingest.job.FileReport;
-import cairn.ingest.job.RecordsManifest;
+import cairn.ingest.delivery.DeliveryEntry;
+import cairn.ingest.delivery.FileReport;
+import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Repair.Lost;
 import cairn.ingest.store.Snapshot;

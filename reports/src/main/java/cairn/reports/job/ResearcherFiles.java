@@ -1,6 +1,6 @@
 package cairn.reports.job;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredFile;

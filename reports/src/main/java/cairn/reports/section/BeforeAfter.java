@@ -40,7 +40,7 @@ final class BeforeAfter {
         if (byType || type.equals(Material.ALL)) {
           ResultRow r = own.where("group_type", type).list().get(0);
           lines.add(line(m, r));
-          if (!type.equals(Material.ALL) && !r.text("note", "").isEmpty()) {
+          if (r.number("expected_change").isEmpty() && !type.equals(Material.ALL)) {
             reasons.add(r.text("note"));
           }
         }
@@ -55,7 +55,7 @@ final class BeforeAfter {
                 "Days of use in 28, at the start and by " + Words.milestone(milestone),
                 columns(),
                 lines),
-            notes(reasons)));
+            notes(m, reasons)));
   }
 
   private static List<ResultRow> mostFirst(Rows rows) {
@@ -103,12 +103,14 @@ final class BeforeAfter {
                 : all ? "the population itself" : Numbers.NONE));
   }
 
-  private static List<Note> notes(Set<String> reasons) {
+  private static List<Note> notes(Material m, Set<String> reasons) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.of(
             "Of people whose days of use are known at both times; people not known then may differ"
-                + " from them. In parentheses 95% CI; fewer days are a minus."));
+                + " from them. In parentheses "
+                + m.level().ci()
+                + "; fewer days are a minus."));
     notes.add(
         Note.linked(
             "A group type whose people came with more use than others would show less use later"

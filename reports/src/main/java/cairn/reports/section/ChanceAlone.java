@@ -53,17 +53,17 @@ final class ChanceAlone {
             PublishedTable.of(
                 "changes_by_chance",
                 "What measurement error alone would show at " + when,
-                columns(),
+                columns(m),
                 lines),
             notes));
   }
 
-  private static List<TableColumn> columns() {
+  private static List<TableColumn> columns(Material m) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("part", "What"));
     columns.add(TableColumn.decimal("expected", "People by error alone", "people", 1));
     columns.add(TableColumn.share("expected_share", "Per cent"));
-    columns.addAll(Share.columns("", "People seen with it", "Of those judged"));
+    columns.addAll(Share.columns(m.level(), "", "People seen with it", "Of those judged"));
     return columns;
   }
 

@@ -3,9 +3,10 @@ package cairn.reports.section;
 import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-import static cairn.analysis.result.PeopleTables.GOALS;
 
+import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Outcomes implements SectionBuilder {
       blocks.add(new Block.Subheading("Any positive change"));
       blocks.addAll(PositiveChange.blocks(m));
     }
-    if (!m.rows(GOALS).isEmpty()) {
+    if (!m.rows(GoalRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Goals chosen"));
       blocks.add(ChosenGoals.block(m));
       blocks.addAll(OwnPlans.blocks(m));
@@ -65,11 +66,14 @@ final class Outcomes implements SectionBuilder {
               Share.of(any.get(), "n", "of"))
           + setback;
     }
-    return Measure.outcome(m.now(), OWN_GOAL)
+    MissingRule rule = m.plan().missingRules().get(0);
+    return Measure.outcome(m.now(), OWN_GOAL, rule)
         .map(
             share ->
                 Sentences.half(
-                    "of those with a verdict", "got at least as far as their own goal", share))
+                    rule == MissingRule.OBSERVED ? "of those with a verdict" : "of those counted",
+                    "got at least as far as their own goal",
+                    share))
         .orElse("Nobody's outcomes could be judged yet.");
   }
 }

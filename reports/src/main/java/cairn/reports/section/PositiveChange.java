@@ -50,7 +50,7 @@ final class PositiveChange {
   private static Block parts(Material m, Rows rows, String direction, String when) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("part", "What"));
-    columns.addAll(Share.columns("", "People", "Of those for whom it could be judged"));
+    columns.addAll(Share.columns(m.level(), "", "People", "Of those for whom it could be judged"));
     List<List<Value>> lines = new ArrayList<>();
     List<ResultRow> ordered = new ArrayList<>(rows.where("part", ANY).list());
     ordered.addAll(rows.except("part", ANY).list());
@@ -120,8 +120,8 @@ final class PositiveChange {
   private static Block byGroupType(Material m, String when) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
-    columns.addAll(Share.columns("positive_", "With a positive change", "Of"));
-    columns.addAll(Share.columns("setback_", "With a setback", "Of"));
+    columns.addAll(Share.columns(m.level(), "positive_", "With a positive change", "Of"));
+    columns.addAll(Share.columns(m.level(), "setback_", "With a setback", "Of"));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypesAfterAll(now(m))) {
       Optional<ResultRow> positive = any(m, type, DIRECTIONS.get(0));
