@@ -124,7 +124,7 @@ public final class BandRows {
     ClusterRobust.Result robust = ClusterRobust.differenceWithin(here, there, level);
     boolean enough = holding(here) >= minimumClusters && holding(there) >= minimumClusters;
     if (enough && !alike && robust.test().p().isPresent()) {
-      return new Compared(robust.interval(), robust.test().p(), "compared", null);
+      return new Compared(robust.interval().within(-1, 1), robust.test().p(), "compared", null);
     }
     String note =
         enough

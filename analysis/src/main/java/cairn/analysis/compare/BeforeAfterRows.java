@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class BeforeAfterRows {
   private static final double UNIT = 1000;
   private static final int FEWEST = 10;
+  private static final double DAYS = 28;
 
   private final int minimumGroups;
   private final Map<String, ScoreSpread> spreads;
@@ -87,7 +88,7 @@ public final class BeforeAfterRows {
             .set("mean_before", own.before())
             .set("mean_after", own.after())
             .set("change", change.estimate())
-            .limits(change);
+            .limits(change.within(-DAYS, DAYS));
     return regressed(draft, what, type, groups, types);
   }
 
@@ -119,9 +120,19 @@ public final class BeforeAfterRows {
         .set("reliability_from", planned == null ? "records" : "plan")
         .set("expected_change", expected)
         .set("remaining", shifted(rest.estimate(), shift))
-        .set("remaining_lower", shifted(rest.lower(), shift))
-        .set("remaining_upper", shifted(rest.upper(), shift))
+        .limits("remaining_", within(rest, shift, expected))
         .build();
+  }
+
+  /** What is left can be no more than a change of all days less what was expected of it. */
+  private static Interval within(Interval rest, double shift, double expected) {
+    return new Interval(
+            shifted(rest.estimate(), shift),
+            shifted(rest.lower(), shift),
+            shifted(rest.upper(), shift),
+            rest.level(),
+            rest.method())
+        .within(-DAYS - expected, DAYS - expected);
   }
 
   private Interval combined(List<PairedSums> groups, double slope) {

@@ -91,7 +91,7 @@ public final class DifferenceRows {
             .set("reference_n", there.n())
             .set("reference_achieved", there.x())
             .set("difference", interval.estimate())
-            .limits(interval)
+            .limits(interval.within(-1, 1))
             .set("clusters", holding(groups) + holding(others))
             .set("icc", sharing[0])
             .set("design_effect", sharing[1]);

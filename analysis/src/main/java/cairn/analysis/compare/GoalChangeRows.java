@@ -88,9 +88,14 @@ public final class GoalChangeRows {
     double day = (double) WEEK * DAYS_IN_WEEK;
     if (kept.lastTime() >= day) {
       Interval still = kept.at(day, SurvivalScale.LOG_LOG, level);
-      row.set("changed_by_week_13", minusFrom1(still.estimate()))
-          .set("week_13_lower", minusFrom1(still.upper()))
-          .set("week_13_upper", minusFrom1(still.lower()));
+      Interval changed =
+          new Interval(
+              minusFrom1(still.estimate()),
+              minusFrom1(still.upper()),
+              minusFrom1(still.lower()),
+              still.level(),
+              still.method());
+      row.set("changed_by_week_13", changed.estimate()).limits("week_13_", changed);
     }
     if (median.isPresent()) {
       row.set("median_weeks", median.value() / DAYS_IN_WEEK);

@@ -4,7 +4,6 @@ import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.Summary;
-import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.EndCounts;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.KaplanMeier;
@@ -245,11 +244,10 @@ public final class StayingByRows {
         return;
       }
       Interval share = share();
-      Interval mean = limits(mean().interval(confidence));
+      Interval mean = mean().interval(confidence);
       row.share(share)
           .set("mean_weeks", weeks(mean.estimate()))
-          .set("mean_lower", weeks(mean.lower()))
-          .set("mean_upper", weeks(mean.upper()))
+          .limits("mean_", StayingRows.weeks(mean))
           .set(
               "note",
               share.lower().isPresent() ? null : "no interval where nobody, or everybody, stopped");
@@ -265,9 +263,7 @@ public final class StayingByRows {
         return;
       }
       Interval share = MoverDifference.of(share(), reference.share());
-      boolean both = mean().standardError() > 0 && reference.mean().standardError() > 0;
-      Interval plain = mean().minus(reference.mean(), confidence);
-      Interval mean = both ? plain : bare(plain);
+      Interval mean = mean().minus(reference.mean(), confidence);
       row.set("difference", share.estimate())
           .set("difference_lower", share.lower())
           .set("difference_upper", share.upper())
@@ -275,16 +271,6 @@ public final class StayingByRows {
           .set("difference_weeks_lower", weeks(mean.lower()))
           .set("difference_weeks_upper", weeks(mean.upper()))
           .set("method", share.method());
-    }
-
-    /** Where nobody stopped before the weeks were over, a mean has no error and no interval. */
-    private static Interval limits(Interval mean) {
-      return mean.lower().equals(mean.upper()) ? bare(mean) : mean;
-    }
-
-    private static Interval bare(Interval interval) {
-      Quantity none = Quantity.absent(Absence.NO_VARIATION);
-      return new Interval(interval.estimate(), none, none, interval.level(), interval.method());
     }
 
     private static Quantity weeks(Quantity days) {

@@ -12,6 +12,7 @@ import cairn.analysis.statistic.LogRank;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.RestrictedMean;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.survival.ClusteredLogRank;
 import cairn.ingest.contract.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,16 @@ public final class StayingComparisonRows {
   }
 
   /** A type against another. */
-  private record Pair(TypeStays here, TypeStays there) {}
+  private record Pair(TypeStays here, TypeStays there) {
+
+    /** The p value of a comparison: by groups where both types have enough of them. */
+    Quantity p(int minimumGroups, TestResult plain) {
+      boolean enough = here.groups() >= minimumGroups && there.groups() >= minimumGroups;
+      return enough && plain.p().isPresent()
+          ? ClusteredLogRank.ofCounts(List.of(here.stoppingByGroup(), there.stoppingByGroup())).p()
+          : plain.p();
+    }
+  }
 
   private List<Row> rows() {
     List<Pair> pairs = pairs();
@@ -90,8 +100,11 @@ public final class StayingComparisonRows {
     for (Pair pair : pairs) {
       tests.add(LogRank.test(List.of(pair.here().stopping(), pair.there().stopping()), 0));
     }
-    Quantity[] holm =
-        Adjustment.HOLM.adjust(tests.stream().map(t -> t.test().p()).toArray(Quantity[]::new));
+    Quantity[] ofPairs = new Quantity[pairs.size()];
+    for (int i = 0; i < ofPairs.length; i++) {
+      ofPairs[i] = pairs.get(i).p(minimumGroups, tests.get(i).test());
+    }
+    Quantity[] holm = Adjustment.HOLM.adjust(ofPairs);
     List<Row> all = new ArrayList<>(List.of(overall()));
     for (int i = 0; i < pairs.size(); i++) {
       all.add(row(pairs.get(i), tests.get(i).test(), holm[i]));
@@ -240,10 +253,8 @@ public final class StayingComparisonRows {
   }
 
   private static void weeks(RowDraft draft, String estimate, String limits, Interval days) {
-    draft
-        .set(estimate, StayingRows.weeks(days.estimate()))
-        .set(limits + "_lower", StayingRows.weeks(days.lower()))
-        .set(limits + "_upper", StayingRows.weeks(days.upper()));
+    Interval weeks = StayingRows.weeks(days);
+    draft.set(estimate, weeks.estimate()).limits(limits + "_", weeks);
   }
 
   private static ClusteredRestrictedMean clustered(TypeStays type, StayingHorizon horizon) {

@@ -106,10 +106,17 @@ public final class StayingRows {
             .set("measure", measure)
             .set("n", curve.people())
             .set("value", weeks(days.estimate()))
-            .set("lower", weeks(days.lower()))
-            .set("upper", weeks(days.upper()))
-            .set("method", days.method());
+            .limits(weeks(days));
     return days.estimate().isPresent() ? row.build() : row.set("note", "not_reached").build();
+  }
+
+  static Interval weeks(Interval days) {
+    return new Interval(
+        weeks(days.estimate()),
+        weeks(days.lower()),
+        weeks(days.upper()),
+        days.level(),
+        days.method());
   }
 
   static Quantity weeks(Quantity days) {

@@ -22,7 +22,6 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, JudgedWords words) implements 
       TimelineStep.write(person, judged, sink);
       List<Judgement> judgements = judged.judgements();
       new ChangeCounts(sink.summary()).count(judged);
-      new OwnPlanCounts(plan, sink.summary()).count(course, calendars, person.goals());
       new Judgements(plan).write(person, course, judgements, sink);
       words.write(person, course, judgements, sink);
       new PolicyCounts(plan).count(judged, sink.summary());

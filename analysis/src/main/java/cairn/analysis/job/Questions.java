@@ -3,6 +3,7 @@ package cairn.analysis.job;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceQuestion;
+import cairn.analysis.question.goal.GoalQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
 import cairn.analysis.question.stage.StageQuestion;
@@ -17,6 +18,7 @@ final class Questions {
         new PeopleQuestion(setting),
         new PlanQuestion(setting),
         new AttendanceQuestion(setting),
+        new GoalQuestion(setting),
         new StageQuestion(setting));
   }
 }

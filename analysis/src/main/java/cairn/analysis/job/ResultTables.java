@@ -3,6 +3,9 @@ package cairn.analysis.job;
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.attendance.ParticipationRow;
+import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.goal.OwnPlanWeekRow;
+import cairn.analysis.question.goal.PlannedPeriodRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
@@ -18,7 +21,6 @@ import cairn.analysis.result.ComparisonTables;
 import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.OwnPlanTables;
-import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.SensitivityTables;
 import cairn.analysis.result.StayingComparisonTables;
@@ -36,7 +38,7 @@ public final class ResultTables {
       List.of(
           PeopleRow.TABLE.table(),
           CompositionRow.TABLE.table(),
-          PeopleTables.GOALS,
+          GoalRow.TABLE.table(),
           QualityRow.TABLE.table(),
           AttendanceRow.TABLE.table(),
           MonthRow.TABLE.table(),
@@ -64,8 +66,8 @@ public final class ResultTables {
           StageTimeRow.TABLE.table(),
           StagePathRow.TABLE.table(),
           BeforeAfterTable.BEFORE_AFTER,
-          OwnPlanTables.WEEKS,
-          OwnPlanTables.PERIODS,
+          OwnPlanWeekRow.TABLE.table(),
+          PlannedPeriodRow.TABLE.table(),
           OwnPlanTables.BY_CHANCE,
           SensitivityTables.SENSITIVITY,
           SensitivityTables.SENSITIVITY_DEFINITIONS,

@@ -10,7 +10,6 @@ import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.OwnPlanTables;
-import cairn.analysis.result.PeopleTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
@@ -34,7 +33,6 @@ final class SummaryTables {
     StudyPlan plan = request.plan();
     double level = plan.confidence();
     Map<Table, List<Row>> tables = new LinkedHashMap<>();
-    tables.put(PeopleTables.GOALS, PeopleRows.goals(summary));
     tables.put(StayingTables.STAYING, StayingRows.staying(summary, level));
     tables.put(StayingTables.STAYING_SUMMARY, StayingRows.summaries(summary, level));
     tables.put(StayingTables.COMPLETION, PeopleRows.completion(summary, level));
@@ -46,8 +44,6 @@ final class SummaryTables {
     tables.put(OutcomeTables.OUTCOME_CATEGORIES, OutcomeRows.categories(summary, level));
     tables.put(OutcomeTables.CHANGES, OutcomeRows.changes(summary, level));
     tables.put(OwnPlanTables.BY_CHANCE, OwnPlanRows.byChance(summary, level));
-    tables.put(OwnPlanTables.WEEKS, OwnPlanRows.weeks(summary, level));
-    tables.put(OwnPlanTables.PERIODS, OwnPlanRows.periods(summary, level));
     tables.put(
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference, plan.minimumGroups(), level));

@@ -33,10 +33,6 @@ final class Columns {
     return Column.required(name, ColumnType.DATE, description);
   }
 
-  static Column optionalDay(String name, String description) {
-    return Column.optional(name, ColumnType.DATE, description);
-  }
-
   static Column yesNo(String name, String description) {
     return Column.required(name, ColumnType.BOOLEAN, description);
   }

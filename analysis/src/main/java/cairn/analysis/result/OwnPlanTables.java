@@ -6,7 +6,6 @@ import static cairn.analysis.result.Columns.lower;
 import static cairn.analysis.result.Columns.method;
 import static cairn.analysis.result.Columns.milestone;
 import static cairn.analysis.result.Columns.number;
-import static cairn.analysis.result.Columns.problem;
 import static cairn.analysis.result.Columns.share;
 import static cairn.analysis.result.Columns.text;
 import static cairn.analysis.result.Columns.upper;
@@ -17,44 +16,6 @@ import java.util.List;
 /** What came of people's own plans, and how much of any change error alone would show. */
 public final class OwnPlanTables {
   private OwnPlanTables() {}
-
-  /** Weeks within the own plan. */
-  public static final Table WEEKS =
-      Table.result(
-          "own_plan_weeks",
-          "weeks in which people met the goal that was their own that week",
-          List.of("group_type", "goal_type"),
-          List.of(
-              groupType(),
-              text("goal_type", "type of the goal in force at the week's start; 'all' for any"),
-              count("people", "people with at least one week judged"),
-              count("weeks", "whole weeks with such a goal, since the start"),
-              count("observed", "of those, weeks of which as many days are known as the plan asks"),
-              count(
-                  "met", "of the observed, weeks within the goal: days, amount, hours, occasions"),
-              share(),
-              lower(),
-              upper(),
-              method()));
-
-  /** Planned times without use. */
-  public static final Table PERIODS =
-      Table.result(
-          "planned_periods",
-          "planned times without use; use after the planned end changes nothing",
-          List.of("group_type", "problem"),
-          List.of(
-              groupType(),
-              problem(),
-              count("planned", "times planned"),
-              count("ended", "of those, with a planned end that has passed"),
-              count("judged", "of the ended, with enough known"),
-              count("kept", "of the judged, kept for the plan's share of the days or more"),
-              count("kept_whole", "of the judged, without a day of use"),
-              share(),
-              lower(),
-              upper(),
-              method()));
 
   /** What measurement error alone would show of any positive change. */
   public static final Table BY_CHANCE =

@@ -37,6 +37,7 @@ public final class StayingTables {
               number("share_stopped", "cumulative incidence of stopping, with competing ends"),
               number("share_planned_end", "cumulative incidence of a planned end"),
               number("share_other_end", "cumulative incidence of an end from outside"),
+              optionalText("note", "why there is no interval, where there is none"),
               method()));
 
   /** Staying in a few numbers. */

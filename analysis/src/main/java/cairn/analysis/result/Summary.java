@@ -58,18 +58,6 @@ public final class Summary implements Serializable {
    */
   public final Counts byChance = new Counts();
 
-  /** (group type, goal type, weeks met, weeks observed): people, weeks. */
-  public final Counts ownWeeks = new Counts();
-
-  /** (group type, problem): planned, ended, judged, kept, kept as a whole. */
-  public final Counts plannedPeriods = new Counts();
-
-  /** (group type, goal type): people, set, reviewed, met, partly, not met, changed, reviews. */
-  public final Counts goals = new Counts();
-
-  /** (group type, goal type): people with a goal attainment T, and its sum in millionths. */
-  public final Counts attainment = new Counts();
-
   /**
    * (group type, problem, milestone, group of the first session): people whose days of use in 28
    * are known at the start and then, both days summed, squared and multiplied, in thousandths of a
@@ -105,10 +93,6 @@ public final class Summary implements Serializable {
         bands,
         changes,
         byChance,
-        ownWeeks,
-        plannedPeriods,
-        goals,
-        attainment,
         beforeAfter);
   }
 

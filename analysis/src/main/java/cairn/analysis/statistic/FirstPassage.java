@@ -68,13 +68,14 @@ public final class FirstPassage {
     }
     double[] values = new double[draws];
     for (int b = 0; b < draws; b++) {
-      values[b] = expected(fit.drawIntensities(random, x), from, target).orElse(Double.MAX_VALUE);
+      values[b] =
+          expected(fit.drawIntensities(random, x), from, target).orElse(Double.POSITIVE_INFINITY);
     }
     Arrays.sort(values);
-    return Interval.of(
-        point.value(),
-        Draws.quantile(values, (1 - level) / 2),
-        Draws.quantile(values, (1 + level) / 2),
+    return new Interval(
+        point,
+        Quantity.finiteOr(Draws.quantile(values, (1 - level) / 2), Absence.NOT_REACHED),
+        Quantity.finiteOr(Draws.quantile(values, (1 + level) / 2), Absence.NOT_REACHED),
         level,
         METHOD);
   }

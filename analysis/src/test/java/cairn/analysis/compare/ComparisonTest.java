@@ -136,7 +136,7 @@ class ComparisonTest {
         }
       }
     }
-    assertTrue(compared > 100, "rows: " + compared);
+    assertTrue(compared > 50, "rows: " + compared);
   }
 
   @Test

@@ -18,7 +18,6 @@ import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -91,23 +90,5 @@ class ChanceOfChangeTest {
     assertEquals(3L, all.value(OwnPlanTables.BY_CHANCE.indexOf("of")));
     assertEquals(0.146312, all.value(OwnPlanTables.BY_CHANCE.indexOf("expected")));
     assertEquals(1L, all.value(OwnPlanTables.BY_CHANCE.indexOf("n")));
-  }
-
-  @Test
-  void weeksOfOnePersonAreAlikeInTheInterval() {
-    Summary summary = new Summary();
-    summary.ownWeeks.add(new Key("drop_in", "all", "8", "8"), 1, 10);
-    summary.ownWeeks.add(new Key("drop_in", "all", "0", "8"), 1, 8);
-    summary.ownWeeks.add(new Key("drop_in", "all", "0", "0"), 1, 8);
-    List<Row> rows = OwnPlanRows.weeks(summary, 0.95);
-    assertEquals(2, rows.size(), "the type and all");
-    Row all = rows.get(0);
-    assertEquals(2L, all.value(OwnPlanTables.WEEKS.indexOf("people")));
-    assertEquals(26L, all.value(OwnPlanTables.WEEKS.indexOf("weeks")));
-    assertEquals(16L, all.value(OwnPlanTables.WEEKS.indexOf("observed")));
-    assertEquals(8L, all.value(OwnPlanTables.WEEKS.indexOf("met")));
-    assertEquals(0.5, all.value(OwnPlanTables.WEEKS.indexOf("share")));
-    assertEquals(0.0, all.value(OwnPlanTables.WEEKS.indexOf("lower")), "two people: cut at 0");
-    assertEquals(1.0, all.value(OwnPlanTables.WEEKS.indexOf("upper")), "and at 1");
   }
 }

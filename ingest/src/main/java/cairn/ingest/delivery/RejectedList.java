@@ -2,11 +2,7 @@ package cairn.ingest.delivery;
 
 import cairn.ingest.store.Snapshot;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,15 +27,9 @@ public final class RejectedList {
    */
   public static byte[] bytes(Optional<Snapshot> before, int delivery, List<Rejection> rejections) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Optional<Path> earlier = before.flatMap(snapshot -> snapshot.file(NAME));
-    try {
-      bytes.write(
-          earlier.isPresent()
-              ? Files.readAllBytes(earlier.get())
-              : HEADER.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Optional<Snapshot> earlier = before.filter(snapshot -> snapshot.file(NAME).isPresent());
+    bytes.writeBytes(
+        earlier.isPresent() ? earlier.get().bytes(NAME) : HEADER.getBytes(StandardCharsets.UTF_8));
     StringBuilder lines = new StringBuilder();
     for (Rejection each : rejections) {
       lines

@@ -5,8 +5,6 @@ import cairn.ingest.store.PrivateFiles;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +23,7 @@ final class Vocabularies {
     if (stored.isPresent()) {
       for (StoredFile file : stored.get().manifest().files()) {
         if (file.path().startsWith(FOLDER) || file.path().equals(PLAN)) {
-          try {
-            kept.put(file.path(), Files.readAllBytes(stored.get().folder().resolve(file.path())));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+          kept.put(file.path(), stored.get().bytes(file.path()));
         }
       }
     }

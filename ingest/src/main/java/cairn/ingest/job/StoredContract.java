@@ -5,7 +5,6 @@ import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.store.Snapshot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,10 +18,9 @@ public final class StoredContract {
    * @param records a version of the records
    */
   public static Contract of(Snapshot records) {
-    Path additions = records.folder().resolve("catalogue");
     Catalogues catalogues = Catalogues.load();
     return Contract.load(
-        Files.isDirectory(additions) ? catalogues.withAdditions(additions) : catalogues);
+        records.folder("catalogue").map(catalogues::withAdditions).orElse(catalogues));
   }
 
   /**

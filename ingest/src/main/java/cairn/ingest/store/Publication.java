@@ -42,7 +42,7 @@ public final class Publication implements AutoCloseable {
 
   /** Where the part files of its tables go. */
   public PartFolder parts() {
-    return PartFolder.of(staging);
+    return PartFolder.staged(staging);
   }
 
   /** The folder of the version while it is being made, for writers that need a file's path. */
@@ -82,7 +82,7 @@ public final class Publication implements AutoCloseable {
       if (!isWhole(folder, id)) {
         settle(manifest, folder);
       }
-      switchTo(id);
+      new VersionLink(store, disk, place).lead(id);
       new VersionLog(store.root(), disk).add(place, id);
       return new Published(store.get(place), true);
     } catch (IOException e) {
@@ -98,7 +98,7 @@ public final class Publication implements AutoCloseable {
   private boolean isWhole(Path folder, String id) {
     try {
       return Files.isDirectory(folder)
-          && new Snapshot(place, id, folder, Manifest.read(folder)).verify().isEmpty();
+          && new VersionFiles(folder, Manifest.read(folder)).all().isEmpty();
     } catch (StoreException e) {
       return false;
     }
@@ -106,7 +106,7 @@ public final class Publication implements AutoCloseable {
 
   private List<StoredFile> sums() throws IOException {
     List<StoredFile> files = new ArrayList<>();
-    for (String path : Snapshot.list(staging)) {
+    for (String path : VersionFiles.list(staging)) {
       Path file = staging.resolve(path);
       files.add(new StoredFile(path, Checksum.of(file), Files.size(file)));
     }
@@ -138,24 +138,6 @@ public final class Publication implements AutoCloseable {
     }
     disk.rename(staging, folder);
     disk.sync(store.root().resolve(Store.VERSIONS));
-  }
-
-  private void switchTo(String id) throws IOException {
-    Path link = store.root().resolve(place.path());
-    Path parent = Optional.ofNullable(link.getParent()).orElse(store.root());
-    PrivateFiles.folder(parent);
-    if (Files.exists(link) && !Files.isSymbolicLink(link)) {
-      throw new StoreException(
-          StoreFault.DAMAGED,
-          link + " is not a link to a version: move it away, or choose another store");
-    }
-    Path draft = store.root().resolve(Store.STAGING).resolve("link");
-    disk.remove(draft);
-    Path target = store.root().resolve(Store.VERSIONS).resolve(id);
-    disk.link(draft, parent.relativize(target));
-    disk.rename(draft, link);
-    disk.sync(parent);
-    disk.sync(store.root());
   }
 
   /** Removes what was not published. */

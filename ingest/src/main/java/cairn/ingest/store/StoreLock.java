@@ -59,14 +59,31 @@ public final class StoreLock implements AutoCloseable {
   }
 
   /**
-   * Removes versions that are no longer needed.
+   * Removes versions that are no longer needed, and what an earlier repair set aside; never a
+   * version that a place leads to.
    *
    * @param keep how many of the last versions of each place stay, at least 1
-   * @return how many versions were removed
    */
-  public int prune(int keep) {
+  public Pruning prune(int keep) {
+    if (keep < 1) {
+      throw new IllegalArgumentException("keep at least 1 version");
+    }
     try {
-      return new VersionLog(store.root(), disk).prune(store.places(), keep);
+      return Pruning.run(store, disk, keep);
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  /**
+   * Mends what can be mended from what the store has, and goes back to the version before where it
+   * cannot.
+   *
+   * @throws StoreException NEWER when a newer program wrote in this store; nothing is touched then
+   */
+  public Repair repair() {
+    try {
+      return new StoreRepair(store, disk).run();
     } catch (IOException e) {
       throw store.refused(e);
     }

@@ -90,19 +90,21 @@ final class Pipeline implements AutoCloseable {
   /** Works out the results of a month. */
   Published analyze(YearMonth month, @Nullable Path plan, @Nullable Path definitions)
       throws IOException {
+    return analyzeAs(
+        month,
+        plan == null ? null : SmallFile.PLAN.text(plan),
+        definitions == null ? null : SmallFile.DEFINITIONS.text(definitions));
+  }
+
+  /** The same with the texts of a plan, else the one kept with the records, and of definitions. */
+  Published analyzeAs(YearMonth month, @Nullable String plan, @Nullable String definitions)
+      throws IOException {
     Snapshot records = store.get(Place.records());
     Contract contract = StoredContract.of(records);
-    String planText =
-        plan == null ? StoredContract.plan(records).orElse(null) : SmallFile.PLAN.text(plan);
+    String planText = plan == null ? StoredContract.plan(records).orElse(null) : plan;
     Published published =
         new AnalysisJob(engine(), progress)
-            .run(
-                lock,
-                store,
-                contract,
-                month,
-                planText,
-                definitions == null ? null : SmallFile.DEFINITIONS.text(definitions));
+            .run(lock, store, contract, month, planText, definitions);
     progress.note(
         published.changed()
             ? "results of " + month + " published"

@@ -10,17 +10,19 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store opened in embedded DuckDB: every table is a view, {@code records.attendance} as well as
- * {@code attendance}. The part files behind the views are all that the engine may open; it may
- * write nothing, no temporary file either, load no extension, and change none of this. A statement
- * runs only when it is one that asks ({@link SqlStatement}), because the engine by itself would
- * still let {@code COPY} write over a file that it may read.
+ * A store opened in embedded DuckDB, every part file checked first: every table is a view, {@code
+ * records.attendance} as well as {@code attendance}. The part files behind the views are all that
+ * the engine may open; it may write nothing, no temporary file either, load no extension, and
+ * change none of this. A statement runs only when it is one that asks ({@link SqlStatement}),
+ * because the engine by itself would still let {@code COPY} write over a file that it may read.
  */
 final class StoreSql implements AutoCloseable {
   private final Connection connection;
@@ -29,8 +31,14 @@ final class StoreSql implements AutoCloseable {
    * Opens versions of records and, where there are some, of results.
    *
    * @throws CommandFailure when their part files cannot be read
+   * @throws cairn.ingest.store.StoreException when one is not what it was when it was published
    */
   StoreSql(Snapshot records, @Nullable Snapshot results) throws SQLException {
+    Map<String, Map<String, List<Path>>> schemas = new LinkedHashMap<>();
+    schemas.put("records", records.tables());
+    if (results != null) {
+      schemas.put("results", results.tables());
+    }
     Properties settings = new Properties();
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
@@ -40,17 +48,13 @@ final class StoreSql implements AutoCloseable {
     connection = DriverManager.getConnection("jdbc:duckdb:", settings);
     try (Statement statement = connection.createStatement()) {
       List<Path> parts = new ArrayList<>();
-      records.tables().values().forEach(parts::addAll);
-      if (results != null) {
-        results.tables().values().forEach(parts::addAll);
-      }
+      schemas.values().forEach(tables -> tables.values().forEach(parts::addAll));
       statement.execute("SET allowed_paths = " + list(parts));
       statement.execute("SET temp_directory = ''");
       statement.execute("SET enable_external_access = false");
       statement.execute("SET TimeZone = 'UTC'");
-      views(statement, "records", records);
-      if (results != null) {
-        views(statement, "results", results);
+      for (Map.Entry<String, Map<String, List<Path>>> schema : schemas.entrySet()) {
+        views(statement, schema.getKey(), schema.getValue());
       }
       statement.execute("SET lock_configuration = true");
     } catch (SQLException e) {
@@ -60,10 +64,10 @@ final class StoreSql implements AutoCloseable {
     }
   }
 
-  private static void views(Statement statement, String schema, Snapshot version)
+  private static void views(Statement statement, String schema, Map<String, List<Path>> tables)
       throws SQLException {
     statement.execute("CREATE SCHEMA " + schema);
-    for (var table : version.tables().entrySet()) {
+    for (Map.Entry<String, List<Path>> table : tables.entrySet()) {
       String name = "\"" + table.getKey().replace("\"", "\"\"") + "\"";
       statement.execute(
           "CREATE VIEW "

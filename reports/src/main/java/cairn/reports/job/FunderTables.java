@@ -135,7 +135,9 @@ final class FunderTables {
             (type, column) -> came(people.where(PeopleRow::groupType, type), column),
             Totals.BOTH);
     int total = columns.size();
-    everybodyIsPrinted = shown.status(types.size(), total) == CellStatus.PRINTED;
+    everybodyIsPrinted =
+        shown.status(types.size(), total) == CellStatus.PRINTED
+            && shown.table().at(types.size(), total) > 0;
     for (int r = 0; r <= types.size(); r++) {
       Value all = shown.count(r, total);
       rows.count(subject(types, r, "attended", "Have ever attended a session"), all, PEOPLE_UNIT);

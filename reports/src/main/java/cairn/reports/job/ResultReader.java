@@ -3,6 +3,7 @@ package cairn.reports.job;
 import cairn.analysis.job.ResultTables;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.analysis.question.plan.PublishedPlan;
+import cairn.analysis.plan.PlanKey;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -47,7 +48,14 @@ final class ResultReader {
             .filter(ResultReader::hasPlan)
             .map(before -> results(before, earlier, catalogues)),
         CatalogueLabels.of(catalogues),
-        ManifestFacts.of(store, results, month));
+        ManifestFacts.of(
+            store, results, month, PublishedPlan.isPlanned(plan(results), PlanKey.START)));
+  }
+
+  private static List<PlanRow> plan(Snapshot results) {
+    return rows(results.parts(), PlanRow.TABLE.table()).stream()
+        .map(PlanRow.TABLE::record)
+        .toList();
   }
 
   private static boolean hasPlan(Snapshot results) {
@@ -57,11 +65,7 @@ final class ResultReader {
   private static MonthResults results(Snapshot snapshot, YearMonth month, Catalogues catalogues) {
     Map<Table, List<Row>> rows = new LinkedHashMap<>();
     ResultTables.summaries().forEach(table -> rows.put(table, rows(snapshot.parts(), table)));
-    List<PlanRow> plan =
-        rows.getOrDefault(PlanRow.TABLE.table(), List.of()).stream()
-            .map(PlanRow.TABLE::record)
-            .toList();
-    return MonthResults.of(month, PublishedPlan.read(plan, catalogues), rows);
+    return MonthResults.of(month, PublishedPlan.read(plan(snapshot), catalogues), rows);
   }
 
   private static List<Row> rows(PartFolder parts, Table table) {

@@ -40,7 +40,7 @@ final class BeforeAfter {
         if (byType || type.equals(Material.ALL)) {
           ResultRow r = own.where("group_type", type).list().get(0);
           lines.add(line(m, r));
-          if (!type.equals(Material.ALL) && !r.text("note", "").isEmpty()) {
+          if (r.number("expected_change").isEmpty() && !type.equals(Material.ALL)) {
             reasons.add(r.text("note"));
           }
         }

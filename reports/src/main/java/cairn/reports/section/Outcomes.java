@@ -3,8 +3,8 @@ package cairn.reports.section;
 import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-import static cairn.analysis.result.PeopleTables.GOALS;
 
+import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
@@ -40,7 +40,7 @@ final class Outcomes implements SectionBuilder {
       blocks.add(new Block.Subheading("Any positive change"));
       blocks.addAll(PositiveChange.blocks(m));
     }
-    if (!m.rows(GOALS).isEmpty()) {
+    if (!m.rows(GoalRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Goals chosen"));
       blocks.add(ChosenGoals.block(m));
       blocks.addAll(OwnPlans.blocks(m));

@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
-import cairn.analysis.result.OwnPlanTables;
+import cairn.analysis.question.goal.OwnPlanWeekRow;
+import cairn.analysis.question.goal.PlannedPeriodRow;
 import cairn.analysis.synthesis.OwnGoalVerdict;
 import cairn.ingest.model.GoalAim;
 import cairn.reports.document.Block;
@@ -19,18 +20,20 @@ final class OwnPlans {
   /** The blocks for which there are rows. */
   static List<Block> blocks(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows weeks = m.rows(OwnPlanTables.WEEKS).where("group_type", Material.ALL);
+    RowsOf<OwnPlanWeekRow> weeks =
+        m.rows(OwnPlanWeekRow.TABLE).where(OwnPlanWeekRow::groupType, Material.ALL);
     if (!weeks.isEmpty()) {
       blocks.add(weeks(m, weeks));
     }
-    Rows periods = m.rows(OwnPlanTables.PERIODS).where("problem", Material.ALL);
+    RowsOf<PlannedPeriodRow> periods =
+        m.rows(PlannedPeriodRow.TABLE).where(PlannedPeriodRow::problem, Material.ALL);
     if (!periods.isEmpty()) {
       blocks.add(periods(m, periods));
     }
     return blocks;
   }
 
-  private static Block weeks(Material m, Rows rows) {
+  private static Block weeks(Material m, RowsOf<OwnPlanWeekRow> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("goal_type", "Goal"),
@@ -41,13 +44,14 @@ final class OwnPlans {
             TableColumn.share("lower", m.level().from()),
             TableColumn.share("upper", "to"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values("goal_type"))) {
-      ResultRow r = rows.where("goal_type", goal).list().get(0);
+    for (String goal :
+        m.labels().inOrder(Labels.GOAL_TYPES, rows.values(OwnPlanWeekRow::goalType))) {
+      OwnPlanWeekRow r = rows.where(OwnPlanWeekRow::goalType, goal).list().get(0);
       List<Value> line = new ArrayList<>();
       boolean isAll = Material.ALL.equals(goal);
       line.add(Value.text(isAll ? "All goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
-      line.add(Value.count(r.count("people")));
-      line.addAll(Share.of(r, "met", "observed").values());
+      line.add(Value.count(r.people()));
+      line.addAll(m.share(r.met(), r.observed(), r.share().limits()).values());
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -79,7 +83,7 @@ final class OwnPlans {
                 + "."));
   }
 
-  private static Block periods(Material m, Rows rows) {
+  private static Block periods(Material m, RowsOf<PlannedPeriodRow> rows) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.count("planned", "Planned", "planned times"));
@@ -93,13 +97,13 @@ final class OwnPlans {
             TableColumn.share("lower", m.level().from()),
             TableColumn.share("upper", "to")));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(rows)) {
-      ResultRow r = rows.where("group_type", type).list().get(0);
+    for (String type : m.inOrder(rows.values(PlannedPeriodRow::groupType))) {
+      PlannedPeriodRow r = rows.where(PlannedPeriodRow::groupType, type).list().get(0);
       List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
-      for (String column : List.of("planned", "ended", "kept_whole")) {
-        line.add(Value.count(r.count(column)));
-      }
-      line.addAll(Share.of(r, "kept", "judged").values());
+      line.add(Value.count(r.planned()));
+      line.add(Value.count(r.ended()));
+      line.add(Value.count(r.keptWhole()));
+      line.addAll(m.share(r.kept(), r.judged(), r.share().limits()).values());
       lines.add(line);
     }
     return new Block.TableBlock(

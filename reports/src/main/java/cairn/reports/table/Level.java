@@ -45,11 +45,6 @@ public record Level(double value) {
     return BigDecimal.ONE.subtract(BigDecimal.valueOf(value)).doubleValue();
   }
 
-  /** The same in words: {@code 0.1}. */
-  public String chanceWords() {
-    return plain(BigDecimal.ONE.subtract(BigDecimal.valueOf(value)));
-  }
-
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }

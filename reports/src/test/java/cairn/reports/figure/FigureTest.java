@@ -149,12 +149,12 @@ class FigureTest {
     String hostile = "</text></svg><script>alert(1)</script>\"' onload=x & \u0000\u0007]]>";
     Value half = Value.number(0.5);
     Figure figure =
-        new ShareBars(
+        new RangeFigure(
             hostile,
             hostile,
-            hostile,
-            MadeUp.LEVEL,
-            List.of(new ShareBars.Bar(hostile, half, half, half, Value.count(1), Value.count(2))));
+            List.of(
+                new RangeFigure.Row(
+                    hostile, hostile, half, half, half, Value.count(1), Value.count(2))));
     Document xml = parse(Svg.write(figure.draw(), "x\" onload=\"alert(1)"));
     assertEquals(0, xml.getElementsByTagName("script").getLength());
     assertFalse(xml.getDocumentElement().hasAttribute("onload"));
@@ -314,10 +314,7 @@ class FigureTest {
         List.of(
             MadeUp.staying(0, StayingFigure.Layout.TOGETHER),
             MadeUp.outcomes(0),
-            MadeUp.differences(0, true),
-            MadeUp.heat(0, 4),
-            MadeUp.attendance(0),
-            MadeUp.trend(0))) {
+            MadeUp.differences(0, true))) {
       assertTrue(figure.draw().description().startsWith("No data: "));
     }
   }

@@ -203,56 +203,6 @@ public final class MadeUp {
         rows);
   }
 
-  public static AttendanceHeat heat(int groups, int weeks) {
-    Random random = new Random(5);
-    List<String> columns = new ArrayList<>();
-    for (int w = 1; w <= weeks; w++) {
-      columns.add("" + w);
-    }
-    List<AttendanceHeat.Row> rows = new ArrayList<>();
-    for (int g = 0; g < groups; g++) {
-      List<Value> shares = new ArrayList<>();
-      for (int w = 0; w < weeks; w++) {
-        double share = Math.min(1, 0.35 + 0.65 * random.nextDouble());
-        shares.add(
-            (w + g) % 9 == 5
-                ? Value.notAvailable("no session")
-                : (w * g) % 23 == 7 ? Value.hidden() : Value.number(share));
-      }
-      rows.add(new AttendanceHeat.Row(NAMES.get(g), shares));
-    }
-    return new AttendanceHeat("Attendance week by week", "Week", columns, rows);
-  }
-
-  public static ShareBars attendance(int types) {
-    List<ShareBars.Bar> bars = new ArrayList<>();
-    for (int t = 0; t < types; t++) {
-      double share = t == 1 ? 1 : t == 2 ? 0 : 0.45 + 0.05 * t;
-      bars.add(
-          t == 5
-              ? new ShareBars.Bar(
-                  NAMES.get(t),
-                  Value.hidden(),
-                  Value.hidden(),
-                  Value.hidden(),
-                  Value.hidden(),
-                  Value.count(30))
-              : new ShareBars.Bar(
-                  NAMES.get(t),
-                  Value.number(share),
-                  Value.number(Math.max(0, share - 0.04)),
-                  Value.number(Math.min(1, share + 0.05)),
-                  Value.count(Math.round(1200 * share)),
-                  Value.count(1200)));
-    }
-    return new ShareBars(
-        "Attendance by group type",
-        "Sessions attended, per cent of those expected",
-        "Attended of expected",
-        LEVEL,
-        bars);
-  }
-
   public static RangeFigure ranges(int definitions) {
     List<RangeFigure.Row> rows = new ArrayList<>();
     for (int i = 0; i < definitions; i++) {
@@ -270,33 +220,6 @@ public final class MadeUp {
     return new RangeFigure("Ranges", "Share of people with a verdict", rows);
   }
 
-  public static TrendFigure trend(int months) {
-    List<TrendFigure.Month> list = new ArrayList<>();
-    for (int m = 0; m < months; m++) {
-      double share = 0.61 + 0.09 * Math.sin(m / 2.0);
-      Value none = Value.notAvailable("no report was made");
-      String label = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug").get(m % 8);
-      list.add(
-          m == 4
-              ? new TrendFigure.Month(label + " 2026", none, none, none, "")
-              : new TrendFigure.Month(
-                  label + " 2026",
-                  Value.number(share),
-                  Value.number(share - 0.05),
-                  Value.number(share + 0.05),
-                  m == 7 ? "stopped means no session for 28 days, 21 before" : ""));
-    }
-    return new TrendFigure("Trend", "Change towards own goal", list);
-  }
-
-  public static Sparkline sparkline() {
-    List<Value> values = new ArrayList<>();
-    for (int m = 0; m < 12; m++) {
-      values.add(m == 3 ? Value.hidden() : Value.number(0.5 + 0.1 * Math.sin(m)));
-    }
-    return new Sparkline("Change towards own goal, last 12 months", ColumnType.SHARE, values);
-  }
-
   /** Every kind of figure with this many group types. */
   public static List<Figure> all(int types) {
     return List.of(
@@ -306,11 +229,6 @@ public final class MadeUp {
         outcomes(types),
         differences(types, false),
         differences(types, true),
-        heat(types, 26),
-        heat(types, 60),
-        attendance(types),
-        ranges(types),
-        trend(12),
-        sparkline());
+        ranges(types));
   }
 }

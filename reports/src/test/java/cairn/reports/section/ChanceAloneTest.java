@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.goal.OwnPlanWeekRow;
+import cairn.analysis.question.goal.PlannedPeriodRow;
 import cairn.analysis.result.OwnPlanTables;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -45,30 +47,16 @@ class ChanceAloneTest {
             chance("setback", "any", 5, 200, 0.025).row(),
             chance("setback", "wellbeing", 5, 200, 0.025).row()));
     tables.put(
-        OwnPlanTables.WEEKS,
+        OwnPlanWeekRow.TABLE.table(),
         List.of(
-            RowOf.table(OwnPlanTables.WEEKS)
-                .with("group_type", "all")
-                .with("goal_type", "all")
-                .with("people", 20)
-                .with("weeks", 120)
-                .with("observed", 100)
-                .with("met", 60)
-                .withShare(60, 100)
-                .row()));
+            OwnPlanWeekRow.TABLE.row(
+                new OwnPlanWeekRow(
+                    "all", "all", 20, 120, 100, 60, MadeUpMonth.share(60, 100), null))));
     tables.put(
-        OwnPlanTables.PERIODS,
+        PlannedPeriodRow.TABLE.table(),
         List.of(
-            RowOf.table(OwnPlanTables.PERIODS)
-                .with("group_type", "all")
-                .with("problem", "all")
-                .with("planned", 12)
-                .with("ended", 10)
-                .with("judged", 8)
-                .with("kept", 6)
-                .with("kept_whole", 4)
-                .withShare(6, 8)
-                .row()));
+            PlannedPeriodRow.TABLE.row(
+                new PlannedPeriodRow("all", "all", 12, 10, 8, 6, 4, MadeUpMonth.share(6, 8)))));
     return new Material(
         MonthResults.of(MONTH, StudyPlan.standard(), tables),
         Optional.empty(),

@@ -169,7 +169,8 @@ final class MadeUpComparisons {
                   target,
                   900,
                   31.4,
-                  new Limits(22.0, target == Stage.ACTION ? 47.5 : 812, "draws")));
+                  new Limits(22.0, target == Stage.ACTION ? 47.5 : 812, "draws"),
+                  null));
         }
       }
     }

@@ -6,7 +6,6 @@ import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
-import static cairn.analysis.result.PeopleTables.GOALS;
 import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
@@ -20,6 +19,7 @@ import cairn.analysis.plan.PlanText;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -256,17 +256,20 @@ public final class MadeUpMonth {
           (type, part) -> {
             long set = part.at(goal.equals("all") ? 1 : 0.5);
             add(
-                GOALS,
-                of(GOALS, type)
-                    .with("goal_type", goal)
-                    .with("people", set)
-                    .with("set", set)
-                    .with("reviewed", set * 4 / 5)
-                    .with("met", set * 2 / 5)
-                    .with("partly", set / 5)
-                    .with("not_met", set * 4 / 5 - set * 2 / 5 - set / 5)
-                    .with("reviews", set)
-                    .with("mean_attainment", 52.4));
+                GoalRow.TABLE,
+                new GoalRow(
+                    type,
+                    goal,
+                    set,
+                    new GoalRow.Reviews(
+                        set,
+                        set * 4 / 5,
+                        set * 2 / 5,
+                        set / 5,
+                        set * 4 / 5 - set * 2 / 5 - set / 5,
+                        0,
+                        set),
+                    52.4));
           });
     }
   }

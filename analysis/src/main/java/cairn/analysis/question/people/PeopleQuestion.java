@@ -80,13 +80,13 @@ public record PeopleQuestion(Setting setting) implements Question<PeopleTally> {
     YearMonth month = YearMonth.from(setting.cutoff().lastDay());
     Map<Step, Boolean> steps = new EnumMap<>(Step.class);
     steps.put(Step.IN_RECORDS, true);
-    steps.put(Step.ATTENDED, !person.judged().isEmpty());
-    steps.put(
-        Step.ATTENDED_THIS_MONTH,
-        history.attended().stream().anyMatch(v -> YearMonth.from(v.on()).equals(month)));
+    steps.put(Step.ATTENDED, !history.attended().isEmpty());
+    boolean came = history.attended().stream().anyMatch(v -> YearMonth.from(v.on()).equals(month));
+    steps.put(Step.ATTENDED_THIS_MONTH, came);
+    // A start that no session attended marks, an intake, is nobody's first session.
     steps.put(
         Step.NEW_THIS_MONTH,
-        person.courses().stream().anyMatch(c -> YearMonth.from(c.start()).equals(month)));
+        came && person.courses().stream().anyMatch(c -> YearMonth.from(c.start()).equals(month)));
     steps.put(Step.WITH_GOAL, !history.goals().isEmpty());
     steps.put(Step.WITH_USE_REPORT, !history.useReports().isEmpty());
     steps.put(Step.WITH_STAGE, !history.stages().isEmpty());

@@ -47,7 +47,7 @@ public record PeopleTally(
 
   /**
    * Key of the type that others are compared with: the plan's, else the first of the catalogue that
-   * somebody came to; empty where nobody came to any.
+   * somebody counts under; empty where nobody does.
    */
   public String reference(Setting setting) {
     String planned = setting.plan().referenceGroupType();
@@ -55,7 +55,7 @@ public record PeopleTally(
       return planned;
     }
     return setting.request().contract().catalogues().groupTypes().keys().stream()
-        .filter(type -> steps.get(new StepKey(type, PeopleRow.Step.ATTENDED.key())) > 0)
+        .filter(type -> steps.get(new StepKey(type, PeopleRow.Step.IN_RECORDS.key())) > 0)
         .findFirst()
         .orElse("");
   }

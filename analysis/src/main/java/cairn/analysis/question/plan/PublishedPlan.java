@@ -50,6 +50,12 @@ public final class PublishedPlan {
     return planned.equals(usual) ? PlanRow.Source.STANDARD : PlanRow.Source.PLAN;
   }
 
+  /** Whether it is the plan that says what a key is, and neither what is usual nor the records. */
+  public static boolean isPlanned(List<PlanRow> rows, PlanKey key) {
+    return rows.stream()
+        .anyMatch(row -> row.key().equals(key.key()) && row.source() == PlanRow.Source.PLAN);
+  }
+
   /**
    * The plan of published results.
    *

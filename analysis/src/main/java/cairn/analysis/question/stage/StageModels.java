@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * types as well as one for each, and how long it takes to come to action and to maintenance.
  */
 final class StageModels {
+  private static final String NEVER = "nobody was seen on the way there";
+
   private final Setting setting;
   private final Map<String, Integer> groups;
   private final List<StageModelRow> models = new ArrayList<>();
@@ -179,7 +181,8 @@ final class StageModels {
                 stage(target),
                 fitted.panel().held(fitted.space()),
                 Limits.value(weeks.estimate()),
-                Limits.of(weeks)));
+                Limits.of(weeks),
+                weeks.estimate().isPresent() ? Limits.lacking(weeks) : NEVER));
       }
     }
   }

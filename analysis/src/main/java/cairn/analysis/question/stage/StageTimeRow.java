@@ -21,7 +21,8 @@ public record StageTimeRow(
     @Key @Says("action, or maintenance or later") Stage toStage,
     @Says("pairs of assessments in the model") long pairs,
     @Says("expected weeks") @Nullable Double weeks,
-    Limits limits) {
+    Limits limits,
+    @Says("why there is no number, or no interval") @Nullable String note) {
   /** The table. */
   public static final RecordTable<StageTimeRow> TABLE = RecordTable.of(StageTimeRow.class);
 }
