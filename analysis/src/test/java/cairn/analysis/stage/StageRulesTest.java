@@ -6,9 +6,7 @@ import static cairn.ingest.model.Stage.MAINTENANCE;
 import static cairn.ingest.model.Stage.PRECONTEMPLATION;
 import static cairn.ingest.model.Stage.PREPARATION;
 import static cairn.ingest.model.Stage.RETURN_TO_USE;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,24 +106,5 @@ class StageRulesTest {
       seen[recycled ? 2 : back ? 1 : 0]++;
     }
     assertTrue(Math.min(seen[0], Math.min(seen[1], seen[2])) > 100, "every kind is seen");
-  }
-
-  @Test
-  void aTableOfMovesIsTheSumOfItsRows() {
-    TransitionCounts counts = new TransitionCounts();
-    TransitionCounts none = new TransitionCounts();
-    counts.add(move(CONTEMPLATION, ACTION));
-    counts.add(move(CONTEMPLATION, ACTION));
-    counts.add(move(ACTION, RETURN_TO_USE));
-    assertNotEquals(none, counts);
-    none.merge(counts);
-    assertEquals(counts, none);
-    assertEquals(counts.hashCode(), none.hashCode());
-    assertNotEquals(new TransitionCounts().hashCode(), counts.hashCode());
-    long[] row = new long[Stage.values().length];
-    row[ACTION.ordinal()] = 2;
-    assertArrayEquals(row, counts.matrix()[CONTEMPLATION.ordinal()]);
-    assertEquals(2, counts.pairs(CONTEMPLATION));
-    assertEquals(1, counts.count(ACTION, RETURN_TO_USE));
   }
 }
