@@ -1,4 +1,4 @@
-package cairn.analysis.job;
+package cairn.analysis.question.change;
 
 import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.UseCalendar;
@@ -9,17 +9,18 @@ import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.outcome.Baseline;
 import cairn.analysis.outcome.Evidence;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.Counts.Key;
+import cairn.analysis.question.change.ChangeTally.PairKey;
+import cairn.analysis.table.Counts;
 import cairn.ingest.model.Period;
 
 /** Days of use at the start and at each milestone, of people known at both, as sums. */
-final class BeforeAfterStep {
+final class BeforeAfterCounts {
   /** Sums are kept in thousandths of a day, so that they are whole numbers. */
   private static final int THOUSANDTHS = 1000;
 
-  private BeforeAfterStep() {}
+  private BeforeAfterCounts() {}
 
-  static void count(JudgedCourse judged, StudyPlan plan, PartSink sink) {
+  static void count(JudgedCourse judged, StudyPlan plan, Counts<PairKey> counts) {
     Course course = judged.course();
     Calendars calendars = judged.calendars();
     for (Milestone milestone : judged.milestones()) {
@@ -31,20 +32,18 @@ final class BeforeAfterStep {
         if (baseline != null && after.covers(plan.minimumCoverage())) {
           long x = Math.round(baseline.useDays() * THOUSANDTHS);
           long y = Math.round(Baseline.useDays(after) * THOUSANDTHS);
-          sink.summary()
-              .beforeAfter
-              .add(
-                  new Key(
-                      course.firstType().key(),
-                      calendar.problem().key(),
-                      milestone.key(),
-                      course.firstGroup().id().value()),
-                  1,
-                  x,
-                  y,
-                  x * x,
-                  y * y,
-                  x * y);
+          counts.add(
+              new PairKey(
+                  course.firstType().key(),
+                  calendar.problem().key(),
+                  milestone.key(),
+                  course.firstGroup().id().value()),
+              1,
+              x,
+              y,
+              x * x,
+              y * y,
+              x * y);
         }
       }
     }
