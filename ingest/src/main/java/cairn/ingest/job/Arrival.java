@@ -5,13 +5,14 @@ import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
-import cairn.ingest.engine.Engine;
-import cairn.ingest.engine.SqlMapping;
+import cairn.ingest.engine.mapping.Origins;
+import cairn.ingest.engine.mapping.SqlMapping;
 import cairn.ingest.store.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,8 +23,9 @@ import java.util.Optional;
  * @param delivery what the folder holds
  * @param contract the contract in the vocabularies of store and delivery
  * @param kept the small files that the next version keeps
+ * @param origins where the rows come from that a mapping made
  */
-record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> kept) {
+record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> kept, Origins origins) {
   /**
    * Takes a delivery in.
    *
@@ -31,52 +33,53 @@ record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> kept) {
    * @param scratch a folder for temporary files
    */
   static Arrival of(
-      IngestRequest request,
-      Optional<Snapshot> stands,
-      Path scratch,
-      Engine engine,
-      Progress progress) {
+      IngestRequest request, Optional<Snapshot> stands, Path scratch, Progress progress) {
     Contract own = Contract.load(Catalogues.load());
     try {
-      Delivery delivery =
+      Scanned scanned =
           request.mapping() == null
-              ? DeliveryScan.of(own, request.folder(), request.month())
-              : mapped(own, request, request.mapping(), scratch, engine, progress);
+              ? new Scanned(DeliveryScan.of(own, request.folder(), request.month()), Origins.none())
+              : mapped(own, request, request.mapping(), scratch, progress);
+      Delivery delivery = scanned.delivery();
       Map<String, byte[]> kept = Vocabularies.kept(stands, delivery.extras());
       try {
         Catalogues after = read(kept, scratch, "after");
         Catalogues before = read(Vocabularies.kept(stands, Map.of()), scratch, "before");
         Optional<String> lost = Vocabularies.lost(before, after);
         Delivery checked = lost.isEmpty() ? delivery : delivery.with(lost(lost.get()));
-        return new Arrival(checked, Contract.load(after), kept);
+        return new Arrival(checked, Contract.load(after), kept, scanned.origins());
       } catch (Mistakes.MistakesException e) {
         for (Mistakes.Mistake mistake : e.mistakes()) {
           delivery = delivery.with(finding(mistake));
         }
-        return new Arrival(delivery, own, kept);
+        return new Arrival(delivery, own, kept, scanned.origins());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Delivery mapped(
-      Contract own,
-      IngestRequest request,
-      Path mapping,
-      Path scratch,
-      Engine engine,
-      Progress progress)
+  /** A folder looked through, and where its rows come from. */
+  private record Scanned(Delivery delivery, Origins origins) {}
+
+  private static Scanned mapped(
+      Contract own, IngestRequest request, Path mapping, Path scratch, Progress progress)
       throws IOException {
     Stopwatch watch = new Stopwatch(progress);
     Path made = Files.createDirectories(scratch.resolve("mapped"));
-    SqlMapping.Made result = SqlMapping.run(engine, own, request.folder(), mapping, made);
-    Delivery delivery = DeliveryScan.of(own, made, request.month()).madeBy(result.report());
-    for (Finding finding : result.findings()) {
-      delivery = delivery.with(finding);
-    }
-    watch.lap("mapping", result.report().tables().stream().mapToLong(count -> count.rows()).sum());
-    return delivery;
+    SqlMapping.Made result = SqlMapping.run(own, request.folder(), mapping, made);
+    Delivery delivery =
+        result.findings().isEmpty()
+            ? DeliveryScan.of(own, made, request.month()).madeBy(result.report())
+            : refused(made, request, result);
+    watch.lap("mapping", result.report().tables().stream().mapToLong(table -> table.rows()).sum());
+    return new Scanned(delivery, result.origins());
+  }
+
+  /** Where the mapping itself is wrong, what it did not make is no finding. */
+  private static Delivery refused(Path made, IngestRequest request, SqlMapping.Made result) {
+    return new Delivery(
+        made, request.month(), null, List.of(), Map.of(), result.findings(), result.report());
   }
 
   private static Catalogues read(Map<String, byte[]> kept, Path scratch, String name)

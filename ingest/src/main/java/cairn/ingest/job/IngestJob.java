@@ -37,7 +37,7 @@ public final class IngestJob {
   public IngestReport run(IngestRequest request) {
     Optional<Snapshot> stands = lock.store().find(Place.records());
     RecordsManifest before = RecordsManifest.of(stands);
-    Arrival arrival = Arrival.of(request, stands, lock.scratch(), engine, progress);
+    Arrival arrival = Arrival.of(request, stands, lock.scratch(), progress);
     Delivery delivery = arrival.delivery();
     Optional<DeliveryEntry> known = before.find(delivery.id());
     if (known.isPresent() && delivery.findings().isEmpty()) {
@@ -56,10 +56,12 @@ public final class IngestJob {
       List<String> problems = ingestion.problems(ledger, request.mostRejected());
       if (!problems.isEmpty()) {
         throw new DeliveryRefused(
-            IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems));
+            IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems)
+                .traced(arrival.origins()));
       }
       Published published = publish(next, arrival, before.with(entry), ledger, stands);
       return IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.ACCEPTED, List.of())
+          .traced(arrival.origins())
           .published(published.snapshot().id());
     }
   }
