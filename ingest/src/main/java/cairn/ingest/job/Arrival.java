@@ -69,17 +69,19 @@ record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> kept, O
     Path made = Files.createDirectories(scratch.resolve("mapped"));
     SqlMapping.Made result = SqlMapping.run(own, request.folder(), mapping, made);
     Delivery delivery =
-        result.findings().isEmpty()
-            ? DeliveryScan.of(own, made, request.month()).madeBy(result.report())
-            : refused(made, request, result);
+        result.isRefused()
+            ? nothingOf(made, request).madeBy(result.report())
+            : DeliveryScan.of(own, made, request.month()).madeBy(result.report());
+    for (Finding finding : result.findings()) {
+      delivery = delivery.with(finding);
+    }
     watch.lap("mapping", result.report().tables().stream().mapToLong(table -> table.rows()).sum());
     return new Scanned(delivery, result.origins());
   }
 
   /** Where the mapping itself is wrong, what it did not make is no finding. */
-  private static Delivery refused(Path made, IngestRequest request, SqlMapping.Made result) {
-    return new Delivery(
-        made, request.month(), null, List.of(), Map.of(), result.findings(), result.report());
+  private static Delivery nothingOf(Path made, IngestRequest request) {
+    return new Delivery(made, request.month(), null, List.of(), Map.of(), List.of(), null);
   }
 
   private static Catalogues read(Map<String, byte[]> kept, Path scratch, String name)

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -86,8 +85,8 @@ public record IngestReport(
     for (FileReport file : delivery.files()) {
       lines.add(line(file));
     }
-    for (Map.Entry<String, TableCounts> table : delivery.tables().entrySet()) {
-      lines.add(line(table.getKey(), table.getValue()));
+    if (!delivery.files().isEmpty()) {
+      delivery.tables().forEach((table, rows) -> lines.add(line(table, rows)));
     }
     lines.addAll(found(severity -> true));
     lines.addAll(problems);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.SparkEngine;
@@ -198,16 +197,19 @@ class MappingTest {
   }
 
   @Test
-  void tablesThatNothingIsSaidOfAreEmptyAndThoseNeededAreAskedFor() throws IOException {
+  void tablesThatNothingIsSaidOfAreEmptyAndThoseNeededAreWarnedOf() throws IOException {
     IngestReport sound = ingest();
     assertFalse(sound.hasWarnings(), sound.lines().toString());
     assertEquals(List.of(), new Stand(root).rows("goals"));
     Files.delete(mapping.resolve("memberships.sql"));
     IngestReport report = check();
-    assertEquals(
-        List.of(Rule.MISSING_TABLE.key()),
-        report.counts().keySet().stream().map(count -> count.rule()).toList());
-    assertTrue(report.refusals().get(0).startsWith("memberships.sql: is missing"));
+    assertTrue(
+        report.lines().contains("memberships.sql: is missing, so that the table has no rows"),
+        report.lines().toString());
+    assertTrue(
+        report.refusals().stream()
+            .anyMatch(line -> line.startsWith("attendance.csv line 2: session_id is of a group")),
+        report.refusals().toString());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ final class FailingRows {
   private static final int SHOWN = 3;
 
   /** An expression's error makes TRY give NULL, where IS NULL itself never does. */
-  private static final String PROBE =
+  private static final String OF_ROWS =
       "SELECT rowid FROM source WHERE TRY((1) IS NULL) IS NULL ORDER BY rowid";
+
+  private static final String OF_NONE = "SELECT 0 WHERE TRY((1) IS NULL) IS NULL";
 
   private final DuckDb duck;
   private final Map<String, LoadedSource> sources;
@@ -43,13 +46,14 @@ final class FailingRows {
     int line = error.position() < 0 ? 0 : file.line(error.position());
     for (boolean anywhere : new boolean[] {false, true}) {
       for (Select select : lineage.selects()) {
-        for (ObjectNode expression : SqlTree.expressions(select.node())) {
-          long position = expression.path("query_location").asLong(-1);
-          if (anywhere || position == error.position()) {
+        List<ObjectNode> inner = SqlTree.expressions(select.node());
+        Collections.reverse(inner);
+        for (ObjectNode expression : inner) {
+          if (anywhere || SqlTree.position(expression) == error.position()) {
             String where = where(select, expression);
             if (where != null) {
-              int at = line == 0 && position >= 0 ? file.line(position) : line;
-              return ErrorWords.aboutCell(file, error, at, where);
+              return ErrorWords.aboutCell(
+                  file, error, line == 0 ? line(file, expression) : line, where);
             }
           }
         }
@@ -58,6 +62,17 @@ final class FailingRows {
     return ErrorWords.aboutCell(file, error, line, "");
   }
 
+  /** The line of an expression, or of the first one inside it that has one. */
+  private static int line(SqlFile file, ObjectNode expression) {
+    return SqlTree.expressions(expression).stream()
+        .mapToLong(SqlTree::position)
+        .filter(position -> position >= 0)
+        .mapToInt(file::line)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The rows that an expression fails at, nothing where it needs none, null where it is sound. */
   private @Nullable String where(Select select, ObjectNode expression) {
     Set<String> columns = new LinkedHashSet<>();
     Set<Relation> over = new LinkedHashSet<>();
@@ -72,23 +87,28 @@ final class FailingRows {
         return null;
       }
     }
+    if (columns.isEmpty() && over.isEmpty()) {
+      return failing(OF_NONE, null, expression).isEmpty() ? null : "";
+    }
     Relation relation = over.size() == 1 ? over.iterator().next() : null;
     ObjectNode table = relation == null ? null : relation.source();
     LoadedSource source = table == null ? null : sources.get(table.path("table_name").asText());
     if (table == null || source == null) {
       return null;
     }
-    List<Long> rows = failing(table, expression);
+    List<Long> rows = failing(OF_ROWS, table, expression);
     return rows.isEmpty() ? null : words(source, rows, columns);
   }
 
-  private List<Long> failing(ObjectNode table, ObjectNode expression) {
+  private List<Long> failing(String asked, @Nullable ObjectNode table, ObjectNode expression) {
     Lineage parser = new Lineage(duck, List.of());
-    if (!(parser.parsed(PROBE) instanceof ObjectNode probe)
+    if (!(parser.parsed(asked) instanceof ObjectNode probe)
         || !(probe.at("/where_clause/children/0/children/0/children") instanceof ArrayNode place)) {
       return List.of();
     }
-    probe.set("from_table", table.deepCopy());
+    if (table != null) {
+      probe.set("from_table", table.deepCopy());
+    }
     place.set(0, (JsonNode) expression.deepCopy());
     List<Long> rows = new ArrayList<>();
     try (Statement statement = duck.connection().createStatement();

@@ -4,6 +4,7 @@ import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
 import cairn.ingest.source.InputFormat;
 import java.io.IOException;
@@ -106,7 +107,7 @@ record MappingFolder(
     return sources.values().stream().sorted((a, b) -> a.file().compareTo(b.file())).toList();
   }
 
-  /** The tables that no statement makes and that a delivery needs, as findings. */
+  /** Warns of tables that are empty because no statement makes them, though a report needs them. */
   List<Finding> missing(Contract contract) {
     List<Finding> missing = new ArrayList<>();
     List<String> made = statements.stream().map(SqlFile::table).toList();
@@ -116,12 +117,14 @@ record MappingFolder(
       boolean needed = NEEDED.contains(name) || (people && NEEDED_WITH_PEOPLE.contains(name));
       if (needed && !made.contains(name)) {
         missing.add(
-            new SqlFile(name + ENDING, name, "")
-                .finding(
-                    Rule.MISSING_TABLE,
-                    0,
-                    "is missing; for a table without rows end its SELECT with WHERE false",
-                    null));
+            new Finding(
+                name + ENDING,
+                0,
+                null,
+                Rule.MISSING_TABLE.key(),
+                Severity.WARNING,
+                "is missing, so that the table has no rows",
+                null));
       }
     }
     return missing;

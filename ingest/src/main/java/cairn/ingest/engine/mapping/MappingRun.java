@@ -50,6 +50,9 @@ final class MappingRun {
       made = make();
       account = account();
     }
+    if (findings.isEmpty()) {
+      findings.addAll(folder.missing(contract));
+    }
     MappingReport report = new MappingReport(read, List.copyOf(made), account);
     return new SqlMapping.Made(
         report, List.copyOf(findings), Origins.of(folder.sources(), statements, out));
@@ -103,14 +106,11 @@ final class MappingRun {
     ErrorWords words = new ErrorWords(loaded.values());
     for (CheckedStatement statement : all()) {
       SqlFile file = statement.file();
-      statement
-          .ambient()
-          .forEach(
-              (name, finding) -> {
-                if (loaded.values().stream().noneMatch(source -> source.has(name))) {
-                  findings.add(finding);
-                }
-              });
+      List<Finding> ambient = ambient(statement);
+      if (!ambient.isEmpty()) {
+        findings.addAll(ambient);
+        continue;
+      }
       try {
         List<MadeColumn> yielded = duck.columns(file.text());
         columns.put(file.table(), yielded);
@@ -128,6 +128,14 @@ final class MappingRun {
             });
       }
     }
+  }
+
+  /** What stands for the clock or the session, unless a source has a column of that name. */
+  private List<Finding> ambient(CheckedStatement statement) {
+    return statement.ambient().entrySet().stream()
+        .filter(each -> loaded.values().stream().noneMatch(source -> source.has(each.getKey())))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private Finding aboutCell(CheckedStatement statement, DuckDbError error) {

@@ -25,6 +25,28 @@ record SqlFile(String name, String table, String text) {
     return line;
   }
 
+  /** The line in which, from a character on, the first thing stands that is no comment. */
+  int lineAfter(int start) {
+    int at = start;
+    while (at < text.length()) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else if (text.startsWith("--", at)) {
+        at = after("\n", at);
+      } else if (text.startsWith("/*", at)) {
+        at = after("*/", at);
+      } else {
+        break;
+      }
+    }
+    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+
+  private int after(String end, int from) {
+    int found = text.indexOf(end, from);
+    return found < 0 ? text.length() : found + end.length();
+  }
+
   /** Something that refuses the file; line 0 is the whole file. */
   Finding finding(Rule rule, int line, String expected, @Nullable String hint) {
     return new Finding(name, line, null, rule.key(), rule.severity(), expected, hint);

@@ -2,6 +2,7 @@ package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Severity;
 import cairn.ingest.engine.EngineException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,10 +27,15 @@ public final class SqlMapping {
    * What a mapping made.
    *
    * @param report rows read, made and dropped
-   * @param findings what refuses a source file or a statement; then no table is to be used
+   * @param findings what refuses a source file or a statement, or else what to look at
    * @param origins where in the sources the rows made come from
    */
-  public record Made(MappingReport report, List<Finding> findings, Origins origins) {}
+  public record Made(MappingReport report, List<Finding> findings, Origins origins) {
+    /** Whether the mapping is refused, so that no table is to be used. */
+    public boolean isRefused() {
+      return findings.stream().anyMatch(each -> each.severity() == Severity.FILE_REFUSED);
+    }
+  }
 
   /**
    * Runs a mapping.
@@ -46,9 +52,6 @@ public final class SqlMapping {
     keepPrivate(out);
     List<Finding> findings = new ArrayList<>();
     MappingFolder folder = MappingFolder.of(contract, mapping, sources, findings);
-    if (findings.isEmpty()) {
-      findings.addAll(folder.missing(contract));
-    }
     Path spill = out.resolve(SPILL);
     try (DuckDb duck = new DuckDb(spill)) {
       Made made = new MappingRun(duck, contract, folder, out, findings).run();

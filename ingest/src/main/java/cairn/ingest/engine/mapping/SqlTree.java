@@ -60,6 +60,12 @@ final class SqlTree {
     return expressions(node).stream().anyMatch(kind);
   }
 
+  /** The byte of the statement's text at which an expression stands, or -1. */
+  static long position(JsonNode expression) {
+    JsonNode location = expression.path("query_location");
+    return location.canConvertToLong() ? location.asLong() : -1;
+  }
+
   /** Whether an expression is worked out over several rows. */
   static boolean isOverRows(ObjectNode expression) {
     return isOfClass(expression, "FUNCTION")

@@ -88,11 +88,12 @@ final class StatementCheck {
   private final Set<String> texts = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
   private final Map<String, Finding> ambient = new TreeMap<>();
-  private int line = 1;
+  private int line;
 
   StatementCheck(SqlFile file, Collection<String> sources, List<Finding> findings) {
     this.file = file;
     this.findings = findings;
+    this.line = file.lineAfter(0);
     sources.forEach(name -> this.sources.put(Names.plain(name), name));
   }
 
@@ -121,8 +122,8 @@ final class StatementCheck {
     if (node.isArray()) {
       node.forEach(each -> visit(each, withTables));
     } else if (node instanceof ObjectNode object) {
-      long position = object.path("query_location").asLong(-1);
-      if (position >= 0 && object.path("query_location").canConvertToLong()) {
+      long position = SqlTree.position(object);
+      if (position >= 0) {
         line = file.line(position);
       }
       Set<String> visible = withTables(object.path("cte_map").path("map"), withTables);
@@ -131,7 +132,12 @@ final class StatementCheck {
       if (!kind.isEmpty()) {
         expression(object, kind);
       } else if (object.path("type").isTextual()) {
-        part(object, object.path("type").asText(), visible);
+        if (!PARTS.contains(SqlTree.type(object))) {
+          refuse(
+              IN_WORDS.getOrDefault(SqlTree.type(object), "a part of SQL that was not foreseen"));
+          return;
+        }
+        part(object, SqlTree.type(object), visible);
       }
       object.properties().forEach(field -> into(object, field.getKey(), field.getValue(), visible));
     }
@@ -157,9 +163,7 @@ final class StatementCheck {
   }
 
   private void part(ObjectNode node, String type, Set<String> withTables) {
-    if (!PARTS.contains(type)) {
-      refuse(IN_WORDS.getOrDefault(type, "a part of SQL that was not foreseen"));
-    } else if (type.equals("BASE_TABLE")) {
+    if (type.equals("BASE_TABLE")) {
       table(node, withTables);
     } else if (type.equals("TABLE_FUNCTION")) {
       String name = Names.plain(node.path("function").path("function_name").asText());

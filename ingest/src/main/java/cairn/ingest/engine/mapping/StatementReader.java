@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file as one SELECT with the parser of the engine that runs it, and checks it. */
@@ -17,10 +15,6 @@ final class StatementReader {
   private static final String ONE_SELECT =
       "holds something else than one SELECT; a mapping only asks, it sets, loads, makes and"
           + " writes nothing";
-
-  /** Blanks and comments before a statement. */
-  private static final Pattern NOTHING =
-      Pattern.compile("(\\s|--[^\\n]*(\\n|$)|(?s:/\\*.*?\\*/))*");
 
   private final DuckDb duck;
   private final Collection<String> sources;
@@ -81,18 +75,12 @@ final class StatementReader {
         start = end + 1;
       }
     }
-    return lineFrom(text, start);
+    return file.lineAfter(start);
   }
 
   private static int secondLine(SqlFile file) {
     int first = file.text().indexOf(';');
-    return first < 0 ? 0 : lineFrom(file.text(), first + 1);
-  }
-
-  private static int lineFrom(String text, int start) {
-    Matcher nothing = NOTHING.matcher(text).region(start, text.length());
-    int begins = nothing.lookingAt() ? nothing.end() : start;
-    return 1 + (int) text.substring(0, begins).chars().filter(c -> c == '\n').count();
+    return first < 0 ? 0 : file.lineAfter(first + 1);
   }
 
   private boolean isSelects(String text) {
