@@ -52,7 +52,8 @@ record MappingFolder(
         continue;
       }
       String table = name.substring(0, name.length() - ENDING.length());
-      SqlFile file = read(path, name, table, findings);
+      SqlFile file =
+          isOwn(mapping, path, name, findings) ? read(path, name, table, findings) : null;
       if (table.equals(DROPPED)) {
         dropped = file;
       } else if (!tables.contains(table)) {
@@ -131,19 +132,39 @@ record MappingFolder(
   }
 
   /** Takes over what a mapping brings beside its statements: notes, a plan, vocabularies. */
-  static void carry(Path mapping, Path out) throws IOException {
-    for (String name : CARRIED) {
-      if (Files.isRegularFile(mapping.resolve(name))) {
-        Files.copy(mapping.resolve(name), out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  static void carry(Path mapping, Path out, List<Finding> findings) throws IOException {
+    for (Path file : files(mapping, "mapping", findings)) {
+      if (CARRIED.contains(name(file)) && isOwn(mapping, file, name(file), findings)) {
+        Files.copy(file, out.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
       }
     }
     Path catalogue = mapping.resolve(CATALOGUE);
     if (Files.isDirectory(catalogue)) {
       Path folder = Files.createDirectories(out.resolve(CATALOGUE));
-      for (Path file : files(catalogue, CATALOGUE, new ArrayList<>())) {
-        Files.copy(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+      for (Path file : files(catalogue, CATALOGUE, findings)) {
+        if (isOwn(mapping, file, CATALOGUE + "/" + name(file), findings)) {
+          Files.copy(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+        }
       }
     }
+  }
+
+  /** A mapping may come from anywhere: a link in it must not bring another file of the machine. */
+  private static boolean isOwn(Path mapping, Path file, String name, List<Finding> findings)
+      throws IOException {
+    boolean own = Files.isRegularFile(file) && file.toRealPath().startsWith(mapping.toRealPath());
+    if (!own) {
+      findings.add(
+          new Finding(
+              name,
+              0,
+              null,
+              Rule.NOT_A_FILE.key(),
+              Rule.NOT_A_FILE.severity(),
+              "is no file in the mapping's own folder",
+              null));
+    }
+    return own;
   }
 
   private static List<Path> files(Path folder, String called, List<Finding> findings)

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class Origins {
   /** Where more columns are combined than this, their names say little. */
-  private static final int COLUMNS_NAMED = 3;
+  private static final int COLUMNS_NAMED = 6;
 
   private final List<SourceFile> sources;
   private final Map<String, CheckedStatement> statements = new TreeMap<>();

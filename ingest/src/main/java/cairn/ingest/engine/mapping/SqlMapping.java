@@ -52,11 +52,12 @@ public final class SqlMapping {
     keepPrivate(out);
     List<Finding> findings = new ArrayList<>();
     MappingFolder folder = MappingFolder.of(contract, mapping, sources, findings);
+    if (Files.isDirectory(mapping)) {
+      MappingFolder.carry(mapping, out, findings);
+    }
     Path spill = out.resolve(SPILL);
     try (DuckDb duck = new DuckDb(spill)) {
-      Made made = new MappingRun(duck, contract, folder, out, findings).run();
-      MappingFolder.carry(mapping, out);
-      return made;
+      return new MappingRun(duck, contract, folder, out, findings).run();
     } finally {
       Files.deleteIfExists(spill);
     }

@@ -241,6 +241,20 @@ class SqlMappingTest {
   }
 
   @Test
+  void aLinkInAMappingBringsNoOtherFileOfTheMachine() throws IOException {
+    Stage stage = stage();
+    Path secret = Files.writeString(root.resolve("secret"), "Canary: hidden\n");
+    for (String name : List.of("groups.sql", "plan.yaml", "catalogue/problems.yaml")) {
+      Path link = stage.mapping().resolve(name);
+      Files.createDirectories(link.getParent());
+      Files.createSymbolicLink(link, secret);
+      assertEquals(name + ": is no file in the mapping's own folder", only(stage));
+      assertFalse(Files.exists(root.resolve("out").resolve(name)));
+      Files.delete(link);
+    }
+  }
+
+  @Test
   void aFolderThatIsNotThereIsSaid() throws IOException {
     Stage stage = stage();
     Files.delete(stage.mapping());
