@@ -118,12 +118,16 @@ public final class AalenJohansen {
   private static double[][] step(long[][] counts, long[] risk) {
     double[][] step = MatrixExponential.identity(risk.length);
     for (int h = 0; h < risk.length; h++) {
+      long gone = 0;
       for (int j = 0; j < risk.length; j++) {
         if (counts[h][j] > 0) {
-          double share = (double) counts[h][j] / risk[h];
-          step[h][j] += share;
-          step[h][h] -= share;
+          gone += counts[h][j];
+          step[h][j] += (double) counts[h][j] / risk[h];
         }
+      }
+      if (gone > 0) {
+        // Of whole numbers, so that where everybody goes nothing is left, to the last digit.
+        step[h][h] = (double) (risk[h] - gone) / risk[h];
       }
     }
     return step;
@@ -175,7 +179,8 @@ public final class AalenJohansen {
   /** The probability of being in a state at a time for somebody in a state at the start. */
   public double probability(int from, int to, double time) {
     int at = EndCounts.floor(times, time);
-    return at < 0 ? (from == to ? 1 : 0) : probabilities[at][from][to];
+    // A product of matrices whose rows sum to 1 may pass 1 by rounding.
+    return at < 0 ? (from == to ? 1 : 0) : Math.min(1, probabilities[at][from][to]);
   }
 
   /** The variance of that probability. */

@@ -41,12 +41,18 @@ final class Reliability implements SectionBuilder {
   private static String message(Rows quality) {
     List<ResultRow> withTarget =
         quality.stream().filter(r -> r.number("target").isPresent()).toList();
+    List<ResultRow> made = withTarget.stream().filter(r -> r.number("share").isPresent()).toList();
     List<String> missed =
-        withTarget.stream()
+        made.stream()
             .filter(r -> r.is("result", "below") || r.is("result", "just_below"))
             .map(r -> r.text("label"))
             .toList();
-    return Sentences.checks(missed, withTarget.size());
+    int idle = withTarget.size() - made.size();
+    if (made.isEmpty() && idle > 0) {
+      return "Nothing is on record yet that could be checked.";
+    }
+    return Sentences.checks(missed, made.size())
+        + (idle == 0 ? "" : " " + idle + " more had nothing to check.");
   }
 
   private static PublishedTable checks(Material m) {

@@ -2,6 +2,7 @@ package cairn.reports.section;
 
 import static cairn.analysis.result.OutcomeTables.STAGE_DIRECTIONS;
 import static cairn.analysis.result.OutcomeTables.STAGE_TRANSITIONS;
+import static cairn.analysis.result.PeopleTables.PEOPLE;
 
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -37,7 +38,15 @@ final class Stages implements SectionBuilder {
     Rows transitions = m.rows(STAGE_TRANSITIONS).where("group_type", Material.ALL);
     List<Staged> staged = staged(transitions);
     if (staged.isEmpty()) {
-      blocks.add(new Block.Paragraph("Stages of change: not collected."));
+      long assessed =
+          m.rows(PEOPLE).where("group_type", Material.ALL).where("step", "with_stage").sum("n");
+      blocks.add(
+          new Block.Paragraph(
+              assessed == 0
+                  ? "Stages of change: not collected."
+                  : "A stage is on record for "
+                      + Words.people(assessed)
+                      + ", each time without a later one for the same problem by the same method."));
     } else {
       blocks.add(
           new Block.Paragraph(
