@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * All that the published summaries are made of, for any part of the people: every number adds up,
  * so the summary of everybody is the sum over parts in any order. The first word of every key is
- * the group type, except in {@link #quality}.
+ * the group type, except in the checks of quality.
  */
 public final class Summary implements Serializable {
   private static final long serialVersionUID = 1L;
