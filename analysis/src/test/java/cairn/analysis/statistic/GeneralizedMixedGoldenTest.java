@@ -27,7 +27,7 @@ class GeneralizedMixedGoldenTest {
     new Golden("g_mixed.csv", "glmer", "glmmTMB")
         .on("glmer", Golden.Tolerance.by(GeneralizedMixedGoldenTest::ofLme4), this::value)
         .on("glmmTMB", tolerance, this::value)
-        .check();
+        .check(830);
   }
 
   private static Golden.Tolerance tolerance(Golden.Row row) {

@@ -28,7 +28,7 @@ class RepeatedGoldenTest {
         // nlme stops sooner than mmrm, whose numbers of the same model are held closer above.
         .on("gls_us", Golden.Tolerance.relative(1e-5), this::repeated)
         .on("glm_nb", Golden.Tolerance.by(RepeatedGoldenTest::ofCounts), this::counts)
-        .check();
+        .check(676);
   }
 
   private static Golden.Tolerance tolerance(Golden.Row row) {
