@@ -81,13 +81,21 @@ final class PositiveChange {
                 : "Setbacks at " + when + ", counted by the same rules"),
             columns,
             lines),
-        List.of(
-            Note.of(
-                "With "
-                    + parts.size()
-                    + " parts looked at, somebody who only varies by chance has a fair prospect of"
-                    + " at least one, in either direction: read the two tables together."),
-            Note.of("Parts overlap and do not add up to the first row.")));
+        notes(parts.size()));
+  }
+
+  private static List<Note> notes(int parts) {
+    Note together = Note.of("Read the two tables together: both directions can come by chance.");
+    if (parts < 2) {
+      return List.of(together);
+    }
+    return List.of(
+        Note.of(
+            "With "
+                + parts
+                + " parts looked at, somebody who only varies by chance has a fair prospect of at"
+                + " least one, in either direction: read the two tables together."),
+        Note.of("Parts overlap and do not add up to the first row."));
   }
 
   private static String part(Material m, ChangeRow r) {
