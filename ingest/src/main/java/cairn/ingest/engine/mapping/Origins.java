@@ -124,7 +124,9 @@ public final class Origins {
     rows.forEach(
         (line, row) -> {
           Map<String, String> words = new TreeMap<>();
-          row.forEach((source, span) -> words.put(source, words(span, lines.get(source))));
+          row.forEach(
+              (source, span) ->
+                  words.put(source, words(span, lines.getOrDefault(source, Map.of()))));
           places.put(line, words);
         });
     return new Made(trace, places);
