@@ -32,7 +32,7 @@ final class Lineage {
 
   private final DuckDb duck;
   private final Map<String, LoadedSource> sources = new TreeMap<>();
-  private final Map<ObjectNode, Map<String, Ends>> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<ObjectNode, Map<String, Ends>> rows = new IdentityHashMap<>();
   private final List<Select> selects = new ArrayList<>();
 
   Lineage(DuckDb duck, Collection<LoadedSource> sources) {
