@@ -153,6 +153,6 @@ final class SmallFilesTest {
     Path store = folder.resolve("store");
     Ran ran =
         run(ExitCode.INPUT, "ingest", "--in", delivery, "--mapping", mapping, "--store", store);
-    assertTrue(ran.err().contains("clients.sql " + LIMIT + "query of a mapping is"), ran.err());
+    assertTrue(ran.err().contains("clients.sql: " + LIMIT + "query of a mapping is"), ran.err());
   }
 }
