@@ -33,7 +33,7 @@ final class PlanReportsTest {
 
   @BeforeAll
   static void reportAsUsual() throws IOException {
-    program = PlanProgram.of(folder, 40, 8, 3);
+    program = PlanProgram.of(folder, 25, 6, 2);
     program.analyze("seed: 1");
     program.report("all");
     usual = program.reported();

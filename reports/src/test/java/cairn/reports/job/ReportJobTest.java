@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.store.Place;
+import cairn.ingest.store.Publication;
 import cairn.ingest.store.Published;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
@@ -118,6 +119,18 @@ class ReportJobTest {
     Store store = Store.at(folder);
     assertThrows(StoreException.class, () -> run(store, EnumSet.of(Audience.EVALUATOR)));
     assertTrue(store.find(Place.reports(MONTH)).isEmpty());
+  }
+
+  @Test
+  void resultsThatDoNotSayTheirPlanAreRefused() {
+    Store store = Store.at(folder);
+    try (StoreLock lock = store.lock();
+        Publication publication = lock.begin(Place.results(MONTH))) {
+      publication.publish(new ObjectMapper().createObjectNode());
+    }
+    StoreException refused =
+        assertThrows(StoreException.class, () -> run(store, EnumSet.of(Audience.EVALUATOR)));
+    assertTrue(String.valueOf(refused.getMessage()).contains("run cairn analyze"));
   }
 
   @Test
