@@ -47,7 +47,7 @@ final class RepairCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), quiet);
     boolean isComplete;
-    try (Pipeline pipeline = new Pipeline(store, engines, progress, false, 0)) {
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, 0)) {
       Repair repair = pipeline.lock().repair();
       repair.done().forEach(out::println);
       out.flush();
