@@ -128,6 +128,24 @@ final class HouseRulesTest {
             .haveNameMatching("java\\.io\\.(File(Output|Writer).*|RandomAccessFile)"));
   }
 
+  /** A file of the store is checked before it is read, any other has a limit. */
+  @Test
+  void onlyTheStoreReadsWholeFiles() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("cairn.ingest.store..")
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "a method that reads a whole file",
+                    call ->
+                        call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                            && call.getName()
+                                .matches(
+                                    "readString|readAllBytes|readAllLines|newBufferedReader"))));
+  }
+
   @Test
   void statisticKnowsNoDomain() {
     check(

@@ -149,37 +149,41 @@ final class StoreRepair {
   }
 
   /**
-   * Looks after a place whose version is not whole. Records go back at once. Results and reports
-   * can be made again: until they are, the place is empty and its list tells that something was
-   * there, so that a repair that is killed can be run again.
+   * Looks after a place whose last version is not whole. Records go back at once, in one step.
+   * Results and reports can be made again; until they are, the place is empty. In both cases the
+   * place's list still ends with what was lost, so that a repair that is killed can be run again.
    */
   private Optional<Repair.Lost> place(Place place) throws IOException {
     List<String> all = log.read(place);
     Optional<String> current = log.current(place);
-    String was = current.orElse(all.isEmpty() ? "" : all.get(all.size() - 1));
-    if (whole.contains(was)) {
-      if (current.isEmpty()) {
-        new VersionLink(store, disk, place).lead(was);
-        done.add(place.path() + " leads to its last version again");
-      }
+    Optional<String> last = last(all);
+    boolean stands = current.filter(whole::contains).isPresent();
+    String was = stands ? last.orElse("") : current.or(() -> last).orElse("");
+    Path aside = store.root().resolve(Store.DAMAGED).resolve(was);
+    if (was.isEmpty() || stands && (whole.contains(was) || !Files.isDirectory(aside))) {
       return Optional.empty();
     }
-    List<String> left = all.stream().filter(whole::contains).toList();
-    Optional<String> before = left.stream().reduce((earlier, later) -> later);
-    disk.remove(store.root().resolve(place.path()));
-    if (place.equals(Place.records()) && before.isPresent()) {
+    if (current.isEmpty() && whole.contains(was)) {
+      goBack(place, was);
+      return Optional.empty();
+    }
+    Optional<String> before = last(all.stream().filter(whole::contains).toList());
+    if (!place.equals(Place.records()) || before.isEmpty()) {
+      disk.remove(store.root().resolve(place.path()));
+    } else if (!stands) {
       goBack(place, before.get());
     }
-    Path aside = store.root().resolve(Store.DAMAGED).resolve(was);
     return Optional.of(
         new Repair.Lost(place, was, Files.isDirectory(aside) ? aside : null, before));
   }
 
-  /** Lets a place lead to an earlier version, as the last one that it has. */
+  private static Optional<String> last(List<String> ids) {
+    return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+  }
+
+  /** Lets a place lead to an earlier version. */
   void goBack(Place place, String id) throws IOException {
-    List<String> ids = log.read(place);
     new VersionLink(store, disk, place).lead(id);
-    log.write(place, ids.subList(0, ids.indexOf(id) + 1));
     done.add(place.path() + " leads to version " + id + " again, the last whole one");
   }
 }

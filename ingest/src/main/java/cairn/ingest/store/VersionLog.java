@@ -42,11 +42,6 @@ final class VersionLog {
     List<String> ids = new ArrayList<>(read(place));
     ids.remove(id);
     ids.add(id);
-    write(place, ids);
-  }
-
-  /** Notes which versions a place still has. */
-  void write(Place place, List<String> ids) throws IOException {
     Path draft = PrivateFiles.folder(root.resolve(Store.STAGING)).resolve("log");
     disk.write(draft, (String.join("\n", ids) + "\n").getBytes(StandardCharsets.UTF_8));
     disk.sync(draft);

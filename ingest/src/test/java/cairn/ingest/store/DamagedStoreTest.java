@@ -20,9 +20,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +56,7 @@ class DamagedStoreTest {
           rows.write(new Row(text, (long) part, 1.5, true, LocalDate.EPOCH, null));
         }
       }
-      next.write("plan.yaml", word.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      next.write("plan.yaml", word.getBytes(StandardCharsets.UTF_8));
       ObjectNode about = JsonNodeFactory.instance.objectNode().put("word", word);
       return next.publish(about).snapshot();
     }
@@ -69,7 +72,7 @@ class DamagedStoreTest {
         rows.forEachRemaining(row -> texts.add(row.text(0)));
       }
     }
-    texts.add(new String(snapshot.bytes("plan.yaml"), java.nio.charset.StandardCharsets.UTF_8));
+    texts.add(new String(snapshot.bytes("plan.yaml"), StandardCharsets.UTF_8));
     return texts;
   }
 
@@ -206,7 +209,9 @@ class DamagedStoreTest {
     assertEquals("two", new String(one.file("plan.yaml").orElseThrow(), StandardCharsets.UTF_8));
     assertEquals(Optional.empty(), one.file(PART));
     assertTrue(StoreCheck.of(store).isWhole());
+    assertEquals(lost, repair().lost().get(0).id(), "told again until it is there again");
     publish(RECORDS, "two");
+    assertEquals(List.of(), repair().lost());
     assertEquals(lost, id(), "the same again has the same name");
     assertEquals("two", read(RECORDS).get(3));
   }
@@ -247,6 +252,56 @@ class DamagedStoreTest {
     }
     assertEquals("first", read(RESULTS).get(3));
     assertTrue(StoreCheck.of(store).isWhole());
+  }
+
+  @Test
+  void aRepairMayBeKilledAtEveryStepAndRunAgain() throws IOException {
+    publish(RESULTS, "first");
+    publish(RESULTS, "second");
+    Files.delete(store.get(RECORDS).folder().resolve(PART));
+    Path results = store.get(RESULTS).folder();
+    Files.delete(results.resolve("thing/part-00000.parquet"));
+    Files.write(results.resolve(PART), new byte[] {1});
+    Path damaged = store.root();
+    int step = 0;
+    for (boolean isDone = false; !isDone; step++) {
+      store = Store.at(folder.resolve("copy" + step));
+      copy(damaged, store.root());
+      try (StoreLock lock = new Store(store.root(), new FailingDisk(step, true)).lock()) {
+        lock.repair();
+        isDone = true;
+      } catch (StoreException killed) {
+        assertEquals(StoreFault.DISK, killed.fault());
+      }
+      Repair again = repair();
+      assertEquals("one", read(RECORDS).get(3), "killed at step " + step);
+      assertTrue(store.find(RESULTS).isEmpty());
+      Map<Place, Repair.Lost> all = new HashMap<>();
+      again.lost().forEach(each -> all.put(each.place(), each));
+      assertEquals(Set.of(RECORDS, RESULTS), all.keySet(), "both are told of, step " + step);
+      Repair.Lost lost = all.get(RESULTS);
+      assertEquals(
+          "second",
+          new String(lost.file("plan.yaml").orElseThrow(), StandardCharsets.UTF_8),
+          "step " + step);
+      publish(RESULTS, "second");
+      assertEquals(lost.id(), store.get(RESULTS).id());
+      assertTrue(StoreCheck.of(store).isWhole(), "step " + step);
+    }
+    assertTrue(step > 12, "there are that many steps to be killed at");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path at = to.resolve(from.relativize(file).toString());
+        if (Files.isSymbolicLink(file)) {
+          Files.createSymbolicLink(at, Files.readSymbolicLink(file));
+        } else {
+          Files.copy(file, at);
+        }
+      }
+    }
   }
 
   @Test

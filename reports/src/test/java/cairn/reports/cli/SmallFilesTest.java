@@ -154,5 +154,12 @@ final class SmallFilesTest {
     Ran ran =
         run(ExitCode.INPUT, "ingest", "--in", delivery, "--mapping", mapping, "--store", store);
     assertTrue(ran.err().contains("clients.sql: " + LIMIT + "query of a mapping is"), ran.err());
+    for (String name : List.of("plan.yaml", "delivery.yaml", "catalogue/group_types.yaml")) {
+      Path carried = mapping.resolve(name);
+      Files.createDirectories(carried.getParent());
+      Files.copy(large, carried);
+      ran = check(ExitCode.INPUT, "--mapping", mapping);
+      assertTrue(ran.out().contains(name + ": " + LIMIT), ran.out() + ran.err());
+    }
   }
 }

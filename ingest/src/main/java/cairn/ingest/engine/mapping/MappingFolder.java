@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ record MappingFolder(
     List<SqlFile> statements, @Nullable SqlFile dropped, List<SourceFile> sources) {
   private static final String ENDING = ".sql";
   private static final String DROPPED = "dropped";
-  private static final List<String> CARRIED = List.of("plan.yaml", "delivery.yaml");
+  private static final Map<String, SmallFile> CARRIED =
+      Map.of("plan.yaml", SmallFile.PLAN, "delivery.yaml", SmallFile.NOTES);
   private static final String CATALOGUE = "catalogue";
 
   /** Tables without which rows of people mean nothing; the others may be left out. */
@@ -136,18 +138,37 @@ record MappingFolder(
   /** Takes over what a mapping brings beside its statements: notes, a plan, vocabularies. */
   static void carry(Path mapping, Path out, List<Finding> findings) throws IOException {
     for (Path file : files(mapping, "mapping", findings)) {
-      if (CARRIED.contains(name(file)) && isOwn(mapping, file, name(file), findings)) {
-        PrivateFiles.write(out.resolve(name(file)), Files.readAllBytes(file));
+      SmallFile kind = CARRIED.get(name(file));
+      if (kind != null && isOwn(mapping, file, name(file), findings)) {
+        copy(kind, file, name(file), out, findings);
       }
     }
     Path catalogue = mapping.resolve(CATALOGUE);
     if (Files.isDirectory(catalogue)) {
-      Path folder = PrivateFiles.folder(out.resolve(CATALOGUE));
+      PrivateFiles.folder(out.resolve(CATALOGUE));
       for (Path file : files(catalogue, CATALOGUE, findings)) {
-        if (isOwn(mapping, file, CATALOGUE + "/" + name(file), findings)) {
-          PrivateFiles.write(folder.resolve(name(file)), Files.readAllBytes(file));
+        String name = CATALOGUE + "/" + name(file);
+        if (isOwn(mapping, file, name, findings)) {
+          copy(SmallFile.VOCABULARY, file, name, out, findings);
         }
       }
+    }
+  }
+
+  private static void copy(SmallFile kind, Path file, String name, Path out, List<Finding> findings)
+      throws IOException {
+    try {
+      PrivateFiles.write(out.resolve(name), kind.bytes(file));
+    } catch (SmallFile.Refused e) {
+      findings.add(
+          new Finding(
+              name,
+              0,
+              null,
+              Rule.UNREADABLE.key(),
+              Rule.UNREADABLE.severity(),
+              e.expected(),
+              null));
     }
   }
 
