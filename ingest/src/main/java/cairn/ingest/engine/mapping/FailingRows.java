@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class FailingRows {
   private static final int SHOWN = 3;
 
+  private static final Set<String> NEVER_FAIL = Set.of("COLUMN_REF", "CONSTANT", "STAR");
+
   /** An expression's error makes TRY give NULL, where IS NULL itself never does. */
   private static final String OF_ROWS =
       "SELECT rowid FROM source WHERE TRY((1) IS NULL) IS NULL ORDER BY rowid";
@@ -47,29 +49,20 @@ final class FailingRows {
     for (boolean anywhere : new boolean[] {false, true}) {
       for (Select select : lineage.selects()) {
         List<ObjectNode> inner = SqlTree.expressions(select.node());
+        inner.removeIf(each -> NEVER_FAIL.contains(each.path("class").asText()));
         Collections.reverse(inner);
         for (ObjectNode expression : inner) {
           if (anywhere || SqlTree.position(expression) == error.position()) {
             String where = where(select, expression);
             if (where != null) {
               return ErrorWords.aboutCell(
-                  file, error, line == 0 ? line(file, expression) : line, where);
+                  file, error, line == 0 ? SqlTree.line(file, expression) : line, where);
             }
           }
         }
       }
     }
-    return ErrorWords.aboutCell(file, error, line, "");
-  }
-
-  /** The line of an expression, or of the first one inside it that has one. */
-  private static int line(SqlFile file, ObjectNode expression) {
-    return SqlTree.expressions(expression).stream()
-        .mapToLong(SqlTree::position)
-        .filter(position -> position >= 0)
-        .mapToInt(file::line)
-        .findFirst()
-        .orElse(0);
+    return ErrorWords.aboutCell(file, error, line == 0 ? file.lineAfter(0) : line, "");
   }
 
   /** The rows that an expression fails at, nothing where it needs none, null where it is sound. */

@@ -117,7 +117,7 @@ final class MappingRun {
         findings.addAll(
             statement == dropped
                 ? DroppedRows.check(file, yielded)
-                : TableMaker.check(file, contract.table(file.table()), yielded));
+                : TableMaker.check(statement, contract.table(file.table()), yielded));
       } catch (SQLException e) {
         DuckDbError error = DuckDbError.of(e);
         findings.add(
