@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.mapping.SqlMapping;
 import cairn.ingest.job.DeliveryCheck;
 import cairn.ingest.job.IngestReport;
-import cairn.ingest.job.IngestRequest;
 import cairn.ingest.job.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package cairn.ingest.job;
 
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.delivery.Ledger;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.ScratchFolder;
@@ -27,24 +29,16 @@ public final class DeliveryCheck {
    */
   public IngestReport run(IngestRequest request, @Nullable Store store) {
     Optional<Snapshot> stands = store == null ? Optional.empty() : store.find(Place.records());
-    RecordsManifest before = RecordsManifest.of(stands);
     try (ScratchFolder scratch = ScratchFolder.create()) {
-      Arrival arrival = Arrival.of(request, stands, scratch.path(), progress);
-      Ingestion ingestion =
-          new Ingestion(
-              arrival.contract(),
-              arrival.delivery(),
-              before,
-              stands.map(Snapshot::parts).orElse(null),
-              progress);
-      Ledger ledger = ingestion.run(engine, null);
+      Ingestion ingestion = Ingestion.of(request, stands, scratch.path(), engine, progress);
+      Ledger ledger = ingestion.run(null);
       List<String> problems = ingestion.problems(ledger, request.mostRejected());
       return IngestReport.of(
               ingestion.entry(ledger),
               ledger.findings(),
               problems.isEmpty() ? IngestReport.Verdict.ACCEPTED : IngestReport.Verdict.REFUSED,
               problems)
-          .traced(arrival.origins());
+          .traced(ingestion.arrival().origins());
     }
   }
 }

@@ -1,5 +1,6 @@
 package cairn.ingest.job;
 
+import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.engine.mapping.MappingReport;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.check.Findings;
 import cairn.ingest.contract.Rule;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.SparkEngine;

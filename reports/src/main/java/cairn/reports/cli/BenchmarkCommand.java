@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
 import cairn.analysis.job.AnalysisJob;
-import cairn.ingest.job.IngestRequest;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
 import cairn.reports.job.Audience;

@@ -1,10 +1,10 @@
 package cairn.reports.cli;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.job.DeliveryCheck;
 import cairn.ingest.job.IngestReport;
-import cairn.ingest.job.IngestRequest;
 import cairn.ingest.store.ScratchFolder;
 import cairn.ingest.store.Store;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.job.IngestReport;
-import cairn.ingest.job.IngestRequest;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;

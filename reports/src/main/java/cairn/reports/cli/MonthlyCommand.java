@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.job.IngestReport;
-import cairn.ingest.job.IngestRequest;
 import cairn.reports.job.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
