@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +34,9 @@ final class FailingRows {
   private static final String OF_NONE = "SELECT 0 WHERE TRY((1) IS NULL) IS NULL";
 
   private final DuckDb duck;
-  private final Map<String, LoadedSource> sources;
+  private final Collection<LoadedSource> sources;
 
-  FailingRows(DuckDb duck, Map<String, LoadedSource> sources) {
+  FailingRows(DuckDb duck, Collection<LoadedSource> sources) {
     this.duck = duck;
     this.sources = sources;
   }
@@ -43,7 +44,7 @@ final class FailingRows {
   /** Says what the statement stopped at, with the rows where they are found. */
   Finding finding(CheckedStatement statement, DuckDbError error) {
     SqlFile file = statement.file();
-    Lineage lineage = new Lineage(duck, sources.values());
+    Lineage lineage = new Lineage(duck, sources);
     lineage.look(statement.tree().deepCopy(), Map.of());
     int line = error.position() < 0 ? 0 : file.line(error.position());
     for (boolean anywhere : new boolean[] {false, true}) {
@@ -53,7 +54,7 @@ final class FailingRows {
         Collections.reverse(inner);
         for (ObjectNode expression : inner) {
           if (anywhere || SqlTree.position(expression) == error.position()) {
-            String where = where(select, expression);
+            String where = where(lineage, select, expression);
             if (where != null) {
               return ErrorWords.aboutCell(
                   file, error, line == 0 ? SqlTree.line(file, expression) : line, where);
@@ -66,7 +67,7 @@ final class FailingRows {
   }
 
   /** The rows that an expression fails at, nothing where it needs none, null where it is sound. */
-  private @Nullable String where(Select select, ObjectNode expression) {
+  private @Nullable String where(Lineage lineage, Select select, ObjectNode expression) {
     Set<String> columns = new LinkedHashSet<>();
     Set<Relation> over = new LinkedHashSet<>();
     for (ObjectNode part : SqlTree.expressions(expression)) {
@@ -81,21 +82,21 @@ final class FailingRows {
       }
     }
     if (columns.isEmpty() && over.isEmpty()) {
-      return failing(OF_NONE, null, expression).isEmpty() ? null : "";
+      return failing(lineage.parsed(OF_NONE), null, expression).isEmpty() ? null : "";
     }
     Relation relation = over.size() == 1 ? over.iterator().next() : null;
     ObjectNode table = relation == null ? null : relation.source();
-    LoadedSource source = table == null ? null : sources.get(table.path("table_name").asText());
+    LoadedSource source =
+        table == null ? null : lineage.source(table.path("table_name").asText());
     if (table == null || source == null) {
       return null;
     }
-    List<Long> rows = failing(OF_ROWS, table, expression);
+    List<Long> rows = failing(lineage.parsed(OF_ROWS), table, expression);
     return rows.isEmpty() ? null : words(source, rows, columns);
   }
 
-  private List<Long> failing(String asked, @Nullable ObjectNode table, ObjectNode expression) {
-    Lineage parser = new Lineage(duck, List.of());
-    if (!(parser.parsed(asked) instanceof ObjectNode probe)
+  private List<Long> failing(JsonNode asked, @Nullable ObjectNode table, ObjectNode expression) {
+    if (!(asked instanceof ObjectNode probe)
         || !(probe.at("/where_clause/children/0/children/0/children") instanceof ArrayNode place)) {
       return List.of();
     }

@@ -139,7 +139,7 @@ final class MappingRun {
   }
 
   private Finding aboutCell(CheckedStatement statement, DuckDbError error) {
-    return new FailingRows(duck, loaded).finding(statement, error);
+    return new FailingRows(duck, loaded.values()).finding(statement, error);
   }
 
   private List<MappingReport.Made> make() throws IOException {

@@ -178,6 +178,13 @@ class SqlMappingTest {
   }
 
   @Test
+  void namesAreTheSameInAnyCase() {
+    assertTrue(
+        only(stage().sql("sessions", SESSIONS.replace("FROM visits", "FROM Visits WHERE DAY = 1")))
+            .endsWith(": visits.csv lines 3 and 5, column day"));
+  }
+
+  @Test
   void aConstantThatIsWrongHasNoPlaceInASource() {
     assertEquals(
         "sessions.sql line 1: meets a text that is not of the type asked for; try_cast gives NULL in its place",

@@ -191,6 +191,14 @@ class StatementCheckTest {
   }
 
   @Test
+  void aPathIsAnsweredWithTheName() {
+    assertEquals(
+        "groups.sql line 1: reads a file by its path; a mapping reads the sources, by name without"
+            + " ending: visits (did you mean visits?)",
+        only(stage().sql("groups", "SELECT * FROM 'in/visits.csv'")).message());
+  }
+
+  @Test
   void aColumnMayHaveANameThatElsewhereIsTheSessions() {
     Stage stage =
         stage()
