@@ -77,7 +77,7 @@ final class DuckDb implements AutoCloseable {
       return JSON.readTree(
           one("SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)", sql));
     } catch (SQLException e) {
-      throw new EngineException("DuckDB's parser failed");
+      throw new EngineException("DuckDB's parser gave up");
     }
   }
 

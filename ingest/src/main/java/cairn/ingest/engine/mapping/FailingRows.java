@@ -86,8 +86,7 @@ final class FailingRows {
     }
     Relation relation = over.size() == 1 ? over.iterator().next() : null;
     ObjectNode table = relation == null ? null : relation.source();
-    LoadedSource source =
-        table == null ? null : lineage.source(table.path("table_name").asText());
+    LoadedSource source = table == null ? null : lineage.source(table.path("table_name").asText());
     if (table == null || source == null) {
       return null;
     }

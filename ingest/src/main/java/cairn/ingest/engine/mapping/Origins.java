@@ -149,11 +149,11 @@ public final class Origins {
     }
     CheckedStatement statement = statement(finding.file());
     String column = finding.column();
-    Set<SourceColumn> cells = column == null ? Set.of() : table.trace().cells(column);
+    Set<LoadedSource.Column> cells = column == null ? Set.of() : table.trace().cells(column);
     Map<String, String> places = table.places().getOrDefault(finding.line(), Map.of());
     Set<String> named =
         cells.stream()
-            .map(SourceColumn::source)
+            .map(LoadedSource.Column::source)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     named.removeIf(source -> !places.isEmpty() && !places.containsKey(source));
     if (named.isEmpty()) {
@@ -166,7 +166,7 @@ public final class Origins {
     return finding.madeBy(statement.file().name() + (from.isEmpty() ? "" : " from " + from));
   }
 
-  private static String columns(String source, Set<SourceColumn> cells) {
+  private static String columns(String source, Set<LoadedSource.Column> cells) {
     List<String> columns =
         cells.stream()
             .filter(cell -> cell.source().equals(source))
