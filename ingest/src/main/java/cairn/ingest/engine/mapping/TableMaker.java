@@ -5,9 +5,13 @@ import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.PrivateFiles;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,6 +109,9 @@ final class TableMaker {
   }
 
   private CsvWriter csv(String table) throws IOException {
-    return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out.resolve(table + ".csv"));
+    OutputStream file = PrivateFiles.create(out.resolve(table + ".csv"));
+    return CsvWriter.builder()
+        .lineDelimiter(LineDelimiter.LF)
+        .build(new OutputStreamWriter(file, StandardCharsets.UTF_8));
   }
 }
