@@ -216,6 +216,9 @@ class MappingTest {
       assertEquals(
           PosixFilePermissions.fromString("rwx------"),
           Files.getPosixFilePermissions(scratch.resolve("mapped")));
+      assertEquals(
+          PosixFilePermissions.fromString("rw-------"),
+          Files.getPosixFilePermissions(scratch.resolve("mapped/clients.csv")));
     }
     assertFalse(Files.exists(scratch));
   }

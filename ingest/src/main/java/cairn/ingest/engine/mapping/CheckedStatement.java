@@ -1,6 +1,7 @@
 package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Finding;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -21,4 +22,19 @@ record CheckedStatement(
     ObjectNode tree,
     List<String> reads,
     Set<String> texts,
-    Map<String, Finding> ambient) {}
+    Map<String, Finding> ambient) {
+
+  /** The line of the column that the statement gives a name, or the line where it begins. */
+  int lineOf(String column) {
+    JsonNode select = tree;
+    while (select.has("left")) {
+      select = select.path("left");
+    }
+    for (JsonNode item : select.path("select_list")) {
+      if (SqlTree.outputName(item).equals(column)) {
+        return SqlTree.line(file, item);
+      }
+    }
+    return file.lineAfter(0);
+  }
+}

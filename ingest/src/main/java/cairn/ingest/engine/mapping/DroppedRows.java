@@ -34,7 +34,10 @@ final class DroppedRows {
         ? List.of()
         : List.of(
             file.finding(
-                Rule.MISSING_COLUMN, 0, "must yield three columns: table, reason and rows", null));
+                Rule.MISSING_COLUMN,
+                file.lineAfter(0),
+                "must yield three columns: table, reason and rows",
+                null));
   }
 
   /**
@@ -55,7 +58,8 @@ final class DroppedRows {
           String expected =
               "must name a table of the contract and write its reasons out, one in quotes for each"
                   + " count";
-          findings.add(statement.file().finding(Rule.SQL_NOT_ALLOWED, 0, expected, null));
+          SqlFile file = statement.file();
+          findings.add(file.finding(Rule.SQL_NOT_ALLOWED, file.lineAfter(0), expected, null));
           return List.of();
         }
         dropped.add(new Dropped(table, reason, row.getLong("rows")));

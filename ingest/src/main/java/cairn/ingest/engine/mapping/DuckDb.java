@@ -73,24 +73,26 @@ final class DuckDb implements AutoCloseable {
 
   /** A statement's parse tree, or what is wrong with the statement, as DuckDB's own parser says. */
   JsonNode tree(String sql) throws JsonProcessingException {
-    return JSON.readTree(
-        one("SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)", sql));
+    try {
+      return JSON.readTree(
+          one("SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)", sql));
+    } catch (SQLException e) {
+      throw new EngineException("DuckDB's parser gave up");
+    }
   }
 
   /** The statement that has a parse tree. */
-  String sql(JsonNode tree) {
+  String sql(JsonNode tree) throws SQLException {
     return one("SELECT json_deserialize_sql(CAST(? AS JSON))", tree.toString());
   }
 
-  private String one(String question, String text) {
+  private String one(String question, String text) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(question)) {
       statement.setString(1, text);
       try (ResultSet answer = statement.executeQuery()) {
         answer.next();
         return answer.getString(1);
       }
-    } catch (SQLException e) {
-      throw new EngineException("DuckDB's parser gave up");
     }
   }
 

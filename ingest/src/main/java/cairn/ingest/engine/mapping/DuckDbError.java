@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ record DuckDbError(
     @Nullable String call,
     long position) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The driver cuts a message at a character that takes four bytes; its beginning is whole. */
+  private static final Pattern TYPE = Pattern.compile("\\{\"exception_type\":\"([A-Za-z ]+)\"");
+
   private static final Set<String> ABOUT_NAMES =
       Set.of("parser", "syntax", "binder", "catalog", "dependency");
   private static final Set<String> ABOUT_CELLS =
@@ -67,7 +73,9 @@ record DuckDbError(
           json.path("call").textValue(),
           json.path("position").asLong(-1));
     } catch (JsonProcessingException e) {
-      return new DuckDbError(Kind.MACHINE, "unknown", "", null, null, -1);
+      Matcher cut = TYPE.matcher(text);
+      String type = cut.find() ? cut.group(1) : "unknown";
+      return new DuckDbError(kind(type), type, "", null, null, -1);
     }
   }
 

@@ -32,7 +32,7 @@ final class ErrorWords {
 
   /** What is wrong with a statement that names what is not there. */
   Finding aboutStatement(CheckedStatement statement, DuckDbError error) {
-    String first = error.message().lines().findFirst().orElse("cannot be run");
+    String first = error.message().lines().findFirst().orElse("");
     Matcher column = NO_COLUMN.matcher(first);
     if (column.find()) {
       return noColumn(statement, error, column.group(1));
@@ -47,7 +47,8 @@ final class ErrorWords {
               + " numbers and dates",
           null);
     }
-    return finding(statement, error, "cannot be run: " + first, null);
+    return finding(
+        statement, error, first.isEmpty() ? "cannot be run" : "cannot be run: " + first, null);
   }
 
   private Finding noColumn(CheckedStatement statement, DuckDbError error, String name) {
@@ -68,7 +69,7 @@ final class ErrorWords {
   private static Finding finding(
       CheckedStatement statement, DuckDbError error, String expected, @Nullable String hint) {
     SqlFile file = statement.file();
-    int line = error.position() < 0 ? 0 : file.line(error.position());
+    int line = error.position() < 0 ? file.lineAfter(0) : file.line(error.position());
     return file.finding(Rule.SQL_NOT_UNDERSTOOD, line, expected, hint);
   }
 

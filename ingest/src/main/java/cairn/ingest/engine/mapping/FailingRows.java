@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class FailingRows {
   private static final int SHOWN = 3;
 
+  private static final Set<String> NEVER_FAIL = Set.of("COLUMN_REF", "CONSTANT", "STAR");
+
   /** An expression's error makes TRY give NULL, where IS NULL itself never does. */
   private static final String OF_ROWS =
       "SELECT rowid FROM source WHERE TRY((1) IS NULL) IS NULL ORDER BY rowid";
@@ -31,9 +34,9 @@ final class FailingRows {
   private static final String OF_NONE = "SELECT 0 WHERE TRY((1) IS NULL) IS NULL";
 
   private final DuckDb duck;
-  private final Map<String, LoadedSource> sources;
+  private final Collection<LoadedSource> sources;
 
-  FailingRows(DuckDb duck, Map<String, LoadedSource> sources) {
+  FailingRows(DuckDb duck, Collection<LoadedSource> sources) {
     this.duck = duck;
     this.sources = sources;
   }
@@ -41,39 +44,30 @@ final class FailingRows {
   /** Says what the statement stopped at, with the rows where they are found. */
   Finding finding(CheckedStatement statement, DuckDbError error) {
     SqlFile file = statement.file();
-    Lineage lineage = new Lineage(duck, sources.values());
+    Lineage lineage = new Lineage(duck, sources);
     lineage.look(statement.tree().deepCopy(), Map.of());
     int line = error.position() < 0 ? 0 : file.line(error.position());
     for (boolean anywhere : new boolean[] {false, true}) {
       for (Select select : lineage.selects()) {
         List<ObjectNode> inner = SqlTree.expressions(select.node());
+        inner.removeIf(each -> NEVER_FAIL.contains(each.path("class").asText()));
         Collections.reverse(inner);
         for (ObjectNode expression : inner) {
           if (anywhere || SqlTree.position(expression) == error.position()) {
-            String where = where(select, expression);
+            String where = where(lineage, select, expression);
             if (where != null) {
               return ErrorWords.aboutCell(
-                  file, error, line == 0 ? line(file, expression) : line, where);
+                  file, error, line == 0 ? SqlTree.line(file, expression) : line, where);
             }
           }
         }
       }
     }
-    return ErrorWords.aboutCell(file, error, line, "");
-  }
-
-  /** The line of an expression, or of the first one inside it that has one. */
-  private static int line(SqlFile file, ObjectNode expression) {
-    return SqlTree.expressions(expression).stream()
-        .mapToLong(SqlTree::position)
-        .filter(position -> position >= 0)
-        .mapToInt(file::line)
-        .findFirst()
-        .orElse(0);
+    return ErrorWords.aboutCell(file, error, line == 0 ? file.lineAfter(0) : line, "");
   }
 
   /** The rows that an expression fails at, nothing where it needs none, null where it is sound. */
-  private @Nullable String where(Select select, ObjectNode expression) {
+  private @Nullable String where(Lineage lineage, Select select, ObjectNode expression) {
     Set<String> columns = new LinkedHashSet<>();
     Set<Relation> over = new LinkedHashSet<>();
     for (ObjectNode part : SqlTree.expressions(expression)) {
@@ -88,21 +82,20 @@ final class FailingRows {
       }
     }
     if (columns.isEmpty() && over.isEmpty()) {
-      return failing(OF_NONE, null, expression).isEmpty() ? null : "";
+      return failing(lineage.parsed(OF_NONE), null, expression).isEmpty() ? null : "";
     }
     Relation relation = over.size() == 1 ? over.iterator().next() : null;
     ObjectNode table = relation == null ? null : relation.source();
-    LoadedSource source = table == null ? null : sources.get(table.path("table_name").asText());
+    LoadedSource source = table == null ? null : lineage.source(table.path("table_name").asText());
     if (table == null || source == null) {
       return null;
     }
-    List<Long> rows = failing(OF_ROWS, table, expression);
+    List<Long> rows = failing(lineage.parsed(OF_ROWS), table, expression);
     return rows.isEmpty() ? null : words(source, rows, columns);
   }
 
-  private List<Long> failing(String asked, @Nullable ObjectNode table, ObjectNode expression) {
-    Lineage parser = new Lineage(duck, List.of());
-    if (!(parser.parsed(asked) instanceof ObjectNode probe)
+  private List<Long> failing(JsonNode asked, @Nullable ObjectNode table, ObjectNode expression) {
+    if (!(asked instanceof ObjectNode probe)
         || !(probe.at("/where_clause/children/0/children/0/children") instanceof ArrayNode place)) {
       return List.of();
     }

@@ -117,7 +117,7 @@ final class MappingRun {
         findings.addAll(
             statement.equals(dropped)
                 ? DroppedRows.check(file, yielded)
-                : TableMaker.check(file, contract.table(file.table()), yielded));
+                : TableMaker.check(statement, contract.table(file.table()), yielded));
       } catch (SQLException e) {
         DuckDbError error = DuckDbError.of(e);
         findings.add(
@@ -139,7 +139,7 @@ final class MappingRun {
   }
 
   private Finding aboutCell(CheckedStatement statement, DuckDbError error) {
-    return new FailingRows(duck, loaded).finding(statement, error);
+    return new FailingRows(duck, loaded.values()).finding(statement, error);
   }
 
   private List<MappingReport.Made> make() throws IOException {

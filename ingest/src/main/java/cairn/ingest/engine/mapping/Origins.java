@@ -1,7 +1,9 @@
 package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.engine.EngineException;
 import cairn.ingest.engine.mapping.RowTrace.Span;
+import cairn.ingest.source.SourceRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,6 +65,8 @@ public final class Origins {
       Map<String, Made> made = new HashMap<>();
       lines.forEach((file, wanted) -> made.put(file, made(duck, loaded, file, wanted)));
       return findings.stream().map(finding -> traced(finding, made)).toList();
+    } catch (EngineException | SourceRefusal e) {
+      return findings; // Places are a help: for want of them a report must not be lost.
     } finally {
       remove(spill);
     }

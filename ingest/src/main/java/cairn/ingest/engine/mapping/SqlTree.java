@@ -66,6 +66,16 @@ final class SqlTree {
     return location.canConvertToLong() ? location.asLong() : -1;
   }
 
+  /** The line of an expression or of the first one inside it that has a place; else the first. */
+  static int line(SqlFile file, JsonNode expression) {
+    return expressions(expression).stream()
+        .mapToLong(SqlTree::position)
+        .filter(position -> position >= 0)
+        .mapToInt(file::line)
+        .findFirst()
+        .orElse(file.lineAfter(0));
+  }
+
   /** Whether an expression is worked out over several rows. */
   static boolean isOverRows(ObjectNode expression) {
     return isOfClass(expression, "FUNCTION")

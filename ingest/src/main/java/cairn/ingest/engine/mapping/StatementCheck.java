@@ -3,6 +3,7 @@ package cairn.ingest.engine.mapping;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
+import cairn.ingest.source.InputFormat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
@@ -198,10 +199,14 @@ final class StatementCheck {
           (isPath(name) ? "reads a file by its path" : "reads " + name + ", which is not there")
               + "; a mapping reads the sources, by name without ending: "
               + Names.joined(sources.values()),
-          Nearest.of(name, sources.values()));
+          Nearest.of(withoutFolderAndEnding(name), sources.values()));
     } else if (source != null && !withTables.contains(plain)) {
       reads.add(source);
     }
+  }
+
+  private static String withoutFolderAndEnding(String name) {
+    return InputFormat.stem(name.substring(name.lastIndexOf('/') + 1));
   }
 
   private static boolean isPath(String name) {

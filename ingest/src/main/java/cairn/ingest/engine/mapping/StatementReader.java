@@ -61,7 +61,7 @@ final class StatementReader {
     long position = answer.path("position").asLong(-1);
     return file.finding(
         Rule.SQL_NOT_UNDERSTOOD,
-        position < 0 ? 0 : file.line(position),
+        position < 0 ? file.lineAfter(0) : file.line(position),
         "is not SQL that DuckDB understands: " + message.lines().findFirst().orElse(""),
         null);
   }

@@ -5,9 +5,13 @@ import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.PrivateFiles;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +37,8 @@ final class TableMaker {
   }
 
   /** What the columns that a statement yields break of its table. */
-  static List<Finding> check(SqlFile file, Table table, List<MadeColumn> columns) {
+  static List<Finding> check(CheckedStatement statement, Table table, List<MadeColumn> columns) {
+    SqlFile file = statement.file();
     List<Finding> findings = new ArrayList<>();
     List<String> names = table.columns().stream().map(Column::name).toList();
     Set<String> seen = new HashSet<>();
@@ -47,16 +52,18 @@ final class TableMaker {
                 + table.name()
                 + " does not have; it has "
                 + String.join(", ", names);
-        findings.add(file.finding(Rule.UNKNOWN_COLUMN, 0, expected, Nearest.of(name, names)));
-      } else if (!seen.add(name)) {
         findings.add(
-            file.finding(Rule.DUPLICATE_COLUMN, 0, "yields " + name + " more than once", null));
+            file.finding(
+                Rule.UNKNOWN_COLUMN, statement.lineOf(name), expected, Nearest.of(name, names)));
+      } else if (!seen.add(name)) {
+        String expected = "yields " + name + " more than once";
+        findings.add(file.finding(Rule.DUPLICATE_COLUMN, statement.lineOf(name), expected, null));
       }
     }
     for (Column column : table.columns()) {
       if (column.required() && !seen.contains(column.name())) {
         String expected = "does not yield " + column.name() + ", which every row needs";
-        findings.add(file.finding(Rule.MISSING_COLUMN, 0, expected, null));
+        findings.add(file.finding(Rule.MISSING_COLUMN, file.lineAfter(0), expected, null));
       }
     }
     return findings;
@@ -102,6 +109,9 @@ final class TableMaker {
   }
 
   private CsvWriter csv(String table) throws IOException {
-    return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out.resolve(table + ".csv"));
+    OutputStream file = PrivateFiles.create(out.resolve(table + ".csv"));
+    return CsvWriter.builder()
+        .lineDelimiter(LineDelimiter.LF)
+        .build(new OutputStreamWriter(file, StandardCharsets.UTF_8));
   }
 }

@@ -107,6 +107,18 @@ class SqlMappingTest {
   }
 
   @Test
+  void charactersOfFourBytesAreTextLikeAnyOther() {
+    String smile = "\uD83D\uDE00";
+    Stage stage = new Stage(root).source("visits.csv", "visit\n" + smile + "\n");
+    String sql = SESSIONS.replace("'g'", "'" + smile + "'");
+    assertEquals(
+        smile + "," + smile + ",2026-01-01", stage.sql("sessions", sql).made("sessions").get(1));
+    assertEquals(
+        "sessions.sql line 1: cannot be run",
+        only(stage.sql("sessions", SESSIONS.replace("'g'", smile))));
+  }
+
+  @Test
   void allThatIsWrongIsToldAtOnce() {
     List<String> refusals =
         stage()
@@ -125,13 +137,13 @@ class SqlMappingTest {
             .refusals();
     assertEquals(
         List.of(
-            "sessions.sql: yields a column topik, which sessions does not have; it has session_id,"
+            "sessions.sql line 1: yields a column topik, which sessions does not have; it has session_id,"
                 + " group_id, held_on, number, topic, status (did you mean topic?)",
-            "sessions.sql: does not yield group_id, which every row needs",
-            "sessions.sql: does not yield held_on, which every row needs"),
+            "sessions.sql line 1: does not yield group_id, which every row needs",
+            "sessions.sql line 1: does not yield held_on, which every row needs"),
         refusals.stream().distinct().toList());
     assertEquals(
-        "sessions.sql: yields topic more than once",
+        "sessions.sql line 1: yields topic more than once",
         only(
             stage()
                 .sql("sessions", SESSIONS.replace("FROM", ", day AS topic, day AS topic FROM"))));
@@ -156,13 +168,20 @@ class SqlMappingTest {
             + "| line 3: meets a text that is not of the type asked for; try_cast gives NULL in its"
             + " place: visits.csv lines 2, 3 and 4 and 1 more, column day",
         "(SELECT DATE '2026-01-01' FROM visits)"
-            + "| takes one value from a SELECT that gives several rows; choose one, as with max",
+            + "| line 1: takes one value from a SELECT that gives several rows; choose one, as with max",
       })
   void aRowThatCannotBeWorkedOutIsToldByItsPlaceAndNotByItsCells(String heldOn, String said) {
     String sql =
         "SELECT visit AS session_id,\n  'g' AS group_id,\n  " + heldOn + " AS held_on\nFROM visits";
     String place = said.strip().startsWith("line") ? " " : ": ";
     assertEquals("sessions.sql" + place + said.strip(), only(stage().sql("sessions", sql)));
+  }
+
+  @Test
+  void namesAreTheSameInAnyCase() {
+    assertTrue(
+        only(stage().sql("sessions", SESSIONS.replace("FROM visits", "FROM Visits WHERE DAY = 1")))
+            .endsWith(": visits.csv lines 3 and 5, column day"));
   }
 
   @Test
@@ -179,7 +198,7 @@ class SqlMappingTest {
     assertTrue(
         only(stage.sql("dropped", reasons + " GROUP BY note"))
             .startsWith(
-                "dropped.sql: must name a table of the contract and write its reasons out"));
+                "dropped.sql line 1: must name a table of the contract and write its reasons out"));
     assertEquals(
         List.of(new MappingReport.Dropped("sessions", "no note", 2)),
         stage
@@ -188,7 +207,7 @@ class SqlMappingTest {
             .report()
             .dropped());
     assertEquals(
-        "dropped.sql: must yield three columns: table, reason and rows",
+        "dropped.sql line 1: must yield three columns: table, reason and rows",
         only(stage.sql("dropped", "SELECT 'sessions' AS table, 1 AS rows")));
   }
 

@@ -2,6 +2,8 @@ package cairn.ingest.engine.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Finding;
@@ -14,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -188,6 +191,14 @@ class StatementCheckTest {
   }
 
   @Test
+  void aPathIsAnsweredWithTheName() {
+    assertEquals(
+        "groups.sql line 1: reads a file by its path; a mapping reads the sources, by name without"
+            + " ending: visits (did you mean visits?)",
+        only(stage().sql("groups", "SELECT * FROM 'in/visits.csv'")).message());
+  }
+
+  @Test
   void aColumnMayHaveANameThatElsewhereIsTheSessions() {
     Stage stage =
         stage()
@@ -200,7 +211,6 @@ class StatementCheckTest {
         stage.made("sessions"));
   }
 
-  /** Also a name that only this machine knows, or none at all, would be told by an error. */
   @Test
   void evenWhatPassesTheCheckCannotLeaveTheProcess() throws IOException, SQLException {
     Path secret = Files.writeString(root.resolve("secret.csv"), "a\nCanary\n");
@@ -215,9 +225,7 @@ class StatementCheckTest {
               "LOAD httpfs",
               "SET enable_external_access = true",
               "SET threads = 4")) {
-        SQLException refused =
-            org.junit.jupiter.api.Assertions.assertThrows(
-                SQLException.class, () -> duck.execute(sql), sql);
+        SQLException refused = assertThrows(SQLException.class, () -> duck.execute(sql), sql);
         assertFalse(String.valueOf(refused.getMessage()).contains("Canary"));
       }
     }
@@ -241,8 +249,37 @@ class StatementCheckTest {
     }
     Set<String> unknown = new TreeSet<>(SqlFunctions.ALL);
     unknown.removeAll(known);
-    // What the parser makes of count(*) and rank_dense has no entry of its own everywhere.
     assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void everyOtherFunctionIsRefusedWhereverItStands() throws SQLException {
+    Set<String> others = new TreeSet<>();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        ResultSet names =
+            statement.executeQuery(
+                "SELECT DISTINCT function_name FROM duckdb_functions()"
+                    + " WHERE regexp_full_match(function_name, '[a-z_0-9]+')")) {
+      while (names.next()) {
+        others.add(names.getString(1));
+      }
+    }
+    others.removeAll(SqlFunctions.ALL);
+    assertTrue(others.size() > 300, "functions tried: " + others.size());
+    try (DuckDb duck = new DuckDb(root.resolve("spill"))) {
+      StatementReader reader = new StatementReader(duck, List.of("visits"));
+      for (String name : others) {
+        for (String sql :
+            List.of(
+                "SELECT \"%s\"(who) FROM visits",
+                "SELECT * FROM \"%s\"('x')", "SELECT \"%s\"(who) OVER () FROM visits")) {
+          List<Finding> findings = new ArrayList<>();
+          assertNull(reader.read(new SqlFile("x.sql", "x", sql.formatted(name)), findings), name);
+          assertFalse(findings.isEmpty(), name);
+        }
+      }
+    }
   }
 
   @Test
