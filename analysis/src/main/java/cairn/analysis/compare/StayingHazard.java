@@ -13,6 +13,8 @@ import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.Separation;
 import cairn.analysis.statistic.SurvivalTimes;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.survival.ClusteredHazardRatio;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,12 @@ import org.jspecify.annotations.Nullable;
  * ends from outside censor.
  *
  * @param ratio the hazard ratio with its interval
- * @param test the score test, which is the log-rank test; allows for groups where the ratio does
+ * @param test Student's test of the ratio by groups, where the ratio is by groups
  * @param proportional the test that the ratio is the same at all times
  * @param note why there is no ratio, or null
  */
 record StayingHazard(
     Interval ratio, TestResult test, TestResult proportional, @Nullable String note) {
-  private static final double LEVEL = 0.95;
   private static final String METHOD = "Cox";
 
   /** Above this, people are too many to be held in one process. */
@@ -36,14 +37,15 @@ record StayingHazard(
    * The ratio of one type over another.
    *
    * @param byGroup whether each side has groups enough for a variance by groups
+   * @param level of the interval
    */
-  static StayingHazard of(TypeStays here, TypeStays there, boolean byGroup) {
+  static StayingHazard of(TypeStays here, TypeStays there, boolean byGroup, double level) {
     int n = here.people() + there.people();
     if (n > MOST_PEOPLE) {
-      return none("more than a million people: no ratio of rates");
+      return none("more than a million people: no ratio of rates", level);
     }
     if (here.stopped() + there.stopped() == 0) {
-      return none("nobody stopped, so there is no ratio of rates");
+      return none("nobody stopped, so there is no ratio of rates", level);
     }
     double[] time = new double[n];
     boolean[] stopped = new boolean[n];
@@ -66,32 +68,36 @@ record StayingHazard(
           byGroup
               ? CoxRobust.score(data, types, CoxTies.EFRON, group)
               : TestResult.absent(Absence.TOO_FEW, "by groups");
-      return none(none, test);
+      return none(none, test, level);
     }
-    return estimated(CoxRegression.fit(data, types, CoxTies.EFRON), group, byGroup);
+    boolean[] first = new boolean[n];
+    Arrays.fill(first, 0, here.people(), true);
+    CoxFit fit = CoxRegression.fit(data, types, CoxTies.EFRON);
+    return estimated(fit, group, first, byGroup, level);
   }
 
-  private static StayingHazard estimated(CoxFit fit, int[] group, boolean byGroup) {
+  private static StayingHazard estimated(
+      CoxFit fit, int[] group, boolean[] first, boolean byGroup, double level) {
     TestResult proportional =
         ProportionalHazards.test(fit, Transform.KAPLAN_MEIER).columns().get(0);
     if (!byGroup) {
       return new StayingHazard(
-          fit.hazardRatio(0, LEVEL),
+          fit.hazardRatio(0, level),
           TestResult.absent(Absence.TOO_FEW, "by groups"),
           proportional,
           null);
     }
-    CoxRobust robust = CoxRobust.byCluster(fit, group);
-    return new StayingHazard(robust.hazardRatio(0, LEVEL), robust.score(), proportional, null);
+    ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, group, first);
+    return new StayingHazard(ratio.ratio(level), ratio.test(), proportional, null);
   }
 
-  private static StayingHazard none(String note) {
-    return none(note, TestResult.absent(Absence.NOT_ESTIMABLE, METHOD));
+  private static StayingHazard none(String note, double level) {
+    return none(note, TestResult.absent(Absence.NOT_ESTIMABLE, METHOD), level);
   }
 
-  private static StayingHazard none(String note, TestResult test) {
+  private static StayingHazard none(String note, TestResult test, double level) {
     return new StayingHazard(
-        Interval.absent(Absence.NOT_ESTIMABLE, LEVEL, METHOD),
+        Interval.absent(Absence.NOT_ESTIMABLE, level, METHOD),
         test,
         TestResult.absent(Absence.NOT_ESTIMABLE, METHOD),
         note);

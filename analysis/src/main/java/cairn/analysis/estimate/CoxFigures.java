@@ -76,6 +76,7 @@ public final class CoxFigures {
     Estimable estimable = Estimable.ofEvents(data, terms.covariates());
     List<String> notes = new ArrayList<>(terms.notes());
     notes.addAll(estimable.notes(true));
+    notes.addAll(estimable.wayOut());
     notes.add(method(stratum, request));
     if (estimable.covariates().size() == 0) {
       FigureTable score =

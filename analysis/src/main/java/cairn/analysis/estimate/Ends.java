@@ -39,6 +39,14 @@ public record Ends(double[] time, int[] end, List<String> causes) {
     return new Ends(time, end, List.of("1"));
   }
 
+  /** The ends of some of the people, in this order. */
+  Ends of(int[] people) {
+    return new Ends(
+        Arrays.stream(people).mapToDouble(i -> time[i]).toArray(),
+        Arrays.stream(people).map(i -> end[i]).toArray(),
+        causes);
+  }
+
   /**
    * Several ends that compete: every label but that of censoring is a cause. Nobody need be
    * censored.

@@ -161,4 +161,11 @@ record Estimable(
     }
     return notes;
   }
+
+  /** Where a column has no finite estimate: that a penalty gives one. */
+  List<String> wayOut() {
+    return findings.isEmpty()
+        ? List.of()
+        : List.of("--firth gives finite estimates of all columns");
+  }
 }

@@ -31,6 +31,7 @@ public final class LogisticFigures {
     Estimable estimable = Estimable.ofYesAndNo(yes, terms.covariates());
     List<String> notes = new ArrayList<>(terms.notes());
     notes.addAll(estimable.notes(true));
+    notes.addAll(estimable.wayOut());
     boolean[] answers = estimable.of(yes);
     LogisticFit fit = LogisticRegression.fit(answers, estimable.covariates());
     List<FigureTable> tables = new ArrayList<>();

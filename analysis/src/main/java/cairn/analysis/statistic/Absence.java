@@ -32,6 +32,8 @@ public enum Absence {
   NO_SPREAD("no interval: people, or groups, show no spread"),
   /** Fewer values than the variance needs. */
   TOO_FEW("not estimable: too few observations"),
+  /** A level or variable tells those with the event from those without, so a ratio runs away. */
+  SEPARATED("not estimable: separated"),
   /** The method gives no finite value here. */
   NOT_ESTIMABLE("not estimable");
 

@@ -121,7 +121,7 @@ public final class Covariates {
   }
 
   /** A column of ones, named (Intercept), before the others. */
-  Covariates withIntercept() {
+  public Covariates withIntercept() {
     double[] ones = new double[rows];
     Arrays.fill(ones, 1);
     List<String> moreNames = new ArrayList<>(List.of("(Intercept)"));
@@ -164,11 +164,13 @@ public final class Covariates {
     return columns.get(column)[row];
   }
 
-  double[] column(int column) {
+  /** The values of a column, one a person; not to be changed. */
+  public double[] column(int column) {
     return columns.get(column);
   }
 
-  double[] row(int row) {
+  /** The values of a person, one a column. */
+  public double[] row(int row) {
     double[] values = new double[size()];
     for (int j = 0; j < values.length; j++) {
       values[j] = columns.get(j)[row];
@@ -177,7 +179,7 @@ public final class Covariates {
   }
 
   /** Σ β x of each person. */
-  double[] times(double[] beta) {
+  public double[] times(double[] beta) {
     double[] sum = new double[rows];
     for (int j = 0; j < size(); j++) {
       double[] column = columns.get(j);
@@ -189,7 +191,7 @@ public final class Covariates {
   }
 
   /** Refuses a column that is the same for everybody, by name. */
-  void requireVariation() {
+  public void requireVariation() {
     for (int j = 0; j < size(); j++) {
       double[] column = columns.get(j);
       boolean varies = false;

@@ -124,9 +124,11 @@ class ComparisonTest {
         Comparison.of(
             MadeUpPeople.confounded(12, new Random(1)).shuffled(new Random(2)).people(),
             question(10));
+    int compared = 0;
     for (Table table : ComparisonTables.all()) {
       List<Row> rows = rows(table);
       List<Row> others = shuffled.getOrDefault(table, List.of());
+      compared += rows.size();
       assertEquals(rows.size(), others.size(), table.name());
       for (int i = 0; i < rows.size(); i++) {
         for (int c = 0; c < table.columns().size(); c++) {
@@ -134,6 +136,7 @@ class ComparisonTest {
         }
       }
     }
+    assertTrue(compared > 50, "rows: " + compared);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class StayingComparisonRowsTest {
   }
 
   private static List<Row> rows(Summary summary) {
-    return StayingComparisonRows.of(summary, "drop_in", 10, 13, Map.of("course", 56), null);
+    return StayingComparisonRows.of(summary, "drop_in", 10, 13, Map.of("course", 56), null, 0.95);
   }
 
   private static Row row(List<Row> rows, String type, String reference) {
@@ -192,7 +192,7 @@ final class StayingComparisonRowsTest {
     Summary summary = new Summary();
     summary.ends.add(new Key("drop_in", "left", "100"), 10);
     summary.gapEnds.add(new Key("drop_in", "14", "left", "20"), 10);
-    List<Row> rows = GapRows.of(summary, Map.of("drop_in", 60));
+    List<Row> rows = GapRows.of(summary, Map.of("drop_in", 60), 0.95);
     Table table = StayingComparisonTables.STAYING_SENSITIVITY;
     assertEquals(10, rows.size(), "five weeks under two gaps");
     Row own = rows.get(1);

@@ -5,6 +5,7 @@ import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
+import cairn.ingest.screen.Headers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,7 @@ final class HeaderCheck {
 
   private void unknown(int place, String name, List<String> names) {
     String hint = Nearest.of(name, names);
-    if (hint == null && Identifiers.inName(name)) {
+    if (hint == null && Headers.tellsWho(name)) {
       refuse(
           null,
           Rule.IDENTIFYING_COLUMN,
@@ -75,7 +76,7 @@ final class HeaderCheck {
       refuse(
           null,
           Rule.UNKNOWN_COLUMN,
-          "column " + (place + 1) + " is none of the table " + table.name(),
+          "column " + (place + 1) + " is none of the columns of " + table.name(),
           hint);
     }
   }

@@ -1,15 +1,13 @@
 package cairn.ingest.check;
 
 import cairn.ingest.contract.Rule;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import cairn.ingest.screen.Screen;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What looks like an identifier of a person, in a cell that broke the contract, in an id, or in the
- * name of a column. The contract has no place for one, so this only tells why a file is refused.
+ * What looks like an identifier of a person, in a cell that broke the contract or in an id. The
+ * contract has no place for one, so this only tells why a file is refused.
  */
 final class Identifiers {
   private static final Pattern SSN =
@@ -20,63 +18,13 @@ final class Identifiers {
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![0-9])(\\+?1[-. ]?)?\\(?[2-9][0-9]{2}\\)?[-. _]{0,2}[2-9][0-9]{2}[-. _]?[0-9]{4}(?![0-9])");
-  private static final Pattern INTERNATIONAL = Pattern.compile("\\+[0-9][0-9 ().-]{7,20}");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}");
-  private static final Pattern URL =
-      Pattern.compile(
-          "(?i)(https?|ftp|file)://|\\bwww\\.|\\b[a-z0-9-]+\\.(com|org|net|edu|gov|io|us|uk|info)\\b");
-  private static final Pattern NETWORK =
-      Pattern.compile(
-          "(?<![0-9.])[0-9]{1,3}(\\.[0-9]{1,3}){3}(?![0-9])"
-              + "|(?i)\\b[0-9a-f]{2}([:-][0-9a-f]{2}){5}\\b"
-              + "|(?i)\\b[0-9a-f]{4}(\\.[0-9a-f]{4}){2}\\b"
-              + "|(?i)(?<![0-9a-f:])([0-9a-f]{1,4}(:[0-9a-f]{1,4}){7}"
-              + "|(?=[0-9a-f:]*::)[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7})(?![0-9a-f:])");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?i)\\b[0-9]{1,6} +([NSEW]\\.? +)?[\\p{L}0-9'.]+( +[\\p{L}'.]+)* +"
-              + "(St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Pl|Place|Way"
-              + "|Apt|Unit|Suite)\\b|\\bP\\.?O\\.? ?Box\\b|\\b[A-Z]{2} +[0-9]{5}(-[0-9]{4})?\\b");
-  private static final Pattern POSITION =
-      Pattern.compile("-?[0-9]{1,2}\\.[0-9]{4,} *,? *-?[0-9]{1,3}\\.[0-9]{4,}");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![0-9])(?!(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})[0-9]([- ]?[0-9]){8,}|[0-9]{9}");
-  private static final Pattern LICENCE =
-      Pattern.compile(
-          "(?<![A-Za-z0-9])((?i:[0-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9]-?[AC-HJKMNP-RT-Y]"
-              + "[AC-HJKMNP-RT-Y0-9][0-9]-?[AC-HJKMNP-RT-Y]{2}[0-9]{2})"
-              + "|[A-Z]{2}[0-9]{7}|[A-Z][0-9]{8}|[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8})"
-              + "(?![A-Za-z0-9])");
-
-  /** Words in the name of a column that speak of who somebody is, or of free text. */
-  private static final Set<String> WORDS =
-      Set.of(
-          ("name first last fname lname surname forename given middle maiden nick nickname alias"
-                  + " initials dob birth birthday birthdate ssn social itin mrn chart patient mbi"
-                  + " medicare medicaid member policy account acct license licence dl passport vin"
-                  + " plate device serial imei mac email mail phone tel telephone mobile cell fax"
-                  + " address addr street city county zip zipcode postal postcode lat latitude lon"
-                  + " lng longitude gps geo url web ip photo image picture finger fingerprint voice"
-                  + " biometric username user password contact kin employer officer docket inmate"
-                  + " note notes comment comments narrative remarks text description record")
-              .split(" "));
-
-  private static final Pattern WORD_ENDS = Pattern.compile("[^a-z]+");
 
   private Identifiers() {}
 
   /** The rule that a text in a cell breaks, or null for a text that tells nobody. */
   static @Nullable Rule inCell(String text) {
-    if (text.length() < 3) {
-      return null;
-    }
-    for (Shape shape : SHAPES) {
-      if (shape.pattern().matcher(text).find()) {
-        return shape.rule();
-      }
-    }
-    return null;
+    Rule rule = Screen.inText(text);
+    return rule == Rule.IDENTIFIER_DATE && Screen.isDate(text) ? null : rule;
   }
 
   /** The rule that an id of the right shape breaks, or null. */
@@ -87,36 +35,10 @@ final class Identifiers {
     return PHONE.matcher(id).find() ? Rule.IDENTIFIER_PHONE : null;
   }
 
-  /** Whether the name of a column speaks of who somebody is, or of free text. */
-  static boolean inName(String column) {
-    String parted = column.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    for (String word : WORD_ENDS.split(parted, -1)) {
-      if (WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What is said about it. */
   static Breach breach(Rule rule) {
     return new Breach(
         rule,
         "has a text of a kind that can tell who somebody is; nothing more of the file is read");
   }
-
-  private record Shape(Rule rule, Pattern pattern) {}
-
-  private static final List<Shape> SHAPES =
-      List.of(
-          new Shape(Rule.IDENTIFIER_EMAIL, EMAIL),
-          new Shape(Rule.IDENTIFIER_URL, URL),
-          new Shape(Rule.IDENTIFIER_SSN, SSN),
-          new Shape(Rule.IDENTIFIER_NUMBER, NUMBER),
-          new Shape(Rule.IDENTIFIER_PHONE, PHONE),
-          new Shape(Rule.IDENTIFIER_PHONE, INTERNATIONAL),
-          new Shape(Rule.IDENTIFIER_NETWORK, NETWORK),
-          new Shape(Rule.IDENTIFIER_LICENCE, LICENCE),
-          new Shape(Rule.IDENTIFIER_POSITION, POSITION),
-          new Shape(Rule.IDENTIFIER_ADDRESS, ADDRESS));
 }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One file's rows held against one table; for one thread. */
-public final class TableCheck {
+final class TableCheck {
   private final String file;
   private final Findings findings;
   private final List<Column> columns;
@@ -39,7 +39,7 @@ public final class TableCheck {
    * @param month the delivery's month, after which nothing may have happened, or null
    * @param findings takes what is found
    */
-  public TableCheck(
+  TableCheck(
       Contract contract,
       Table table,
       String file,
@@ -71,19 +71,8 @@ public final class TableCheck {
     }
   }
 
-  /** Columns of the table that the file does not have; all of them optional. */
-  public List<String> absentColumns() {
-    List<String> absent = new ArrayList<>();
-    for (int i = 0; i < places.length; i++) {
-      if (places[i] < 0) {
-        absent.add(columns.get(i).name());
-      }
-    }
-    return absent;
-  }
-
   /** Whether a finding refuses the whole file: then its rows, also those before, do not count. */
-  public boolean isRefused() {
+  boolean isRefused() {
     return findings.isRefused();
   }
 
@@ -95,9 +84,10 @@ public final class TableCheck {
    * @param cells its cells in the order of the file
    * @param size how many of them the row has
    */
-  public @Nullable Row check(long line, String[] cells, int size) {
+  @Nullable Row check(long line, String[] cells, int size) {
     if (size != width) {
-      return wrongLength(line, cells, size);
+      wrongLength(line, cells, size);
+      return null;
     }
     @Nullable Object[] values = new Object[readers.length];
     boolean broken = false;
@@ -160,12 +150,12 @@ public final class TableCheck {
     return rejected;
   }
 
-  private @Nullable Row wrongLength(long line, String[] cells, int size) {
+  private void wrongLength(long line, String[] cells, int size) {
     for (int i = 0; i < size; i++) {
       Rule rule = Identifiers.inCell(cells[i]);
       if (rule != null) {
         report(line, null, Identifiers.breach(rule));
-        return null;
+        return;
       }
     }
     report(
@@ -174,7 +164,6 @@ public final class TableCheck {
         new Breach(
             size < width ? Rule.MISSING_CELL : Rule.EXTRA_CELL,
             "the row has " + size + " cells, the header " + width));
-    return null;
   }
 
   private static Breach screened(Breach breach, String text) {

@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
 import cairn.analysis.job.AnalysisJob;
-import cairn.ingest.job.IngestRequest;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
 import cairn.reports.job.Audience;
@@ -139,7 +139,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     long all = made.values().stream().mapToLong(Long::longValue).sum();
     timings.add(timing(asked, "generate", all, began));
     try (Pipeline pipeline =
-        new Pipeline(store, engines, progress, false, EngineOptions.rowsIn(delivery))) {
+        new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery))) {
       began = System.nanoTime();
       pipeline.ingest(IngestRequest.of(delivery));
       timings.add(timing(asked, "ingest", all, began));

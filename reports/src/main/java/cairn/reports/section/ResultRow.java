@@ -2,12 +2,19 @@ package cairn.reports.section;
 
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.reports.table.Level;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** One row of a published result table, read by the names of its columns. */
-public record ResultRow(Table table, Row row) {
+/**
+ * One row of a published result table, read by the names of its columns.
+ *
+ * @param table its table
+ * @param row its values
+ * @param level of its intervals
+ */
+public record ResultRow(Table table, Row row, Level level) {
 
   /**
    * A text that every row has.

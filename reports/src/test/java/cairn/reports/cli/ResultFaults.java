@@ -1,13 +1,12 @@
 package cairn.reports.cli;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.PartReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +67,8 @@ final class ResultFaults {
   }
 
   /** The faults of every table of a month's results, each with the row it is in. */
-  static List<String> of(Path results) {
+  static List<String> of(PartFolder parts) {
     List<String> faults = new ArrayList<>();
-    PartFolder parts = PartFolder.of(results);
     for (Table table : ResultTables.all()) {
       for (int part = 0; part < parts.parts(table); part++) {
         try (PartReader reader = parts.reader(table, part)) {

@@ -3,6 +3,8 @@ package cairn.reports.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Store;
 import cairn.reports.job.Audience;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +106,8 @@ final class SmallProgramsTest {
   }
 
   private static List<String> published(Path store, String month) throws IOException {
-    List<String> faults =
-        new ArrayList<>(ResultFaults.of(store.resolve("results").resolve(month).toRealPath()));
+    Place results = Place.results(YearMonth.parse(month));
+    List<String> faults = new ArrayList<>(ResultFaults.of(Store.at(store).get(results).parts()));
     Path reports = store.resolve("reports").resolve(month);
     Map<Audience, String> files =
         Map.of(

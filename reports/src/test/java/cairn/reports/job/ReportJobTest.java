@@ -156,7 +156,7 @@ class ReportJobTest {
     Snapshot reports = run(store, EnumSet.allOf(Audience.class)).snapshot();
     for (String path : paths(reports)) {
       boolean person =
-          cairn.analysis.result.ResultTables.ofPersons().stream()
+          cairn.analysis.job.ResultTables.ofPersons().stream()
               .anyMatch(table -> path.contains("/" + table.name() + "/"));
       assertFalse(person, path);
     }

@@ -1,0 +1,95 @@
+package cairn.ingest.screen;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names of people in a text: a name that is no other word, a given name beside a surname, a title
+ * or an initial before a name.
+ */
+final class Names {
+  static final NameList LIST = NameList.load();
+
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?<![\\p{L}0-9])(?:(?i:dr|prof|mr|mrs)\\.?[ _]+\\p{L}{3,}"
+              + "|(?:Ms|Rev|Hr|Herr|Frau|Mme|Sra?|Srta|Se\u00f1ora?)\\.? +\\p{Lu}\\p{L}{2,}"
+              + "|\\p{Lu}\\. ?\\p{Lu}\\p{Ll}{2,}|[OD]['\u2019]\\p{Lu}\\p{Ll}+|Mc\\p{Lu}\\p{Ll}+)");
+
+  /** Words before a name that make a place of it. */
+  private static final Set<String> BEFORE_A_PLACE =
+      Set.of("st", "saint", "san", "santa", "santo", "sankt", "sao", "fort", "port", "mount");
+
+  /** Words after a surname that make a published scale or method of it. */
+  private static final Set<String> AFTER_AN_AUTHOR =
+      Set.of(
+          ("scale index inventory test questionnaire interview checklist score scores criteria"
+                  + " method model technique syndrome disease instrument survey screen schedule")
+              .split(" "));
+
+  private static final int AUTHOR_REACH = 4;
+  private static final int SHORTEST = 3;
+
+  private Names() {}
+
+  /** Whether a plain text names somebody; in a key, small letters may be names too. */
+  static boolean in(String text, boolean key) {
+    if (TITLED.matcher(text).find()) {
+      return true;
+    }
+    List<Word> words = Word.of(text);
+    for (int i = 0; i < words.size(); i++) {
+      if (isName(words, i) || isPair(text, words, i, key || words.size() == 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean given = LIST.given().contains(word.folded());
+    if (!given && !LIST.surnames().contains(word.folded())) {
+      return false;
+    }
+    boolean abbreviation = word.written() == Word.Written.SHOUTED && word.length() <= 4;
+    boolean small = word.length() <= SHORTEST && word.written() != Word.Written.CAPITALISED;
+    if (abbreviation || small) {
+      return false;
+    }
+    if (at > 0 && BEFORE_A_PLACE.contains(words.get(at - 1).folded())) {
+      return false;
+    }
+    return given || !isAuthor(words, at);
+  }
+
+  private static boolean isAuthor(List<Word> words, int at) {
+    return words.subList(at + 1, Math.min(words.size(), at + 1 + AUTHOR_REACH)).stream()
+        .anyMatch(word -> AFTER_AN_AUTHOR.contains(word.folded()));
+  }
+
+  /** A given name and a surname beside each other, either first, with an initial between or not. */
+  private static boolean isPair(String text, List<Word> words, int at, boolean anyCase) {
+    int next = at + 1;
+    if (next + 1 < words.size() && words.get(next).length() == 1) {
+      next++;
+    }
+    if (next >= words.size()) {
+      return false;
+    }
+    Word first = words.get(at);
+    Word second = words.get(next);
+    boolean written =
+        anyCase
+            || (first.written() != Word.Written.SMALL && second.written() != Word.Written.SMALL);
+    String between = text.substring(first.end(), second.start());
+    boolean inOrder = LIST.isGiven(first.folded()) && LIST.isSurname(second.folded());
+    boolean turned =
+        between.contains(",") && LIST.isSurname(first.folded()) && LIST.isGiven(second.folded());
+    return written
+        && (inOrder || turned)
+        && Math.min(first.length(), second.length()) >= SHORTEST
+        && between.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '|' || c == '/');
+  }
+}
