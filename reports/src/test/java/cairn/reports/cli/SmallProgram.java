@@ -68,6 +68,12 @@ record SmallProgram(
     return new SmallProgram(seed, people, months, month, types, absent, empty);
   }
 
+  /** The same people's program, all kinds of group and all tables, of another size. */
+  SmallProgram ofSize(int newPeople, int newMonths) {
+    Set<String> all = new TreeSet<>(CONTRACT.catalogues().groupTypes().keys());
+    return new SmallProgram(seed, newPeople, newMonths, month, all, Set.of(), Set.of());
+  }
+
   /** The same with tables, and whatever hangs on them, without a row. */
   SmallProgram without(String... tables) {
     Set<String> more = new TreeSet<>(empty);

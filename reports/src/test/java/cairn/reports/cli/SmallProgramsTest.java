@@ -1,9 +1,14 @@
 package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import cairn.analysis.question.people.PeopleRow;
+import cairn.ingest.store.PartReader;
 import cairn.ingest.store.Place;
+import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.reports.job.Audience;
 import java.io.ByteArrayOutputStream;
@@ -65,6 +70,43 @@ final class SmallProgramsTest {
       programs.forEach(
           (kind, all) -> told.append(all.size()).append(" x ").append(all.get(0)).append('\n'));
       fail(told.toString());
+    }
+  }
+
+  @Test
+  void theReportsOfNobodyAndOfOneSayOnlyWhatIsTrue() throws IOException {
+    String nobody = page(folder.resolve("nobody"), SmallProgram.of(0));
+    assertTrue(nobody.contains("Nothing is on record yet that could be checked."));
+    assertTrue(nobody.contains("There is nobody in the records yet."));
+    SmallProgram one = SmallProgram.of(0).ofSize(1, 3);
+    Path own = folder.resolve("one");
+    assertEquals(List.of(), faults(one, own), one.toString());
+    String page = page(own, one);
+    for (String absurd :
+        List.of("With 1 parts", "not reached and not reached", "All 6 checks", "Between 0% (")) {
+      assertFalse(page.contains(absurd), absurd);
+    }
+  }
+
+  private static String page(Path own, SmallProgram program) throws IOException {
+    Path reports = own.resolve("store/reports").resolve(program.month().toString());
+    return Files.readString(reports.resolve("evaluator/report.html"));
+  }
+
+  @Test
+  void whoNeverAttendedHasNotAttended() throws IOException {
+    SmallProgram program = SmallProgram.of(0).ofSize(30, 6).without("attendance");
+    Path own = folder.resolve("no-attendance");
+    assertEquals(List.of(), faults(program, own), program.toString());
+    Snapshot results = Store.at(own.resolve("store")).get(Place.results(program.month()));
+    try (PartReader rows = results.parts().reader(PeopleRow.TABLE.table(), 0)) {
+      rows.forEachRemaining(
+          row -> {
+            PeopleRow people = PeopleRow.TABLE.record(row);
+            if (people.is(PeopleRow.Step.ATTENDED) || people.is(PeopleRow.Step.NEW_THIS_MONTH)) {
+              assertEquals(0, people.n(), people.step());
+            }
+          });
     }
   }
 
