@@ -74,8 +74,9 @@ final class SeparationTest {
     r("coef(coxph(Surv(t, e) ~ g + x))['gb']", 0.193256561901058, fit.coefficient(0), 1e-9);
     r("coef(coxph(Surv(t, e) ~ g + x))['x']", -0.106949301710946, fit.coefficient(1), 1e-9);
     r("sqrt(diag(vcov(coxph(…))))['x']", 0.342087115449114, fit.standardError(1), 1e-9);
-    assertMessage("nobody with g=c has the event", () -> CoxRegression.fit(
-        SurvivalTimes.of(T, event), covariates(), CoxTies.EFRON));
+    assertMessage(
+        "nobody with g=c has the event",
+        () -> CoxRegression.fit(SurvivalTimes.of(T, event), covariates(), CoxTies.EFRON));
   }
 
   @Test
@@ -140,8 +141,8 @@ final class SeparationTest {
 
   @Test
   void peopleWhoWeighNothingDoNotCount() {
-    boolean[] yes = {true, false, true, false, true};
-    Covariates x = Covariates.rows(5).and("x", 1, 0, 1, 0, 0);
+    boolean[] yes = {true, false, true, false, false};
+    Covariates x = Covariates.rows(5).and("x", 1, 0, 0, 0, 1);
     double[] weight = {1, 1, 1, 1, 0};
     assertTrue(Separation.ofYesAndNo(yes, ones(5), x).findings().isEmpty());
     assertFalse(Separation.ofYesAndNo(yes, weight, x).findings().isEmpty());

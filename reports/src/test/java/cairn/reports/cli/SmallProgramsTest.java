@@ -41,7 +41,6 @@ final class SmallProgramsTest {
 
   @TempDir private static Path folder;
 
-  /** The first run loads classes and catalogues, and is no measure of anything. */
   private record Outcome(int exit, String told) {}
 
   @BeforeAll
@@ -115,10 +114,9 @@ final class SmallProgramsTest {
     Path store = folder.resolve("vignettes");
     Outcome first = cairn("ingest", "--in", VIGNETTES, "--store", store.toString(), "--quiet");
     assertEquals(ExitCode.DONE, first.exit(), first.told());
-    for (String month : List.of("2024-12", "2026-03", "2026-07", "2026-10", "2027-02")) {
+    for (String month : List.of("2024-12", "2026-03", "2026-10")) {
       for (String command : List.of("analyze", "report")) {
-        Outcome next =
-            cairn(command, "--store", store.toString(), "--month", month, "--quiet");
+        Outcome next = cairn(command, "--store", store.toString(), "--month", month, "--quiet");
         assertEquals(ExitCode.DONE, next.exit(), command + " " + month + ": " + next.told());
       }
       assertEquals(List.of(), published(store, month), month);
