@@ -107,7 +107,9 @@ public final class StayingRows {
             .set("n", curve.people())
             .set("value", weeks(days.estimate()))
             .limits(weeks(days));
-    return days.estimate().isPresent() ? row.build() : row.set("note", "not_reached").build();
+    boolean limits = days.lower().isPresent() && days.upper().isPresent();
+    String note = days.estimate().isPresent() ? limits ? null : "limit_not_reached" : "not_reached";
+    return row.set("note", note).build();
   }
 
   static Interval weeks(Interval days) {

@@ -56,7 +56,10 @@ public final class StayingTables {
               number("value", "weeks, or the share still coming"),
               lower(),
               upper(),
-              optionalText("note", "not_reached where fewer than that share have stopped"),
+              optionalText(
+                  "note",
+                  "not_reached where fewer than that share have stopped, limit_not_reached where the"
+                      + " curve's limits have not come so far, or why there is no interval"),
               method()));
 
   /** Finishing a planned course, and coming back. */

@@ -203,4 +203,37 @@ final class StayingComparisonRowsTest {
     assertEquals(0, shorter.number(table.indexOf("share")), "nobody there at week 8");
     assertEquals(10, shorter.integer(table.indexOf("stopped")));
   }
+
+  @Test
+  void whereNobodyStoppedOnOneSideThereIsAReasonAndNoRatio() {
+    List<Stay> stays = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      stays.add(new Stay("drop_in", "d" + i, "censored", 100 + i));
+      stays.add(new Stay("course", "c" + i, i % 2 == 0 ? "left" : "planned", 20 + i));
+    }
+    Row row = row(rows(summary(stays)), "course", "drop_in");
+    for (String none : List.of("hazard_ratio", "hazard_lower", "hazard_upper", "hazard_method")) {
+      assertNull(row.value(TABLE.indexOf(none)), none);
+    }
+    assertTrue(text(row, "note").contains("nobody stopped on one side"), text(row, "note"));
+    assertEquals("restricted_mean", text(row, "headline"));
+    assertTrue(number(row, "log_rank_p") > 0, "the test needs no ratio");
+    assertTrue(number(row, "log_rank_p_groups") > 0, "nor does the one by groups");
+    assertEquals(
+        row.integer(TABLE.indexOf("horizon_weeks")).doubleValue(),
+        number(row, "reference_mean_weeks"));
+    assertNull(row.value(TABLE.indexOf("reference_mean_lower")), "all stayed: no spread, no limit");
+  }
+
+  @Test
+  void whereOnlyOneSideStopsWhileBothComeThereIsAReasonAndNoRatio() {
+    List<Stay> stays = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      stays.add(new Stay("drop_in", "d", "left", 50 + i));
+      stays.add(new Stay("course", "c", "left", 10 + i));
+    }
+    Row row = row(rows(summary(stays)), "course", "drop_in");
+    assertNull(row.value(TABLE.indexOf("hazard_ratio")));
+    assertTrue(text(row, "note").contains("only those of one side stopped"), text(row, "note"));
+  }
 }

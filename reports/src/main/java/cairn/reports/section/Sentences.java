@@ -181,7 +181,7 @@ public final class Sentences {
    * When half of the people had stopped.
    *
    * @param label the group type, as inside a sentence
-   * @param medianWeeks weeks, or empty where more than half were still coming
+   * @param medianWeeks weeks, or empty where fewer than half had stopped as far as they were seen
    */
   public record Median(String label, OptionalDouble medianWeeks) {}
 

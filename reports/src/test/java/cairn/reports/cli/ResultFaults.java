@@ -53,6 +53,7 @@ final class ResultFaults {
           "from_pairs",
           "observed",
           "judged",
+          "lost_n",
           "lost_of",
           "reference_n",
           "days_observed");

@@ -68,6 +68,19 @@ record SmallProgram(
     return new SmallProgram(seed, people, months, month, types, absent, empty);
   }
 
+  /** The same people's program, all kinds of group and all tables, of another size. */
+  SmallProgram ofSize(int newPeople, int newMonths) {
+    Set<String> all = new TreeSet<>(CONTRACT.catalogues().groupTypes().keys());
+    return new SmallProgram(seed, newPeople, newMonths, month, all, Set.of(), Set.of());
+  }
+
+  /** The same with tables, and whatever hangs on them, without a row. */
+  SmallProgram without(String... tables) {
+    Set<String> more = new TreeSet<>(empty);
+    more.addAll(List.of(tables));
+    return new SmallProgram(seed, people, months, month, types, absent, more);
+  }
+
   /** Writes the delivery; rows that name a row that is not there go with it. */
   void write(Path folder) throws IOException {
     GeneratedProgram.write(people, months, seed, folder);
