@@ -1,9 +1,9 @@
 package cairn.sample;
 
+import cairn.ingest.store.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class CsvFile implements CellSink, Closeable {
   private long rows;
 
   CsvFile(Path file, List<String> header) throws IOException {
-    out = Files.newOutputStream(file);
+    out = PrivateFiles.create(file);
     columns = header.size();
     text.append(String.join(",", header)).append('\n');
   }

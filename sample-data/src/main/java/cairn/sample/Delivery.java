@@ -4,10 +4,10 @@ import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class Delivery implements Closeable {
       Path folder, ProgramSettings settings, YearMonth month, Predicate<Table> tables)
       throws IOException {
     Delivery delivery = new Delivery(new DayText(settings.firstDay(), settings.lastDay()));
-    Files.createDirectories(folder);
+    PrivateFiles.folder(folder);
     describe(folder, month);
     for (Table table : Contract.load(Catalogues.load()).tables()) {
       if (!tables.test(table)) {
@@ -54,10 +54,8 @@ final class Delivery implements Closeable {
 
   /** Says in {@code delivery.yaml} which month and program the folder is. */
   private static void describe(Path folder, YearMonth month) throws IOException {
-    Files.writeString(
-        folder.resolve("delivery.yaml"),
-        "month: " + month + "\nprogram: made-up\n",
-        StandardCharsets.UTF_8);
+    String notes = "month: " + month + "\nprogram: made-up\n";
+    PrivateFiles.write(folder.resolve("delivery.yaml"), notes.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The table of this name. */

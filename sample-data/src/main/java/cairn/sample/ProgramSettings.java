@@ -7,7 +7,7 @@ import java.time.YearMonth;
  * Which made-up program to write.
  *
  * @param clients how many people, 1 to 900,000
- * @param months how many months of records, 2 to 120
+ * @param months how many months of records, 1 to 120
  * @param seed the same seed gives the same bytes; with another number of clients it gives the same
  *     people, more or fewer of them
  * @param lastMonth the last month with records
@@ -24,8 +24,8 @@ public record ProgramSettings(int clients, int months, long seed, YearMonth last
     if (clients < 1 || clients > 900_000) {
       throw new IllegalArgumentException("clients must be from 1 to 900,000");
     }
-    if (months < 2 || months > 120) {
-      throw new IllegalArgumentException("months must be from 2 to 120");
+    if (months < 1 || months > 120) {
+      throw new IllegalArgumentException("months must be from 1 to 120");
     }
   }
 

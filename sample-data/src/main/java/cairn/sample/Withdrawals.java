@@ -2,9 +2,9 @@ package cairn.sample;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.store.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The keys of rows that a delivery takes back: one file a table, with the columns of its key. */
@@ -19,7 +19,7 @@ final class Withdrawals implements Closeable {
 
   /** Opens the folder, which is made when it is not there. */
   static Withdrawals open(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    PrivateFiles.folder(folder);
     Contract contract = Contract.load(Catalogues.load());
     return new Withdrawals(
         file(folder, contract, "attendance"), file(folder, contract, "use_reports"));

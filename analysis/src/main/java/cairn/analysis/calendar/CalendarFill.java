@@ -96,11 +96,11 @@ final class CalendarFill {
     }
   }
 
-  /** Days of use in a week with at least five days observed, brought to seven. */
+  /** Days of use in a week with enough days observed, brought to seven. */
   private int useDays(long week) {
     LocalDate from = LocalDate.ofEpochDay(week);
     WindowCount count = calendar.count(new Period(from, from.plusDays(7)));
-    if (count.observed() < 5) {
+    if (count.observed() < calendar.rule().coveredDays()) {
       return UNKNOWN;
     }
     return (int) Math.min(7, Math.round(7.0 * count.usedOrDiffering() / count.observed()));

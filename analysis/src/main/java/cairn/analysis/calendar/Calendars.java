@@ -23,23 +23,29 @@ public final class Calendars {
   /** Days before the start that a calendar covers: five weeks, enough for every baseline. */
   public static final int DAYS_BEFORE_START = 35;
 
+  /** Share of the days of a baseline that must be observed, unless a plan says otherwise. */
+  private static final double HALF = 0.5;
+
   private final ClientHistory history;
   private final LocalDate start;
   private final LocalDate end;
   private final @Nullable LocalDate diedOn;
   private final SortedMap<String, UseCalendar> byProblem;
+  private final double baselineCoverage;
 
   private Calendars(
       ClientHistory history,
       LocalDate start,
       LocalDate end,
       @Nullable LocalDate diedOn,
-      SortedMap<String, UseCalendar> byProblem) {
+      SortedMap<String, UseCalendar> byProblem,
+      double baselineCoverage) {
     this.history = history;
     this.start = start;
     this.end = end;
     this.diedOn = diedOn;
     this.byProblem = Collections.unmodifiableSortedMap(byProblem);
+    this.baselineCoverage = baselineCoverage;
   }
 
   /**
@@ -66,7 +72,16 @@ public final class Calendars {
           UseCalendar.of(
               each.getValue().problem(), history.useReports(), due, start, span, rule, families));
     }
-    return new Calendars(history, start, end, died, calendars);
+    return new Calendars(history, start, end, died, calendars, HALF);
+  }
+
+  /**
+   * The same calendars, in which another share of the days of a baseline must be observed.
+   *
+   * @param share from 0 to 1
+   */
+  public Calendars withBaselineCoverage(double share) {
+    return new Calendars(history, start, end, diedOn, byProblem, share);
   }
 
   private record Mention(Problem problem, LocalDate on) {
@@ -123,6 +138,11 @@ public final class Calendars {
   /** The day the person died, or null. */
   public @Nullable LocalDate diedOn() {
     return diedOn;
+  }
+
+  /** Share of the days of a baseline that must be observed, from 0 to 1. */
+  public double baselineCoverage() {
+    return baselineCoverage;
   }
 
   /** The calendars in the order of the problems' keys. */

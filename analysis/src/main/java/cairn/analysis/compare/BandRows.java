@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * whom nothing was recorded.
  */
 public final class BandRows {
-  private static final double LEVEL = 0.95;
   private static final String UNKNOWN = "unknown";
 
   private BandRows() {}
@@ -49,8 +48,9 @@ public final class BandRows {
    * @param summary the counts
    * @param minimumClusters groups on a side below which a comparison only describes
    * @param smallest people below which nothing is compared
+   * @param level of the intervals
    */
-  public static List<Row> rows(Summary summary, int minimumClusters, int smallest) {
+  public static List<Row> rows(Summary summary, int minimumClusters, int smallest, double level) {
     Map<Key, Map<String, Map<String, long[]>>> outcomes = outcomes(summary);
     Map<Band, Compared> compared = new LinkedHashMap<>();
     outcomes.forEach(
@@ -61,14 +61,14 @@ public final class BandRows {
                     name ->
                         compared.put(
                             new Band(outcome.word(2), name, outcome.word(0), outcome.word(1)),
-                            compare(name, bands, minimumClusters, smallest))));
+                            compare(name, bands, minimumClusters, smallest, level))));
     Map<Band, Quantity> adjusted = adjusted(compared);
     List<Row> rows = new ArrayList<>();
     compared.forEach(
         (band, each) -> {
           Key outcome = new Key(band.definition(), band.milestone(), band.variable());
           Sides sides = Sides.of(band.name(), outcomes.getOrDefault(outcome, Map.of()));
-          rows.add(row(band, sides, each, adjusted.getOrDefault(band, each.p())));
+          rows.add(row(band, sides, each, adjusted.getOrDefault(band, each.p()), level));
         });
     rows.sort(
         Comparator.comparing((Row r) -> r.text(0) + '\u0000' + r.text(1) + '\u0000' + r.text(2)));
@@ -92,7 +92,11 @@ public final class BandRows {
   }
 
   private static Compared compare(
-      String band, Map<String, Map<String, long[]>> bands, int minimumClusters, int smallest) {
+      String band,
+      Map<String, Map<String, long[]>> bands,
+      int minimumClusters,
+      int smallest,
+      double level) {
     Quantity none = Quantity.absent(Absence.TOO_FEW);
     if (band.equals(UNKNOWN)) {
       return new Compared(null, none, "not_estimable", "nothing was recorded of these people");
@@ -117,16 +121,16 @@ public final class BandRows {
     // Where everybody or nobody has it, groups show no spread, and the interval would be too
     // narrow.
     boolean alike = isOneSided(one) || isOneSided(rest);
-    ClusterRobust.Result robust = ClusterRobust.differenceWithin(here, there, LEVEL);
+    ClusterRobust.Result robust = ClusterRobust.differenceWithin(here, there, level);
     boolean enough = holding(here) >= minimumClusters && holding(there) >= minimumClusters;
     if (enough && !alike && robust.test().p().isPresent()) {
-      return new Compared(robust.interval(), robust.test().p(), "compared", null);
+      return new Compared(robust.interval().within(-1, 1), robust.test().p(), "compared", null);
     }
     String note =
         enough
             ? "everybody or nobody on one side, so that groups show no spread"
             : "fewer than " + minimumClusters + " groups hold people of one side";
-    return new Compared(Newcombe.difference(one, rest, LEVEL), none, "descriptive_only", note);
+    return new Compared(Newcombe.difference(one, rest, level), none, "descriptive_only", note);
   }
 
   private static boolean isOneSided(Counted count) {
@@ -210,8 +214,9 @@ public final class BandRows {
     }
   }
 
-  private static Row row(Band band, Sides sides, Compared compared, Quantity adjusted) {
-    Interval share = Wilson.interval(sides.here(), LEVEL);
+  private static Row row(
+      Band band, Sides sides, Compared compared, Quantity adjusted, double level) {
+    Interval share = Wilson.interval(sides.here(), level);
     Interval gap = compared.interval();
     RowDraft draft =
         new RowDraft(SensitivityTables.OUTCOMES_BY_BAND)

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * says that it only describes.
  */
 public final class DifferenceRows {
-  private static final double LEVEL = 0.95;
 
   private DifferenceRows() {}
 
@@ -35,8 +34,10 @@ public final class DifferenceRows {
    * @param summary the counts
    * @param reference key of the reference group type
    * @param minimumClusters groups of a type below which a comparison only describes
+   * @param level of the intervals
    */
-  public static List<Row> plain(Summary summary, String reference, int minimumClusters) {
+  public static List<Row> plain(
+      Summary summary, String reference, int minimumClusters, double level) {
     Map<Key, Map<String, List<Counted>>> outcomes = new TreeMap<>();
     summary
         .clusters
@@ -54,7 +55,7 @@ public final class DifferenceRows {
           types.forEach(
               (type, groups) -> {
                 if (!type.equals(reference)) {
-                  rows.add(row(outcome, type, reference, groups, other, minimumClusters));
+                  rows.add(row(outcome, type, reference, groups, other, minimumClusters, level));
                 }
               });
         });
@@ -69,13 +70,14 @@ public final class DifferenceRows {
       String reference,
       List<Counted> groups,
       List<Counted> others,
-      int minimumClusters) {
+      int minimumClusters,
+      double level) {
     Counted here = sum(groups);
     Counted there = sum(others);
     boolean enough = holding(groups) >= minimumClusters && holding(others) >= minimumClusters;
-    ClusterRobust.Result robust = ClusterRobust.difference(groups, others, LEVEL);
+    ClusterRobust.Result robust = ClusterRobust.difference(groups, others, level);
     boolean spread = enough && robust.interval().lower().isPresent();
-    Interval interval = spread ? robust.interval() : Newcombe.difference(here, there, LEVEL);
+    Interval interval = spread ? robust.interval() : Newcombe.difference(here, there, level);
     Quantity[] sharing = sharing(groups, others);
     RowDraft draft =
         new RowDraft(OutcomeTables.DIFFERENCES)
@@ -89,7 +91,7 @@ public final class DifferenceRows {
             .set("reference_n", there.n())
             .set("reference_achieved", there.x())
             .set("difference", interval.estimate())
-            .limits(interval)
+            .limits(interval.within(-1, 1))
             .set("clusters", holding(groups) + holding(others))
             .set("icc", sharing[0])
             .set("design_effect", sharing[1]);

@@ -25,6 +25,11 @@ record Estimate(
     Quantity p,
     String standing,
     String reason) {
+  /** The limits are cut where a difference of shares ends. */
+  Estimate {
+    interval = interval.within(-1, 1);
+  }
+
   /** No number. */
   static final Quantity NONE = Quantity.absent(Absence.NOT_ESTIMABLE);
 

@@ -21,7 +21,6 @@ public final class GapRows {
   /** The gap of each type itself. */
   public static final String CATALOGUE = "catalogue";
 
-  private static final double LEVEL = 0.95;
   private static final int DAYS_IN_WEEK = 7;
 
   private GapRows() {}
@@ -31,8 +30,9 @@ public final class GapRows {
    *
    * @param summary the counts
    * @param ownGaps days of each type's own gap
+   * @param level of the intervals
    */
-  public static List<Row> of(Summary summary, Map<String, Integer> ownGaps) {
+  public static List<Row> of(Summary summary, Map<String, Integer> ownGaps, double level) {
     Map<String, EndCounts> own = StayingRows.states(summary.ends);
     Map<String, Map<Integer, Counts>> others = new TreeMap<>();
     summary
@@ -48,7 +48,7 @@ public final class GapRows {
     own.forEach(
         (type, state) -> {
           Integer days = ownGaps.get(type);
-          rows(rows, type, CATALOGUE, days == null ? null : Long.valueOf(days), state);
+          rows(rows, type, CATALOGUE, days == null ? null : Long.valueOf(days), state, level);
           others
               .getOrDefault(type, Map.of())
               .forEach(
@@ -58,18 +58,19 @@ public final class GapRows {
                           type,
                           Integer.toString(gap),
                           Long.valueOf(gap),
-                          StayingRows.states(counts).values().iterator().next()));
+                          StayingRows.states(counts).values().iterator().next(),
+                          level));
         });
     return rows;
   }
 
   private static void rows(
-      List<Row> rows, String type, String gap, @Nullable Long days, EndCounts ends) {
+      List<Row> rows, String type, String gap, @Nullable Long days, EndCounts ends, double level) {
     EndCounts stopping = ends.onlyCause(1);
     SurvivalCurve curve = KaplanMeier.estimate(stopping);
     for (int week : StayingRows.POINTS) {
       double day = (double) week * DAYS_IN_WEEK;
-      Interval share = curve.at(day, SurvivalScale.LOG_LOG, LEVEL);
+      Interval share = curve.at(day, SurvivalScale.LOG_LOG, level);
       RowDraft row =
           new RowDraft(StayingComparisonTables.STAYING_SENSITIVITY)
               .set("group_type", type)

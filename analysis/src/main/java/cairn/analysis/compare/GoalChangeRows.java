@@ -21,7 +21,6 @@ import java.util.TreeMap;
 
 /** Whether people changed their first goal about use, where to, and when. */
 public final class GoalChangeRows {
-  private static final double LEVEL = 0.95;
   private static final int DAYS_IN_WEEK = 7;
   private static final int WEEK = 13;
   private static final String UNCHANGED = "unchanged";
@@ -31,7 +30,7 @@ public final class GoalChangeRows {
   private GoalChangeRows() {}
 
   /** Rows of {@code goal_changes}. */
-  public static List<Row> rows(Summary summary) {
+  public static List<Row> rows(Summary summary, double level) {
     Map<String, List<int[]>> times = new TreeMap<>();
     Map<String, Map<String, Long>> directions = new TreeMap<>();
     summary
@@ -46,7 +45,8 @@ public final class GoalChangeRows {
               add(times.computeIfAbsent(key.word(0), t -> new ArrayList<>()), key, n[0]);
             });
     List<Row> rows = new ArrayList<>();
-    times.forEach((type, own) -> rows.add(row(type, own, directions.getOrDefault(type, Map.of()))));
+    times.forEach(
+        (type, own) -> rows.add(row(type, own, directions.getOrDefault(type, Map.of()), level)));
     return rows;
   }
 
@@ -56,10 +56,11 @@ public final class GoalChangeRows {
     }
   }
 
-  private static Row row(String type, List<int[]> times, Map<String, Long> directions) {
+  private static Row row(
+      String type, List<int[]> times, Map<String, Long> directions, double level) {
     long of = times.size();
     long n = of - directions.getOrDefault(UNCHANGED, 0L);
-    Interval share = Wilson.interval(new Counted(n, of), LEVEL);
+    Interval share = Wilson.interval(new Counted(n, of), level);
     RowDraft row =
         new RowDraft(ContextTables.GOAL_CHANGES)
             .set("group_type", type)
@@ -72,24 +73,29 @@ public final class GoalChangeRows {
       return row.set("note", "fewer than " + OwnDifferenceRows.MINIMUM_PEOPLE + " people").build();
     }
     row.share(share);
-    times(row, times);
+    times(row, times, level);
     return row.build();
   }
 
-  private static void times(RowDraft row, List<int[]> times) {
+  private static void times(RowDraft row, List<int[]> times, double level) {
     SurvivalCurve kept =
         KaplanMeier.estimate(
             EndCounts.ofDays(
                 times.stream().mapToInt(t -> t[0]).toArray(),
                 times.stream().mapToInt(t -> t[1]).toArray(),
                 1));
-    Quantity median = SurvivalQuantile.of(kept, 0.5, SurvivalScale.LOG_LOG, LEVEL).estimate();
+    Quantity median = SurvivalQuantile.of(kept, 0.5, SurvivalScale.LOG_LOG, level).estimate();
     double day = (double) WEEK * DAYS_IN_WEEK;
     if (kept.lastTime() >= day) {
-      Interval still = kept.at(day, SurvivalScale.LOG_LOG, LEVEL);
-      row.set("changed_by_week_13", minusFrom1(still.estimate()))
-          .set("week_13_lower", minusFrom1(still.upper()))
-          .set("week_13_upper", minusFrom1(still.lower()));
+      Interval still = kept.at(day, SurvivalScale.LOG_LOG, level);
+      Interval changed =
+          new Interval(
+              minusFrom1(still.estimate()),
+              minusFrom1(still.upper()),
+              minusFrom1(still.lower()),
+              still.level(),
+              still.method());
+      row.set("changed_by_week_13", changed.estimate()).limits("week_13_", changed);
     }
     if (median.isPresent()) {
       row.set("median_weeks", median.value() / DAYS_IN_WEEK);

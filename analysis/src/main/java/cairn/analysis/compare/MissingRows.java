@@ -64,7 +64,8 @@ final class MissingRows {
     return list;
   }
 
-  private Row policy(String policy, Interval interval, @Nullable String note) {
+  private Row policy(String policy, Interval uncut, @Nullable String note) {
+    Interval interval = uncut.within(-1, 1);
     PartlySeen here = counts.sum(true);
     PartlySeen there = counts.sum(false);
     Conclusion conclusion = Conclusion.of(interval);
@@ -106,7 +107,7 @@ final class MissingRows {
     }
     for (int here = 0; here <= ALL; here++) {
       for (int there = 0; there <= ALL; there++) {
-        Interval interval = counts.plain(here, there).interval();
+        Interval interval = counts.plain(here, there).interval().within(-1, 1);
         Conclusion conclusion = Conclusion.of(interval);
         list.add(
             new RowDraft(ComparisonTables.TIPPING)

@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** From one group to another, other care begun, and the acts that make use safer. */
 public final class NextStepRows {
-  private static final double LEVEL = 0.95;
   private static final String NOT_YET_KNOWN = "not_yet_known";
 
   private NextStepRows() {}
 
   /** Rows of {@code moves}: of everybody whose next step is known, one row for each that was. */
-  public static List<Row> moves(Summary summary) {
+  public static List<Row> moves(Summary summary, double level) {
     Counts sums = summary.context.moves;
     Map<String, long[]> known = new TreeMap<>();
     sums.sorted()
@@ -41,7 +40,7 @@ public final class NextStepRows {
               long[] of = known.getOrDefault(key.word(0), new long[2]);
               if (!key.word(1).equals(NOT_YET_KNOWN)) {
                 rows.add(
-                    share(ContextTables.MOVES, key, n[0], of[0], null)
+                    share(ContextTables.MOVES, key, n[0], of[0], null, level)
                         .set("next", key.word(1))
                         .set("not_yet_known", of[1])
                         .build());
@@ -51,7 +50,7 @@ public final class NextStepRows {
   }
 
   /** Rows of {@code care_begun}. */
-  public static List<Row> care(Summary summary) {
+  public static List<Row> care(Summary summary, double level) {
     String lacking = OwnDifferenceRows.notCollected(summary, List.of("care"));
     List<Row> rows = new ArrayList<>();
     summary
@@ -61,7 +60,13 @@ public final class NextStepRows {
         .forEach(
             (key, n) ->
                 rows.add(
-                    share(ContextTables.CARE_BEGUN, key, n[1], n[0], why(summary, key, lacking))
+                    share(
+                            ContextTables.CARE_BEGUN,
+                            key,
+                            n[1],
+                            n[0],
+                            why(summary, key, lacking),
+                            level)
                         .set("care", key.word(1))
                         .build()));
     return rows;
@@ -74,8 +79,9 @@ public final class NextStepRows {
   }
 
   /** A share of people; without a number where they are too few or nothing was collected. */
-  private static RowDraft share(Table table, Key key, long n, long of, @Nullable String lacking) {
-    Interval share = Wilson.interval(new Counted(n, of), LEVEL);
+  private static RowDraft share(
+      Table table, Key key, long n, long of, @Nullable String lacking, double level) {
+    Interval share = Wilson.interval(new Counted(n, of), level);
     RowDraft row =
         new RowDraft(table)
             .set("group_type", key.word(0))
@@ -94,7 +100,7 @@ public final class NextStepRows {
   }
 
   /** Rows of {@code safer_acts_by_part}. */
-  public static List<Row> acts(Summary summary) {
+  public static List<Row> acts(Summary summary, double level) {
     List<Row> rows = new ArrayList<>();
     summary
         .context
@@ -103,7 +109,7 @@ public final class NextStepRows {
         .forEach(
             (key, n) -> {
               RatioOfTotals acts = RatioOfTotals.of(n);
-              Interval share = acts.interval(LEVEL);
+              Interval share = acts.interval(level);
               RowDraft row =
                   new RowDraft(ContextTables.ACTS_BY_PART)
                       .set("group_type", key.word(0))

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 
 /** Outcomes, the reasons behind them, named outcomes, and any positive change. */
 public final class OutcomeRows {
-  private static final double LEVEL = 0.95;
   private static final int TYPE = 0;
   private static final int PROBLEM = 1;
   private static final int DEFINITION = 2;
@@ -33,7 +32,7 @@ public final class OutcomeRows {
    * evaluable people leave the denominator under {@code observed} and stay in it, as not achieved,
    * under {@code missing_is_no_improvement}.
    */
-  public static List<Row> outcomes(Summary summary) {
+  public static List<Row> outcomes(Summary summary, double level) {
     Counts first = new Counts();
     summary
         .verdicts
@@ -50,12 +49,13 @@ public final class OutcomeRows {
               groups.merge(new Key(Summary.ALL, key.word(1), key.word(2)), 1L, Long::sum);
             });
     List<Row> rows = new ArrayList<>();
-    view(rows, "first", Rollup.withAll(first, TYPE, PROBLEM), groups);
-    view(rows, "attended", Rollup.withAll(summary.attended, PROBLEM), groups);
+    view(rows, "first", Rollup.withAll(first, TYPE, PROBLEM), groups, level);
+    view(rows, "attended", Rollup.withAll(summary.attended, PROBLEM), groups, level);
     return rows;
   }
 
-  private static void view(List<Row> rows, String view, Counts counts, Map<Key, Long> groups) {
+  private static void view(
+      List<Row> rows, String view, Counts counts, Map<Key, Long> groups, double level) {
     counts
         .sorted()
         .forEach(
@@ -63,14 +63,15 @@ public final class OutcomeRows {
               long clusters =
                   groups.getOrDefault(
                       new Key(key.word(TYPE), key.word(DEFINITION), key.word(MILESTONE)), 0L);
-              rows.add(outcome(view, key, n, MissingRule.OBSERVED, n[1], clusters));
+              rows.add(outcome(view, key, n, MissingRule.OBSERVED, n[1], clusters, level));
               rows.add(
-                  outcome(view, key, n, MissingRule.MISSING_IS_NO_IMPROVEMENT, n[0], clusters));
+                  outcome(
+                      view, key, n, MissingRule.MISSING_IS_NO_IMPROVEMENT, n[0], clusters, level));
             });
   }
 
   private static Row outcome(
-      String view, Key key, long[] n, MissingRule rule, long of, long clusters) {
+      String view, Key key, long[] n, MissingRule rule, long of, long clusters, double level) {
     return new RowDraft(OutcomeTables.OUTCOMES)
         .set("view", view)
         .set("group_type", key.word(TYPE))
@@ -81,7 +82,7 @@ public final class OutcomeRows {
         .set("due", n[0])
         .set("evaluable", n[1])
         .set("achieved", n[2])
-        .share(Wilson.interval(new Counted(n[2], of), LEVEL))
+        .share(Wilson.interval(new Counted(n[2], of), level))
         .set("clusters", clusters)
         .build();
   }
@@ -122,7 +123,7 @@ public final class OutcomeRows {
   }
 
   /** Rows of {@code outcome_categories}: definitions whose verdicts have names. */
-  public static List<Row> categories(Summary summary) {
+  public static List<Row> categories(Summary summary, double level) {
     Counts counts = new Counts();
     Counts totals = new Counts();
     summary
@@ -147,7 +148,7 @@ public final class OutcomeRows {
     List<Row> rows = new ArrayList<>();
     Rollup.withAll(counts, 0, 1, 2)
         .sorted()
-        .forEach((key, n) -> rows.add(category(key, n[0], of(sums, key))));
+        .forEach((key, n) -> rows.add(category(key, n[0], of(sums, key), level)));
     return rows;
   }
 
@@ -155,7 +156,7 @@ public final class OutcomeRows {
     return sums.get(1, key.word(0), key.word(1), key.word(2), key.word(3), key.word(4), "")[0];
   }
 
-  private static Row category(Key key, long n, long of) {
+  private static Row category(Key key, long n, long of, double level) {
     return new RowDraft(OutcomeTables.OUTCOME_CATEGORIES)
         .set("group_type", key.word(0))
         .set("problem", key.word(1))
@@ -165,28 +166,8 @@ public final class OutcomeRows {
         .set("category", key.word(5))
         .set("n", n)
         .set("of", of)
-        .share(Wilson.interval(new Counted(n, of), LEVEL))
+        .share(Wilson.interval(new Counted(n, of), level))
         .build();
-  }
-
-  /** Rows of {@code changes}. */
-  public static List<Row> changes(Summary summary) {
-    List<Row> rows = new ArrayList<>();
-    Rollup.withAll(summary.changes, 0)
-        .sorted()
-        .forEach(
-            (key, n) ->
-                rows.add(
-                    new RowDraft(OutcomeTables.CHANGES)
-                        .set("group_type", key.word(0))
-                        .set("milestone", key.word(1))
-                        .set("direction", key.word(2))
-                        .set("part", key.word(3))
-                        .set("n", n[0])
-                        .set("of", n[1])
-                        .share(Wilson.interval(new Counted(n[0], n[1]), LEVEL))
-                        .build()));
-    return rows;
   }
 
   private static Key subject(Key key) {

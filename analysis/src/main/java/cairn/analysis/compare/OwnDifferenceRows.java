@@ -29,7 +29,6 @@ public final class OwnDifferenceRows {
   /** Fewer effective people than that, and a handful of people is the average. */
   public static final int MINIMUM_EFFECTIVE = 5;
 
-  private static final double LEVEL = 0.95;
   private static final List<String> WAYS = List.of("employed", "housed");
 
   private OwnDifferenceRows() {}
@@ -41,13 +40,14 @@ public final class OwnDifferenceRows {
    * @param summary the sums
    * @param feelings keys of the feelings
    * @param topics keys of the topics
+   * @param level of the intervals
    */
   public static List<Row> within(
-      Summary summary, Collection<String> feelings, Collection<String> topics) {
+      Summary summary, Collection<String> feelings, Collection<String> topics, double level) {
     List<Row> rows = new ArrayList<>();
-    rows.addAll(family(summary, "feeling_then_use", feelings, List.of("feelings", "use")));
-    rows.addAll(family(summary, "living_and_use", WAYS, List.of("use")));
-    rows.addAll(family(summary, "topic_then_goal", topics, List.of("topics", "reviews")));
+    rows.addAll(family(summary, "feeling_then_use", feelings, List.of("feelings", "use"), level));
+    rows.addAll(family(summary, "living_and_use", WAYS, List.of("use"), level));
+    rows.addAll(family(summary, "topic_then_goal", topics, List.of("topics", "reviews"), level));
     return rows;
   }
 
@@ -67,12 +67,16 @@ public final class OwnDifferenceRows {
   }
 
   private static List<Row> family(
-      Summary summary, String question, Collection<String> subjects, List<String> needs) {
+      Summary summary,
+      String question,
+      Collection<String> subjects,
+      List<String> needs,
+      double level) {
     List<Look> looks = new ArrayList<>();
     for (String subject : new TreeSet<>(subjects)) {
       WithinPerson sums =
           WithinPerson.of(summary.context.within.get(WithinPerson.WIDTH, question, subject));
-      looks.add(new Look(subject, sums, sums.estimate(LEVEL)));
+      looks.add(new Look(subject, sums, sums.estimate(level)));
     }
     Quantity[] p = looks.stream().map(Look::p).toArray(Quantity[]::new);
     Quantity[] holm = Adjustment.HOLM.adjust(p);
@@ -120,21 +124,22 @@ public final class OwnDifferenceRows {
   }
 
   /** Rows of {@code use_by_living}. */
-  public static List<Row> levels(Summary summary) {
+  public static List<Row> levels(Summary summary, double level) {
     List<Row> rows = new ArrayList<>();
     for (String way : WAYS) {
       String lacking = notCollected(summary, List.of("use", way));
       for (String so : List.of("no", "yes")) {
-        rows.add(level(summary.context.levels, way, so, lacking));
+        rows.add(level(summary.context.levels, way, so, lacking, level));
       }
     }
     return rows;
   }
 
-  private static Row level(Counts levels, String way, String so, @Nullable String lacking) {
+  private static Row level(
+      Counts levels, String way, String so, @Nullable String lacking, double level) {
     long[] numbers = levels.get(1 + RatioOfTotals.WIDTH, way, so);
     RatioOfTotals days = RatioOfTotals.of(Arrays.copyOfRange(numbers, 1, numbers.length));
-    Interval share = days.interval(LEVEL);
+    Interval share = days.interval(level);
     RowDraft row =
         new RowDraft(ContextTables.USE_BY_LIVING)
             .set("living", way)

@@ -22,7 +22,6 @@ import java.util.TreeSet;
  * problems. The denominator is everybody with a verdict under the rule.
  */
 public final class PolicyRows {
-  private static final double LEVEL = 0.95;
   private static final Set<MissingRule> ALREADY =
       Set.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT);
 
@@ -34,8 +33,10 @@ public final class PolicyRows {
    * @param summary the counts
    * @param reported the definitions of the report
    * @param seed where draws start
+   * @param level of the intervals
    */
-  public static List<Row> outcomes(Summary summary, List<Counting> reported, long seed) {
+  public static List<Row> outcomes(
+      Summary summary, List<Counting> reported, long seed, double level) {
     Map<String, Counting> known = SensitivityRows.byId(reported);
     Map<Key, Long> groups = groups(summary);
     List<Row> rows = new ArrayList<>();
@@ -43,22 +44,22 @@ public final class PolicyRows {
       for (Cell cell : SensitivityRows.policies(summary, known, view, seed).cells()) {
         if (known.containsKey(cell.definition())) {
           Key place = new Key(cell.type(), cell.definition(), cell.milestone());
-          add(rows, view, cell, groups.getOrDefault(place, 0L));
+          add(rows, view, cell, groups.getOrDefault(place, 0L), level);
         }
       }
     }
     return rows;
   }
 
-  private static void add(List<Row> rows, String view, Cell cell, long clusters) {
+  private static void add(List<Row> rows, String view, Cell cell, long clusters, double level) {
     for (MissingRule rule : MissingRule.values()) {
       if (cell.knows(rule) && !ALREADY.contains(rule)) {
         Counted count = new Counted(cell.achieved(rule), cell.evaluable(rule));
-        rows.add(row(view, cell, rule, count, Wilson.interval(count, LEVEL), clusters));
+        rows.add(row(view, cell, rule, count, Wilson.interval(count, level), clusters));
       }
     }
     Counted count = new Counted(cell.imputed().meanYes(), cell.imputed().people());
-    Interval share = cell.imputed().share(LEVEL);
+    Interval share = cell.imputed().share(level);
     rows.add(row(view, cell, MissingRule.MULTIPLE_IMPUTATION, count, share, clusters));
   }
 

@@ -1,5 +1,6 @@
 package cairn.analysis.compare;
 
+import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.ingest.contract.Column;
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a published table, filled by the names of its columns. */
 final class RowDraft {
+  private static final String NOTE = "note";
+
   private final Table table;
   private final @Nullable Object[] values;
+  private @Nullable String lacking;
 
   RowDraft(Table table) {
     this.table = table;
@@ -34,9 +38,34 @@ final class RowDraft {
 
   /** The limits of an interval and the name of its method. */
   RowDraft limits(Interval interval) {
-    return set("lower", interval.lower())
-        .set("upper", interval.upper())
-        .set("method", interval.method());
+    return limits("", interval).set("method", interval.method());
+  }
+
+  /**
+   * The limits of an interval, in columns that begin with a word; an interval of no width is none,
+   * for nobody is so certain. Why there is none goes to the note of a row that has no other.
+   */
+  RowDraft limits(String prefix, Interval interval) {
+    boolean width =
+        interval.lower().orElse(0) < interval.upper().orElse(0)
+            || !interval.lower().isPresent()
+            || !interval.upper().isPresent();
+    Quantity none = Quantity.absent(Absence.NO_SPREAD);
+    Quantity lower = width ? interval.lower() : none;
+    Quantity upper = width ? interval.upper() : none;
+    if (interval.estimate().isPresent() && lacking == null) {
+      lacking = lower.absence().or(upper::absence).map(RowDraft::words).orElse(null);
+    }
+    return set(prefix + "lower", lower).set(prefix + "upper", upper);
+  }
+
+  private static String words(Absence absence) {
+    return switch (absence) {
+      case TOO_FEW -> "no interval: too few people, or groups, for one";
+      case NO_SPREAD -> absence.words();
+      case NOT_REACHED -> "a limit of the interval is not reached";
+      default -> "no interval: it holds for nobody, or for everybody";
+    };
   }
 
   /**
@@ -45,6 +74,9 @@ final class RowDraft {
    * @throws IllegalStateException when a column that every row must fill is empty
    */
   Row build() {
+    if (lacking != null && table.has(NOTE) && values[table.indexOf(NOTE)] == null) {
+      set(NOTE, lacking);
+    }
     List<Column> columns = table.columns();
     for (int i = 0; i < values.length; i++) {
       if (columns.get(i).required() && values[i] == null) {

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 
 /** The whole library under every missing rule. */
 public final class SensitivityRows {
-  private static final double LEVEL = 0.95;
 
   private SensitivityRows() {}
 
@@ -38,9 +37,14 @@ public final class SensitivityRows {
    * @param definitions every definition that was counted
    * @param milestones keys of the milestones at which the whole library was counted
    * @param seed where draws start
+   * @param level of the intervals
    */
   public static List<Row> rows(
-      Summary summary, List<Counting> definitions, Set<String> milestones, long seed) {
+      Summary summary,
+      List<Counting> definitions,
+      Set<String> milestones,
+      long seed,
+      double level) {
     Map<String, Counting> known = byId(definitions);
     Set<String> answered = answered(summary, definitions);
     List<Row> rows = new ArrayList<>();
@@ -52,10 +56,10 @@ public final class SensitivityRows {
       }
       for (MissingRule rule : MissingRule.values()) {
         if (cell.knows(rule)) {
-          rows.add(row(counting, cell, rule));
+          rows.add(row(counting, cell, rule, level));
         }
       }
-      rows.add(imputed(counting, cell));
+      rows.add(imputed(counting, cell, level));
     }
     return rows;
   }
@@ -94,15 +98,15 @@ public final class SensitivityRows {
     return known;
   }
 
-  private static Row row(Counting counting, Cell cell, MissingRule rule) {
+  private static Row row(Counting counting, Cell cell, MissingRule rule, double level) {
     Counted count = new Counted(cell.achieved(rule), cell.evaluable(rule));
-    return draft(counting, cell, rule, count, Wilson.interval(count, LEVEL));
+    return draft(counting, cell, rule, count, Wilson.interval(count, level));
   }
 
-  private static Row imputed(Counting counting, Cell cell) {
+  private static Row imputed(Counting counting, Cell cell, double level) {
     Counted count = new Counted(cell.imputed().meanYes(), cell.imputed().people());
     return draft(
-        counting, cell, MissingRule.MULTIPLE_IMPUTATION, count, cell.imputed().share(LEVEL));
+        counting, cell, MissingRule.MULTIPLE_IMPUTATION, count, cell.imputed().share(level));
   }
 
   private static Row draft(

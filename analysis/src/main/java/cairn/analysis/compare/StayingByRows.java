@@ -4,7 +4,6 @@ import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.Summary;
-import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.EndCounts;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.KaplanMeier;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * they were seen. A number is given from {@link OwnDifferenceRows#MINIMUM_PEOPLE} people on.
  */
 public final class StayingByRows {
-  private static final double LEVEL = 0.95;
   private static final int DAYS_IN_WEEK = 7;
   private static final String BELOW = "below_median";
   private static final String UP = "from_median_up";
@@ -49,7 +47,7 @@ public final class StayingByRows {
   }
 
   /** Rows of {@code staying_by}. */
-  public static List<Row> rows(Summary summary) {
+  public static List<Row> rows(Summary summary, double confidence) {
     Map<Key, List<int[]>> people = new TreeMap<>();
     summary
         .context
@@ -69,7 +67,9 @@ public final class StayingByRows {
     List<Row> rows = new ArrayList<>();
     questions
         .values()
-        .forEach(question -> types(people, question).forEach((t, l) -> add(rows, question, t, l)));
+        .forEach(
+            question ->
+                types(people, question).forEach((t, l) -> add(rows, question, t, l, confidence)));
     lacking(rows, summary, "first_goal_chosen_by", "goals");
     lacking(rows, summary, "early_alliance", "alliance");
     lacking(rows, summary, "came_after_use_first_session", "arrivals");
@@ -164,8 +164,13 @@ public final class StayingByRows {
   }
 
   private static void add(
-      List<Row> rows, Question question, String type, Map<String, List<int[]>> levels) {
-    Group reference = Group.of(levels.getOrDefault(question.reference(), List.of()), question);
+      List<Row> rows,
+      Question question,
+      String type,
+      Map<String, List<int[]>> levels,
+      double confidence) {
+    Group reference =
+        Group.of(levels.getOrDefault(question.reference(), List.of()), question, confidence);
     levels.forEach(
         (level, stays) -> {
           RowDraft row =
@@ -174,7 +179,7 @@ public final class StayingByRows {
                   .set("level", level)
                   .set("group_type", type)
                   .set("median_score", question.median());
-          Group group = Group.of(stays, question);
+          Group group = Group.of(stays, question, confidence);
           group.fill(row);
           if (!level.equals(question.reference())) {
             row.set("reference", question.reference());
@@ -185,8 +190,9 @@ public final class StayingByRows {
   }
 
   /** The people of one level. */
-  private record Group(List<int[]> stays, int weeks, @Nullable SurvivalCurve curve) {
-    static Group of(List<int[]> stays, Question question) {
+  private record Group(
+      List<int[]> stays, int weeks, @Nullable SurvivalCurve curve, double confidence) {
+    static Group of(List<int[]> stays, Question question, double confidence) {
       SurvivalCurve curve =
           stays.isEmpty()
               ? null
@@ -195,7 +201,7 @@ public final class StayingByRows {
                       stays.stream().mapToInt(s -> s[0]).toArray(),
                       stays.stream().mapToInt(s -> s[1]).toArray(),
                       1));
-      return new Group(stays, question.weeks(), curve);
+      return new Group(stays, question.weeks(), curve, confidence);
     }
 
     int day() {
@@ -220,7 +226,7 @@ public final class StayingByRows {
     }
 
     Interval share() {
-      return shown().at(day(), SurvivalScale.LOG_LOG, LEVEL);
+      return shown().at(day(), SurvivalScale.LOG_LOG, confidence);
     }
 
     RestrictedMean mean() {
@@ -238,11 +244,10 @@ public final class StayingByRows {
         return;
       }
       Interval share = share();
-      Interval mean = limits(mean().interval(LEVEL));
+      Interval mean = mean().interval(confidence);
       row.share(share)
           .set("mean_weeks", weeks(mean.estimate()))
-          .set("mean_lower", weeks(mean.lower()))
-          .set("mean_upper", weeks(mean.upper()))
+          .limits("mean_", StayingRows.weeks(mean))
           .set(
               "note",
               share.lower().isPresent() ? null : "no interval where nobody, or everybody, stopped");
@@ -258,26 +263,13 @@ public final class StayingByRows {
         return;
       }
       Interval share = MoverDifference.of(share(), reference.share());
-      boolean both = mean().standardError() > 0 && reference.mean().standardError() > 0;
-      Interval plain = mean().minus(reference.mean(), LEVEL);
-      Interval mean = both ? plain : bare(plain);
+      Interval mean = mean().minus(reference.mean(), confidence);
       row.set("difference", share.estimate())
           .set("difference_lower", share.lower())
           .set("difference_upper", share.upper())
           .set("difference_weeks", weeks(mean.estimate()))
-          .set("difference_weeks_lower", weeks(mean.lower()))
-          .set("difference_weeks_upper", weeks(mean.upper()))
+          .limits("difference_weeks_", StayingRows.weeks(mean))
           .set("method", share.method());
-    }
-
-    /** Where nobody stopped before the weeks were over, a mean has no error and no interval. */
-    private static Interval limits(Interval mean) {
-      return mean.lower().equals(mean.upper()) ? bare(mean) : mean;
-    }
-
-    private static Interval bare(Interval interval) {
-      Quantity none = Quantity.absent(Absence.NO_VARIATION);
-      return new Interval(interval.estimate(), none, none, interval.level(), interval.method());
     }
 
     private static Quantity weeks(Quantity days) {

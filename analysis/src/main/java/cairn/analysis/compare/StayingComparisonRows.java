@@ -12,6 +12,7 @@ import cairn.analysis.statistic.LogRank;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.RestrictedMean;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.survival.ClusteredLogRank;
 import cairn.ingest.contract.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * both sides.
  */
 public final class StayingComparisonRows {
-  private static final double LEVEL = 0.95;
 
   private final Map<String, TypeStays> types;
   private final String reference;
@@ -34,6 +34,7 @@ public final class StayingComparisonRows {
   private final int planWeeks;
   private final Map<String, Integer> plannedDays;
   private final @Nullable StayingPeople people;
+  private final double level;
 
   private StayingComparisonRows(
       Map<String, TypeStays> types,
@@ -41,13 +42,15 @@ public final class StayingComparisonRows {
       int minimumGroups,
       int planWeeks,
       Map<String, Integer> plannedDays,
-      @Nullable StayingPeople people) {
+      @Nullable StayingPeople people,
+      double level) {
     this.types = types;
     this.reference = reference;
     this.minimumGroups = minimumGroups;
     this.planWeeks = planWeeks;
     this.plannedDays = plannedDays;
     this.people = people;
+    this.level = level;
   }
 
   /**
@@ -61,6 +64,7 @@ public final class StayingComparisonRows {
    * @param plannedDays days that a planned course of a type lasts, for types that have one
    * @param people who stayed how long, with what is known of them at the start; null where they are
    *     too many for adjusted ratios
+   * @param level of the intervals
    */
   public static List<Row> of(
       Summary summary,
@@ -68,16 +72,27 @@ public final class StayingComparisonRows {
       int minimumGroups,
       int planWeeks,
       Map<String, Integer> plannedDays,
-      @Nullable StayingPeople people) {
+      @Nullable StayingPeople people,
+      double level) {
     Map<String, TypeStays> types = TypeStays.of(summary);
     return types.size() < 2
         ? List.of()
-        : new StayingComparisonRows(types, reference, minimumGroups, planWeeks, plannedDays, people)
+        : new StayingComparisonRows(
+                types, reference, minimumGroups, planWeeks, plannedDays, people, level)
             .rows();
   }
 
   /** A type against another. */
-  private record Pair(TypeStays here, TypeStays there) {}
+  private record Pair(TypeStays here, TypeStays there) {
+
+    /** The p value of a comparison: by groups where both types have enough of them. */
+    Quantity p(int minimumGroups, TestResult plain) {
+      boolean enough = here.groups() >= minimumGroups && there.groups() >= minimumGroups;
+      return enough && plain.p().isPresent()
+          ? ClusteredLogRank.ofCounts(List.of(here.stoppingByGroup(), there.stoppingByGroup())).p()
+          : plain.p();
+    }
+  }
 
   private List<Row> rows() {
     List<Pair> pairs = pairs();
@@ -85,8 +100,11 @@ public final class StayingComparisonRows {
     for (Pair pair : pairs) {
       tests.add(LogRank.test(List.of(pair.here().stopping(), pair.there().stopping()), 0));
     }
-    Quantity[] holm =
-        Adjustment.HOLM.adjust(tests.stream().map(t -> t.test().p()).toArray(Quantity[]::new));
+    Quantity[] ofPairs = new Quantity[pairs.size()];
+    for (int i = 0; i < ofPairs.length; i++) {
+      ofPairs[i] = pairs.get(i).p(minimumGroups, tests.get(i).test());
+    }
+    Quantity[] holm = Adjustment.HOLM.adjust(ofPairs);
     List<Row> all = new ArrayList<>(List.of(overall()));
     for (int i = 0; i < pairs.size(); i++) {
       all.add(row(pairs.get(i), tests.get(i).test(), holm[i]));
@@ -132,7 +150,7 @@ public final class StayingComparisonRows {
     TypeStays here = pair.here();
     TypeStays there = pair.there();
     boolean enough = here.groups() >= minimumGroups && there.groups() >= minimumGroups;
-    StayingHazard hazard = StayingHazard.of(here, there, enough);
+    StayingHazard hazard = StayingHazard.of(here, there, enough, level);
     StayingHorizon horizon = StayingHorizon.of(planWeeks, plannedDays, here, there);
     RowDraft draft =
         whom(here, there)
@@ -178,8 +196,8 @@ public final class StayingComparisonRows {
   private void adjusted(RowDraft draft, String type, boolean byGroup) {
     AdjustedStaying adjusted =
         people == null
-            ? AdjustedStaying.none("more than a million people: no adjusted ratio")
-            : AdjustedStaying.of(people, type, reference, byGroup);
+            ? AdjustedStaying.none("more than a million people: no adjusted ratio", level)
+            : AdjustedStaying.of(people, type, reference, byGroup, level);
     Interval ratio = adjusted.ratio();
     draft
         .set("adjusted_n", adjusted.people())
@@ -208,22 +226,22 @@ public final class StayingComparisonRows {
     }
   }
 
-  private static void means(RowDraft draft, Pair pair, StayingHorizon horizon, boolean byGroup) {
+  private void means(RowDraft draft, Pair pair, StayingHorizon horizon, boolean byGroup) {
     Interval here;
     Interval there;
     Interval difference;
     if (byGroup) {
       ClusteredRestrictedMean a = clustered(pair.here(), horizon);
       ClusteredRestrictedMean b = clustered(pair.there(), horizon);
-      here = a.interval(LEVEL);
-      there = b.interval(LEVEL);
-      difference = a.minus(b, LEVEL);
+      here = a.interval(level);
+      there = b.interval(level);
+      difference = a.minus(b, level);
     } else {
       RestrictedMean a = plain(pair.here(), horizon);
       RestrictedMean b = plain(pair.there(), horizon);
-      here = a.interval(LEVEL);
-      there = b.interval(LEVEL);
-      difference = a.minus(b, LEVEL);
+      here = a.interval(level);
+      there = b.interval(level);
+      difference = a.minus(b, level);
     }
     draft
         .set("horizon_weeks", (long) horizon.weeks())
@@ -235,10 +253,8 @@ public final class StayingComparisonRows {
   }
 
   private static void weeks(RowDraft draft, String estimate, String limits, Interval days) {
-    draft
-        .set(estimate, StayingRows.weeks(days.estimate()))
-        .set(limits + "_lower", StayingRows.weeks(days.lower()))
-        .set(limits + "_upper", StayingRows.weeks(days.upper()));
+    Interval weeks = StayingRows.weeks(days);
+    draft.set(estimate, weeks.estimate()).limits(limits + "_", weeks);
   }
 
   private static ClusteredRestrictedMean clustered(TypeStays type, StayingHorizon horizon) {

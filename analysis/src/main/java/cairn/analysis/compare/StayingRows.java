@@ -27,20 +27,19 @@ import java.util.TreeMap;
  * stay of each person in each type counts.
  */
 public final class StayingRows {
-  private static final double LEVEL = 0.95;
   private static final int DAYS_IN_WEEK = 7;
   static final int[] POINTS = {4, 8, 13, 26, 52};
 
   private StayingRows() {}
 
   /** Rows of {@code staying}: every whole week from 0 to the longest observed stay. */
-  public static List<Row> staying(Summary summary) {
+  public static List<Row> staying(Summary summary, double level) {
     List<Row> rows = new ArrayList<>();
-    states(summary.ends).forEach((type, state) -> curve(rows, type, state));
+    states(summary.ends).forEach((type, state) -> curve(rows, type, state, level));
     return rows;
   }
 
-  private static void curve(List<Row> rows, String type, EndCounts state) {
+  private static void curve(List<Row> rows, String type, EndCounts state, double level) {
     SurvivalCurve curve = KaplanMeier.estimate(state.onlyCause(cause(EndClass.LEFT)));
     Map<EndClass, IncidenceCurve> incidence = new LinkedHashMap<>();
     for (EndClass end : List.of(EndClass.LEFT, EndClass.PLANNED, EndClass.COMPETING)) {
@@ -53,7 +52,7 @@ public final class StayingRows {
       long planned = until(state, EndClass.PLANNED, day);
       long other = until(state, EndClass.COMPETING, day);
       long censored = until(state, EndClass.CENSORED, day);
-      Interval survival = curve.at(day, SurvivalScale.LOG_LOG, LEVEL);
+      Interval survival = curve.at(day, SurvivalScale.LOG_LOG, level);
       rows.add(
           new RowDraft(StayingTables.STAYING)
               .set("group_type", type)
@@ -82,48 +81,58 @@ public final class StayingRows {
   }
 
   /** Rows of {@code staying_summary}: quartiles in weeks, and shares at fixed weeks. */
-  public static List<Row> summaries(Summary summary) {
+  public static List<Row> summaries(Summary summary, double level) {
     List<Row> rows = new ArrayList<>();
     states(summary.ends)
         .forEach(
             (type, state) -> {
               SurvivalCurve curve = KaplanMeier.estimate(state.onlyCause(cause(EndClass.LEFT)));
-              rows.add(quantile(type, curve, "first_quartile_weeks", 0.25));
-              rows.add(quantile(type, curve, "median_weeks", 0.5));
-              rows.add(quantile(type, curve, "third_quartile_weeks", 0.75));
+              rows.add(quantile(type, curve, "first_quartile_weeks", 0.25, level));
+              rows.add(quantile(type, curve, "median_weeks", 0.5, level));
+              rows.add(quantile(type, curve, "third_quartile_weeks", 0.75, level));
               for (int week : POINTS) {
-                rows.add(point(type, curve, week));
+                rows.add(point(type, curve, week, level));
               }
             });
     return rows;
   }
 
-  private static Row quantile(String type, SurvivalCurve curve, String measure, double p) {
-    Interval days = SurvivalQuantile.of(curve, p, SurvivalScale.LOG_LOG, LEVEL);
+  private static Row quantile(
+      String type, SurvivalCurve curve, String measure, double p, double level) {
+    Interval days = SurvivalQuantile.of(curve, p, SurvivalScale.LOG_LOG, level);
     RowDraft row =
         new RowDraft(StayingTables.STAYING_SUMMARY)
             .set("group_type", type)
             .set("measure", measure)
             .set("n", curve.people())
             .set("value", weeks(days.estimate()))
-            .set("lower", weeks(days.lower()))
-            .set("upper", weeks(days.upper()))
-            .set("method", days.method());
-    return days.estimate().isPresent() ? row.build() : row.set("note", "not_reached").build();
+            .limits(weeks(days));
+    boolean limits = days.lower().isPresent() && days.upper().isPresent();
+    String note = days.estimate().isPresent() ? limits ? null : "limit_not_reached" : "not_reached";
+    return row.set("note", note).build();
+  }
+
+  static Interval weeks(Interval days) {
+    return new Interval(
+        weeks(days.estimate()),
+        weeks(days.lower()),
+        weeks(days.upper()),
+        days.level(),
+        days.method());
   }
 
   static Quantity weeks(Quantity days) {
     return days.isPresent() ? Quantity.of(days.value() / DAYS_IN_WEEK) : days;
   }
 
-  private static Row point(String type, SurvivalCurve curve, int week) {
+  private static Row point(String type, SurvivalCurve curve, int week, double level) {
     double day = (double) week * DAYS_IN_WEEK;
     RowDraft row =
         new RowDraft(StayingTables.STAYING_SUMMARY)
             .set("group_type", type)
             .set("measure", "at_week_" + week)
             .set("n", curve.people());
-    Interval share = curve.at(day, SurvivalScale.LOG_LOG, LEVEL);
+    Interval share = curve.at(day, SurvivalScale.LOG_LOG, level);
     if (curve.lastTime() < day) {
       return row.set("method", share.method()).set("note", "not_observed_that_long").build();
     }

@@ -1,6 +1,7 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Concordance;
 import cairn.analysis.statistic.CoxBaseline;
 import cairn.analysis.statistic.CoxFit;
@@ -23,10 +24,18 @@ import org.jspecify.annotations.Nullable;
  * hazards, baseline hazard. R: {@code coxph}, {@code cox.zph}, {@code basehaz}.
  */
 public final class CoxFigures {
+  private static final String TITLE = "Cox regression";
   private static final List<String> TERM =
       List.of("coef", "se", "hr", "hr_lower", "hr_upper", "z", "p");
+  private static final List<String> ROBUST =
+      List.of("robust_se", "robust_lower", "robust_upper", "robust_z", "robust_p");
+
+  private static final String TESTS = "Tests of all coefficients";
+  private static final List<String> TEST = List.of("chisq", "df", "p");
+  private static final List<String> ZPH = List.of("zph_chisq", "zph_df", "zph_p");
 
   private final CoxFit fit;
+  private final Estimable estimable;
   private final Column.Levels stratum;
   private final Request request;
 
@@ -48,42 +57,69 @@ public final class CoxFigures {
       ProportionalHazards.@Nullable Transform transform,
       boolean baseline) {}
 
-  private CoxFigures(Ends ends, Terms terms, Column.Levels stratum, Request request) {
+  private CoxFigures(CoxFit fit, Estimable estimable, Column.Levels stratum, Request request) {
+    this.fit = fit;
+    this.estimable = estimable;
     this.stratum = stratum;
     this.request = request;
-    SurvivalTimes data = SurvivalTimes.stratified(ends.time(), ends.isEvent(), stratum.codes());
-    fit = CoxRegression.fit(data, terms.covariates(), request.ties());
   }
 
   /**
-   * The fitted model.
+   * The fitted model. A column that separates has the reason in place of its numbers, and the
+   * others are those of the model in the limit.
    *
-   * @throws NotEstimableException when nobody has the event, or a variable is constant, a
-   *     combination of others or separates, by name
+   * @throws NotEstimableException when nobody has the event, or a variable is constant or a
+   *     combination of others, by name
    */
   public static Estimate of(Ends ends, Terms terms, Column.Levels stratum, Request request) {
-    CoxFigures figures = new CoxFigures(ends, terms, stratum, request);
-    List<FigureTable> tables = new ArrayList<>();
-    tables.add(figures.coefficients());
-    if (request.robust() || request.cluster() != null) {
-      figures.addRobust(tables);
-    }
-    tables.add(figures.model());
-    tables.add(figures.tests());
-    if (request.transform() != null) {
-      tables.add(figures.proportional(request.transform()));
-    }
-    tables.add(figures.covariance());
-    tables.add(figures.residuals());
-    if (request.baseline()) {
-      tables.add(figures.baseline());
-    }
+    SurvivalTimes data = SurvivalTimes.stratified(ends.time(), ends.isEvent(), stratum.codes());
+    Estimable estimable = Estimable.ofEvents(data, terms.covariates());
     List<String> notes = new ArrayList<>(terms.notes());
-    notes.add(figures.method());
-    return new Estimate("Cox regression", tables, notes);
+    notes.addAll(estimable.notes(true));
+    notes.addAll(estimable.wayOut());
+    notes.add(method(stratum, request));
+    if (estimable.covariates().size() == 0) {
+      FigureTable score =
+          FigureTable.named(
+              TESTS,
+              "test",
+              TEST,
+              List.of(
+                  Row.of(
+                      List.of("score"),
+                      CoxRegression.score(data, terms.covariates(), request.ties()))));
+      return new Estimate(
+          TITLE, List.of(coefficients(estimable.reasons(TERM.size())), score), notes);
+    }
+    if (!estimable.isWhole()) {
+      data =
+          SurvivalTimes.stratified(
+              estimable.of(ends.time()), estimable.of(ends.isEvent()), estimable.strata());
+    }
+    CoxFit fit = CoxRegression.fit(data, estimable.covariates(), request.ties());
+    return new Estimate(TITLE, new CoxFigures(fit, estimable, stratum, request).tables(), notes);
   }
 
-  private String method() {
+  private List<FigureTable> tables() {
+    List<FigureTable> tables = new ArrayList<>();
+    tables.add(coefficients());
+    if (request.robust() || request.cluster() != null) {
+      addRobust(tables);
+    }
+    tables.add(model());
+    tables.add(tests());
+    if (request.transform() != null) {
+      tables.add(proportional(request.transform()));
+    }
+    tables.add(covariance());
+    tables.add(residuals());
+    if (request.baseline() && estimable.isWhole()) {
+      tables.add(baseline());
+    }
+    return tables;
+  }
+
+  private static String method(Column.Levels stratum, Request request) {
     return "Cox regression, ties as "
         + (request.ties() == CoxTies.EFRON ? "Efron" : "Breslow")
         + (stratum.labels().size() > 1 ? ", strata of " + stratum.name() : "")
@@ -97,17 +133,21 @@ public final class CoxFigures {
   }
 
   private FigureTable coefficients() {
-    List<Row> rows = new ArrayList<>();
-    for (int j = 0; j < fit.names().size(); j++) {
-      rows.add(
-          Row.of(
-              key(j),
-              fit.coefficient(j),
-              fit.standardError(j),
-              fit.hazardRatio(j, request.level()),
-              fit.test(j).statistic(),
-              fit.test(j).p()));
-    }
+    return coefficients(
+        estimable.rows(
+            fit.names(),
+            TERM.size(),
+            j ->
+                Row.of(
+                    key(j),
+                    fit.coefficient(j),
+                    fit.standardError(j),
+                    fit.hazardRatio(j, request.level()),
+                    fit.test(j).statistic(),
+                    fit.test(j).p())));
+  }
+
+  private static FigureTable coefficients(List<Row> rows) {
     return FigureTable.named("Coefficients", "term", TERM, rows);
   }
 
@@ -115,38 +155,31 @@ public final class CoxFigures {
     CoxRobust robust =
         request.cluster() == null
             ? CoxRobust.byPerson(fit)
-            : CoxRobust.byCluster(fit, request.cluster().codes());
-    List<Row> rows = new ArrayList<>();
-    for (int j = 0; j < fit.names().size(); j++) {
-      Interval ratio = robust.hazardRatio(j, request.level());
-      TestResult test = robust.test(j);
-      rows.add(
-          Row.of(
-              key(j),
-              robust.standardError(j),
-              ratio.lower(),
-              ratio.upper(),
-              test.statistic(),
-              test.p()));
-    }
+            : CoxRobust.byCluster(fit, estimable.of(request.cluster().codes()));
+    List<Row> rows = estimable.rows(fit.names(), ROBUST.size(), j -> robust(robust, j));
     String by =
         request.cluster() == null
             ? "each row on its own"
             : robust.clusters() + " clusters of " + request.cluster().name();
-    tables.add(
-        FigureTable.named(
-            "With robust variance, " + by,
-            "term",
-            List.of("robust_se", "robust_lower", "robust_upper", "robust_z", "robust_p"),
-            rows));
+    tables.add(FigureTable.named("With robust variance, " + by, "term", ROBUST, rows));
     tables.add(
         FigureTable.named(
             "Robust tests",
             "test",
-            List.of("chisq", "df", "p"),
+            TEST,
             List.of(
                 Row.of(List.of("robust_wald"), robust.wald()),
                 Row.of(List.of("robust_score"), robust.score()))));
+  }
+
+  private Row robust(CoxRobust robust, int j) {
+    if (robust.clusters() < 2) {
+      return Estimable.absent(fit.names().get(j), Absence.ONE_CLUSTER, ROBUST.size());
+    }
+    Interval ratio = robust.hazardRatio(j, request.level());
+    TestResult test = robust.test(j);
+    return Row.of(
+        key(j), robust.standardError(j), ratio.lower(), ratio.upper(), test.statistic(), test.p());
   }
 
   private FigureTable model() {
@@ -170,14 +203,14 @@ public final class CoxFigures {
     SurvivalTimes data = fit.data();
     return request.cluster() == null
         ? Concordance.of(data, fit.linearPredictor())
-        : Concordance.of(data, fit.linearPredictor(), request.cluster().codes());
+        : Concordance.of(data, fit.linearPredictor(), estimable.of(request.cluster().codes()));
   }
 
   private FigureTable tests() {
     return FigureTable.named(
-        "Tests of all coefficients",
+        TESTS,
         "test",
-        List.of("chisq", "df", "p"),
+        TEST,
         List.of(
             Row.of(List.of("likelihood_ratio"), fit.likelihoodRatio()),
             Row.of(List.of("wald"), fit.wald()),
@@ -187,21 +220,18 @@ public final class CoxFigures {
   private FigureTable proportional(ProportionalHazards.Transform transform) {
     ProportionalHazards.Result result = ProportionalHazards.test(fit, transform);
     List<Row> rows = new ArrayList<>();
-    for (int j = 0; j < fit.names().size(); j++) {
-      rows.add(Row.of(key(j), result.columns().get(j)));
-    }
+    rows.addAll(
+        estimable.rows(fit.names(), ZPH.size(), j -> Row.of(key(j), result.columns().get(j))));
     rows.add(Row.of(List.of("GLOBAL"), result.global()));
     return FigureTable.named(
-        "Proportional hazards, a small p speaks against them",
-        "term",
-        List.of("zph_chisq", "zph_df", "zph_p"),
-        rows);
+        "Proportional hazards, a small p speaks against them", "term", ZPH, rows);
   }
 
   private FigureTable covariance() {
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < fit.names().size(); i++) {
-      for (int j = i; j < fit.names().size(); j++) {
+    List<Integer> estimated = estimable.estimated(fit.names());
+    for (int i : estimated) {
+      for (int j : estimated.subList(estimated.indexOf(i), estimated.size())) {
         String key = "vcov[" + fit.names().get(i) + "," + fit.names().get(j) + "]";
         rows.add(Row.of(List.of(key), fit.covariance(i, j)));
       }

@@ -5,7 +5,6 @@ import cairn.analysis.statistic.ChiSquared;
 import cairn.analysis.statistic.ContingencyTable;
 import cairn.analysis.statistic.FisherExactTable;
 import cairn.analysis.statistic.LikelihoodRatioG;
-import cairn.analysis.statistic.TestResult;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -25,7 +24,7 @@ public final class CrossTableFigures {
    */
   public static Estimate of(CrossTable cells, String row, String column, RandomGenerator random) {
     ContingencyTable table = cells.table();
-    TestResult fisher = FisherExactTable.test(table, DRAWS, random);
+    FisherExactTable.Result fisher = FisherExactTable.test(table, DRAWS, random);
     return new Estimate(
         "Table",
         List.of(
@@ -37,7 +36,7 @@ public final class CrossTableFigures {
                 List.of(
                     Row.of(List.of("pearson_chisq"), ChiSquared.test(table)),
                     Row.of(List.of("g_test"), LikelihoodRatioG.test(table)))),
-            FigureTable.single("Exact test", "fisher", List.of("p"), fisher.p()),
+            exact(fisher),
             FigureTable.single(
                 "Association",
                 "table",
@@ -45,6 +44,26 @@ public final class CrossTableFigures {
                 ChiSquared.cramersV(table),
                 ChiSquared.smallestExpected(table),
                 table.total())),
-        List.of("exact test: " + fisher.method() + "; Pearson (1900), Mehta and Patel (1983)"));
+        List.of(note(fisher) + "; Pearson (1900), Mehta and Patel (1983)"));
+  }
+
+  private static FigureTable exact(FisherExactTable.Result fisher) {
+    return fisher.isSimulated()
+        ? FigureTable.single(
+            "Fisher's test, simulated",
+            "fisher",
+            List.of("p", "p_monte_carlo_error"),
+            fisher.test().p(),
+            fisher.simulationError())
+        : FigureTable.single("Exact test", "fisher", List.of("p"), fisher.test().p());
+  }
+
+  private static String note(FisherExactTable.Result fisher) {
+    return fisher.isSimulated()
+        ? fisher.test().method()
+            + ", as the exact one takes more than "
+            + FisherExactTable.MOST_STEPS
+            + " steps; beside it the standard error of the simulation"
+        : "exact test: " + fisher.test().method();
   }
 }

@@ -39,21 +39,31 @@ public record Ends(double[] time, int[] end, List<String> causes) {
     return new Ends(time, end, List.of("1"));
   }
 
+  /** The ends of some of the people, in this order. */
+  Ends of(int[] people) {
+    return new Ends(
+        Arrays.stream(people).mapToDouble(i -> time[i]).toArray(),
+        Arrays.stream(people).map(i -> end[i]).toArray(),
+        causes);
+  }
+
   /**
-   * Several ends that compete: every label but that of censoring is a cause.
+   * Several ends that compete: every label but that of censoring is a cause. Nobody need be
+   * censored.
    *
    * @param event the column of ends
    * @param censored the label that means censored
-   * @throws NotEstimableException when no row has an end
+   * @throws NotEstimableException when no row has an end, or a label speaks of censoring and is not
+   *     the one that means it
    */
   public static Ends ofCauses(double[] time, Column.Levels event, String censored) {
     int none = indexOf(event.labels(), censored);
-    if (none < 0 && !isNumber(event.labels().get(0))) {
+    if (none < 0 && event.labels().stream().anyMatch(Ends::speaksOfCensoring)) {
       throw new NotEstimableException(
           event.name()
-              + " holds words, none of them "
+              + " speaks of censoring, but no row says "
               + censored
-              + "; say which means censored with --censored");
+              + "; say which of its values means censored with --censored");
     }
     List<String> causes = new ArrayList<>(event.labels());
     if (none >= 0) {
@@ -68,6 +78,19 @@ public record Ends(double[] time, int[] end, List<String> causes) {
       end[i] = code == none ? 0 : none < 0 || code < none ? code + 1 : code;
     }
     return new Ends(time, end, causes);
+  }
+
+  private static boolean speaksOfCensoring(String label) {
+    return label.toLowerCase(Locale.ROOT).contains("censor");
+  }
+
+  /** What a reader must know where nobody is censored; nothing where somebody is. */
+  List<String> notes() {
+    return Arrays.stream(end).anyMatch(e -> e == 0)
+        ? List.of()
+        : List.of(
+            "nobody is censored: every value counts as an end; where one means that a person was"
+                + " still there, name it with --censored");
   }
 
   /**

@@ -1,73 +1,108 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.FineGray;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.SurvivalTimes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Fine–Gray regression of one cause. R: {@code cmprsk::crr}. */
 public final class FineGrayFigures {
+  private static final String TITLE = "Fine-Gray regression";
+  private static final List<String> TERM =
+      List.of("coef", "se", "shr", "shr_lower", "shr_upper", "z", "p");
+
   private FineGrayFigures() {}
 
   /**
-   * The fitted model.
+   * The fitted model. A column that separates has the reason in place of its numbers, and the rows
+   * that it settles are set aside.
    *
    * @param cause the name of the cause
-   * @throws NotEstimableException when the cause is not there, or a variable is constant, a
-   *     combination of others or separates, by name
+   * @throws NotEstimableException when the cause is not there, or a variable is constant or a
+   *     combination of others, by name
    */
   public static Estimate of(Ends ends, String cause, Terms terms, double level) {
     int which = Ends.indexOf(ends.causes(), cause) + 1;
     if (which == 0) {
       throw new NotEstimableException("no row has the end that --cause names");
     }
-    FineGray.Fit fit = FineGray.fit(ends.time(), ends.end(), which, terms.covariates());
-    List<FigureTable> tables = new ArrayList<>(coefficients(fit, level));
+    Estimable estimable = estimable(ends, which, terms.covariates());
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.addAll(ends.notes());
+    notes.addAll(estimable.notes(false));
+    if (estimable.covariates().size() == 0) {
+      return new Estimate(TITLE, List.of(coefficients(estimable.reasons(TERM.size()))), notes);
+    }
+    int[] end = estimable.of(ends.end());
+    FineGray.Fit fit = FineGray.fit(estimable.of(ends.time()), end, which, estimable.covariates());
+    List<FigureTable> tables = new ArrayList<>(coefficients(fit, level, estimable));
     tables.add(
         1,
         FigureTable.single(
             "Model",
             "model",
             List.of("n", "nevent", "loglik_null", "loglik"),
-            ends.end().length,
-            Arrays.stream(ends.end()).filter(e -> e == which).count(),
+            end.length,
+            Arrays.stream(end).filter(e -> e == which).count(),
             fit.logLikelihoodNull(),
             fit.logLikelihood()));
-    List<String> notes = new ArrayList<>(terms.notes());
     notes.add(
         "log ratios of the subdistribution hazard of cause "
             + cause
             + ", robust variance, level "
             + Numerals.plain(level)
             + "; Fine and Gray (1999)");
-    return new Estimate("Fine-Gray regression", tables, notes);
+    return new Estimate(TITLE, tables, notes);
   }
 
-  private static List<FigureTable> coefficients(FineGray.Fit fit, double level) {
-    List<Row> rows = new ArrayList<>();
+  /** Somebody who came to another end stays at risk to the last, as in the model. */
+  private static Estimable estimable(Ends ends, int cause, Covariates covariates) {
+    double last = Arrays.stream(ends.time()).max().orElse(0) + 1;
+    double[] time = ends.time().clone();
+    boolean[] event = new boolean[time.length];
+    for (int i = 0; i < time.length; i++) {
+      event[i] = ends.end()[i] == cause;
+      time[i] = event[i] || ends.end()[i] == 0 ? time[i] : last;
+    }
+    Estimable estimable = Estimable.ofEvents(SurvivalTimes.of(time, event), covariates);
+    if (Arrays.stream(estimable.strata()).distinct().count() > 1) {
+      throw new NotEstimableException(String.join("; ", estimable.notes(false)));
+    }
+    return estimable;
+  }
+
+  private static FigureTable coefficients(List<Row> rows) {
+    return FigureTable.named("Coefficients", "term", TERM, rows);
+  }
+
+  private static List<FigureTable> coefficients(
+      FineGray.Fit fit, double level, Estimable estimable) {
+    List<String> names = fit.names();
+    List<Integer> estimated = estimable.estimated(names);
     List<Row> covariance = new ArrayList<>();
-    for (int j = 0; j < fit.names().size(); j++) {
-      rows.add(
-          Row.of(
-              List.of(fit.names().get(j)),
-              fit.coefficients().get(j),
-              fit.standardError(j),
-              fit.hazardRatio(j, level),
-              fit.test(j).statistic(),
-              fit.test(j).p()));
-      for (int k = j; k < fit.names().size(); k++) {
-        String key = "vcov[" + fit.names().get(j) + "," + fit.names().get(k) + "]";
+    for (int j : estimated) {
+      for (int k : estimated.subList(estimated.indexOf(j), estimated.size())) {
+        String key = "vcov[" + names.get(j) + "," + names.get(k) + "]";
         covariance.add(Row.of(List.of(key), fit.variance().get(j).get(k)));
       }
     }
     return List.of(
-        FigureTable.named(
-            "Coefficients",
-            "term",
-            List.of("coef", "se", "shr", "shr_lower", "shr_upper", "z", "p"),
-            rows),
+        coefficients(
+            estimable.rows(
+                names,
+                TERM.size(),
+                j ->
+                    Row.of(
+                        List.of(names.get(j)),
+                        fit.coefficients().get(j),
+                        fit.standardError(j),
+                        fit.hazardRatio(j, level),
+                        fit.test(j).statistic(),
+                        fit.test(j).p()))),
         FigureTable.named("Covariance of coefficients", "of", List.of("cov"), covariance)
             .asDetail());
   }

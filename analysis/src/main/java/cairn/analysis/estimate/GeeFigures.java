@@ -2,6 +2,7 @@ package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Gee;
 import cairn.analysis.statistic.GeeFit;
 import cairn.analysis.statistic.GeeModel;
@@ -14,21 +15,28 @@ import java.util.Locale;
 
 /** Generalised estimating equations. R: {@code geepack::geeglm}. */
 public final class GeeFigures {
+  private static final List<String> TERM = List.of("coef", "robust_se", "wald", "p");
+
   private GeeFigures() {}
 
   /**
-   * The fitted model.
+   * The fitted model. With the logit link a column that separates has the reason in place of its
+   * numbers, and the rows that it settles are set aside.
    *
-   * @throws NotEstimableException when a variable is constant, a combination of others or
-   *     separates, by name
+   * @throws NotEstimableException with one cluster, when the outcome is the same for everybody, or
+   *     when a variable is constant or a combination of others, by name
    */
   public static Estimate of(
       double[] outcome, Terms terms, Column.Levels cluster, GeeModel model, double level) {
-    GeeFit fit = Gee.fit(outcome, terms.covariates(), cluster.codes(), model);
-    List<FigureTable> tables = new ArrayList<>(coefficients(fit, model, level));
+    Estimable estimable = estimable(outcome, terms.covariates(), model);
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.addAll(estimable.notes(false));
+    GeeFit fit =
+        Gee.fit(
+            estimable.of(outcome), estimable.covariates(), estimable.of(cluster.codes()), model);
+    List<FigureTable> tables = new ArrayList<>(coefficients(fit, model, level, estimable));
     boolean none = model.correlation() == GeeModel.Correlation.INDEPENDENCE;
     Quantity absent = Quantity.absent(Absence.NOT_ESTIMABLE);
-    List<String> notes = new ArrayList<>(terms.notes());
     notes.add(
         model.link().name().toLowerCase(Locale.ROOT)
             + " link, "
@@ -50,33 +58,54 @@ public final class GeeFigures {
     return new Estimate("Generalised estimating equations", tables, notes);
   }
 
-  private static List<FigureTable> coefficients(GeeFit fit, GeeModel model, double level) {
+  private static Estimable estimable(double[] outcome, Covariates covariates, GeeModel model) {
+    if (model.link() != GeeModel.Link.LOGIT) {
+      return Estimable.whole(covariates);
+    }
+    boolean[] yes = new boolean[outcome.length];
+    for (int i = 0; i < yes.length; i++) {
+      yes[i] = outcome[i] != 0;
+    }
+    return Estimable.ofYesAndNo(yes, covariates);
+  }
+
+  private static List<FigureTable> coefficients(
+      GeeFit fit, GeeModel model, double level, Estimable estimable) {
     boolean logit = model.link() == GeeModel.Link.LOGIT;
-    List<Row> rows = new ArrayList<>();
-    List<Row> effects = new ArrayList<>();
+    List<String> names = fit.names();
+    List<String> effect =
+        logit ? List.of("or", "or_lower", "or_upper") : List.of("effect", "lower", "upper");
+    List<Integer> estimated = estimable.estimated(names);
     List<Row> covariance = new ArrayList<>();
-    for (int j = 0; j < fit.names().size(); j++) {
-      List<String> key = List.of(fit.names().get(j));
-      rows.add(
-          Row.of(
-              key,
-              fit.coefficient(j),
-              fit.standardError(j),
-              fit.test(j).statistic(),
-              fit.test(j).p()));
-      effects.add(Row.of(key, effect(fit.effect(j, level), logit)));
-      for (int k = j; k < fit.names().size(); k++) {
-        String pair = "vcov[" + fit.names().get(j) + "," + fit.names().get(k) + "]";
+    for (int j : estimated) {
+      for (int k : estimated.subList(estimated.indexOf(j), estimated.size())) {
+        String pair = "vcov[" + names.get(j) + "," + names.get(k) + "]";
         covariance.add(Row.of(List.of(pair), fit.covariance(j, k)));
       }
     }
     return List.of(
-        FigureTable.named("Coefficients", "term", List.of("coef", "robust_se", "wald", "p"), rows),
+        FigureTable.named(
+            "Coefficients",
+            "term",
+            TERM,
+            estimable.rows(
+                names,
+                TERM.size(),
+                j ->
+                    Row.of(
+                        List.of(names.get(j)),
+                        fit.coefficient(j),
+                        fit.standardError(j),
+                        fit.test(j).statistic(),
+                        fit.test(j).p()))),
         FigureTable.named(
             logit ? "Odds ratios" : "Effects",
             "term",
-            logit ? List.of("or", "or_lower", "or_upper") : List.of("effect", "lower", "upper"),
-            effects),
+            effect,
+            estimable.rows(
+                names,
+                effect.size(),
+                j -> Row.of(List.of(names.get(j)), effect(fit.effect(j, level), logit)))),
         FigureTable.named("Covariance of coefficients", "of", List.of("cov"), covariance)
             .asDetail());
   }

@@ -31,13 +31,14 @@ public final class GrayFigures {
             ? ", summed over " + stratum.labels().size() + " strata of " + stratum.name()
             : "";
     return new Estimate(
-        "Gray's test",
-        List.of(
-            FigureTable.keyed(
-                "Same cumulative incidence in all groups of " + group.name(),
-                List.of("cause"),
-                List.of("chisq", "df", "p"),
-                rows)),
-        List.of("rho " + Numerals.plain(rho) + by + "; Gray (1988)"));
+            "Gray's test",
+            List.of(
+                FigureTable.keyed(
+                    "Same cumulative incidence in all groups of " + group.name(),
+                    List.of("cause"),
+                    List.of("chisq", "df", "p"),
+                    rows)),
+            List.of("rho " + Numerals.plain(rho) + by + "; Gray (1988)"))
+        .withNotes(ends.notes());
   }
 }

@@ -73,7 +73,7 @@ public final class IncidenceFigures {
         }
       }
     }
-    return answer(people, at, variances, steps, request);
+    return answer(people, at, variances, steps, request).withNotes(ends.notes());
   }
 
   private static Row row(IncidenceCurve curve, List<String> key, double t, Request request) {

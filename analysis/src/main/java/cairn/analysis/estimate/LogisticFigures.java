@@ -1,40 +1,55 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.LogisticFit;
 import cairn.analysis.statistic.LogisticRegression;
 import cairn.analysis.statistic.NotEstimableException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Logistic regression with model-based and robust errors. R: {@code glm(binomial)}. */
 public final class LogisticFigures {
+  private static final List<String> TERM =
+      List.of("coef", "se", "or", "or_lower", "or_upper", "z", "p");
+  private static final List<String> ERRORS = List.of("se_HC0", "se_HC1");
+
   private LogisticFigures() {}
 
   /**
-   * The fitted model.
+   * The fitted model. A column that separates has the reason in place of its numbers, and the
+   * others are those of the model in the limit.
    *
    * @param cluster people whose rows belong together; null for each on its own
-   * @throws NotEstimableException when a variable is constant, a combination of others or
-   *     separates, by name
+   * @throws NotEstimableException when the outcome is the same for everybody, the variables tell it
+   *     in every row, or one is constant or a combination of others, by name
    */
   public static Estimate of(
       boolean[] yes, Terms terms, Column.@Nullable Levels cluster, double level) {
-    LogisticFit fit = LogisticRegression.fit(yes, terms.covariates());
+    Estimable estimable = Estimable.ofYesAndNo(yes, terms.covariates());
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.addAll(estimable.notes(true));
+    notes.addAll(estimable.wayOut());
+    boolean[] answers = estimable.of(yes);
+    LogisticFit fit = LogisticRegression.fit(answers, estimable.covariates());
     List<FigureTable> tables = new ArrayList<>();
-    tables.add(coefficients("Coefficients", fit, level));
-    tables.add(robust(fit, cluster));
-    int n = yes.length;
+    tables.add(
+        FigureTable.named(
+            "Coefficients",
+            "term",
+            TERM,
+            estimable.rows(fit.names(), TERM.size(), j -> term(fit, j, level))));
+    tables.add(robust(fit, cluster, estimable));
     tables.add(
         FigureTable.single(
             "Model",
             "model",
             List.of("n", "deviance", "loglik"),
-            n,
+            answers.length,
             fit.deviance(),
             fit.logLikelihood()));
-    List<String> notes = new ArrayList<>(terms.notes());
     notes.add("logistic regression, level " + Numerals.plain(level) + "; Cox (1958)");
     return new Estimate("Logistic regression", tables, notes);
   }
@@ -43,33 +58,43 @@ public final class LogisticFigures {
   static FigureTable coefficients(String title, LogisticFit fit, double level) {
     List<Row> rows = new ArrayList<>();
     for (int j = 0; j < fit.names().size(); j++) {
-      rows.add(
-          Row.of(
-              List.of(fit.names().get(j)),
-              fit.coefficient(j),
-              fit.standardError(j),
-              fit.oddsRatio(j, level),
-              fit.test(j).statistic(),
-              fit.test(j).p()));
+      rows.add(term(fit, j, level));
     }
-    return FigureTable.named(
-        title, "term", List.of("coef", "se", "or", "or_lower", "or_upper", "z", "p"), rows);
+    return FigureTable.named(title, "term", TERM, rows);
   }
 
-  private static FigureTable robust(LogisticFit fit, Column.@Nullable Levels cluster) {
-    double[] plain =
-        cluster == null
-            ? fit.robustStandardErrors(false)
-            : fit.clusterStandardErrors(cluster.codes(), false);
-    double[] small =
-        cluster == null
-            ? fit.robustStandardErrors(true)
-            : fit.clusterStandardErrors(cluster.codes(), true);
-    List<Row> rows = new ArrayList<>();
-    for (int j = 0; j < plain.length; j++) {
-      rows.add(Row.of(List.of(fit.names().get(j)), plain[j], small[j]));
-    }
+  private static Row term(LogisticFit fit, int j, double level) {
+    return Row.of(
+        List.of(fit.names().get(j)),
+        fit.coefficient(j),
+        fit.standardError(j),
+        fit.oddsRatio(j, level),
+        fit.test(j).statistic(),
+        fit.test(j).p());
+  }
+
+  private static FigureTable robust(
+      LogisticFit fit, Column.@Nullable Levels cluster, Estimable estimable) {
     String by = cluster == null ? "each row on its own" : "clusters of " + cluster.name();
-    return FigureTable.named("Robust errors, " + by, "term", List.of("se_HC0", "se_HC1"), rows);
+    String title = "Robust errors, " + by;
+    int[] codes = cluster == null ? new int[0] : estimable.of(cluster.codes());
+    if (cluster != null && Arrays.stream(codes).distinct().count() < 2) {
+      List<Row> none =
+          estimable.rows(
+              fit.names(),
+              ERRORS.size(),
+              j -> Estimable.absent(fit.names().get(j), Absence.ONE_CLUSTER, ERRORS.size()));
+      return FigureTable.named(title, "term", ERRORS, none);
+    }
+    double[] plain =
+        cluster == null ? fit.robustStandardErrors(false) : fit.clusterStandardErrors(codes, false);
+    double[] small =
+        cluster == null ? fit.robustStandardErrors(true) : fit.clusterStandardErrors(codes, true);
+    List<Row> rows =
+        estimable.rows(
+            fit.names(),
+            ERRORS.size(),
+            j -> Row.of(List.of(fit.names().get(j)), plain[j], small[j]));
+    return FigureTable.named(title, "term", ERRORS, rows);
   }
 }

@@ -3,6 +3,7 @@ package cairn.analysis.estimate;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.NotEstimableException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ public record Terms(Covariates covariates, Map<String, String> references) {
     Map<String, String> used = new LinkedHashMap<>();
     Covariates covariates = Covariates.rows(frame.rows());
     for (String term : terms) {
+      if (!term.contains(":") && frame.column(term) instanceof Column.Levels levels) {
+        covariates = withLevels(covariates, levels, references, used);
+        continue;
+      }
       Map<String, double[]> columns = new LinkedHashMap<>();
       for (String name : columnsOf(term)) {
         columns = product(columns, columns(frame.column(name), references, used));
@@ -47,6 +52,22 @@ public record Terms(Covariates covariates, Map<String, String> references) {
       }
     }
     return new Terms(covariates, used);
+  }
+
+  private static Covariates withLevels(
+      Covariates covariates,
+      Column.Levels levels,
+      Map<String, String> references,
+      Map<String, String> used) {
+    int reference = reference(levels, references);
+    List<String> order = new ArrayList<>(levels.labels());
+    String label = order.remove(reference);
+    used.put(levels.name(), label);
+    order.add(0, label);
+    int[] place = new int[order.size()];
+    Arrays.setAll(place, k -> k == reference ? 0 : k < reference ? k + 1 : k);
+    int[] codes = Arrays.stream(levels.codes()).map(code -> place[code]).toArray();
+    return covariates.andLevels(levels.name(), codes, order);
   }
 
   private static Map<String, double[]> columns(

@@ -2,6 +2,10 @@ package cairn.analysis.job;
 
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
+import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.question.Question;
+import cairn.analysis.question.Setting;
+import cairn.analysis.question.people.PeopleTally;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Row;
@@ -74,21 +78,24 @@ public final class AnalysisJob {
     try (Publication publication = lock.begin(Place.results(month));
         RecordsReader reader = new RecordsReader(folder, contract)) {
       long began = System.nanoTime();
+      Meetings meetings = Cutoff.endOf(month).apply(reader.meetings());
+      List<Question<?>> questions = Questions.of(Setting.of(request, meetings));
       Summary summary = new Summary();
+      questions.forEach(question -> summary.tallies.add(question.nothing()));
       List<Summary> parts =
           engine.walk(reader.parts(), new PartAnalysis(request, folder, publication.parts()));
       parts.forEach(summary::merge);
-      progress.stage("histories walked", people(summary), seconds(began));
+      progress.stage("histories walked", summary.tally(PeopleTally.class).people(), seconds(began));
       began = System.nanoTime();
-      Meetings meetings = Cutoff.endOf(month).apply(reader.meetings());
-      SummaryTables tables = new SummaryTables(request, meetings);
-      String reference = tables.reference(request.plan(), summary);
+      String reference = summary.tally(PeopleTally.class).reference(Setting.of(request, meetings));
+      SummaryTables tables = new SummaryTables(request, reference);
       PartFolder results = publication.parts();
       long rows = write(results, new ComparedReader(results, request, reference).tables(summary));
       progress.stage(COMPARED, rows, seconds(began));
       began = System.nanoTime();
       rows = write(results, tables.of(summary));
       rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));
+      rows += new Answering(results, summary).answer(questions);
       ResultPackage.write(publication, request);
       Published published = publication.publish(ResultPackage.about(request, records));
       progress.stage("results published", rows, seconds(began));
@@ -107,13 +114,6 @@ public final class AnalysisJob {
       }
     }
     return rows;
-  }
-
-  private static long people(Summary summary) {
-    return summary.people.sorted().entrySet().stream()
-        .filter(cell -> cell.getKey().word(1).equals("in_records"))
-        .mapToLong(cell -> cell.getValue()[0])
-        .sum();
   }
 
   private static double seconds(long began) {

@@ -1,6 +1,9 @@
 package cairn.analysis.job;
 
 import cairn.analysis.history.Course;
+import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.judging.Judgement;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.Summary;
@@ -22,7 +25,7 @@ import java.util.Map;
 record BandCounts(StudyPlan plan) {
   private static final int ENTRY_DAYS = 28;
 
-  void count(Person person, Course course, List<Judgement> judgements, Summary summary) {
+  void count(JudgedPerson person, Course course, List<Judgement> judgements, Summary summary) {
     Map<String, String> bands = bands(person, course.start());
     for (Judgement each : judgements) {
       if (!each.milestone().equals(plan.primaryMilestone()) || !isLookedAt(each.definition())) {
@@ -51,15 +54,18 @@ record BandCounts(StudyPlan plan) {
   }
 
   /** What is known of the person at intake, and the housing recorded by the 28th day. */
-  private static Map<String, String> bands(Person person, LocalDate start) {
-    Map<String, String> bands =
-        new LinkedHashMap<>(PeopleStep.composition(person.history().client()));
-    bands.remove("most_problematic");
-    String housing = PeopleStep.UNKNOWN;
+  private static Map<String, String> bands(JudgedPerson person, LocalDate start) {
+    Map<String, String> bands = new LinkedHashMap<>();
+    for (IntakeVariable variable : IntakeVariable.values()) {
+      if (variable != IntakeVariable.MOST_PROBLEMATIC) {
+        bands.put(variable.key(), variable.of(person.history().client()));
+      }
+    }
+    String housing = IntakeVariable.UNKNOWN;
     for (Circumstance each : person.history().circumstances()) {
       Code code = each.housing();
       boolean atEntry = !each.recordedOn().isAfter(start.plusDays(ENTRY_DAYS));
-      boolean first = housing.equals(PeopleStep.UNKNOWN) || !each.recordedOn().isAfter(start);
+      boolean first = housing.equals(IntakeVariable.UNKNOWN) || !each.recordedOn().isAfter(start);
       if (code != null && atEntry && first) {
         housing = code.key();
       }

@@ -5,6 +5,7 @@ import cairn.analysis.compare.Comparison;
 import cairn.analysis.compare.PeopleReading;
 import cairn.analysis.compare.PlainOnly;
 import cairn.analysis.compare.Question;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.plan.Covariate;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.SubjectTable;

@@ -1,15 +1,11 @@
 package cairn.analysis.job;
 
-import cairn.analysis.compare.BeforeAfterRows;
 import cairn.analysis.compare.GapRows;
-import cairn.analysis.compare.StageModelRows;
-import cairn.analysis.compare.StagePathRows;
 import cairn.analysis.compare.StayingComparisonRows;
 import cairn.analysis.history.Meetings;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.BeforeAfterTable;
-import cairn.analysis.result.StageModelTables;
 import cairn.analysis.result.StayingComparisonTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.retention.GroupRun;
@@ -22,13 +18,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The tables that set staying, moves between stages and days of use of the group types side by
- * side.
+ * The tables that set staying in the group types side by side.
  *
  * @param request what is analysed
  * @param meetings groups and meetings known at the month's end
@@ -49,17 +43,11 @@ record ComparedTables(
             plan.minimumGroups(),
             weeks(plan),
             plannedDays(),
-            new StayingReader(results, request, reference).people()));
-    tables.put(StayingComparisonTables.STAYING_SENSITIVITY, GapRows.of(summary, gaps(plan)));
-    StageModelRows.Rows stages =
-        StageModelRows.of(
-            summary, plan.minimumGroups(), plan.resamples(), () -> new Random(plan.seed()));
-    tables.put(StageModelTables.STAGE_MODELS, stages.models());
-    tables.put(StageModelTables.STAGE_TIMES, stages.times());
-    tables.put(StageModelTables.STAGE_PATHS, StagePathRows.of(summary));
+            new StayingReader(results, request, reference).people(),
+            plan.confidence()));
     tables.put(
-        BeforeAfterTable.BEFORE_AFTER,
-        BeforeAfterRows.of(summary, plan.minimumGroups(), plan.reliableChange()));
+        StayingComparisonTables.STAYING_SENSITIVITY,
+        GapRows.of(summary, gaps(plan), plan.confidence()));
     return tables;
   }
 

@@ -17,18 +17,18 @@ import java.util.Map;
 final class ContextResults {
   private ContextResults() {}
 
-  static Map<Table, List<Row>> of(Summary summary, Catalogues catalogues) {
+  static Map<Table, List<Row>> of(Summary summary, Catalogues catalogues, double level) {
     Map<Table, List<Row>> tables = new LinkedHashMap<>();
     tables.put(
         ContextTables.WITHIN_PERSON,
         OwnDifferenceRows.within(
-            summary, catalogues.feelings().keys(), catalogues.codes("topics").keys()));
-    tables.put(ContextTables.USE_BY_LIVING, OwnDifferenceRows.levels(summary));
-    tables.put(ContextTables.STAYING_BY, StayingByRows.rows(summary));
-    tables.put(ContextTables.MOVES, NextStepRows.moves(summary));
-    tables.put(ContextTables.CARE_BEGUN, NextStepRows.care(summary));
-    tables.put(ContextTables.ACTS_BY_PART, NextStepRows.acts(summary));
-    tables.put(ContextTables.GOAL_CHANGES, GoalChangeRows.rows(summary));
+            summary, catalogues.feelings().keys(), catalogues.codes("topics").keys(), level));
+    tables.put(ContextTables.USE_BY_LIVING, OwnDifferenceRows.levels(summary, level));
+    tables.put(ContextTables.STAYING_BY, StayingByRows.rows(summary, level));
+    tables.put(ContextTables.MOVES, NextStepRows.moves(summary, level));
+    tables.put(ContextTables.CARE_BEGUN, NextStepRows.care(summary, level));
+    tables.put(ContextTables.ACTS_BY_PART, NextStepRows.acts(summary, level));
+    tables.put(ContextTables.GOAL_CHANGES, GoalChangeRows.rows(summary, level));
     return tables;
   }
 }

@@ -19,6 +19,7 @@ import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.history.Visit;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.ContextCounts;
 import cairn.analysis.result.Counts;
@@ -42,7 +43,7 @@ record ContextStep(StudyPlan plan, Cutoff cutoff, Families families) implements 
   private static final int ACT_DAYS = 28;
 
   @Override
-  public void walk(Person person, PartSink sink) {
+  public void walk(JudgedPerson person, PartSink sink) {
     if (person.courses().isEmpty()) {
       return;
     }

@@ -1,5 +1,6 @@
 package cairn.analysis.job;
 
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.plan.StartRule;
 import cairn.ingest.store.Snapshot;
 import com.fasterxml.jackson.databind.JsonNode;

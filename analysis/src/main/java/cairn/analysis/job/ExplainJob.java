@@ -1,17 +1,16 @@
 package cairn.analysis.job;
 
-import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.UseCalendar;
-import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.HistoryAssembler;
 import cairn.analysis.history.Meetings;
+import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.judging.JudgedCourse;
+import cairn.analysis.judging.Judgement;
 import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.Summary;
 import cairn.analysis.retention.Episodes;
 import cairn.analysis.stage.StageCourse;
 import cairn.analysis.stage.StageTransition;
@@ -63,22 +62,15 @@ public final class ExplainJob {
       List<OutcomeDefinition> definitions) {
     StudyPlan plan = request.plan();
     Cutoff cutoff = Cutoff.endOf(request.month());
-    boolean fromIntake = request.start() == StartRule.INTAKE;
-    Person person = PartAnalysis.person(history, meetings, plan, cutoff, fromIntake);
-    CourseJudge judge = request.judge(definitions, meetings);
-    OwnGoals goals = new OwnGoals(history);
     List<Explanation.Weeks> weeks = new ArrayList<>();
     List<Explanation.Judged> verdicts = new ArrayList<>();
-    for (Course course : person.courses()) {
-      Calendars calendars = judge.calendars(person, course);
-      for (UseCalendar calendar : calendars.all()) {
+    for (JudgedCourse judged : request.judge(definitions, meetings).judged(history).judged()) {
+      Course course = judged.course();
+      for (UseCalendar calendar : judged.calendars().all()) {
         weeks.add(
-            new Explanation.Weeks(
-                course.start(),
-                calendar.problem().key(),
-                TimelineStep.word(course, calendars, calendar)));
+            new Explanation.Weeks(course.start(), calendar.problem().key(), judged.word(calendar)));
       }
-      judge.judge(person, course, calendars, goals, new Summary()).stream()
+      judged.judgements().stream()
           .sorted(Judgement.BY_KEY)
           .forEach(each -> verdicts.add(judged(course, each)));
     }

@@ -2,6 +2,9 @@ package cairn.analysis.job;
 
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.judging.Judgement;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.result.SubjectTable;
 import cairn.analysis.verdict.Reason;
@@ -49,7 +52,7 @@ record JudgedWords(Map<String, Integer> place, Milestone milestone) {
     return List.copyOf(outcomes);
   }
 
-  void write(Person person, Course course, List<Judgement> judgements, PartSink sink)
+  void write(JudgedPerson person, Course course, List<Judgement> judgements, PartSink sink)
       throws IOException {
     Map<String, char[]> words = new TreeMap<>();
     for (Judgement each : judgements) {

@@ -1,6 +1,8 @@
 package cairn.analysis.job;
 
 import cairn.analysis.history.Course;
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.judging.Judgement;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.PersonTables;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Judgements(StudyPlan plan) {
 
-  void write(Person person, Course course, List<Judgement> judgements, PartSink sink)
+  void write(JudgedPerson person, Course course, List<Judgement> judgements, PartSink sink)
       throws IOException {
     List<Judgement> sorted = judgements.stream().sorted(Judgement.BY_KEY).toList();
     for (Judgement each : sorted) {
@@ -27,7 +29,8 @@ record Judgements(StudyPlan plan) {
     }
   }
 
-  private void row(Person person, Course course, Judgement each, PartSink sink) throws IOException {
+  private void row(JudgedPerson person, Course course, Judgement each, PartSink sink)
+      throws IOException {
     Verdict verdict = each.verdict();
     sink.write(
         PersonTables.VERDICTS,

@@ -1,12 +1,13 @@
 package cairn.analysis.job;
 
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.HistoryAssembler;
 import cairn.analysis.history.Meetings;
-import cairn.analysis.plan.StartRule;
+import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.judging.CourseJudge;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.Setting;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.engine.PartTask;
@@ -42,43 +43,31 @@ final class PartAnalysis implements PartTask<Summary> {
       Meetings all = reader.meetings();
       HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
       List<Step> steps = steps(plan, histories.meetings(), cutoff);
-      boolean fromIntake = request.start() == StartRule.INTAKE;
+      List<Asked<?>> questions = Asked.of(Questions.of(Setting.of(request, histories.meetings())));
+      CourseJudge judge = request.judge(histories.meetings());
       while (histories.hasNext()) {
-        Person person = person(histories.next(), histories.meetings(), plan, cutoff, fromIntake);
+        JudgedPerson person = judge.judged(histories.next());
+        if (!plan.includes(person.history().client().ageAtIntake())) {
+          questions.forEach(question -> question.leaveOut(person));
+          continue;
+        }
+        for (Asked<?> question : questions) {
+          question.walk(person, sink);
+        }
         for (Step step : steps) {
           step.walk(person, sink);
         }
       }
+      questions.forEach(question -> sink.summary().tallies.add(question.tally()));
       return sink.summary();
     }
   }
 
   private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff) {
     return List.of(
-        new PeopleStep(plan, cutoff),
-        new MonthStep(),
-        new ParticipationStep(plan, meetings, cutoff),
         new StayStep(plan, meetings, cutoff),
-        new StageStep(plan.stagePairing(), cutoff),
-        new StagePathStep(plan.stagePairing(), cutoff),
-        new GoalStep(cutoff),
-        new QualityStep(plan, meetings, cutoff),
         new ContextStep(plan, cutoff, request.judge(meetings).families()),
         new StayContextStep(plan, meetings, cutoff),
-        new OutcomeStep(
-            plan,
-            cutoff,
-            request.judge(meetings),
-            JudgedWords.of(request),
-            request.policies(meetings)));
-  }
-
-  static Person person(
-      ClientHistory history, Meetings meetings, StudyPlan plan, Cutoff cutoff, boolean fromIntake) {
-    if (!fromIntake) {
-      return new Person(history, Course.of(history, plan.newStartDays(), cutoff));
-    }
-    Course course = Course.fromIntake(history, meetings, cutoff);
-    return new Person(history, course == null ? List.of() : List.of(course));
+        new OutcomeStep(plan, cutoff, JudgedWords.of(request)));
   }
 }

@@ -1,7 +1,8 @@
 package cairn.analysis.job;
 
-import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.Summary;
+import cairn.analysis.table.Sink;
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.PartFolder;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Where the results of one part go: the rows of persons into its files, everything that adds up
  * into its summary. Rows of one table must come in the order of its key.
  */
-final class PartSink implements Closeable {
+final class PartSink implements Sink, Closeable {
   private final Map<String, PartWriter> writers = new LinkedHashMap<>();
   private final Summary summary = new Summary();
 
   PartSink(PartFolder folder, int part) throws IOException {
-    for (Table table : PersonTables.all()) {
+    for (Table table : ResultTables.ofPersons()) {
       writers.put(table.name(), folder.writer(table, part));
     }
   }
@@ -30,13 +31,22 @@ final class PartSink implements Closeable {
     return summary;
   }
 
+  @Override
+  public <T extends Record> void write(RecordTable<T> table, T row) {
+    write(table.table(), table.row(row));
+  }
+
   /** Writes a row, its values in the order of the table's columns. */
   void write(Table table, @Nullable Object... values) throws IOException {
+    write(table, new Row(values));
+  }
+
+  private void write(Table table, Row row) {
     PartWriter writer = writers.get(table.name());
     if (writer == null) {
       throw new IllegalArgumentException(table.name() + " is no table of persons");
     }
-    writer.write(new Row(values));
+    writer.write(row);
   }
 
   @Override

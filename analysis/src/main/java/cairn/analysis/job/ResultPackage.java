@@ -1,6 +1,6 @@
 package cairn.analysis.job;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Table;
@@ -41,6 +41,7 @@ final class ResultPackage {
     about.put("month", request.month().toString());
     about.put("records", records.id());
     about.put("start", request.start().key());
+    about.put("confidence", request.plan().confidence());
     DeliveredRows.tell(records, request, about);
     ArrayNode definitions = about.putArray("definitions");
     request.definitions().forEach(d -> definitions.add(d.id() + "@" + d.version()));

@@ -5,6 +5,7 @@ import cairn.analysis.compare.PolicyRows;
 import cairn.analysis.compare.SensitivityRows;
 import cairn.analysis.compare.SensitivityRows.Counting;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.SensitivityTables;
@@ -28,7 +29,8 @@ record SensitivitySummary(AnalysisRequest request) {
     request.definitions().stream()
         .filter(definition -> !definition.id().equals(JoinedDefinition.SETBACK))
         .forEach(definition -> reported.add(counting(definition)));
-    return PolicyRows.outcomes(summary, reported, request.plan().seed());
+    StudyPlan plan = request.plan();
+    return PolicyRows.outcomes(summary, reported, plan.seed(), plan.confidence());
   }
 
   Map<Table, List<Row>> of(Summary summary) {
@@ -40,13 +42,13 @@ record SensitivitySummary(AnalysisRequest request) {
     Map<Table, List<Row>> tables = new LinkedHashMap<>();
     tables.put(
         SensitivityTables.SENSITIVITY,
-        SensitivityRows.rows(summary, counted, milestones, plan.seed()));
+        SensitivityRows.rows(summary, counted, milestones, plan.seed(), plan.confidence()));
     tables.put(
         SensitivityTables.SENSITIVITY_DEFINITIONS,
         words(SensitivityRows.answered(summary, counted)));
     tables.put(
         SensitivityTables.OUTCOMES_BY_BAND,
-        BandRows.rows(summary, plan.minimumGroups(), plan.smallestCell()));
+        BandRows.rows(summary, plan.minimumGroups(), plan.smallestCell(), plan.confidence()));
     return tables;
   }
 

@@ -9,6 +9,7 @@ import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
 import cairn.analysis.history.Visit;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.ContextCounts;
 import cairn.analysis.result.Counts.Key;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Staying by what was known early, and where people went when a stay had ended. */
 record StayContextStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Step {
   @Override
-  public void walk(Person person, PartSink sink) {
+  public void walk(JudgedPerson person, PartSink sink) {
     ContextCounts counts = sink.summary().context;
     String type = person.firstType();
     List<Visit> attended = person.history().attended();

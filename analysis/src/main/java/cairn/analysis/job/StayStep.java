@@ -2,10 +2,12 @@ package cairn.analysis.job;
 
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Meetings;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.PersonTables;
+import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.retention.Episode;
 import cairn.analysis.retention.Episodes;
@@ -18,10 +20,8 @@ import java.util.List;
 
 /** Stays in each type of group, how they ended, and coming back. */
 record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Step {
-  private static final String CAME_BACK = "came_back_within_180_days";
-
   @Override
-  public void walk(Person person, PartSink sink) throws IOException {
+  public void walk(JudgedPerson person, PartSink sink) throws IOException {
     List<Episode> stays =
         new ArrayList<>(Episodes.of(person.history(), meetings, plan::gapOf, cutoff));
     stays.sort(
@@ -43,13 +43,15 @@ record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Ste
       Verdict back = stay.cameBack(plan.reengagementDays(), cutoff);
       if (back.isEvaluable()) {
         long came = back.status() == Status.ACHIEVED ? 1 : 0;
-        sink.summary().completion.add(new Key(type, CAME_BACK), 1, came);
+        sink.summary()
+            .completion
+            .add(new Key(type, StayingTables.cameBack(plan.reengagementDays())), 1, came);
       }
     }
   }
 
   /** The same first stays as other gaps would have them. */
-  private void otherGaps(Person person, PartSink sink) {
+  private void otherGaps(JudgedPerson person, PartSink sink) {
     String first = person.firstType();
     for (int gap : plan.sensitivityGaps()) {
       String words = Integer.toString(gap);
@@ -74,7 +76,7 @@ record StayStep(StudyPlan plan, Meetings meetings, Cutoff cutoff) implements Ste
     sink.summary().ends.add(new Key(type, stay.end().key(), days(stay)), 1);
   }
 
-  private void write(Person person, Episode stay, PartSink sink) throws IOException {
+  private void write(JudgedPerson person, Episode stay, PartSink sink) throws IOException {
     sink.write(
         PersonTables.EPISODES,
         person.id(),

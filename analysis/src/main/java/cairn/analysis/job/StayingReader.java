@@ -3,6 +3,7 @@ package cairn.analysis.job;
 import cairn.analysis.compare.ComparedPeople;
 import cairn.analysis.compare.PeopleReading;
 import cairn.analysis.compare.StayingPeople;
+import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.SubjectTable;

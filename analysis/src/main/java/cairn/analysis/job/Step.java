@@ -1,5 +1,6 @@
 package cairn.analysis.job;
 
+import cairn.analysis.judging.JudgedPerson;
 import java.io.IOException;
 
 /** One thing that is worked out for every person. */
@@ -9,5 +10,5 @@ interface Step {
    *
    * @throws IOException when the disk refuses
    */
-  void walk(Person person, PartSink sink) throws IOException;
+  void walk(JudgedPerson person, PartSink sink) throws IOException;
 }

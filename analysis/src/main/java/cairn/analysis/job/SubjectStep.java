@@ -4,6 +4,7 @@ import cairn.analysis.calendar.Calendars;
 import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.outcome.Baseline;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.SubjectTable;
@@ -23,7 +24,7 @@ final class SubjectStep {
   private SubjectStep() {}
 
   static void write(
-      Person person,
+      JudgedPerson person,
       Course course,
       Calendars calendars,
       OwnGoals goals,
@@ -63,7 +64,7 @@ final class SubjectStep {
 
   /** Null where the primary milestone of this start is not judged. */
   private static @Nullable String attended(
-      Person person, Course course, StudyPlan plan, Cutoff cutoff) {
+      JudgedPerson person, Course course, StudyPlan plan, Cutoff cutoff) {
     boolean isLast = course.number() == person.courses().size();
     if (!plan.due(course.start(), cutoff).contains(plan.primaryMilestone())
         || !(isLast || plan.primaryMilestone().weeks() != null)) {

@@ -1,27 +1,25 @@
 package cairn.analysis.job;
 
-import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.UseCalendar;
 import cairn.analysis.calendar.WindowCount;
 import cairn.analysis.history.Course;
+import cairn.analysis.judging.JudgedCourse;
+import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.result.PersonTables;
 import cairn.ingest.model.Period;
 import java.io.IOException;
-import java.time.LocalDate;
 
 /** One calendar of weeks for each start and substance. */
 final class TimelineStep {
   private TimelineStep() {}
 
-  static void write(Person person, Course course, Calendars calendars, PartSink sink)
-      throws IOException {
-    LocalDate until = until(course, calendars);
-    for (UseCalendar calendar : calendars.all()) {
-      String word = word(course, calendars, calendar);
-      WindowCount days = calendar.count(new Period(course.start(), until));
+  static void write(JudgedPerson person, JudgedCourse judged, PartSink sink) throws IOException {
+    Course course = judged.course();
+    for (UseCalendar calendar : judged.calendars().all()) {
+      String word = judged.word(calendar);
+      WindowCount days = calendar.count(new Period(course.start(), judged.until()));
       long due = word.chars().filter(symbol -> symbol != '_').count();
       long observed = word.chars().filter(symbol -> symbol != '_' && symbol != 'o').count();
-      QualityStep.weeks(observed, due, sink);
       sink.write(
           PersonTables.TIMELINES,
           person.id(),
@@ -35,15 +33,5 @@ final class TimelineStep {
           (long) days.observed(),
           (long) days.used());
     }
-  }
-
-  /** The whole weeks of one start, a symbol each. */
-  static String word(Course course, Calendars calendars, UseCalendar calendar) {
-    long days = until(course, calendars).toEpochDay() - course.start().toEpochDay();
-    return calendar.word().weeks(1, (int) (days / 7));
-  }
-
-  private static LocalDate until(Course course, Calendars calendars) {
-    return course.until().isBefore(calendars.end()) ? course.until() : calendars.end();
   }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person stood: the 28 days before the start where at least half of them were observed,
- * else the first 28 days after it.
+ * Where a person stood: the 28 days before the start where enough of them were observed, half where
+ * a plan says nothing, else the first 28 days after it.
  *
  * @param window the days
  * @param afterStart whether these are the first days after the start
@@ -18,18 +18,18 @@ public record Baseline(Period window, boolean afterStart, WindowCount count) {
   /** Days of a baseline. */
   public static final int DAYS = 28;
 
-  /** Share of its days that must be observed. */
-  public static final double COVERAGE = 0.5;
-
   /**
    * The baseline of a window, or null where nobody knows it. The first days after the start serve
    * only for windows that begin after them.
+   *
+   * @param coverage share of its days that must be observed, from 0 to 1
    */
-  public static @Nullable Baseline of(UseCalendar calendar, LocalDate followedUpFrom) {
+  public static @Nullable Baseline of(
+      UseCalendar calendar, LocalDate followedUpFrom, double coverage) {
     LocalDate start = calendar.start();
     Period before = new Period(start.minusDays(DAYS), start);
     WindowCount known = calendar.count(before);
-    if (known.covers(COVERAGE)) {
+    if (known.covers(coverage)) {
       return new Baseline(before, false, known);
     }
     Period after = new Period(start, start.plusDays(DAYS));
@@ -37,7 +37,7 @@ public record Baseline(Period window, boolean afterStart, WindowCount count) {
       return null;
     }
     known = calendar.count(after);
-    return known.covers(COVERAGE) ? new Baseline(after, true, known) : null;
+    return known.covers(coverage) ? new Baseline(after, true, known) : null;
   }
 
   /** Days of use, brought to 28 days. */

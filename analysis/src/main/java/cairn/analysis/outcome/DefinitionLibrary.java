@@ -106,6 +106,16 @@ public final class DefinitionLibrary {
     return and(reader.finish());
   }
 
+  /**
+   * These definitions, with those reported by default that a study plan asks for.
+   *
+   * @param windows days of point prevalence: each has the definition {@code ABS-1-N}
+   */
+  public DefinitionLibrary planned(List<Integer> windows) {
+    boolean spreads = !kinds.spreads().isEmpty();
+    return new DefinitionLibrary(PlannedDefinitions.of(byId.values(), windows, spreads), kinds);
+  }
+
   /** All of them. */
   public List<OutcomeDefinition> all() {
     return List.copyOf(byId.values());

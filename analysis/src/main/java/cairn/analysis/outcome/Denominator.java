@@ -10,7 +10,7 @@ public enum Denominator implements Keyed {
   SHIFT_POSSIBLE("people whose level at the start allows the shift"),
   PLANS_ENDED("planned times whose end has passed"),
   OBSERVED_DAYS("days observed, those in a controlled environment apart"),
-  OBSERVED_WEEKS("weeks with at least five days known"),
+  OBSERVED_WEEKS("weeks with enough days known, five where the study plan says nothing"),
   PERIODS("periods of the word"),
   OBSERVED_PERIODS("periods of the word that are not missing"),
   WITH_ABSTINENCE_GOAL("people with a goal of not using"),

@@ -140,7 +140,7 @@ public final class Evidence {
 
   /** Where the person stood, or null where nobody knows; see {@link Baseline}. */
   public @Nullable Baseline baseline(Period followUp) {
-    return Baseline.of(calendar(), followUp.from());
+    return Baseline.of(calendar(), followUp.from(), calendars.baselineCoverage());
   }
 
   /** The symbols of the whole weeks from the start to the milestone. */

@@ -218,6 +218,28 @@ public record OutcomeDefinition(
         example);
   }
 
+  /** The same definition, used by a report without being asked, or not. */
+  OutcomeDefinition reported(boolean byDefault) {
+    return byDefault == isDefault
+        ? this
+        : new OutcomeDefinition(
+            id,
+            version,
+            group,
+            label,
+            sentence,
+            formula,
+            problems,
+            terms,
+            rules,
+            minimumObserved,
+            denominators,
+            citation,
+            provenance,
+            byDefault,
+            example);
+  }
+
   /** The threshold, or null where the rule itself decides. */
   public @Nullable Threshold threshold() {
     return terms.threshold();

@@ -69,7 +69,7 @@ public record OwnPlan() implements RecordRule {
   private static @Nullable Boolean isInside(UseCalendar calendar, Period week, List<Goal> goals) {
     List<Portion> portions = calendar.portions(week);
     int days = portions.stream().mapToInt(Portion::days).sum();
-    boolean unknown = days < 5;
+    boolean unknown = days < calendar.rule().coveredDays();
     for (Goal goal : goals) {
       Double number = number(portions, goal);
       unknown |= number == null;

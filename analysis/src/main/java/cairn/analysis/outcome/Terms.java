@@ -22,7 +22,11 @@ public record Terms(
 
   /** The window in words. */
   String window() {
-    return windowDays == 0 ? "since the start" : "in the last " + windowDays + " days";
+    return switch (windowDays) {
+      case 0 -> "since the start";
+      case 1 -> "on the last day";
+      default -> "in the last " + windowDays + " days";
+    };
   }
 
   /** Whether the value is on the right side of the threshold; without one it never is. */

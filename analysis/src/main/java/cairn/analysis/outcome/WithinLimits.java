@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * Weeks within limits of drinks a day and drinks a week, and where asked of drinking days a week.
  * The window is cut into whole weeks back from the milestone. A week above a limit is over it
- * however little of it is known; a week within needs at least five days with amounts. The value is
- * the percent of the weeks known that were within; achieved means all of them.
+ * however little of it is known; a week within needs amounts of as many days as make a week
+ * observed. The value is the percent of the weeks known that were within; achieved means all of
+ * them.
  *
  * @param higherDay drinks a day by the higher limits
  * @param higherWeek drinks a week by the higher limits
@@ -22,8 +23,6 @@ import java.util.List;
 public record WithinLimits(
     int higherDay, int higherWeek, int lowerDay, int lowerWeek, int daysAWeek)
     implements RecordRule {
-  private static final int KNOWN_DAYS = 5;
-
   private enum Week {
     WITHIN,
     OVER,
@@ -88,7 +87,7 @@ public record WithinLimits(
     if (sum > all || used > daysAWeek) {
       return Week.OVER;
     }
-    return days >= KNOWN_DAYS ? Week.WITHIN : Week.UNKNOWN;
+    return days >= evidence.calendar().rule().coveredDays() ? Week.WITHIN : Week.UNKNOWN;
   }
 
   private boolean isOver(Portion portion, long day) {

@@ -46,11 +46,14 @@ public final class PlanReader {
    * @param text the file's text, which is read to its end but not closed
    * @param file the file's name, for messages
    * @param catalogues the group types and problems that the plan may name
-   * @param outcomes ids of the definitions that may be the primary outcome
+   * @param outcomes ids of the definitions that may be the primary outcome, for windows of the plan
    * @throws Mistakes.MistakesException naming everything that is wrong
    */
   public static StudyPlan read(
-      Reader text, String file, Catalogues catalogues, List<String> outcomes) {
+      Reader text,
+      String file,
+      Catalogues catalogues,
+      Function<List<Integer>, List<String>> outcomes) {
     Mistakes mistakes = new Mistakes();
     Optional<YamlNode> root = YamlNode.read(text, file, mistakes);
     mistakes.throwIfAny();
@@ -62,10 +65,11 @@ public final class PlanReader {
     return plan;
   }
 
-  private StudyPlan plan(List<String> outcomes) {
+  private StudyPlan plan(Function<List<Integer>, List<String>> outcomes) {
     List<Integer> weeks = integers(PlanKey.MILESTONES, 1, 520, standard.milestoneWeeks());
+    List<Integer> windows = integers(PlanKey.WINDOWS, 1, LONGEST_WINDOW, standard.windows());
     return new StudyPlan(
-        integers(PlanKey.WINDOWS, 1, LONGEST_WINDOW, standard.windows()),
+        windows,
         number(PlanKey.MINIMUM_COVERAGE, 0, 1, standard.minimumCoverage()),
         integer(PlanKey.MINIMUM_DAYS_IN_WEEK, 1, 7, standard.minimumDaysInWeek()),
         pairing(),
@@ -77,7 +81,7 @@ public final class PlanReader {
         weeks,
         integer(PlanKey.ATTENDED_SESSIONS, 1, 100, standard.attendedSessions()),
         reference(),
-        outcome(outcomes),
+        outcome(outcomes.apply(windows)),
         milestone(weeks),
         constants(PlanKey.COVARIATES, Covariate.class, standard.covariates()),
         constant(PlanKey.ADJUSTMENT, AdjustmentMethod.class, standard.adjustment()),
@@ -85,12 +89,37 @@ public final class PlanReader {
         integer(PlanKey.MINIMUM_GROUPS, 2, MANY, standard.minimumGroups()),
         integer(PlanKey.RESAMPLES, 100, MANY, standard.resamples()),
         integer(PlanKey.SEED, 0, Integer.MAX_VALUE, (int) standard.seed()),
-        integer(PlanKey.SMALLEST_CELL, 2, 1000, standard.smallestCell()),
-        constants(PlanKey.MISSING_RULES, MissingRule.class, standard.missingRules()),
+        smallestCell(),
+        missingRules(),
         number(PlanKey.KEPT_SHARE, 0, 1, standard.keptShare()),
         spreads(),
-        integer(PlanKey.YOUNGEST_AGE, 0, 90, standard.youngestAge()),
+        integer(PlanKey.YOUNGEST_AGE, StudyPlan.YOUNGEST_AGE, 90, standard.youngestAge()),
         optionalConstant(PlanKey.START, StartRule.class));
+  }
+
+  /** What is shown outside is no choice of the plan alone: it may be stricter than the rule. */
+  private int smallestCell() {
+    YamlNode node = yaml.child(PlanKey.SMALLEST_CELL.key());
+    Integer value = node == null ? null : node.integer();
+    if (node != null && value != null && (value < StudyPlan.SMALLEST_CELL || value > 1000)) {
+      node.mistake(
+          "a whole number from "
+              + StudyPlan.SMALLEST_CELL
+              + " to 1000 was expected: a plan may raise the smallest count that is shown outside"
+              + " the program, and never lower it below "
+              + StudyPlan.SMALLEST_CELL);
+    }
+    return orElse(value, standard.smallestCell());
+  }
+
+  private List<MissingRule> missingRules() {
+    List<MissingRule> rules =
+        constants(PlanKey.MISSING_RULES, MissingRule.class, standard.missingRules());
+    YamlNode node = yaml.child(PlanKey.MISSING_RULES.key());
+    if (node != null && node.isList() && node.items().isEmpty()) {
+      node.mistake("at least one rule was expected");
+    }
+    return rules;
   }
 
   private PairingWindow pairing() {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The choices behind a report. {@link #standard()} holds where a plan says nothing; {@link PlanKey}
  * says what each means.
  *
- * @param windows days before a milestone in which use is judged
- * @param minimumCoverage share of a window's days that reports must cover
+ * @param windows days of point prevalence: each has a definition of no use in so many days
+ * @param minimumCoverage share of a window's days that reports must cover where no definition says
+ *     its own
  * @param minimumDaysInWeek days of a week that must be covered for it to be observed
  * @param stagePairing how far apart two stage assessments may lie
  * @param gapDays days without a session that end a stay, by group type key, where the plan differs
@@ -31,15 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param primaryMilestone when it is judged
  * @param covariates what comparisons are adjusted for
  * @param adjustment which adjusted estimate is shown first
- * @param confidence level of intervals
+ * @param confidence level of every interval, and of every word about one
  * @param minimumGroups groups of a type below which comparisons are descriptive only
  * @param resamples draws of a bootstrap
  * @param seed where the draws start
- * @param smallestCell the smallest count shown outside the program
- * @param missingRules what is done about missing reports in the default reports, in their order
+ * @param smallestCell the smallest count shown outside the program, never below {@link
+ *     #SMALLEST_CELL}
+ * @param missingRules what is done about missing reports in the tables of outcomes, in their order;
+ *     the first also makes the shares at the head of the report; at least one
  * @param keptShare share of a planned period that makes it mostly kept
  * @param reliableChange spread of days used in 28, by problem key
- * @param youngestAge the youngest age that the program may hold
+ * @param youngestAge the youngest age at intake of whom the results are made
  * @param start where a person's time starts; none: the first session, or intake where the records
  *     hold no attendance at all
  */
@@ -70,6 +73,14 @@ public record StudyPlan(
     Map<String, ScoreSpread> reliableChange,
     int youngestAge,
     @Nullable StartRule start) {
+  /** The level of intervals where a plan says nothing: the one place where it stands. */
+  public static final double CONFIDENCE = 0.95;
+
+  /** The smallest count that may be shown outside the program, whatever a plan says. */
+  public static final int SMALLEST_CELL = 11;
+
+  /** The youngest age at intake that the records may hold. */
+  public static final int YOUNGEST_AGE = 18;
 
   /** What holds where a plan says nothing. */
   public static StudyPlan standard() {
@@ -90,21 +101,26 @@ public record StudyPlan(
         Milestone.ofWeek(13),
         List.of(Covariate.values()),
         AdjustmentMethod.DOUBLY_ROBUST,
-        0.95,
+        CONFIDENCE,
         10,
         1000,
         1,
-        11,
+        SMALLEST_CELL,
         List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT),
         0.8,
         Map.of(),
-        18,
+        YOUNGEST_AGE,
         null);
   }
 
   /** The milestones in order, the month's end last. */
   public List<Milestone> milestones() {
     return Milestone.of(milestoneWeeks);
+  }
+
+  /** Whether the results are made of people of that age at intake; an unknown age is no reason. */
+  public boolean includes(@Nullable Integer ageAtIntake) {
+    return ageAtIntake == null || ageAtIntake >= youngestAge;
   }
 
   /** Days without a session after which a stay in a type counts as ended. */

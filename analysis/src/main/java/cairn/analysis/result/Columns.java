@@ -33,10 +33,6 @@ final class Columns {
     return Column.required(name, ColumnType.DATE, description);
   }
 
-  static Column optionalDay(String name, String description) {
-    return Column.optional(name, ColumnType.DATE, description);
-  }
-
   static Column yesNo(String name, String description) {
     return Column.required(name, ColumnType.BOOLEAN, description);
   }
@@ -64,8 +60,8 @@ final class Columns {
   static Column milestone() {
     return text(
         "milestone",
-        "when it was judged: week_4, week_8, week_13, week_26 or week_52 from the first session"
-            + " attended, or month_end");
+        "when it was judged: week_N from the first session attended, for the plan's milestones, or"
+            + " month_end");
   }
 
   static Column definition() {
@@ -77,11 +73,11 @@ final class Columns {
   }
 
   static Column lower() {
-    return number("lower", "lower end of the 95 % interval");
+    return number("lower", "lower end of the interval at the plan's level");
   }
 
   static Column upper() {
-    return number("upper", "upper end of the 95 % interval");
+    return number("upper", "upper end of the interval at the plan's level");
   }
 
   static Column method() {

@@ -28,8 +28,8 @@ public final class ComparisonTables {
               text(
                   "view",
                   "first: people count once, under the type of their first session; attended:"
-                      + " people with two or more sessions in the type against all others, which"
-                      + " does not add up"),
+                      + " people with as many sessions in the type as the plan asks against all"
+                      + " others, which does not add up"),
               type(),
               reference(),
               outcome(),

@@ -95,15 +95,15 @@ public final class ContextTables {
               lower(),
               upper(),
               number("mean_weeks", "mean weeks stayed, of those weeks (restricted mean)"),
-              number("mean_lower", "lower end of its 95 % interval"),
-              number("mean_upper", "upper end of its 95 % interval"),
+              number("mean_lower", "lower end of its interval at the plan's level"),
+              number("mean_upper", "upper end of its interval at the plan's level"),
               optionalText("reference", "the level that this one is set against"),
               number("difference", "share less the share of the reference"),
-              number("difference_lower", "lower end of its 95 % interval"),
-              number("difference_upper", "upper end of its 95 % interval"),
+              number("difference_lower", "lower end of its interval at the plan's level"),
+              number("difference_upper", "upper end of its interval at the plan's level"),
               number("difference_weeks", "mean weeks less those of the reference"),
-              number("difference_weeks_lower", "lower end of its 95 % interval"),
-              number("difference_weeks_upper", "upper end of its 95 % interval"),
+              number("difference_weeks_lower", "lower end of its interval at the plan's level"),
+              number("difference_weeks_upper", "upper end of its interval at the plan's level"),
               missingRule(),
               method(),
               note()));
@@ -186,17 +186,11 @@ public final class ContextTables {
               count("not_known", "changed by a review, and no goal says to what"),
               number("median_weeks", "weeks by which half had changed it (Kaplan-Meier)"),
               number("changed_by_week_13", "share that had changed it by week 13 (Kaplan-Meier)"),
-              number("week_13_lower", "lower end of its 95 % interval"),
-              number("week_13_upper", "upper end of its 95 % interval"),
+              number("week_13_lower", "lower end of its interval at the plan's level"),
+              number("week_13_upper", "upper end of its interval at the plan's level"),
               missingRule(),
               method(),
               note()));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(
-        WITHIN_PERSON, USE_BY_LIVING, STAYING_BY, MOVES, CARE_BEGUN, ACTS_BY_PART, GOAL_CHANGES);
-  }
 
   private static Column missingRule() {
     return text(

@@ -30,7 +30,8 @@ public final class OutcomeTables {
               text(
                   "view",
                   "first: people count once, under the type of their first session; attended: once"
-                      + " in each type with two or more sessions, which does not add up"),
+                      + " in each type with as many sessions as the plan asks, which does not add"
+                      + " up"),
               groupType(),
               problem(),
               definition(),
@@ -87,62 +88,6 @@ public final class OutcomeTables {
               upper(),
               method()));
 
-  /** Any positive change, and its mirror. */
-  public static final Table CHANGES =
-      Table.result(
-          "changes",
-          "people with each part of any positive change, and of any setback",
-          List.of("group_type", "milestone", "direction", "part"),
-          List.of(
-              groupType(),
-              milestone(),
-              text("direction", "positive or setback"),
-              text("part", "which part; 'any' for at least one"),
-              count("n", "people"),
-              count("of", "people for whom the part could be judged"),
-              share(),
-              lower(),
-              upper(),
-              method()));
-
-  /** Moves between stages. */
-  public static final Table STAGE_TRANSITIONS =
-      Table.result(
-          "stage_transitions",
-          "stage at one assessment and at the next",
-          List.of("group_type", "problem", "instrument", "from_stage", "to_stage"),
-          List.of(
-              groupType(),
-              problem(),
-              text("instrument", "how the stage was assessed; methods are never mixed"),
-              text("from_stage", "stage at the first of the two"),
-              text("to_stage", "stage at the next, or not_seen_again"),
-              count("pairs", "pairs of assessments"),
-              count("from_pairs", "pairs that begin in that stage and were seen again"),
-              number("share", "pairs of from_pairs; missing for not_seen_again"),
-              lower(),
-              upper(),
-              method()));
-
-  /** Directions of those moves. */
-  public static final Table STAGE_DIRECTIONS =
-      Table.result(
-          "stage_directions",
-          "moves between stages by direction",
-          List.of("group_type", "problem", "instrument", "direction"),
-          List.of(
-              groupType(),
-              problem(),
-              text("instrument", "how the stage was assessed"),
-              text("direction", "forward, same, backward, to_return_to_use, from_return_to_use"),
-              count("pairs", "pairs in that direction"),
-              count("of", "pairs seen again"),
-              count("people", "people with at least one such pair"),
-              share(),
-              lower(),
-              upper(),
-              method()));
-
   /** Group types side by side. */
   public static final Table DIFFERENCES =
       Table.result(
@@ -185,17 +130,4 @@ public final class OutcomeTables {
               text("missing_rule", "what it does about missing periods"),
               text("provenance", "published, published_secondary, house or unconfirmed"),
               text("citation", "source")));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(
-        OUTCOMES,
-        OUTCOME_REASONS,
-        OUTCOME_CATEGORIES,
-        CHANGES,
-        STAGE_TRANSITIONS,
-        STAGE_DIRECTIONS,
-        DIFFERENCES,
-        DEFINITIONS);
-  }
 }

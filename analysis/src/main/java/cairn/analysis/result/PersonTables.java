@@ -7,8 +7,6 @@ import static cairn.analysis.result.Columns.definition;
 import static cairn.analysis.result.Columns.firstGroupType;
 import static cairn.analysis.result.Columns.milestone;
 import static cairn.analysis.result.Columns.number;
-import static cairn.analysis.result.Columns.optionalCount;
-import static cairn.analysis.result.Columns.optionalDay;
 import static cairn.analysis.result.Columns.optionalText;
 import static cairn.analysis.result.Columns.problem;
 import static cairn.analysis.result.Columns.text;
@@ -67,27 +65,6 @@ public final class PersonTables {
               count("observed", "periods of the window that were observed"),
               count("expected", "periods of the window that were due")));
 
-  /** One row is an assessment of a stage and the next one. */
-  public static final Table TRANSITIONS =
-      Table.result(
-          "transitions",
-          "a stage of change at one assessment and at the next, for one problem and method",
-          List.of("client_id", "problem", "instrument", "from_on"),
-          List.of(
-              clientId(),
-              problem(),
-              text("instrument", "how the stage was assessed"),
-              day("from_on", "day of the first assessment"),
-              firstGroupType(),
-              text("from_stage", "stage then"),
-              optionalDay("to_on", "day of the next assessment within the pairing window"),
-              text("to_stage", "stage at the next assessment, or not_seen_again"),
-              text(
-                  "direction",
-                  "forward, same, backward, to_return_to_use, from_return_to_use or"
-                      + " not_seen_again"),
-              optionalCount("days", "days between the two")));
-
   /** One row is a stay in a kind of group without a gap that counts as stopping. */
   public static final Table EPISODES =
       Table.result(
@@ -106,40 +83,13 @@ public final class PersonTables {
               optionalText("end_reason", "reason given, where one was"),
               count("days", "days from the first session to the end or to the end of follow-up"),
               yesNo(
-                  "re_engaged", "whether another stay began within 180 days of the last session")));
-
-  /** One row is a person in a group. */
-  public static final Table PARTICIPATION =
-      Table.result(
-          "participation",
-          "a person's meetings of one group",
-          List.of("client_id", "group_id"),
-          List.of(
-              clientId(),
-              text("group_id", "the group"),
-              text("group_type", "its type"),
-              count("offered", "sessions held while the person belonged to the group"),
-              count("attended", "sessions attended"),
-              count("absent", "sessions missed"),
-              count("excused", "sessions missed with notice"),
-              count("not_recorded", "sessions held without an attendance row"),
-              optionalText("completed", "achieved or not_achieved where a course was planned")));
+                  "re_engaged",
+                  "whether another stay began within the plan's days of the last session")));
 
   private static Column course() {
     return count(
         "course",
-        "1 from the first session attended; a session after 180 days without any starts the next");
-  }
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(
-        SubjectTable.SUBJECTS,
-        SubjectTable.JUDGED,
-        TIMELINES,
-        VERDICTS,
-        TRANSITIONS,
-        EPISODES,
-        PARTICIPATION);
+        "1 from the first session attended; a session after the plan's days without any starts the"
+            + " next");
   }
 }

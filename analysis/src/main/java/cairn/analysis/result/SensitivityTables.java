@@ -85,8 +85,8 @@ public final class SensitivityTables {
               count("evaluable", "of those, with a verdict"),
               count("achieved", "of those, achieved"),
               share(),
-              number("share_lower", "lower end of the share's 95 % interval"),
-              number("share_upper", "upper end of the share's 95 % interval"),
+              number("share_lower", "lower end of the share's interval at the plan's level"),
+              number("share_upper", "upper end of the share's interval at the plan's level"),
               text("share_method", "name of the method that made the share's interval"),
               count("others_evaluable", "people in the other bands, with a verdict"),
               count("others_achieved", "of those, achieved"),
@@ -99,9 +99,4 @@ public final class SensitivityTables {
               number("p_adjusted", "the same by Holm over all bands compared for this outcome"),
               text("standing", "compared, descriptive_only, too_few or not_estimable"),
               optionalText("note", "why, where it is not compared")));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(SENSITIVITY, SENSITIVITY_DEFINITIONS, OUTCOMES_BY_BAND);
-  }
 }

@@ -67,22 +67,22 @@ public final class StayingComparisonTables {
             "what sets the horizon: plan, planned_length of a course, or longest_observed in both"
                 + " types"),
         number("mean_weeks", "restricted mean of the weeks stayed, up to the horizon"),
-        number("mean_lower", "lower end of its 95 % interval"),
-        number("mean_upper", "upper end of its 95 % interval"),
+        number("mean_lower", "lower end of its interval at the plan's level"),
+        number("mean_upper", "upper end of its interval at the plan's level"),
         number("reference_mean_weeks", "the same in the reference type"),
-        number("reference_mean_lower", "lower end of its 95 % interval"),
-        number("reference_mean_upper", "upper end of its 95 % interval"),
+        number("reference_mean_lower", "lower end of its interval at the plan's level"),
+        number("reference_mean_upper", "upper end of its interval at the plan's level"),
         number("mean_difference", "restricted mean less that of the reference type, in weeks"),
-        number("mean_difference_lower", "lower end of its 95 % interval"),
-        number("mean_difference_upper", "upper end of its 95 % interval"),
+        number("mean_difference_lower", "lower end of its interval at the plan's level"),
+        number("mean_difference_upper", "upper end of its interval at the plan's level"),
         optionalText("mean_method", "name of the method that made these intervals"));
   }
 
   private static List<Column> hazards() {
     return List.of(
         number("hazard_ratio", "rate of stopping over that of the reference type, unadjusted"),
-        number("hazard_lower", "lower end of its 95 % interval"),
-        number("hazard_upper", "upper end of its 95 % interval"),
+        number("hazard_lower", "lower end of its interval at the plan's level"),
+        number("hazard_upper", "upper end of its interval at the plan's level"),
         optionalText("hazard_method", "name of the method that made the interval"),
         number("proportional", "chi-square of the test that the ratio is the same at all times"),
         number("proportional_p", "its p value; below 0.05 the restricted mean comes first"));
@@ -94,8 +94,8 @@ public final class StayingComparisonTables {
             "adjusted_n", "people behind the adjusted ratio: each once, under the first type"),
         optionalCount("adjusted_stopped", "of those, stopped"),
         number("adjusted_hazard_ratio", "the ratio with what is known at the start allowed for"),
-        number("adjusted_hazard_lower", "lower end of its 95 % interval"),
-        number("adjusted_hazard_upper", "upper end of its 95 % interval"),
+        number("adjusted_hazard_lower", "lower end of its interval at the plan's level"),
+        number("adjusted_hazard_upper", "upper end of its interval at the plan's level"),
         optionalText("adjusted_hazard_method", "name of the method that made the interval"),
         optionalText("adjusted_for", "columns of the model beside the group type"),
         optionalText("adjusted_note", "why there is no adjusted ratio"));
@@ -126,9 +126,4 @@ public final class StayingComparisonTables {
               upper(),
               optionalText("note", "not_observed_that_long where nobody was"),
               method()));
-
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(STAYING_COMPARISONS, STAYING_SENSITIVITY);
-  }
 }

@@ -17,39 +17,6 @@ import java.util.List;
 public final class StayingTables {
   private StayingTables() {}
 
-  /** Coming to meetings. */
-  public static final Table ATTENDANCE =
-      Table.result(
-          "attendance_by_type",
-          "meetings held, offered and attended",
-          List.of("group_type"),
-          List.of(
-              groupType(),
-              count("groups", "groups"),
-              count("sessions_held", "meetings held"),
-              count("people", "people who attended at least one"),
-              count("offered", "meetings held while people belonged to the group, summed"),
-              count("attended", "attended"),
-              count("absent", "missed"),
-              count("excused", "missed with notice"),
-              count("not_recorded", "held without an attendance row for a member"),
-              count("one_session_only", "people who attended exactly one"),
-              share(),
-              number("share_excused_left_out", "attended of offered less excused")));
-
-  /** Coming to meetings, month by month. */
-  public static final Table MONTHS =
-      Table.result(
-          "months",
-          "meetings, visits and people in each month",
-          List.of("group_type", "month"),
-          List.of(
-              groupType(),
-              text("month", "YYYY-MM"),
-              count("sessions_held", "meetings held"),
-              count("visits", "times somebody attended"),
-              count("people", "people who attended at least one")));
-
   /** Staying, week by week. */
   public static final Table STAYING =
       Table.result(
@@ -70,6 +37,7 @@ public final class StayingTables {
               number("share_stopped", "cumulative incidence of stopping, with competing ends"),
               number("share_planned_end", "cumulative incidence of a planned end"),
               number("share_other_end", "cumulative incidence of an end from outside"),
+              optionalText("note", "why there is no interval, where there is none"),
               method()));
 
   /** Staying in a few numbers. */
@@ -88,7 +56,10 @@ public final class StayingTables {
               number("value", "weeks, or the share still coming"),
               lower(),
               upper(),
-              optionalText("note", "not_reached where fewer than that share have stopped"),
+              optionalText(
+                  "note",
+                  "not_reached where fewer than that share have stopped, limit_not_reached where the"
+                      + " curve's limits have not come so far, or why there is no interval"),
               method()));
 
   /** Finishing a planned course, and coming back. */
@@ -101,8 +72,9 @@ public final class StayingTables {
               groupType(),
               text(
                   "rule",
-                  "at_least_6_of_8, at_least_4_of_8, all_8, in_week_7_or_8, or"
-                      + " came_back_within_180_days"),
+                  "at_least_6_of_8, in_week_7_or_8, at_least_N_of_8 or all_8 for the plan's"
+                      + " completion_sensitivities, or came_back_within_N_days for its"
+                      + " reengagement_days"),
               count("n", "people whose course has ended, or stays that ended with a gap"),
               count("achieved", "of those"),
               share(),
@@ -110,8 +82,8 @@ public final class StayingTables {
               upper(),
               method()));
 
-  /** All of them, in the order of the codebook. */
-  public static List<Table> all() {
-    return List.of(ATTENDANCE, MONTHS, STAYING, STAYING_SUMMARY, COMPLETION);
+  /** The rule of {@link #COMPLETION} on coming back within so many days. */
+  public static String cameBack(int days) {
+    return "came_back_within_" + days + "_days";
   }
 }

@@ -27,8 +27,8 @@ public final class SubjectTable {
               clientId(),
               count(
                   "course",
-                  "1 from the first session attended; a session after 180 days without any starts"
-                      + " the next"),
+                  "1 from the first session attended; a session after the plan's days without any"
+                      + " starts the next"),
               day("start_on", "first session attended"),
               firstGroupType(),
               text("group_id", "group of the first session attended"),
@@ -62,7 +62,7 @@ public final class SubjectTable {
               optionalYesNo("earlier_treatment", "whether the person was in treatment before"),
               optionalText(
                   "attended_types",
-                  "types with two or more sessions attended (as the plan says) before the primary"
+                  "types with as many sessions attended as the plan asks before the primary"
                       + " milestone, by key, a blank between; empty where that is not due"),
               optionalYesNo("due", "whether the primary milestone is due by the month's end")));
 

@@ -1,30 +1,20 @@
 package cairn.analysis.result;
 
+import cairn.analysis.table.Tally;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * All that the published summaries are made of, for any part of the people: every number adds up,
  * so the summary of everybody is the sum over parts in any order. The first word of every key is
- * the group type, except in {@link #quality}.
+ * the group type, except in the checks of quality.
  */
 public final class Summary implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The group type under which everybody counts once. */
   public static final String ALL = "all";
-
-  /** (group type, step): people. */
-  public final Counts people = new Counts();
-
-  /** (group type, variable, category): people. */
-  public final Counts composition = new Counts();
-
-  /** (group type): offered, attended, absent, excused, not recorded, people, one session only. */
-  public final Counts participation = new Counts();
-
-  /** (group type, month): visits, people. */
-  public final Counts months = new Counts();
 
   /** (group type, end kind, days): people, by their first stay in that type. */
   public final Counts ends = new Counts();
@@ -60,87 +50,23 @@ public final class Summary implements Serializable {
   /** (all, variable, band, definition, milestone, group): due, verdicts reached, achieved. */
   public final Counts bands = new Counts();
 
-  /** (group type, milestone, direction, part): people with the part, people judged. */
-  public final Counts changes = new Counts();
-
-  /**
-   * (group type, milestone, direction, part): people, verdicts, chance in millionths, people met.
-   */
-  public final Counts byChance = new Counts();
-
-  /** (group type, goal type, weeks met, weeks observed): people, weeks. */
-  public final Counts ownWeeks = new Counts();
-
-  /** (group type, problem): planned, ended, judged, kept, kept as a whole. */
-  public final Counts plannedPeriods = new Counts();
-
-  /** (group type, goal type): people, set, reviewed, met, partly, not met, changed, reviews. */
-  public final Counts goals = new Counts();
-
-  /** (group type, goal type): people with a goal attainment T, and its sum in millionths. */
-  public final Counts attainment = new Counts();
-
-  /** (group type, problem, instrument, from stage, to stage): pairs. */
-  public final Counts transitions = new Counts();
-
-  /** (group type, problem, instrument, direction): people. */
-  public final Counts movers = new Counts();
-
-  /**
-   * (group type, problem, instrument, from stage, to stage, days between): pairs one after the
-   * other.
-   */
-  public final Counts panel = new Counts();
-
-  /** (group type, problem, instrument, pairs in each direction): people. */
-  public final Counts moverPatterns = new Counts();
-
-  /**
-   * (group type, problem, instrument, stages moved in all, came back and moved on again): people.
-   */
-  public final Counts paths = new Counts();
-
-  /**
-   * (group type, problem, milestone, group of the first session): people whose days of use in 28
-   * are known at the start and then, both days summed, squared and multiplied, in thousandths of a
-   * day.
-   */
-  public final Counts beforeAfter = new Counts();
-
-  /** (check): how many hold, of how many. */
-  public final Counts quality = new Counts();
-
   /** What goes with what: the questions of the founding papers. */
   public final ContextCounts context = new ContextCounts();
 
+  /** What the questions with a room of their own have counted, in their order. */
+  public final List<Tally> tallies = new ArrayList<>();
+
+  /** The tally of a question with a room of its own. */
+  public <T extends Tally> T tally(Class<T> type) {
+    return tallies.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no question has " + type.getName()));
+  }
+
   private List<Counts> all() {
-    return List.of(
-        people,
-        composition,
-        participation,
-        months,
-        ends,
-        stays,
-        gapEnds,
-        completion,
-        verdicts,
-        clusters,
-        attended,
-        policies,
-        bands,
-        changes,
-        byChance,
-        ownWeeks,
-        plannedPeriods,
-        goals,
-        attainment,
-        transitions,
-        movers,
-        panel,
-        moverPatterns,
-        paths,
-        beforeAfter,
-        quality);
+    return List.of(ends, stays, gapEnds, completion, verdicts, clusters, attended, policies, bands);
   }
 
   /** Adds all of the other's numbers. */
@@ -151,5 +77,8 @@ public final class Summary implements Serializable {
       mine.get(i).merge(theirs.get(i));
     }
     context.merge(other.context);
+    for (int i = 0; i < tallies.size(); i++) {
+      tallies.get(i).merge(other.tallies.get(i));
+    }
   }
 }

@@ -7,7 +7,6 @@ import cairn.analysis.history.Visit;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.EndClass;
-import cairn.ingest.model.GroupType;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -118,16 +117,6 @@ public final class Engagement {
     return first.end() == EndClass.CENSORED
         ? Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1)
         : Verdict.achieved(1.0, 1, 1);
-  }
-
-  /** The first stay of a person in each type, in the order given. */
-  public static List<Episode> firstStays(List<Episode> episodes) {
-    return episodes.stream().filter(e -> e.number() == 1).toList();
-  }
-
-  /** The stays of a person in one type. */
-  public static List<Episode> staysIn(GroupType type, List<Episode> episodes) {
-    return episodes.stream().filter(e -> e.type().equals(type)).toList();
   }
 
   private static List<Visit> since(ClientHistory history, LocalDate day) {

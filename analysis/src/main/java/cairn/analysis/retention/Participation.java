@@ -121,9 +121,4 @@ public record Participation(Group group, AttendanceCounts counts) {
   private static boolean isAttended(Visit visit) {
     return visit.attendance().status() == AttendanceStatus.ATTENDED;
   }
-
-  /** Whether the person attended exactly one session of the group. */
-  public boolean isOneSessionOnly() {
-    return counts.attended() == 1;
-  }
 }

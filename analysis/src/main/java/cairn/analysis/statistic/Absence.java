@@ -12,8 +12,28 @@ public enum Absence {
   EMPTY_CELL("not estimable: an empty cell"),
   /** All values are equal, so there is nothing to compare with. */
   NO_VARIATION("not estimable: all values are equal"),
+  /** A level at which nobody has the outcome, so that its coefficient runs to infinity. */
+  NOBODY_THERE("not estimable: seen in nobody there"),
+  /** A level at which everybody has the outcome. */
+  EVERYBODY_THERE("not estimable: seen in everybody there"),
+  /** Nobody at the level that others are compared with has the outcome. */
+  NOBODY_COMPARED("not estimable: seen in nobody it is compared with"),
+  /** Everybody at the level that others are compared with has the outcome. */
+  EVERYBODY_COMPARED("not estimable: seen in everybody it is compared with"),
+  /** A number that tells without an error who has the outcome. */
+  NO_OVERLAP("not estimable: those with and without do not overlap in it"),
+  /** The same for everybody whom other columns leave to compare. */
+  SAME_FOR_ALL("not estimable: the same for all who can be compared"),
+  /** Other columns tell all there is to tell. */
+  NOTHING_LEFT("not estimable: nobody is left who could be compared"),
+  /** People of one group only, where the variance is one between groups. */
+  ONE_CLUSTER("not estimable: one cluster"),
+  /** People, or groups, do not differ in what is estimated, so nothing tells its error. */
+  NO_SPREAD("no interval: people, or groups, show no spread"),
   /** Fewer values than the variance needs. */
   TOO_FEW("not estimable: too few observations"),
+  /** A level or variable tells those with the event from those without, so a ratio runs away. */
+  SEPARATED("not estimable: separated"),
   /** The method gives no finite value here. */
   NOT_ESTIMABLE("not estimable");
 

@@ -1,16 +1,19 @@
 package cairn.analysis.statistic;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * An estimate with its error by groups of people, from what each person gives to it: for every
  * difference that is more than one of two counts (weighted, standardised, doubly robust).
  *
- * <p>U = the sum of the influences over a group; variance G/(G−1) Σ U². Student's t with
- * Satterthwaite's degrees of freedom where each group belongs to one of the two types,
- * v²/(v₁²/(G₁−1) + v₀²/(G₀−1)) with v₁, v₀ the parts of Σ U² and v their sum; with G − 1 where a
- * group holds people of both. Fewer than two groups on a side: limits absent.
+ * <p>U = the sum of the influences over a group; variance and degrees of freedom by {@link
+ * GroupVariance}, which allows for groups that are few and uneven: of each side apart, added, where
+ * each group belongs to one of the two types; of both together where a group holds people of both.
+ * Student's t. Fewer than two groups on a side, or no spread: limits absent.
  *
  * <p>Worked example: influences 0.1, −0.1 of two groups of the first type and 0.2, −0.2 of two of
- * the second: variance 4/3 · 0.1, degrees of freedom 0.01/(0.0004 + 0.0064) = 1.4706.
+ * the second: variance 2 · 0.1, degrees of freedom 0.2²/(0.04² + 0.16²) = 1.4706.
  *
  * <p>Source: Cameron and Miller (2015), Journal of Human Resources 50, 317–372; Bell and McCaffrey
  * (2002) on degrees of freedom.
@@ -32,36 +35,29 @@ public final class ClusterInfluence {
       boolean[] first,
       double level,
       String method) {
+    return ClusterRobust.result(estimate, variance(influence, cluster, first), method, level);
+  }
+
+  /** The variance of an estimate by groups of people on two sides. */
+  public static GroupVariance variance(double[] influence, int[] cluster, boolean[] first) {
     Clusters groups = Clusters.of(cluster);
     double[] sums = new double[groups.size()];
-    int[] sides = new int[groups.size()];
+    double[][] people = new double[2][groups.size()];
     for (int i = 0; i < influence.length; i++) {
       sums[groups.of(i)] += influence[i];
-      sides[groups.of(i)] |= first[i] ? 1 : 2;
+      people[first[i] ? 0 : 1][groups.of(i)]++;
     }
-    double[] part = new double[4];
-    int[] size = new int[4];
-    for (int g = 0; g < sums.length; g++) {
-      part[sides[g]] += sums[g] * sums[g];
-      size[sides[g]]++;
-    }
-    int total = groups.size();
-    double sum = part[1] + part[2] + part[3];
-    double variance = sum * total / (total - 1.0);
-    boolean mixed = size[3] > 0;
-    boolean enough = mixed ? total > 1 : size[1] > 1 && size[2] > 1;
-    double df = total - (mixed ? 1.0 : 2.0);
-    if (!mixed && sum > 0) {
-      df = sum * sum / (part[1] * part[1] / (size[1] - 1) + part[2] * part[2] / (size[2] - 1));
-    }
-    if (!enough || !Double.isFinite(variance) || !(df > 0)) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
-      Interval bare = new Interval(Quantity.of(estimate), none, none, level, method);
-      return new ClusterRobust.Result(bare, none, none, total);
-    }
-    double se = Math.sqrt(variance);
-    double half = Distributions.studentTwoSidedQuantile(level, df) * se;
-    Interval interval = Interval.of(estimate, estimate - half, estimate + half, level, method);
-    return new ClusterRobust.Result(interval, Quantity.of(se), Quantity.of(df), total);
+    boolean apart =
+        IntStream.range(0, sums.length).allMatch(g -> people[0][g] == 0 || people[1][g] == 0);
+    return apart
+        ? side(sums, people[0]).plus(side(sums, people[1]))
+        : GroupVariance.of(sums, people[0], people[1]);
+  }
+
+  private static GroupVariance side(double[] sums, double[] people) {
+    int[] held = IntStream.range(0, sums.length).filter(g -> people[g] > 0).toArray();
+    return GroupVariance.of(
+        Arrays.stream(held).mapToDouble(g -> sums[g]).toArray(),
+        Arrays.stream(held).mapToDouble(g -> people[g]).toArray());
   }
 }

@@ -1,22 +1,24 @@
 package cairn.analysis.statistic;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A proportion, and the difference of two, where people share groups: each group (cluster) counts
  * as one independent unit, whatever happens inside it.
  *
- * <p>p = Σ x / Σ n over clusters; variance G/(G−1) Σ (x − p n)² / (Σ n)², that of a ratio of totals
- * (linearised; the sandwich variance of a saturated model). Interval with Student's t on G − 1
- * degrees of freedom. Difference of types whose clusters are different people's groups: both
- * variances added, Welch–Satterthwaite degrees of freedom. Difference inside clusters that hold
- * both (sites): the clusters' joint residuals, G − 1. Limits may pass 0 or 1. Fewer than two
- * clusters in a type: limits absent; nobody: absent. Works on counts by cluster, which add up.
+ * <p>p = Σ x / Σ n over clusters, that of a ratio of totals; variance and degrees of freedom by
+ * {@link GroupVariance} from the residuals x − p n, which allow for clusters that are few and
+ * uneven; with even ones G/(G−1) Σ (x − p n)² / (Σ n)² on G − 1. Interval with Student's t.
+ * Difference of types whose clusters are different people's groups: both variances added,
+ * Satterthwaite's degrees of freedom. Difference inside clusters that hold both (sites): the
+ * clusters' joint residuals. Limits may pass 0 or 1. Fewer than two clusters in a type, or no
+ * spread between them: limits absent; nobody: absent. Works on counts by cluster, which add up.
  *
  * <p>Worked example: clusters 1/4, 3/4, 2/4 give p = 0.5, standard error 0.144338.
  *
  * <p>Source: Cochran (1977), Sampling Techniques, chapter 3; Rao and Scott (1992), Biometrics 48,
- * 577–585.
+ * 577–585; Bell and McCaffrey (2002).
  */
 public final class ClusterRobust {
   private ClusterRobust() {}
@@ -43,11 +45,9 @@ public final class ClusterRobust {
 
   /** The proportion of one type of group; one count a cluster. */
   public static Result proportion(List<Counted> clusters, double level) {
+    String method = "cluster-robust proportion";
     Part part = Part.of(clusters);
-    return part.n == 0
-        ? nothing("cluster-robust proportion", level)
-        : result(
-            part.p, part.variance, part.size - 1.0, part.size, "cluster-robust proportion", level);
+    return part.n == 0 ? nothing(method, level) : result(part.p, part.variance(), method, level);
   }
 
   /** First minus second where each cluster belongs to one of the two. */
@@ -55,18 +55,9 @@ public final class ClusterRobust {
     String method = "cluster-robust difference, Satterthwaite t";
     Part a = Part.of(first);
     Part b = Part.of(second);
-    if (a.n == 0 || b.n == 0) {
-      return nothing(method, level);
-    }
-    double variance = a.variance + b.variance;
-    double df =
-        variance
-            * variance
-            / (a.variance * a.variance / (a.size - 1) + b.variance * b.variance / (b.size - 1));
-    if (variance == 0) {
-      df = a.size + b.size - 2.0;
-    }
-    return result(a.p - b.p, variance, df, a.size + b.size, method, level);
+    return a.n == 0 || b.n == 0
+        ? nothing(method, level)
+        : result(a.p - b.p, a.variance().plus(b.variance()), method, level);
   }
 
   /** First minus second where each cluster may hold both; the lists run over the same clusters. */
@@ -80,30 +71,33 @@ public final class ClusterRobust {
     if (a.n == 0 || b.n == 0) {
       return nothing(method, level);
     }
-    int clusters = 0;
-    double sum = 0;
-    for (int i = 0; i < first.size(); i++) {
-      if (first.get(i).n() + second.get(i).n() > 0) {
-        clusters++;
-        double residual = a.residual(first.get(i)) / a.n - b.residual(second.get(i)) / b.n;
-        sum += residual * residual;
-      }
+    int[] held =
+        IntStream.range(0, first.size())
+            .filter(i -> first.get(i).n() + second.get(i).n() > 0)
+            .toArray();
+    double[] sums = new double[held.length];
+    double[] ofFirst = new double[held.length];
+    double[] ofSecond = new double[held.length];
+    for (int k = 0; k < held.length; k++) {
+      Counted here = first.get(held[k]);
+      Counted there = second.get(held[k]);
+      sums[k] = a.residual(here) / a.n - b.residual(there) / b.n;
+      ofFirst[k] = here.n();
+      ofSecond[k] = there.n();
     }
-    double variance = sum * clusters / (clusters - 1.0);
-    return result(a.p - b.p, variance, clusters - 1.0, clusters, method, level);
+    return result(a.p - b.p, GroupVariance.of(sums, ofFirst, ofSecond), method, level);
   }
 
-  private static Result result(
-      double estimate, double variance, double df, int clusters, String method, double level) {
-    if (!(df >= 1) || !Double.isFinite(variance)) {
+  /** An estimate with the variance of its groups. */
+  static Result result(double estimate, GroupVariance groups, String method, double level) {
+    if (!groups.isEnough()) {
       Quantity none = Quantity.absent(Absence.TOO_FEW);
-      Interval bare = new Interval(Quantity.of(estimate), none, none, level, method);
-      return new Result(bare, none, none, clusters);
+      Interval bare = Interval.bare(estimate, Absence.TOO_FEW, level, method);
+      return new Result(bare, none, none, groups.groups());
     }
-    double se = Math.sqrt(variance);
-    double half = Distributions.studentTwoSidedQuantile(level, df) * se;
-    Interval interval = Interval.of(estimate, estimate - half, estimate + half, level, method);
-    return new Result(interval, Quantity.of(se), Quantity.of(df), clusters);
+    double se = Math.sqrt(groups.variance());
+    Interval interval = Interval.student(estimate, se, groups.df(), level, method);
+    return new Result(interval, Quantity.of(se), Quantity.of(groups.df()), groups.groups());
   }
 
   private static Result nothing(String method, double level) {
@@ -111,24 +105,18 @@ public final class ClusterRobust {
     return new Result(Interval.absent(Absence.NO_OBSERVATIONS, level, method), none, none, 0);
   }
 
-  private record Part(double p, double variance, long n, int size) {
+  private record Part(double p, long n, List<Counted> clusters) {
     static Part of(List<Counted> clusters) {
-      long x = 0;
-      long n = 0;
-      int size = 0;
-      for (Counted cluster : clusters) {
-        x += cluster.x();
-        n += cluster.n();
-        size += cluster.n() > 0 ? 1 : 0;
-      }
-      double p = n == 0 ? 0 : (double) x / n;
-      double sum = 0;
-      for (Counted cluster : clusters) {
-        double residual = cluster.x() - p * cluster.n();
-        sum += residual * residual;
-      }
-      double variance = sum / ((double) n * n) * size / (size - 1.0);
-      return new Part(p, variance, n, size);
+      List<Counted> held = clusters.stream().filter(c -> c.n() > 0).toList();
+      long x = held.stream().mapToLong(Counted::x).sum();
+      long n = held.stream().mapToLong(Counted::n).sum();
+      return new Part(n == 0 ? 0 : (double) x / n, n, held);
+    }
+
+    GroupVariance variance() {
+      return GroupVariance.of(
+          clusters.stream().mapToDouble(c -> residual(c) / n).toArray(),
+          clusters.stream().mapToDouble(Counted::n).toArray());
     }
 
     double residual(Counted cluster) {

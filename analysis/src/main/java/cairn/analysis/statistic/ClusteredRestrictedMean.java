@@ -9,9 +9,10 @@ import java.util.List;
  *
  * <p>Infinitesimal jackknife: with A(t) the area under the curve from t to the horizon, n at risk
  * and d events, group g contributes u = −Σ A(t) (d_g − n_g d/n) / (n − d) over the event times up
- * to the horizon; variance G/(G−1) Σ u² over the G groups that hold somebody. With each person a
- * group of its own Σ u² is the variance of {@link RestrictedMean}. R: {@code survfit(Surv(t, e) ~
- * 1, cluster = g)}, whose variance has no factor G/(G−1). Fewer than two groups: no error.
+ * to the horizon; variance and degrees of freedom by {@link GroupVariance} from the G groups that
+ * hold somebody, with even groups G/(G−1) Σ u² on G − 1. With each person a group of its own Σ u²
+ * is the variance of {@link RestrictedMean}. R: {@code survfit(Surv(t, e) ~ 1, cluster = g)}, whose
+ * variance has no factor G/(G−1). Fewer than two groups: no error.
  *
  * <p>Worked example: times 1 to 6 with events at 2, 4 and 6, each person a group of its own, up to
  * 5: 4.1333 with a standard error of 0.5244 · √(6/5) = 0.5744.
@@ -21,11 +22,11 @@ import java.util.List;
  *
  * @param mean the restricted mean, in the unit of time
  * @param standardError by groups, same unit; absent with fewer than two groups
+ * @param groups the variance by groups that hold somebody, and its degrees of freedom
  * @param horizon the horizon, same unit
- * @param clusters groups that hold somebody
  */
 public record ClusteredRestrictedMean(
-    double mean, Quantity standardError, double horizon, int clusters) {
+    double mean, Quantity standardError, GroupVariance groups, double horizon) {
   private static final String METHOD = "restricted mean, by groups, t";
 
   /**
@@ -42,17 +43,18 @@ public record ClusteredRestrictedMean(
     }
     double mean = RestrictedMean.of(KaplanMeier.estimate(all), horizon).mean();
     List<EndCounts> held = groups.stream().filter(g -> g.people() > 0).toList();
-    Quantity error = Quantity.absent(Absence.TOO_FEW);
-    if (held.size() > 1) {
-      Steps steps = Steps.of(all, horizon);
-      double sum = 0;
-      for (EndCounts group : held) {
-        double u = steps.contribution(group);
-        sum += u * u;
-      }
-      error = Quantity.of(Math.sqrt(sum * held.size() / (held.size() - 1.0)));
-    }
-    return new ClusteredRestrictedMean(mean, error, horizon, held.size());
+    Steps steps = Steps.of(all, horizon);
+    GroupVariance variance =
+        GroupVariance.of(
+            held.stream().mapToDouble(steps::contribution).toArray(),
+            held.stream().mapToDouble(EndCounts::people).toArray());
+    Quantity error = Quantity.finiteOr(Math.sqrt(variance.variance()), Absence.TOO_FEW);
+    return new ClusteredRestrictedMean(mean, error, variance, horizon);
+  }
+
+  /** How many groups hold somebody. */
+  public int clusters() {
+    return groups.groups();
   }
 
   /** At each distinct time: what an event there takes away, and what being at risk has given. */
@@ -94,30 +96,33 @@ public record ClusteredRestrictedMean(
     }
   }
 
-  /** The mean with Student's interval on the groups less one; limits absent with one group. */
+  /**
+   * The mean with Student's interval, cut at 0 and the horizon; limits absent with one group, or
+   * where groups show no spread.
+   */
   public Interval interval(double level) {
-    return interval(mean, standardError, clusters - 1.0, level, METHOD);
+    return interval(mean, standardError, groups.df(), level, METHOD).within(0, horizon);
   }
 
   /** This mean minus that of people in other groups, Welch–Satterthwaite degrees of freedom. */
   public Interval minus(ClusteredRestrictedMean other, double level) {
     String method = "difference of restricted means, by groups, Satterthwaite t";
-    if (!standardError.isPresent() || !other.standardError.isPresent()) {
-      return interval(mean - other.mean, Quantity.absent(Absence.TOO_FEW), 0, level, method);
+    for (Quantity error : List.of(standardError, other.standardError)) {
+      if (error.orElse(0) == 0) {
+        Absence why = error.absence().orElse(Absence.NO_SPREAD);
+        return Interval.bare(mean - other.mean, why, level, method);
+      }
     }
-    double a = standardError.value() * standardError.value();
-    double b = other.standardError.value() * other.standardError.value();
-    double df = (a + b) * (a + b) / (a * a / (clusters - 1.0) + b * b / (other.clusters - 1.0));
-    return interval(mean - other.mean, Quantity.of(Math.sqrt(a + b)), df, level, method);
+    GroupVariance both = groups.plus(other.groups);
+    Quantity error = Quantity.of(Math.sqrt(both.variance()));
+    double most = Math.max(horizon, other.horizon);
+    return interval(mean - other.mean, error, both.df(), level, method).within(-most, most);
   }
 
   private static Interval interval(
       double estimate, Quantity error, double df, double level, String method) {
-    if (!error.isPresent() || !(df > 0)) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
-      return new Interval(Quantity.of(estimate), none, none, level, method);
-    }
-    double half = Distributions.studentTwoSidedQuantile(level, df) * error.value();
-    return Interval.of(estimate, estimate - half, estimate + half, level, method);
+    return error.isPresent() && df > 0
+        ? Interval.student(estimate, error.value(), df, level, method)
+        : Interval.bare(estimate, Absence.TOO_FEW, level, method);
   }
 }

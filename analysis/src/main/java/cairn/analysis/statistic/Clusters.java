@@ -3,7 +3,7 @@ package cairn.analysis.statistic;
 import java.util.Arrays;
 
 /** Any numbers for groups turned into 0, 1, 2, … in the order of the numbers. */
-final class Clusters {
+public final class Clusters {
   private final int[] index;
   private final int size;
 
@@ -12,27 +12,31 @@ final class Clusters {
     this.size = size;
   }
 
-  static Clusters of(int[] cluster) {
+  /** Numbers the groups. */
+  public static Clusters of(int[] cluster) {
     int[] distinct = Arrays.stream(cluster).distinct().sorted().toArray();
     int[] index = new int[cluster.length];
     Arrays.setAll(index, i -> Arrays.binarySearch(distinct, cluster[i]));
     return new Clusters(index, distinct.length);
   }
 
-  int people() {
+  /** How many people there are. */
+  public int people() {
     return index.length;
   }
 
-  int of(int person) {
+  /** The group of a person. */
+  public int of(int person) {
     return index[person];
   }
 
-  int size() {
+  /** How many groups there are. */
+  public int size() {
     return size;
   }
 
   /** The people of each group, in order. */
-  int[][] members() {
+  public int[][] members() {
     int[] sizes = new int[size];
     for (int one : index) {
       sizes[one]++;

@@ -71,9 +71,15 @@ public final class CoxFit {
     return ratio(at.beta[column], standardError(column), level, "Cox, " + ties);
   }
 
+  /** A ratio with its interval; a number too large to be written is none. */
   static Interval ratio(double beta, double se, double level, String method) {
     double half = Distributions.normalTwoSidedQuantile(level) * se;
-    return Interval.of(Math.exp(beta), Math.exp(beta - half), Math.exp(beta + half), level, method);
+    return new Interval(
+        Quantity.finiteOr(Math.exp(beta), Absence.NOT_ESTIMABLE),
+        Quantity.finiteOr(Math.exp(beta - half), Absence.NOT_ESTIMABLE),
+        Quantity.finiteOr(Math.exp(beta + half), Absence.NOT_ESTIMABLE),
+        level,
+        method);
   }
 
   /** The normal test that a coefficient is 0. */

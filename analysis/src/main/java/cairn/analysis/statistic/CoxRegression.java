@@ -25,13 +25,13 @@ public final class CoxRegression {
    *
    * @throws NotEstimableException when a variable is constant, a combination of others, or
    *     separates those with the event from those without (its hazard ratio runs to 0 or infinity),
-   *     by name
+   *     by name; {@link Separation} tells what is left of such a model
    */
   public static CoxFit fit(SurvivalTimes data, Covariates covariates, CoxTies ties) {
     if (covariates.rows() != data.people()) {
       throw new IllegalArgumentException("covariates and times have one row a person each");
     }
-    covariates.requireVariation();
+    Separation.ofEvents(data, covariates).requireNone();
     CoxBlocks blocks = new CoxBlocks(data, covariates, ties);
     Point at = Point.of(blocks, new double[covariates.size()]);
     Point start = at;
@@ -40,13 +40,27 @@ public final class CoxRegression {
       if (isSmall(direction, at.beta)) {
         return new CoxFit(blocks, covariates, ties, start, at);
       }
+      RunAway.refuse(direction, at.gradient, covariates);
       at = improve(blocks, at, direction);
     }
     throw new NotEstimableException(
-        "variable "
-            + runningAway(at, covariates)
-            + " separates those with the event from those without, so its hazard ratio has no finite"
-            + " estimate");
+        "the estimates of " + String.join(", ", covariates.names()) + " do not come to rest");
+  }
+
+  /**
+   * The score test that no column matters, which needs no estimate and so is there where a column
+   * separates; with one 0/1 column and no ties it is the log-rank test. Absent where the columns
+   * are combinations of each other.
+   */
+  public static TestResult score(SurvivalTimes data, Covariates covariates, CoxTies ties) {
+    CoxBlocks blocks = new CoxBlocks(data, covariates, ties);
+    Point start = Point.of(blocks, new double[covariates.size()]);
+    double[] solved = Symmetric.trySolve(start.information, start.gradient);
+    double chi = solved.length == 0 ? Double.NaN : 0;
+    for (int j = 0; j < solved.length; j++) {
+      chi += solved[j] * start.gradient[j];
+    }
+    return TestResult.chiSquared(chi, covariates.size(), "Cox, score");
   }
 
   private static boolean isSmall(double[] direction, double[] beta) {
@@ -71,23 +85,6 @@ public final class CoxRegression {
       length /= 2;
     }
     return at;
-  }
-
-  /** The variable whose next step is the largest in its own standard deviations. */
-  private static String runningAway(Point at, Covariates covariates) {
-    int worst = 0;
-    double largest = -1;
-    for (int j = 0; j < at.beta.length; j++) {
-      double[] column = covariates.column(j);
-      double low = Arrays.stream(column).min().orElse(0);
-      double high = Arrays.stream(column).max().orElse(0);
-      double reach = Math.abs(at.beta[j]) * (high - low);
-      if (reach > largest) {
-        largest = reach;
-        worst = j;
-      }
-    }
-    return covariates.names().get(worst);
   }
 
   /** The log likelihood with its derivatives at some coefficients. */

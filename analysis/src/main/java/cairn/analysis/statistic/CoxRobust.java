@@ -13,6 +13,8 @@ import java.util.Arrays;
  * <p>Source: Lin and Wei (1989), JASA 84, 1074–1078; Lee, Wei and Amato (1992).
  */
 public final class CoxRobust {
+  private static final String SCORE = "Cox, robust score";
+
   private final CoxFit fit;
   private final double[][] variance;
   private final double robustScore;
@@ -41,11 +43,27 @@ public final class CoxRobust {
     Clusters groups = Clusters.of(cluster);
     double[][] meat = meat(CoxResiduals.of(fit), groups, fit.blocks().size());
     double[][] variance = Symmetric.sandwich(fit.variance(), meat);
-    double[] zero = new double[fit.blocks().size()];
-    CoxResiduals atZero = CoxResiduals.at(fit.blocks(), zero, fit.ties());
-    double[][] meatAtZero = meat(atZero, groups, zero.length);
-    double[] u = zero;
-    for (int i = 0; i < cluster.length; i++) {
+    return new CoxRobust(fit, variance, score(fit.blocks(), fit.ties(), groups), groups.size());
+  }
+
+  /**
+   * The robust score test that no column matters, which needs no estimate and so is there where a
+   * column separates; absent with too few groups for it.
+   *
+   * @param cluster any number for each group, one a person
+   */
+  public static TestResult score(
+      SurvivalTimes data, Covariates covariates, CoxTies ties, int[] cluster) {
+    CoxBlocks blocks = new CoxBlocks(data, covariates, ties);
+    return TestResult.chiSquared(
+        score(blocks, ties, Clusters.of(cluster)), covariates.size(), SCORE);
+  }
+
+  private static double score(CoxBlocks blocks, CoxTies ties, Clusters groups) {
+    double[] u = new double[blocks.size()];
+    CoxResiduals atZero = CoxResiduals.at(blocks, u, ties);
+    double[][] meatAtZero = meat(atZero, groups, u.length);
+    for (int i = 0; i < groups.people(); i++) {
       for (int j = 0; j < u.length; j++) {
         u[j] += atZero.score(i, j);
       }
@@ -55,7 +73,7 @@ public final class CoxRobust {
     for (int j = 0; j < solved.length; j++) {
       chi += u[j] * solved[j];
     }
-    return new CoxRobust(fit, variance, chi, groups.size());
+    return chi;
   }
 
   private static double[][] meat(CoxResiduals residuals, Clusters groups, int p) {
@@ -112,6 +130,6 @@ public final class CoxRobust {
 
   /** The robust score test of all coefficients; absent with too few groups for it. */
   public TestResult score() {
-    return TestResult.chiSquared(robustScore, fit.beta().length, "Cox, robust score");
+    return TestResult.chiSquared(robustScore, fit.beta().length, SCORE);
   }
 }

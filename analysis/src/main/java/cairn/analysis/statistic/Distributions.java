@@ -30,11 +30,6 @@ public final class Distributions {
     return -NORMAL.inverseCumulativeProbability((1 - level) / 2);
   }
 
-  /** z with P(Z ≤ z) = p. */
-  public static double normalQuantile(double p) {
-    return NORMAL.inverseCumulativeProbability(p);
-  }
-
   /** P(Z ≤ z). */
   public static double normalLower(double z) {
     return Erf.erfc(-z / Math.sqrt(2)) / 2;

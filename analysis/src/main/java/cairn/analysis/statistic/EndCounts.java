@@ -178,7 +178,7 @@ public final class EndCounts {
   }
 
   /** The index of the largest kept time that is not above the value. */
-  static int floor(double[] distinct, double value) {
+  public static int floor(double[] distinct, double value) {
     int at = Arrays.binarySearch(distinct, value + 0.0);
     return at >= 0 ? at : -at - 2;
   }

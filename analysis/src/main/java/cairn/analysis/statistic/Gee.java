@@ -26,8 +26,8 @@ public final class Gee {
    * Fits the model, an intercept first.
    *
    * @param cluster any number for each group; with AR1 rows of a group are in order
-   * @throws NotEstimableException when a variable is constant, a combination of others or
-   *     separates, by name, or the estimates do not come to rest
+   * @throws NotEstimableException with one cluster, when a variable is constant, a combination of
+   *     others or separates, by name, or when the estimates do not come to rest
    */
   public static GeeFit fit(double[] y, Covariates covariates, int[] cluster, GeeModel model) {
     if (y.length != covariates.rows() || y.length != cluster.length) {
@@ -35,7 +35,12 @@ public final class Gee {
     }
     covariates.requireVariation();
     Covariates x = covariates.withIntercept();
-    GeeState state = new GeeState(y, x, Clusters.of(cluster).members(), model);
+    Clusters groups = Clusters.of(cluster);
+    if (groups.size() < 2) {
+      throw new NotEstimableException(
+          "one cluster: a variance that allows for clusters needs two or more");
+    }
+    GeeState state = new GeeState(y, x, groups.members(), model);
     double[] beta = start(y, covariates, x, model);
     double alpha = 0;
     double phi = 1;

@@ -47,10 +47,6 @@ public final class IndependentColumns {
         kept.add(j);
       }
     }
-    Covariates result = Covariates.rows(covariates.rows());
-    for (int j : kept) {
-      result = j == 0 ? result : result.and(x.names().get(j), x.column(j));
-    }
-    return result;
+    return covariates.only(kept.stream().map(j -> x.names().get(j)).toList());
   }
 }

@@ -25,7 +25,8 @@ public final class Influence {
   public static double clusterStandardError(double[] influence, int[] cluster) {
     Clusters groups = Clusters.of(cluster);
     if (groups.size() < 2) {
-      throw new NotEstimableException("a variance by groups needs two groups or more, found one");
+      throw new NotEstimableException(
+          "one cluster: a variance that allows for clusters needs two or more");
     }
     double[] sums = new double[groups.size()];
     for (int i = 0; i < influence.length; i++) {

@@ -30,11 +30,53 @@ public record Interval(
     return new Interval(none, none, none, level, method);
   }
 
+  /**
+   * An estimate without limits, for this reason.
+   *
+   * @param absence why there are no limits
+   */
+  public static Interval bare(double estimate, Absence absence, double level, String method) {
+    Quantity none = Quantity.absent(absence);
+    return new Interval(Quantity.of(estimate), none, none, level, method);
+  }
+
   /** The estimate plus and minus the normal quantile times the standard error. */
   public static Interval normal(
       double estimate, double standardError, double level, String method) {
-    double half = Distributions.normalTwoSidedQuantile(level) * standardError;
+    return around(
+        estimate, standardError, Distributions.normalTwoSidedQuantile(level), level, method);
+  }
+
+  /** The same with Student's quantile on these degrees of freedom. */
+  public static Interval student(
+      double estimate, double standardError, double df, double level, String method) {
+    return around(
+        estimate, standardError, Distributions.studentTwoSidedQuantile(level, df), level, method);
+  }
+
+  /**
+   * The limits are absent where the error is 0: people, or groups, that show no spread do not make
+   * an estimate certain.
+   */
+  private static Interval around(
+      double estimate, double standardError, double quantile, double level, String method) {
+    double half = quantile * standardError;
+    if (!(half > 0) || !Double.isFinite(half)) {
+      return bare(estimate, Absence.NO_SPREAD, level, method);
+    }
     return of(estimate, estimate - half, estimate + half, level, method);
+  }
+
+  /**
+   * The same interval with its limits cut at what the estimate can be, as those of a share at 0 and
+   * 1: nothing beyond is possible, so nothing is lost.
+   */
+  public Interval within(double least, double most) {
+    return new Interval(estimate, cut(lower, least, most), cut(upper, least, most), level, method);
+  }
+
+  private static Quantity cut(Quantity limit, double least, double most) {
+    return limit.isPresent() ? Quantity.of(Math.max(least, Math.min(most, limit.value()))) : limit;
   }
 
   /** Whether both limits are there and the value lies between them, limits included. */

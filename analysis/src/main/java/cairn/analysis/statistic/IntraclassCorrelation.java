@@ -23,6 +23,7 @@ import java.util.List;
  */
 public record IntraclassCorrelation(
     int clusters, long people, double meanSize, double between, double within) {
+  private static final double ROUNDING = 1e-9;
 
   /** From counts x of n by cluster, for an outcome of yes and no; empty clusters do not count. */
   public static IntraclassCorrelation ofCounts(List<Counted> counts) {
@@ -88,10 +89,16 @@ public record IntraclassCorrelation(
         k, (long) people, meanSize, between / (k - 1), within / (people - k));
   }
 
-  /** The correlation; absent when all values are equal. */
+  /**
+   * The correlation; absent when all values are equal, and where so few clusters hold two people
+   * that the formula leaves what a correlation can be.
+   */
   public Quantity correlation() {
-    return Quantity.finiteOr(
-        (between - within) / (between + (meanSize - 1) * within), Absence.NO_VARIATION);
+    double icc = (between - within) / (between + (meanSize - 1) * within);
+    if (!Double.isFinite(icc)) {
+      return Quantity.absent(Absence.NO_VARIATION);
+    }
+    return icc < -1 - ROUNDING ? Quantity.absent(Absence.TOO_FEW) : Quantity.of(Math.max(-1, icc));
   }
 
   /** By how much the variance of a mean grows because people share groups: 1 + (n₀ − 1) ICC. */
@@ -106,7 +113,7 @@ public record IntraclassCorrelation(
 
   private Quantity effect(double size) {
     Quantity icc = correlation();
-    return icc.isPresent() ? Quantity.of(1 + (size - 1) * icc.value()) : icc;
+    return icc.isPresent() ? Quantity.of(Math.max(0, 1 + (size - 1) * icc.value())) : icc;
   }
 
   /** The F test that clusters do not differ. */

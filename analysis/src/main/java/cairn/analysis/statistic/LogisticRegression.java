@@ -37,8 +37,7 @@ public final class LogisticRegression {
     if (yes.length != covariates.rows() || yes.length != weight.length) {
       throw new IllegalArgumentException("outcome, covariates and weights have one row a person");
     }
-    requireBoth(yes);
-    covariates.requireVariation();
+    Separation.ofYesAndNo(yes, weight, covariates).requireNone();
     Covariates x = covariates.withIntercept();
     double[] beta = new double[x.size()];
     SparseRows rows = SparseRows.of(x);
@@ -48,40 +47,16 @@ public final class LogisticRegression {
       if (isSmall(direction, at.beta())) {
         return new LogisticFit(yes, x, rows, weight, at);
       }
-      if (hasRunAway(at.fitted(), yes)) {
-        break;
-      }
+      RunAway.refuse(direction, at.gradient(), x);
       at = improve(yes, rows, weight, at, direction);
     }
     throw new NotEstimableException(
-        "variable "
-            + farthest(at.beta(), x)
-            + " separates yes from no, so it has no finite odds ratio");
-  }
-
-  private static void requireBoth(boolean[] yes) {
-    int n = 0;
-    for (boolean one : yes) {
-      n += one ? 1 : 0;
-    }
-    if (n == 0 || n == yes.length) {
-      throw new NotEstimableException("the outcome is the same for everybody");
-    }
+        "the estimates of " + String.join(", ", covariates.names()) + " do not come to rest");
   }
 
   private static boolean isSmall(double[] direction, double[] beta) {
     for (int j = 0; j < beta.length; j++) {
       if (!(Math.abs(direction[j]) <= 1e-10 * Math.max(Math.abs(beta[j]), 1e-3))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Everybody is predicted as certain as a number can be: the odds ratio runs to infinity. */
-  private static boolean hasRunAway(double[] fitted, boolean[] yes) {
-    for (int i = 0; i < yes.length; i++) {
-      if (Math.abs((yes[i] ? 1 : 0) - fitted[i]) > 1e-9) {
         return false;
       }
     }
@@ -102,20 +77,5 @@ public final class LogisticRegression {
       length /= 2;
     }
     return at;
-  }
-
-  /** The variable that moves the predictor most, the intercept aside. */
-  private static String farthest(double[] beta, Covariates x) {
-    int worst = 0;
-    double most = -1;
-    for (int j = 1; j < beta.length; j++) {
-      double low = Arrays.stream(x.column(j)).min().orElse(0);
-      double high = Arrays.stream(x.column(j)).max().orElse(0);
-      if (Math.abs(beta[j]) * (high - low) > most) {
-        most = Math.abs(beta[j]) * (high - low);
-        worst = j;
-      }
-    }
-    return x.names().get(worst);
   }
 }

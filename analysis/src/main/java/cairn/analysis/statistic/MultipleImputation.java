@@ -16,12 +16,15 @@ import java.util.random.RandomGenerator;
  * <p>Source: Rubin (1987), example 5.1; van Buuren (2018), section 3.6.
  */
 public final class MultipleImputation {
+  /** The code of an outcome that is missing. */
+  public static final int MISSING = -1;
+
   private MultipleImputation() {}
 
   /**
    * The imputed data sets, one row each.
    *
-   * @param outcome 1, 0 or −1 for missing, one a person
+   * @param outcome 1, 0 or {@link #MISSING}, one a person
    * @param covariates known of everybody; the group compared belongs among them
    * @param delta log odds added to the chance of the missing
    * @throws NotEstimableException when the model of those seen cannot be fitted, by variable
@@ -36,8 +39,7 @@ public final class MultipleImputation {
       double[] eta = x.times(Draws.normal(fit.beta(), root, random));
       for (int i = 0; i < outcome.length; i++) {
         double chance = 1 / (1 + Math.exp(-(eta[i] + delta)));
-        data[i] =
-            outcome[i] == MissingPolicy.MISSING ? random.nextDouble() < chance : outcome[i] == 1;
+        data[i] = outcome[i] == MISSING ? random.nextDouble() < chance : outcome[i] == 1;
       }
     }
     return imputed;
@@ -46,25 +48,17 @@ public final class MultipleImputation {
   private static LogisticFit fitSeen(int[] outcome, Covariates covariates) {
     int seen = 0;
     for (int one : outcome) {
-      seen += one == MissingPolicy.MISSING ? 0 : 1;
+      seen += one == MISSING ? 0 : 1;
     }
     int[] rows = new int[seen];
     boolean[] yes = new boolean[seen];
     int n = 0;
     for (int i = 0; i < outcome.length; i++) {
-      if (outcome[i] != MissingPolicy.MISSING) {
+      if (outcome[i] != MISSING) {
         rows[n] = i;
         yes[n++] = outcome[i] == 1;
       }
     }
-    Covariates part = Covariates.rows(seen);
-    for (int j = 0; j < covariates.size(); j++) {
-      double[] column = new double[seen];
-      for (int i = 0; i < seen; i++) {
-        column[i] = covariates.value(rows[i], j);
-      }
-      part = part.and(covariates.names().get(j), column);
-    }
-    return LogisticRegression.fit(yes, part);
+    return LogisticRegression.fit(yes, covariates.of(rows));
   }
 }

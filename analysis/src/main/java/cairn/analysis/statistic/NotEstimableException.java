@@ -11,4 +11,9 @@ public final class NotEstimableException extends IllegalArgumentException {
   public NotEstimableException(String message) {
     super(message);
   }
+
+  /** A refusal with what led to it. */
+  public NotEstimableException(String message, NotEstimableException cause) {
+    super(message, cause);
+  }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 public final class PairedChange {
   private PairedChange() {}
 
-  /** People as strangers; limits absent with fewer than two. */
+  /** People as strangers; limits absent with fewer than two, or where all are the same. */
   public static Interval ofPeople(PairedSums all, double slope, double level) {
     String method = "paired t";
     if (all.n() == 0) {
@@ -53,11 +53,8 @@ public final class PairedChange {
 
   private static Interval interval(
       double mean, double variance, double df, double level, String method) {
-    if (!(df >= 1)) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
-      return new Interval(Quantity.of(mean), none, none, level, method);
-    }
-    double half = Distributions.studentTwoSidedQuantile(level, df) * Math.sqrt(variance);
-    return Interval.of(mean, mean - half, mean + half, level, method);
+    return df >= 1
+        ? Interval.student(mean, Math.sqrt(variance), df, level, method)
+        : Interval.bare(mean, Absence.TOO_FEW, level, method);
   }
 }

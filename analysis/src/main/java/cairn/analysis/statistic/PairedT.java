@@ -4,7 +4,7 @@ package cairn.analysis.statistic;
  * The mean change of a value between before and after, with Student's interval and paired t test.
  *
  * <p>d̄ ± t(n − 1) s/√n. R: {@code t.test(after, before, paired = TRUE)}. Fewer than two pairs:
- * limits and test absent; all changes equal: test absent.
+ * limits and test absent; all changes equal likewise.
  *
  * <p>Worked example: before 1, 2, 3 and after 2, 4, 3: mean change 1, t = 1.7321 on 2, p = 0.2254.
  *
@@ -39,17 +39,15 @@ public record PairedT(int pairs, Interval change, TestResult test) {
       sum += off * off;
     }
     if (n == 1) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
       return new PairedT(
           1,
-          new Interval(Quantity.of(mean), none, none, level, method),
+          Interval.bare(mean, Absence.TOO_FEW, level, method),
           TestResult.absent(Absence.TOO_FEW, method));
     }
     double se = Math.sqrt(sum / (n - 1.0) / n);
-    double half = Distributions.studentTwoSidedQuantile(level, n - 1.0) * se;
     return new PairedT(
         n,
-        Interval.of(mean, mean - half, mean + half, level, method),
+        Interval.student(mean, se, n - 1.0, level, method),
         TestResult.student(mean / se, n - 1.0, method));
   }
 }

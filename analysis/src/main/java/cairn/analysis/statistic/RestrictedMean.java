@@ -45,18 +45,28 @@ public record RestrictedMean(double mean, double standardError, double horizon, 
     return new RestrictedMean(area, Math.sqrt(variance), horizon, extended);
   }
 
-  /** The mean with its normal interval. */
+  /**
+   * The mean with its normal interval, cut at 0 and the horizon; limits absent where nobody came to
+   * the end before it.
+   */
   public Interval interval(double level) {
-    return Interval.normal(mean, standardError, level, "restricted mean, normal interval");
+    return Interval.normal(mean, standardError, level, "restricted mean, normal interval")
+        .within(0, horizon);
   }
 
-  /** This mean minus another one of other people, with its interval. */
+  /**
+   * This mean minus another one of other people, with its interval, cut at the horizon; limits
+   * absent where one of the two has none.
+   */
   public Interval minus(RestrictedMean other, double level) {
+    boolean both = standardError > 0 && other.standardError > 0;
+    double most = Math.max(horizon, other.horizon);
     return Interval.normal(
-        mean - other.mean,
-        Math.hypot(standardError, other.standardError),
-        level,
-        "difference of restricted means, normal interval");
+            mean - other.mean,
+            both ? Math.hypot(standardError, other.standardError) : 0,
+            level,
+            "difference of restricted means, normal interval")
+        .within(-most, most);
   }
 
   /** The normal test that two restricted means of different people are equal. */

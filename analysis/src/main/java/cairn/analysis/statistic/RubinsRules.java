@@ -38,9 +38,12 @@ public record RubinsRules(
     double q = 0;
     double u = 0;
     for (int i = 0; i < m; i++) {
-      q += estimates[i] / m;
-      u += variances[i] / m;
+      q += estimates[i];
+      u += variances[i];
     }
+    // Divided once: a sum of m shares of at most 1 is at most m, a sum of m-ths of them is not.
+    q /= m;
+    u /= m;
     double b = 0;
     for (double estimate : estimates) {
       b += (estimate - q) * (estimate - q) / (m - 1.0);
@@ -64,9 +67,8 @@ public record RubinsRules(
 
   /** The estimate with Student's interval. */
   public Interval interval(double level) {
-    double half = Distributions.studentTwoSidedQuantile(level, df) * standardError();
-    return Interval.of(
-        estimate, estimate - half, estimate + half, level, "multiple imputation, Rubin's rules");
+    return Interval.student(
+        estimate, standardError(), df, level, "multiple imputation, Rubin's rules");
   }
 
   /** The t test that the estimate is 0. */

@@ -47,11 +47,6 @@ public final class SurvivalCurve {
     return survival[step];
   }
 
-  /** Greenwood's Σ d / (n (n − d)) up to a step; infinite where the curve is 0. */
-  double greenwood(int step) {
-    return greenwood[step];
-  }
-
   /** People in the group. */
   public long people() {
     return atRisk[0];

@@ -121,25 +121,28 @@ public final class SurvivalTimes {
     return stratum[person];
   }
 
-  int blocks() {
+  /** How many blocks of one stratum and one time there are. */
+  public int blocks() {
     return blockEnd.length;
   }
 
-  int blockStart(int block) {
+  /** The first place of a block in the order. */
+  public int blockStart(int block) {
     return block == 0 ? 0 : blockEnd[block - 1];
   }
 
-  int blockEnd(int block) {
+  /** The place after the last of a block. */
+  public int blockEnd(int block) {
     return blockEnd[block];
   }
 
   /** The person at a place of the order. */
-  int person(int place) {
+  public int person(int place) {
     return order[place];
   }
 
   /** Whether a block is the first, so the latest, of its stratum. */
-  boolean opensStratum(int block) {
+  public boolean opensStratum(int block) {
     return block == 0 || stratum[order[blockStart(block)]] != stratum[order[blockStart(block) - 1]];
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * Symmetric positive definite systems of a few unknowns, with the one thing the estimators need
  * that a library's decomposition does not tell: <em>which</em> variable makes the matrix singular.
  */
-final class Symmetric {
+public final class Symmetric {
   /** A pivot below this share of its diagonal is a combination of the variables before it. */
   private static final double TOLERANCE = 1e-12;
 
@@ -60,18 +60,18 @@ final class Symmetric {
   }
 
   /** The solution, or an empty array when the matrix is singular. */
-  static double[] trySolve(double[][] a, double[] b) {
+  public static double[] trySolve(double[][] a, double[] b) {
     Symmetric s = decompose(a, TOLERANCE);
     return s.singular >= 0 ? new double[0] : s.solve(b);
   }
 
   /** The solution; a singular matrix is refused with the variable's name. */
-  static double[] solve(double[][] a, double[] b, List<String> names) {
+  public static double[] solve(double[][] a, double[] b, List<String> names) {
     return checked(a, names).solve(b);
   }
 
   /** The inverse; a singular matrix is refused with the variable's name. */
-  static double[][] inverse(double[][] a, List<String> names) {
+  public static double[][] inverse(double[][] a, List<String> names) {
     Symmetric s = checked(a, names);
     int n = a.length;
     double[][] inverse = new double[n][];
@@ -100,8 +100,18 @@ final class Symmetric {
     return s;
   }
 
+  /** log |A|, or minus infinity when the matrix is singular. */
+  public static double logDeterminant(double[][] a) {
+    Symmetric s = decompose(a, TOLERANCE);
+    double sum = s.singular >= 0 ? Double.NEGATIVE_INFINITY : 0;
+    for (int j = 0; j < a.length && s.singular < 0; j++) {
+      sum += 2 * Math.log(s.factor[j][j]);
+    }
+    return sum;
+  }
+
   /** xᵀ A y. */
-  static double form(double[] x, double[][] a, double[] y) {
+  public static double form(double[] x, double[][] a, double[] y) {
     double sum = 0;
     for (int i = 0; i < x.length; i++) {
       for (int j = 0; j < y.length; j++) {
@@ -112,11 +122,12 @@ final class Symmetric {
   }
 
   /** A B A for symmetric A: the bread and the meat of a sandwich variance. */
-  static double[][] sandwich(double[][] bread, double[][] meat) {
+  public static double[][] sandwich(double[][] bread, double[][] meat) {
     return multiply(multiply(bread, meat), bread);
   }
 
-  static double[][] multiply(double[][] a, double[][] b) {
+  /** The product of two matrices. */
+  public static double[][] multiply(double[][] a, double[][] b) {
     double[][] c = new double[a.length][b[0].length];
     for (int i = 0; i < a.length; i++) {
       for (int k = 0; k < b.length; k++) {

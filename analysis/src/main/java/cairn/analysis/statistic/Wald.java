@@ -23,7 +23,8 @@ public final class Wald {
       return Interval.absent(Absence.NO_OBSERVATIONS, level, method);
     }
     double p = count.share();
-    return Interval.normal(p, Math.sqrt(p * (1 - p) / n), level, method);
+    double half = Distributions.normalTwoSidedQuantile(level) * Math.sqrt(p * (1 - p) / n);
+    return Interval.of(p, p - half, p + half, level, method);
   }
 
   /** The interval of first minus second. */

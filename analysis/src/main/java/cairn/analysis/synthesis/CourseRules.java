@@ -29,7 +29,16 @@ public final class CourseRules {
    * @param spreads standard deviation and reliability of days of use by problem, from the plan
    */
   public static DefinitionLibrary library(Map<String, ScoreSpread> spreads) {
+    return spreads.isEmpty() ? WithoutPlan.LIBRARY : read(spreads);
+  }
+
+  private static DefinitionLibrary read(Map<String, ScoreSpread> spreads) {
     return DefinitionLibrary.load(spreads).with(kinds(), CourseRules.class, FILES);
+  }
+
+  /** Read once, when it is first asked for: it never changes, and every part asks for it. */
+  private static final class WithoutPlan {
+    static final DefinitionLibrary LIBRARY = read(Map.of());
   }
 
   private static Map<String, Function<RuleArguments, OutcomeRule>> kinds() {

@@ -45,7 +45,7 @@ public record Entry(
     if (problem == null && calendar != null) {
       problem = calendar.problem();
     }
-    Baseline baseline = calendar == null ? null : baseline(calendar);
+    Baseline baseline = calendar == null ? null : baseline(calendars, calendar);
     if (problem == null) {
       problem = firstChosen(goals, start);
     }
@@ -61,8 +61,9 @@ public record Entry(
     return start.plusDays(FIRST_DAYS - 1L);
   }
 
-  private static @Nullable Baseline baseline(UseCalendar calendar) {
-    return Baseline.of(calendar, calendar.start().plusDays(Baseline.DAYS));
+  private static @Nullable Baseline baseline(Calendars calendars, UseCalendar calendar) {
+    return Baseline.of(
+        calendar, calendar.start().plusDays(Baseline.DAYS), calendars.baselineCoverage());
   }
 
   /** The substance with most days of use, the first by key of several; null where none is known. */
@@ -70,7 +71,7 @@ public record Entry(
     UseCalendar most = null;
     double days = -1;
     for (UseCalendar each : calendars.all()) {
-      Baseline baseline = baseline(each);
+      Baseline baseline = baseline(calendars, each);
       if (baseline != null && baseline.useDays() > days) {
         most = each;
         days = baseline.useDays();

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.job.ResultTables;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.PeopleTables;
-import cairn.analysis.result.ResultTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
@@ -36,7 +35,7 @@ final class CompareRowsTest {
     verdict("drop_in", "alcohol", "achieved", "rule_met", "", 3);
     verdict("drop_in", "alcohol", "not_achieved", "rule_not_met", "", 1);
     verdict("drop_in", "opioid", "not_evaluable", "no_reports", "", 2);
-    List<Row> rows = OutcomeRows.outcomes(summary);
+    List<Row> rows = OutcomeRows.outcomes(summary, 0.95);
 
     Row observed = find(rows, OutcomeTables.OUTCOMES, "first", "all", "all", "observed");
     assertEquals(6, number(observed, "due"));
@@ -66,7 +65,7 @@ final class CompareRowsTest {
     verdict("drop_in", "alcohol", "achieved", "rule_met", "abstinent", 3);
     verdict("drop_in", "alcohol", "not_achieved", "rule_not_met", "unchanged", 7);
     List<Row> rows =
-        OutcomeRows.categories(summary).stream()
+        OutcomeRows.categories(summary, 0.95).stream()
             .filter(r -> "all".equals(r.text(0)) && "all".equals(r.text(1)))
             .filter(r -> "all".equals(r.text(2)))
             .toList();
@@ -82,7 +81,7 @@ final class CompareRowsTest {
     end("psychoeducation", "planned", 49, 5);
     end("psychoeducation", "competing", 20, 1);
     end("psychoeducation", "censored", 30, 2);
-    List<Row> rows = StayingRows.staying(summary);
+    List<Row> rows = StayingRows.staying(summary, 0.95);
     assertEquals(8, rows.size(), "weeks 0 to 7");
     for (Row row : rows) {
       long sum = 0;
@@ -101,7 +100,7 @@ final class CompareRowsTest {
     end("drop_in", "left", 10, 1);
     end("drop_in", "censored", 400, 9);
     Row median =
-        StayingRows.summaries(summary).stream()
+        StayingRows.summaries(summary, 0.95).stream()
             .filter(r -> "median_weeks".equals(r.text(1)))
             .findFirst()
             .orElseThrow();
@@ -115,10 +114,10 @@ final class CompareRowsTest {
       summary.clusters.add(new Key("drop_in", "ANY-1", "week_13", "g" + group), 10, 5);
       summary.clusters.add(new Key("ongoing", "ANY-1", "week_13", "h" + group), 10, 4 + group);
     }
-    Row few = DifferenceRows.plain(summary, "ongoing", 10).get(0);
+    Row few = DifferenceRows.plain(summary, "ongoing", 10, 0.95).get(0);
     assertEquals("descriptive_only", few.text(OutcomeTables.DIFFERENCES.indexOf("standing")));
     assertEquals(0, decimal(few, OutcomeTables.DIFFERENCES, "difference"), 1e-12);
-    Row enough = DifferenceRows.plain(summary, "ongoing", 3).get(0);
+    Row enough = DifferenceRows.plain(summary, "ongoing", 3, 0.95).get(0);
     assertEquals("compared", enough.text(OutcomeTables.DIFFERENCES.indexOf("standing")));
     assertEquals(6, number(enough, OutcomeTables.DIFFERENCES, "clusters"));
   }
@@ -126,32 +125,9 @@ final class CompareRowsTest {
   @Test
   void aComparisonWithNobodyOnOneSideIsNoComparison() {
     summary.clusters.add(new Key("drop_in", "ANY-1", "week_13", "g"), 4, 2);
-    Row row = DifferenceRows.plain(summary, "ongoing", 1).get(0);
+    Row row = DifferenceRows.plain(summary, "ongoing", 1, 0.95).get(0);
     assertEquals("not_estimable", row.text(OutcomeTables.DIFFERENCES.indexOf("standing")));
     assertNull(row.value(OutcomeTables.DIFFERENCES.indexOf("difference")));
-  }
-
-  @Test
-  void movesToAndFromAReturnToUseStandApart() {
-    summary.transitions.add(
-        new Key("drop_in", "alcohol", "clinician", "action", "return_to_use"), 2);
-    summary.transitions.add(
-        new Key("drop_in", "alcohol", "clinician", "action", StageRows.NOT_SEEN_AGAIN), 3);
-    summary.transitions.add(new Key("drop_in", "alcohol", "clinician", "action", "action"), 6);
-    Row same =
-        StageRows.transitions(summary).stream()
-            .filter(r -> "all".equals(r.text(0)) && "action".equals(r.text(4)))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(8, number(same, OutcomeTables.STAGE_TRANSITIONS, "from_pairs"));
-    assertEquals(0.75, decimal(same, OutcomeTables.STAGE_TRANSITIONS, "share"), 1e-12);
-  }
-
-  @Test
-  void aCheckWithoutRecordsIsForInformation() {
-    List<Row> rows =
-        PeopleRows.quality(summary, List.of(new PeopleRows.Check("goals", "goals set", 0.9)));
-    assertEquals("for_information", rows.get(0).text(PeopleTables.QUALITY.indexOf("result")));
   }
 
   @Test

@@ -33,7 +33,8 @@ final class ContextRowsTest {
   }
 
   private List<Row> within() {
-    return OwnDifferenceRows.within(summary, List.of("calm", "sad", "tired"), List.of("feelings"));
+    return OwnDifferenceRows.within(
+        summary, List.of("calm", "sad", "tired"), List.of("feelings"), 0.95);
   }
 
   private static Row find(List<Row> rows, String... words) {
@@ -115,16 +116,16 @@ final class ContextRowsTest {
     assertEquals(
         "not collected: topics, reviews",
         value(t, find(within(), "topic_then_goal", "feelings"), "note"));
-    Row level = find(OwnDifferenceRows.levels(summary), "housed", "yes");
+    Row level = find(OwnDifferenceRows.levels(summary, 0.95), "housed", "yes");
     assertEquals("not collected: housed", value(ContextTables.USE_BY_LIVING, level, "note"));
     Table staying = ContextTables.STAYING_BY;
-    Row goals = find(StayingByRows.rows(summary), "first_goal_chosen_by", "any");
+    Row goals = find(StayingByRows.rows(summary, 0.95), "first_goal_chosen_by", "any");
     assertEquals("not collected: goals", value(staying, goals, "note"));
     seen("alliance");
-    Row late = find(StayingByRows.rows(summary), "early_alliance", "any");
+    Row late = find(StayingByRows.rows(summary, 0.95), "early_alliance", "any");
     assertEquals("recorded, but of nobody early in a stay", value(staying, late, "note"));
-    assertEquals(List.of(), NextStepRows.moves(summary));
-    assertEquals(List.of(), GoalChangeRows.rows(summary));
+    assertEquals(List.of(), NextStepRows.moves(summary, 0.95));
+    assertEquals(List.of(), GoalChangeRows.rows(summary, 0.95));
   }
 
   @Test
@@ -136,7 +137,7 @@ final class ContextRowsTest {
           new Key("housed", "yes"), 1, sums[0], sums[1], sums[2], sums[3], sums[4], sums[5]);
     }
     Table t = ContextTables.USE_BY_LIVING;
-    Row row = find(OwnDifferenceRows.levels(summary), "housed", "yes");
+    Row row = find(OwnDifferenceRows.levels(summary, 0.95), "housed", "yes");
     assertEquals(30L, value(t, row, "days_used"));
     assertEquals(70L, value(t, row, "days_observed"));
     // Residuals of one day either way: sqrt(10/9 * 10) / 70, t(9).
@@ -156,7 +157,7 @@ final class ContextRowsTest {
     stay("first_goal_chosen_by", "together", "planned", 120, 6);
     stay("first_goal_chosen_by", "mandated", "left", 10, 9);
     Table t = ContextTables.STAYING_BY;
-    List<Row> rows = StayingByRows.rows(summary);
+    List<Row> rows = StayingByRows.rows(summary, 0.95);
     Row client = find(rows, "first_goal_chosen_by", "client");
     assertEquals(0.75, number(t, client, "share"), 1e-12);
     assertEquals(3L, value(t, client, "stopped"));
@@ -182,9 +183,9 @@ final class ContextRowsTest {
     stay("came_after_use_first_session", "no", "planned", 49, 20);
     stay("came_after_use_first_4_weeks", "no", "censored", 63, 20);
     Table t = ContextTables.STAYING_BY;
-    Row course = find(StayingByRows.rows(summary), "came_after_use_first_session", "no");
+    Row course = find(StayingByRows.rows(summary, 0.95), "came_after_use_first_session", "no");
     assertEquals("nobody was observed that long", value(t, course, "note"));
-    Row weeks = find(StayingByRows.rows(summary), "came_after_use_first_4_weeks", "no");
+    Row weeks = find(StayingByRows.rows(summary, 0.95), "came_after_use_first_4_weeks", "no");
     assertEquals(9L, value(t, weeks, "weeks"));
     assertEquals(1, number(t, weeks, "share"), 1e-12);
     assertNull(value(t, weeks, "lower"));
@@ -198,7 +199,7 @@ final class ContextRowsTest {
       summary.context.alliance.add(new Key("wai_sr", thousandths, end, "91"), 2);
     }
     Table t = ContextTables.STAYING_BY;
-    List<Row> rows = StayingByRows.rows(summary);
+    List<Row> rows = StayingByRows.rows(summary, 0.95);
     Row below = find(rows, "early_alliance_wai_sr", "below_median");
     assertEquals(35.5, number(t, below, "median_score"), 1e-12);
     assertEquals(12L, value(t, below, "people"));
@@ -214,7 +215,7 @@ final class ContextRowsTest {
     summary.context.moves.add(new Key("psychoeducation", "none"), 5);
     summary.context.moves.add(new Key("psychoeducation", "same_type"), 1);
     summary.context.moves.add(new Key("psychoeducation", "not_yet_known"), 4);
-    List<Row> rows = NextStepRows.moves(summary);
+    List<Row> rows = NextStepRows.moves(summary, 0.95);
     Table t = ContextTables.MOVES;
     assertEquals(3, rows.size());
     assertEquals(12, rows.stream().mapToLong(r -> (Long) value(t, r, "n")).sum());
@@ -229,14 +230,14 @@ final class ContextRowsTest {
   void careIsNoneOnlyWhereCareIsCollected() {
     summary.context.care.add(new Key("all", "medication"), 40, 0);
     Table t = ContextTables.CARE_BEGUN;
-    Row lacking = NextStepRows.care(summary).get(0);
+    Row lacking = NextStepRows.care(summary, 0.95).get(0);
     assertEquals("not collected: care", value(t, lacking, "note"));
     assertNull(value(t, lacking, "share"));
     seen("care");
-    Row nobody = NextStepRows.care(summary).get(0);
+    Row nobody = NextStepRows.care(summary, 0.95).get(0);
     assertEquals("nobody has such care in these records", value(t, nobody, "note"));
     seen("medication");
-    assertEquals(0, number(t, NextStepRows.care(summary).get(0), "share"), 1e-12);
+    assertEquals(0, number(t, NextStepRows.care(summary, 0.95).get(0), "share"), 1e-12);
   }
 
   @Test
@@ -247,7 +248,7 @@ final class ContextRowsTest {
       add("set", 1);
       add("setting", 2 - drug);
     }
-    List<Row> rows = NextStepRows.acts(summary);
+    List<Row> rows = NextStepRows.acts(summary, 0.95);
     Table t = ContextTables.ACTS_BY_PART;
     assertEquals(1, rows.stream().mapToDouble(r -> number(t, r, "share")).sum(), 1e-12);
     assertEquals(36L, value(t, rows.get(0), "of"));
@@ -267,7 +268,7 @@ final class ContextRowsTest {
     goals("unchanged", 200, 6);
     goals("to_abstinence", 35, 2);
     goals("otherwise", 140, 4);
-    Row row = GoalChangeRows.rows(summary).get(0);
+    Row row = GoalChangeRows.rows(summary, 0.95).get(0);
     Table t = ContextTables.GOAL_CHANGES;
     assertEquals(6L, value(t, row, "n"));
     assertEquals(12L, value(t, row, "of"));

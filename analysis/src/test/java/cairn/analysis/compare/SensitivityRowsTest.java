@@ -47,7 +47,7 @@ final class SensitivityRowsTest {
   }
 
   private List<Row> rows() {
-    return SensitivityRows.rows(summary, DEFINITIONS, MILESTONES, 1);
+    return SensitivityRows.rows(summary, DEFINITIONS, MILESTONES, 1, 0.95);
   }
 
   private static Row find(List<Row> rows, String type, MissingRule rule) {
@@ -118,7 +118,8 @@ final class SensitivityRowsTest {
     Collections.shuffle(parts, random);
     Summary other = new Summary();
     parts.forEach(other::merge);
-    assertEquals(values(once), values(SensitivityRows.rows(other, DEFINITIONS, MILESTONES, 1)));
+    assertEquals(
+        values(once), values(SensitivityRows.rows(other, DEFINITIONS, MILESTONES, 1, 0.95)));
   }
 
   @Test
@@ -146,7 +147,8 @@ final class SensitivityRowsTest {
   @Test
   void onlyTheMilestonesAskedForStandInTheTable() {
     person(summary, "drop_in", "alcohol", 1);
-    assertEquals(List.of(), SensitivityRows.rows(summary, DEFINITIONS, Set.of("month_end"), 1));
+    assertEquals(
+        List.of(), SensitivityRows.rows(summary, DEFINITIONS, Set.of("month_end"), 1, 0.95));
   }
 
   @Test
@@ -154,7 +156,7 @@ final class SensitivityRowsTest {
     person(summary, "drop_in", "alcohol", 1);
     person(summary, "drop_in", "heroin", -1);
     summary.clusters.add(new Key("drop_in", "ABS-1-28", "week_13", "g1"), 1, 1);
-    List<Row> rows = PolicyRows.outcomes(summary, DEFINITIONS, 1);
+    List<Row> rows = PolicyRows.outcomes(summary, DEFINITIONS, 1, 0.95);
     int rule = OutcomeTables.OUTCOMES.indexOf("missing_rule");
     assertEquals(
         List.of("missing_is_use", "missing_is_no_use", "multiple_imputation"),
@@ -189,7 +191,7 @@ final class SensitivityRowsTest {
       band("gender", "other", "g" + group, group < 2 ? 2 : 0, 0);
       band("gender", "unknown", "g" + group, 1, 0);
     }
-    List<Row> rows = BandRows.rows(summary, 10, 11);
+    List<Row> rows = BandRows.rows(summary, 10, 11, 0.95);
     Row woman = band(rows, "gender", "woman");
     assertEquals("compared", standing(woman));
     assertEquals(72, count(woman, OUTCOMES_BY_BAND, "evaluable"));
@@ -214,10 +216,10 @@ final class SensitivityRowsTest {
       band("mandated", "yes", "g" + group, 10, 2 + group);
       band("mandated", "no", "g" + group, 10, 7 - group);
     }
-    Row described = band(BandRows.rows(summary, 10, 11), "mandated", "yes");
+    Row described = band(BandRows.rows(summary, 10, 11, 0.95), "mandated", "yes");
     assertEquals("descriptive_only", standing(described));
     assertNull(described.value(OUTCOMES_BY_BAND.indexOf("p")));
-    List<Row> rows = BandRows.rows(summary, 3, 11);
+    List<Row> rows = BandRows.rows(summary, 3, 11, 0.95);
     Row yes = band(rows, "mandated", "yes");
     Row no = band(rows, "mandated", "no");
     assertEquals(
@@ -230,7 +232,7 @@ final class SensitivityRowsTest {
 
   @Test
   void nobodyGivesNoRows() {
-    assertEquals(List.of(), BandRows.rows(summary, 10, 11));
+    assertEquals(List.of(), BandRows.rows(summary, 10, 11, 0.95));
     assertEquals(List.of(), rows());
   }
 }

@@ -34,7 +34,7 @@ final class StayingComparisonRowsTest {
   }
 
   private static List<Row> rows(Summary summary) {
-    return StayingComparisonRows.of(summary, "drop_in", 10, 13, Map.of("course", 56), null);
+    return StayingComparisonRows.of(summary, "drop_in", 10, 13, Map.of("course", 56), null, 0.95);
   }
 
   private static Row row(List<Row> rows, String type, String reference) {
@@ -192,7 +192,7 @@ final class StayingComparisonRowsTest {
     Summary summary = new Summary();
     summary.ends.add(new Key("drop_in", "left", "100"), 10);
     summary.gapEnds.add(new Key("drop_in", "14", "left", "20"), 10);
-    List<Row> rows = GapRows.of(summary, Map.of("drop_in", 60));
+    List<Row> rows = GapRows.of(summary, Map.of("drop_in", 60), 0.95);
     Table table = StayingComparisonTables.STAYING_SENSITIVITY;
     assertEquals(10, rows.size(), "five weeks under two gaps");
     Row own = rows.get(1);
@@ -202,5 +202,38 @@ final class StayingComparisonRowsTest {
     Row shorter = rows.get(6);
     assertEquals(0, shorter.number(table.indexOf("share")), "nobody there at week 8");
     assertEquals(10, shorter.integer(table.indexOf("stopped")));
+  }
+
+  @Test
+  void whereNobodyStoppedOnOneSideThereIsAReasonAndNoRatio() {
+    List<Stay> stays = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      stays.add(new Stay("drop_in", "d" + i, "censored", 100 + i));
+      stays.add(new Stay("course", "c" + i, i % 2 == 0 ? "left" : "planned", 20 + i));
+    }
+    Row row = row(rows(summary(stays)), "course", "drop_in");
+    for (String none : List.of("hazard_ratio", "hazard_lower", "hazard_upper", "hazard_method")) {
+      assertNull(row.value(TABLE.indexOf(none)), none);
+    }
+    assertTrue(text(row, "note").contains("nobody stopped on one side"), text(row, "note"));
+    assertEquals("restricted_mean", text(row, "headline"));
+    assertTrue(number(row, "log_rank_p") > 0, "the test needs no ratio");
+    assertTrue(number(row, "log_rank_p_groups") > 0, "nor does the one by groups");
+    assertEquals(
+        row.integer(TABLE.indexOf("horizon_weeks")).doubleValue(),
+        number(row, "reference_mean_weeks"));
+    assertNull(row.value(TABLE.indexOf("reference_mean_lower")), "all stayed: no spread, no limit");
+  }
+
+  @Test
+  void whereOnlyOneSideStopsWhileBothComeThereIsAReasonAndNoRatio() {
+    List<Stay> stays = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      stays.add(new Stay("drop_in", "d", "left", 50 + i));
+      stays.add(new Stay("course", "c", "left", 10 + i));
+    }
+    Row row = row(rows(summary(stays)), "course", "drop_in");
+    assertNull(row.value(TABLE.indexOf("hazard_ratio")));
+    assertTrue(text(row, "note").contains("only those of one side stopped"), text(row, "note"));
   }
 }

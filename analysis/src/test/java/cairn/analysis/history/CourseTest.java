@@ -67,20 +67,6 @@ class CourseTest {
   }
 
   @Test
-  void exposuresToTwoGroupsLieSideBySide() {
-    Histories program =
-        new Histories()
-            .weekly("g1", "psychoeducation", "2026-01-05", 8)
-            .weekly("g2", "drop_in", "2026-01-06", 8);
-    List<Exposure> exposures =
-        Exposure.of(program.person("ann").attends("g1", 1, 3).attends("g2", 1, 2).history());
-    assertEquals(2, exposures.size());
-    assertEquals(15, exposures.get(0).period().days());
-    assertEquals(2, exposures.get(0).sessions());
-    assertTrue(exposures.get(0).period().overlap(exposures.get(1).period()) > 0);
-  }
-
-  @Test
   void withoutAttendanceTheStartIsTheIntakeUnderTheGroupJoinedFirst() {
     Histories program = new Histories().weekly("g1", "drop_in", "2026-01-05", 1);
     ClientHistory ann =

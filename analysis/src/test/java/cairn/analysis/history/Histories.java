@@ -105,6 +105,17 @@ public final class Histories {
     return this;
   }
 
+  /** The group plans so many meetings, whatever its type does. */
+  public Histories plans(String id, int meetings) {
+    groups.replaceAll(
+        g ->
+            g.id().value().equals(id)
+                ? new Group(
+                    g.id(), g.program(), g.site(), g.type(), g.startedOn(), g.endedOn(), meetings)
+                : g);
+    return this;
+  }
+
   /** Single meetings of a group on these days, numbered from 1. */
   public Histories meetings(String id, String... days) {
     for (int i = 0; i < days.length; i++) {

@@ -1,6 +1,7 @@
 package cairn.analysis.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.calendar.Calendars;
@@ -48,10 +49,9 @@ class CasesTest {
   private static List<Path> folders() throws IOException {
     Path cases = Path.of(System.getProperty("cairn.sampleData"), "cases");
     try (Stream<Path> folders = Files.list(cases)) {
-      return folders
-          .filter(folder -> Files.exists(folder.resolve("expected.csv")))
-          .sorted()
-          .toList();
+      List<Path> sorted = folders.sorted().toList();
+      assertTrue(sorted.size() > 30, "only " + sorted.size() + " cases were found");
+      return sorted;
     }
   }
 
@@ -140,6 +140,7 @@ class CasesTest {
     Map<String, ClientHistory> histories = records.histories();
     List<String> differences = new ArrayList<>();
     int row = 1;
+    assertFalse(records.lines("expected").isEmpty(), folder.getFileName() + " expects nothing");
     for (CaseFolder.Line line : records.lines("expected")) {
       row++;
       OutcomeDefinition definition = LIBRARY.get(line.require("definition"));

@@ -256,21 +256,4 @@ class EpisodesTest {
   private static RetentionTime time(GroupType type, int days, EndClass end) {
     return new RetentionTime(type, new GroupId("g1"), day("2026-01-05"), days, end);
   }
-
-  @Test
-  void countsOfStayingAddUpToTheStateOfTheCurve() {
-    GroupType type = Histories.type("drop_in");
-    StayingCounts a = new StayingCounts();
-    a.add(time(type, 7, EndClass.LEFT));
-    a.add(time(type, 7, EndClass.CENSORED));
-    StayingCounts b = new StayingCounts();
-    b.add(time(type, 7, EndClass.LEFT));
-    b.add(time(type, 49, EndClass.PLANNED));
-    a.merge(b);
-    assertEquals(4, a.people());
-    assertEquals(2, a.count(EndClass.LEFT, 7));
-    assertEquals(2, a.toEndCounts().count(StayingCounts.LEFT, 0));
-    assertEquals(1, a.toEndCounts().count(StayingCounts.PLANNED, 1));
-    assertEquals(1, a.toEndCounts().total(0));
-  }
 }

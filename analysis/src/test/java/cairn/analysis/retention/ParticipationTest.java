@@ -2,7 +2,6 @@ package cairn.analysis.retention;
 
 import static cairn.analysis.history.Histories.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
@@ -123,7 +122,33 @@ class ParticipationTest {
             YEAR);
     assertEquals(2, both.size());
     assertEquals(3, both.get(0).counts().attended());
-    assertTrue(both.get(1).isOneSessionOnly(), "came without a membership");
+    assertEquals(1, both.get(1).counts().attended(), "came without a membership");
+  }
+
+  @Test
+  void absencesDoNotProlongAMembershipAndAGroupNeverVisitedIsOfferedToo() {
+    Histories program = new Histories().weekly("g1", "ongoing_support", "2026-01-05", 12);
+    Histories.Person ann =
+        program.person("ann").joins("g1", "2026-01-05").attends("g1", 1).absent("g1", 3);
+    assertEquals(new AttendanceCounts(1, 1, 0, 0), counts(program, ann, "2026-03-31"));
+    Histories.Person bob = program.person("bob").joins("g1", "2026-01-05");
+    assertEquals(new AttendanceCounts(0, 0, 0, 4), counts(program, bob, "2026-01-27"));
+    assertEquals(new AttendanceCounts(0, 0, 0, 1), counts(program, bob, "2026-03-31"));
+  }
+
+  @Test
+  void onlyMeetingsFromADayOnAreCounted() {
+    Histories program = new Histories().weekly("g1", "ongoing_support", "2026-01-05", 4);
+    Histories.Person ann =
+        program.person("ann").joins("g1", "2026-01-05").attends("g1", 1, 2).absent("g1", 3);
+    List<Participation> since =
+        Participation.of(
+            ann.history(),
+            program.meetings(),
+            GroupType::stoppingGapDays,
+            until("2026-01-31"),
+            Histories.day("2026-01-12"));
+    assertEquals(new AttendanceCounts(1, 1, 0, 1), since.get(0).counts());
   }
 
   private static Completion completion(Histories program, Histories.Person person) {

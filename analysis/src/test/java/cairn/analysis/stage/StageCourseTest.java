@@ -11,9 +11,7 @@ import cairn.analysis.plan.PairingWindow;
 import cairn.ingest.model.Stage;
 import cairn.ingest.model.StageAssessment;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class StageCourseTest {
@@ -141,49 +139,6 @@ class StageCourseTest {
     assertNull(course(0, Stage.ACTION, 28, Stage.RETURN_TO_USE).netSteps());
     assertEquals(Stage.MAINTENANCE, course.at(START.plusDays(55)));
     assertNull(course.at(START.minusDays(1)));
-  }
-
-  @Test
-  void countsAddUpInAnyOrderAndEveryMoveIsInOneDirection() {
-    Random random = new Random(7);
-    List<StageTransition> moves = new ArrayList<>();
-    for (int person = 0; person < 50; person++) {
-      Object[] told = new Object[10];
-      for (int i = 0; i < 5; i++) {
-        told[2 * i] = i * 28;
-        told[2 * i + 1] = Stage.values()[random.nextInt(7)];
-      }
-      moves.addAll(moves(course(told), 200));
-    }
-    TransitionCounts whole = new TransitionCounts();
-    moves.forEach(whole::add);
-    TransitionCounts sum = new TransitionCounts();
-    for (int part = 2; part >= 0; part--) {
-      TransitionCounts counts = new TransitionCounts();
-      for (int i = part; i < moves.size(); i += 3) {
-        counts.add(moves.get(i));
-      }
-      sum.merge(counts);
-    }
-    assertEquals(whole, sum);
-    assertEquals(200, whole.pairs());
-    assertEquals(50, whole.count(Direction.NOT_SEEN_AGAIN));
-    long directed = 0;
-    for (Direction direction : Direction.values()) {
-      directed += whole.count(direction);
-    }
-    assertEquals(moves.size(), directed);
-  }
-
-  @Test
-  void theAlgorithmCountsSixMonthsByTheCalendar() {
-    LocalDate changed = LocalDate.parse("2026-01-31");
-    assertEquals(Stage.ACTION, StagingAlgorithm.changed(changed, LocalDate.parse("2026-07-30")));
-    assertEquals(
-        Stage.MAINTENANCE, StagingAlgorithm.changed(changed, LocalDate.parse("2026-07-31")));
-    assertEquals(
-        Stage.PREPARATION,
-        StagingAlgorithm.notChanged(StagingAlgorithm.Intention.WITHIN_THIRTY_DAYS));
   }
 
   @Test

@@ -28,7 +28,7 @@ class ClusterGoldenTest {
         .on("gcomp", Golden.ITERATIVE, this::standardised)
         .on("aipw", Golden.ITERATIVE, this::doublyRobust)
         .on("matchit_check", Golden.ITERATIVE, this::matchit)
-        .check();
+        .check(523);
   }
 
   private Csv all() {

@@ -69,7 +69,7 @@ class CompetingGoldenTest {
         .on("etm_cif", Golden.CLOSED, this::etm)
         .on("finegray_crr", Golden.ITERATIVE, this::fineGray)
         .on("cause_specific_cox", Golden.ITERATIVE, this::causeSpecific)
-        .check();
+        .check(934);
   }
 
   private double cuminc(Golden.Row row) {

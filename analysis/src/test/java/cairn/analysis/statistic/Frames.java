@@ -11,6 +11,8 @@ import java.util.Map;
  */
 @SuppressWarnings({"StringSplitter"})
 final class Frames {
+  private static final java.util.regex.Pattern NUMBER =
+      java.util.regex.Pattern.compile("-?[0-9.]+([eE][-+]?[0-9]+)?");
   private static final Map<String, List<String>> LEVELS =
       Map.of("celltype", List.of("squamous", "smallcell", "adeno", "large"));
   private static final List<String> FACTORS = List.of("clinic", "trt", "grp", "celltype");
@@ -68,7 +70,7 @@ final class Frames {
   }
 
   static boolean isNumber(String text) {
-    return text.matches("-?[0-9.]+([eE][-+]?[0-9]+)?");
+    return NUMBER.matcher(text).matches();
   }
 
   static boolean[] events(Csv csv, String column) {

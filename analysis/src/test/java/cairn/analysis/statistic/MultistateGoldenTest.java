@@ -28,7 +28,7 @@ class MultistateGoldenTest {
         .on("msm_pnext", PANEL, this::next)
         .on("msm_estimates_log_scale", PANEL, r -> fit(r).parameter(Integer.parseInt(r.key()) - 1))
         .on("msm_covmat_log_scale", Golden.Tolerance.relative(2e-3, 1e-3), this::covariance)
-        .check();
+        .check(796);
   }
 
   private Csv cav() {

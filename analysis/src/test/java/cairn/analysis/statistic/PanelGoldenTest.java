@@ -17,7 +17,7 @@ class PanelGoldenTest {
         .on("help_transitions_next_observed", Golden.CLOSED, row -> moves(row, false))
         .on("help_transitions_adjacent_6m", Golden.CLOSED, row -> moves(row, true))
         .on("help_change_0_to_6m", Golden.CLOSED, this::change)
-        .check();
+        .check(194);
   }
 
   private Csv problem(Golden.Row row) {

@@ -206,48 +206,6 @@ class RegressionTest {
   }
 
   @Test
-  void missingPolicies() {
-    int[] series = {1, -1, -1, 0};
-    int[][] expected = {
-      {1, -1, -1, 0}, {1, 0, 0, 0}, {1, 0, 0, 0}, {1, 1, 1, 0}, {1, 0, 0, 0}, {1, 1, 0, 0}
-    };
-    for (MissingPolicy policy : MissingPolicy.values()) {
-      assertArrayEquals(expected[policy.ordinal()], policy.fill(series, 0), policy.toString());
-    }
-    assertArrayEquals(new int[] {-1, 1}, MissingPolicy.LAST_CARRIED.fill(new int[] {-1, 1}, -1));
-    assertArrayEquals(new int[] {0, 0, 1}, MissingPolicy.NEAREST.fill(new int[] {0, -1, 1}, 1));
-    assertEquals(new Counted(1, 2), MissingPolicy.count(series));
-  }
-
-  @Test
-  void boundsAndGrids() {
-    PartlySeen a = new PartlySeen(new Counted(8, 10), 2);
-    PartlySeen b = new PartlySeen(new Counted(3, 10), 2);
-    assertEquals(8.0 / 12, WorstBestBounds.share(a).least().value(), 1e-12);
-    assertEquals(3.0 / 12, WorstBestBounds.difference(a, b).least().value(), 1e-12);
-    absent(
-        Absence.NO_OBSERVATIONS,
-        WorstBestBounds.share(new PartlySeen(new Counted(0, 0), 0)).most());
-    assertEquals(9, TippingGrid.of(a, b, 10, 0.95).size());
-    TippingGrid.Cell turn = TippingGrid.nearestTurn(a, b, 10, 0.95).orElseThrow();
-    assertTrue(!turn.excludesZero());
-    PartlySeen sure = new PartlySeen(new Counted(99, 100), 0);
-    assertTrue(TippingGrid.nearestTurn(sure, b, 10, 0.95).isEmpty());
-    Interval random = DeltaAdjusted.share(new PartlySeen(new Counted(6, 10), 5), 0, 0.95);
-    assertEquals(0.6, random.estimate().value(), 1e-12);
-    assertEquals(Wald.interval(6, 10, 0.95).lower().value(), random.lower().value(), 1e-12);
-    double odds = 1.5 * Math.exp(-1);
-    double share = (6 + 5 * odds / (1 + odds)) / 15;
-    assertEquals(
-        share,
-        DeltaAdjusted.share(new PartlySeen(new Counted(6, 10), 5), -1, 0.95).estimate().value(),
-        1e-12);
-    absent(
-        Absence.EMPTY_CELL,
-        DeltaAdjusted.share(new PartlySeen(new Counted(0, 10), 5), -1, 0.95).estimate());
-  }
-
-  @Test
   void rubinsRules() {
     RubinsRules pooled =
         RubinsRules.pool(new double[] {1, 2, 3}, new double[] {1, 1, 1}, Double.POSITIVE_INFINITY);
@@ -270,7 +228,7 @@ class RegressionTest {
     int[] outcome = Arrays.stream(Y).mapToInt(v -> (int) v).toArray();
     boolean[][] full = MultipleImputation.impute(outcome, x(), 0, 2, new Random(1));
     assertArrayEquals(yes(), full[1]);
-    outcome[4] = MissingPolicy.MISSING;
+    outcome[4] = MultipleImputation.MISSING;
     int high = 0;
     int low = 0;
     for (boolean[] data : MultipleImputation.impute(outcome, x(), 6, 100, new Random(1))) {

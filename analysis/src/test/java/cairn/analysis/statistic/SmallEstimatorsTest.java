@@ -84,18 +84,40 @@ class SmallEstimatorsTest {
       List.of(new Counted(1, 3), new Counted(3, 3), new Counted(1, 4), new Counted(2, 3));
 
   @Test
-  void aClusterRobustShareIsSurveys() {
+  void aClusterRobustShareHasTheErrorOfTheJackknife() {
     ClusterRobust.Result share = ClusterRobust.proportion(GROUPS, 0.95);
     r(
         "svymean(~y, svydesign(~g, weights = ~1))",
         0.5384615384615,
         share.interval().estimate().value(),
         1e-12);
-    r("SE(svymean(~y, svydesign(~g, weights = ~1)))", 0.172581008711853, share.standardError());
-    assertEquals(3, share.df().value());
+    r(
+        "sqrt(3/4 * sum((sapply(1:4, function(k) mean(y[g != k])) - mean(y))^2))",
+        0.1750880308314475,
+        share.standardError());
     assertEquals(4, share.clusters());
     double half = share.interval().upper().value() - share.interval().estimate().value();
-    r("qt(.975, 3) * 0.172581008711853", 3.182446305284263 * 0.172581008711853, half);
+    double t = Distributions.studentTwoSidedQuantile(0.95, share.df().value());
+    assertEquals(t * share.standardError().value(), half, 1e-12);
+    List<Counted> even = List.of(new Counted(1, 4), new Counted(3, 4), new Counted(2, 4));
+    ClusterRobust.Result same = ClusterRobust.proportion(even, 0.95);
+    r("SE(svymean(~y, svydesign(~g, weights = ~1)))", 0.14433756729740643, same.standardError());
+    assertEquals(2, same.df().value(), 1e-12);
+  }
+
+  /** The degrees of freedom of clubSandwich for a mean: {@code coef_test(lm(y ~ 1), "CR2")}. */
+  @Test
+  void degreesOfFreedomAllowForUnevenGroups() {
+    double[] sums = {1, -1, 2, -2};
+    GroupVariance groups = GroupVariance.of(sums, new double[] {2, 3, 2, 2});
+    r("coef_test(m, vcov = vcovCR(m, g, 'CR2'))$df", 2.8823529411764701, groups.df());
+    GroupVariance both =
+        GroupVariance.of(sums, new double[] {2, 3, 0, 0}, new double[] {0, 0, 2, 2});
+    assertTrue(both.df() > 1 && both.df() < 2, "two groups a side: " + both.df());
+    assertTrue(!GroupVariance.of(new double[] {1}, new double[] {5}).isEnough());
+    GroupVariance lone =
+        GroupVariance.of(sums, new double[] {2, 0, 0, 0}, new double[] {0, 1, 1, 1});
+    assertTrue(!lone.isEnough(), "one group that is all of its side");
   }
 
   @Test
@@ -113,10 +135,12 @@ class SmallEstimatorsTest {
     ClusterRobust.Result d =
         ClusterRobust.difference(GROUPS.subList(0, 2), GROUPS.subList(2, 4), 0.95);
     double v1 = 2 * (Math.pow(1 - 2.0, 2) + Math.pow(3 - 2.0, 2)) / 36;
-    double v2 = 2 * (Math.pow(1 - 12 / 7.0, 2) + Math.pow(2 - 9 / 7.0, 2)) / 49;
+    // Each group left out in turn: 2 of 3 without the first, 1 of 4 without the second.
+    double v2 = (Math.pow(2 / 3.0 - 3 / 7.0, 2) + Math.pow(1 / 4.0 - 3 / 7.0, 2)) / 2;
     assertEquals(4.0 / 6 - 3.0 / 7, d.interval().estimate().value(), 1e-12);
     assertEquals(Math.sqrt(v1 + v2), d.standardError().value(), 1e-12);
-    assertEquals((v1 + v2) * (v1 + v2) / (v1 * v1 + v2 * v2), d.df().value(), 1e-9);
+    double df2 = GroupVariance.of(new double[] {1, -1}, new double[] {4, 3}).df();
+    assertEquals((v1 + v2) * (v1 + v2) / (v1 * v1 + v2 * v2 / df2), d.df().value(), 1e-9);
     ClusterRobust.Result within = ClusterRobust.differenceWithin(GROUPS, GROUPS, 0.95);
     assertEquals(0, within.standardError().value(), 1e-15);
   }

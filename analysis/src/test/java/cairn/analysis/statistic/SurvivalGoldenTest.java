@@ -25,7 +25,7 @@ class SurvivalGoldenTest {
         .on("cox_residuals", Golden.ITERATIVE, this::residuals)
         .on("cox_zph", Golden.ITERATIVE, this::proportionalHazards)
         .on("cox_robust", Golden.ITERATIVE, this::robust)
-        .check();
+        .check(3029);
   }
 
   private SurvivalCurve curve(Golden.Row row, String group) {
@@ -59,7 +59,7 @@ class SurvivalGoldenTest {
     return row.key().replaceAll("group=", "").replaceAll(";.*", "");
   }
 
-  private static SurvivalScale scale(Golden.Row row) {
+  static SurvivalScale scale(Golden.Row row) {
     for (SurvivalScale scale : SurvivalScale.values()) {
       if (scale.key().equals(row.arg("conf_type"))) {
         return scale;

@@ -53,12 +53,12 @@ class TablesTest {
     r(
         "fisher.test(matrix(c(1,3,0,2,1,4), 3))$p.value",
         0.103030303030303,
-        FisherExactTable.test(three, 10, random).p());
+        FisherExactTable.test(three, 10, random).test().p());
     ContingencyTable nine = table(new long[] {5, 1, 4}, new long[] {2, 6, 7}, new long[] {8, 3, 2});
     r(
         "fisher.test(matrix(c(5,2,8,1,6,3,4,7,2), 3))$p.value",
         0.0622968244112927,
-        FisherExactTable.test(nine, 10, random).p());
+        FisherExactTable.test(nine, 10, random).test().p());
   }
 
   @Test
@@ -67,12 +67,51 @@ class TablesTest {
     for (int i = 0; i < 36; i++) {
       large[i / 6][i % 6] = 20 + (i * 7) % 11;
     }
-    TestResult drawn = FisherExactTable.test(ContingencyTable.of(large), 500, new Random(7));
-    assertTrue(drawn.method().contains("Monte Carlo of 500"));
-    double chi = ChiSquared.test(ContingencyTable.of(large)).p().value();
-    assertEquals(chi, drawn.p().value(), 0.07);
-    TestResult again = FisherExactTable.test(ContingencyTable.of(large), 500, new Random(7));
-    assertEquals(drawn.p(), again.p(), "the same seed gives the same p");
+    ContingencyTable table = ContingencyTable.of(large);
+    FisherExactTable.Result drawn = FisherExactTable.test(table, 500, new Random(7));
+    assertTrue(drawn.isSimulated());
+    assertTrue(drawn.test().method().contains("simulated with 500"));
+    double p = drawn.test().p().value();
+    assertEquals(Math.sqrt(p * (1 - p) / 500), drawn.simulationError().value());
+    double chi = ChiSquared.test(table).p().value();
+    assertEquals(chi, p, 3 * drawn.simulationError().value());
+    FisherExactTable.Result again = FisherExactTable.test(table, 500, new Random(7));
+    assertEquals(drawn, again, "the same seed gives the same p");
+  }
+
+  /** Sums of factorials of some hundred people once passed the largest number and gave p = 1. */
+  @Test
+  void fisherOfHundredsOfPeopleDoesNotOverflow() {
+    Random random = new Random(1);
+    ContingencyTable use = table(new long[] {24, 70}, new long[] {22, 69}, new long[] {10, 51});
+    FisherExactTable.Result exact = FisherExactTable.test(use, 10, random);
+    assertTrue(!exact.isSimulated());
+    r(
+        "fisher.test(rbind(c(24,70), c(22,69), c(10,51)))$p.value",
+        0.40028718430466531,
+        exact.test().p());
+    ContingencyTable thousands =
+        table(new long[] {480, 1400}, new long[] {440, 1380}, new long[] {300, 930});
+    r(
+        "fisher.test(rbind(c(480,1400), c(440,1380), c(300,930)), workspace = 2e8)$p.value",
+        0.60084043796012865,
+        FisherExactTable.test(thousands, 10, random).test().p().value(),
+        1e-7);
+  }
+
+  /** Tables drawn one after another are as often no likelier as the exact test says. */
+  @Test
+  void simulationAgreesWithTheExactTest() {
+    ContingencyTable use = table(new long[] {24, 70}, new long[] {22, 69}, new long[] {10, 51});
+    TablesOfMargins tables = new TablesOfMargins(use);
+    Random random = new Random(3);
+    double seen = tables.logProbability(use) + FisherExactTable.TOLERANCE;
+    int asFar = 0;
+    for (int b = 0; b < 20_000; b++) {
+      asFar += tables.drawLogProbability(random) <= seen ? 1 : 0;
+    }
+    double exact = FisherExactTable.test(use, 10, random).test().p().value();
+    assertEquals(exact, asFar / 20_000.0, 3 * Math.sqrt(exact * (1 - exact) / 20_000));
   }
 
   @Test
@@ -82,7 +121,7 @@ class TablesTest {
     ContingencyTable one = table(new long[] {3, 0}, new long[] {4, 0});
     absent(Absence.NO_VARIATION, ChiSquared.test(one).p());
     absent(Absence.NO_VARIATION, ChiSquared.cramersV(one));
-    absent(Absence.NO_VARIATION, FisherExactTable.test(one, 10, new Random(1)).p());
+    absent(Absence.NO_VARIATION, FisherExactTable.test(one, 10, new Random(1)).test().p());
   }
 
   @Test

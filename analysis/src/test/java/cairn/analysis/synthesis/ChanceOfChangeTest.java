@@ -8,17 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.Families;
 import cairn.analysis.calendar.WordRule;
-import cairn.analysis.compare.OwnPlanRows;
 import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Histories;
 import cairn.analysis.plan.ScoreSpread;
-import cairn.analysis.result.Counts.Key;
-import cairn.analysis.result.OwnPlanTables;
-import cairn.analysis.result.Summary;
-import cairn.ingest.contract.Row;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -76,38 +70,5 @@ class ChanceOfChangeTest {
     parts.put(ChangePart.USE, new ChanceOfChange(1, 0.5, false));
     parts.put(ChangePart.WELLBEING, new ChanceOfChange(2, 0.5, true));
     assertEquals(new ChanceOfChange(3, 0.75, true), ChanceOfChange.any(parts));
-  }
-
-  @Test
-  void sharesAreMadeFromSumsOverPeople() {
-    Summary summary = new Summary();
-    Key a = new Key("drop_in", "month_end", "positive", "any");
-    Key b = new Key("ongoing_support", "month_end", "positive", "any");
-    summary.byChance.add(a, 1, 4, 96_312, 1);
-    summary.byChance.add(a, 1, 1, 25_000, 0);
-    summary.byChance.add(b, 1, 1, 25_000, 0);
-    Row all = OwnPlanRows.byChance(summary).get(0);
-    assertEquals("all", all.value(OwnPlanTables.BY_CHANCE.indexOf("group_type")));
-    assertEquals(3L, all.value(OwnPlanTables.BY_CHANCE.indexOf("of")));
-    assertEquals(0.146312, all.value(OwnPlanTables.BY_CHANCE.indexOf("expected")));
-    assertEquals(1L, all.value(OwnPlanTables.BY_CHANCE.indexOf("n")));
-  }
-
-  @Test
-  void weeksOfOnePersonAreAlikeInTheInterval() {
-    Summary summary = new Summary();
-    summary.ownWeeks.add(new Key("drop_in", "all", "8", "8"), 1, 10);
-    summary.ownWeeks.add(new Key("drop_in", "all", "0", "8"), 1, 8);
-    summary.ownWeeks.add(new Key("drop_in", "all", "0", "0"), 1, 8);
-    List<Row> rows = OwnPlanRows.weeks(summary);
-    assertEquals(2, rows.size(), "the type and all");
-    Row all = rows.get(0);
-    assertEquals(2L, all.value(OwnPlanTables.WEEKS.indexOf("people")));
-    assertEquals(26L, all.value(OwnPlanTables.WEEKS.indexOf("weeks")));
-    assertEquals(16L, all.value(OwnPlanTables.WEEKS.indexOf("observed")));
-    assertEquals(8L, all.value(OwnPlanTables.WEEKS.indexOf("met")));
-    assertEquals(0.5, all.value(OwnPlanTables.WEEKS.indexOf("share")));
-    assertEquals(0.0, all.value(OwnPlanTables.WEEKS.indexOf("lower")), "two people: cut at 0");
-    assertEquals(1.0, all.value(OwnPlanTables.WEEKS.indexOf("upper")), "and at 1");
   }
 }

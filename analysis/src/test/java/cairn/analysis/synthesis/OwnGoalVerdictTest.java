@@ -12,7 +12,6 @@ import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.ReviewStatus;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -178,22 +177,5 @@ class OwnGoalVerdictTest {
     assertEquals(0.0, AnyChange.byChance(0, 0.025));
     assertEquals(1.0, AnyChange.byChance(3, 1));
     assertThrows(IllegalArgumentException.class, () -> AnyChange.byChance(2, 1.1));
-  }
-
-  @Test
-  void aReturnToUseSetsNothingBackToZero() {
-    List<Verdict> ever = EverAchieved.upTo(List.of(UNKNOWN, NO, YES, NO, UNKNOWN, YES));
-    List<Status> statuses = new ArrayList<>();
-    ever.forEach(v -> statuses.add(v.status()));
-    assertEquals(
-        List.of(
-            Status.NOT_EVALUABLE,
-            Status.NOT_ACHIEVED,
-            Status.ACHIEVED,
-            Status.ACHIEVED,
-            Status.ACHIEVED,
-            Status.ACHIEVED),
-        statuses);
-    assertEquals(2.0, ever.get(5).value());
   }
 }

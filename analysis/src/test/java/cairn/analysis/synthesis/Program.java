@@ -6,8 +6,10 @@ import cairn.analysis.history.HistoryAssembler;
 import cairn.analysis.history.Meetings;
 import cairn.analysis.history.PartRows;
 import cairn.ingest.catalogue.Catalogues;
-import cairn.ingest.check.ContractCheck;
+import cairn.ingest.check.CheckedFile;
+import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.ClientId;
@@ -79,9 +81,21 @@ final class Program {
     Path file = folder.resolve(table.name() + ".csv");
     List<T> rows = new ArrayList<>();
     if (Files.exists(file)) {
-      new ContractCheck(contract, null)
-          .read(file, table.name() + ".csv", table, (line, row) -> rows.add(codec.decode(row)));
+      new CheckedFile(contract, table, table.name() + ".csv", null, null)
+          .read(file, new Decoder<>(codec, rows), finding -> {});
     }
     return rows;
+  }
+
+  private record Decoder<T>(Codec<T> codec, List<T> rows) implements RowTaker {
+    @Override
+    public void accepted(long line, Row row) {
+      rows.add(codec.decode(row));
+    }
+
+    @Override
+    public void rejected(Ids ids) {
+      throw new AssertionError("a row of a committed folder breaks the contract");
+    }
   }
 }

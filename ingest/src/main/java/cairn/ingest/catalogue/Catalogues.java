@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 public final class Catalogues implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String ENDING = ".yaml";
-  private static final long LARGEST = 1L << 20;
 
   private final transient Map<Vocabulary, Catalogue<?>> all;
   private final transient List<Added> added;
@@ -88,14 +87,11 @@ public final class Catalogues implements Serializable {
           Optional.ofNullable(Nearest.of(vocabulary, known)).map(n -> n + ENDING).orElse(null));
       return Optional.empty();
     }
+    String path = "catalogue/" + name;
     try {
-      if (Files.size(file) > LARGEST) {
-        mistakes.add("catalogue/" + name, 0, "is larger than 1 MiB", null);
-        return Optional.empty();
-      }
-      return Optional.of(new Added(vocabulary, "catalogue/" + name, Files.readString(file)));
-    } catch (IOException e) {
-      mistakes.add("catalogue/" + name, 0, "cannot be read as UTF-8 text", null);
+      return Optional.of(new Added(vocabulary, path, SmallFile.VOCABULARY.text(file)));
+    } catch (SmallFile.Refused e) {
+      mistakes.add(path, 0, e.expected(), null);
       return Optional.empty();
     }
   }

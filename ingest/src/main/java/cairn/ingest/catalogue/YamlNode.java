@@ -28,8 +28,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * goes on, so that one pass finds everything that is wrong. No object is ever made from a tag.
  */
 public final class YamlNode {
-  private static final int LARGEST = 1 << 20;
   private static final int ALIASES = 50;
+  private static final String TOO_DEEP =
+      "is nested too deeply, or its aliases stand for too many values";
   private static final Set<Tag> TAGS =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
@@ -47,7 +48,8 @@ public final class YamlNode {
   }
 
   /**
-   * Reads one YAML document of at most a million characters and 50 aliases.
+   * Reads one YAML document of at most a million characters, 50 aliases, and a million values and a
+   * depth of a hundred once every alias is written out.
    *
    * @param text the file's text, which is read to its end but not closed
    * @param file the file's name, for messages
@@ -58,7 +60,7 @@ public final class YamlNode {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
-            .setCodePointLimit(LARGEST)
+            .setCodePointLimit(SmallFile.LARGEST)
             .setMaxAliasesForCollections(ALIASES)
             .setAllowDuplicateKeys(true)
             .setParseComments(false)
@@ -67,19 +69,28 @@ public final class YamlNode {
       Optional<Node> root = new Compose(settings).composeString(bounded(text));
       if (root.isEmpty()) {
         mistakes.add(file, 0, "the file is empty", null);
+      } else if (!YamlExpansion.isReadable(root.get())) {
+        mistakes.add(file, 0, TOO_DEEP, null);
+        return Optional.empty();
       }
       return root.map(n -> new YamlNode(n, file, mistakes));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
       mistakes.add(file, line, "is not YAML", null);
     } catch (YamlEngineException e) {
-      mistakes.add(file, 0, "is not YAML, is larger than it may be or has too many aliases", null);
+      mistakes.add(file, 0, "is not YAML, or has more than " + ALIASES + " aliases", null);
+    } catch (TooLarge e) {
+      mistakes.add(file, 0, SmallFile.TOO_LARGE + "no settings are", null);
     } catch (IOException e) {
       mistakes.add(file, 0, "cannot be read as UTF-8 text", null);
     } catch (StackOverflowError e) {
-      mistakes.add(file, 0, "is nested too deeply", null);
+      mistakes.add(file, 0, TOO_DEEP, null);
     }
     return Optional.empty();
+  }
+
+  private static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static String bounded(Reader text) throws IOException {
@@ -88,8 +99,8 @@ public final class YamlNode {
     int n;
     while ((n = text.read(buffer)) >= 0) {
       all.append(buffer, 0, n);
-      if (all.length() > LARGEST) {
-        throw new YamlEngineException("too large");
+      if (all.length() > SmallFile.LARGEST) {
+        throw new TooLarge();
       }
     }
     return all.toString();

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One file's rows held against one table; for one thread. */
-public final class TableCheck {
+final class TableCheck {
   private final String file;
   private final Findings findings;
   private final List<Column> columns;
@@ -30,17 +30,6 @@ public final class TableCheck {
   /** A rule with the test of whether a row keeps it. */
   private record Held(Rule rule, Severity severity, String expected, Predicate<Row> holds) {}
 
-  /** The same where the first meeting on file is not known. */
-  public TableCheck(
-      Contract contract,
-      Table table,
-      String file,
-      List<String> header,
-      @Nullable YearMonth month,
-      Findings findings) {
-    this(contract, table, file, header, month, null, findings);
-  }
-
   /**
    * Looks at the header; findings that refuse the file are added at once.
    *
@@ -49,16 +38,16 @@ public final class TableCheck {
    * @param file the file's name, for findings
    * @param header names of the file's columns
    * @param month the delivery's month, after which nothing may have happened, or null
-   * @param firstMeeting the day of the first meeting on file, or null
+   * @param began the day by which meetings had begun, or null where none is on file
    * @param findings takes what is found
    */
-  public TableCheck(
+  TableCheck(
       Contract contract,
       Table table,
       String file,
       List<String> header,
       @Nullable YearMonth month,
-      @Nullable LocalDate firstMeeting,
+      @Nullable LocalDate began,
       Findings findings) {
     this.file = file;
     this.findings = findings;
@@ -67,7 +56,7 @@ public final class TableCheck {
     this.places = new HeaderCheck(table, file, findings).places(header);
     this.readers = new CellReader[columns.size()];
     LocalDate last = month == null ? null : month.atEndOfMonth();
-    this.screen = new FileScreen(contract, table, firstMeeting == null ? last : firstMeeting);
+    this.screen = new FileScreen(contract, table, began == null ? last : began);
     for (int i = 0; i < readers.length; i++) {
       Column column = columns.get(i);
       boolean planned = contract.isPlanned(table, column);
@@ -86,19 +75,8 @@ public final class TableCheck {
     }
   }
 
-  /** Columns of the table that the file does not have; all of them optional. */
-  public List<String> absentColumns() {
-    List<String> absent = new ArrayList<>();
-    for (int i = 0; i < places.length; i++) {
-      if (places[i] < 0) {
-        absent.add(columns.get(i).name());
-      }
-    }
-    return absent;
-  }
-
   /** Whether a finding refuses the whole file: then its rows, also those before, do not count. */
-  public boolean isRefused() {
+  boolean isRefused() {
     return findings.isRefused();
   }
 
@@ -110,9 +88,10 @@ public final class TableCheck {
    * @param cells its cells in the order of the file
    * @param size how many of them the row has
    */
-  public @Nullable Row check(long line, String[] cells, int size) {
+  @Nullable Row check(long line, String[] cells, int size) {
     if (size != width) {
-      return wrongLength(line, cells, size);
+      wrongLength(line, cells, size);
+      return null;
     }
     @Nullable Object[] values = new Object[readers.length];
     boolean broken = false;
@@ -142,7 +121,7 @@ public final class TableCheck {
   }
 
   /** Looks at whole columns after the last row; findings that refuse the file are added. */
-  public void finish() {
+  void finish() {
     if (isRefused()) {
       return;
     }
@@ -184,12 +163,12 @@ public final class TableCheck {
     return rejected;
   }
 
-  private @Nullable Row wrongLength(long line, String[] cells, int size) {
+  private void wrongLength(long line, String[] cells, int size) {
     for (int i = 0; i < size; i++) {
       Rule rule = screen.stray(cells[i]);
       if (rule != null) {
         report(line, null, FileScreen.breach(rule));
-        return null;
+        return;
       }
     }
     report(
@@ -198,7 +177,6 @@ public final class TableCheck {
         new Breach(
             size < width ? Rule.MISSING_CELL : Rule.EXTRA_CELL,
             "the row has " + size + " cells, the header " + width));
-    return null;
   }
 
   private void report(long line, @Nullable String column, Breach breach) {

@@ -22,9 +22,4 @@ public record Tally(long accepted, long rejected, long repeats) implements Seria
   public Tally plus(Tally other) {
     return new Tally(accepted + other.accepted, rejected + other.rejected, repeats + other.repeats);
   }
-
-  /** Share of the rows read that were rejected, from 0 to 1; 0 when nothing was read. */
-  public double rejectedShare() {
-    return read() == 0 ? 0 : (double) rejected / read();
-  }
 }

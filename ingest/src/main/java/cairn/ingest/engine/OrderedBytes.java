@@ -23,12 +23,6 @@ public final class OrderedBytes {
     return this;
   }
 
-  /** Keeps the first bytes only. */
-  public OrderedBytes truncate(int to) {
-    length = to;
-    return this;
-  }
-
   /** An array that begins with what was written; it is used again after {@link #clear}. */
   public byte[] bytes() {
     return bytes;

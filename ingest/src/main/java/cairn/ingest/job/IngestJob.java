@@ -1,6 +1,13 @@
 package cairn.ingest.job;
 
+import cairn.ingest.check.Findings;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.delivery.Arrival;
+import cairn.ingest.delivery.DeliveryEntry;
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.delivery.Ledger;
+import cairn.ingest.delivery.RecordsManifest;
+import cairn.ingest.delivery.RejectedList;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
@@ -36,38 +43,31 @@ public final class IngestJob {
    */
   public IngestReport run(IngestRequest request) {
     Optional<Snapshot> stands = lock.store().find(Place.records());
-    RecordsManifest before = RecordsManifest.of(stands);
-    Arrival arrival = Arrival.of(request, stands, lock.scratch(), engine, progress);
-    Delivery delivery = arrival.delivery();
-    Optional<DeliveryEntry> known = before.find(delivery.id());
-    if (known.isPresent() && delivery.findings().isEmpty()) {
+    Ingestion ingestion = Ingestion.of(request, stands, lock.scratch(), engine, progress);
+    Optional<DeliveryEntry> known = ingestion.known();
+    if (known.isPresent()) {
       return unchanged(known.get(), stands);
     }
-    Ingestion ingestion =
-        new Ingestion(
-            arrival.contract(),
-            delivery,
-            before,
-            stands.map(Snapshot::parts).orElse(null),
-            progress);
     try (Publication next = lock.begin(Place.records())) {
-      Ledger ledger = ingestion.run(engine, next.parts());
+      Ledger ledger = ingestion.run(next.parts());
       DeliveryEntry entry = ingestion.entry(ledger);
       List<String> problems = ingestion.problems(ledger, request.mostRejected());
       if (!problems.isEmpty()) {
         throw new DeliveryRefused(
-            IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems));
+            IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems)
+                .traced(ingestion.arrival().origins()));
       }
-      Published published = publish(next, arrival, before.with(entry), ledger, stands);
+      Published published =
+          publish(next, ingestion.arrival(), ingestion.manifest(entry), ledger, stands);
       return IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.ACCEPTED, List.of())
+          .traced(ingestion.arrival().origins())
           .published(published.snapshot().id());
     }
   }
 
   private static IngestReport unchanged(DeliveryEntry entry, Optional<Snapshot> stands) {
     IngestReport report =
-        IngestReport.of(
-            entry, new cairn.ingest.check.Findings(), IngestReport.Verdict.UNCHANGED, List.of());
+        IngestReport.of(entry, new Findings(), IngestReport.Verdict.UNCHANGED, List.of());
     return stands.map(snapshot -> report.published(snapshot.id())).orElse(report);
   }
 

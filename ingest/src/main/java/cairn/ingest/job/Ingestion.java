@@ -1,59 +1,91 @@
 package cairn.ingest.job;
 
 import cairn.ingest.contract.Contract;
-import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
+import cairn.ingest.delivery.Arrival;
+import cairn.ingest.delivery.Delivery;
+import cairn.ingest.delivery.DeliveryEntry;
+import cairn.ingest.delivery.DeliveryFile;
+import cairn.ingest.delivery.FileCounts;
+import cairn.ingest.delivery.FileReport;
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.delivery.Ledger;
+import cairn.ingest.delivery.Ranks;
+import cairn.ingest.delivery.RecordsManifest;
+import cairn.ingest.delivery.TableCounts;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.EngineException;
-import cairn.ingest.engine.Gathered;
-import cairn.ingest.engine.Input;
+import cairn.ingest.merge.StoreMerge;
 import cairn.ingest.store.PartFolder;
-import cairn.ingest.store.PartReader;
+import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredTable;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Brings one delivery and the store as it stands together: groups and meetings first, then every
- * person, on an engine.
- */
+/** One delivery on its way into the store: it arrives, is merged, and is found fit or not. */
 final class Ingestion {
   private static final Set<Rule> ABOUT_OTHER_ROWS =
       Set.of(Rule.UNKNOWN_REFERENCE, Rule.NOT_A_MEMBER, Rule.PARENT_REJECTED);
 
+  private final Arrival arrival;
   private final Contract contract;
   private final Delivery delivery;
   private final RecordsManifest before;
   private final @Nullable PartFolder stored;
+  private final Engine engine;
   private final Stopwatch watch;
 
-  /**
-   * An ingestion to be run.
-   *
-   * @param before what the store is made of
-   * @param stored the store's records, or null when there are none
-   */
-  Ingestion(
-      Contract contract,
-      Delivery delivery,
-      RecordsManifest before,
-      @Nullable PartFolder stored,
-      Progress progress) {
-    this.contract = contract;
-    this.delivery = delivery;
-    this.before = before;
-    this.stored = stored;
+  private Ingestion(Arrival arrival, Optional<Snapshot> stands, Engine engine, Progress progress) {
+    this.arrival = arrival;
+    this.contract = arrival.contract();
+    this.delivery = arrival.delivery();
+    this.before = RecordsManifest.of(stands);
+    this.stored = stands.map(Snapshot::parts).orElse(null);
+    this.engine = engine;
     this.watch = new Stopwatch(progress);
   }
 
-  /** The number of the delivery in the order of ingest. */
-  int number() {
+  /**
+   * Takes a delivery in.
+   *
+   * @param stands the store's records, if any
+   * @param scratch a folder for temporary files
+   */
+  static Ingestion of(
+      IngestRequest request,
+      Optional<Snapshot> stands,
+      Path scratch,
+      Engine engine,
+      Progress progress) {
+    Stopwatch watch = new Stopwatch(progress);
+    Arrival arrival = Arrival.of(request, stands, scratch, watch::lap);
+    return new Ingestion(arrival, stands, engine, progress);
+  }
+
+  Arrival arrival() {
+    return arrival;
+  }
+
+  /** What became of the very same delivery, where it was ingested before. */
+  Optional<DeliveryEntry> known() {
+    return delivery.findings().isEmpty() ? before.find(delivery.id()) : Optional.empty();
+  }
+
+  /** What the records are made of with this delivery. */
+  RecordsManifest manifest(DeliveryEntry entry) {
+    return before.with(entry);
+  }
+
+  private int number() {
     return before.deliveries().size() + 1;
   }
 
@@ -62,102 +94,15 @@ final class Ingestion {
    *
    * @param out where the tables go, or null to write nothing
    */
-  Ledger run(Engine engine, @Nullable PartFolder out) {
-    List<DeliveryEntry> order = new ArrayList<>(before.deliveries());
-    order.add(entry(new Ledger(List.of())));
-    Ranks ranks = new Ranks(order);
-    Ledger ledger = new Ledger(delivery.fileNames());
-    delivery.findings().forEach(ledger::found);
-    SharedMerge shared = new SharedMerge(contract, delivery, ranks, number(), stored, ledger);
-    SharedRecords records = shared.run();
-    GoalOwners owners = owners(ranks);
-    watch.lap("groups and sessions", 0);
-    List<Input<Ledger>> inputs = inputs(ranks, owners, records.began());
-    Gathered<Ledger, Ledger> gathered =
-        engine.gather(inputs, new PartMerge(contract, records, delivery.fileNames(), out));
-    gathered.inputs().forEach(ledger::addAll);
-    gathered.parts().forEach(ledger::addAll);
-    watch.lap("people", gathered.records());
-    if (out != null) {
-      shared.write(out);
+  Ledger run(@Nullable PartFolder out) {
+    Ranks ranks = new Ranks(manifest(entry(new Ledger(List.of()))).deliveries());
+    Ledger ledger =
+        new StoreMerge(contract, delivery, ranks, number(), stored).run(engine, out, watch::lap);
+    if (ledger.findings().isRefused()) {
+      return ledger.without(ABOUT_OTHER_ROWS);
     }
-    if (!ledger.findings().isRefused()) {
-      reconcile(ledger, out);
-    }
-    return ledger.findings().isRefused() ? ledger.without(ABOUT_OTHER_ROWS) : ledger;
-  }
-
-  private List<Input<Ledger>> inputs(Ranks ranks, GoalOwners owners, @Nullable LocalDate began) {
-    List<Input<Ledger>> inputs = new ArrayList<>();
-    for (int file = 0; file < delivery.files().size(); file++) {
-      if (contract.isAboutPeople(contract.table(delivery.files().get(file).table()))) {
-        inputs.add(
-            new FileInput(contract, delivery, file, began, owners, ranks.of(number()), number()));
-      }
-    }
-    if (stored != null) {
-      int parts = stored.parts(TakenBack.OF_PEOPLE);
-      for (int part = 0; part < parts; part++) {
-        inputs.add(new StoredInput(contract, stored, part, ranks, owners));
-      }
-    }
-    if (!owners.moves().isEmpty()) {
-      inputs.add(new MovedInput(contract, owners));
-    }
-    return inputs;
-  }
-
-  private GoalOwners owners(Ranks ranks) {
-    GoalOwners owners = new GoalOwners();
-    StoredTable goals = StoredTable.of(contract, contract.table("goals"));
-    if (stored != null) {
-      List<String> columns = List.of("goal_id", StoredTable.CLIENT, StoredTable.DELIVERY);
-      for (int part = 0; part < stored.parts(goals.stored()); part++) {
-        try (PartReader reader = stored.reader(goals.stored(), part, columns)) {
-          reader.forEachRemaining(row -> add(owners, row, ranks));
-        }
-      }
-    }
-    int goal = goals.table().indexOf("goal_id");
-    int client = goals.table().indexOf(StoredTable.CLIENT);
-    for (int file = 0; file < delivery.files().size(); file++) {
-      DeliveryFile delivered = delivery.files().get(file);
-      if (delivered.table().equals("goals") && !delivered.withdraws()) {
-        new CheckedFile(contract, delivered, file, delivery.month(), null)
-            .read(
-                new GoalTaker(owners, goal, client, ranks.of(number())),
-                new Ledger(delivery.fileNames()));
-      }
-    }
-    return owners;
-  }
-
-  private static void add(GoalOwners owners, Row row, Ranks ranks) {
-    String goal = row.text(0);
-    String client = row.text(1);
-    Long number = row.integer(2);
-    if (goal != null && client != null && number != null) {
-      owners.add(goal, client, ranks.of(number.intValue()));
-    }
-  }
-
-  private record GoalTaker(GoalOwners owners, int goal, int client, int rank)
-      implements CheckedFile.Taker {
-    @Override
-    public void accepted(long line, Row row) {
-      String id = row.text(goal);
-      String person = row.text(client);
-      if (id != null && person != null) {
-        owners.add(id, person, rank);
-      }
-    }
-
-    @Override
-    public void rejected(CheckedFile.Ids ids) {
-      ids.id("goal_id")
-          .ifPresent(
-              id -> ids.id(StoredTable.CLIENT).ifPresent(person -> owners.addRejected(id, person)));
-    }
+    reconcile(ledger, out);
+    return ledger;
   }
 
   /**
@@ -222,14 +167,12 @@ final class Ingestion {
       if (counts.atFault() > mostRejected * counts.tally().read()) {
         problems.add(
             String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%s: %,d of %,d rows are rejected, more than %s %%: mend them, or allow more",
                 delivery.files().get(file).name(),
                 counts.atFault(),
                 counts.tally().read(),
-                java.math.BigDecimal.valueOf(mostRejected * 100)
-                    .stripTrailingZeros()
-                    .toPlainString()));
+                BigDecimal.valueOf(mostRejected * 100).stripTrailingZeros().toPlainString()));
       }
     }
     return problems;

@@ -1,11 +1,10 @@
 package cairn.ingest.job;
 
 import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.store.Snapshot;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,10 +18,9 @@ public final class StoredContract {
    * @param records a version of the records
    */
   public static Contract of(Snapshot records) {
-    Path additions = records.folder().resolve("catalogue");
     Catalogues catalogues = Catalogues.load();
     return Contract.load(
-        Files.isDirectory(additions) ? catalogues.withAdditions(additions) : catalogues);
+        records.folder("catalogue").map(catalogues::withAdditions).orElse(catalogues));
   }
 
   /**
@@ -32,8 +30,6 @@ public final class StoredContract {
    */
   public static Optional<String> plan(Snapshot records) throws IOException {
     Optional<Path> file = records.file("plan.yaml");
-    return file.isPresent()
-        ? Optional.of(Files.readString(file.get(), StandardCharsets.UTF_8))
-        : Optional.empty();
+    return file.isPresent() ? Optional.of(SmallFile.PLAN.text(file.get())) : Optional.empty();
   }
 }

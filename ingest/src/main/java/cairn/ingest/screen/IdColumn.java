@@ -139,9 +139,18 @@ public final class IdColumn {
           lineOfLong,
           "the number of somebody's record, licence or passport");
     }
-    return lineOfBirth > 0 && !areRandom() && !countByYear()
-        ? suspicion(Rule.IDENTIFIER_DATE, lineOfBirth, "somebody's day of birth")
-        : null;
+    if (lineOfBirth > 0 && !areRandom() && !countByYear()) {
+      return suspicion(Rule.IDENTIFIER_DATE, lineOfBirth, "somebody's day of birth");
+    }
+    Rule rule = names == Named.PERSON && everybody ? ShortForms.in(sample.ids()) : null;
+    return rule == null
+        ? null
+        : suspicion(
+            rule,
+            0,
+            rule == Rule.IDENTIFIER_PHONE
+                ? "somebody's telephone number"
+                : "somebody's day, month or year of birth");
   }
 
   private static Suspicion suspicion(Rule rule, long line, String what) {

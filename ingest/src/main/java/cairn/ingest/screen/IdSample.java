@@ -48,6 +48,11 @@ final class IdSample {
     }
   }
 
+  /** The different ids. */
+  Set<String> ids() {
+    return kinds.keySet();
+  }
+
   /** How many ids are in the sample. */
   int size() {
     return kinds.size();

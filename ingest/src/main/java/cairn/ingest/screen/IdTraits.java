@@ -59,7 +59,7 @@ record IdTraits(int digits, int groups, int significant, int letters, boolean mi
         && significant < LARGE
         && !mayHaveWord()
         && !mixes
-        && !mayHaveDay()
+        && !mayHaveMonth()
         && id.length() != DEVICE;
   }
 
@@ -71,6 +71,11 @@ record IdTraits(int digits, int groups, int significant, int letters, boolean mi
   /** Whether there are as many numbers as in a day with its year. */
   boolean mayHaveDay() {
     return groups > 2 && significant > 3;
+  }
+
+  /** Whether there are as many numbers as in a month with its year. */
+  boolean mayHaveMonth() {
+    return groups > 1 && significant > 3;
   }
 
   /** Whether there are as many digits as in a number of a person. */

@@ -46,6 +46,12 @@ final class Ids {
               + "|(?:0?[1-9]|[12][0-9]|3[01])([-_])(?:0?[1-9]|[12][0-9]|3[01])\\3(?<z>(?:19|20)[0-9]{2}))"
               + "(?![0-9])");
 
+  /** A month of a year in which the contract knows no day yet. */
+  private static final Pattern MONTH_OF_BIRTH =
+      Pattern.compile(
+          "(?<![0-9])(?:(?:0?[1-9]|1[0-2])[-_]19[2-8][0-9]|19[2-8][0-9][-_](?:0?[1-9]|1[0-2]))"
+              + "(?![0-9])");
+
   private static final Pattern MONTH =
       Pattern.compile(
           "(?<![0-9])(?:(?:0?[1-9]|1[0-2])[-_](?:199|20[0-9])[0-9]"
@@ -64,7 +70,7 @@ final class Ids {
    * @param names what it names
    */
   static @Nullable Rule in(String id, IdTraits traits, Named names) {
-    if (traits.mayHaveDay() && hasDay(id, names)) {
+    if (hasBirth(id, traits, names)) {
       return Rule.IDENTIFIER_DATE;
     }
     if (traits.mayHaveWord()) {
@@ -83,6 +89,12 @@ final class Ids {
     return number == null && traits.mixes() && Licences.inId(dateless.replace('_', ' '))
         ? Rule.IDENTIFIER_LICENCE
         : number;
+  }
+
+  private static boolean hasBirth(String id, IdTraits traits, Named names) {
+    boolean month = names.isPersonal() && traits.mayHaveMonth();
+    return (traits.mayHaveDay() && hasDay(id, names))
+        || (month && MONTH_OF_BIRTH.matcher(id).find());
   }
 
   private static boolean hasDay(String id, Named names) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The steps that make a version durable and visible, so that a test can break each one of them. */
 interface Disk {
-  /** Writes a whole file. */
+  /** Writes a whole file that only its owner may read. */
   void write(Path file, byte[] bytes) throws IOException;
 
   /** Returns when a file or folder is on the disk and not only in memory. */
@@ -32,7 +32,7 @@ interface Disk {
     return new Disk() {
       @Override
       public void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes);
+        PrivateFiles.write(file, bytes);
       }
 
       @Override

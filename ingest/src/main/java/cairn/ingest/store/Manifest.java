@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,21 +29,22 @@ public record Manifest(ObjectNode about, List<StoredFile> files) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Reads the manifest of a version.
+   * Reads the manifest of a version, which must be the one that gave the version its name.
    *
-   * @throws StoreException when there is none, it cannot be read, or a newer version wrote it
+   * @throws StoreException when there is none, it was changed, or this program does not know its
+   *     format
    */
   static Manifest read(Path folder) {
-    Path file = folder.resolve(NAME);
     try {
-      JsonNode tree = JSON.readTree(Files.readAllBytes(file));
-      if (!(tree instanceof ObjectNode about) || !about.path("format").canConvertToInt()) {
-        throw unreadable(file);
+      byte[] bytes = Files.readAllBytes(folder.resolve(NAME));
+      if (!contentId(bytes).equals(String.valueOf(folder.getFileName()))) {
+        throw StoreException.damaged(folder, new Damage(NAME, Damage.Kind.CHANGED));
       }
-      int format = about.path("format").intValue();
-      if (format > PartSchema.FORMAT) {
-        throw PartReader.newer(folder.toString(), Integer.toString(format));
+      JsonNode tree = JSON.readTree(bytes);
+      if (!(tree instanceof ObjectNode about) || !about.path("format").isIntegralNumber()) {
+        throw StoreException.damaged(folder, new Damage(NAME, Damage.Kind.UNREADABLE));
       }
+      PartSchema.requireKnown(folder, about.path("format").longValue());
       List<StoredFile> files = new ArrayList<>();
       for (JsonNode node : about.path("files")) {
         files.add(
@@ -53,14 +55,11 @@ public record Manifest(ObjectNode about, List<StoredFile> files) {
       }
       about.remove(List.of("format", "files"));
       return new Manifest(about, List.copyOf(files));
+    } catch (NoSuchFileException e) {
+      throw StoreException.damaged(folder, new Damage(NAME, Damage.Kind.MISSING));
     } catch (IOException e) {
-      throw unreadable(file);
+      throw StoreException.damaged(folder, new Damage(NAME, Damage.Kind.UNREADABLE));
     }
-  }
-
-  private static StoreException unreadable(Path file) {
-    return new StoreException(
-        StoreFault.DAMAGED, file + " is missing or cannot be read: run cairn verify");
   }
 
   /** The bytes of the file; equal content gives equal bytes. */
@@ -89,6 +88,10 @@ public record Manifest(ObjectNode about, List<StoredFile> files) {
 
   /** Name of the version: from its content alone, so that equal content has one name. */
   String contentId() {
-    return Checksum.of(bytes()).substring(0, 32);
+    return contentId(bytes());
+  }
+
+  private static String contentId(byte[] bytes) {
+    return Checksum.of(bytes).substring(0, 32);
   }
 }

@@ -97,9 +97,7 @@ public final class PartReader implements Iterator<Row>, Closeable {
     if (format == null || !format.matches("\\d{1,6}")) {
       throw damaged(file, "was not written by Cairn: ingest again into an empty store");
     }
-    if (Integer.parseInt(format) > PartSchema.FORMAT) {
-      throw newer(file.toString(), format);
-    }
+    PartSchema.requireKnown(file, Integer.parseInt(format));
     if (!footer.getSchema().getFields().equals(PartSchema.of(table).getFields())) {
       throw damaged(
           file,
@@ -107,17 +105,6 @@ public final class PartReader implements Iterator<Row>, Closeable {
               + table.name()
               + " of this version: ingest again into an empty store");
     }
-  }
-
-  static StoreException newer(String what, String format) {
-    return new StoreException(
-        StoreFault.NEWER,
-        what
-            + " has store format "
-            + format
-            + ", this version reads up to "
-            + PartSchema.FORMAT
-            + ": use a newer Cairn or another store");
   }
 
   private static StoreException damaged(Path file, String what) {

@@ -6,6 +6,7 @@ import cairn.ingest.contract.Table;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,28 @@ final class PartSchema {
   private static final String SPARK_KEY = "org.apache.spark.sql.parquet.row.metadata";
 
   private PartSchema() {}
+
+  /**
+   * Goes on with a format that this program knows.
+   *
+   * @throws StoreException NEWER for a later one, DAMAGED for one that never was
+   */
+  static void requireKnown(Path what, long format) {
+    if (format > FORMAT) {
+      throw new StoreException(
+          StoreFault.NEWER,
+          what
+              + " has store format "
+              + format
+              + ", this version reads up to "
+              + FORMAT
+              + ": use a newer Cairn or another store");
+    }
+    if (format < 1) {
+      throw new StoreException(
+          StoreFault.DAMAGED, what + " has store format " + format + ", which no Cairn writes");
+    }
+  }
 
   static MessageType of(Table table) {
     List<Type> fields = new ArrayList<>();

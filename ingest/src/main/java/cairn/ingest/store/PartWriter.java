@@ -15,7 +15,6 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
@@ -42,7 +41,7 @@ public final class PartWriter implements Closeable {
    */
   public static PartWriter create(Path file, Table table) {
     try {
-      return new PartWriter(file, new Builder(new LocalOutputFile(file), table).build());
+      return new PartWriter(file, new Builder(new PrivateOutput(file), table).build());
     } catch (IOException e) {
       throw StoreException.refused(file, e);
     }

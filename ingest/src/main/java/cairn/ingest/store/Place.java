@@ -1,6 +1,7 @@
 package cairn.ingest.store;
 
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A place of the store where a reader finds the current version of something.
@@ -24,5 +25,21 @@ public record Place(String path) {
   /** The reports of one month. */
   public static Place reports(YearMonth month) {
     return new Place(REPORTS + "/" + month);
+  }
+
+  /** The month whose results it is the place of; none for other places. */
+  public Optional<YearMonth> resultsMonth() {
+    return month(RESULTS);
+  }
+
+  /** The month whose reports it is the place of; none for other places. */
+  public Optional<YearMonth> reportsMonth() {
+    return month(REPORTS);
+  }
+
+  private Optional<YearMonth> month(String kind) {
+    return path.startsWith(kind + "/")
+        ? Optional.of(YearMonth.parse(path.substring(kind.length() + 1)))
+        : Optional.empty();
   }
 }

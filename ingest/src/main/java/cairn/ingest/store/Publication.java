@@ -32,8 +32,8 @@ public final class Publication implements AutoCloseable {
     Path staging = store.root().resolve(Store.STAGING).resolve(place.path().replace('/', '.'));
     try {
       disk.remove(staging);
-      Files.createDirectories(staging);
-      Files.createDirectories(store.root().resolve(Store.VERSIONS));
+      PrivateFiles.folder(staging);
+      PrivateFiles.folder(store.root().resolve(Store.VERSIONS));
       return new Publication(store, disk, place, staging);
     } catch (IOException e) {
       throw store.refused(e);
@@ -42,7 +42,7 @@ public final class Publication implements AutoCloseable {
 
   /** Where the part files of its tables go. */
   public PartFolder parts() {
-    return PartFolder.of(staging);
+    return PartFolder.staged(staging);
   }
 
   /** The folder of the version while it is being made, for writers that need a file's path. */
@@ -57,7 +57,7 @@ public final class Publication implements AutoCloseable {
       throw new IllegalArgumentException("a version's file must lie below its folder");
     }
     try {
-      Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(staging));
+      PrivateFiles.folder(Optional.ofNullable(file.getParent()).orElse(staging));
       disk.write(file, bytes);
     } catch (IOException e) {
       throw store.refused(e);
@@ -76,13 +76,13 @@ public final class Publication implements AutoCloseable {
       Manifest manifest = new Manifest(about, sums());
       String id = manifest.contentId();
       Path folder = store.root().resolve(Store.VERSIONS).resolve(id);
-      if (currentIs(id) && isWhole(folder, id)) {
+      if (currentIs(id) && isWhole(folder)) {
         return new Published(store.get(place), false);
       }
-      if (!isWhole(folder, id)) {
+      if (!isWhole(folder)) {
         settle(manifest, folder);
       }
-      switchTo(id);
+      new VersionLink(store, disk, place).lead(id);
       new VersionLog(store.root(), disk).add(place, id);
       return new Published(store.get(place), true);
     } catch (IOException e) {
@@ -95,10 +95,10 @@ public final class Publication implements AutoCloseable {
     return Files.isSymbolicLink(link) && Files.readSymbolicLink(link).endsWith(id);
   }
 
-  private boolean isWhole(Path folder, String id) {
+  private boolean isWhole(Path folder) {
     try {
       return Files.isDirectory(folder)
-          && new Snapshot(place, id, folder, Manifest.read(folder)).verify().isEmpty();
+          && new VersionFiles(folder, Manifest.read(folder)).all().isEmpty();
     } catch (StoreException e) {
       return false;
     }
@@ -106,7 +106,7 @@ public final class Publication implements AutoCloseable {
 
   private List<StoredFile> sums() throws IOException {
     List<StoredFile> files = new ArrayList<>();
-    for (String path : Snapshot.list(staging)) {
+    for (String path : VersionFiles.list(staging)) {
       Path file = staging.resolve(path);
       files.add(new StoredFile(path, Checksum.of(file), Files.size(file)));
     }
@@ -138,24 +138,6 @@ public final class Publication implements AutoCloseable {
     }
     disk.rename(staging, folder);
     disk.sync(store.root().resolve(Store.VERSIONS));
-  }
-
-  private void switchTo(String id) throws IOException {
-    Path link = store.root().resolve(place.path());
-    Path parent = Optional.ofNullable(link.getParent()).orElse(store.root());
-    Files.createDirectories(parent);
-    if (Files.exists(link) && !Files.isSymbolicLink(link)) {
-      throw new StoreException(
-          StoreFault.DAMAGED,
-          link + " is not a link to a version: move it away, or choose another store");
-    }
-    Path draft = store.root().resolve(Store.STAGING).resolve("link");
-    disk.remove(draft);
-    Path target = store.root().resolve(Store.VERSIONS).resolve(id);
-    disk.link(draft, parent.relativize(target));
-    disk.rename(draft, link);
-    disk.sync(parent);
-    disk.sync(store.root());
   }
 
   /** Removes what was not published. */

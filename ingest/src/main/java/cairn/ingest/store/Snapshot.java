@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * One published version of a place. It stays as it is while it is read, also when another version
- * is published meanwhile.
+ * is published meanwhile. Every file is held against the manifest before it is given out.
  *
  * @param place what it is a version of
  * @param id the version's name, from its content
@@ -23,15 +22,73 @@ import java.util.stream.Stream;
 public record Snapshot(Place place, String id, Path folder, Manifest manifest) {
   /** The part files of its tables. */
   public PartFolder parts() {
-    return PartFolder.of(folder);
+    return PartFolder.published(folder);
   }
 
-  /** Another file of the version, such as {@code plan.yaml}; none when it has no such file. */
+  /**
+   * The part files of every table, by the table's name, in their order, for a reader that takes
+   * files.
+   *
+   * @throws StoreException DAMAGED when one is not what it was
+   */
+  public SortedMap<String, List<Path>> tables() {
+    VersionFiles files = files();
+    SortedMap<String, List<Path>> tables = new TreeMap<>();
+    for (StoredFile file : manifest.files()) {
+      PartFolder.tableOf(file.path())
+          .ifPresent(
+              table ->
+                  tables
+                      .computeIfAbsent(table, name -> new ArrayList<>())
+                      .add(files.checked(file.path())));
+    }
+    tables.values().forEach(parts -> parts.sort(Comparator.naturalOrder()));
+    return tables;
+  }
+
+  /**
+   * Another file of the version, such as {@code plan.yaml}; none when it has no such file.
+   *
+   * @throws StoreException DAMAGED when it is not what it was
+   */
   public Optional<Path> file(String name) {
-    return manifest.files().stream()
-        .filter(file -> file.path().equals(name))
-        .findFirst()
-        .map(file -> folder.resolve(name));
+    VersionFiles files = files();
+    return files.has(name) ? Optional.of(files.checked(name)) : Optional.empty();
+  }
+
+  /**
+   * A folder of small files, such as {@code catalogue}; none when the version has no file in it.
+   *
+   * @throws StoreException DAMAGED when one of its files is not what it was
+   */
+  public Optional<Path> folder(String name) {
+    VersionFiles files = files();
+    boolean any = false;
+    for (StoredFile file : manifest.files()) {
+      if (file.path().startsWith(name + "/")) {
+        files.checked(file.path());
+        any = true;
+      }
+    }
+    return any ? Optional.of(folder.resolve(name)) : Optional.empty();
+  }
+
+  /**
+   * The bytes of a file that the manifest lists.
+   *
+   * @throws StoreException DAMAGED when it is not what it was
+   */
+  public byte[] bytes(String path) {
+    try {
+      return Files.readAllBytes(files().checked(path));
+    } catch (IOException e) {
+      throw StoreException.damaged(folder, new Damage(path, Damage.Kind.UNREADABLE));
+    }
+  }
+
+  /** Holds every file against the manifest; empty when all is whole. */
+  public List<Damage> damages() {
+    return files().all();
   }
 
   /**
@@ -40,41 +97,10 @@ public record Snapshot(Place place, String id, Path folder, Manifest manifest) {
    * @return one sentence a file that is missing, changed or too many; empty when all is whole
    */
   public List<String> verify() {
-    Map<String, StoredFile> expected = new TreeMap<>();
-    manifest.files().forEach(file -> expected.put(file.path(), file));
-    List<String> problems = new ArrayList<>();
-    TreeSet<String> paths = new TreeSet<>(expected.keySet());
-    try {
-      if (!Checksum.of(folder.resolve(Manifest.NAME)).startsWith(id)) {
-        problems.add(place.path() + "/" + Manifest.NAME + " was changed after it was published");
-      }
-      paths.addAll(list(folder));
-      for (String path : paths) {
-        StoredFile file = expected.get(path);
-        String where = place.path() + "/" + path;
-        if (file == null) {
-          problems.add(where + " is not in the manifest");
-        } else if (!Files.isRegularFile(folder.resolve(path))) {
-          problems.add(where + " is missing");
-        } else if (!Checksum.of(folder.resolve(path)).equals(file.sha256())) {
-          problems.add(where + " was changed after it was published");
-        }
-      }
-    } catch (IOException e) {
-      problems.add(place.path() + " cannot be read from the disk");
-    }
-    return List.copyOf(problems);
+    return damages().stream().map(damage -> place.path() + "/" + damage.sentence()).toList();
   }
 
-  /** The files below a folder except the manifest, by path, parts joined by a slash. */
-  static List<String> list(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> !Files.isDirectory(file))
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> !path.equals(Manifest.NAME))
-          .sorted()
-          .toList();
-    }
+  private VersionFiles files() {
+    return new VersionFiles(folder, manifest);
   }
 }

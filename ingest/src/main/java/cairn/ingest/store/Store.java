@@ -1,14 +1,14 @@
 package cairn.ingest.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A store on a disk: the records of all deliveries, and results and reports by month. Each of these
@@ -19,6 +19,9 @@ public final class Store {
   static final String VERSIONS = ".versions";
   static final String STAGING = ".staging";
   static final String LOCK = ".lock";
+
+  /** What a repair could not mend and took out of the way. */
+  static final String DAMAGED = ".damaged";
 
   private final Path root;
   private final Disk disk;
@@ -38,10 +41,16 @@ public final class Store {
     return root;
   }
 
+  /** Whether anything was ever published there. */
+  public boolean isThere() {
+    return Files.isDirectory(root.resolve(VERSIONS));
+  }
+
   /**
    * The version of a place that stands now, or none when nothing was published there.
    *
-   * @throws StoreException when the version is damaged or of a newer program
+   * @throws StoreException when the version is of a newer program, or a look at the names and
+   *     lengths of its files shows that it is damaged; sums are taken when a file is read
    */
   public Optional<Snapshot> find(Place place) {
     Path link = root.resolve(place.path());
@@ -57,10 +66,18 @@ public final class Store {
       Path folder = link.toRealPath();
       Path name = folder.getFileName();
       String id = name == null ? "" : name.toString();
-      return Optional.of(new Snapshot(place, id, folder, Manifest.read(folder)));
+      Manifest manifest = Manifest.read(folder);
+      new VersionFiles(folder, manifest)
+          .atAGlance().stream()
+              .findFirst()
+              .ifPresent(
+                  damage -> {
+                    throw StoreException.damaged(folder, damage);
+                  });
+      return Optional.of(new Snapshot(place, id, folder, manifest));
     } catch (IOException e) {
       throw new StoreException(
-          StoreFault.DAMAGED, link + " leads nowhere: remove it and publish again");
+          StoreFault.DAMAGED, link + " leads nowhere: cairn repair --store " + root + " mends it");
     }
   }
 
@@ -79,7 +96,7 @@ public final class Store {
 
   /** Every place that has a version: records, then results and reports by month. */
   public List<Place> places() {
-    List<Place> places = new java.util.ArrayList<>();
+    List<Place> places = new ArrayList<>();
     if (Files.isSymbolicLink(root.resolve(Place.records().path()))) {
       places.add(Place.records());
     }
@@ -100,20 +117,48 @@ public final class Store {
 
   private List<YearMonth> months(String kind) {
     TreeSet<YearMonth> months = new TreeSet<>();
-    Path folder = root.resolve(kind);
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-        for (Path entry : entries) {
-          if (Files.isSymbolicLink(entry)) {
-            months.add(YearMonth.parse(folder.relativize(entry).toString()));
-          }
-        }
-      } catch (IOException | DateTimeParseException e) {
-        throw new StoreException(
-            StoreFault.DAMAGED, folder + " holds something other than months: move it away");
+    for (Path entry : entries(kind)) {
+      if (isMonth(entry)) {
+        months.add(YearMonth.parse(String.valueOf(entry.getFileName())));
       }
     }
     return List.copyOf(months);
+  }
+
+  private static boolean isMonth(Path entry) {
+    return Files.isSymbolicLink(entry)
+        && String.valueOf(entry.getFileName()).matches("\\d{4}-(0[1-9]|1[0-2])");
+  }
+
+  private List<Path> entries(String kind) {
+    Path folder = root.resolve(kind);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    } catch (IOException e) {
+      throw new StoreException(StoreFault.DISK, folder + " cannot be read");
+    }
+  }
+
+  /** What lies where only links to versions belong, one sentence each. */
+  List<String> strangers() {
+    List<Path> strange = new ArrayList<>();
+    Path records = root.resolve(Place.records().path());
+    if (Files.exists(records) && !Files.isSymbolicLink(records)) {
+      strange.add(records);
+    }
+    for (String kind : List.of(Place.RESULTS, Place.REPORTS)) {
+      for (Path entry : entries(kind)) {
+        if (!isMonth(entry) && !VersionFiles.isLeftBehind(entry)) {
+          strange.add(entry);
+        }
+      }
+    }
+    return strange.stream()
+        .map(each -> root.relativize(each) + " is not a link to a version: move it away")
+        .toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store cannot be used as asked. The message says what is, what was expected and what to do; it
@@ -14,11 +15,17 @@ public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final StoreFault fault;
+  private final transient @Nullable Damage damage;
 
   /** An exception of one kind. */
   public StoreException(StoreFault fault, String message) {
+    this(fault, message, null);
+  }
+
+  private StoreException(StoreFault fault, String message, @Nullable Damage damage) {
     super(message);
     this.fault = fault;
+    this.damage = damage;
   }
 
   /** What the disk answered, with the disk's name and the comfort that nothing was lost. */
@@ -36,6 +43,23 @@ public final class StoreException extends RuntimeException {
             + "; what was published before stays as it was");
   }
 
+  /** A file of a version is not what its manifest says, and what to do. */
+  static StoreException damaged(Path version, Damage damage) {
+    Path versions = version.toAbsolutePath().getParent();
+    Path store = versions == null ? null : versions.getParent();
+    return new StoreException(
+        StoreFault.DAMAGED,
+        version
+            + "/"
+            + damage.sentence()
+            + ": cairn verify --store "
+            + store
+            + " tells all that is wrong, cairn repair --store "
+            + store
+            + " mends it",
+        damage);
+  }
+
   private static String diskName(Path path) {
     try {
       for (Path at = path.toAbsolutePath(); at != null; at = at.getParent()) {
@@ -47,6 +71,11 @@ public final class StoreException extends RuntimeException {
       // The name of the folder must do.
     }
     return path.toString();
+  }
+
+  /** What is wrong, without the folder and without what to do. */
+  String sentence() {
+    return damage == null ? String.valueOf(getMessage()) : damage.sentence();
   }
 
   /** What kind of thing is wrong. */

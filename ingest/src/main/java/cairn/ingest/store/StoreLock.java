@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The right to write to a store; the kernel gives it back when the process ends in any way. */
@@ -24,12 +22,9 @@ public final class StoreLock implements AutoCloseable {
   static StoreLock take(Store store, Disk disk) {
     FileChannel channel = null;
     try {
-      Files.createDirectories(store.root());
-      channel =
-          FileChannel.open(
-              store.root().resolve(Store.LOCK),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+      PrivateFiles.folder(store.root());
+      PrivateFiles.close(store.root().resolve(Store.VERSIONS));
+      channel = PrivateFiles.open(store.root().resolve(Store.LOCK));
       if (!locked(channel)) {
         channel.close();
         throw new StoreException(
@@ -64,14 +59,42 @@ public final class StoreLock implements AutoCloseable {
   }
 
   /**
-   * Removes versions that are no longer needed.
+   * Removes versions that are no longer needed, and what an earlier repair set aside; never a
+   * version that a place leads to.
    *
    * @param keep how many of the last versions of each place stay, at least 1
-   * @return how many versions were removed
    */
-  public int prune(int keep) {
+  public Pruning prune(int keep) {
+    if (keep < 1) {
+      throw new IllegalArgumentException("keep at least 1 version");
+    }
     try {
-      return new VersionLog(store.root(), disk).prune(store.places(), keep);
+      return Pruning.run(store, disk, keep);
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  /**
+   * Mends what can be mended from what the store has, and goes back to the version before where it
+   * cannot.
+   *
+   * @throws StoreException NEWER when a newer program wrote in this store; nothing is touched then
+   */
+  public Repair repair() {
+    try {
+      return new StoreRepair(store, disk).run();
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  /** Goes back to the version before one that cannot be made again, where there is one. */
+  public void goBack(Repair.Lost lost) {
+    try {
+      if (lost.before().isPresent()) {
+        new StoreRepair(store, disk).goBack(lost.place(), lost.before().get());
+      }
     } catch (IOException e) {
       throw store.refused(e);
     }
@@ -101,7 +124,7 @@ public final class StoreLock implements AutoCloseable {
   public Path scratch() {
     Path folder = store.root().resolve(Store.STAGING).resolve("scratch");
     try {
-      return Files.createDirectories(folder);
+      return PrivateFiles.folder(folder);
     } catch (IOException e) {
       throw store.refused(e);
     }

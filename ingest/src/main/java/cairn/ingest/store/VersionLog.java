@@ -6,11 +6,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
 
-/** Which versions each place had, in the order they were published: what prune goes by. */
+/**
+ * Which versions each place had, in the order they were published: what prune goes by, and where
+ * repair finds the version before.
+ */
 final class VersionLog {
   private static final String ENDING = ".log";
 
@@ -28,7 +31,8 @@ final class VersionLog {
     return versions.resolve(place.path().replace('/', '.') + ENDING);
   }
 
-  private List<String> read(Place place) throws IOException {
+  /** The versions that a place had, the last one last. */
+  List<String> read(Place place) throws IOException {
     Path file = file(place);
     return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
@@ -38,40 +42,42 @@ final class VersionLog {
     List<String> ids = new ArrayList<>(read(place));
     ids.remove(id);
     ids.add(id);
-    Path draft = root.resolve(Store.STAGING).resolve("log");
+    Path draft = PrivateFiles.folder(root.resolve(Store.STAGING)).resolve("log");
     disk.write(draft, (String.join("\n", ids) + "\n").getBytes(StandardCharsets.UTF_8));
     disk.sync(draft);
     disk.rename(draft, file(place));
   }
 
-  /** Keeps the last versions of each place and whatever a link leads to. */
-  int prune(List<Place> places, int keep) throws IOException {
-    if (keep < 1) {
-      throw new IllegalArgumentException("keep at least 1 version");
-    }
-    Set<String> kept = new HashSet<>();
-    for (Place place : places) {
-      kept.add(currentId(place));
-      List<String> ids = read(place);
-      kept.addAll(ids.subList(Math.max(0, ids.size() - keep), ids.size()));
-    }
-    int removed = 0;
-    for (Path folder : folders()) {
-      if (!kept.contains(versions.relativize(folder).toString())) {
-        disk.remove(folder);
-        removed++;
+  /** Whether a version is there. */
+  boolean has(String id) {
+    return Files.isDirectory(versions.resolve(id));
+  }
+
+  /** Every place that ever had a version, whether it has one now or not. */
+  List<Place> places() throws IOException {
+    TreeSet<String> paths = new TreeSet<>();
+    if (Files.isDirectory(versions)) {
+      try (DirectoryStream<Path> logs = Files.newDirectoryStream(versions, "*" + ENDING)) {
+        for (Path log : logs) {
+          String name = versions.relativize(log).toString();
+          paths.add(name.substring(0, name.length() - ENDING.length()).replace('.', '/'));
+        }
       }
     }
-    return removed;
+    return paths.stream().map(Place::new).toList();
   }
 
-  private String currentId(Place place) throws IOException {
-    Path target = Files.readSymbolicLink(root.resolve(place.path())).getFileName();
-    return target == null ? "" : target.toString();
+  /** The version that a place leads to, whether it is there or not. */
+  Optional<String> current(Place place) throws IOException {
+    Path link = root.resolve(place.path());
+    return Files.isSymbolicLink(link)
+        ? Optional.of(String.valueOf(Files.readSymbolicLink(link).getFileName()))
+        : Optional.empty();
   }
 
-  private List<Path> folders() throws IOException {
-    List<Path> folders = new ArrayList<>();
+  /** The folders of all versions, by name. */
+  List<Path> folders() throws IOException {
+    TreeSet<Path> folders = new TreeSet<>();
     if (Files.isDirectory(versions)) {
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(versions)) {
         for (Path entry : entries) {
@@ -81,6 +87,6 @@ final class VersionLog {
         }
       }
     }
-    return folders;
+    return List.copyOf(folders);
   }
 }

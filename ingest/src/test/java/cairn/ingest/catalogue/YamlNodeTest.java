@@ -118,12 +118,43 @@ class YamlNodeTest {
             "[".repeat(500_000),
             "{a: ".repeat(200_000),
             "x".repeat(2_000_000),
-            "a: &a [x,x,x,x]\nb: &b [*a,*a,*a]\nc: [" + "*b,".repeat(100) + "]\n")) {
+            "a: &a [x,x,x,x]\nb: &b [*a,*a,*a]\nc: [" + "*b,".repeat(100) + "]\n",
+            doubling(25),
+            "a: &a [*a, *a]\n",
+            "a: &a {b: &b [*a, *b], *a : *b}\n",
+            "a: &a " + nested(60) + "\nb: " + nested(60).replace("x", "*a") + "\n",
+            "a: " + nested(101) + "\n")) {
       assertTimeoutPreemptively(
           Duration.ofSeconds(10),
           () -> assertTrue(YamlNode.read(new StringReader(text), "plan.yaml", mistakes).isEmpty()));
     }
-    assertEquals(4, mistakes.list().size());
+    assertEquals(9, mistakes.list().size());
+  }
+
+  @Test
+  void largeAndSharedDocumentsAreReadWhereTheyStandForLittle() {
+    for (String text :
+        List.of(
+            "[" + "x,".repeat(500_000) + "]",
+            doubling(15),
+            "a: " + nested(90) + "\n",
+            "a: &a [x]\nb: [*a, *a]\n")) {
+      assertTrue(YamlNode.read(new StringReader(text), "plan.yaml", mistakes).isPresent());
+    }
+    assertTrue(mistakes.isEmpty());
+  }
+
+  /** Each list holds the one before twice, so that n lines stand for two to the power of n. */
+  private static String doubling(int lines) {
+    StringBuilder text = new StringBuilder("a0: &a0 [x]\n");
+    for (int i = 1; i < lines; i++) {
+      text.append("a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
+    }
+    return text.toString();
+  }
+
+  private static String nested(int depth) {
+    return "[".repeat(depth) + "x" + "]".repeat(depth);
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.Severity;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.SourceRefusal;
 import java.io.ByteArrayOutputStream;
@@ -56,7 +57,7 @@ class BadInputTest {
    * @param ending ending of the file's name
    * @param bytes the file
    * @param rule the one rule it breaks, or null
-   * @param rows rows accepted
+   * @param rows rows accepted; of a refused file nobody asks
    * @param rejected rows rejected
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -201,6 +202,19 @@ class BadInputTest {
         "clients",
         two + "\"c0003\" ,2026-01-05,,\n",
         Rule.TEXT_AFTER_QUOTE);
+    refuse(
+        "quote inside a cell without quotes",
+        "clients",
+        two + "c0003,2026-01-05,34,wo\"man\"\n",
+        Rule.BARE_QUOTE);
+    refuse(
+        "comma lost before a quote",
+        "clients",
+        two + "c0003,2026-01-05,34\"" + SECRET + ", " + SECRET + "\"\n",
+        Rule.BARE_QUOTE);
+    refuse("blank before a quote", "clients", two + "c0003, \"2026-01-05\",,\n", Rule.BARE_QUOTE);
+    refuse("quote in the header", "clients", "client_id,in\"take_on\"\n", Rule.BARE_QUOTE);
+    accept("quotes written twice", "clients", two + "\"c0003\",\"2026-01-05\",\"\",\n", 3);
     refuse("empty file", "clients", "", Rule.EMPTY_FILE);
     refuse("only a byte order mark", "clients", "\uFEFF", Rule.EMPTY_FILE);
     refuse("only blank lines", "clients", "\n\r\n\n", Rule.EMPTY_FILE);
@@ -290,6 +304,11 @@ class BadInputTest {
         "quoted cells and semicolons",
         "clients",
         "\"client_id\";\"intake_on\"\n",
+        Rule.WRONG_DELIMITER);
+    refuse(
+        "semicolons and some quoted cells",
+        "clients",
+        "client_id;\"intake_on\"\n",
         Rule.WRONG_DELIMITER);
   }
 
@@ -608,11 +627,12 @@ class BadInputTest {
         given.rule() == null ? Set.of() : Set.of(given.rule().key()),
         checked.rules(),
         checked.shown());
-    if (!checked.report().refused()) {
-      assertEquals(given.rows(), checked.rows().size(), "rows accepted");
+    boolean refused = given.rule() != null && given.rule().severity() == Severity.FILE_REFUSED;
+    assertEquals(refused, checked.read().isRefused());
+    if (!refused) {
+      assertEquals(given.rows(), checked.read().accepted(), "rows accepted");
+      assertEquals(given.rejected(), checked.read().rejected(), "rows rejected");
     }
-    assertEquals(given.rows(), checked.report().tally().accepted(), "rows accepted");
-    assertEquals(given.rejected(), checked.report().tally().rejected(), "rows rejected");
     assertFalse(checked.shown().contains(SECRET), "a message repeats the input");
   }
 
@@ -632,7 +652,7 @@ class BadInputTest {
             s002,,atended,yes
             """);
     List<String> messages =
-        Checked.read(file, "attendance").report().findings().listed().stream()
+        Checked.read(file, "attendance").read().findings().listed().stream()
             .map(Finding::message)
             .toList();
     assertEquals(
@@ -647,7 +667,7 @@ class BadInputTest {
   @Test
   void aHeaderThatDiffersInCaseOrBlanksGetsAHint() throws IOException {
     Path file = Files.writeString(folder.resolve("c.csv"), "Client_ID, intake_on\nc1,2026-01-05\n");
-    List<Finding> findings = Checked.read(file, "clients").report().findings().listed();
+    List<Finding> findings = Checked.read(file, "clients").read().findings().listed();
     assertEquals(
         List.of("client_id", "intake_on"),
         findings.stream()
@@ -663,7 +683,7 @@ class BadInputTest {
             folder.resolve("c.csv"), "client_id,intake_on\n\n\"c1\n\",2026-01-05\nc02x,\n");
     assertEquals(
         List.of(3L, 5L),
-        Checked.read(file, "clients").report().findings().listed().stream()
+        Checked.read(file, "clients").read().findings().listed().stream()
             .map(Finding::line)
             .toList());
   }

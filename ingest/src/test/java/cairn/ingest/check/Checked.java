@@ -1,7 +1,10 @@
 package cairn.ingest.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.source.InputFormat;
@@ -13,12 +16,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A file read against the contract, with everything that came of it. */
-record Checked(FileReport report, List<Row> rows) {
+/**
+ * A file read against the contract, with everything that came of it.
+ *
+ * @param handed every finding, as handed on one by one
+ * @param broken what was asked of each rejected row: its person's id
+ */
+record Checked(ReadFile read, List<Row> rows, List<Finding> handed, List<Optional<String>> broken) {
   static final Contract CONTRACT = Contract.load(Catalogues.load());
 
   static Checked read(Path file, String table) {
@@ -27,22 +36,39 @@ record Checked(FileReport report, List<Row> rows) {
 
   static Checked read(Path file, Table table, @Nullable YearMonth month) {
     List<Row> rows = new ArrayList<>();
-    FileReport report =
-        new ContractCheck(CONTRACT, month)
-            .read(file, table.name() + ".csv", table, (line, row) -> rows.add(row));
-    return new Checked(report, rows);
+    List<Finding> handed = new ArrayList<>();
+    List<Optional<String>> broken = new ArrayList<>();
+    RowTaker taker =
+        new RowTaker() {
+          @Override
+          public void accepted(long line, Row row) {
+            rows.add(row);
+          }
+
+          @Override
+          public void rejected(Ids ids) {
+            broken.add(ids.id("client_id"));
+          }
+        };
+    ReadFile read =
+        new CheckedFile(CONTRACT, table, table.name() + ".csv", month, null)
+            .read(file, taker, handed::add);
+    assertEquals(handed.size(), read.findings().counts().values().stream().mapToLong(n -> n).sum());
+    assertEquals(rows.size(), read.accepted());
+    assertEquals(broken.size(), read.rejected());
+    return new Checked(read, rows, handed, broken);
   }
 
   /** The names of all rules that were broken. */
   Set<String> rules() {
-    return report.findings().counts().keySet().stream()
+    return read.findings().counts().keySet().stream()
         .map(Findings.Count::rule)
         .collect(Collectors.toSet());
   }
 
   /** Everything that is ever shown of the findings, in one text. */
   String shown() {
-    return report.findings().listed().stream()
+    return read.findings().listed().stream()
         .map(f -> f.message() + "\n" + f)
         .collect(Collectors.joining("\n"));
   }

@@ -43,27 +43,30 @@ class DirtyFilesTest {
         Checked.read(files.get(0), Checked.tableOf(files.get(0)), YearMonth.of(2026, 10));
     assertEquals(Set.of(rule.key()), checked.rules(), checked.shown());
     List<Severity> severities =
-        checked.report().findings().counts().keySet().stream()
-            .map(Findings.Count::severity)
-            .toList();
+        checked.read().findings().counts().keySet().stream().map(Findings.Count::severity).toList();
     assertTrue(
         severities.equals(List.of(rule.severity())) || severities.equals(List.of(Severity.WARNING)),
         "severity");
-    assertEquals(rule.severity() == Severity.FILE_REFUSED, checked.report().refused());
-    assertEquals(
-        severities.contains(Severity.ROW_REJECTED) ? 1 : 0,
-        checked.report().tally().rejected(),
-        "rows rejected");
+    assertEquals(rule.severity() == Severity.FILE_REFUSED, checked.read().isRefused());
+    if (!checked.read().isRefused()) {
+      assertEquals(
+          severities.contains(Severity.ROW_REJECTED) ? 1 : 0,
+          checked.read().rejected(),
+          "rows rejected");
+    }
   }
 
   @Test
   void everyFileIsNamedAfterARule() throws IOException {
     List<String> rules = Stream.of(Rule.values()).map(Rule::key).toList();
     try (Stream<Path> files = Files.list(DIRTY)) {
-      files
-          .map(f -> f.getFileName().toString())
-          .filter(name -> !name.equals("README.md"))
-          .forEach(name -> assertTrue(rules.contains(stem(name)), name));
+      List<String> names =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(name -> !name.equals("README.md"))
+              .toList();
+      assertTrue(names.size() >= rules.size() - NO_FILE.size(), "only " + names.size());
+      names.forEach(name -> assertTrue(rules.contains(stem(name)), name));
     }
   }
 

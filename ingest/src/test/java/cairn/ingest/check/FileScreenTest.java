@@ -53,7 +53,7 @@ class FileScreenTest {
     Checked checked = clients("c0001,2026-01-05,34,woman,\n" + row + "\n");
     assertEquals(Set.of(rule), checked.rules(), checked.shown());
     boolean file = rule.startsWith("identifier") || rule.equals("ambiguous_date");
-    assertEquals(file, checked.report().refused());
+    assertEquals(file, checked.read().isRefused());
   }
 
   @Test
@@ -65,8 +65,8 @@ class FileScreenTest {
             c0002,2026-01-05,,219-09-9999,
             c0003,2026-01-05,,nobody,
             """);
-    assertEquals(1, checked.report().findings().listed().size());
-    assertEquals(0, checked.report().tally().read());
+    assertEquals(1, checked.read().findings().listed().size());
+    assertEquals(2, checked.read().rows(), "the row after it is not read");
     assertTrue(
         checked
             .shown()

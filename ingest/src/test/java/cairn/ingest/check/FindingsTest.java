@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -26,6 +27,49 @@ class FindingsTest {
         findings.counts().get(new Findings.Count("f.csv", "required", Severity.ROW_REJECTED)));
     assertFalse(findings.isRefused());
     assertFalse(findings.hasWarnings());
+  }
+
+  private static Finding finding(String rule, Severity severity) {
+    return new Finding("f.csv", 1, null, rule, severity, "is wrong", null);
+  }
+
+  @Test
+  void theyRememberWarningsAndRefusals() {
+    Findings findings = new Findings();
+    assertTrue(findings.isEmpty());
+    findings.add(finding("after_leaving", Severity.WARNING));
+    assertFalse(findings.isEmpty());
+    assertTrue(findings.hasWarnings());
+    findings.add(finding("empty_file", Severity.FILE_REFUSED));
+    findings.add(finding("required", Severity.ROW_REJECTED));
+    assertTrue(findings.hasWarnings());
+    assertTrue(findings.isRefused());
+    Findings more = new Findings();
+    more.add(finding("required", Severity.ROW_REJECTED));
+    findings.addAll(more);
+    assertTrue(findings.hasWarnings() && findings.isRefused());
+    more.addAll(findings);
+    assertTrue(more.hasWarnings() && more.isRefused());
+  }
+
+  @Test
+  void withoutSomeRulesTheOthersStay() {
+    Findings findings = new Findings();
+    findings.add(finding("required", 1));
+    findings.add(finding("after_leaving", Severity.WARNING));
+    findings.add(finding("empty_file", Severity.FILE_REFUSED));
+    findings.add(finding("pattern", 4));
+    Findings rest = findings.without(List.of("required", "empty_file"));
+    assertEquals(
+        List.of("after_leaving", "pattern"), rest.listed().stream().map(Finding::rule).toList());
+    assertEquals(2, rest.counts().size());
+    assertFalse(rest.isRefused());
+    assertTrue(rest.hasWarnings());
+    Findings refused = findings.without(List.of("after_leaving"));
+    assertTrue(refused.isRefused());
+    assertFalse(refused.hasWarnings());
+    assertEquals(findings.counts(), findings.without(List.of()).counts());
+    assertTrue(findings.without(List.of()).isRefused());
   }
 
   @Test

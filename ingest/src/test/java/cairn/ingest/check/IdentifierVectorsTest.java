@@ -102,6 +102,7 @@ class IdentifierVectorsTest {
             "f.csv",
             sound.header(),
             YearMonth.of(2026, 10),
+            null,
             findings);
     int place = sound.header().indexOf(column.name());
     for (int i = 0; i < sound.rows().size() && !check.isRefused(); i++) {

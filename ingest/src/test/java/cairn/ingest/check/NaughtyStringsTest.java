@@ -63,7 +63,8 @@ class NaughtyStringsTest {
   private static void tryCell(
       Table table, List<String> header, int place, Column column, String text) {
     Findings findings = new Findings();
-    TableCheck check = new TableCheck(Checked.CONTRACT, table, "file.csv", header, null, findings);
+    TableCheck check =
+        new TableCheck(Checked.CONTRACT, table, "file.csv", header, null, null, findings);
     String[] cells = header.stream().map(name -> "").toArray(String[]::new);
     cells[place] = text;
     Row row = check.check(2, cells, cells.length);
@@ -105,6 +106,7 @@ class NaughtyStringsTest {
           table,
           "file.csv",
           List.of("client_id", "intake_on", text),
+          null,
           null,
           findings);
       assertTrue(findings.isRefused());

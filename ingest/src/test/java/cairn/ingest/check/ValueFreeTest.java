@@ -45,8 +45,8 @@ class ValueFreeTest {
         Path file = TestFiles.write(format, folder, "file", header, List.of(row, row));
         Checked checked = Checked.read(file, table.name());
         assertTrue(checked.rows().isEmpty());
-        assertFalse(checked.report().findings().isEmpty());
-        assertSilent(checked.shown() + checked.report());
+        assertFalse(checked.read().findings().isEmpty());
+        assertSilent(checked.shown() + checked.read());
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A delivery for tests: every required table with its header, and the rows that a test adds. */
-final class Folder {
+public final class Folder {
   private static final Map<String, String> HEADERS = new LinkedHashMap<>();
 
   static {
@@ -27,13 +27,15 @@ final class Folder {
     HEADERS.put("withdrawn/clients", "client_id");
     HEADERS.put("withdrawn/goals", "goal_id");
     HEADERS.put("withdrawn/goal_reviews", "goal_id,reviewed_on");
+    HEADERS.put("withdrawn/groups", "group_id");
     HEADERS.put("withdrawn/sessions", "session_id");
     HEADERS.put("withdrawn/attendance", "session_id,client_id");
   }
 
   private final Map<String, StringBuilder> files = new LinkedHashMap<>();
 
-  Folder() {
+  /** Every required table with its header and no row. */
+  public Folder() {
     for (String table :
         new String[] {"groups", "clients", "memberships", "sessions", "attendance", "goals"}) {
       file(table);
@@ -45,7 +47,7 @@ final class Folder {
   }
 
   /** Adds rows to a table. */
-  Folder with(String table, String... rows) {
+  public Folder with(String table, String... rows) {
     for (String row : rows) {
       file(table).append(row).append('\n');
     }
@@ -53,7 +55,7 @@ final class Folder {
   }
 
   /** A group with a weekly meeting on each of some days, and two people in it. */
-  static Folder program() {
+  public static Folder program() {
     return new Folder()
         .with("groups", "g01,p01,s01,ongoing_support,2026-01-01", "g02,p01,s01,drop_in,2026-01-01")
         .with(
@@ -67,7 +69,7 @@ final class Folder {
   }
 
   /** Writes the delivery. */
-  Path write(Path folder) {
+  public Path write(Path folder) {
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, StringBuilder> file : files.entrySet()) {

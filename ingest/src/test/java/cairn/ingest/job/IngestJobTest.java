@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Tally;
+import cairn.ingest.delivery.DeliveryEntry;
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.store.Place;
@@ -23,30 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestJobTest {
-  private static final String USE = "use_reports";
-
   @TempDir private Path root;
   private Stand stand;
 
   @BeforeEach
   void start() {
     stand = new Stand(root);
-  }
-
-  private static Tally tally(IngestReport report, String file) {
-    return report.delivery().files().stream()
-        .filter(each -> each.file().equals(file))
-        .findFirst()
-        .orElseThrow()
-        .tally();
-  }
-
-  private static List<String> messages(IngestReport report) {
-    return report.findings().stream().map(Finding::message).toList();
-  }
-
-  private static List<String> rules(IngestReport report) {
-    return report.findings().stream().map(each -> each.line() + " " + each.rule()).toList();
   }
 
   @Test
@@ -60,7 +44,7 @@ class IngestJobTest {
                     "m02,c01,absent",
                     "m01,c01,attended",
                     "m01,c01,attended"));
-    assertEquals(new Tally(3, 0, 1), tally(report, "attendance.csv"));
+    assertEquals(new Tally(3, 0, 1), Stand.tally(report, "attendance.csv"));
     assertEquals(
         List.of("m01,c01,attended", "m02,c01,absent", "m02,c02,attended"),
         stand.rows("attendance"));
@@ -82,292 +66,6 @@ class IngestJobTest {
   }
 
   @Test
-  void twoRowsWithOneKeyThatDifferAreBothLeftOut() {
-    IngestReport report =
-        stand.ingest(Folder.program().with("attendance", "m01,c01,attended", "m01,c01,absent"));
-    assertEquals(new Tally(0, 2, 0), tally(report, "attendance.csv"));
-    assertTrue(rules(report).containsAll(List.of("2 key_conflict", "3 key_conflict")));
-    assertEquals(List.of(), stand.rows("attendance"));
-  }
-
-  @Test
-  void aLaterDeliveryReplacesAndALateOneDoesNot() {
-    stand.ingest(
-        Folder.program().with(USE, "c01,alcohol,2026-01-01,2026-01-07,self_report,3"),
-        YearMonth.of(2026, 3));
-    IngestReport later =
-        stand.ingest(
-            Folder.program().with(USE, "c01,alcohol,2026-01-01,2026-01-07,self_report,4"),
-            YearMonth.of(2026, 4));
-    assertEquals(new TableCounts(1, 1, 1, 0), later.delivery().tables().get(USE));
-    IngestReport late =
-        stand.ingest(
-            Folder.program()
-                .with(
-                    USE,
-                    "c01,alcohol,2026-01-01,2026-01-07,self_report,5",
-                    "c01,cannabis,2026-01-01,2026-01-07,self_report,1"),
-            YearMonth.of(2026, 3));
-    assertEquals(new TableCounts(1, 2, 1, 0), late.delivery().tables().get(USE));
-    assertEquals(
-        List.of(
-            "c01,alcohol,2026-01-01,2026-01-07,self_report,4",
-            "c01,cannabis,2026-01-01,2026-01-07,self_report,1"),
-        stand.rows(USE));
-  }
-
-  @Test
-  void periodsThatOverlapWithinADeliveryAreAllLeftOut() {
-    IngestReport report =
-        stand.ingest(
-            Folder.program()
-                .with(
-                    USE,
-                    "c01,alcohol,2026-01-01,2026-01-10,self_report,3",
-                    "c01,alcohol,2026-01-02,2026-01-03,self_report,1",
-                    "c01,alcohol,2026-01-10,2026-01-12,self_report,1",
-                    "c01,alcohol,2026-01-13,2026-01-14,self_report,1",
-                    "c01,alcohol,2026-01-10,2026-01-12,urine,1",
-                    "c02,alcohol,2026-01-01,2026-01-10,self_report,3"));
-    assertEquals(new Tally(3, 3, 0), tally(report, "use_reports.csv"));
-    assertEquals(
-        List.of(
-            "c01,alcohol,2026-01-10,2026-01-12,urine,1",
-            "c01,alcohol,2026-01-13,2026-01-14,self_report,1",
-            "c02,alcohol,2026-01-01,2026-01-10,self_report,3"),
-        stand.rows(USE));
-  }
-
-  @Test
-  void acrossDeliveriesTheLaterPeriodsHold() {
-    stand.ingest(
-        Folder.program()
-            .with(
-                USE,
-                "c01,alcohol,2026-01-01,2026-01-07,self_report,3",
-                "c01,alcohol,2026-01-08,2026-01-14,self_report,3")
-            .with("safety_reports", "c01,overdose,2026-01-01,2026-01-31,1"));
-    IngestReport report =
-        stand.ingest(
-            Folder.program()
-                .with(USE, "c01,alcohol,2026-01-07,2026-01-07,self_report,1")
-                .with("safety_reports", "c01,overdose,2026-01-31,2026-02-28,0"));
-    assertEquals(new TableCounts(2, 1, 1, 0), report.delivery().tables().get(USE));
-    assertEquals(
-        List.of(
-            "c01,alcohol,2026-01-07,2026-01-07,self_report,1",
-            "c01,alcohol,2026-01-08,2026-01-14,self_report,3"),
-        stand.rows(USE));
-    assertEquals(List.of("c01,overdose,2026-01-31,2026-02-28,0"), stand.rows("safety_reports"));
-  }
-
-  @Test
-  void aKeyIsTakenBackAlsoWhenItsRowComesLate() {
-    Folder brings = Folder.program().with(USE, "c01,alcohol,2026-01-01,2026-01-07,self_report,3");
-    Folder takes =
-        Folder.program()
-            .with("withdrawn/use_reports", "c01,alcohol,2026-01-01,2026-01-07,self_report");
-    stand.ingest(brings, YearMonth.of(2026, 3));
-    IngestReport report = stand.ingest(takes, YearMonth.of(2026, 4));
-    assertEquals(new TableCounts(1, 0, 0, 1), report.delivery().tables().get(USE));
-    assertEquals(new Tally(1, 0, 0), tally(report, "withdrawn/use_reports.csv"));
-    assertEquals(List.of(), stand.rows(USE));
-
-    Stand other = new Stand(root.resolve("other"));
-    IngestReport first = other.ingest(takes, YearMonth.of(2026, 4));
-    assertTrue(
-        messages(first)
-            .contains(
-                "withdrawn/use_reports.csv line 2: takes back a key that no earlier row has"));
-    other.ingest(brings, YearMonth.of(2026, 3));
-    assertEquals(List.of(), other.rows(USE));
-    other.ingest(brings.with("stages"), YearMonth.of(2026, 5));
-    assertEquals(1, other.rows(USE).size(), "a later delivery brings it again");
-  }
-
-  @Test
-  void aKeyTakenBackAndBroughtInOneDeliveryStands() {
-    String key = "c01,alcohol,2026-01-01,2026-01-07,self_report";
-    stand.ingest(Folder.program().with(USE, key + ",3"));
-    IngestReport report =
-        stand.ingest(
-            Folder.program().with(USE, key + ",4").with("withdrawn/use_reports", key, key));
-    assertEquals(new Tally(1, 0, 1), tally(report, "withdrawn/use_reports.csv"));
-    assertEquals(List.of(key + ",4"), stand.rows(USE));
-  }
-
-  @Test
-  void aPeriodThatGaveWayStillCoversItsDays() {
-    String key = "c01,alcohol,2026-01-01,2026-01-07,self_report";
-    Folder brings = Folder.program().with(USE, key + ",3");
-    Folder takes = Folder.program().with("withdrawn/use_reports", key);
-    stand.ingest(brings, YearMonth.of(2026, 3));
-    stand.ingest(takes, YearMonth.of(2026, 4));
-    stand.ingest(brings, YearMonth.of(2026, 6));
-    stand.ingest(takes, YearMonth.of(2026, 7));
-    IngestReport late =
-        stand.ingest(
-            Folder.program().with(USE, "c01,alcohol,2026-01-07,2026-01-08,self_report,1"),
-            YearMonth.of(2026, 5));
-    assertEquals(new TableCounts(0, 1, 1, 0), late.delivery().tables().get(USE));
-    assertEquals(List.of(), stand.rows(USE), "the delivery of June replaced it");
-  }
-
-  @Test
-  void aPersonWhoIsTakenBackIsGoneWithEverything() {
-    stand.ingest(
-        Folder.program()
-            .with("attendance", "m01,c01,attended", "m02,c02,attended")
-            .with("goals", "a01,c01,2026-01-05,substance,abstinence,alcohol,short,client,")
-            .with("goal_reviews", "a01,2026-01-12,met,1")
-            .with(USE, "c01,alcohol,2026-01-01,2026-01-07,self_report,3"));
-    Folder only = new Folder().with("withdrawn/clients", "c01");
-    IngestReport report = stand.ingest(only);
-    for (String table :
-        new String[] {"clients", "memberships", "attendance", "goals", "goal_reviews", USE}) {
-      assertEquals(1, report.delivery().tables().get(table).withdrawn(), table);
-      assertTrue(stand.rows(table).stream().noneMatch(row -> row.contains("c01")), table);
-    }
-    assertEquals(List.of("m02,c02,attended"), stand.rows("attendance"));
-  }
-
-  @Test
-  void rowsThatNameNothingAreOrphans() {
-    IngestReport report =
-        stand.ingest(
-            Folder.program()
-                .with("memberships", "c09,g01,2026-01-01,,", "c01,g09,2026-01-01,,")
-                .with("sessions", "m09,g09,2026-01-01")
-                .with("attendance", "m99,c01,attended", "m01,c09,attended")
-                .with(
-                    "goals",
-                    "a01,c01,2026-01-05,substance,abstinence,alcohol,short,client,a99",
-                    "a02,c01,2026-01-05,substance,abstinence,alcohol,short,client,a01")
-                .with("goal_reviews", "a98,2026-01-12,met,1"));
-    assertEquals(
-        List.of(
-            "attendance.csv line 2: session_id is not in sessions, neither of this delivery nor of"
-                + " the store",
-            "attendance.csv line 3: client_id is not in clients, neither of this delivery nor of"
-                + " the store",
-            "goal_reviews.csv line 2: goal_id is not in goals, neither of this delivery nor of the"
-                + " store",
-            "goals.csv line 2: replaces is not in goals, neither of this delivery nor of the"
-                + " store",
-            "memberships.csv line 4: client_id is not in clients, neither of this delivery nor of"
-                + " the store",
-            "memberships.csv line 5: group_id is not in groups, neither of this delivery nor of"
-                + " the store",
-            "sessions.csv line 6: group_id is not in groups, neither of this delivery nor of the"
-                + " store"),
-        messages(report));
-    assertEquals(new Tally(0, 2, 0), tally(report, "goals.csv"));
-    assertEquals(
-        1,
-        report.delivery().files().stream()
-            .filter(each -> each.file().equals("goals.csv"))
-            .findFirst()
-            .orElseThrow()
-            .withParent(),
-        "the second goal goes with the first");
-  }
-
-  @Test
-  void whatIsInTheStoreIsNoOrphan() {
-    stand.ingest(
-        Folder.program()
-            .with("goals", "a01,c01,2026-01-05,substance,abstinence,alcohol,short,client,"));
-    IngestReport report =
-        stand.ingest(
-            new Folder()
-                .with("attendance", "m01,c01,attended")
-                .with("goal_reviews", "a01,2026-01-12,met,1"));
-    assertEquals(List.of(), rules(report).stream().filter(r -> r.contains("unknown")).toList());
-    assertEquals(List.of("c01,a01,2026-01-12,met,1"), stand.rows("goal_reviews"));
-  }
-
-  @Test
-  void whatBelongsToARejectedRowIsReportedOnce() {
-    IngestReport report =
-        stand.ingest(
-            Folder.program()
-                .with("clients", "c03,2026-01-01,17")
-                .with("memberships", "c03,g01,2026-01-02,,")
-                .with("attendance", "m01,c03,attended", "m02,c03,attended")
-                .with(USE, "c03,alcohol,2026-01-01,2026-01-07,self_report,3"));
-    assertEquals(
-        List.of("4 minimum"), rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
-    assertEquals(new Tally(0, 2, 0), tally(report, "attendance.csv"));
-    assertTrue(
-        report.lines().stream()
-            .anyMatch(line -> line.contains("2 of the rejected only belong to a rejected row")));
-  }
-
-  @Test
-  void attendanceIsOfTheOwnGroup() {
-    IngestReport report =
-        stand.ingest(
-            Folder.program()
-                .with(
-                    "attendance",
-                    "m03,c01,attended",
-                    "m01,c02,attended",
-                    "m04,c02,attended",
-                    "m02,c02,attended"));
-    assertEquals(
-        List.of(
-            "attendance.csv line 2: session_id is of a group that the person does not belong to",
-            "attendance.csv line 3: session_id is of a day before the person joined the group",
-            "attendance.csv line 4: session_id is of a day after the person left the group"),
-        messages(report).stream().filter(m -> m.startsWith("attendance")).toList());
-    assertEquals(
-        List.of("m03,c01,attended", "m02,c02,attended", "m04,c02,attended"),
-        stand.rows("attendance"),
-        "a drop-in and a day after leaving are warnings");
-  }
-
-  @Test
-  void aReviewIsNotBeforeItsGoalWasSet() {
-    IngestReport report =
-        stand.ingest(
-            Folder.program()
-                .with("goals", "a01,c01,2026-01-05,substance,abstinence,alcohol,short,client,")
-                .with("goal_reviews", "a01,2026-01-04,met,1", "a01,2026-01-05,met,1"));
-    assertTrue(rules(report).contains("2 dates_in_order"));
-    assertEquals(1, stand.rows("goal_reviews").size());
-  }
-
-  @Test
-  void aGoalThatALaterRowGivesToSomebodyElseMoves() {
-    stand.ingest(
-        Folder.program()
-            .with("goals", "a01,c01,2026-01-05,substance,abstinence,alcohol,short,client,")
-            .with("goal_reviews", "a01,2026-01-12,met,1"));
-    IngestReport report =
-        stand.ingest(
-            new Folder()
-                .with("goals", "a01,c02,2026-01-06,substance,abstinence,alcohol,short,client,"));
-    assertEquals(new TableCounts(1, 1, 1, 0), report.delivery().tables().get("goals"));
-    assertEquals(
-        List.of("a01,c02,2026-01-06,substance,abstinence,alcohol,short,client"),
-        stand.rows("goals"));
-    assertEquals(List.of("c02,a01,2026-01-12,met,1"), stand.rows("goal_reviews"));
-  }
-
-  @Test
-  void oneGoalOfTwoPeopleInOneDeliveryIsLeftOut() {
-    IngestReport report =
-        stand.ingest(
-            Folder.program()
-                .with(
-                    "goals",
-                    "a01,c01,2026-01-05,substance,abstinence,alcohol,short,client,",
-                    "a01,c02,2026-01-05,substance,abstinence,alcohol,short,client,"));
-    assertEquals(new Tally(0, 2, 0), tally(report, "goals.csv"));
-    assertTrue(rules(report).containsAll(List.of("2 key_conflict", "3 key_conflict")));
-  }
-
-  @Test
   void nothingAfterTheMonth() {
     IngestReport report =
         stand.ingest(
@@ -375,8 +73,8 @@ class IngestJobTest {
                 .with("attendance", "m01,c01,attended")
                 .with("stages", "c01,alcohol,clinician,2026-02-01,action"),
             YearMonth.of(2026, 1));
-    assertTrue(rules(report).contains("2 after_month"));
-    assertTrue(rules(report).contains("5 after_month"), "the meeting in March");
+    assertTrue(Stand.rules(report).contains("2 after_month"));
+    assertTrue(Stand.rules(report).contains("5 after_month"), "the meeting in March");
   }
 
   @Test
@@ -414,7 +112,7 @@ class IngestJobTest {
           assertThrows(
               DeliveryRefused.class,
               () -> new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(in)));
-      List<String> said = messages(refused.report());
+      List<String> said = Stand.messages(refused.report());
       assertTrue(said.stream().anyMatch(m -> m.startsWith("goals.csv: is missing")));
       assertTrue(said.stream().anyMatch(m -> m.endsWith("(did you mean attendance?)")));
       assertTrue(said.stream().anyMatch(m -> m.startsWith("clients.csv")));
@@ -433,10 +131,10 @@ class IngestJobTest {
     try (Engine engine = new EmbeddedEngine(1)) {
       DeliveryCheck check = new DeliveryCheck(engine, Progress.NONE);
       IngestReport alone = check.run(IngestRequest.of(in), null);
-      assertEquals(new Tally(0, 2, 0), tally(alone, "attendance.csv"));
+      assertEquals(new Tally(0, 2, 0), Stand.tally(alone, "attendance.csv"));
       assertEquals(IngestReport.Verdict.REFUSED, alone.verdict());
       IngestReport withStore = check.run(IngestRequest.of(in).withMostRejected(0.5), stand.store());
-      assertEquals(new Tally(1, 1, 0), tally(withStore, "attendance.csv"));
+      assertEquals(new Tally(1, 1, 0), Stand.tally(withStore, "attendance.csv"));
       assertEquals(IngestReport.Verdict.ACCEPTED, withStore.verdict());
     }
     assertEquals(before, stand.store().get(Place.records()).id());
@@ -474,7 +172,7 @@ class IngestJobTest {
       assertEquals("p01", report.delivery().program());
     }
     IngestReport next = stand.ingest(new Folder().with("groups", "g04,p01,s01,dance,2026-01-01"));
-    assertEquals(new Tally(1, 0, 0), tally(next, "groups.csv"));
+    assertEquals(new Tally(1, 0, 0), Stand.tally(next, "groups.csv"));
     assertTrue(stand.store().get(Place.records()).file("catalogue/group_types.yaml").isPresent());
     RecordsManifest manifest = RecordsManifest.of(stand.store().find(Place.records()));
     assertEquals(List.of(1, 2), manifest.deliveries().stream().map(DeliveryEntry::number).toList());

@@ -2,7 +2,10 @@ package cairn.ingest.job;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Tally;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.store.PartReader;
@@ -17,24 +20,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A store under test with what stands in it. */
-final class Stand {
+public final class Stand {
   private final Path root;
   private int deliveries;
 
-  Stand(Path root) {
+  public Stand(Path root) {
     this.root = root;
   }
 
-  Store store() {
+  public Store store() {
     return Store.at(root.resolve("store"));
   }
 
   /** Ingests a delivery whatever its share of rejected rows. */
-  IngestReport ingest(Folder folder) {
+  public IngestReport ingest(Folder folder) {
     return ingest(folder, null);
   }
 
-  IngestReport ingest(Folder folder, YearMonth month) {
+  public IngestReport ingest(Folder folder, YearMonth month) {
     Path in = folder.write(root.resolve("in" + deliveries++));
     IngestRequest request = new IngestRequest(in, null, month, 1.0);
     try (StoreLock lock = store().lock();
@@ -43,12 +46,12 @@ final class Stand {
     }
   }
 
-  Path last() {
+  public Path last() {
     return root.resolve("in" + (deliveries - 1));
   }
 
   /** The rows of a table that stand, each joined by commas without the delivery. */
-  List<String> rows(String table) {
+  public List<String> rows(String table) {
     Contract contract = Contract.load(Catalogues.load());
     StoredTable stored = StoredTable.of(contract, contract.table(table));
     Snapshot snapshot = store().get(Place.records());
@@ -69,5 +72,24 @@ final class Stand {
       }
     }
     return text.toString();
+  }
+
+  /** What became of the rows of a file. */
+  public static Tally tally(IngestReport report, String file) {
+    return report.delivery().files().stream()
+        .filter(each -> each.file().equals(file))
+        .findFirst()
+        .orElseThrow()
+        .tally();
+  }
+
+  /** What was found, in lines. */
+  public static List<String> messages(IngestReport report) {
+    return report.findings().stream().map(Finding::message).toList();
+  }
+
+  /** The line and the rule of every finding. */
+  public static List<String> rules(IngestReport report) {
+    return report.findings().stream().map(each -> each.line() + " " + each.rule()).toList();
   }
 }

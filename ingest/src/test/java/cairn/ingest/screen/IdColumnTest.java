@@ -3,6 +3,7 @@ package cairn.ingest.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.StudyId;
@@ -31,6 +32,8 @@ class IdColumnTest {
     EIGHT_DIGITS(i -> "C%08d".formatted(i)),
     SITE_AND_NUMBER(i -> "s%03d-%04d".formatted(i % 7 + 1, i)),
     BY_YEAR(i -> "P%d%04d".formatted(2019 + i % 8, i / 8 + 1)),
+    SITE_OF_THREE_DIGITS(i -> "s%d-%04d".formatted(201 + i % 3, i / 3 + 1)),
+    STATE_AND_NUMBER(i -> List.of("NY", "CA", "TX", "OR").get(i % 4) + "%04d".formatted(i / 4)),
     YEAR_APART(i -> "c%d-%04d".formatted(2019 + i % 8, i / 8 + 1)),
     GROUP_MONTH_YEAR(i -> "g%d-%02d-%d".formatted(i % 40 + 1, i % 12 + 1, 2015 + i % 12)),
     HEX_OF_8(i -> "c" + random(i, "0123456789abcdef", 7)),
@@ -126,7 +129,9 @@ class IdColumnTest {
         "c0017-kowalski",
         "JS19840512",
         "js-05-12-1984",
-        "p-12-May-84"
+        "p-12-May-84",
+        "JS-1983-04",
+        "c04-1983"
       })
   void oneIdAmongPeople(String id) {
     for (Scheme scheme : List.of(Scheme.COUNTED, Scheme.SIX_DIGITS, Scheme.SITE_AND_NUMBER)) {
@@ -177,6 +182,56 @@ class IdColumnTest {
     assertEquals(Rule.IDENTIFIER_NAME, found(ids, Named.PERSON));
     List<String> words = List.of("baker", "cook", "young", "carpenter", "fisher");
     assertEquals(Rule.IDENTIFIER_NAME, found(words, Named.PERSON));
+  }
+
+  private static List<String> people(int count, String form) {
+    Random random = new Random(form.hashCode());
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                form.replace("in", "" + letter(random) + letter(random))
+                    .replace("year", "" + (1950 + random.nextInt(55)))
+                    .replace("yy", "" + (30 + random.nextInt(69)))
+                    .replace("mm", "%02d".formatted(1 + random.nextInt(12)))
+                    .replace("dd", "%02d".formatted(1 + random.nextInt(28)))
+                    .replace("555", "" + (550 + random.nextInt(5)))
+                    .replace("0142", "%04d".formatted(random.nextInt(10_000))))
+        .distinct()
+        .toList();
+  }
+
+  private static char letter(Random random) {
+    return (char) ('A' + random.nextInt(26));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "inyear", "in-year", "c-year-in", "inyearmm", "in-year-mm", "in_mm_year", "inmmyy",
+            "inyymm",
+        "inmmdd", "inddmm", "inddmm2", "inyymmdd", "inmmddyy", "in-mm-dd-yy", "cddmmyy",
+            "cmmddyyin",
+        "c-yy-mm-dd"
+      })
+  void aPartOfABirthInMostIds(String form) {
+    for (int count : new int[] {5, 40, 400}) {
+      Rule rule = found(people(count, form), Named.PERSON);
+      assertTrue(
+          rule == Rule.IDENTIFIER_DATE || rule == Rule.IDENTIFIER_RECORD, form + " " + count);
+    }
+  }
+
+  @Test
+  void telephoneNumbersWithoutTheirArea() {
+    for (int count : new int[] {5, 40, 400}) {
+      assertEquals(Rule.IDENTIFIER_PHONE, found(people(count, "c555-0142"), Named.PERSON));
+    }
+  }
+
+  @Test
+  void aMonthMayStandInTheIdOfAGroupOnly() {
+    assertNull(found(List.of("g-1983-04"), Named.NOBODY));
+    assertEquals(Rule.IDENTIFIER_DATE, found(List.of("JS-1983-04-g1"), Named.OF_A_PERSON));
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PartTest {
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.result(
           "thing",
           "One row is a thing.",

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,13 +163,28 @@ class StoreTest {
   }
 
   @Test
-  void aNewerStoreIsRefused() throws IOException {
+  void aNewerOrUnknownStoreIsRefused() throws IOException {
     Snapshot snapshot = publish(Store.at(folder), "one").snapshot();
-    Path file = snapshot.folder().resolve(Manifest.NAME);
-    Files.writeString(file, Files.readString(file).replace("\"format\" : 1", "\"format\" : 2"));
-    StoreException newer = assertThrows(StoreException.class, () -> Store.at(folder).get(RECORDS));
-    assertEquals(StoreFault.NEWER, newer.fault());
-    assertTrue(newer.getMessage().contains("use a newer Cairn"));
+    Map<String, StoreFault> formats = new LinkedHashMap<>();
+    List.of("2", "999999999999").forEach(format -> formats.put(format, StoreFault.NEWER));
+    List.of("0", "-1", "1.5", "\"1\"", "null")
+        .forEach(format -> formats.put(format, StoreFault.DAMAGED));
+    for (String format : formats.keySet()) {
+      String text = Files.readString(snapshot.folder().resolve(Manifest.NAME));
+      String other = text.replace("\"format\" : 1", "\"format\" : " + format);
+      // A newer program names its versions by their content too.
+      Path version = folder.resolve(".versions/" + Checksum.of(bytes(other)).substring(0, 32));
+      Files.createDirectories(version.resolve("a"));
+      Files.writeString(version.resolve(Manifest.NAME), other);
+      Files.writeString(version.resolve("a/text"), "one");
+      Files.delete(folder.resolve("records"));
+      Files.createSymbolicLink(folder.resolve("records"), version);
+      Store store = Store.at(folder);
+      StoreException refused = assertThrows(StoreException.class, () -> store.get(RECORDS));
+      assertEquals(formats.get(format), refused.fault(), format);
+      boolean isNewer = refused.fault() == StoreFault.NEWER;
+      assertEquals(isNewer, refused.getMessage().contains("use a newer Cairn"), format);
+    }
   }
 
   @Test
@@ -177,8 +194,8 @@ class StoreTest {
       publish(store, "version " + i);
     }
     try (StoreLock lock = store.lock()) {
-      assertEquals(3, lock.prune(2));
-      assertEquals(0, lock.prune(2));
+      assertEquals(3, lock.prune(2).versions());
+      assertEquals(0, lock.prune(2).versions());
     }
     assertEquals("version 4", text(store.get(RECORDS)));
   }
@@ -213,60 +230,6 @@ class StoreTest {
       return Files.readString(snapshot.file("a/text").orElseThrow());
     } catch (IOException e) {
       throw new AssertionError(e);
-    }
-  }
-
-  /** Fails at one step, and, like a process that was killed, does nothing afterwards. */
-  private static final class FailingDisk implements Disk {
-    private final Disk real = Disk.real();
-    private final int failAt;
-    private final boolean thenDead;
-    private int step;
-
-    FailingDisk(int failAt, boolean thenDead) {
-      this.failAt = failAt;
-      this.thenDead = thenDead;
-    }
-
-    private void step() throws IOException {
-      int now = step++;
-      if (now == failAt || (thenDead && now > failAt)) {
-        throw new IOException("No space left on device");
-      }
-    }
-
-    @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-      int now = step;
-      if (now == failAt) {
-        real.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-      }
-      step();
-      real.write(file, bytes);
-    }
-
-    @Override
-    public void sync(Path file) throws IOException {
-      step();
-      real.sync(file);
-    }
-
-    @Override
-    public void rename(Path from, Path to) throws IOException {
-      step();
-      real.rename(from, to);
-    }
-
-    @Override
-    public void link(Path link, Path target) throws IOException {
-      step();
-      real.link(link, target);
-    }
-
-    @Override
-    public void remove(Path folder) throws IOException {
-      step();
-      real.remove(folder);
     }
   }
 }

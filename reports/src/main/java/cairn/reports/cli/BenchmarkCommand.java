@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
 import cairn.analysis.job.AnalysisJob;
-import cairn.ingest.job.IngestRequest;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
 import cairn.reports.job.Audience;
@@ -95,7 +95,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   /** One stage of one size. */
-  private record Timing(long rows, String stage, long worked, double seconds, long peak) {}
+  private record Timing(long asked, String stage, long worked, double seconds, long peak) {}
 
   @Override
   public Integer call() throws IOException {
@@ -139,7 +139,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     long all = made.values().stream().mapToLong(Long::longValue).sum();
     timings.add(timing(asked, "generate", all, began));
     try (Pipeline pipeline =
-        new Pipeline(store, engines, progress, false, EngineOptions.rowsIn(delivery))) {
+        new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery))) {
       began = System.nanoTime();
       pipeline.ingest(IngestRequest.of(delivery));
       timings.add(timing(asked, "ingest", all, began));
@@ -176,7 +176,7 @@ final class BenchmarkCommand implements Callable<Integer> {
       }
     }
     List<@Nullable Object> row = new ArrayList<>();
-    row.add(now.rows());
+    row.add(now.asked());
     row.add(now.stage());
     row.add(now.worked());
     row.add(Double.valueOf(String.format(Locale.ROOT, "%.2f", now.seconds())));

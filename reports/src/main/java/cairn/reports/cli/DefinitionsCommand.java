@@ -5,11 +5,11 @@ import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.synthesis.CourseRules;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +54,10 @@ final class DefinitionsCommand implements Callable<Integer> {
     if (own == null) {
       return library;
     }
-    if (!Files.isRegularFile(own)) {
-      throw new CommandFailure(ExitCode.USAGE, "there is no file " + own);
-    }
-    try (var text = Files.newBufferedReader(own, StandardCharsets.UTF_8)) {
-      return library.with(
-          text, String.valueOf(own.getFileName()), Catalogues.load().problems().keys());
-    }
+    return library.with(
+        new StringReader(SmallFile.DEFINITIONS.text(own)),
+        String.valueOf(own.getFileName()),
+        Catalogues.load().problems().keys());
   }
 
   /**

@@ -1,7 +1,10 @@
 package cairn.reports.cli;
 
+import cairn.ingest.store.PrivateFiles;
 import cairn.reports.cli.estimate.EstimateCommand;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +46,7 @@ record EstimateBenchmark(long seed) {
    * @throws IllegalStateException when a method refuses the table
    */
   Map<String, Double> seconds(long rows, Path folder) throws IOException {
-    Files.createDirectories(folder);
+    PrivateFiles.folder(folder);
     Path table = folder.resolve("stays.csv");
     Map<String, Double> seconds = new LinkedHashMap<>();
     try {
@@ -76,7 +79,9 @@ record EstimateBenchmark(long seed) {
 
   private void write(long rows, Path table) throws IOException {
     SplittableRandom random = new SplittableRandom(seed);
-    try (Writer out = Files.newBufferedWriter(table, StandardCharsets.UTF_8)) {
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(PrivateFiles.create(table), StandardCharsets.UTF_8))) {
       out.write("days,left,type,age,site,goal\n");
       for (long row = 0; row < rows; row++) {
         int type = random.nextInt(TYPES.size());

@@ -1,6 +1,7 @@
 package cairn.reports.cli;
 
 import cairn.ingest.catalogue.Mistakes.MistakesException;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.engine.EngineException;
 import cairn.ingest.store.StoreException;
 import cairn.reports.cli.estimate.EstimateFailure;
@@ -31,6 +32,12 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof MistakesException mistakes) {
       return say(err, words(mistakes), ExitCode.USAGE);
+    }
+    if (failure instanceof SmallFile.Refused refused) {
+      return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
+    }
+    if (failure.getCause() instanceof SmallFile.Refused refused) {
+      return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
     }
     if (failure instanceof StoreException store) {
       return say(err, words(store), code(store));

@@ -56,11 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (clients < 1 || months < 1) {
-      throw new CommandFailure(ExitCode.USAGE, "--clients and --months are at least 1");
-    }
-    Map<String, Long> rows =
-        GeneratedProgram.write(new ProgramSettings(clients, months, seed, until), out);
+    Map<String, Long> rows = GeneratedProgram.write(settings(), out);
     List<List<@Nullable Object>> answer = new ArrayList<>();
     rows.forEach((table, n) -> answer.add(List.of(table, n)));
     if (!output.quiet || output.json) {
@@ -68,5 +64,13 @@ final class GenerateCommand implements Callable<Integer> {
           .print(spec.commandLine().getOut(), output.format());
     }
     return ExitCode.DONE;
+  }
+
+  private ProgramSettings settings() {
+    try {
+      return new ProgramSettings(clients, months, seed, until);
+    } catch (IllegalArgumentException size) {
+      throw new CommandFailure(ExitCode.USAGE, String.valueOf(size.getMessage()));
+    }
   }
 }

@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.job.IngestReport;
-import cairn.ingest.job.IngestRequest;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
@@ -67,8 +67,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
-    try (Pipeline pipeline =
-        new Pipeline(store, engines, progress, mapping != null, EngineOptions.rowsIn(in))) {
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, EngineOptions.rowsIn(in))) {
       IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
     }

@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.job.IngestReport;
-import cairn.ingest.job.IngestRequest;
 import cairn.reports.job.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,8 +84,7 @@ final class MonthlyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     Set<Audience> audiences = ReportCommand.audiences(audience);
-    try (Pipeline pipeline =
-        new Pipeline(store, engines, progress, mapping != null, EngineOptions.rowsIn(in))) {
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, EngineOptions.rowsIn(in))) {
       IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
       pipeline.analyze(month, plan, definitions);
       ReportCommand.publish(pipeline.store(), pipeline.lock(), month, audiences, progress);

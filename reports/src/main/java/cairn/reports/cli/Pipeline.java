@@ -1,13 +1,14 @@
 package cairn.reports.cli;
 
 import cairn.analysis.job.AnalysisJob;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Table;
+import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.job.DeliveryRefused;
 import cairn.ingest.job.IngestJob;
 import cairn.ingest.job.IngestReport;
-import cairn.ingest.job.IngestRequest;
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Published;
@@ -16,8 +17,6 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +27,19 @@ final class Pipeline implements AutoCloseable {
   private final StoreLock lock;
   private final EngineOptions options;
   private final StageProgress progress;
-  private final boolean mapping;
   private final long rows;
   private @Nullable Engine engine;
 
   /**
    * Takes the store.
    *
-   * @param mapping whether a mapping is used, which means Spark
    * @param rows rows about to be read, about
    */
-  Pipeline(Path store, EngineOptions options, StageProgress progress, boolean mapping, long rows) {
+  Pipeline(Path store, EngineOptions options, StageProgress progress, long rows) {
     this.store = Store.at(store);
     this.lock = this.store.lock();
     this.options = options;
     this.progress = progress;
-    this.mapping = mapping;
     this.rows = rows;
   }
 
@@ -58,7 +54,7 @@ final class Pipeline implements AutoCloseable {
   private Engine engine() {
     Engine running = engine;
     if (running == null) {
-      running = options.choose(mapping, rows + stored(), progress).start(lock.scratch());
+      running = options.choose(rows + stored(), progress).start(lock.scratch());
       engine = running;
     }
     return running;
@@ -80,10 +76,10 @@ final class Pipeline implements AutoCloseable {
   IngestReport ingest(IngestRequest request) {
     try {
       IngestReport report = new IngestJob(lock, engine(), progress).run(request);
-      report.lines().forEach(progress::note);
+      progress.tell(report);
       return report;
     } catch (DeliveryRefused refused) {
-      refused.report().lines().forEach(progress::note);
+      progress.tell(refused.report());
       throw new CommandFailure(ExitCode.INPUT, "nothing was published: " + refused.getMessage());
     }
   }
@@ -91,30 +87,26 @@ final class Pipeline implements AutoCloseable {
   /** Works out the results of a month. */
   Published analyze(YearMonth month, @Nullable Path plan, @Nullable Path definitions)
       throws IOException {
+    return analyzeAs(
+        month,
+        plan == null ? null : SmallFile.PLAN.text(plan),
+        definitions == null ? null : SmallFile.DEFINITIONS.text(definitions));
+  }
+
+  /** The same with the texts of a plan, else the one kept with the records, and of definitions. */
+  Published analyzeAs(YearMonth month, @Nullable String plan, @Nullable String definitions)
+      throws IOException {
     Snapshot records = store.get(Place.records());
     Contract contract = StoredContract.of(records);
-    String planText = plan == null ? StoredContract.plan(records).orElse(null) : read(plan);
+    String planText = plan == null ? StoredContract.plan(records).orElse(null) : plan;
     Published published =
         new AnalysisJob(engine(), progress)
-            .run(
-                lock,
-                store,
-                contract,
-                month,
-                planText,
-                definitions == null ? null : read(definitions));
+            .run(lock, store, contract, month, planText, definitions);
     progress.note(
         published.changed()
             ? "results of " + month + " published"
             : "results of " + month + " are the same as before; nothing changed");
     return published;
-  }
-
-  private static String read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new CommandFailure(ExitCode.USAGE, "there is no file " + file);
-    }
-    return Files.readString(file, StandardCharsets.UTF_8);
   }
 
   @Override

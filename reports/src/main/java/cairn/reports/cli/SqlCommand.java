@@ -1,12 +1,14 @@
 package cairn.reports.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.Store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,45 +63,37 @@ final class SqlCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException, SQLException {
-    Path records = store.resolve("records");
-    if (!Files.isDirectory(records)) {
-      throw new CommandFailure(
-          ExitCode.USAGE, "there are no records in that store yet. Run cairn ingest first.");
-    }
-    try (StoreSql sql = new StoreSql(records, results(), store)) {
+  public Integer call() throws SQLException {
+    Store at = Store.at(store);
+    Snapshot records =
+        at.find(Place.records())
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        ExitCode.USAGE,
+                        "there are no records in that store yet. Run cairn ingest first."));
+    try (StoreSql sql = new StoreSql(records, results(at))) {
       sql.query(query).print(spec.commandLine().getOut(), json ? Answer.Format.JSON : format);
-    } catch (SQLException e) {
-      throw new CommandFailure(ExitCode.USAGE, "the query was not answered: " + withoutValues(e));
     }
     return ExitCode.DONE;
   }
 
-  private @Nullable Path results() throws IOException {
-    Path all = store.resolve("results");
-    if (!Files.isDirectory(all)) {
-      if (month != null) {
-        throw new CommandFailure(ExitCode.USAGE, "there are no results in that store yet.");
-      }
-      return null;
+  /** The results of the month asked for or of the latest; none where none was asked for or is. */
+  private @Nullable Snapshot results(Store at) {
+    List<YearMonth> months = at.resultMonths();
+    if (month == null) {
+      return months.isEmpty() ? null : at.get(Place.results(months.get(months.size() - 1)));
     }
-    try (Stream<Path> months = Files.list(all)) {
-      return months
-          .filter(
-              folder ->
-                  month == null || String.valueOf(folder.getFileName()).equals(month.toString()))
-          .max(Path::compareTo)
-          .orElseThrow(
-              () -> new CommandFailure(ExitCode.USAGE, "there are no results of that month."));
+    if (!months.contains(month)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "there are no results of that month; run cairn analyze first"
+              + (months.isEmpty() ? "." : ", or ask for one of " + words(months) + "."));
     }
+    return at.get(Place.results(month));
   }
 
-  /** DuckDB quotes the value that it could not convert; the rest of its message helps. */
-  private static String withoutValues(SQLException e) {
-    String message = String.valueOf(e.getMessage());
-    boolean speaksOfData = message.startsWith("Conversion") || message.startsWith("Invalid Input");
-    return speaksOfData
-        ? message.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"|'[^']*'", "…")
-        : message;
+  private static String words(List<YearMonth> months) {
+    return months.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
   }
 }

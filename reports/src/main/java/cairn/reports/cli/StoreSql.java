@@ -1,73 +1,108 @@
 package cairn.reports.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import cairn.ingest.store.Snapshot;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store opened in embedded DuckDB: every folder of Parquet files is a view, {@code
- * records.attendance} as well as {@code attendance}. Nothing can be written, no other folder can be
- * read, and no extension is loaded.
+ * A store opened in embedded DuckDB, every part file checked first: every table is a view, {@code
+ * records.attendance} as well as {@code attendance}. The part files behind the views are all that
+ * the engine may open; it may write nothing, no temporary file either, load no extension, and
+ * change none of this. A statement runs only when it is one that asks ({@link SqlStatement}),
+ * because the engine by itself would still let {@code COPY} write over a file that it may read.
  */
 final class StoreSql implements AutoCloseable {
   private final Connection connection;
 
-  StoreSql(Path records, @Nullable Path results, Path store) throws SQLException, IOException {
+  /**
+   * Opens versions of records and, where there are some, of results.
+   *
+   * @throws CommandFailure when their part files cannot be read
+   * @throws cairn.ingest.store.StoreException when one is not what it was when it was published
+   */
+  StoreSql(Snapshot records, @Nullable Snapshot results) throws SQLException {
+    Map<String, Map<String, List<Path>>> schemas = new LinkedHashMap<>();
+    schemas.put("records", records.tables());
+    if (results != null) {
+      schemas.put("results", results.tables());
+    }
     Properties settings = new Properties();
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("allow_community_extensions", "false");
+    settings.setProperty("allow_unsigned_extensions", "false");
+    settings.setProperty("allow_persistent_secrets", "false");
     connection = DriverManager.getConnection("jdbc:duckdb:", settings);
     try (Statement statement = connection.createStatement()) {
-      views(statement, "records", records);
-      if (results != null) {
-        views(statement, "results", results);
-      }
-      statement.execute("SET TimeZone = 'UTC'");
-      statement.execute("SET allowed_directories = [" + quoted(store.toRealPath() + "/") + "]");
+      List<Path> parts = new ArrayList<>();
+      schemas.values().forEach(tables -> tables.values().forEach(parts::addAll));
+      statement.execute("SET allowed_paths = " + list(parts));
+      statement.execute("SET temp_directory = ''");
       statement.execute("SET enable_external_access = false");
+      statement.execute("SET TimeZone = 'UTC'");
+      for (Map.Entry<String, Map<String, List<Path>>> schema : schemas.entrySet()) {
+        views(statement, schema.getKey(), schema.getValue());
+      }
       statement.execute("SET lock_configuration = true");
+    } catch (SQLException e) {
+      connection.close();
+      throw new CommandFailure(
+          ExitCode.OUR_FAULT, "the tables of the store cannot be opened: run cairn verify");
     }
   }
 
-  private static void views(Statement statement, String schema, Path folder)
-      throws SQLException, IOException {
+  private static void views(Statement statement, String schema, Map<String, List<Path>> tables)
+      throws SQLException {
     statement.execute("CREATE SCHEMA " + schema);
-    List<Path> tables;
-    try (Stream<Path> entries = Files.list(folder)) {
-      tables = entries.filter(StoreSql::isTable).sorted().toList();
-    }
-    for (Path table : tables) {
-      String name = "\"" + table.getFileName() + "\"";
-      String files = quoted(table.toRealPath() + "/*.parquet");
+    for (Map.Entry<String, List<Path>> table : tables.entrySet()) {
+      String name = "\"" + table.getKey().replace("\"", "\"\"") + "\"";
       statement.execute(
-          "CREATE VIEW " + schema + "." + name + " AS SELECT * FROM read_parquet(" + files + ")");
+          "CREATE VIEW "
+              + schema
+              + "."
+              + name
+              + " AS SELECT * FROM read_parquet("
+              + list(table.getValue())
+              + ")");
       statement.execute("CREATE VIEW main." + name + " AS SELECT * FROM " + schema + "." + name);
     }
   }
 
-  /** Beside the tables a version may hold other folders, such as vocabularies. */
-  private static boolean isTable(Path folder) {
-    return Files.isRegularFile(folder.resolve("part-00000.parquet"));
+  private static String list(List<Path> files) {
+    return files.stream()
+        .map(file -> "'" + file.toString().replace("'", "''") + "'")
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
-
+  /**
+   * Answers one question.
+   *
+   * @throws CommandFailure when it is none, or cannot be answered; with nothing of a row in it
+   */
   Answer query(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
+    SqlStatement asked = SqlStatement.read(connection, sql);
+    try (PreparedStatement statement = connection.prepareStatement(asked.sql())) {
+      return answer(statement);
+    } catch (SQLException e) {
+      throw SqlErrors.beforeReading(e, connection, asked);
+    }
+  }
+
+  private static Answer answer(PreparedStatement statement) throws SQLException {
+    try (ResultSet result = statement.executeQuery()) {
       ResultSetMetaData meta = result.getMetaData();
       List<String> columns = new ArrayList<>();
       for (int i = 1; i <= meta.getColumnCount(); i++) {
@@ -82,6 +117,8 @@ final class StoreSql implements AutoCloseable {
         rows.add(row);
       }
       return new Answer(columns, rows);
+    } catch (SQLException e) {
+      throw SqlErrors.whileReading(e);
     }
   }
 

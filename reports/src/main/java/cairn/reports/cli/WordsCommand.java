@@ -2,6 +2,7 @@ package cairn.reports.cli;
 
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.outcome.WordLibrary;
+import cairn.ingest.store.PrivateFiles;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -76,7 +77,9 @@ final class WordsCommand implements Callable<Integer> {
       header.add(id.endsWith(PUBLISHED) ? id.substring(0, id.length() - PUBLISHED.length()) : id);
     }
     try (CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(draft, StandardCharsets.UTF_8)) {
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(PrivateFiles.create(draft), StandardCharsets.UTF_8)) {
       csv.writeRecord(header);
       return new WordsFile(words)
           .read(

@@ -76,7 +76,7 @@ public final class Audit {
   }
 
   /** Whether {@code cells} add up and equal the printed table wherever it is printed. */
-  private static boolean agrees(long[][] cells, ProtectedTable shown) {
+  static boolean agrees(long[][] cells, ProtectedTable shown) {
     CountTable table = shown.table();
     boolean agrees = true;
     for (int r = 0; r <= table.totalRow(); r++) {

@@ -7,9 +7,4 @@ package cairn.reports.disclosure;
 public record Interval(long lower, long upper) {
   /** Stands for "as many as you like". */
   public static final long UNLIMITED = Long.MAX_VALUE;
-
-  /** Whether the cell's number is known exactly. */
-  public boolean isExact() {
-    return lower == upper;
-  }
 }

@@ -49,10 +49,12 @@ public record RunningTotals(long whole, List<Long> totals) {
         known.add(totals.get(i));
       }
     }
-    boolean any = known.size() > 1;
+    if (known.size() == 1) {
+      return true;
+    }
     known.add(whole);
-    boolean safe = !any || !rule.isSmall(whole);
-    for (int i = 1; any && i < known.size(); i++) {
+    boolean safe = true;
+    for (int i = 1; i < known.size(); i++) {
       for (int j = 0; j < i; j++) {
         safe &= !rule.isSmall(known.get(i) - known.get(j));
       }

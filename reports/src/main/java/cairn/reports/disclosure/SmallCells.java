@@ -14,8 +14,13 @@ package cairn.reports.disclosure;
  *     least possible
  */
 public record SmallCells(long threshold, boolean lowerToo) {
-  /** The rule for funders: 11, both ends. */
+  /** The rule for funders: 11, both ends; a study plan may raise it. */
   public static final SmallCells FUNDER = new SmallCells(11, true);
+
+  /** The same rule with a threshold that is at least as high. */
+  public SmallCells raisedTo(long least) {
+    return new SmallCells(Math.max(threshold, least), lowerToo);
+  }
 
   /** Whether a number of people must be hidden. */
   public boolean isSmall(long n) {

@@ -1,8 +1,5 @@
 package cairn.reports.document;
 
-import cairn.reports.figure.Figure;
-import org.jspecify.annotations.Nullable;
-
 /**
  * One number at a glance.
  *
@@ -11,15 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param direction whether it went up or down; an arrow, never a judgement
  * @param change the change in words, such as {@code 2 points (target 60%)}; empty for none
  * @param detail the interval or the n behind it; empty for none
- * @param trend a small line of the last months, or null
  */
-public record Card(
-    String label,
-    String value,
-    Direction direction,
-    String change,
-    String detail,
-    @Nullable Figure trend) {
+public record Card(String label, String value, Direction direction, String change, String detail) {
 
   /** Which way a number went. */
   public enum Direction {
@@ -35,17 +25,12 @@ public record Card(
 
   /** A card with nothing to compare. */
   public static Card of(String label, String value, String detail) {
-    return new Card(label, value, Direction.NONE, "", detail, null);
+    return new Card(label, value, Direction.NONE, "", detail);
   }
 
   /** A card with a change. */
   public static Card changed(
       String label, String value, Direction direction, String change, String detail) {
-    return new Card(label, value, direction, change, detail, null);
-  }
-
-  /** This card with a small line under it. */
-  public Card withTrend(Figure line) {
-    return new Card(label, value, direction, change, detail, line);
+    return new Card(label, value, direction, change, detail);
   }
 }

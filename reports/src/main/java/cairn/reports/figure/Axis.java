@@ -21,19 +21,6 @@ record Axis(double from, double to, double start, double end) {
     return at(Math.max(from, Math.min(to, number)));
   }
 
-  /**
-   * Of labels centred at equal distances, how many to go on from one to the next shown so that none
-   * touch: 1 shows all.
-   *
-   * @param labels the labels
-   * @param style how they are written
-   * @param distance from one label's middle to the next, in pixels
-   */
-  static int stride(List<String> labels, TextStyle style, double distance) {
-    double widest = labels.stream().mapToDouble(style::width).max().orElse(0);
-    return (int) Math.max(1, Math.ceil((widest + 6) / distance));
-  }
-
   /** Round numbers covering {@code low} to {@code high}, at most about {@code count} steps. */
   static List<Double> roundTicks(double low, double high, int count) {
     double rough = Math.max((high - low) / count, 1e-9);

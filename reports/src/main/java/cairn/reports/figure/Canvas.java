@@ -75,10 +75,6 @@ final class Canvas {
     return new Drawing(title, description, WIDTH, Math.ceil(height), shapes);
   }
 
-  Drawing drawing(String title, String description, double width, double height) {
-    return new Drawing(title, description, width, height, shapes);
-  }
-
   /** The figure of a table without rows: it says so in words. */
   static Drawing noData(String title, String why) {
     Canvas canvas = new Canvas();

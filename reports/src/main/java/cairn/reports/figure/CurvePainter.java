@@ -27,7 +27,7 @@ record CurvePainter(Canvas canvas, Axis x, Axis y) {
     canvas.chain(points, stroke, weight, dash);
   }
 
-  /** The 95 % band. */
+  /** The band of the interval. */
   void band(StayingCurve curve, String fill) {
     List<Point> upper = new ArrayList<>();
     List<Point> lower = new ArrayList<>();

@@ -2,6 +2,7 @@ package cairn.reports.figure;
 
 import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
+import cairn.reports.table.Level;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param measure the name of the axis: {@code Difference in percentage points}
  * @param type {@link ColumnType#POINTS} for differences of shares, else {@link ColumnType#DECIMAL}
  * @param decimals digits after the point of decimal differences
+ * @param level of the intervals
  * @param rows one a group type
  */
 public record DifferencesFigure(
-    String title, String reference, String measure, ColumnType type, int decimals, List<Row> rows)
+    String title,
+    String reference,
+    String measure,
+    ColumnType type,
+    int decimals,
+    Level level,
+    List<Row> rows)
     implements Figure {
 
   /**
-   * A difference with its 95 % interval.
+   * A difference with its interval.
    *
    * @param value the difference
    * @param lower the lower limit
@@ -126,7 +134,9 @@ public record DifferencesFigure(
     return measure
         + " from "
         + reference
-        + ", with 95% intervals. "
+        + ", with "
+        + level.percent()
+        + " intervals. "
         + String.join("; ", parts)
         + ".";
   }

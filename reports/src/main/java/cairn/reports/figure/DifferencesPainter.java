@@ -27,7 +27,7 @@ final class DifferencesPainter {
   DifferencesPainter(DifferencesFigure figure, Canvas canvas) {
     this.figure = figure;
     this.canvas = canvas;
-    double widest = TextStyle.STRONG.width("Difference (95% CI)");
+    double widest = TextStyle.STRONG.width(head(figure));
     double low = 0;
     double high = 0;
     for (Row row : figure.rows()) {
@@ -44,6 +44,10 @@ final class DifferencesPainter {
     this.textLeft = Canvas.WIDTH - PEOPLE_WIDTH - widest - 8;
     double right = textLeft - COLUMN_GAP;
     this.axis = new Axis(ticks.get(0), ticks.get(ticks.size() - 1), LEFT, right);
+  }
+
+  private static String head(DifferencesFigure figure) {
+    return figure.level().head("Difference");
   }
 
   /** Paints everything and gives the height. */
@@ -94,7 +98,7 @@ final class DifferencesPainter {
     double first = base - (lower.size() - 1) * step;
     canvas.lines(x, first, lower, style, narrow ? Anchor.START : Anchor.END);
     canvas.lines(zero + 7, base - (higher.size() - 1) * step, higher, style, Anchor.START);
-    canvas.text(textLeft, base, "Difference (95% CI)", TextStyle.STRONG, Anchor.START);
+    canvas.text(textLeft, base, head(figure), TextStyle.STRONG, Anchor.START);
     canvas.text(Canvas.WIDTH - 8, base, "People", TextStyle.STRONG, Anchor.END);
     return base + 10;
   }

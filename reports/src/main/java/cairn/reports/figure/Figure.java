@@ -10,11 +10,7 @@ public sealed interface Figure
         OutcomeBars,
         DifferencesFigure,
         OwnDifferencesFigure,
-        AttendanceHeat,
-        ShareBars,
-        RangeFigure,
-        TrendFigure,
-        Sparkline {
+        RangeFigure {
   /** The drawing: the same for the same data, wherever and whenever it is made. */
   Drawing draw();
 }

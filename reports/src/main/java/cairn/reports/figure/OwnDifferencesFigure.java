@@ -5,6 +5,7 @@ import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Point;
 import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
+import cairn.reports.table.Level;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param measure the name of the axis
  * @param less what lies to the left of the line, as in {@code fewer days of use}
  * @param more what lies to the right
+ * @param level of the intervals
  * @param rows one a thing
  */
 public record OwnDifferencesFigure(
-    String title, String measure, String less, String more, List<Row> rows) implements Figure {
+    String title, String measure, String less, String more, Level level, List<Row> rows)
+    implements Figure {
   private static final double LABEL_WIDTH = 176;
   private static final double LEFT = LABEL_WIDTH + 26;
   private static final double PEOPLE_WIDTH = 84;
   private static final double ROW_HEIGHT = 28;
-  private static final String HEAD = "Difference (95% CI)";
 
   /**
    * One thing.
@@ -67,7 +69,7 @@ public record OwnDifferencesFigure(
       Estimate e = row.estimate();
       parts.add(row.label() + ": " + (e == null ? row.absent() : text(e)));
     }
-    return measure + ", with 95% intervals. " + String.join("; ", parts) + ".";
+    return measure + ", with " + level.percent() + " intervals. " + String.join("; ", parts) + ".";
   }
 
   /** Paints the rows: intervals on one axis and the same numbers beside them. */
@@ -83,7 +85,7 @@ public record OwnDifferencesFigure(
       this.figure = figure;
       double low = -0.05;
       double high = 0.05;
-      double widest = TextStyle.STRONG.width(HEAD);
+      double widest = TextStyle.STRONG.width(head());
       for (Row row : figure.rows()) {
         Estimate e = row.estimate();
         low = e == null ? low : Math.min(low, e.lower());
@@ -97,12 +99,16 @@ public record OwnDifferencesFigure(
       this.axis = new Axis(ticks.get(0), ticks.get(ticks.size() - 1), LEFT, right);
     }
 
+    private String head() {
+      return figure.level().head("Difference");
+    }
+
     double draw() {
       double zero = axis.at(0);
       TextStyle small = TextStyle.SMALL;
       canvas.text(LEFT, 14, "← " + figure.less(), small, Anchor.START);
       canvas.text(axis.end(), 32, figure.more() + " →", small, Anchor.END);
-      canvas.text(textLeft, 32, HEAD, TextStyle.STRONG, Anchor.START);
+      canvas.text(textLeft, 32, head(), TextStyle.STRONG, Anchor.START);
       canvas.text(Canvas.WIDTH - 8, 32, "People", TextStyle.STRONG, Anchor.END);
       double top = 42;
       double bottom = top + ROW_HEIGHT * figure.rows().size();

@@ -36,7 +36,7 @@ public record StayingCurve(
    *
    * @param time weeks since the first session
    * @param share the share still attending, 0 to 1
-   * @param lower the lower limit of its 95 % interval
+   * @param lower the lower limit of its interval
    * @param upper the upper limit
    */
   public record Step(double time, double share, double lower, double upper) {

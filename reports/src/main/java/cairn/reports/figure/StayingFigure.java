@@ -2,15 +2,15 @@ package cairn.reports.figure;
 
 import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
+import cairn.reports.table.Level;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long people keep coming: Kaplan–Meier curves with 95 % bands by group type, and under them
- * where everybody is at each tick (Morris et al. 2019, the KMunicate layout). Up to four group
- * types share one plot; more, or {@link Layout#ONE_AT_A_TIME}, get a plot each with the others in
- * grey.
+ * How long people keep coming: Kaplan–Meier curves with bands by group type, and under them where
+ * everybody is at each tick (Morris et al. 2019, the KMunicate layout). Up to four group types
+ * share one plot; more, or {@link Layout#ONE_AT_A_TIME}, get a plot each with the others in grey.
  *
  * @param title the figure's short name
  * @param timeLabel the name of the time axis: {@code Weeks since first session}
@@ -19,6 +19,7 @@ import java.util.List;
  * @param milestone the week of which single plots name the share
  * @param curves one a group type, in the program's order
  * @param layout together or one at a time
+ * @param level of the bands
  */
 public record StayingFigure(
     String title,
@@ -27,7 +28,8 @@ public record StayingFigure(
     List<Integer> ticks,
     int milestone,
     List<StayingCurve> curves,
-    Layout layout)
+    Layout layout,
+    Level level)
     implements Figure {
 
   /** The most curves that can be told apart in one plot. */
@@ -83,7 +85,9 @@ public record StayingFigure(
       String people = Display.text(curve.people(), ColumnType.COUNT, 0);
       parts.add(curve.label() + " (n = " + people + "): " + endText(curve));
     }
-    return "Share of people still attending by weeks since the first session, with 95% intervals. "
+    return "Share of people still attending by weeks since the first session, with "
+        + level.percent()
+        + " intervals. "
         + String.join("; ", parts)
         + ".";
   }

@@ -1,5 +1,6 @@
 package cairn.reports.format;
 
+import cairn.ingest.store.PrivateFiles;
 import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
@@ -11,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Published tables as CSV files, with a description for machines beside them if asked. */
@@ -28,7 +28,8 @@ public final class CsvWriter {
    */
   public static Path write(PublishedTable table, Path folder) throws IOException {
     Path file = folder.resolve(table.name() + ".csv");
-    return Files.writeString(file, table.toCsv(), StandardCharsets.UTF_8);
+    PrivateFiles.write(file, table.toCsv().getBytes(StandardCharsets.UTF_8));
+    return file;
   }
 
   /**
@@ -40,7 +41,7 @@ public final class CsvWriter {
    */
   public static Path writeWithMetadata(PublishedTable table, Path folder) throws IOException {
     Path file = folder.resolve(table.name() + ".json");
-    Files.writeString(file, metadata(table), StandardCharsets.UTF_8);
+    PrivateFiles.write(file, metadata(table).getBytes(StandardCharsets.UTF_8));
     return write(table, folder);
   }
 

@@ -2,7 +2,6 @@ package cairn.reports.format;
 
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
-import cairn.reports.document.Card;
 import cairn.reports.document.Cell;
 import cairn.reports.document.Numbering;
 import cairn.reports.document.Report;
@@ -27,7 +26,6 @@ public final class HtmlPage {
 
   private final Report report;
   private final Numbering numbering;
-  private int trends = 0;
 
   HtmlPage(Report report) {
     this.report = report;
@@ -71,19 +69,6 @@ public final class HtmlPage {
   /** A figure as an SVG element named {@code id}. */
   public String svg(Figure figure, String id) {
     return Svg.write(figure.draw(), id);
-  }
-
-  /**
-   * The small line of a card as an SVG element. Cards have no id of their own, so it is named by
-   * its place among all cards of the report.
-   */
-  public String trend(Card card) {
-    Figure line = card.trend();
-    if (line == null) {
-      throw new IllegalArgumentException("this card has no line");
-    }
-    trends++;
-    return Svg.write(line.draw(), "report--trend-" + trends);
   }
 
   /** The rows of a table as cells. */

@@ -1,12 +1,12 @@
 package cairn.reports.format;
 
+import cairn.ingest.store.PrivateFiles;
 import cairn.reports.document.Report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -37,6 +37,6 @@ public final class HtmlWriter {
    * @throws IOException when it cannot be written
    */
   public static void write(Report report, Path file) throws IOException {
-    Files.writeString(file, html(report), StandardCharsets.UTF_8);
+    PrivateFiles.write(file, html(report).getBytes(StandardCharsets.UTF_8));
   }
 }

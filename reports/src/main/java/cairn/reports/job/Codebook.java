@@ -1,6 +1,6 @@
 package cairn.reports.job;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -63,7 +63,9 @@ final class Codebook {
             "Codebook",
             run.program(),
             "Result tables, " + Words.month(material.now().month()),
-            "What every column means, its type, and what it holds.",
+            "What every column means, its type, and what it holds. Intervals are at "
+                + material.level().percent()
+                + ", the study plan's level.",
             Words.month(material.now().month()),
             run.dataAsOf(),
             run.runId(),

@@ -4,6 +4,7 @@ import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Wilson;
 import cairn.reports.disclosure.ProtectedTable;
+import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -15,33 +16,35 @@ import java.util.OptionalDouble;
 final class FunderRows {
   static final String SHARE_UNIT = "share, 0 to 1";
 
-  private static final double LEVEL = 0.95;
   private static final Value NONE = Value.notAvailable("not a share");
-  private static final List<TableColumn> COLUMNS =
-      List.of(
-          TableColumn.text("month", "Month"),
-          TableColumn.text("table", "Table"),
-          TableColumn.text("group_type", "Key of the group type"),
-          TableColumn.text("group_type_label", "Group type"),
-          TableColumn.text("measure", "Key of the measure"),
-          TableColumn.text("measure_label", "Measure"),
-          TableColumn.decimal("value", "Value", "see unit", 2),
-          TableColumn.text("unit", "Unit"),
-          TableColumn.count("numerator", "How many", "see measure"),
-          TableColumn.count("denominator", "Of how many", "see measure"),
-          TableColumn.share("lower", "95% CI from"),
-          TableColumn.share("upper", "to"),
-          TableColumn.text("status", "Shown, hidden or not available"));
-
   private final String month;
   private final String table;
   private final String title;
+  private final Level level;
   private final List<List<Value>> rows = new ArrayList<>();
 
-  FunderRows(String month, String table, String title) {
+  FunderRows(String month, String table, String title, Level level) {
     this.month = month;
     this.table = table;
     this.title = title;
+    this.level = level;
+  }
+
+  private List<TableColumn> columns() {
+    return List.of(
+        TableColumn.text("month", "Month"),
+        TableColumn.text("table", "Table"),
+        TableColumn.text("group_type", "Key of the group type"),
+        TableColumn.text("group_type_label", "Group type"),
+        TableColumn.text("measure", "Key of the measure"),
+        TableColumn.text("measure_label", "Measure"),
+        TableColumn.decimal("value", "Value", "see unit", 2),
+        TableColumn.text("unit", "Unit"),
+        TableColumn.count("numerator", "How many", "see measure"),
+        TableColumn.count("denominator", "Of how many", "see measure"),
+        TableColumn.share("lower", level.from()),
+        TableColumn.share("upper", "to"),
+        TableColumn.text("status", "Shown, hidden or not available"));
   }
 
   /** What a row is about. */
@@ -60,7 +63,7 @@ final class FunderRows {
     if (share instanceof Value.Number) {
       long n = shown.table().at(row, column);
       long of = shown.table().at(row, shown.table().totalColumn());
-      Interval interval = Wilson.interval(new Counted(n, of), LEVEL);
+      Interval interval = Wilson.interval(new Counted(n, of), level.value());
       add(
           subject,
           share,
@@ -118,7 +121,7 @@ final class FunderRows {
 
   /** The published table, with every number rounded to what is shown of it. */
   PublishedTable published() {
-    return PublishedTable.of(table, title, COLUMNS, rows).rounded();
+    return PublishedTable.of(table, title, columns(), rows).rounded();
   }
 
   /** A table of the rows of several tables that are about everybody. */
@@ -127,6 +130,6 @@ final class FunderRows {
         tables.stream()
             .flatMap(t -> t.where("group_type", Value.text(everybody)::equals).rows().stream())
             .toList();
-    return PublishedTable.of("summary", "Everybody, at a glance", COLUMNS, rows);
+    return PublishedTable.of("summary", "Everybody, at a glance", tables.get(0).columns(), rows);
   }
 }

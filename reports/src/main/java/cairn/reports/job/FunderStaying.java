@@ -20,32 +20,32 @@ import org.jspecify.annotations.Nullable;
 /** Points of the staying curves, never the curves: each step of a curve is somebody. */
 final class FunderStaying {
   private static final List<Integer> WEEKS = List.of(4, 8, 13, 26);
-  private static final SmallCells RULE = FunderTables.RULE;
 
   private FunderStaying() {}
 
   /**
    * Adds the rows.
    *
+   * @param rule which numbers are small
    * @param attended the numbers of people printed elsewhere, by the type of the first session
    */
-  static void add(Material material, Map<String, Long> attended, FunderRows rows) {
+  static void add(Material material, SmallCells rule, Map<String, Long> attended, FunderRows rows) {
     Rows staying = material.rows(STAYING);
     for (String type : material.groupTypes(staying)) {
       Rows own = staying.where("group_type", type);
       long people = own.first().map(FunderStaying::sum).orElse(0L);
       RunningTotals stopped =
           new RunningTotals(people, WEEKS.stream().map(week -> by(own, week, "stopped")).toList());
-      List<Boolean> shown = stopped.shown(RULE);
-      if (!stopped.isSafe(shown, RULE)) {
+      List<Boolean> shown = stopped.shown(rule);
+      if (!stopped.isSafe(shown, rule)) {
         throw new PrivacyRefusal(List.of("staying"));
       }
-      Value whole = whole(people, attended.get(type));
+      Value whole = whole(people, attended.get(type), rule);
       Rows points = material.rows(STAYING_SUMMARY).where("group_type", type);
       for (int i = 0; i < WEEKS.size(); i++) {
         int week = WEEKS.get(i);
         Optional<ResultRow> point = points.where("measure", "at_week_" + week).first();
-        boolean show = shown.get(i) && by(own, week, "still_coming") >= RULE.threshold();
+        boolean show = shown.get(i) && by(own, week, "still_coming") >= rule.threshold();
         rows.estimate(
             new Subject(
                 type,
@@ -69,9 +69,9 @@ final class FunderStaying {
   }
 
   /** The number of people; hidden where it lies close to one printed for nearly the same people. */
-  private static Value whole(long people, @Nullable Long printed) {
-    boolean close = printed != null && RULE.isSmall(Math.abs(people - printed));
-    return RULE.isSmall(people) || close ? Value.hidden() : Value.count(people);
+  private static Value whole(long people, @Nullable Long printed, SmallCells rule) {
+    boolean close = printed != null && rule.isSmall(Math.abs(people - printed));
+    return rule.isSmall(people) || close ? Value.hidden() : Value.count(people);
   }
 
   private static long by(Rows own, long week, String column) {

@@ -1,11 +1,13 @@
 package cairn.reports.job;
 
-import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-import static cairn.analysis.result.PeopleTables.PEOPLE;
-import static cairn.analysis.result.PeopleTables.QUALITY;
-import static cairn.analysis.result.StayingTables.MONTHS;
 
+import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.people.PeopleRow.Step;
+import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.disclosure.Audit;
 import cairn.reports.disclosure.CellStatus;
@@ -17,8 +19,8 @@ import cairn.reports.disclosure.Protection;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.job.FunderRows.Subject;
 import cairn.reports.section.Material;
-import cairn.reports.section.ResultRow;
 import cairn.reports.section.Rows;
+import cairn.reports.section.RowsOf;
 import cairn.reports.section.Words;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
@@ -33,19 +35,24 @@ import java.util.Map;
  * two tables share one that either of them hides.
  */
 final class FunderTables {
-  static final SmallCells RULE = SmallCells.FUNDER;
-
   private static final String PEOPLE_UNIT = "people";
   private static final String PROBLEMS_UNIT = "people and problems";
 
   private final Material material;
+  private final SmallCells rule;
   private final String month;
   private final List<ProtectedTable> toAudit = new ArrayList<>();
   private boolean everybodyIsPrinted;
 
   private FunderTables(Material material) {
     this.material = material;
+    this.rule = rule(material);
     this.month = material.now().month().toString();
+  }
+
+  /** The rule for small numbers: the funders' own, or the plan's where that is stricter. */
+  static SmallCells rule(Material material) {
+    return SmallCells.FUNDER.raisedTo(material.plan().smallestCell());
   }
 
   /**
@@ -55,27 +62,31 @@ final class FunderTables {
    */
   static List<PublishedTable> of(Material material) {
     FunderTables made = new FunderTables(material);
-    FunderRows people = new FunderRows(made.month, "people", "People and sessions");
+    FunderRows people = made.rows("people", "People and sessions");
     Map<String, Long> attended = made.people(people);
     made.sessions(people);
-    FunderRows outcomes = new FunderRows(made.month, "outcomes", "Outcomes at the month's end");
+    FunderRows outcomes = made.rows("outcomes", "Outcomes at the month's end");
     made.anyPositiveChange(outcomes);
     made.ownGoals(outcomes);
-    FunderRows completeness = new FunderRows(made.month, "completeness", "Checks of the records");
+    FunderRows completeness = made.rows("completeness", "Checks of the records");
     // The whole of a check may be everybody: it is printed only where everybody is.
     if (made.everybodyIsPrinted) {
       made.completeness(completeness);
     }
-    FunderRows staying = new FunderRows(made.month, "staying", "Still coming after some weeks");
-    FunderStaying.add(material, attended, staying);
-    Audit.check(made.toAudit, RULE);
+    FunderRows staying = made.rows("staying", "Still coming after some weeks");
+    FunderStaying.add(material, made.rule, attended, staying);
+    Audit.check(made.toAudit, made.rule);
     List<PublishedTable> tables = new ArrayList<>();
     List<PublishedTable> first = List.of(people.published(), outcomes.published());
     tables.add(FunderRows.summary(first, Material.ALL));
     tables.addAll(first);
     tables.addAll(List.of(staying.published(), completeness.published()));
-    FunderCheck.check(tables, RULE);
+    FunderCheck.check(tables, made.rule);
     return tables;
+  }
+
+  private FunderRows rows(String table, String title) {
+    return new FunderRows(month, table, title, material.level());
   }
 
   /** A number for a group type and a column. */
@@ -92,7 +103,7 @@ final class FunderTables {
       }
     }
     ProtectedTable shown =
-        Protection.protect(CountTable.of(name, types, columns, counts, totals), RULE);
+        Protection.protect(CountTable.of(name, types, columns, counts, totals), rule);
     toAudit.add(shown);
     return shown;
   }
@@ -104,8 +115,10 @@ final class FunderTables {
 
   /** People by when they came; gives the numbers of people printed, by group type. */
   private Map<String, Long> people(FunderRows rows) {
-    Rows people = material.rows(PEOPLE);
-    List<String> types = material.groupTypes(people.except("group_type", Material.NO_SESSION));
+    RowsOf<PeopleRow> people = material.rows(PeopleRow.TABLE);
+    List<String> types =
+        material.groupTypes(
+            people.except(PeopleRow::groupType, PeopleRow.NO_SESSION).values(PeopleRow::groupType));
     Map<String, String> columns = new LinkedHashMap<>();
     columns.put("new_this_month", "Came this month and started");
     columns.put("came_again_this_month", "Came this month, had started before");
@@ -119,10 +132,12 @@ final class FunderTables {
             "people",
             types,
             List.copyOf(columns.keySet()),
-            (type, column) -> came(people.where("group_type", type), column),
+            (type, column) -> came(people.where(PeopleRow::groupType, type), column),
             Totals.BOTH);
     int total = columns.size();
-    everybodyIsPrinted = shown.status(types.size(), total) == CellStatus.PRINTED;
+    everybodyIsPrinted =
+        shown.status(types.size(), total) == CellStatus.PRINTED
+            && shown.table().at(types.size(), total) > 0;
     for (int r = 0; r <= types.size(); r++) {
       Value all = shown.count(r, total);
       rows.count(subject(types, r, "attended", "Have ever attended a session"), all, PEOPLE_UNIT);
@@ -138,10 +153,10 @@ final class FunderTables {
     return printed;
   }
 
-  private static long came(Rows own, String column) {
-    long ever = step(own, "attended");
-    long now = step(own, "attended_this_month");
-    long fresh = step(own, "new_this_month");
+  private static long came(RowsOf<PeopleRow> own, String column) {
+    long ever = step(own, Step.ATTENDED);
+    long now = step(own, Step.ATTENDED_THIS_MONTH);
+    long fresh = step(own, Step.NEW_THIS_MONTH);
     return switch (column) {
       case "new_this_month" -> fresh;
       case "came_again_this_month" -> now - fresh;
@@ -149,30 +164,30 @@ final class FunderTables {
     };
   }
 
-  private static long step(Rows own, String step) {
-    return own.where("step", step).first().map(r -> r.count("n")).orElse(0L);
+  private static long step(RowsOf<PeopleRow> own, Step step) {
+    return own.where(row -> row.is(step)).first().map(PeopleRow::n).orElse(0L);
   }
 
   /** Meetings held are no numbers of people. */
   private void sessions(FunderRows rows) {
-    Rows months = material.rows(MONTHS).where("month", month);
-    for (String type : material.groupTypesAfterAll(months)) {
-      ResultRow r = months.where("group_type", type).list().get(0);
+    RowsOf<MonthRow> months = material.rows(MonthRow.TABLE).where(MonthRow::month, month);
+    for (String type : material.inOrder(months.values(MonthRow::groupType))) {
+      MonthRow r = months.where(MonthRow::groupType, type).list().get(0);
       rows.count(
           new Subject(type, material.groupType(type), "sessions_held", "Sessions held this month"),
-          Value.count(r.count("sessions_held")),
+          Value.count(r.sessionsHeld()),
           FunderCheck.SESSIONS_UNIT);
     }
   }
 
   private void anyPositiveChange(FunderRows rows) {
-    Rows changes =
+    RowsOf<ChangeRow> changes =
         material
-            .rows(CHANGES)
-            .where("milestone", "month_end")
-            .where("direction", "positive")
-            .where("part", "any");
-    List<String> types = material.groupTypes(changes);
+            .rows(ChangeRow.TABLE)
+            .where(ChangeRow::milestone, "month_end")
+            .where(ChangeRow::direction, Way.POSITIVE)
+            .where(ChangeRow::isAny);
+    List<String> types = material.groupTypes(changes.values(ChangeRow::groupType));
     if (types.isEmpty()) {
       return;
     }
@@ -182,8 +197,8 @@ final class FunderTables {
             types,
             List.of("with", "without"),
             (type, column) -> {
-              ResultRow r = changes.where("group_type", type).list().get(0);
-              return column.equals("with") ? r.count("n") : r.count("of") - r.count("n");
+              ChangeRow r = changes.where(ChangeRow::groupType, type).list().get(0);
+              return column.equals("with") ? r.n() : r.of() - r.n();
             },
             Totals.BOTH);
     for (int r = 0; r <= types.size(); r++) {
@@ -225,27 +240,21 @@ final class FunderTables {
 
   /** Checks of few records are left out: their whole may be known from another table. */
   private void completeness(FunderRows rows) {
-    List<ResultRow> checks =
-        material.rows(QUALITY).stream()
-            .filter(r -> r.optionalCount("n").isPresent())
-            .filter(r -> r.optionalCount("of").orElse(0) > RULE.threshold())
-            .toList();
-    for (ResultRow r : checks) {
-      long n = r.optionalCount("n").orElse(0);
-      long rest = r.optionalCount("of").orElse(0) - n;
-      if (rest < 0) {
+    for (QualityRow r : material.rows(QualityRow.TABLE)) {
+      long n = r.n() == null ? 0 : r.n();
+      long of = r.of() == null ? 0 : r.of();
+      if (r.n() == null || of <= rule.threshold() || n > of) {
         continue;
       }
       ProtectedTable shown =
           protect(
               "completeness",
-              List.of(r.text("check")),
+              List.of(r.check().key()),
               List.of("hold", "rest"),
-              (check, column) -> column.equals("hold") ? n : rest,
+              (check, column) -> column.equals("hold") ? n : of - n,
               Totals.OF_ROWS);
       Subject subject =
-          new Subject(
-              Material.ALL, material.groupType(Material.ALL), r.text("check"), r.text("label"));
+          new Subject(Material.ALL, material.groupType(Material.ALL), r.check().key(), r.label());
       rows.share(subject, shown, 0, 0);
     }
   }

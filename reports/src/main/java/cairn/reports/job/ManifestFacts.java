@@ -1,9 +1,9 @@
 package cairn.reports.job;
 
 import cairn.ingest.contract.Tally;
-import cairn.ingest.job.DeliveryEntry;
-import cairn.ingest.job.FileReport;
-import cairn.ingest.job.RecordsManifest;
+import cairn.ingest.delivery.DeliveryEntry;
+import cairn.ingest.delivery.FileReport;
+import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
@@ -32,7 +32,12 @@ final class ManifestFacts {
 
   private ManifestFacts() {}
 
-  static RunFacts of(Store store, Snapshot results, YearMonth month) {
+  /**
+   * The facts.
+   *
+   * @param startIsPlanned whether it is the plan that says where a person's time starts
+   */
+  static RunFacts of(Store store, Snapshot results, YearMonth month, boolean startIsPlanned) {
     ObjectNode about = results.manifest().about();
     Optional<Snapshot> records = store.find(Place.records());
     List<DeliveryEntry> deliveries = RecordsManifest.of(records).deliveries();
@@ -42,7 +47,7 @@ final class ManifestFacts {
         month + "-" + shortened(results.id()),
         status(about.path("status").asText("provisional")),
         tallies(deliveries),
-        notices(about, records),
+        notices(about, records, startIsPlanned),
         facts(about));
   }
 
@@ -74,7 +79,8 @@ final class ManifestFacts {
         .toList();
   }
 
-  private static List<String> notices(ObjectNode about, Optional<Snapshot> records) {
+  private static List<String> notices(
+      ObjectNode about, Optional<Snapshot> records, boolean startIsPlanned) {
     List<String> notices = new ArrayList<>();
     String used = about.path("records").asText("");
     if (records.isPresent() && !used.isEmpty() && !used.equals(records.get().id())) {
@@ -84,8 +90,11 @@ final class ManifestFacts {
     }
     if (about.path("start").asText("").equals("intake")) {
       notices.add(
-          "There is no attendance in the records: the start is the day of intake instead of the"
-              + " first session attended.");
+          startIsPlanned
+              ? "The start is the day of intake instead of the first session attended, as the study"
+                  + " plan says."
+              : "There is no attendance in the records: the start is the day of intake instead of"
+                  + " the first session attended.");
     }
     return notices;
   }
@@ -93,8 +102,8 @@ final class ManifestFacts {
   private static List<Map.Entry<String, String>> facts(ObjectNode about) {
     List<Map.Entry<String, String>> facts = new ArrayList<>();
     about
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field -> {
               boolean plain = field.getValue().isValueNode();
               if (plain && !SHOWN_ELSEWHERE.contains(field.getKey())) {

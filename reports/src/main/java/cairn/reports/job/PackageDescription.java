@@ -1,6 +1,6 @@
 package cairn.reports.job;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
 import cairn.reports.section.Material;
@@ -28,7 +28,11 @@ final class PackageDescription {
     root.put("title", "Outcomes of therapy groups, " + Words.month(material.now().month()));
     root.put(
         "description",
-        "Summary tables of " + material.run().program() + "; no table has a row for a person.");
+        "Summary tables of "
+            + material.run().program()
+            + "; no table has a row for a person. Intervals are at "
+            + material.level().percent()
+            + ", the study plan's level.");
     root.put("version", material.run().runId());
     ArrayNode resources = root.putArray("resources");
     for (Table table : ResultTables.summaries()) {

@@ -12,9 +12,6 @@ import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.section.Material;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -87,11 +84,7 @@ public final class ReportJob {
       for (StoredFile file : earlier.manifest().files()) {
         if (file.path().startsWith(audience.key() + "/")) {
           kept.add(audience);
-          try {
-            files.add(file.path(), Files.readAllBytes(earlier.folder().resolve(file.path())));
-          } catch (IOException e) {
-            throw new UncheckedIOException("a file of the earlier report cannot be read", e);
-          }
+          files.add(file.path(), earlier.bytes(file.path()));
         }
       }
     }

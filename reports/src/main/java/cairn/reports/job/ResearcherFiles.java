@@ -1,15 +1,12 @@
 package cairn.reports.job;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredFile;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.section.Material;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -45,13 +42,7 @@ final class ResearcherFiles {
   private static void copyParts(Table table, Snapshot results, ReportFiles files) {
     for (StoredFile file : results.manifest().files()) {
       if (file.path().startsWith(table.name() + "/")) {
-        try {
-          files.add(
-              FOLDER + "data/" + file.path(),
-              Files.readAllBytes(results.folder().resolve(file.path())));
-        } catch (IOException e) {
-          throw new UncheckedIOException("the results of " + table.name() + " cannot be read", e);
-        }
+        files.add(FOLDER + "data/" + file.path(), results.bytes(file.path()));
       }
     }
   }

@@ -1,6 +1,9 @@
 package cairn.reports.job;
 
-import cairn.analysis.result.ResultTables;
+import cairn.analysis.job.ResultTables;
+import cairn.analysis.plan.PlanKey;
+import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.plan.PublishedPlan;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -9,6 +12,8 @@ import cairn.ingest.store.PartReader;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
+import cairn.ingest.store.StoreException;
+import cairn.ingest.store.StoreFault;
 import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
 import java.time.YearMonth;
@@ -21,21 +26,46 @@ import java.util.Map;
 final class ResultReader {
   private ResultReader() {}
 
-  /** The month's results with those of the month before where the store has them. */
+  /**
+   * The month's results with those of the month before where the store has them.
+   *
+   * @throws StoreException where the results hold no study plan, as those of an earlier version
+   */
   static Material material(Store store, Snapshot results, YearMonth month, Catalogues catalogues) {
+    if (!hasPlan(results)) {
+      throw new StoreException(
+          StoreFault.MISSING,
+          "the results of "
+              + month
+              + " were made by an earlier version of Cairn and hold no study plan: run cairn analyze"
+              + " for that month again");
+    }
+    YearMonth earlier = month.minusMonths(1);
     return new Material(
-        results(results, month),
+        results(results, month, catalogues),
         store
-            .find(Place.results(month.minusMonths(1)))
-            .map(before -> results(before, month.minusMonths(1))),
+            .find(Place.results(earlier))
+            .filter(ResultReader::hasPlan)
+            .map(before -> results(before, earlier, catalogues)),
         CatalogueLabels.of(catalogues),
-        ManifestFacts.of(store, results, month));
+        ManifestFacts.of(
+            store, results, month, PublishedPlan.isPlanned(plan(results), PlanKey.START)));
   }
 
-  private static MonthResults results(Snapshot snapshot, YearMonth month) {
+  private static List<PlanRow> plan(Snapshot results) {
+    return rows(results.parts(), PlanRow.TABLE.table()).stream()
+        .map(PlanRow.TABLE::record)
+        .toList();
+  }
+
+  private static boolean hasPlan(Snapshot results) {
+    return results.parts().parts(PlanRow.TABLE.table()) > 0;
+  }
+
+  private static MonthResults results(Snapshot snapshot, YearMonth month, Catalogues catalogues) {
     Map<Table, List<Row>> rows = new LinkedHashMap<>();
     ResultTables.summaries().forEach(table -> rows.put(table, rows(snapshot.parts(), table)));
-    return MonthResults.of(month, rows);
+    return MonthResults.of(month, PublishedPlan.read(plan(snapshot), catalogues), rows);
   }
 
   private static List<Row> rows(PartFolder parts, Table table) {

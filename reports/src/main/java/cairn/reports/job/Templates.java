@@ -14,12 +14,17 @@ final class Templates {
 
   /** A text with its places filled. */
   static String filled(String name, Material material) {
+    long least = FunderTables.rule(material).threshold();
     return text(name)
         .replace("{program}", material.run().program().replace('"', ' '))
         .replace("{month}", Words.month(material.now().month()))
         .replace("{results}", material.run().runId())
         .replace("{data_as_of}", material.run().dataAsOf().toString())
-        .replace("{status}", material.run().status().label());
+        .replace("{status}", material.run().status().label())
+        .replace("{level}", material.level().percent())
+        .replace("{sessions}", Words.sessions(material.plan().attendedSessions()))
+        .replace("{most_hidden}", Long.toString(least - 1))
+        .replace("{fewest_records}", Long.toString(least + 1));
   }
 
   /** A text as it is. */

@@ -72,7 +72,9 @@ final class AdjustedFigure {
             + Words.milestone(any.text("milestone"))
             + ": "
             + Words.small(outcome)
-            + " (percentage points, 95% CI). Plain, then adjusted: "
+            + " (percentage points, "
+            + m.level().ci()
+            + "). Plain, then adjusted: "
             + Words.small(ComparisonWords.adjustment(adjusted.list().get(0).text("adjustment")))
             + ".",
         new DifferencesFigure(
@@ -81,6 +83,7 @@ final class AdjustedFigure {
             "Difference in percentage points",
             ColumnType.POINTS,
             0,
+            m.level(),
             rows),
         notes(any.text("outcome"), outcome),
         numbers);

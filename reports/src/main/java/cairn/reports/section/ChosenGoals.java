@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.PeopleTables.GOALS;
-
+import cairn.analysis.question.goal.GoalRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -9,15 +8,14 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** What people chose for themselves, and what came of it. */
 final class ChosenGoals {
   private ChosenGoals() {}
 
   static Block block(Material m) {
-    Rows goals = m.rows(GOALS).where("group_type", Material.ALL);
-    List<String> counts =
-        List.of("people", "set", "reviewed", "met", "partly", "not_met", "changed");
+    RowsOf<GoalRow> goals = m.rows(GoalRow.TABLE).where(GoalRow::groupType, Material.ALL);
     List<TableColumn> columns =
         List.of(
             TableColumn.text("goal_type", "Goal"),
@@ -30,14 +28,14 @@ final class ChosenGoals {
             TableColumn.count("changed", "Changed for another", "goals"),
             TableColumn.decimal("mean_attainment", "Mean attainment T", "T", 1));
     List<List<Value>> lines = new ArrayList<>();
-    for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, goals.values("goal_type"))) {
-      ResultRow r = goals.where("goal_type", goal).list().get(0);
+    for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, goals.values(GoalRow::goalType))) {
+      GoalRow r = goals.where(GoalRow::goalType, goal).list().get(0);
       List<Value> line = new ArrayList<>();
       line.add(
           Value.text(
               Material.ALL.equals(goal) ? "All goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
-      counts.forEach(c -> line.add(Value.count(r.count(c))));
-      line.add(Share.number(r.number("mean_attainment"), "no scores"));
+      counts(r).forEach(n -> line.add(Value.count(n)));
+      line.add(Share.number(Share.number(r.meanAttainment()), "no scores"));
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -50,5 +48,16 @@ final class ChosenGoals {
                     + " Changing a goal is part of the work."),
             Note.of(
                 "Attainment T is 50 where a goal was reached exactly (Kiresuk and Sherman 1968).")));
+  }
+
+  private static LongStream counts(GoalRow r) {
+    return LongStream.of(
+        r.people(),
+        r.goals().set(),
+        r.goals().reviewed(),
+        r.goals().met(),
+        r.goals().partly(),
+        r.goals().notMet(),
+        r.goals().changed());
   }
 }

@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.reports.document.Block.Definition;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,11 +9,11 @@ import java.util.stream.Stream;
 final class ComparisonMethods {
   private ComparisonMethods() {}
 
-  static List<Definition> all() {
-    return Stream.of(design(), adjustments(), limits()).flatMap(List::stream).toList();
+  static List<Definition> all(Material m) {
+    return Stream.of(design(m.plan()), adjustments(), limits()).flatMap(List::stream).toList();
   }
 
-  private static List<Definition> design() {
+  private static List<Definition> design(StudyPlan plan) {
     return List.of(
         new Definition(
             "method-comparison",
@@ -21,13 +22,16 @@ final class ComparisonMethods {
                 "An observational comparison of records kept in routine: people chose their group."
                     + " Everybody due by the primary milestone is in it, under the type of the"
                     + " first session attended, whether or not they stayed or went elsewhere. A"
-                    + " second view sets people with two or more sessions in a type beside all"
+                    + " second view sets people with "
+                    + Words.sessions(plan.attendedSessions())
+                    + " in a type beside all"
                     + " others; there one person may be in several types, and who attends for long"
                     + " differs from who does not, so it only stands beside the first.",
                 "One outcome is declared primary in the plan, with its milestone; all others are"
                     + " secondary. Holm's p takes all outcomes and types that are compared together."
-                    + " With fewer groups of a type than the plan asks (10 where it says nothing)"
-                    + " numbers only describe and are not tested."),
+                    + " With fewer than "
+                    + plan.minimumGroups()
+                    + " groups of a type, as the plan asks, numbers only describe and are not tested."),
             "Benchimol and others 2015 (RECORD); von Elm and others 2007 (STROBE); Holm 1979"),
         new Definition(
             "method-balance",

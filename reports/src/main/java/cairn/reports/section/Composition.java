@@ -1,5 +1,7 @@
 package cairn.reports.section;
 
+import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.question.people.CompositionRow;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -9,12 +11,12 @@ import java.util.List;
 
 /** Who people are: everybody in counts and per cent, and the counts of each group type. */
 final class Composition {
-  private static final String UNKNOWN = "unknown";
+  private static final String UNKNOWN = IntakeVariable.UNKNOWN;
 
   private Composition() {}
 
-  static PublishedTable table(Material m, Rows composition) {
-    List<String> types = m.groupTypes(composition);
+  static PublishedTable table(Material m, RowsOf<CompositionRow> composition) {
+    List<String> types = m.groupTypes(composition.values(CompositionRow::groupType));
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("category", "Recorded at intake"));
     columns.add(TableColumn.count("n", "All", "people"));
@@ -23,22 +25,27 @@ final class Composition {
     for (String type : types.size() > 1 ? types : List.<String>of()) {
       columns.add(TableColumn.count("in_" + ByType.name(type), m.groupType(type), "people"));
     }
-    Rows all = composition.where("group_type", Material.ALL);
+    RowsOf<CompositionRow> all = composition.where(CompositionRow::groupType, Material.ALL);
     List<List<Value>> lines = new ArrayList<>();
-    for (String variable : Variables.inOrder(all.values("variable"))) {
-      Rows own = all.where("variable", variable);
-      long of = own.list().get(0).count("of");
+    for (String variable : Variables.inOrder(all.values(row -> row.variable().key()))) {
+      RowsOf<CompositionRow> own = all.where(row -> row.variable().key().equals(variable));
+      long of = own.list().get(0).of();
       for (String category : categories(m, variable, own)) {
-        Rows here = composition.where("variable", variable).where("category", category);
+        RowsOf<CompositionRow> here =
+            composition
+                .where(row -> row.variable().key().equals(variable))
+                .where(CompositionRow::category, category);
         String head = Variables.variable(variable) + ": ";
         List<Value> line = new ArrayList<>();
         line.add(Value.text(head + Variables.category(m.labels(), variable, category)));
-        long n = here.where("group_type", Material.ALL).sum("n");
+        long n = here.where(CompositionRow::groupType, Material.ALL).sum(CompositionRow::n);
         line.add(Value.count(n));
         line.add(Value.count(of));
         line.add(Value.share(Math.min(n, of), of));
         for (int c = line.size(); c < columns.size(); c++) {
-          line.add(Value.count(here.where("group_type", types.get(c - 4)).sum("n")));
+          line.add(
+              Value.count(
+                  here.where(CompositionRow::groupType, types.get(c - 4)).sum(CompositionRow::n)));
         }
         lines.add(line);
       }
@@ -49,8 +56,9 @@ final class Composition {
   }
 
   /** The values of a variable in order, "not known" last and always there. */
-  private static List<String> categories(Material m, String variable, Rows own) {
-    List<String> known = own.except("category", UNKNOWN).values("category");
+  private static List<String> categories(Material m, String variable, RowsOf<CompositionRow> own) {
+    List<String> known =
+        own.except(CompositionRow::category, UNKNOWN).values(CompositionRow::category);
     List<String> categories = new ArrayList<>(Variables.inOrder(m.labels(), variable, known));
     categories.add(UNKNOWN);
     return categories;

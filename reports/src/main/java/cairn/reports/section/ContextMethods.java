@@ -7,11 +7,11 @@ import java.util.List;
 final class ContextMethods {
   private ContextMethods() {}
 
-  static List<Definition> all() {
-    return List.of(ownDifferences(), knownEarly(), saferActs());
+  static List<Definition> all(Material m) {
+    return List.of(ownDifferences(m.plan().minimumDaysInWeek()), knownEarly(), saferActs());
   }
 
-  private static Definition ownDifferences() {
+  private static Definition ownDifferences(int daysInWeek) {
     return new Definition(
         "method-own-differences",
         "People against themselves",
@@ -22,8 +22,9 @@ final class ContextMethods {
                 + " slope with a fixed effect for each person. The variance is robust by person;"
                 + " the interval is Student's t on the effective number of people less one. People"
                 + " who had only one of the two kinds of time say nothing here.",
-            "The week is the seven days after the check-in; at least five must be observed. The"
-                + " other weeks are those after check-ins at which other feelings were named. With"
+            "The week is the seven days after the check-in; at least "
+                + daysInWeek
+                + " must be observed. The other weeks are those after check-ins at which other feelings were named. With"
                 + " many looks some intervals leave out 0 by chance: p allows for all looks of one"
                 + " question by Holm's rule.",
             "Use in weeks with a home or in paid work is days of use of days observed; its interval"

@@ -12,13 +12,11 @@ import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Outcomes by definition, by group type and by time, each by both rules for missing reports. */
+/**
+ * Outcomes by definition, by group type and by time, each by the plan's rules for missing reports.
+ */
 final class DefinedOutcomes {
-  private static final String OBSERVED = "observed";
-  private static final String NO_IMPROVEMENT = "missing_is_no_improvement";
-
   private DefinedOutcomes() {}
 
   static List<Block> blocks(Material m) {
@@ -50,44 +48,30 @@ final class DefinedOutcomes {
             attended,
             "own-goal-as-attended",
             "Own goal at " + when + ", by every group type attended",
-            "Somebody stands in each type with two or more sessions: the rows do not add up."));
-    blocks.add(byTime(first));
+            "Somebody stands in each type with "
+                + Words.sessions(m.plan().attendedSessions())
+                + ": the rows do not add up."));
+    blocks.add(byTime(m, first));
     blocks.removeIf(b -> b instanceof Block.TableBlock t && t.table().rowCount() == 0);
     return blocks;
   }
 
-  /** Columns for both rules, side by side. */
-  private static List<TableColumn> columns(TableColumn head) {
-    return Stream.of(
-            List.of(head),
-            Share.columns("", "With the outcome", "Of those with a verdict"),
-            List.of(
-                TableColumn.count("due", "Of everybody due", "people"),
-                TableColumn.share("due_share", "Per cent"),
-                TableColumn.share("due_lower", "95% CI from"),
-                TableColumn.share("due_upper", "to")))
-        .flatMap(List::stream)
-        .toList();
+  private static List<TableColumn> columns(Material m, TableColumn head) {
+    List<TableColumn> columns = new ArrayList<>(List.of(head));
+    columns.addAll(MissingShares.of(m).columns());
+    return columns;
   }
 
-  /** One line; empty where the rows do not have the observed share. */
-  private static Optional<List<Value>> line(String head, Rows rows) {
-    Optional<ResultRow> observed = rows.where("missing_rule", OBSERVED).first();
-    if (observed.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Value> line = new ArrayList<>(List.of(Value.text(head)));
-    line.addAll(Share.of(observed.get(), "achieved", "evaluable").values());
-    Optional<ResultRow> due = rows.where("missing_rule", NO_IMPROVEMENT).first();
-    line.add(Value.count(observed.get().count("due")));
-    if (due.isPresent()) {
-      Share share = Share.of(due.get(), "achieved", "due");
-      line.addAll(share.values().subList(2, 5));
-    } else {
-      Value none = Value.notAvailable("not worked out by this rule");
-      line.addAll(List.of(none, none, none));
-    }
-    return Optional.of(line);
+  /** One line; empty where the rows have no share by any of the plan's rules. */
+  private static Optional<List<Value>> line(Material m, String head, Rows rows) {
+    return MissingShares.of(m)
+        .values(rows)
+        .map(
+            values -> {
+              List<Value> line = new ArrayList<>(List.of(Value.text(head)));
+              line.addAll(values);
+              return line;
+            });
   }
 
   private static Block byDefinition(Material m, Rows rows, String when) {
@@ -98,7 +82,7 @@ final class DefinedOutcomes {
       if (definition.equals(JoinedDefinition.SETBACK)) {
         continue; // whoever is not seen must not count as without a setback
       }
-      line(Glossary.label(m, definition), rows.where("definition", definition))
+      line(m, Glossary.label(m, definition), rows.where("definition", definition))
           .ifPresent(lines::add);
     }
     List<String> absent =
@@ -109,23 +93,24 @@ final class DefinedOutcomes {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.linked(
-            "The last three columns count everybody due, and whoever has no verdict as without the"
-                + " outcome. Where the two shares differ much, so much is not known.",
-            "missing-bounds",
-            "How far the truth can lie from here"));
+            MissingShares.of(m).note(), "missing-bounds", "How far the truth can lie from here"));
     notes.add(
         Note.of(
             "Each row is one look at the same people; a share of one definition is not to be set"
                 + " against that of another."));
     if (!absent.isEmpty()) {
-      notes.add(Note.of("Not collected: " + Words.list(absent) + "."));
+      notes.add(
+          Note.of(
+              "Not here, as nobody is due yet or nothing of the kind was collected: "
+                  + Words.list(absent)
+                  + "."));
     }
     return new Block.TableBlock(
         "outcomes-by-definition",
         PublishedTable.of(
             "outcomes",
             "Outcomes at " + when + ", all group types",
-            columns(TableColumn.text("definition", "Outcome")),
+            columns(m, TableColumn.text("definition", "Outcome")),
             lines),
         notes);
   }
@@ -139,23 +124,23 @@ final class DefinedOutcomes {
   private static Block byGroupType(Material m, Rows rows, String id, String title, String sums) {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypesAfterAll(rows)) {
-      line(m.groupType(type), rows.where("group_type", type)).ifPresent(lines::add);
+      line(m, m.groupType(type), rows.where("group_type", type)).ifPresent(lines::add);
     }
     return new Block.TableBlock(
         id,
         PublishedTable.of(
             id.replace('-', '_'),
             title,
-            columns(TableColumn.text("group_type", "Group type")),
+            columns(m, TableColumn.text("group_type", "Group type")),
             lines),
         List.of(Note.of(sums)));
   }
 
-  private static Block byTime(Rows first) {
+  private static Block byTime(Material m, Rows first) {
     Rows rows = first.where("definition", Outcomes.OWN_GOAL).where("group_type", Material.ALL);
     List<List<Value>> lines = new ArrayList<>();
     for (String milestone : Milestones.inOrder(rows.values("milestone"))) {
-      line(Words.milestoneHead(milestone), rows.where("milestone", milestone))
+      line(m, Words.milestoneHead(milestone), rows.where("milestone", milestone))
           .ifPresent(lines::add);
     }
     return new Block.TableBlock(
@@ -163,7 +148,7 @@ final class DefinedOutcomes {
         PublishedTable.of(
             "own_goal_by_time",
             "Own goal by time since the first session, all group types",
-            columns(TableColumn.text("milestone", "At")),
+            columns(m, TableColumn.text("milestone", "At")),
             lines),
         List.of(
             Note.linked(

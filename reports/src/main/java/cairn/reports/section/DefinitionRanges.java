@@ -3,6 +3,7 @@ package cairn.reports.section;
 import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
 
+import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.RangeFigure;
@@ -10,10 +11,9 @@ import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One group of definitions: a line each, and behind it every share under every missing rule. */
@@ -21,17 +21,8 @@ final class DefinitionRanges {
   private static final int MOST_LINES = 12;
 
   /** The rules beside a definition's own, in the order of the columns. */
-  private static final Map<String, String> RULES = new LinkedHashMap<>();
-
-  static {
-    RULES.put("missing_is_use", "Missing as use");
-    RULES.put("missing_is_no_use", "Missing as no use");
-    RULES.put("missing_is_no_improvement", "No verdict as without");
-    RULES.put("last_carried_forward", "Last week carried on");
-    RULES.put("person_mode", "Person's usual week");
-    RULES.put("nearest_neighbours", "Weeks beside it");
-    RULES.put("multiple_imputation", "Multiple imputation");
-  }
+  private static final List<MissingRule> RULES =
+      Arrays.stream(MissingRule.values()).filter(rule -> rule != MissingRule.OBSERVED).toList();
 
   private DefinitionRanges() {}
 
@@ -134,9 +125,9 @@ final class DefinitionRanges {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("outcome", "Outcome"));
     columns.add(TableColumn.text("definition", "Definition"));
-    columns.addAll(Share.columns("", "With the outcome", "Of those with a verdict"));
+    columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
     columns.add(TableColumn.count("due", "Due", "people or people and problems"));
-    RULES.forEach((rule, label) -> columns.add(TableColumn.share(rule, label)));
+    RULES.forEach(rule -> columns.add(TableColumn.share(rule.key(), MissingShares.label(rule))));
     List<List<Value>> lines = new ArrayList<>();
     for (ResultRow row : own) {
       String definition = row.text("definition");
@@ -146,7 +137,7 @@ final class DefinitionRanges {
       line.addAll(Share.of(row, "achieved", "evaluable").values());
       line.add(Value.count(row.count("due")));
       Rows rules = all.where("definition", definition);
-      RULES.keySet().forEach(rule -> line.add(share(rules.where("missing_rule", rule).first())));
+      RULES.forEach(rule -> line.add(share(rules.where("missing_rule", rule.key()).first())));
       lines.add(line);
     }
     return PublishedTable.of(

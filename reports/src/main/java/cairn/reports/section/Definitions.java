@@ -22,11 +22,13 @@ final class Definitions implements SectionBuilder {
           new Block.Definitions(
               definitions.where("group", group).stream().map(Definitions::definition).toList()));
     }
+    blocks.add(new Block.Subheading("The study plan"));
+    StudyPlanBlock.block(m).ifPresent(blocks::add);
     blocks.add(new Block.Subheading("Methods"));
-    blocks.add(new Block.Definitions(Methods.all()));
+    blocks.add(new Block.Definitions(Methods.all(m)));
     blocks.add(new Block.Subheading("Missing data"));
     MissingBounds.block(m).ifPresent(blocks::add);
-    blocks.add(new Block.Notes(missing()));
+    blocks.add(new Block.Notes(missing(m)));
     blocks.add(new Block.Subheading("Left out on purpose"));
     blocks.add(
         new Block.Paragraph(
@@ -83,14 +85,14 @@ final class Definitions implements SectionBuilder {
     };
   }
 
-  private static List<Note> missing() {
+  private static List<Note> missing(Material m) {
     return List.of(
         Note.of(
             "A report of use is due once a week for every problem with a goal, a stage or a report,"
                 + " also after somebody left. Time away, in a hospital or in jail is not due."),
         Note.of(
-            "Every share of an outcome is shown twice: of those with a verdict, and of everybody"
-                + " due, where no verdict counts as without the outcome. The truth depends on what"
-                + " those without a verdict did, which nobody recorded."));
+            MissingShares.of(m).words()
+                + " The truth depends on what those without a verdict did, which nobody"
+                + " recorded."));
   }
 }

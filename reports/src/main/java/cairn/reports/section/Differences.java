@@ -113,13 +113,16 @@ final class Differences implements SectionBuilder {
             + Words.milestone(look.milestone())
             + ": "
             + Words.small(outcome)
-            + " (percentage points, 95% CI).",
+            + " (percentage points, "
+            + m.level().ci()
+            + ").",
         new DifferencesFigure(
             "Differences between group types",
             reference,
             "Difference in percentage points",
             ColumnType.POINTS,
             0,
+            m.level(),
             rows),
         figureNotes(m, look.outcome(), outcome),
         numbers(m, "differences_figure", "Differences drawn above", look.rows()));
@@ -218,7 +221,7 @@ final class Differences implements SectionBuilder {
             TableColumn.count("reference_achieved", "Reference: with it", "people"),
             TableColumn.count("reference_n", "Of", "people"),
             TableColumn.points("difference", "Points"),
-            TableColumn.points("lower", "95% CI from"),
+            TableColumn.points("lower", m.level().from()),
             TableColumn.points("upper", "to"),
             TableColumn.text("standing", "Standing"),
             TableColumn.text("reference", "Reference"),

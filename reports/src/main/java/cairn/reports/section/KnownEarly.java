@@ -72,9 +72,9 @@ final class KnownEarly {
                 TableColumn.count("people", "People", "people"),
                 TableColumn.count("stopped", "Seen to stop", "people"),
                 TableColumn.count("weeks", "Followed for", "weeks"),
-                TableColumn.text("share", "Still coming then (95% CI)"),
-                TableColumn.text("mean", "Mean weeks stayed (95% CI)"),
-                TableColumn.text("difference", "Points from the one set against (95% CI)"),
+                TableColumn.text("share", m.level().head("Still coming then")),
+                TableColumn.text("mean", m.level().head("Mean weeks stayed")),
+                TableColumn.text("difference", m.level().head("Points from the one set against")),
                 TableColumn.text("standing", "Read as")),
             lines),
         List.of(
@@ -173,10 +173,10 @@ final class KnownEarly {
             List.of(
                 TableColumn.text("group_type", "Group type"),
                 TableColumn.count("yes_people", "Came after use", "people"),
-                TableColumn.text("yes", "Still coming (95% CI)"),
+                TableColumn.text("yes", m.level().head("Still coming")),
                 TableColumn.count("no_people", "Did not", "people"),
-                TableColumn.text("no", "Still coming (95% CI)"),
-                TableColumn.text("difference", "Points (95% CI)")),
+                TableColumn.text("no", m.level().head("Still coming")),
+                TableColumn.text("difference", m.level().head("Points"))),
             lines),
         List.of(
             Note.of(

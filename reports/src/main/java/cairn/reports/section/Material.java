@@ -1,6 +1,10 @@
 package cairn.reports.section;
 
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.table.Limits;
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Table;
+import cairn.reports.table.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +24,29 @@ public record Material(
   /** The key in place of a group type for people who have not attended a session. */
   public static final String NO_SESSION = "no_session";
 
+  /** The plan that this month was analysed by. */
+  public StudyPlan plan() {
+    return now.plan();
+  }
+
+  /** The level of every interval of this month. */
+  public Level level() {
+    return now.level();
+  }
+
   /** This month's rows of a table. */
   public Rows rows(Table table) {
     return now.rows(table);
+  }
+
+  /** This month's rows of a table. */
+  public <T extends Record> RowsOf<T> rows(RecordTable<T> table) {
+    return now.rows(table);
+  }
+
+  /** Last month's rows of a table; none where there was no such month. */
+  public <T extends Record> RowsOf<T> rowsBefore(RecordTable<T> table) {
+    return before.map(b -> b.rows(table)).orElse(new RowsOf<>(List.of()));
   }
 
   /** Last month's rows of a table; none where there was no such month. */
@@ -30,14 +54,34 @@ public record Material(
     return before.map(b -> b.rows(table)).orElse(Rows.NONE);
   }
 
+  /** Group types in the order of the catalogue, without "all". */
+  public List<String> groupTypes(List<String> groupTypes) {
+    return inOrder(groupTypes.stream().filter(type -> !type.equals(ALL)).toList());
+  }
+
   /** The group types of these rows in the order of the catalogue, without "all". */
   public List<String> groupTypes(Rows rows) {
     return labels.inOrder(Labels.GROUP_TYPES, rows.except("group_type", ALL).values("group_type"));
   }
 
+  /** Group types in the order of the catalogue; "all" is first where it is among them. */
+  public List<String> inOrder(List<String> groupTypes) {
+    return labels.inOrder(Labels.GROUP_TYPES, groupTypes);
+  }
+
   /** The same with "all" in front where the rows have it. */
   public List<String> groupTypesAfterAll(Rows rows) {
     return labels.inOrder(Labels.GROUP_TYPES, rows.values("group_type"));
+  }
+
+  /** A share with the limits that a result row has for it. */
+  public Share share(long part, long whole, Limits limits) {
+    return Share.of(part, whole, limits, level());
+  }
+
+  /** The words for a problem. */
+  public String problem(String key) {
+    return ALL.equals(key) ? "All problems" : labels.of(Labels.PROBLEMS, key);
   }
 
   /** The words for a group type. */

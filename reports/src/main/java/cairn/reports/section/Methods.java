@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
 import cairn.reports.document.Block.Definition;
+import cairn.reports.table.Level;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,26 +9,29 @@ import java.util.stream.Stream;
 final class Methods {
   private Methods() {}
 
-  static List<Definition> all() {
+  static List<Definition> all(Material m) {
     return Stream.of(
-            numbers(),
-            ComparisonMethods.all(),
+            numbers(m.level()),
+            ComparisonMethods.all(m),
             people(),
             StayingMethods.all(),
             StageMethods.all(),
-            ContextMethods.all())
+            ContextMethods.all(m))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<Definition> numbers() {
+  private static List<Definition> numbers(Level level) {
     return List.of(
         new Definition(
             "method-interval",
-            "95% CI",
+            level.ci(),
             List.of(
-                "The 95% confidence interval: with chance alone at work, 95 of 100 such intervals"
-                    + " hold the true share. A share's interval is Wilson's. People who share a"
+                "The "
+                    + level.percent()
+                    + " confidence interval, the study plan's: with chance alone at work, "
+                    + level.hundredths()
+                    + " of 100 such intervals hold the true share. A share's interval is Wilson's. People who share a"
                     + " group are alike, so such an interval is somewhat too narrow; the section on"
                     + " differences allows for that."),
             "Wilson 1927; Brown, Cai and DasGupta 2001"),

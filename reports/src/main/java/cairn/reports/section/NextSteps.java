@@ -60,7 +60,7 @@ final class NextSteps {
                 TableColumn.count("moved", "To another type", "people"),
                 TableColumn.text("most", "Most often to"),
                 TableColumn.count("most_n", "Of those", "people"),
-                TableColumn.text("most_share", "Share of all (95% CI)"),
+                TableColumn.text("most_share", m.level().head("Share of all")),
                 TableColumn.count("same", "Back to the same type", "people"),
                 TableColumn.count("none", "To none", "people"),
                 TableColumn.count("not_yet_known", "Not yet known", "people")),
@@ -115,9 +115,9 @@ final class NextSteps {
                 TableColumn.text("group_type", "Group type"),
                 TableColumn.count("of", "People", "people"),
                 TableColumn.count("medication_n", "Began medication", "people"),
-                TableColumn.text("medication", "Share (95% CI)"),
+                TableColumn.text("medication", m.level().head("Share")),
                 TableColumn.count("more_intensive_n", "Began more intensive care", "people"),
-                TableColumn.text("more_intensive", "Share (95% CI)")),
+                TableColumn.text("more_intensive", m.level().head("Share"))),
             lines),
         List.of(
             Note.of(
@@ -154,9 +154,9 @@ final class NextSteps {
                 TableColumn.text("group_type", "Group type"),
                 TableColumn.count("people", "People with any", "people"),
                 TableColumn.count("of", "Different acts", "acts"),
-                TableColumn.text("drug", "Drug (95% CI)"),
-                TableColumn.text("set", "Set (95% CI)"),
-                TableColumn.text("setting", "Setting (95% CI)")),
+                TableColumn.text("drug", m.level().head("Drug")),
+                TableColumn.text("set", m.level().head("Set")),
+                TableColumn.text("setting", m.level().head("Setting"))),
             lines),
         List.of(
             Note.linked(
@@ -183,12 +183,12 @@ final class NextSteps {
                 TableColumn.text("group_type", "Group type"),
                 TableColumn.count("n", "Changed it", "people"),
                 TableColumn.count("of", "Of", "people"),
-                TableColumn.text("share", "Share (95% CI)"),
+                TableColumn.text("share", m.level().head("Share")),
                 TableColumn.count("to_abstinence", "To abstinence", "people"),
                 TableColumn.count("from_abstinence", "From abstinence", "people"),
                 TableColumn.count("otherwise", "Between others", "people"),
                 TableColumn.count("not_known", "To what is not known", "people"),
-                TableColumn.text("week_13", "Changed by week 13 (95% CI)"),
+                TableColumn.text("week_13", m.level().head("Changed by week 13")),
                 TableColumn.text("median", "Half had by week")),
             lines),
         List.of(

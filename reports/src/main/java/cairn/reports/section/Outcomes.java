@@ -1,11 +1,13 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-import static cairn.analysis.result.PeopleTables.GOALS;
 
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import java.util.ArrayList;
@@ -35,11 +37,11 @@ final class Outcomes implements SectionBuilder {
       blocks.add(new Block.Paragraph("Outcomes: not collected."));
     }
     blocks.addAll(BeforeAfter.blocks(m));
-    if (!m.rows(CHANGES).isEmpty()) {
+    if (!m.rows(ChangeRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Any positive change"));
       blocks.addAll(PositiveChange.blocks(m));
     }
-    if (!m.rows(GOALS).isEmpty()) {
+    if (!m.rows(GoalRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Goals chosen"));
       blocks.add(ChosenGoals.block(m));
       blocks.addAll(OwnPlans.blocks(m));
@@ -53,23 +55,26 @@ final class Outcomes implements SectionBuilder {
   }
 
   private static String message(Material m) {
-    Optional<ResultRow> any = PositiveChange.any(m, Material.ALL, "positive");
+    Optional<Share> any = PositiveChange.share(m, Way.POSITIVE);
     if (any.isPresent()) {
       String setback =
-          PositiveChange.any(m, Material.ALL, "setback")
-              .map(r -> " At least one setback: " + Share.of(r, "n", "of").words() + ".")
+          PositiveChange.share(m, Way.SETBACK)
+              .map(share -> " At least one setback: " + share.words() + ".")
               .orElse("");
       return Sentences.half(
               "of the people for whom it could be judged",
               "made at least one positive change",
-              Share.of(any.get(), "n", "of"))
+              any.get())
           + setback;
     }
-    return Measure.outcome(m.now(), OWN_GOAL)
+    MissingRule rule = m.plan().missingRules().get(0);
+    return Measure.outcome(m.now(), OWN_GOAL, rule)
         .map(
             share ->
                 Sentences.half(
-                    "of those with a verdict", "got at least as far as their own goal", share))
+                    rule == MissingRule.OBSERVED ? "of those with a verdict" : "of those counted",
+                    "got at least as far as their own goal",
+                    share))
         .orElse("Nobody's outcomes could be judged yet.");
   }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /** People against themselves: feelings, topics, and how they live. */
 final class OwnDifferences {
-  private static final double CHANCE = 0.05;
   private static final String METHOD = "method-own-differences";
 
   private OwnDifferences() {}
@@ -39,7 +38,7 @@ final class OwnDifferences {
     boolean some = levels.stream().anyMatch(r -> !EstimateWords.isNotCollected(r));
     blocks.add(
         some
-            ? living(levels, within.where("question", "living_and_use"))
+            ? living(m, levels, within.where("question", "living_and_use"))
             : WhatGoesWithWhat.notCollected("Housing and work over time, with use"));
     return blocks;
   }
@@ -80,7 +79,7 @@ final class OwnDifferences {
 
   private static List<String> held(Material m, List<ResultRow> looked, int side) {
     return looked.stream()
-        .filter(r -> r.number("p_holm").orElse(1) < CHANCE)
+        .filter(r -> r.number("p_holm").orElse(1) < m.level().chance())
         .filter(r -> r.number("difference").orElse(0) * side > 0)
         .map(r -> m.labels().inSentence("feelings", r.text("subject")))
         .toList();
@@ -100,12 +99,15 @@ final class OwnDifferences {
     return new Block.FigureBlock(
         "feelings-and-use",
         "Share of days of use in the seven days after a check-in at which a feeling was named, less"
-            + " the share after the same people's other check-ins (percentage points, 95% CI).",
+            + " the share after the same people's other check-ins (percentage points, "
+            + m.level().ci()
+            + ").",
         new OwnDifferencesFigure(
             "Feelings and use in the week after",
             "Difference in percentage points of days",
             "fewer days of use",
             "more days of use",
+            m.level(),
             rows),
         List.of(
             Note.linked(
@@ -143,17 +145,17 @@ final class OwnDifferences {
     for (ResultRow r : inOrder(m, vocabulary, rows)) {
       lines.add(line(m.labels().of(vocabulary, r.text("subject")), r));
     }
-    return PublishedTable.of(name, title, columns(), lines);
+    return PublishedTable.of(name, title, columns(m), lines);
   }
 
-  private static List<TableColumn> columns() {
+  private static List<TableColumn> columns(Material m) {
     return List.of(
         TableColumn.text("subject", "What"),
         TableColumn.count("people", "People", "people"),
         TableColumn.count("with", "Their times with it", "times"),
         TableColumn.count("without", "Without", "times"),
         TableColumn.points("difference", "Points"),
-        TableColumn.points("lower", "95% CI from"),
+        TableColumn.points("lower", m.level().from()),
         TableColumn.points("upper", "to"),
         TableColumn.text("p_holm", "p, all looks allowed for"));
   }
@@ -198,7 +200,7 @@ final class OwnDifferences {
                     + " the week of the course.")));
   }
 
-  private static Block living(Rows levels, Rows within) {
+  private static Block living(Material m, Rows levels, Rows within) {
     List<List<Value>> lines = new ArrayList<>();
     for (String way : List.of("housed", "employed")) {
       Optional<ResultRow> own = within.where("subject", way).first();
@@ -221,8 +223,9 @@ final class OwnDifferences {
                 TableColumn.count("weeks", "Weeks", "weeks"),
                 TableColumn.count("days_used", "Days of use", "days"),
                 TableColumn.count("days_observed", "Of days observed", "days"),
-                TableColumn.text("share", "Share (95% CI)"),
-                TableColumn.text("own", "Same people: points from their other weeks (95% CI)"),
+                TableColumn.text("share", m.level().head("Share")),
+                TableColumn.text(
+                    "own", m.level().head("Same people: points from their other weeks")),
                 TableColumn.text("own_people", "People with both")),
             lines),
         List.of(

@@ -12,7 +12,6 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** Named outcomes held against people's own goals: the bars, and the goals by outcome. */
 final class OwnGoals {
@@ -89,7 +88,7 @@ final class OwnGoals {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("category", "Outcome"));
-    columns.addAll(Share.columns("", "People and problems", "Of"));
+    columns.addAll(Share.columns(m.level(), "", "People and problems", "Of"));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypesAfterAll(rows)) {
       for (String category : categories) {
@@ -97,7 +96,7 @@ final class OwnGoals {
         List<Value> line = new ArrayList<>();
         line.add(Value.text(m.groupType(type)));
         line.add(Value.text(Words.outcome(category)));
-        line.addAll(share(own, category).values());
+        line.addAll(share(m, own, category).values());
         lines.add(line);
       }
     }
@@ -105,12 +104,12 @@ final class OwnGoals {
   }
 
   /** The share of a named outcome; an outcome that nobody has has no row and is nobody of all. */
-  private static Share share(Rows own, String category) {
+  private static Share share(Material m, Rows own, String category) {
     long of = own.first().map(r -> r.count("of")).orElse(0L);
     return own.where("category", category)
         .first()
         .map(r -> Share.of(r, "n", "of"))
-        .orElse(new Share(0, of, OptionalDouble.empty(), OptionalDouble.empty()));
+        .orElse(Share.none(of, m.level()));
   }
 
   private static String goalType(Material m, String goal) {

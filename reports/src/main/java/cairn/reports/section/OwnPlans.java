@@ -1,10 +1,12 @@
 package cairn.reports.section;
 
-import cairn.analysis.result.OwnPlanTables;
+import cairn.analysis.question.goal.OwnPlanWeekRow;
+import cairn.analysis.question.goal.PlannedPeriodRow;
 import cairn.analysis.synthesis.OwnGoalVerdict;
 import cairn.ingest.model.GoalAim;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
+import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -18,18 +20,20 @@ final class OwnPlans {
   /** The blocks for which there are rows. */
   static List<Block> blocks(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows weeks = m.rows(OwnPlanTables.WEEKS).where("group_type", Material.ALL);
+    RowsOf<OwnPlanWeekRow> weeks =
+        m.rows(OwnPlanWeekRow.TABLE).where(OwnPlanWeekRow::groupType, Material.ALL);
     if (!weeks.isEmpty()) {
       blocks.add(weeks(m, weeks));
     }
-    Rows periods = m.rows(OwnPlanTables.PERIODS).where("problem", Material.ALL);
+    RowsOf<PlannedPeriodRow> periods =
+        m.rows(PlannedPeriodRow.TABLE).where(PlannedPeriodRow::problem, Material.ALL);
     if (!periods.isEmpty()) {
       blocks.add(periods(m, periods));
     }
     return blocks;
   }
 
-  private static Block weeks(Material m, Rows rows) {
+  private static Block weeks(Material m, RowsOf<OwnPlanWeekRow> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("goal_type", "Goal"),
@@ -37,29 +41,31 @@ final class OwnPlans {
             TableColumn.count("met", "Weeks within the goal", "weeks"),
             TableColumn.count("observed", "Of weeks known", "weeks"),
             TableColumn.share("share", "Per cent"),
-            TableColumn.share("lower", "95% CI from"),
+            TableColumn.share("lower", m.level().from()),
             TableColumn.share("upper", "to"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values("goal_type"))) {
-      ResultRow r = rows.where("goal_type", goal).list().get(0);
+    for (String goal :
+        m.labels().inOrder(Labels.GOAL_TYPES, rows.values(OwnPlanWeekRow::goalType))) {
+      OwnPlanWeekRow r = rows.where(OwnPlanWeekRow::goalType, goal).list().get(0);
       List<Value> line = new ArrayList<>();
       boolean isAll = Material.ALL.equals(goal);
       line.add(Value.text(isAll ? "All goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
-      line.add(Value.count(r.count("people")));
-      line.addAll(Share.of(r, "met", "observed").values());
+      line.add(Value.count(r.people()));
+      line.addAll(m.share(r.met(), r.observed(), r.share().limits()).values());
       lines.add(line);
     }
     return new Block.TableBlock(
         "own-plan-weeks",
         PublishedTable.of(
             "own_plan_weeks", "Weeks within the own goal, all group types", columns, lines),
-        asked());
+        asked(m));
   }
 
-  private static List<Note> asked() {
+  private static List<Note> asked(Material m) {
     return List.of(
         Note.of(
-            "A week counts from its first day by the goal in force then, with at least five"
+            "A week counts from its first day by the goal in force then, with at least "
+                + m.plan().minimumDaysInWeek()
                 + " days known; the interval allows for weeks of one person being alike."
                 + " A week without use is within every goal about use."),
         Note.of(
@@ -77,7 +83,7 @@ final class OwnPlans {
                 + "."));
   }
 
-  private static Block periods(Material m, Rows rows) {
+  private static Block periods(Material m, RowsOf<PlannedPeriodRow> rows) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.count("planned", "Planned", "planned times"));
@@ -88,16 +94,16 @@ final class OwnPlans {
             TableColumn.count("kept", "Mostly kept", "planned times"),
             TableColumn.count("judged", "Of those with enough known", "planned times"),
             TableColumn.share("share", "Per cent"),
-            TableColumn.share("lower", "95% CI from"),
+            TableColumn.share("lower", m.level().from()),
             TableColumn.share("upper", "to")));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(rows)) {
-      ResultRow r = rows.where("group_type", type).list().get(0);
+    for (String type : m.inOrder(rows.values(PlannedPeriodRow::groupType))) {
+      PlannedPeriodRow r = rows.where(PlannedPeriodRow::groupType, type).list().get(0);
       List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
-      for (String column : List.of("planned", "ended", "kept_whole")) {
-        line.add(Value.count(r.count(column)));
-      }
-      line.addAll(Share.of(r, "kept", "judged").values());
+      line.add(Value.count(r.planned()));
+      line.add(Value.count(r.ended()));
+      line.add(Value.count(r.keptWhole()));
+      line.addAll(m.share(r.kept(), r.judged(), r.share().limits()).values());
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -105,8 +111,9 @@ final class OwnPlans {
         PublishedTable.of("planned_periods", "Planned times without use", columns, lines),
         List.of(
             Note.of(
-                "Mostly kept is at least 80% of the planned days unless the plan says otherwise; a day"
-                    + " of which nothing is known is not kept."
+                "Mostly kept is at least "
+                    + Display.share(m.plan().keptShare())
+                    + " of the planned days; a day of which nothing is known is not kept."
                     + " Use after the planned end is what the plan meant to come back to: it is no"
                     + " return to use, and nothing that was kept is counted back to zero.")));
   }

@@ -1,8 +1,9 @@
 package cairn.reports.section;
 
 import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
-import static cairn.analysis.result.PeopleTables.QUALITY;
 
+import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.question.people.QualityRow.Result;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -12,8 +13,8 @@ import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 2: whether these numbers can be relied on. */
 final class Reliability implements SectionBuilder {
@@ -22,7 +23,7 @@ final class Reliability implements SectionBuilder {
   @Override
   public Section build(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows quality = m.rows(QUALITY);
+    RowsOf<QualityRow> quality = m.rows(QualityRow.TABLE);
     if (!quality.isEmpty()) {
       blocks.add(new Block.TableBlock("quality", checks(m), checkNotes()));
     }
@@ -38,15 +39,20 @@ final class Reliability implements SectionBuilder {
         blocks);
   }
 
-  private static String message(Rows quality) {
-    List<ResultRow> withTarget =
-        quality.stream().filter(r -> r.number("target").isPresent()).toList();
+  private static String message(RowsOf<QualityRow> quality) {
+    RowsOf<QualityRow> withTarget = quality.where(row -> row.target() != null);
+    RowsOf<QualityRow> made = withTarget.where(row -> row.share() != null);
     List<String> missed =
-        withTarget.stream()
-            .filter(r -> r.is("result", "below") || r.is("result", "just_below"))
-            .map(r -> r.text("label"))
+        made.stream()
+            .filter(row -> row.result() == Result.BELOW || row.result() == Result.JUST_BELOW)
+            .map(QualityRow::label)
             .toList();
-    return Sentences.checks(missed, withTarget.size());
+    int idle = withTarget.list().size() - made.list().size();
+    if (made.isEmpty() && idle > 0) {
+      return "Nothing is on record yet that could be checked.";
+    }
+    return Sentences.checks(missed, made.list().size())
+        + (idle == 0 ? "" : " " + idle + " more had nothing to check.");
   }
 
   private static PublishedTable checks(Material m) {
@@ -60,35 +66,37 @@ final class Reliability implements SectionBuilder {
             TableColumn.share("target", "Target"),
             TableColumn.text("result", "Result"));
     List<List<Value>> rows = new ArrayList<>();
-    for (ResultRow r : m.rows(QUALITY)) {
-      Optional<ResultRow> before = m.rowsBefore(QUALITY).where("check", r.text("check")).first();
+    for (QualityRow r : m.rows(QualityRow.TABLE)) {
+      Optional<QualityRow> before =
+          m.rowsBefore(QualityRow.TABLE).where(QualityRow::check, r.check()).first();
       rows.add(
           List.of(
-              Value.text(r.text("label")),
-              count(r.optionalCount("n")),
-              count(r.optionalCount("of")),
-              Share.number(r.number("share"), "not a share"),
-              before
-                  .map(b -> Share.number(b.number("share"), "not a share"))
-                  .orElse(Value.notAvailable("no earlier month")),
-              Share.number(r.number("target"), "no target"),
-              Value.text(result(r.text("result")))));
+              Value.text(r.label()),
+              count(r.n()),
+              count(r.of()),
+              share(r),
+              before.map(Reliability::share).orElse(Value.notAvailable("no earlier month")),
+              Share.number(Share.number(r.target()), "no target"),
+              Value.text(result(r.result()))));
     }
     return PublishedTable.of("quality", "Checks of the records", columns, rows);
   }
 
-  private static String result(String key) {
-    return switch (key) {
-      case "met" -> "Met";
-      case "just_below" -> "Just below";
-      case "below" -> "Below";
-      case "for_information" -> "For information";
-      default -> key;
+  private static String result(Result result) {
+    return switch (result) {
+      case MET -> "Met";
+      case JUST_BELOW -> "Just below";
+      case BELOW -> "Below";
+      case FOR_INFORMATION -> "For information";
     };
   }
 
-  private static Value count(OptionalLong n) {
-    return n.isPresent() ? Value.count(n.getAsLong()) : Value.notAvailable("not counted");
+  private static Value share(QualityRow row) {
+    return Share.number(Share.number(row.share()), "not a share");
+  }
+
+  private static Value count(@Nullable Long n) {
+    return n == null ? Value.notAvailable("not counted") : Value.count(n);
   }
 
   private static List<Note> checkNotes() {
@@ -151,9 +159,11 @@ final class Reliability implements SectionBuilder {
                 byGroupType(m, rows, when),
                 List.of(
                     Note.of(
-                        "Nobody is left out: with a verdict + without = due. The shares of the"
-                            + " outcome section are of those with a verdict; the same shares with"
-                            + " everybody due stand beside them."))),
+                        "Nobody is left out: with a verdict + without = due. "
+                            + (MissingShares.of(m).isUsual()
+                                ? "The shares of the outcome section are of those with a verdict;"
+                                    + " the same shares with everybody due stand beside them."
+                                : MissingShares.of(m).words())))),
             new Block.TableBlock("reasons", reasons(rows, when), List.of())));
   }
 

@@ -2,12 +2,19 @@ package cairn.reports.section;
 
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.reports.table.Level;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** One row of a published result table, read by the names of its columns. */
-public record ResultRow(Table table, Row row) {
+/**
+ * One row of a published result table, read by the names of its columns.
+ *
+ * @param table its table
+ * @param row its values
+ * @param level of its intervals
+ */
+public record ResultRow(Table table, Row row, Level level) {
 
   /**
    * A text that every row has.
@@ -38,10 +45,12 @@ public record ResultRow(Table table, Row row) {
     return value == null ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
-  /** A number, or empty where it cannot be had. */
+  /** A number, or empty where it cannot be had: one that is not finite is none to show. */
   public OptionalDouble number(String column) {
     Double value = row.number(table.indexOf(column));
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    return value == null || !Double.isFinite(value)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(value);
   }
 
   /** Whether a text column holds {@code value}. */

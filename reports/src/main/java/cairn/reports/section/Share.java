@@ -1,26 +1,47 @@
 package cairn.reports.section;
 
+import cairn.analysis.table.Limits;
 import cairn.reports.table.Display;
+import cairn.reports.table.Level;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a number of people, never without that number and its interval.
  *
  * @param part how many
  * @param whole of how many
- * @param lower lower end of the 95 % interval, empty where the whole is 0
+ * @param lower lower end of the interval, empty where the whole is 0
  * @param upper upper end
+ * @param level of the interval
  */
-public record Share(long part, long whole, OptionalDouble lower, OptionalDouble upper) {
+public record Share(
+    long part, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
 
   /** The share that a result row holds in the named counts and in lower and upper. */
   public static Share of(ResultRow row, String part, String whole) {
-    return new Share(row.count(part), row.count(whole), row.number("lower"), row.number("upper"));
+    return new Share(
+        row.count(part), row.count(whole), row.number("lower"), row.number("upper"), row.level());
+  }
+
+  /** None of a number of people, where nobody worked out an interval. */
+  static Share none(long whole, Level level) {
+    return new Share(0, whole, OptionalDouble.empty(), OptionalDouble.empty(), level);
+  }
+
+  /** A share with the limits that a result row has for it. */
+  static Share of(long part, long whole, Limits limits, Level level) {
+    return new Share(part, whole, number(limits.lower()), number(limits.upper()), level);
+  }
+
+  /** A number that may be missing. */
+  static OptionalDouble number(@Nullable Double value) {
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /** The share itself, empty where the whole is 0. */
@@ -44,7 +65,7 @@ public record Share(long part, long whole, OptionalDouble lower, OptionalDouble 
   /** {@code 134 of 195; 95% CI 62% to 75%}. */
   public String detail() {
     String counts = String.format(Locale.ROOT, "%,d of %,d", part, whole);
-    return hasInterval() ? counts + "; 95% CI " + interval() : counts;
+    return hasInterval() ? counts + "; " + level.ci() + " " + interval() : counts;
   }
 
   /** Whether the interval lies wholly above one half. */
@@ -73,12 +94,13 @@ public record Share(long part, long whole, OptionalDouble lower, OptionalDouble 
   }
 
   /** Columns for part, whole, share and interval, their names led by a prefix. */
-  static List<TableColumn> columns(String prefix, String partLabel, String wholeLabel) {
+  static List<TableColumn> columns(
+      Level level, String prefix, String partLabel, String wholeLabel) {
     return List.of(
         TableColumn.count(prefix + "n", partLabel, "people"),
         TableColumn.count(prefix + "of", wholeLabel, "people"),
         TableColumn.share(prefix + "share", "Per cent"),
-        TableColumn.share(prefix + "lower", "95% CI from"),
+        TableColumn.share(prefix + "lower", level.from()),
         TableColumn.share(prefix + "upper", "to"));
   }
 

@@ -1,8 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StageModelTables.STAGE_MODELS;
-import static cairn.analysis.result.StageModelTables.STAGE_TIMES;
-
+import cairn.analysis.question.stage.StageModelRow;
+import cairn.analysis.question.stage.StageModelRow.Comparison;
+import cairn.analysis.question.stage.StageTimeRow;
+import cairn.ingest.model.Stage;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.Display;
@@ -21,11 +22,11 @@ final class StageModels {
   private static final double LONGEST = 520;
 
   private final Material m;
-  private final Rows models;
+  private final RowsOf<StageModelRow> models;
 
   private StageModels(Material m) {
     this.m = m;
-    this.models = m.rows(STAGE_MODELS);
+    this.models = m.rows(StageModelRow.TABLE);
   }
 
   /** The blocks; none where there are no stages. */
@@ -40,49 +41,57 @@ final class StageModels {
     blocks.add(stages.tests());
     List<List<Value>> times = stages.times();
     if (!times.isEmpty()) {
-      blocks.add(timesBlock(times));
+      blocks.add(stages.timesBlock(times));
     }
     return blocks;
   }
 
-  private String problem(ResultRow r) {
-    return r.is("problem", Material.ALL)
-        ? "All problems"
-        : m.labels().of(Labels.PROBLEMS, r.text("problem"));
-  }
-
-  private String instrument(ResultRow r) {
-    return m.labels().of(Labels.STAGE_INSTRUMENTS, r.text("instrument"));
+  private String instrument(StageModelRow r) {
+    return m.labels().of(Labels.STAGE_INSTRUMENTS, r.instrument());
   }
 
   /** The types that a row sets side by side, in the catalogue's order. */
-  private List<String> types(ResultRow r) {
+  private List<String> types(StageModelRow r) {
+    Comparison compared = r.comparison();
     List<String> keys =
-        Arrays.stream(r.text("types", "").split(" ", -1)).filter(k -> !k.isEmpty()).toList();
-    return m.labels().inOrder(Labels.GROUP_TYPES, keys).stream().map(m::groupType).toList();
+        compared == null ? List.of() : Arrays.asList(compared.types().split(" ", -1));
+    return m.inOrder(keys).stream().map(m::groupType).toList();
+  }
+
+  private RowsOf<StageModelRow> ofAllTypes() {
+    return models.where(StageModelRow::groupType, Material.ALL);
   }
 
   /** The row of all problems by the method with most pairs. */
   private String sentence() {
-    Optional<ResultRow> most =
-        models.where("group_type", Material.ALL).where("problem", Material.ALL).stream()
-            .max(Comparator.comparingLong(r -> r.count("pairs")));
-    return most.map(
+    return ofAllTypes().where(StageModelRow::problem, Material.ALL).stream()
+        .max(Comparator.comparingLong(StageModelRow::pairs))
+        .map(
             r ->
                 StageSentences.compared(
                     new StageSentences.Compared(
                         types(r).stream().map(Words::small).toList(),
-                        r.is("standing", "compared"),
-                        r.number("chi_square"),
+                        r.standing() == StageModelRow.Standing.COMPARED,
+                        chiSquare(r),
                         df(r),
-                        r.number("p"))))
+                        p(r)),
+                    m.level()))
         .orElse("");
   }
 
-  private static OptionalDouble df(ResultRow r) {
-    return r.optionalCount("df").isPresent()
-        ? OptionalDouble.of(r.optionalCount("df").getAsLong())
-        : OptionalDouble.empty();
+  private static OptionalDouble chiSquare(StageModelRow r) {
+    Comparison compared = r.comparison();
+    return compared == null ? OptionalDouble.empty() : Share.number(compared.chiSquare());
+  }
+
+  private static OptionalDouble df(StageModelRow r) {
+    Comparison compared = r.comparison();
+    return compared == null ? OptionalDouble.empty() : OptionalDouble.of(compared.df());
+  }
+
+  private static OptionalDouble p(StageModelRow r) {
+    Comparison compared = r.comparison();
+    return compared == null ? OptionalDouble.empty() : Share.number(compared.p());
   }
 
   private Block tests() {
@@ -96,19 +105,16 @@ final class StageModels {
             TableColumn.text("test", "Likelihood ratio: chi-square, p"),
             TableColumn.text("standing", "Standing"));
     List<List<Value>> rows = new ArrayList<>();
-    for (ResultRow r : inOrder(models.where("group_type", Material.ALL))) {
-      boolean tested = r.number("p").isPresent();
+    for (StageModelRow r : inOrder(ofAllTypes())) {
+      boolean tested = p(r).isPresent();
       rows.add(
           List.of(
-              Value.text(problem(r)),
+              Value.text(m.problem(r.problem())),
               Value.text(instrument(r)),
-              Value.count(r.count("pairs")),
-              Value.count(r.count("left_out")),
+              Value.count(r.pairs()),
+              Value.count(r.leftOut()),
               Value.text(tested ? Words.list(types(r)) : "fewer than two"),
-              Value.text(
-                  tested
-                      ? Numbers.test(r.number("chi_square"), df(r), r.number("p"))
-                      : Numbers.NONE),
+              Value.text(tested ? Numbers.test(chiSquare(r), df(r), p(r)) : Numbers.NONE),
               Value.text(standing(r))));
     }
     return new Block.TableBlock(
@@ -127,75 +133,75 @@ final class StageModels {
   }
 
   /** All problems first, then by pairs. */
-  private static List<ResultRow> inOrder(Rows rows) {
+  private static List<StageModelRow> inOrder(RowsOf<StageModelRow> rows) {
     return rows.stream()
         .sorted(
-            Comparator.comparing((ResultRow r) -> !r.is("problem", Material.ALL))
-                .thenComparing(r -> -r.count("pairs"))
-                .thenComparing(r -> r.text("problem")))
+            Comparator.comparing((StageModelRow r) -> !r.problem().equals(Material.ALL))
+                .thenComparing(r -> -r.pairs())
+                .thenComparing(StageModelRow::problem))
         .toList();
   }
 
-  private static String standing(ResultRow r) {
-    String note = r.text("note", "");
+  private static String standing(StageModelRow r) {
     String words =
-        switch (r.text("standing")) {
-          case "compared" -> "Compared";
-          case "descriptive_only" -> "Describes only";
-          case "estimated" -> "One model for all";
-          default -> "Not estimable";
+        switch (r.standing()) {
+          case COMPARED -> "Compared";
+          case DESCRIPTIVE_ONLY -> "Describes only";
+          case ESTIMATED -> "One model for all";
+          case NOT_ESTIMABLE -> "Not estimable";
         };
-    return note.isEmpty() ? words : words + ": " + note;
+    return r.note() == null ? words : words + ": " + r.note();
   }
 
   /** All problems for each type, and each problem for all types. */
   private List<List<Value>> times() {
-    Rows times = m.rows(STAGE_TIMES);
+    RowsOf<StageTimeRow> times = m.rows(StageTimeRow.TABLE);
     List<List<Value>> lines = new ArrayList<>();
-    for (ResultRow model : inOrder(models.where("group_type", Material.ALL))) {
-      Rows own =
+    for (StageModelRow model : inOrder(ofAllTypes())) {
+      RowsOf<StageTimeRow> own =
           times
-              .where("problem", model.text("problem"))
-              .where("instrument", model.text("instrument"));
-      boolean everyType = model.is("problem", Material.ALL);
-      for (String type : m.groupTypesAfterAll(own)) {
+              .where(StageTimeRow::problem, model.problem())
+              .where(StageTimeRow::instrument, model.instrument());
+      boolean everyType = model.problem().equals(Material.ALL);
+      for (String type : m.inOrder(own.values(StageTimeRow::groupType))) {
         if (everyType || type.equals(Material.ALL)) {
-          lines(model, m.groupType(type), own.where("group_type", type), lines);
+          lines(model, m.groupType(type), own.where(StageTimeRow::groupType, type), lines);
         }
       }
     }
     return lines;
   }
 
-  private void lines(ResultRow model, String type, Rows own, List<List<Value>> lines) {
-    for (String from : m.labels().inOrder(Labels.STAGES, own.values("from_stage"))) {
-      Rows here = own.where("from_stage", from);
+  private void lines(
+      StageModelRow model, String type, RowsOf<StageTimeRow> own, List<List<Value>> lines) {
+    for (Stage from : own.values(StageTimeRow::fromStage).stream().sorted().toList()) {
+      RowsOf<StageTimeRow> here = own.where(StageTimeRow::fromStage, from);
       lines.add(
           List.of(
-              Value.text(problem(model)),
+              Value.text(m.problem(model.problem())),
               Value.text(instrument(model)),
               Value.text(type),
-              Value.text(m.labels().of(Labels.STAGES, from)),
-              Value.count(here.list().get(0).count("pairs")),
-              Value.text(weeks(here, "action", from)),
-              Value.text(weeks(here, "maintenance", from))));
+              Value.text(m.labels().of(Labels.STAGES, from.key())),
+              Value.count(here.list().get(0).pairs()),
+              Value.text(weeks(here, Stage.ACTION, from)),
+              Value.text(weeks(here, Stage.MAINTENANCE, from))));
     }
   }
 
-  private static String weeks(Rows here, String target, String from) {
-    Optional<ResultRow> row = here.where("to_stage", target).first();
+  private static String weeks(RowsOf<StageTimeRow> here, Stage target, Stage from) {
+    Optional<StageTimeRow> row = here.where(StageTimeRow::toStage, target).first();
     if (row.isEmpty()) {
-      return from.equals(target) ? "there already" : Numbers.NONE;
+      return from == target ? "there already" : Numbers.NONE;
     }
-    ResultRow r = row.get();
-    if (r.number("weeks").isEmpty()) {
+    StageTimeRow r = row.get();
+    if (r.weeks() == null) {
       return "not reached by the moves seen";
     }
-    return shown(r.number("weeks").getAsDouble())
+    return shown(r.weeks())
         + " ("
-        + shown(r.number("lower").orElse(0))
+        + shown(Share.number(r.limits().lower()).orElse(0))
         + " to "
-        + shown(r.number("upper").orElse(Double.MAX_VALUE))
+        + shown(Share.number(r.limits().upper()).orElse(Double.MAX_VALUE))
         + ")";
   }
 
@@ -203,7 +209,7 @@ final class StageModels {
     return weeks > LONGEST ? "over 520" : Display.decimal(weeks, 1);
   }
 
-  private static Block timesBlock(List<List<Value>> rows) {
+  private Block timesBlock(List<List<Value>> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("problem", "Problem"),
@@ -219,7 +225,9 @@ final class StageModels {
             "stage_times", "Expected weeks until a stage is first reached", columns, rows),
         List.of(
             Note.of(
-                "In parentheses 95% CI. Expected weeks, with every step back and every return to"
+                "In parentheses "
+                    + m.level().ci()
+                    + ". Expected weeks, with every step back and every return to"
                     + " use on the way counted in, if people went on moving at the rates seen. No"
                     + " stage is a duty, and staying where one is can be what somebody wants."),
             Note.linked(

@@ -1,8 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.STAGE_DIRECTIONS;
-import static cairn.analysis.result.StageModelTables.STAGE_PATHS;
-
+import cairn.analysis.question.stage.DirectionRow;
+import cairn.analysis.question.stage.StagePathRow;
+import cairn.analysis.question.stage.StagePathRow.Path;
+import cairn.analysis.stage.Direction;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -15,17 +16,17 @@ import java.util.Map;
 
 /** Moves by direction for each group type, and where people came from first to last. */
 final class StagePaths {
-  private static final Map<String, String> WAYS = new LinkedHashMap<>();
-  private static final Map<String, String> PATHS = new LinkedHashMap<>();
+  private static final Map<Direction, String> WAYS = new LinkedHashMap<>();
+  private static final Map<Path, String> PATHS = new LinkedHashMap<>();
 
   static {
-    WAYS.put("forward", "Forward");
-    WAYS.put("same", "Same stage");
-    WAYS.put("backward", "Back");
-    PATHS.put("further", "Further at the last than at the first assessment");
-    PATHS.put("same", "In the same stage");
-    PATHS.put("earlier", "In an earlier stage");
-    PATHS.put("recycled", "Came back to an earlier stage and moved forward again");
+    WAYS.put(Direction.FORWARD, "Forward");
+    WAYS.put(Direction.SAME, "Same stage");
+    WAYS.put(Direction.BACKWARD, "Back");
+    PATHS.put(Path.FURTHER, "Further at the last than at the first assessment");
+    PATHS.put(Path.SAME, "In the same stage");
+    PATHS.put(Path.EARLIER, "In an earlier stage");
+    PATHS.put(Path.RECYCLED, "Came back to an earlier stage and moved forward again");
   }
 
   private StagePaths() {}
@@ -33,7 +34,7 @@ final class StagePaths {
   /** The blocks; none where there are no stages. */
   static List<Block> blocks(Material m) {
     List<Block> blocks = new ArrayList<>();
-    List<List<Value>> ways = lines(m, m.rows(STAGE_DIRECTIONS), "direction", WAYS, "pairs", "of");
+    List<List<Value>> ways = ways(m);
     if (!ways.isEmpty()) {
       blocks.add(
           new Block.TableBlock(
@@ -41,7 +42,7 @@ final class StagePaths {
               PublishedTable.of(
                   "stage_ways_by_type",
                   "Moves by direction and group type, all problems",
-                  columns("Pairs", "Of pairs"),
+                  columns(m, "Pairs", "Of pairs"),
                   ways),
               List.of(
                   Note.linked(
@@ -50,7 +51,7 @@ final class StagePaths {
                       "method-stage-shares",
                       "How this is worked out"))));
     }
-    List<List<Value>> paths = lines(m, m.rows(STAGE_PATHS), "what", PATHS, "n", "of");
+    List<List<Value>> paths = paths(m);
     if (!paths.isEmpty()) {
       blocks.add(
           new Block.TableBlock(
@@ -58,7 +59,7 @@ final class StagePaths {
               PublishedTable.of(
                   "stage_paths",
                   "From the first to the last assessment, all problems",
-                  columns("People and problems", "Of"),
+                  columns(m, "People and problems", "Of"),
                   paths),
               List.of(
                   Note.of(
@@ -69,39 +70,62 @@ final class StagePaths {
     return blocks;
   }
 
-  private static List<TableColumn> columns(String part, String whole) {
+  private static List<TableColumn> columns(Material m, String part, String whole) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("instrument", "Assessed by"));
     columns.add(TableColumn.text("what", "What"));
-    columns.addAll(Share.columns("", part, whole));
+    columns.addAll(Share.columns(m.level(), "", part, whole));
     return columns;
   }
 
-  private static List<List<Value>> lines(
-      Material m, Rows all, String column, Map<String, String> words, String part, String whole) {
-    Rows rows = all.where("problem", Material.ALL);
+  private static List<List<Value>> ways(Material m) {
+    RowsOf<DirectionRow> rows =
+        m.rows(DirectionRow.TABLE).where(DirectionRow::problem, Material.ALL);
     List<List<Value>> lines = new ArrayList<>();
-    for (String instrument : rows.values("instrument")) {
-      Rows own = rows.where("instrument", instrument);
-      for (String type : m.groupTypesAfterAll(own)) {
-        Rows typed = own.where("group_type", type);
-        words.forEach(
-            (key, label) ->
+    for (String instrument : rows.values(DirectionRow::instrument)) {
+      RowsOf<DirectionRow> own = rows.where(DirectionRow::instrument, instrument);
+      for (String type : m.inOrder(own.values(DirectionRow::groupType))) {
+        RowsOf<DirectionRow> typed = own.where(DirectionRow::groupType, type);
+        WAYS.forEach(
+            (way, label) ->
                 typed
-                    .where(column, key)
+                    .where(DirectionRow::direction, way)
                     .first()
-                    .ifPresent(
-                        r -> {
-                          List<Value> line = new ArrayList<>();
-                          line.add(Value.text(m.groupType(type)));
-                          line.add(Value.text(m.labels().of(Labels.STAGE_INSTRUMENTS, instrument)));
-                          line.add(Value.text(label));
-                          line.addAll(Share.of(r, part, whole).values());
-                          lines.add(line);
-                        }));
+                    .map(r -> m.share(r.pairs(), r.of(), r.share().limits()))
+                    .ifPresent(share -> lines.add(line(m, type, instrument, label, share))));
       }
     }
     return lines;
+  }
+
+  private static List<List<Value>> paths(Material m) {
+    RowsOf<StagePathRow> rows =
+        m.rows(StagePathRow.TABLE).where(StagePathRow::problem, Material.ALL);
+    List<List<Value>> lines = new ArrayList<>();
+    for (String instrument : rows.values(StagePathRow::instrument)) {
+      RowsOf<StagePathRow> own = rows.where(StagePathRow::instrument, instrument);
+      for (String type : m.inOrder(own.values(StagePathRow::groupType))) {
+        RowsOf<StagePathRow> typed = own.where(StagePathRow::groupType, type);
+        PATHS.forEach(
+            (path, label) ->
+                typed
+                    .where(StagePathRow::what, path)
+                    .first()
+                    .map(r -> m.share(r.n(), r.of(), r.share().limits()))
+                    .ifPresent(share -> lines.add(line(m, type, instrument, label, share))));
+      }
+    }
+    return lines;
+  }
+
+  private static List<Value> line(
+      Material m, String type, String instrument, String label, Share share) {
+    List<Value> line = new ArrayList<>();
+    line.add(Value.text(m.groupType(type)));
+    line.add(Value.text(m.labels().of(Labels.STAGE_INSTRUMENTS, instrument)));
+    line.add(Value.text(label));
+    line.addAll(share.values());
+    return line;
   }
 }

@@ -1,13 +1,11 @@
 package cairn.reports.section;
 
+import cairn.reports.table.Level;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** The sentence on moving between stages by group type, made by rule from a likelihood ratio. */
 public final class StageSentences {
-  /** Below this p value a difference is told. */
-  static final double CLEAR = 0.05;
-
   private StageSentences() {}
 
   /**
@@ -32,8 +30,12 @@ public final class StageSentences {
     }
   }
 
-  /** Whether people of several types move between stages alike. */
-  public static String compared(Compared c) {
+  /**
+   * Whether people of several types move between stages alike.
+   *
+   * @param level a difference is told where the p value is below its chance
+   */
+  public static String compared(Compared c, Level level) {
     if (c.p().isEmpty() || c.types().size() < 2) {
       return "No two group types have enough moves between stages to be set side by side.";
     }
@@ -45,7 +47,7 @@ public final class StageSentences {
           + " is only described: a type has too few groups"
           + test;
     }
-    return c.p().getAsDouble() < CLEAR
+    return c.p().getAsDouble() < level.chance()
         ? "People in " + types + " move between stages at different rates" + test
         : "Chance alone may explain how moving between stages differs between " + types + test;
   }

@@ -1,8 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.STAGE_DIRECTIONS;
-import static cairn.analysis.result.OutcomeTables.STAGE_TRANSITIONS;
-
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.stage.DirectionRow;
+import cairn.analysis.question.stage.MoveRow;
+import cairn.analysis.stage.Direction;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -15,29 +16,37 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** 6: how people move between stages of change. */
 final class Stages implements SectionBuilder {
-  private static final String NOT_SEEN = "not_seen_again";
   private static final int MATRICES = 4;
-  private static final Map<String, String> DIRECTIONS = new LinkedHashMap<>();
+  private static final Map<Direction, String> DIRECTIONS = new LinkedHashMap<>();
 
   static {
-    DIRECTIONS.put("forward", "Forward");
-    DIRECTIONS.put("same", "Same stage");
-    DIRECTIONS.put("backward", "Back");
-    DIRECTIONS.put("to_return_to_use", "To a return to use");
-    DIRECTIONS.put("from_return_to_use", "From one");
+    DIRECTIONS.put(Direction.FORWARD, "Forward");
+    DIRECTIONS.put(Direction.SAME, "Same stage");
+    DIRECTIONS.put(Direction.BACKWARD, "Back");
+    DIRECTIONS.put(Direction.TO_RETURN_TO_USE, "To a return to use");
+    DIRECTIONS.put(Direction.FROM_RETURN_TO_USE, "From one");
   }
 
   @Override
   public Section build(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows transitions = m.rows(STAGE_TRANSITIONS).where("group_type", Material.ALL);
-    List<Staged> staged = staged(transitions);
+    RowsOf<MoveRow> moves = m.rows(MoveRow.TABLE).where(MoveRow::groupType, Material.ALL);
+    List<Staged> staged = staged(moves);
     if (staged.isEmpty()) {
-      blocks.add(new Block.Paragraph("Stages of change: not collected."));
+      long assessed =
+          WhoCame.at(
+              m.rows(PeopleRow.TABLE).where(PeopleRow::groupType, Material.ALL),
+              PeopleRow.Step.WITH_STAGE);
+      blocks.add(
+          new Block.Paragraph(
+              assessed == 0
+                  ? "Stages of change: not collected."
+                  : "A stage is on record for "
+                      + Words.people(assessed)
+                      + ", each time without a later one for the same problem by the same method."));
     } else {
       blocks.add(
           new Block.Paragraph(
@@ -48,7 +57,7 @@ final class Stages implements SectionBuilder {
     for (Staged s : staged.subList(0, Math.min(MATRICES, staged.size()))) {
       blocks.add(matrix(m, s));
     }
-    Rows directions = m.rows(STAGE_DIRECTIONS);
+    RowsOf<DirectionRow> directions = m.rows(DirectionRow.TABLE);
     if (!directions.isEmpty()) {
       blocks.add(directions(m, directions, staged));
     }
@@ -63,16 +72,16 @@ final class Stages implements SectionBuilder {
   }
 
   /** One problem assessed by one method. */
-  private record Staged(String problem, String instrument, Rows rows, long pairs) {}
+  private record Staged(String problem, String instrument, RowsOf<MoveRow> moves, long pairs) {}
 
   /** Problems and methods with pairs, most pairs first. */
-  private static List<Staged> staged(Rows transitions) {
+  private static List<Staged> staged(RowsOf<MoveRow> moves) {
     List<Staged> staged = new ArrayList<>();
-    for (String problem : transitions.except("problem", Material.ALL).values("problem")) {
-      Rows own = transitions.where("problem", problem);
-      for (String instrument : own.values("instrument")) {
-        Rows rows = own.where("instrument", instrument);
-        staged.add(new Staged(problem, instrument, rows, rows.sum("pairs")));
+    for (String problem : moves.except(MoveRow::problem, Material.ALL).values(MoveRow::problem)) {
+      RowsOf<MoveRow> own = moves.where(MoveRow::problem, problem);
+      for (String instrument : own.values(MoveRow::instrument)) {
+        RowsOf<MoveRow> rows = own.where(MoveRow::instrument, instrument);
+        staged.add(new Staged(problem, instrument, rows, rows.sum(MoveRow::pairs)));
       }
     }
     return staged.stream()
@@ -81,37 +90,39 @@ final class Stages implements SectionBuilder {
         .toList();
   }
 
+  private static RowsOf<DirectionRow> directions(RowsOf<DirectionRow> all, Staged s) {
+    return all.where(DirectionRow::groupType, Material.ALL)
+        .where(DirectionRow::problem, s.problem())
+        .where(DirectionRow::instrument, s.instrument());
+  }
+
   private static String message(Material m, List<Staged> staged) {
     if (staged.isEmpty()) {
       return "No stage was assessed twice, so no move can be shown.";
     }
     Staged most = staged.get(0);
-    Rows own =
-        m.rows(STAGE_DIRECTIONS)
-            .where("group_type", Material.ALL)
-            .where("problem", most.problem())
-            .where("instrument", most.instrument());
+    RowsOf<DirectionRow> own = directions(m.rows(DirectionRow.TABLE), most);
     return own.isEmpty()
         ? ""
         : Sentences.moves(
             m.labels().of(Labels.PROBLEMS, most.problem()),
-            share(own, "forward"),
-            share(own, "backward"));
+            share(m, own, Direction.FORWARD),
+            share(m, own, Direction.BACKWARD));
   }
 
   private static Block matrix(Material m, Staged s) {
-    List<String> stages = m.labels().inOrder(Labels.STAGES, stages(s.rows()));
+    List<String> stages = m.labels().inOrder(Labels.STAGES, stages(s.moves()));
     List<StageMatrix.Row> rows = new ArrayList<>();
     for (String from : stages) {
-      Rows own = s.rows().where("from_stage", from);
+      RowsOf<MoveRow> own = from(s, from);
       List<Value> counts = new ArrayList<>();
       long seen = 0;
       for (String to : stages) {
-        long pairs = own.where("to_stage", to).sum("pairs");
+        long pairs = own.where(MoveRow::toStage, to).sum(MoveRow::pairs);
         seen += pairs;
         counts.add(Value.count(pairs));
       }
-      counts.add(Value.count(own.where("to_stage", NOT_SEEN).sum("pairs")));
+      counts.add(Value.count(own.where(move -> !move.isSeenAgain()).sum(MoveRow::pairs)));
       rows.add(new StageMatrix.Row(counts, Value.count(seen)));
     }
     String problem = m.labels().of(Labels.PROBLEMS, s.problem());
@@ -139,9 +150,13 @@ final class Stages implements SectionBuilder {
         numbers(m, s, stages));
   }
 
-  private static List<String> stages(Rows rows) {
-    List<String> stages = new ArrayList<>(rows.values("from_stage"));
-    rows.except("to_stage", NOT_SEEN).values("to_stage").stream()
+  private static RowsOf<MoveRow> from(Staged s, String stage) {
+    return s.moves().where(move -> move.fromStage().key().equals(stage));
+  }
+
+  private static List<String> stages(RowsOf<MoveRow> moves) {
+    List<String> stages = new ArrayList<>(moves.values(move -> move.fromStage().key()));
+    moves.where(MoveRow::isSeenAgain).values(MoveRow::toStage).stream()
         .filter(stage -> !stages.contains(stage))
         .forEach(stages::add);
     return stages;
@@ -151,22 +166,20 @@ final class Stages implements SectionBuilder {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("from_stage", "Stage at one assessment"));
     columns.add(TableColumn.text("to_stage", "At the next"));
-    columns.addAll(Share.columns("", "Pairs", "Followed by another"));
+    columns.addAll(Share.columns(m.level(), "", "Pairs", "Followed by another"));
     List<List<Value>> lines = new ArrayList<>();
     for (String from : stages) {
-      for (ResultRow r : s.rows().where("from_stage", from)) {
-        boolean notSeen = r.is("to_stage", NOT_SEEN);
+      for (MoveRow move : from(s, from)) {
         List<Value> line = new ArrayList<>();
         line.add(Value.text(m.labels().of(Labels.STAGES, from)));
-        line.add(
-            Value.text(
-                notSeen ? "Not seen again" : m.labels().of(Labels.STAGES, r.text("to_stage"))));
-        if (notSeen) {
-          line.add(Value.count(r.count("pairs")));
-          line.add(Value.count(r.count("from_pairs")));
-          line.addAll(List.of(NONE, NONE, NONE));
+        if (move.isSeenAgain()) {
+          line.add(Value.text(m.labels().of(Labels.STAGES, move.toStage())));
+          line.addAll(m.share(move.pairs(), move.fromPairs(), move.limits()).values());
         } else {
-          line.addAll(Share.of(r, "pairs", "from_pairs").values());
+          line.add(Value.text("Not seen again"));
+          line.add(Value.count(move.pairs()));
+          line.add(Value.count(move.fromPairs()));
+          line.addAll(List.of(NONE, NONE, NONE));
         }
         lines.add(line);
       }
@@ -180,24 +193,21 @@ final class Stages implements SectionBuilder {
 
   private static final Value NONE = Value.notAvailable("not seen again is no move");
 
-  private static Block directions(Material m, Rows directions, List<Staged> staged) {
+  private static Block directions(
+      Material m, RowsOf<DirectionRow> directions, List<Staged> staged) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("problem", "Problem"));
     columns.add(TableColumn.text("instrument", "Assessed by"));
     columns.add(TableColumn.count("of", "Pairs", "pairs"));
-    DIRECTIONS.forEach((key, label) -> columns.add(TableColumn.count(key, label, "pairs")));
+    DIRECTIONS.forEach((key, label) -> columns.add(TableColumn.count(key.key(), label, "pairs")));
     columns.add(TableColumn.share("share", "Forward, per cent"));
-    columns.add(TableColumn.share("lower", "95% CI from"));
+    columns.add(TableColumn.share("lower", m.level().from()));
     columns.add(TableColumn.share("upper", "to"));
     List<List<Value>> lines = new ArrayList<>();
     List<String> once = new ArrayList<>();
     for (Staged s : staged) {
-      Rows own =
-          directions
-              .where("group_type", Material.ALL)
-              .where("problem", s.problem())
-              .where("instrument", s.instrument());
-      long of = own.first().map(r -> r.count("of")).orElse(0L);
+      RowsOf<DirectionRow> own = directions(directions, s);
+      long of = own.first().map(DirectionRow::of).orElse(0L);
       if (of == 0) {
         String method = m.labels().inSentence(Labels.STAGE_INSTRUMENTS, s.instrument());
         once.add(m.labels().inSentence(Labels.PROBLEMS, s.problem()) + " by " + method);
@@ -209,8 +219,12 @@ final class Stages implements SectionBuilder {
       line.add(Value.count(of));
       DIRECTIONS
           .keySet()
-          .forEach(key -> line.add(Value.count(own.where("direction", key).sum("pairs"))));
-      line.addAll(share(own, "forward").values().subList(2, 5));
+          .forEach(
+              key ->
+                  line.add(
+                      Value.count(
+                          own.where(DirectionRow::direction, key).sum(DirectionRow::pairs))));
+      line.addAll(share(m, own, Direction.FORWARD).values().subList(2, 5));
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -238,11 +252,11 @@ final class Stages implements SectionBuilder {
   }
 
   /** The share of a direction; a direction that no pair has has no row and is none of all. */
-  private static Share share(Rows own, String direction) {
-    long of = own.first().map(r -> r.count("of")).orElse(0L);
-    return own.where("direction", direction)
+  private static Share share(Material m, RowsOf<DirectionRow> own, Direction direction) {
+    long of = own.first().map(DirectionRow::of).orElse(0L);
+    return own.where(DirectionRow::direction, direction)
         .first()
-        .map(r -> Share.of(r, "pairs", "of"))
-        .orElse(new Share(0, of, OptionalDouble.empty(), OptionalDouble.empty()));
+        .map(r -> m.share(r.pairs(), r.of(), r.share().limits()))
+        .orElse(Share.none(of, m.level()));
   }
 }

@@ -1,11 +1,11 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingTables.ATTENDANCE;
 import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.MONTHS;
 import static cairn.analysis.result.StayingTables.STAYING;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
+import cairn.analysis.question.attendance.AttendanceRow;
+import cairn.analysis.question.attendance.MonthRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -29,7 +29,7 @@ final class Staying implements SectionBuilder {
                 + " says nothing against it or anybody in it."));
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
-      blocks.add(figure(curves));
+      blocks.add(figure(m, curves));
       int types = m.groupTypes(staying).size();
       if (types > 1 && types <= StayingFigure.MOST_TOGETHER) {
         blocks.add(
@@ -41,12 +41,12 @@ final class Staying implements SectionBuilder {
                 null));
       }
     }
-    addIfAny(m.rows(STAYING_SUMMARY), blocks, () -> StayingInNumbers.summary(m));
+    addIfAny(m.rows(STAYING_SUMMARY).isEmpty(), blocks, () -> StayingInNumbers.summary(m));
     blocks.addAll(StayingCompared.blocks(m));
     blocks.addAll(StayingGaps.blocks(m));
-    addIfAny(m.rows(COMPLETION), blocks, () -> StayingInNumbers.completion(m));
-    addIfAny(m.rows(ATTENDANCE), blocks, () -> StayingInNumbers.attendance(m));
-    addIfAny(m.rows(MONTHS), blocks, () -> StayingInNumbers.months(m));
+    addIfAny(m.rows(COMPLETION).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
+    addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
+    addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
     return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
   }
 
@@ -54,22 +54,25 @@ final class Staying implements SectionBuilder {
     Block make();
   }
 
-  private static void addIfAny(Rows rows, List<Block> blocks, Maker maker) {
-    if (!rows.isEmpty()) {
+  private static void addIfAny(boolean isEmpty, List<Block> blocks, Maker maker) {
+    if (!isEmpty) {
       blocks.add(maker.make());
     }
   }
 
-  private static Block figure(StayingCurves curves) {
+  private static Block figure(Material m, StayingCurves curves) {
     return new Block.FigureBlock(
         "staying-curves",
         "Share of people still coming, by weeks since their first session in a type of group"
-            + " (Kaplan–Meier estimate, 95% confidence bands).",
+            + " (Kaplan–Meier estimate, "
+            + m.level().percent()
+            + " confidence bands).",
         curves.figure(Layout.TOGETHER),
         List.of(
             Note.of(
                 "Stopped: no session for as long as the group type's own gap (28 days where groups"
-                    + " meet weekly, 60 days for drop-in, unless the catalogue says otherwise);"
+                    + " meet weekly, 60 days for drop-in, unless the catalogue or the plan says"
+                    + " otherwise);"
                     + " the stay then ended at the last session."),
             Note.of(
                 "Finishing a planned course, moving to another group or to more intensive care,"

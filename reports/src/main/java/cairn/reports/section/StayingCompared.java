@@ -77,7 +77,7 @@ final class StayingCompared {
               r.number(limits + "_upper"),
               r.optionalCount("horizon_weeks").orElse(0)));
     }
-    return StayingSentences.compared(reference, others);
+    return StayingSentences.compared(reference, others, m.level());
   }
 
   private Block means() {
@@ -110,7 +110,9 @@ final class StayingCompared {
             "staying_means", "Mean weeks stayed in a first stretch of time", columns, rows),
         List.of(
             Note.of(
-                "In parentheses 95% CI. The stretch is the plan's, but never longer than a planned"
+                "In parentheses "
+                    + m.level().ci()
+                    + ". The stretch is the plan's, but never longer than a planned"
                     + " course and never longer than people of both types were observed. Within it,"
                     + " somebody still coming counts with the whole of it."),
             Note.linked(

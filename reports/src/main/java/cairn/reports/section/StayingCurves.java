@@ -51,7 +51,8 @@ final class StayingCurves {
         ticks,
         MILESTONE,
         curves,
-        layout);
+        layout,
+        material.level());
   }
 
   private StayingCurve curve(String type, Rows own) {
@@ -146,7 +147,7 @@ final class StayingCurves {
             TableColumn.count("other_end", "Ended from outside", "people"),
             TableColumn.count("follow_up_ended", "Follow-up ended", "people"),
             TableColumn.share("survival", "Still coming, per cent"),
-            TableColumn.share("lower", "95% CI from"),
+            TableColumn.share("lower", material.level().from()),
             TableColumn.share("upper", "to"),
             TableColumn.share("share_stopped", "Stopped, per cent"),
             TableColumn.share("share_planned_end", "Planned end, per cent"));
@@ -169,7 +170,7 @@ final class StayingCurves {
     }
     for (String column :
         List.of("survival", "lower", "upper", "share_stopped", "share_planned_end")) {
-      line.add(Share.number(r.number(column), "cannot be estimated"));
+      line.add(Share.number(r.number(column), EstimateWords.reason(r)));
     }
     return line;
   }

@@ -45,8 +45,9 @@ final class StayingGaps {
                 Note.of(
                     "A stay ends after so many days without a session; the first line of each type"
                         + " is the gap used everywhere else in this report. With a shorter gap,"
-                        + " somebody who comes and goes has stopped sooner. In parentheses 95%"
-                        + " CI."))));
+                        + " somebody who comes and goes has stopped sooner. In parentheses "
+                        + m.level().ci()
+                        + "."))));
   }
 
   private static List<Value> row(String type, Rows own, String gap, List<Long> weeks) {

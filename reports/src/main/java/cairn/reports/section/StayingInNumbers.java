@@ -1,13 +1,12 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingTables.ATTENDANCE;
 import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.MONTHS;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
+import cairn.analysis.question.attendance.AttendanceRow;
+import cairn.analysis.question.attendance.MonthRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -51,9 +50,7 @@ final class StayingInNumbers {
       List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
       row.add(Value.count(own.stream().mapToLong(r -> r.count("n")).max().orElse(0)));
       row.add(Value.text(weeksAndInterval(own, "median_weeks")));
-      row.add(
-          Value.text(
-              weeks(own, "first_quartile_weeks") + " and " + weeks(own, "third_quartile_weeks")));
+      row.add(Value.text(quartiles(own)));
       WEEKS.forEach(w -> row.add(Value.text(share(own, "at_week_" + w))));
       rows.add(row);
     }
@@ -62,7 +59,9 @@ final class StayingInNumbers {
         PublishedTable.of("staying_summary", "Staying in a few numbers", columns, rows),
         List.of(
             Note.of(
-                "In parentheses 95% CI. Not reached: fewer people had stopped than that when"
+                "In parentheses "
+                    + m.level().ci()
+                    + ". Not reached: fewer people had stopped than that when"
                     + " follow-up ended. Group types with a planned end are not to be set against"
                     + " others after that end.")));
   }
@@ -73,6 +72,12 @@ final class StayingInNumbers {
       return "not reached";
     }
     return decimal(row.get().number("value").getAsDouble());
+  }
+
+  private static String quartiles(Rows own) {
+    String first = weeks(own, "first_quartile_weeks");
+    String third = weeks(own, "third_quartile_weeks");
+    return first.equals(third) ? first : first + " and " + third;
   }
 
   private static String weeksAndInterval(Rows own, String measure) {
@@ -121,7 +126,7 @@ final class StayingInNumbers {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("rule", "What"));
-    columns.addAll(Share.columns("", "People", "Of"));
+    columns.addAll(Share.columns(m.level(), "", "People", "Of"));
     List<List<Value>> rows = new ArrayList<>();
     for (String rule : completion.values("rule")) {
       Rows own = completion.where("rule", rule);
@@ -147,27 +152,33 @@ final class StayingInNumbers {
 
   private static String rule(String key) {
     return switch (key) {
-      case "at_least_6_of_8" -> "Attended at least 6 of 8 sessions";
-      case "at_least_4_of_8" -> "Attended at least 4 of 8 sessions";
       case "all_8" -> "Attended all 8 sessions";
       case "in_week_7_or_8" -> "Attended in week 7 or 8";
-      case "came_back_within_180_days" -> "Came back within 180 days";
-      default -> Words.capital(key.replace('_', ' '));
+      default ->
+          key.startsWith("at_least_")
+              ? "Attended " + key.replace('_', ' ') + " sessions"
+              : Words.capital(key.replace('_', ' '));
     };
   }
 
   /** Coming to sessions. */
   static Block attendance(Material m) {
-    Rows attendance = m.rows(ATTENDANCE);
+    RowsOf<AttendanceRow> attendance = m.rows(AttendanceRow.TABLE);
     List<List<Value>> rows = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(attendance)) {
-      ResultRow r = attendance.where("group_type", type).list().get(0);
-      List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
-      ATTENDANCE_COLUMNS.stream()
-          .filter(c -> c.type() == ColumnType.COUNT)
-          .forEach(c -> row.add(Value.count(r.count(c.name()))));
-      row.add(Share.number(r.number("share"), "nothing offered"));
-      rows.add(row);
+    for (String type : m.inOrder(attendance.values(AttendanceRow::groupType))) {
+      AttendanceRow r = attendance.where(AttendanceRow::groupType, type).list().get(0);
+      rows.add(
+          List.of(
+              Value.text(m.groupType(type)),
+              Value.count(r.sessionsHeld()),
+              Value.count(r.people()),
+              Value.count(r.places().attended()),
+              Value.count(r.places().offered()),
+              Value.count(r.places().absent()),
+              Value.count(r.places().excused()),
+              Value.count(r.places().notRecorded()),
+              Value.count(r.oneSessionOnly()),
+              Share.number(Share.number(r.share()), "nothing offered")));
     }
     return new Block.TableBlock(
         "attendance",
@@ -183,18 +194,16 @@ final class StayingInNumbers {
 
   /** Month by month. */
   static Block months(Material m) {
-    Rows months = m.rows(MONTHS).where("group_type", Material.ALL);
-    List<ResultRow> last =
-        months.list().subList(Math.max(0, months.size() - MONTHS_SHOWN), months.size());
+    List<MonthRow> months = m.rows(MonthRow.TABLE).where(MonthRow::groupType, Material.ALL).list();
     List<List<Value>> rows =
-        last.stream()
+        months.subList(Math.max(0, months.size() - MONTHS_SHOWN), months.size()).stream()
             .map(
                 r ->
                     List.of(
-                        Value.text(r.text("month")),
-                        Value.count(r.count("sessions_held")),
-                        Value.count(r.count("visits")),
-                        Value.count(r.count("people"))))
+                        Value.text(r.month()),
+                        Value.count(r.sessionsHeld()),
+                        Value.count(r.visits()),
+                        Value.count(r.people())))
             .toList();
     return new Block.TableBlock(
         "months",

@@ -17,7 +17,9 @@ final class StayingNotes {
     notes.add(
         Note.of(
             "The rate in the group type over that in the type it is set against; 1 is no"
-                + " difference, below 1 people stopped later. In parentheses 95% CI. Adjusted: with"
+                + " difference, below 1 people stopped later. In parentheses "
+                + m.level().ci()
+                + ". Adjusted: with"
                 + " what is known at the start allowed for, each person once, under the type of"
                 + " the first session; the people counted are those of both types."));
     notes.add(

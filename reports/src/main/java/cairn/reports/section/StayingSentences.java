@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
 import cairn.reports.table.Display;
+import cairn.reports.table.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -58,14 +59,16 @@ public final class StayingSentences {
       return isCounted() && (lower.getAsDouble() > none || upper.getAsDouble() < none);
     }
 
-    private String words() {
+    private String words(Level level) {
       double value = estimate.orElseThrow();
       if (read == Read.RATIO) {
         return "people in "
             + label
             + " stopped at "
             + Display.decimal(value, 2)
-            + " times the rate (95% CI "
+            + " times the rate ("
+            + level.ci()
+            + " "
             + Display.decimal(lower.orElseThrow(), 2)
             + " to "
             + Display.decimal(upper.orElseThrow(), 2)
@@ -81,7 +84,9 @@ public final class StayingSentences {
           + (value > 0 ? " weeks more" : " weeks less")
           + " of the first "
           + horizon
-          + " (95% CI "
+          + " ("
+          + level.ci()
+          + " "
           + Display.decimal(least, 1)
           + " to "
           + Display.decimal(most, 1)
@@ -94,8 +99,9 @@ public final class StayingSentences {
    *
    * @param reference the reference type, as inside a sentence
    * @param others the others, in the order to name them
+   * @param level of their intervals
    */
-  public static String compared(String reference, List<Compared> others) {
+  public static String compared(String reference, List<Compared> others, Level level) {
     if (others.isEmpty()) {
       return "There are no two group types whose staying could be set side by side.";
     }
@@ -106,7 +112,7 @@ public final class StayingSentences {
           + "; the numbers only describe.";
     }
     List<String> clear = new ArrayList<>();
-    others.stream().filter(Compared::isClear).forEach(o -> clear.add(o.words()));
+    others.stream().filter(Compared::isClear).forEach(o -> clear.add(o.words(level)));
     List<String> unclear = labels(others, o -> o.isCounted() && !o.isClear());
     int described = others.size() - counted.size();
     String rest =

@@ -1,8 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.PeopleTables.PEOPLE;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.reports.document.Block;
 import cairn.reports.document.Card;
 import cairn.reports.document.Card.Direction;
@@ -31,7 +32,7 @@ final class WhatChanged implements SectionBuilder {
     }
     blocks.add(new Block.Paragraph(moved(followed)));
     if (!followed.isEmpty()) {
-      blocks.add(new Block.TableBlock("this-month", table(followed), notes(m)));
+      blocks.add(new Block.TableBlock("this-month", table(m, followed), notes(m)));
     }
     return new Section("what-changed", "What changed", "What changed this month?", came(m), blocks);
   }
@@ -67,21 +68,21 @@ final class WhatChanged implements SectionBuilder {
         comparable.size());
   }
 
-  private static OptionalLong step(Rows people, String step) {
+  private static OptionalLong step(RowsOf<PeopleRow> people, Step step) {
     return people
-        .where("group_type", Material.ALL)
-        .where("step", step)
+        .where(PeopleRow::groupType, Material.ALL)
+        .where(row -> row.is(step))
         .first()
-        .map(r -> OptionalLong.of(r.count("n")))
+        .map(row -> OptionalLong.of(row.n()))
         .orElse(OptionalLong.empty());
   }
 
   private static String came(Material m) {
-    OptionalLong came = step(m.rows(PEOPLE), "attended_this_month");
+    OptionalLong came = step(m.rows(PeopleRow.TABLE), Step.ATTENDED_THIS_MONTH);
     if (came.isEmpty() || came.getAsLong() == 0) {
       return "Nobody attended a session this month.";
     }
-    long fresh = step(m.rows(PEOPLE), "new_this_month").orElse(0);
+    long fresh = step(m.rows(PeopleRow.TABLE), Step.NEW_THIS_MONTH).orElse(0);
     String first =
         fresh == 0 ? "nobody of them to start" : Display.count(fresh) + " of them to start";
     return Words.capital(Words.people(came.getAsLong()))
@@ -92,9 +93,9 @@ final class WhatChanged implements SectionBuilder {
 
   private static List<Card> cards(Material m, List<Followed> followed) {
     List<Card> cards = new ArrayList<>();
-    countCard(m, "attended_this_month", "People who came to at least one session")
+    countCard(m, Step.ATTENDED_THIS_MONTH, "People who came to at least one session")
         .ifPresent(cards::add);
-    countCard(m, "new_this_month", "People who started this month").ifPresent(cards::add);
+    countCard(m, Step.NEW_THIS_MONTH, "People who started this month").ifPresent(cards::add);
     stillComing(m).ifPresent(cards::add);
     for (Followed f : followed) {
       if (f.now().whole() > 0 && cards.size() < 6) {
@@ -109,13 +110,13 @@ final class WhatChanged implements SectionBuilder {
     return cards;
   }
 
-  private static Optional<Card> countCard(Material m, String step, String label) {
-    OptionalLong now = step(m.rows(PEOPLE), step);
+  private static Optional<Card> countCard(Material m, Step step, String label) {
+    OptionalLong now = step(m.rows(PeopleRow.TABLE), step);
     if (now.isEmpty()) {
       return Optional.empty();
     }
     String value = Display.count(now.getAsLong());
-    OptionalLong before = step(m.rowsBefore(PEOPLE), step);
+    OptionalLong before = step(m.rowsBefore(PeopleRow.TABLE), step);
     if (before.isEmpty()) {
       return Optional.of(Card.of(label, value, ""));
     }
@@ -138,10 +139,13 @@ final class WhatChanged implements SectionBuilder {
                   weekEight(m.rowsBefore(STAYING_SUMMARY))
                       .map(b -> b.number("value"))
                       .orElse(OptionalDouble.empty());
-              Share share = new Share(0, r.count("n"), r.number("lower"), r.number("upper"));
+              Share share =
+                  new Share(0, r.count("n"), r.number("lower"), r.number("upper"), r.level());
               String interval =
                   share.hasInterval()
-                      ? "; 95% CI "
+                      ? "; "
+                          + m.level().ci()
+                          + " "
                           + Display.interval(
                               share.lower().getAsDouble(), share.upper().getAsDouble())
                       : "";
@@ -169,9 +173,9 @@ final class WhatChanged implements SectionBuilder {
     return now > before ? Direction.UP : Direction.DOWN;
   }
 
-  private static PublishedTable table(List<Followed> followed) {
+  private static PublishedTable table(Material m, List<Followed> followed) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("measure", "Measure")));
-    columns.addAll(Share.columns("", "People", "Of"));
+    columns.addAll(Share.columns(m.level(), "", "People", "Of"));
     columns.add(TableColumn.share("share_before", "Last month"));
     columns.add(TableColumn.points("change", "Change, points"));
     List<List<Value>> rows = new ArrayList<>();
@@ -198,16 +202,32 @@ final class WhatChanged implements SectionBuilder {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.linked(
-            "95% CI: the shares that fit these numbers when only chance is at work; a change"
+            m.level().ci()
+                + ": the shares that fit these numbers when only chance is at work; a change"
                 + " inside it may be chance.",
-            "definitions", "Definitions and methods"));
-    notes.add(Note.of("Started: the first session ever, or the first after 180 days without any."));
+            "definitions",
+            "Definitions and methods"));
+    notes.add(
+        Note.of(
+            "Started: the first session ever, or the first after "
+                + m.plan().newStartDays()
+                + " days without any."));
     if (m.before().isPresent()) {
       notes.add(
           Note.of(
               "Last month: its results as they stand in the store. Both months hold nearly the"
                   + " same people, so the two are set side by side and not tested against each"
                   + " other."));
+      List<String> plan = StudyPlanBlock.changed(m.now(), m.before().get());
+      if (!plan.isEmpty()) {
+        notes.add(
+            Note.linked(
+                "Last month was worked out by another plan, so a change may come of that: "
+                    + Words.list(plan)
+                    + ".",
+                "study-plan",
+                "The plan"));
+      }
     }
     return notes;
   }

@@ -1,8 +1,8 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.PeopleTables.COMPOSITION;
-import static cairn.analysis.result.PeopleTables.PEOPLE;
-
+import cairn.analysis.question.people.CompositionRow;
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -12,30 +12,17 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** 3: who came, and who is in which table. */
 final class WhoCame implements SectionBuilder {
-  private static final String DUE = "due_";
-  private static final List<String> STEPS =
-      List.of(
-          "in_records",
-          "attended",
-          "attended_this_month",
-          "new_this_month",
-          "with_goal",
-          "with_use_report",
-          "with_baseline",
-          "with_stage");
-
   @Override
   public Section build(Material m) {
-    Rows people = m.rows(PEOPLE);
+    RowsOf<PeopleRow> people = m.rows(PeopleRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     if (!people.isEmpty()) {
       blocks.add(new Block.TableBlock("people-steps", steps(m, people), stepNotes(people)));
     }
-    Rows composition = m.rows(COMPOSITION);
+    RowsOf<CompositionRow> composition = m.rows(CompositionRow.TABLE);
     if (!composition.isEmpty()) {
       blocks.add(new Block.Subheading("Who they are"));
       blocks.add(
@@ -48,21 +35,33 @@ final class WhoCame implements SectionBuilder {
         "who-came",
         "Who came",
         "Who came, and who is in which table?",
-        message(people.where("group_type", Material.ALL)),
+        message(m, people.where(PeopleRow::groupType, Material.ALL)),
         blocks);
   }
 
-  private static String message(Rows all) {
-    Optional<ResultRow> recorded = all.where("step", "in_records").first();
-    long n = recorded.map(r -> r.count("n")).orElse(0L);
+  /** How many people reach a step; none where no row says. */
+  static long at(RowsOf<PeopleRow> rows, Step step) {
+    return rows.where(row -> row.is(step)).first().map(PeopleRow::n).orElse(0L);
+  }
+
+  private static String message(Material m, RowsOf<PeopleRow> all) {
+    long n = at(all, Step.IN_RECORDS);
     if (n == 0) {
       return "There is nobody in the records yet.";
     }
-    long attended = all.where("step", "attended").first().map(r -> r.count("n")).orElse(0L);
-    long goal = all.where("step", "with_goal").first().map(r -> r.count("n")).orElse(0L);
+    long attended = at(all, Step.ATTENDED);
+    long goal = at(all, Step.WITH_GOAL);
+    long younger = at(all, Step.LEFT_OUT_BY_AGE);
     return Words.capital(Words.people(n))
         + (n == 1 ? " is" : " are")
         + " in the records: "
+        + (younger == 0
+            ? ""
+            : Display.count(younger)
+                + (younger == 1 ? " is" : " are")
+                + " left out, younger at intake than "
+                + m.plan().youngestAge()
+                + ", ")
         + Display.count(attended)
         + (attended == 1 ? " has" : " have")
         + " attended a session and "
@@ -71,40 +70,45 @@ final class WhoCame implements SectionBuilder {
         + " set a goal.";
   }
 
-  private static String step(String key) {
-    return switch (key) {
-      case "in_records" -> "In the records";
-      case "attended" -> "Have attended a session";
-      case "attended_this_month" -> "Attended this month";
-      case "new_this_month" -> "Started this month";
-      case "with_goal" -> "Have set a goal";
-      case "with_use_report" -> "Have a report of use";
-      case "with_baseline" -> "Known at the start";
-      case "with_stage" -> "Have a stage of change";
-      default ->
-          key.startsWith(DUE)
-              ? "Due by " + Words.milestone(key.substring(DUE.length()))
-              : Words.capital(key.replace('_', ' '));
+  private static String step(PeopleRow row) {
+    for (Step step : Step.values()) {
+      if (row.is(step)) {
+        return words(step);
+      }
+    }
+    return "Due by " + Words.milestone(row.dueBy());
+  }
+
+  private static String words(Step step) {
+    return switch (step) {
+      case IN_RECORDS -> "In the records";
+      case LEFT_OUT_BY_AGE -> "Left out: younger at intake than the plan asks";
+      case ATTENDED -> "Have attended a session";
+      case ATTENDED_THIS_MONTH -> "Attended this month";
+      case NEW_THIS_MONTH -> "Started this month";
+      case WITH_GOAL -> "Have set a goal";
+      case WITH_USE_REPORT -> "Have a report of use";
+      case WITH_STAGE -> "Have a stage of change";
     };
   }
 
-  /** Steps in the order people take them, then the times by which outcomes are due. */
-  private static List<String> stepsInOrder(Rows people) {
-    List<String> there = people.values("step");
-    List<String> ordered = new ArrayList<>(STEPS.stream().filter(there::contains).toList());
-    List<String> due =
-        there.stream().filter(s -> s.startsWith(DUE)).map(s -> s.substring(DUE.length())).toList();
-    Milestones.inOrder(due).forEach(milestone -> ordered.add(DUE + milestone));
-    there.stream().filter(s -> !ordered.contains(s)).forEach(ordered::add);
-    return ordered;
+  /** The rows of each step, as people take them, then the times by which outcomes are due. */
+  private static List<RowsOf<PeopleRow>> inOrder(RowsOf<PeopleRow> people) {
+    List<RowsOf<PeopleRow>> ordered = new ArrayList<>();
+    for (Step step : Step.values()) {
+      ordered.add(people.where(row -> row.is(step)));
+    }
+    List<String> due = people.except(PeopleRow::dueBy, "").values(PeopleRow::dueBy);
+    Milestones.inOrder(due)
+        .forEach(milestone -> ordered.add(people.where(PeopleRow::dueBy, milestone)));
+    return ordered.stream().filter(rows -> !rows.isEmpty()).toList();
   }
 
-  private static PublishedTable steps(Material m, Rows people) {
-    List<String> types = m.groupTypesAfterAll(people);
+  private static PublishedTable steps(Material m, RowsOf<PeopleRow> people) {
+    List<String> types = m.inOrder(people.values(PeopleRow::groupType));
     List<List<Value>> rows = new ArrayList<>();
-    for (String step : stepsInOrder(people)) {
-      Rows own = people.where("step", step);
-      rows.add(ByType.row(step(step), types, type -> count(own.where("group_type", type), "n")));
+    for (RowsOf<PeopleRow> own : inOrder(people)) {
+      rows.add(ByType.row(step(own.list().get(0)), types, type -> count(own, type)));
     }
     return PublishedTable.of(
         "people_steps",
@@ -113,15 +117,16 @@ final class WhoCame implements SectionBuilder {
         rows);
   }
 
-  private static Value count(Rows rows, String column) {
-    return rows.first().map(r -> Value.count(r.count(column))).orElse(Value.count(0));
+  private static Value count(RowsOf<PeopleRow> step, String type) {
+    return Value.count(step.where(PeopleRow::groupType, type).first().map(PeopleRow::n).orElse(0L));
   }
 
-  private static List<Note> stepNotes(Rows people) {
+  private static List<Note> stepNotes(RowsOf<PeopleRow> people) {
     List<String> apart =
-        people.values("step").stream()
-            .filter(s -> !addsUp(people.where("step", s)))
-            .map(s -> Words.small(step(s)))
+        people.values(PeopleRow::step).stream()
+            .map(step -> people.where(PeopleRow::step, step))
+            .filter(step -> !addsUp(step))
+            .map(step -> Words.small(step(step.list().get(0))))
             .toList();
     String sums =
         apart.isEmpty()
@@ -137,10 +142,10 @@ final class WhoCame implements SectionBuilder {
         Note.of(sums));
   }
 
-  private static boolean addsUp(Rows step) {
-    return step.where("group_type", Material.ALL)
+  private static boolean addsUp(RowsOf<PeopleRow> step) {
+    return step.where(PeopleRow::groupType, Material.ALL)
         .first()
-        .map(all -> all.count("n") == step.except("group_type", Material.ALL).sum("n"))
+        .map(all -> all.n() == step.except(PeopleRow::groupType, Material.ALL).sum(PeopleRow::n))
         .orElse(true);
   }
 }

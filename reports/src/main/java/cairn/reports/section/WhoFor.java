@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 
 /** 9: outcomes by broad bands of people, and their gaps. */
 final class WhoFor implements SectionBuilder {
-  private static final double LEVEL = 0.05;
   private static final String UNKNOWN = "unknown";
 
   @Override
@@ -55,7 +54,7 @@ final class WhoFor implements SectionBuilder {
         continue;
       }
       compared++;
-      boolean counts = p.getAsDouble() < LEVEL;
+      boolean counts = p.getAsDouble() < m.level().chance();
       if (counts && r.number("upper").orElse(0) < 0) {
         lower.add(name(m, r));
       } else if (counts && r.number("lower").orElse(0) > 0) {
@@ -88,9 +87,9 @@ final class WhoFor implements SectionBuilder {
 
   private static Block table(Material m, String definition, String label, Rows rows) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
-    columns.addAll(Share.columns("", "With the outcome", "Of those with a verdict"));
+    columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
     columns.add(TableColumn.points("gap", "Gap to everybody else, points"));
-    columns.add(TableColumn.points("gap_lower", "95% CI from"));
+    columns.add(TableColumn.points("gap_lower", m.level().from()));
     columns.add(TableColumn.points("gap_upper", "to"));
     columns.add(TableColumn.text("standing", "Compared"));
     List<List<Value>> lines = new ArrayList<>();
@@ -131,7 +130,8 @@ final class WhoFor implements SectionBuilder {
             r.count("achieved"),
             r.count("evaluable"),
             r.number("share_lower"),
-            r.number("share_upper"));
+            r.number("share_upper"),
+            r.level());
     line.addAll(share.values());
     for (String column : List.of("difference", "lower", "upper")) {
       line.add(Share.number(r.number(column), "not compared"));

@@ -52,6 +52,12 @@ public final class Words {
     return String.format(Locale.ROOT, "%,d ", n) + (n == 1 ? one : many);
   }
 
+  /** {@code one or more sessions}, {@code two or more sessions}, {@code 5 or more sessions}. */
+  public static String sessions(int least) {
+    String number = least == 1 ? "one" : least == 2 ? "two" : Integer.toString(least);
+    return number + " or more sessions";
+  }
+
   /** When an outcome was judged: {@code week 8}, {@code the end of the month}. */
   public static String milestone(String key) {
     return key.equals("month_end") ? "the end of the month" : key.replace('_', ' ');

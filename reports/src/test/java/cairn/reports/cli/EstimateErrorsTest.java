@@ -123,7 +123,7 @@ final class EstimateErrorsTest {
   }
 
   @Test
-  void constantSeparatedAndSingularVariablesAreNamed() throws IOException {
+  void constantAndSingularVariablesAreNamed() throws IOException {
     refused(
         ExitCode.INPUT,
         "variable type has the same value for everybody",
@@ -134,11 +134,6 @@ final class EstimateErrorsTest {
         "variable age has the same value for everybody",
         SMALL.replaceAll(",\\d\\d,", ",30,"),
         "cox --time days --event left --covariates age");
-    refused(
-        ExitCode.INPUT,
-        "variable type=b separates yes from no",
-        SMALL.replace("1,1,a,30,1", "1,1,a,30,0"),
-        "logistic --outcome answer --covariates type");
     refused(
         ExitCode.USAGE,
         "column left is asked for",

@@ -149,11 +149,12 @@ class FigureTest {
     String hostile = "</text></svg><script>alert(1)</script>\"' onload=x & \u0000\u0007]]>";
     Value half = Value.number(0.5);
     Figure figure =
-        new ShareBars(
+        new RangeFigure(
             hostile,
             hostile,
-            hostile,
-            List.of(new ShareBars.Bar(hostile, half, half, half, Value.count(1), Value.count(2))));
+            List.of(
+                new RangeFigure.Row(
+                    hostile, hostile, half, half, half, Value.count(1), Value.count(2))));
     Document xml = parse(Svg.write(figure.draw(), "x\" onload=\"alert(1)"));
     assertEquals(0, xml.getElementsByTagName("script").getLength());
     assertFalse(xml.getDocumentElement().hasAttribute("onload"));
@@ -187,7 +188,14 @@ class FigureTest {
         IllegalArgumentException.class,
         () ->
             new StayingFigure(
-                "T", "W", 8, List.of(0), 4, List.of(curve), StayingFigure.Layout.TOGETHER));
+                "T",
+                "W",
+                8,
+                List.of(0),
+                4,
+                List.of(curve),
+                StayingFigure.Layout.TOGETHER,
+                MadeUp.LEVEL));
   }
 
   @Test
@@ -219,7 +227,8 @@ class FigureTest {
             List.of(0, 4, 8, 12, 16, 20, 24),
             8,
             List.of(curves),
-            StayingFigure.Layout.TOGETHER)
+            StayingFigure.Layout.TOGETHER,
+            MadeUp.LEVEL)
         .draw();
   }
 
@@ -292,6 +301,7 @@ class FigureTest {
                 "Difference in weeks",
                 ColumnType.DECIMAL,
                 1,
+                MadeUp.LEVEL,
                 List.of(DifferencesFigure.Row.plain("X", estimate, Value.count(9), Value.count(8))))
             .draw();
     assertTrue(says(drawing, "+1.3 (−0.5 to +3.0)"));
@@ -304,10 +314,7 @@ class FigureTest {
         List.of(
             MadeUp.staying(0, StayingFigure.Layout.TOGETHER),
             MadeUp.outcomes(0),
-            MadeUp.differences(0, true),
-            MadeUp.heat(0, 4),
-            MadeUp.attendance(0),
-            MadeUp.trend(0))) {
+            MadeUp.differences(0, true))) {
       assertTrue(figure.draw().description().startsWith("No data: "));
     }
   }

@@ -1,6 +1,7 @@
 package cairn.reports.figure;
 
 import cairn.reports.table.ColumnType;
+import cairn.reports.table.Level;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class MadeUp {
 
   private static final List<Integer> TICKS = List.of(0, 4, 8, 12, 16, 20, 24);
 
+  static final Level LEVEL = new Level(0.9);
+
   private MadeUp() {}
 
   public static StayingFigure staying(int types, StayingFigure.Layout layout) {
@@ -32,7 +35,7 @@ public final class MadeUp {
       curves.add(curve(NAMES.get(c), 212 - 17 * c, 0.02 + 0.012 * ((c * 7) % 5), c == 0 ? 8 : 99));
     }
     return new StayingFigure(
-        "Staying with the group", "Weeks since first session", 26, TICKS, 8, curves, layout);
+        "Staying with the group", "Weeks since first session", 26, TICKS, 8, curves, layout, LEVEL);
   }
 
   /** One group type, people one by one: each stops, reaches the planned end or is still coming. */
@@ -196,56 +199,8 @@ public final class MadeUp {
         "Difference in percentage points",
         ColumnType.POINTS,
         0,
+        LEVEL,
         rows);
-  }
-
-  public static AttendanceHeat heat(int groups, int weeks) {
-    Random random = new Random(5);
-    List<String> columns = new ArrayList<>();
-    for (int w = 1; w <= weeks; w++) {
-      columns.add("" + w);
-    }
-    List<AttendanceHeat.Row> rows = new ArrayList<>();
-    for (int g = 0; g < groups; g++) {
-      List<Value> shares = new ArrayList<>();
-      for (int w = 0; w < weeks; w++) {
-        double share = Math.min(1, 0.35 + 0.65 * random.nextDouble());
-        shares.add(
-            (w + g) % 9 == 5
-                ? Value.notAvailable("no session")
-                : (w * g) % 23 == 7 ? Value.hidden() : Value.number(share));
-      }
-      rows.add(new AttendanceHeat.Row(NAMES.get(g), shares));
-    }
-    return new AttendanceHeat("Attendance week by week", "Week", columns, rows);
-  }
-
-  public static ShareBars attendance(int types) {
-    List<ShareBars.Bar> bars = new ArrayList<>();
-    for (int t = 0; t < types; t++) {
-      double share = t == 1 ? 1 : t == 2 ? 0 : 0.45 + 0.05 * t;
-      bars.add(
-          t == 5
-              ? new ShareBars.Bar(
-                  NAMES.get(t),
-                  Value.hidden(),
-                  Value.hidden(),
-                  Value.hidden(),
-                  Value.hidden(),
-                  Value.count(30))
-              : new ShareBars.Bar(
-                  NAMES.get(t),
-                  Value.number(share),
-                  Value.number(Math.max(0, share - 0.04)),
-                  Value.number(Math.min(1, share + 0.05)),
-                  Value.count(Math.round(1200 * share)),
-                  Value.count(1200)));
-    }
-    return new ShareBars(
-        "Attendance by group type",
-        "Sessions attended, per cent of those expected",
-        "Attended of expected",
-        bars);
   }
 
   public static RangeFigure ranges(int definitions) {
@@ -265,33 +220,6 @@ public final class MadeUp {
     return new RangeFigure("Ranges", "Share of people with a verdict", rows);
   }
 
-  public static TrendFigure trend(int months) {
-    List<TrendFigure.Month> list = new ArrayList<>();
-    for (int m = 0; m < months; m++) {
-      double share = 0.61 + 0.09 * Math.sin(m / 2.0);
-      Value none = Value.notAvailable("no report was made");
-      String label = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug").get(m % 8);
-      list.add(
-          m == 4
-              ? new TrendFigure.Month(label + " 2026", none, none, none, "")
-              : new TrendFigure.Month(
-                  label + " 2026",
-                  Value.number(share),
-                  Value.number(share - 0.05),
-                  Value.number(share + 0.05),
-                  m == 7 ? "stopped means no session for 28 days, 21 before" : ""));
-    }
-    return new TrendFigure("Trend", "Change towards own goal", list);
-  }
-
-  public static Sparkline sparkline() {
-    List<Value> values = new ArrayList<>();
-    for (int m = 0; m < 12; m++) {
-      values.add(m == 3 ? Value.hidden() : Value.number(0.5 + 0.1 * Math.sin(m)));
-    }
-    return new Sparkline("Change towards own goal, last 12 months", ColumnType.SHARE, values);
-  }
-
   /** Every kind of figure with this many group types. */
   public static List<Figure> all(int types) {
     return List.of(
@@ -301,11 +229,6 @@ public final class MadeUp {
         outcomes(types),
         differences(types, false),
         differences(types, true),
-        heat(types, 26),
-        heat(types, 60),
-        attendance(types),
-        ranges(types),
-        trend(12),
-        sparkline());
+        ranges(types));
   }
 }

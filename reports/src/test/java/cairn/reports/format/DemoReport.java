@@ -28,14 +28,7 @@ final class DemoReport {
     return new Report(
         header("Riverside harm-reduction groups (made-up data)"),
         List.of(
-            glance(),
-            staying(),
-            outcomes(),
-            stages(),
-            differences(),
-            attendance(),
-            quality(),
-            definitions()));
+            glance(), staying(), outcomes(), stages(), differences(), quality(), definitions()));
   }
 
   /** A report of one figure of each kind for this many group types. */
@@ -124,23 +117,15 @@ final class DemoReport {
                         "2 points (target 60%)",
                         "95% CI 57% to 65%"),
                     Card.changed(
-                            "Change towards own goal",
-                            "71%",
-                            Card.Direction.DOWN,
-                            "1 point (target 65%)",
-                            "475 of 666 people with a review")
-                        .withTrend(MadeUp.sparkline()),
+                        "Change towards own goal",
+                        "71%",
+                        Card.Direction.DOWN,
+                        "1 point (target 65%)",
+                        "475 of 666 people with a review"),
                     Card.of("Review on time", "88%", "666 of 757 people"))),
             new Block.Paragraph(
                 "A change smaller than its confidence interval may be chance. Numbers for last month"
-                    + " were recalculated with this month’s rules."),
-            new FigureBlock(
-                "trend",
-                "Change towards own goal over the last 12 months (per cent of people with a review,"
-                    + " 95% interval).",
-                MadeUp.trend(12),
-                List.of(),
-                null)));
+                    + " were recalculated with this month’s rules.")));
   }
 
   private static Section staying() {
@@ -225,21 +210,6 @@ final class DemoReport {
                 MadeUp.differences(4, true),
                 List.of(),
                 null)));
-  }
-
-  private static Section attendance() {
-    return new Section(
-        "attendance",
-        "Attendance",
-        "Who came when?",
-        "",
-        List.of(
-            new Block.Subheading("By group type"),
-            new FigureBlock(
-                "attendance-bars", "Sessions attended.", MadeUp.attendance(4), List.of(), null),
-            new Block.Subheading("Week by week"),
-            new FigureBlock(
-                "attendance-heat", "Attendance by week.", MadeUp.heat(4, 26), List.of(), null)));
   }
 
   private static Section quality() {

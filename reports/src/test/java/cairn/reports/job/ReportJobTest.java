@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.store.Place;
+import cairn.ingest.store.Publication;
 import cairn.ingest.store.Published;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
@@ -121,6 +122,18 @@ class ReportJobTest {
   }
 
   @Test
+  void resultsThatDoNotSayTheirPlanAreRefused() {
+    Store store = Store.at(folder);
+    try (StoreLock lock = store.lock();
+        Publication publication = lock.begin(Place.results(MONTH))) {
+      publication.publish(new ObjectMapper().createObjectNode());
+    }
+    StoreException refused =
+        assertThrows(StoreException.class, () -> run(store, EnumSet.of(Audience.EVALUATOR)));
+    assertTrue(String.valueOf(refused.getMessage()).contains("run cairn analyze"));
+  }
+
+  @Test
   void lastMonthStandsBesideThisOne() throws IOException {
     MadeUpStore.at(folder, MONTH.minusMonths(1), MadeUpMonth.fourTypes());
     Store store = MadeUpStore.at(folder, MONTH, MadeUpMonth.fourTypes());
@@ -156,7 +169,7 @@ class ReportJobTest {
     Snapshot reports = run(store, EnumSet.allOf(Audience.class)).snapshot();
     for (String path : paths(reports)) {
       boolean person =
-          cairn.analysis.result.ResultTables.ofPersons().stream()
+          cairn.analysis.job.ResultTables.ofPersons().stream()
               .anyMatch(table -> path.contains("/" + table.name() + "/"));
       assertFalse(person, path);
     }

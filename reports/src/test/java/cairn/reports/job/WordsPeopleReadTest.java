@@ -35,7 +35,7 @@ class WordsPeopleReadTest {
           "(?i)\\b(addicts?|addicted|junkies?|alcoholics?|drunks?|drunkards?|abusers?"
               + "|(substance|drug|alcohol|opioid) (abuse|users?)|(drug|substance)[- ]abusing"
               + "|clean|dirty|drug habit|detox\\w*|relaps\\w*|drop-?outs?|dropped[- ]out"
-              + "|fail(s|ed|ing|ures?)?|non-?complian\\w*|non-?adheren\\w*|in denial|denies"
+              + "|(?<!\\b(no|not a) )fail(s|ed|ing|ures?)?|non-?complian\\w*|non-?adheren\\w*|in denial|denies"
               + "|hard[- ]?core|resistant|unmotivated)\\b");
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*+)\"");
   private static final Pattern SOURCE_FIELD =
@@ -100,17 +100,11 @@ class WordsPeopleReadTest {
   void sentencesOfReportsAndCommandsHaveNoUnwelcomeWord() throws IOException {
     List<String> hits = new ArrayList<>();
     int read = 0;
-    for (String name :
-        List.of(
-            "reports/src/main/java/cairn/reports/section",
-            "reports/src/main/java/cairn/reports/job",
-            "reports/src/main/java/cairn/reports/cli",
-            "reports/src/main/java/cairn/reports/figure",
-            "reports/src/main/java/cairn/reports/disclosure",
-            "analysis/src/main/java/cairn/analysis/result",
-            "analysis/src/main/java/cairn/analysis/verdict",
-            "analysis/src/main/java/cairn/analysis/outcome")) {
-      for (Path file : files(root().resolve(name), ".java")) {
+    for (String module : List.of("ingest", "analysis", "sample-data", "reports")) {
+      for (Path file : files(root().resolve(module + "/src/main/java"), ".java")) {
+        if (file.getParent().endsWith("engine")) {
+          continue; // speaks of machines and statements, not of people
+        }
         Matcher strings = STRING.matcher(Files.readString(file));
         while (strings.find()) {
           read++;
@@ -118,7 +112,7 @@ class WordsPeopleReadTest {
         }
       }
     }
-    assertTrue(read > 500, "the sentences were not found");
+    assertTrue(read > 5000, "the sentences were not found: " + read);
     assertEquals(List.of(), hits);
   }
 
@@ -133,13 +127,15 @@ class WordsPeopleReadTest {
               .snapshot();
     }
     List<String> hits = new ArrayList<>();
+    int read = 0;
     for (StoredFile file : reports.manifest().files()) {
       if (!file.path().endsWith(".parquet")) {
         String text = Files.readString(reports.folder().resolve(file.path()));
-        String read = text.replaceAll("(?s)<(style|script)[ >].*?</\\1>", " ");
-        hits.addAll(hits(file.path(), read));
+        hits.addAll(hits(file.path(), text.replaceAll("(?s)<(style|script)[ >].*?</\\1>", " ")));
+        read++;
       }
     }
+    assertTrue(read > 50, "files of text: " + read);
     assertEquals(List.of(), hits);
   }
 

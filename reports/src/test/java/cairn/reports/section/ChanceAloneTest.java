@@ -3,7 +3,11 @@ package cairn.reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.result.OwnPlanTables;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.change.ByChanceRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.question.goal.OwnPlanWeekRow;
+import cairn.analysis.question.goal.PlannedPeriodRow;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -19,57 +23,47 @@ import org.junit.jupiter.api.Test;
 class ChanceAloneTest {
   private static final YearMonth MONTH = YearMonth.of(2026, 10);
 
-  private static RowOf chance(String direction, String part, long n, long of, double expected) {
-    return RowOf.table(OwnPlanTables.BY_CHANCE)
-        .with("group_type", "all")
-        .with("milestone", "month_end")
-        .with("direction", direction)
-        .with("part", part)
-        .with("of", of)
-        .with("judged", of)
-        .with("expected", expected * of)
-        .with("expected_share", expected)
-        .with("n", n)
-        .withShare(n, of);
+  private static Row chance(Way way, String part, long n, double expected) {
+    return ByChanceRow.TABLE.row(
+        new ByChanceRow(
+            "all",
+            "month_end",
+            way,
+            part,
+            200,
+            200,
+            expected * 200,
+            expected,
+            n,
+            MadeUpMonth.share(n, 200)));
   }
 
   private static Material material() {
     Map<Table, List<Row>> tables =
         new HashMap<>(MadeUpMonth.tables(MONTH, MadeUpMonth.fourTypes()));
     tables.put(
-        OwnPlanTables.BY_CHANCE,
+        ByChanceRow.TABLE.table(),
         List.of(
-            chance("positive", "any", 40, 200, 0.025).row(),
-            chance("positive", "wellbeing", 40, 200, 0.025).row(),
-            chance("setback", "any", 5, 200, 0.025).row(),
-            chance("setback", "wellbeing", 5, 200, 0.025).row()));
+            chance(Way.POSITIVE, "any", 40, 0.025),
+            chance(Way.POSITIVE, "wellbeing", 40, 0.025),
+            chance(Way.SETBACK, "any", 5, 0.025),
+            chance(Way.SETBACK, "wellbeing", 5, 0.025)));
     tables.put(
-        OwnPlanTables.WEEKS,
+        OwnPlanWeekRow.TABLE.table(),
         List.of(
-            RowOf.table(OwnPlanTables.WEEKS)
-                .with("group_type", "all")
-                .with("goal_type", "all")
-                .with("people", 20)
-                .with("weeks", 120)
-                .with("observed", 100)
-                .with("met", 60)
-                .withShare(60, 100)
-                .row()));
+            OwnPlanWeekRow.TABLE.row(
+                new OwnPlanWeekRow(
+                    "all", "all", 20, 120, 100, 60, MadeUpMonth.share(60, 100), null))));
     tables.put(
-        OwnPlanTables.PERIODS,
+        PlannedPeriodRow.TABLE.table(),
         List.of(
-            RowOf.table(OwnPlanTables.PERIODS)
-                .with("group_type", "all")
-                .with("problem", "all")
-                .with("planned", 12)
-                .with("ended", 10)
-                .with("judged", 8)
-                .with("kept", 6)
-                .with("kept_whole", 4)
-                .withShare(6, 8)
-                .row()));
+            PlannedPeriodRow.TABLE.row(
+                new PlannedPeriodRow("all", "all", 12, 10, 8, 6, 4, MadeUpMonth.share(6, 8)))));
     return new Material(
-        MonthResults.of(MONTH, tables), Optional.empty(), MadeUpMonth.labels(), MadeUpMonth.run());
+        MonthResults.of(MONTH, StudyPlan.standard(), tables),
+        Optional.empty(),
+        MadeUpMonth.labels(),
+        MadeUpMonth.run());
   }
 
   private static Block.TableBlock block(String id) {

@@ -6,6 +6,7 @@ import static cairn.analysis.result.ComparisonTables.OVERLAP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.ingest.contract.Row;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
@@ -68,6 +69,7 @@ class ComparedSectionsTest {
     return new Material(
         MonthResults.of(
             YearMonth.of(2026, 10),
+            StudyPlan.standard(),
             Map.of(COMPARISONS, rows, BALANCE, balance, OVERLAP, List.of(overlap))),
         Optional.empty(),
         MadeUpMonth.labels(),

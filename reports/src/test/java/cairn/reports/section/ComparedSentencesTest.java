@@ -8,6 +8,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.section.StayingSentences.Compared;
 import cairn.reports.section.StayingSentences.Read;
+import cairn.reports.table.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences on staying and moving say what the intervals allow, and nothing more. */
 class ComparedSentencesTest {
+  private static final Level LEVEL = new Level(0.95);
+
   private static Compared of(
       String label, Read read, boolean compared, double estimate, double lower, double upper) {
     return new Compared(
@@ -39,7 +42,7 @@ class ComparedSentencesTest {
   void aRatioIsToldWhereItsIntervalLeavesOneOut() {
     assertEquals(
         "Against r: people in a stopped at 0.62 times the rate (95% CI 0.50 to 0.77).",
-        StayingSentences.compared("r", List.of(ratio("a", 0.62, 0.5, 0.77))));
+        StayingSentences.compared("r", List.of(ratio("a", 0.62, 0.5, 0.77)), LEVEL));
   }
 
   @Test
@@ -52,7 +55,7 @@ class ComparedSentencesTest {
             weeks("a", -0.4, -0.9, 0))) {
       assertEquals(
           "Chance alone may explain the difference in staying between a and r.",
-          StayingSentences.compared("r", List.of(edge)));
+          StayingSentences.compared("r", List.of(edge), LEVEL));
     }
     assertTrue(ratio("a", 0.8, 0.6, 0.999).isClear());
     assertTrue(weeks("a", 0.4, 0.001, 0.9).isClear());
@@ -68,7 +71,8 @@ class ComparedSentencesTest {
         StayingSentences.compared(
             "r",
             List.of(
-                weeks("a", 1.1, 0.5, 1.7), weeks("b", -1.1, -1.7, -0.5), ratio("c", 1, 0.8, 1.2))));
+                weeks("a", 1.1, 0.5, 1.7), weeks("b", -1.1, -1.7, -0.5), ratio("c", 1, 0.8, 1.2)),
+            LEVEL));
   }
 
   @Test
@@ -77,14 +81,14 @@ class ComparedSentencesTest {
     assertEquals(
         "No group type has enough groups for its staying to be compared with r; the numbers only"
             + " describe.",
-        StayingSentences.compared("r", List.of(described)));
+        StayingSentences.compared("r", List.of(described), LEVEL));
     assertEquals(
         "Chance alone may explain the difference in staying between b and r. The numbers of 1 more"
             + " group type only describe.",
-        StayingSentences.compared("r", List.of(described, ratio("b", 1, 0.8, 1.2))));
+        StayingSentences.compared("r", List.of(described, ratio("b", 1, 0.8, 1.2)), LEVEL));
     assertEquals(
         "There are no two group types whose staying could be set side by side.",
-        StayingSentences.compared("r", List.of()));
+        StayingSentences.compared("r", List.of(), LEVEL));
     Compared neither =
         new Compared(
             "a",
@@ -111,15 +115,15 @@ class ComparedSentencesTest {
     assertEquals(
         "Chance alone may explain how moving between stages differs between a and b (likelihood"
             + " ratio 14.2 on 8, p = 0.050).",
-        StageSentences.compared(moving(true, 0.05)));
+        StageSentences.compared(moving(true, 0.05), LEVEL));
     assertEquals(
         "People in a and b move between stages at different rates (likelihood ratio 14.2 on 8, p"
             + " = 0.049).",
-        StageSentences.compared(moving(true, 0.049)));
+        StageSentences.compared(moving(true, 0.049), LEVEL));
     assertEquals(
         "How people move between stages in a and b is only described: a type has too few groups"
             + " (likelihood ratio 14.2 on 8, p <0.001).",
-        StageSentences.compared(moving(false, 0.0001)));
+        StageSentences.compared(moving(false, 0.0001), LEVEL));
     assertEquals(
         "No two group types have enough moves between stages to be set side by side.",
         StageSentences.compared(
@@ -128,7 +132,8 @@ class ComparedSentencesTest {
                 true,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                OptionalDouble.empty())));
+                OptionalDouble.empty()),
+            LEVEL));
   }
 
   @Test

@@ -1,15 +1,21 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.BeforeAfterTable.BEFORE_AFTER;
-import static cairn.analysis.result.OutcomeTables.STAGE_DIRECTIONS;
-import static cairn.analysis.result.StageModelTables.STAGE_MODELS;
-import static cairn.analysis.result.StageModelTables.STAGE_PATHS;
-import static cairn.analysis.result.StageModelTables.STAGE_TIMES;
 import static cairn.analysis.result.StayingComparisonTables.STAYING_COMPARISONS;
 import static cairn.analysis.result.StayingComparisonTables.STAYING_SENSITIVITY;
 
+import cairn.analysis.question.change.BeforeAfterRow;
+import cairn.analysis.question.stage.DirectionRow;
+import cairn.analysis.question.stage.StageModelRow;
+import cairn.analysis.question.stage.StageModelRow.Standing;
+import cairn.analysis.question.stage.StagePathRow;
+import cairn.analysis.question.stage.StagePathRow.Path;
+import cairn.analysis.question.stage.StageTimeRow;
+import cairn.analysis.stage.Direction;
+import cairn.analysis.table.Limits;
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +45,10 @@ final class MadeUpComparisons {
 
   private void put(Table table, RowOf row) {
     rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
+  }
+
+  private <T extends Record> void put(RecordTable<T> table, T row) {
+    rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
   }
 
   private long n(String type) {
@@ -131,92 +141,79 @@ final class MadeUpComparisons {
 
   private void stages() {
     boolean two = types.size() > 1;
-    RowOf all =
-        RowOf.table(STAGE_MODELS)
-            .with("problem", "all")
-            .with("instrument", "clinician")
-            .with("group_type", "all")
-            .with("pairs", 900)
-            .with("left_out", 3)
-            .with("standing", two ? "compared" : "estimated");
     put(
-        STAGE_MODELS,
-        two
-            ? all.with("types", types.get(0) + " " + types.get(1))
-                .with("chi_square", 14.2)
-                .with("df", 8)
-                .with("p", 0.077)
-            : all.with("note", "fewer than two group types have enough moves"));
-    List<String> order = List.of("precontemplation", "contemplation", "preparation", "action");
-    for (String target : List.of("action", "maintenance")) {
-      for (String from : order) {
-        if (!from.equals(target)) {
+        StageModelRow.TABLE,
+        new StageModelRow(
+            "all",
+            "clinician",
+            "all",
+            900,
+            3,
+            null,
+            two
+                ? new StageModelRow.Comparison(
+                    types.get(0) + " " + types.get(1), -400, -390, 14.2, 8, 0.077)
+                : null,
+            two ? Standing.COMPARED : Standing.ESTIMATED,
+            two ? null : "fewer than two group types have enough moves"));
+    for (Stage target : List.of(Stage.ACTION, Stage.MAINTENANCE)) {
+      for (Stage from : Stage.values()) {
+        if (from.compareTo(Stage.ACTION) <= 0 && from != target) {
           put(
-              STAGE_TIMES,
-              RowOf.table(STAGE_TIMES)
-                  .with("problem", "all")
-                  .with("instrument", "clinician")
-                  .with("group_type", "all")
-                  .with("from_stage", from)
-                  .with("to_stage", target)
-                  .with("pairs", 900)
-                  .with("weeks", 31.4)
-                  .with("lower", 22.0)
-                  .with("upper", target.equals("action") ? 47.5 : 812));
+              StageTimeRow.TABLE,
+              new StageTimeRow(
+                  "all",
+                  "clinician",
+                  "all",
+                  from,
+                  target,
+                  900,
+                  31.4,
+                  new Limits(22.0, target == Stage.ACTION ? 47.5 : 812, "draws"),
+                  null));
         }
       }
     }
-    for (String what : List.of("earlier", "further", "recycled", "same")) {
+    for (Path path : Path.values()) {
       put(
-          STAGE_PATHS,
-          RowOf.table(STAGE_PATHS)
-              .with("group_type", "all")
-              .with("problem", "all")
-              .with("instrument", "clinician")
-              .with("what", what)
-              .with("n", 12)
-              .with("of", 60)
-              .withShare(12, 60));
+          StagePathRow.TABLE,
+          new StagePathRow("all", "all", "clinician", path, 12, 60, MadeUpMonth.share(12, 60)));
     }
     put(
-        STAGE_DIRECTIONS,
-        RowOf.table(STAGE_DIRECTIONS)
-            .with("group_type", "all")
-            .with("problem", "all")
-            .with("instrument", "clinician")
-            .with("direction", "forward")
-            .with("pairs", 200)
-            .with("of", 900)
-            .with("people", 90)
-            .withShare(200, 900));
+        DirectionRow.TABLE,
+        new DirectionRow(
+            "all",
+            "all",
+            "clinician",
+            Direction.FORWARD,
+            200,
+            900,
+            90,
+            MadeUpMonth.share(200, 900)));
   }
 
   private void beforeAfter() {
     List<String> every = new ArrayList<>(List.of("all"));
     every.addAll(types);
     for (String type : every) {
-      RowOf row =
-          RowOf.table(BEFORE_AFTER)
-              .with("group_type", type)
-              .with("problem", "alcohol")
-              .with("milestone", "week_13")
-              .with("pairs", 40)
-              .with("mean_before", 20.6)
-              .with("mean_after", 11.3)
-              .with("change", -9.3)
-              .with("lower", -11.1)
-              .with("upper", -7.5)
-              .with("method", "paired t");
+      boolean compared = !type.equals("all") && types.size() > 1;
       put(
-          BEFORE_AFTER,
-          type.equals("all")
-              ? row.with("note", "everybody is the population here")
-              : types.size() < 2
-                  ? row.with("note", "only one group type: it is the population")
-                  : row.with("expected_change", -0.8)
-                      .with("remaining", -8.5)
-                      .with("remaining_lower", -10.1)
-                      .with("remaining_upper", -6.9));
+          BeforeAfterRow.TABLE,
+          new BeforeAfterRow(
+              type,
+              "alcohol",
+              "week_13",
+              new BeforeAfterRow.Days(40, 4, 20.6, 11.3, -9.3),
+              new Limits(-11.1, -7.5, "paired t"),
+              compared
+                  ? new BeforeAfterRow.Regressed(
+                      19.8, 160, 0.8, BeforeAfterRow.Source.RECORDS, -0.8, -8.5, -10.1, -6.9)
+                  : null,
+              compared
+                  ? null
+                  : type.equals("all")
+                      ? "everybody is the population here"
+                      : "only one group type: it is the population"));
     }
   }
 }

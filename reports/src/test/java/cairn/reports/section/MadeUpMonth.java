@@ -1,28 +1,44 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
-import static cairn.analysis.result.OutcomeTables.STAGE_DIRECTIONS;
-import static cairn.analysis.result.OutcomeTables.STAGE_TRANSITIONS;
-import static cairn.analysis.result.PeopleTables.COMPOSITION;
-import static cairn.analysis.result.PeopleTables.GOALS;
-import static cairn.analysis.result.PeopleTables.PEOPLE;
-import static cairn.analysis.result.PeopleTables.QUALITY;
 import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
-import static cairn.analysis.result.StayingTables.ATTENDANCE;
 import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.MONTHS;
 import static cairn.analysis.result.StayingTables.STAYING;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
+import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.history.Milestone;
+import cairn.analysis.plan.PlanText;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.attendance.AttendanceRow;
+import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.people.CompositionRow;
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.people.PeopleRow.Step;
+import cairn.analysis.question.people.QualityCheck;
+import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.question.people.QualityRow.Result;
+import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.stage.DirectionRow;
+import cairn.analysis.question.stage.MoveRow;
+import cairn.analysis.stage.Direction;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.Wilson;
+import cairn.analysis.table.Limits;
+import cairn.analysis.table.Proportion;
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Stage;
 import cairn.reports.document.Header;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,8 +56,13 @@ public final class MadeUpMonth {
   private static final List<String> CATEGORIES =
       List.of(
           "abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
-  private static final List<String> STAGE_ORDER =
-      List.of("precontemplation", "contemplation", "preparation", "action", "maintenance");
+  private static final List<Stage> STAGE_ORDER =
+      List.of(
+          Stage.PRECONTEMPLATION,
+          Stage.CONTEMPLATION,
+          Stage.PREPARATION,
+          Stage.ACTION,
+          Stage.MAINTENANCE);
   private static final Map<String, String> DEFINED = new LinkedHashMap<>();
 
   static {
@@ -78,6 +99,7 @@ public final class MadeUpMonth {
       made.bands();
     }
     made.definitions();
+    made.plan();
     made.quality();
     return made.rows;
   }
@@ -112,9 +134,25 @@ public final class MadeUpMonth {
     Optional<MonthResults> before =
         withLastMonth
             ? Optional.of(
-                MonthResults.of(month.minusMonths(1), tables(month.minusMonths(1), fewer)))
+                MonthResults.of(
+                    month.minusMonths(1),
+                    StudyPlan.standard(),
+                    tables(month.minusMonths(1), fewer)))
             : Optional.empty();
-    return new Material(MonthResults.of(month, tables(month, people)), before, labels(), run());
+    return new Material(
+        MonthResults.of(month, StudyPlan.standard(), tables(month, people)),
+        before,
+        labels(),
+        run());
+  }
+
+  private void plan() {
+    PlanText.of(StudyPlan.standard())
+        .forEach(
+            (key, value) ->
+                add(
+                    PlanRow.TABLE,
+                    new PlanRow(key.key(), value, PlanRow.Source.STANDARD, value, key.meaning())));
   }
 
   static RunFacts run() {
@@ -143,7 +181,7 @@ public final class MadeUpMonth {
     types.put("family_and_friends", "Family and friends");
     types.put("individual_only", "Individual sessions only");
     Map<String, String> stages = new LinkedHashMap<>();
-    STAGE_ORDER.forEach(s -> stages.put(s, Words.capital(s)));
+    STAGE_ORDER.forEach(s -> stages.put(s.key(), Words.capital(s.key())));
     stages.put("return_to_use", "Return to use");
     return Labels.of(
         Map.of(
@@ -156,6 +194,15 @@ public final class MadeUpMonth {
 
   private void add(Table table, RowOf row) {
     rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
+  }
+
+  private <T extends Record> void add(RecordTable<T> table, T row) {
+    rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
+  }
+
+  /** A share with its interval; none where nobody counts. */
+  static Proportion share(long part, long whole) {
+    return Proportion.of(Wilson.interval(new Counted(part, whole), 0.95));
   }
 
   private RowOf of(Table table, String type) {
@@ -183,58 +230,53 @@ public final class MadeUpMonth {
 
   private void people() {
     Map<String, Double> steps = new LinkedHashMap<>();
-    steps.put("in_records", 1.0);
-    steps.put("attended", 1.0);
-    steps.put("attended_this_month", 0.45);
-    steps.put("new_this_month", 0.1);
-    steps.put("with_goal", 0.9);
-    steps.put("with_use_report", 0.85);
-    steps.put("due_week_8", 0.8);
-    steps.put("due_month_end", 0.9);
+    steps.put(Step.IN_RECORDS.key(), 1.0);
+    steps.put(Step.ATTENDED.key(), 1.0);
+    steps.put(Step.ATTENDED_THIS_MONTH.key(), 0.45);
+    steps.put(Step.NEW_THIS_MONTH.key(), 0.1);
+    steps.put(Step.WITH_GOAL.key(), 0.9);
+    steps.put(Step.WITH_USE_REPORT.key(), 0.85);
+    steps.put(PeopleRow.due(Milestone.ofWeek(8)), 0.8);
+    steps.put(PeopleRow.due(Milestone.MONTH_END), 0.9);
     steps.forEach(
         (step, share) ->
-            each(
-                (type, part) ->
-                    add(PEOPLE, of(PEOPLE, type).with("step", step).with("n", part.at(share)))));
+            each((type, part) -> add(PeopleRow.TABLE, new PeopleRow(type, step, part.at(share)))));
     each(
         (type, part) -> {
           long n = part.at(1);
           long women = part.at(0.4);
           long unknown = part.at(0.05);
-          composition(type, "gender", "woman", women, n);
-          composition(type, "gender", "man", n - women - unknown, n);
-          composition(type, "gender", "unknown", unknown, n);
-          composition(type, "age_band", "18-29", part.at(0.3), n);
-          composition(type, "age_band", "30-49", n - part.at(0.3), n);
+          composition(type, IntakeVariable.GENDER, "woman", women, n);
+          composition(type, IntakeVariable.GENDER, "man", n - women - unknown, n);
+          composition(type, IntakeVariable.GENDER, "unknown", unknown, n);
+          composition(type, IntakeVariable.AGE, "under_25", part.at(0.3), n);
+          composition(type, IntakeVariable.AGE, "25_to_34", n - part.at(0.3), n);
         });
     for (String goal : List.of("all", "abstinence", "fewer_days")) {
       each(
           (type, part) -> {
             long set = part.at(goal.equals("all") ? 1 : 0.5);
             add(
-                GOALS,
-                of(GOALS, type)
-                    .with("goal_type", goal)
-                    .with("people", set)
-                    .with("set", set)
-                    .with("reviewed", set * 4 / 5)
-                    .with("met", set * 2 / 5)
-                    .with("partly", set / 5)
-                    .with("not_met", set * 4 / 5 - set * 2 / 5 - set / 5)
-                    .with("reviews", set)
-                    .with("mean_attainment", 52.4));
+                GoalRow.TABLE,
+                new GoalRow(
+                    type,
+                    goal,
+                    set,
+                    new GoalRow.Reviews(
+                        set,
+                        set * 4 / 5,
+                        set * 2 / 5,
+                        set / 5,
+                        set * 4 / 5 - set * 2 / 5 - set / 5,
+                        0,
+                        set),
+                    52.4));
           });
     }
   }
 
-  private void composition(String type, String variable, String category, long n, long of) {
-    add(
-        COMPOSITION,
-        of(COMPOSITION, type)
-            .with("variable", variable)
-            .with("category", category)
-            .with("n", n)
-            .with("of", of));
+  private void composition(String type, IntakeVariable variable, String category, long n, long of) {
+    add(CompositionRow.TABLE, new CompositionRow(type, variable, category, n, of));
   }
 
   private void staying() {
@@ -298,17 +340,16 @@ public final class MadeUpMonth {
         (type, part) -> {
           long n = part.at(1);
           add(
-              ATTENDANCE,
-              of(ATTENDANCE, type)
-                  .with("groups", 3)
-                  .with("sessions_held", 150)
-                  .with("people", n)
-                  .with("offered", n * 10)
-                  .with("attended", n * 7)
-                  .with("absent", n * 2)
-                  .with("excused", n)
-                  .with("one_session_only", part.at(0.1))
-                  .with("share", n == 0 ? 0 : 0.7));
+              AttendanceRow.TABLE,
+              new AttendanceRow(
+                  type,
+                  3,
+                  150,
+                  n,
+                  new AttendanceRow.Places(n * 10, n * 7, n * 2, n, 0),
+                  part.at(0.1),
+                  n == 0 ? 0 : 0.7,
+                  null));
           long stays = part.at(0.5);
           add(
               COMPLETION,
@@ -318,13 +359,8 @@ public final class MadeUpMonth {
                   .with("achieved", part.at(0.2))
                   .withShare(part.at(0.2), stays));
           for (int back = 5; back >= 0; back--) {
-            add(
-                MONTHS,
-                of(MONTHS, type)
-                    .with("month", month.minusMonths(back).toString())
-                    .with("sessions_held", 12)
-                    .with("visits", part.at(1.4))
-                    .with("people", part.at(0.45)));
+            String earlier = month.minusMonths(back).toString();
+            add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45)));
           }
         });
   }
@@ -411,20 +447,17 @@ public final class MadeUpMonth {
   }
 
   private void changes() {
-    for (String direction : List.of("positive", "setback")) {
+    for (Way way : Way.values()) {
       for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
-        double share = (part.equals("any") ? 0.6 : 0.25) * (direction.equals("positive") ? 1 : 0.4);
+        double share = (part.equals("any") ? 0.6 : 0.25) * (way == Way.POSITIVE ? 1 : 0.4);
         each(
-            (type, p) ->
-                add(
-                    CHANGES,
-                    of(CHANGES, type)
-                        .with("milestone", "month_end")
-                        .with("direction", direction)
-                        .with("part", part)
-                        .with("n", p.at(0.8 * share))
-                        .with("of", p.at(0.8))
-                        .withShare(p.at(0.8 * share), p.at(0.8))));
+            (type, p) -> {
+              long n = p.at(0.8 * share);
+              long of = p.at(0.8);
+              add(
+                  ChangeRow.TABLE,
+                  new ChangeRow(type, "month_end", way, part, n, of, share(n, of)));
+            });
       }
     }
   }
@@ -442,15 +475,18 @@ public final class MadeUpMonth {
         }
         for (int t = 0; t <= to.length; t++) {
           boolean gone = t == to.length;
-          RowOf row =
-              of(STAGE_TRANSITIONS, "all")
-                  .with("problem", problem)
-                  .with("instrument", "clinician")
-                  .with("from_stage", STAGE_ORDER.get(from))
-                  .with("to_stage", gone ? "not_seen_again" : STAGE_ORDER.get(t))
-                  .with("pairs", gone ? scale / 3 : to[t])
-                  .with("from_pairs", seen);
-          add(STAGE_TRANSITIONS, gone ? row : row.withShare(to[t], seen));
+          add(
+              MoveRow.TABLE,
+              new MoveRow(
+                  "all",
+                  problem,
+                  "clinician",
+                  STAGE_ORDER.get(from),
+                  gone ? "not_seen_again" : STAGE_ORDER.get(t).key(),
+                  gone ? scale / 3 : to[t],
+                  seen,
+                  gone ? null : share(to[t], seen).share(),
+                  gone ? new Limits(null, null, "none") : share(to[t], seen).limits()));
         }
       }
       directions(problem, scale * 4);
@@ -458,24 +494,27 @@ public final class MadeUpMonth {
   }
 
   private void directions(String problem, long pairs) {
-    Map<String, Double> parts = new LinkedHashMap<>();
-    parts.put("forward", 0.3);
-    parts.put("same", 0.5);
-    parts.put("backward", 0.1);
-    parts.put("to_return_to_use", 0.06);
-    parts.put("from_return_to_use", 0.04);
+    Map<Direction, Double> parts = new LinkedHashMap<>();
+    parts.put(Direction.FORWARD, 0.3);
+    parts.put(Direction.SAME, 0.5);
+    parts.put(Direction.BACKWARD, 0.1);
+    parts.put(Direction.TO_RETURN_TO_USE, 0.06);
+    parts.put(Direction.FROM_RETURN_TO_USE, 0.04);
     parts.forEach(
-        (direction, share) ->
-            add(
-                STAGE_DIRECTIONS,
-                of(STAGE_DIRECTIONS, "all")
-                    .with("problem", problem)
-                    .with("instrument", "clinician")
-                    .with("direction", direction)
-                    .with("pairs", (long) (pairs * share))
-                    .with("of", pairs)
-                    .with("people", (long) (pairs * share * 0.8))
-                    .withShare((long) (pairs * share), pairs)));
+        (direction, part) -> {
+          long own = (long) (pairs * part);
+          add(
+              DirectionRow.TABLE,
+              new DirectionRow(
+                  "all",
+                  problem,
+                  "clinician",
+                  direction,
+                  own,
+                  pairs,
+                  (long) (own * 0.8),
+                  share(own, pairs)));
+        });
   }
 
   /**
@@ -616,20 +655,21 @@ public final class MadeUpMonth {
 
   private void quality() {
     long n = total();
-    quality("goal", "Own goal recorded", n * 94 / 100, n, 0.95, "just_below");
-    quality("reports", "Weekly reports received", n * 81 / 100, n, 0.85, "below");
-    quality("review", "Goal reviewed within 90 days", n * 88 / 100, n, 0.85, "met");
+    quality(QualityCheck.GOAL_BY_SECOND_SESSION, n * 94 / 100, n, 0.95, Result.JUST_BELOW);
+    quality(QualityCheck.WEEKS_REPORTED, n * 81 / 100, n, 0.85, Result.BELOW);
+    quality(QualityCheck.GOALS_REVIEWED, n * 88 / 100, n, 0.85, Result.MET);
   }
 
-  private void quality(String check, String label, long n, long of, double target, String result) {
-    RowOf row =
-        RowOf.table(QUALITY)
-            .with("check", check)
-            .with("label", label)
-            .with("n", n)
-            .with("of", of)
-            .with("target", target)
-            .with("result", of == 0 ? "for_information" : result);
-    add(QUALITY, of == 0 ? row : row.with("share", (double) n / of));
+  private void quality(QualityCheck check, long n, long of, double target, Result result) {
+    add(
+        QualityRow.TABLE,
+        new QualityRow(
+            check,
+            check.label(),
+            n,
+            of,
+            of == 0 ? null : (Double) ((double) n / of),
+            target,
+            of == 0 ? Result.FOR_INFORMATION : result));
   }
 }

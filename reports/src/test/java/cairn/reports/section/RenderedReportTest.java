@@ -3,6 +3,7 @@ package cairn.reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.reports.document.Report;
 import cairn.reports.format.HtmlWriter;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class RenderedReportTest {
     months.put(
         "empty",
         new Material(
-            MonthResults.of(YearMonth.of(2026, 10), Map.of()),
+            MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), Map.of()),
             Optional.empty(),
             MadeUpMonth.labels(),
             MadeUpMonth.run()));

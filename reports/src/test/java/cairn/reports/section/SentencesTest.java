@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.section.Sentences.Difference;
 import cairn.reports.section.Sentences.Median;
+import cairn.reports.table.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences say what the intervals allow, and nothing more. */
 class SentencesTest {
+  private static final Level LEVEL = new Level(0.95);
+
   private static Difference compared(String label, double lower, double upper) {
     return new Difference(label, true, OptionalDouble.of(lower), OptionalDouble.of(upper));
   }
@@ -23,7 +26,7 @@ class SentencesTest {
   }
 
   private static Share share(long part, long whole, double lower, double upper) {
-    return new Share(part, whole, OptionalDouble.of(lower), OptionalDouble.of(upper));
+    return new Share(part, whole, OptionalDouble.of(lower), OptionalDouble.of(upper), LEVEL);
   }
 
   @Test
@@ -84,6 +87,7 @@ class SentencesTest {
   @Test
   void noDifferenceIsEverNamedWhoseIntervalIncludesNone() {
     Random random = new Random(3);
+    int[] seen = new int[2];
     for (int trial = 0; trial < 500; trial++) {
       List<Difference> differences = new ArrayList<>();
       for (int i = 0; i < random.nextInt(5); i++) {
@@ -103,8 +107,10 @@ class SentencesTest {
             sentence.replaceAll("[;.]? ?[Aa] difference that chance alone may explain in .*", "");
         boolean named = direction.contains("share") && direction.contains(d.label());
         assertEquals(clear, named, sentence);
+        seen[named ? 1 : 0]++;
       }
     }
+    assertTrue(seen[0] > 100 && seen[1] > 100, "not named " + seen[0] + ", named " + seen[1]);
   }
 
   @Test
@@ -118,8 +124,7 @@ class SentencesTest {
             .endsWith("it may be more or fewer than half."));
     assertEquals(
         "Nobody could be counted yet, so nothing is said of who did.",
-        Sentences.half(
-            "of them", "did", new Share(0, 0, OptionalDouble.empty(), OptionalDouble.empty())));
+        Sentences.half("of them", "did", Share.none(0, LEVEL)));
   }
 
   @Test
@@ -170,13 +175,13 @@ class SentencesTest {
         "Nobody has attended a session yet, so staying cannot be shown.",
         Sentences.staying(List.of()));
     assertEquals(
-        "Half of the people had stopped by week 8 in a; more than half were still coming when"
-            + " follow-up ended in b.",
+        "Half of the people had stopped by week 8 in a; fewer than half had, as far as they were"
+            + " seen, in b.",
         Sentences.staying(
             List.of(
                 new Median("a", OptionalDouble.of(8)), new Median("b", OptionalDouble.empty()))));
     assertEquals(
-        "In every group type more than half of the people were still coming when follow-up ended.",
+        "In every group type fewer than half of the people had stopped, as far as they were seen.",
         Sentences.staying(List.of(new Median("a", OptionalDouble.empty()))));
     List<Median> many = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {

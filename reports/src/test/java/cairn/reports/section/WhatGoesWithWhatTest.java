@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -29,7 +30,7 @@ class WhatGoesWithWhatTest {
   private Section section() {
     Material material =
         new Material(
-            MonthResults.of(YearMonth.of(2026, 10), rows),
+            MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), rows),
             Optional.empty(),
             MadeUpMonth.labels(),
             MadeUpMonth.run());

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +151,37 @@ class PublishedTableTest {
       value = {"-0.0; 1; 0.0", "-0.04; 1; 0.0", "1234.55; 1; 1,234.6", "-2.25; 1; −2.3", "3; 0; 3"})
   void decimalsHaveFixedDigitsAndNoNegativeZero(double number, int digits, String read) {
     assertEquals(read, Display.decimal(number, digits));
+  }
+
+  @Test
+  void noNumberMakesDisplayFail() {
+    List<Double> odd =
+        new ArrayList<>(
+            List.of(
+                0.0,
+                -0.0,
+                Double.NaN,
+                Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY,
+                Double.MAX_VALUE,
+                -Double.MAX_VALUE,
+                Double.MIN_VALUE,
+                1.5e17,
+                -1e300));
+    Random random = new Random(3);
+    for (int i = 0; i < 2000; i++) {
+      odd.add(Double.longBitsToDouble(random.nextLong()));
+    }
+    for (double number : odd) {
+      for (String read :
+          List.of(Display.share(number), Display.points(number), Display.decimal(number, 2))) {
+        assertFalse(read.isBlank() || read.contains("NaN") || read.contains("Inf"), read);
+      }
+    }
+    assertEquals("1.5e+17", Display.decimal(1.5e17, 2));
+    assertEquals("∞", Display.decimal(Double.POSITIVE_INFINITY, 1));
+    assertEquals("−∞", Display.decimal(Double.NEGATIVE_INFINITY, 1));
+    assertEquals("n/a", Display.share(Double.POSITIVE_INFINITY));
   }
 
   @Test

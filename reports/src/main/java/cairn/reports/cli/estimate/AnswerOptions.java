@@ -1,6 +1,8 @@
 package cairn.reports.cli.estimate;
 
 import cairn.analysis.estimate.Estimate;
+import cairn.analysis.plan.StudyPlan;
+import cairn.ingest.store.PrivateFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,10 +42,10 @@ final class AnswerOptions {
   private @Nullable Path out;
 
   @Option(
-      names = "--level",
+      names = {"--confidence", "--level"},
       paramLabel = "L",
-      defaultValue = "0.95",
-      description = "confidence level (default: ${DEFAULT-VALUE})")
+      defaultValue = "" + StudyPlan.CONFIDENCE,
+      description = "confidence level of every interval (default: ${DEFAULT-VALUE})")
   private double level;
 
   @Option(names = "--quiet", description = "nothing on stderr about rows that are left out")
@@ -51,7 +53,8 @@ final class AnswerOptions {
 
   double level() {
     if (!(level > 0 && level < 1)) {
-      throw EstimateFailure.usage("--level lies between 0 and 1, for example 0.95");
+      throw EstimateFailure.usage(
+          "--confidence lies between 0 and 1, for example " + StudyPlan.CONFIDENCE);
     }
     return level;
   }
@@ -75,7 +78,7 @@ final class AnswerOptions {
     }
     Path draft = out.resolveSibling(out.getFileName() + ".part");
     try {
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      PrivateFiles.write(draft, text.getBytes(StandardCharsets.UTF_8));
       Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);

@@ -49,7 +49,9 @@ final class ColumnReading {
     if (Double.isNaN(value)) {
       return kind == Kind.COVARIATE
           ? "text among numbers; if these are groups, say --categorical " + name
-          : "a number was expected";
+          : cell.strip().equals(".")
+              ? "a number was expected; if . means no value, say --missing ."
+              : "a number was expected";
     }
     if (kind == Kind.TIME && value < 0) {
       return "a time of 0 or more was expected";

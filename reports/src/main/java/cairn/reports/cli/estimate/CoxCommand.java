@@ -3,6 +3,7 @@ package cairn.reports.cli.estimate;
 import cairn.analysis.estimate.CoxFigures;
 import cairn.analysis.estimate.Ends;
 import cairn.analysis.estimate.Estimate;
+import cairn.analysis.estimate.FirthFigures;
 import cairn.analysis.estimate.Frame;
 import cairn.analysis.statistic.CoxTies;
 import cairn.analysis.statistic.ProportionalHazards.Transform;
@@ -97,11 +98,22 @@ final class CoxCommand extends MethodCommand {
   @Option(names = "--baseline", description = "the cumulative hazard at every time too")
   private boolean baseline;
 
+  @Option(
+      names = "--firth",
+      description =
+          "Firth's penalised likelihood: finite ratios where a level has no event, profile"
+              + " intervals")
+  private boolean firth;
+
   @Override
   Estimate estimate() {
     Frame frame =
         read(new Wanted().time(time).group(event).id(strata).id(cluster).covariates(covariates));
     Ends ends = Ends.ofEvent(frame.numbers(time), frame.levels(event), eventValue);
+    if (firth) {
+      require(cluster == null && !robust, "--firth gives no errors by clusters");
+      return FirthFigures.cox(ends, terms(frame, covariates), groups(frame, strata), ties, level());
+    }
     return CoxFigures.of(
         ends,
         terms(frame, covariates),

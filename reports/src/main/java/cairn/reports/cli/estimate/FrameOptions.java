@@ -56,7 +56,9 @@ final class FrameOptions {
       split = ",",
       paramLabel = "TEXT",
       defaultValue = "NA",
-      description = "what means no value, besides an empty cell (default: ${DEFAULT-VALUE})")
+      description =
+          "what means no value, besides an empty cell, for example NA or . (default:"
+              + " ${DEFAULT-VALUE})")
   private List<String> missing = new ArrayList<>();
 
   @Spec(Target.MIXEE)
@@ -65,11 +67,6 @@ final class FrameOptions {
 
   private long rows;
   private int used;
-
-  /** Whether a file was named. */
-  boolean isGiven() {
-    return in != null;
-  }
 
   Map<String, String> references() {
     return references;

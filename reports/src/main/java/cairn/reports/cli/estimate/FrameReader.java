@@ -139,7 +139,7 @@ final class FrameReader {
   }
 
   private boolean has(String cell, String name) {
-    if (cell.isEmpty() || rules.missing().contains(cell)) {
+    if (cell.isBlank() || rules.missing().contains(cell.strip())) {
       missing.merge(name, 1L, Long::sum);
       return false;
     }

@@ -2,6 +2,7 @@ package cairn.reports.cli.estimate;
 
 import cairn.analysis.estimate.Ends;
 import cairn.analysis.estimate.Estimate;
+import cairn.analysis.estimate.FirthFigures;
 import cairn.analysis.estimate.Frame;
 import cairn.analysis.estimate.LogisticFigures;
 import java.util.List;
@@ -52,13 +53,22 @@ final class LogisticCommand extends MethodCommand {
       description = "rows that belong together, for robust errors")
   private @Nullable String cluster;
 
+  @Option(
+      names = "--firth",
+      description =
+          "Firth's penalised likelihood: finite ratios where a level has no yes or no no, profile"
+              + " intervals")
+  private boolean firth;
+
   @Override
   Estimate estimate() {
     Frame frame = read(new Wanted().group(outcome).id(cluster).covariates(covariates));
+    boolean[] yes = Ends.yesOrNo(frame.levels(outcome), outcomeValue, "--outcome-value");
+    if (firth) {
+      require(cluster == null, "--firth gives no errors by clusters");
+      return FirthFigures.logistic(yes, terms(frame, covariates), level());
+    }
     return LogisticFigures.of(
-        Ends.yesOrNo(frame.levels(outcome), outcomeValue, "--outcome-value"),
-        terms(frame, covariates),
-        cluster == null ? null : frame.levels(cluster),
-        level());
+        yes, terms(frame, covariates), cluster == null ? null : frame.levels(cluster), level());
   }
 }

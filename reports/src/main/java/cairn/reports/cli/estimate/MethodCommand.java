@@ -50,10 +50,6 @@ abstract class MethodCommand implements Callable<Integer> {
     return data.read(wanted, answer.quiet());
   }
 
-  final boolean hasFile() {
-    return data.isGiven();
-  }
-
   final double level() {
     return answer.level();
   }

@@ -127,6 +127,11 @@ final class TableText {
 
   private void upright(FigureTable table) {
     int width = table.stats().stream().mapToInt(String::length).max().orElse(0);
+    String key = label(table.keys().get(0));
+    if (!key.isEmpty()) {
+      width = Math.max(width, key.length());
+      line(GAP + key + " ".repeat(width - key.length()) + GAP + table.rows().get(0).key().get(0));
+    }
     List<Quantity> values = table.rows().get(0).values();
     for (int s = 0; s < values.size(); s++) {
       TextColumn one = number("", List.of(values.get(s)));

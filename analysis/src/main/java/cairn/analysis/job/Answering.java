@@ -1,0 +1,108 @@
+package cairn.analysis.job;
+
+import cairn.analysis.question.Answers;
+import cairn.analysis.question.Earlier;
+import cairn.analysis.question.Question;
+import cairn.analysis.result.Summary;
+import cairn.analysis.table.Tally;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.store.PartFolder;
+import cairn.ingest.store.PartReader;
+import cairn.ingest.store.PartWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Has the questions answered, one after the other, and publishes what they answer. */
+final class Answering implements Earlier, Answers {
+  private final PartFolder results;
+  private final Summary summary;
+  private final Map<RecordTable<?>, List<Record>> answered = new LinkedHashMap<>();
+
+  /**
+   * Begins.
+   *
+   * @param results where rows about persons lie and where the answers go
+   * @param summary what was counted, of everybody
+   */
+  Answering(PartFolder results, Summary summary) {
+    this.results = results;
+    this.summary = summary;
+  }
+
+  /**
+   * All questions in their order.
+   *
+   * @return how many rows were published
+   * @throws IllegalStateException when a question leaves out one of its tables
+   */
+  long answer(List<Question<?>> questions) {
+    for (int i = 0; i < questions.size(); i++) {
+      answer(questions.get(i), summary.tallies.get(i));
+    }
+    long rows = 0;
+    for (Map.Entry<RecordTable<?>, List<Record>> table : answered.entrySet()) {
+      rows += write(table.getKey(), table.getValue());
+    }
+    return rows;
+  }
+
+  @SuppressWarnings("unchecked") // The tally was made by the question in the same place.
+  private <T extends Tally> void answer(Question<T> question, Tally tally) {
+    question.answer((T) tally, this, this);
+    for (RecordTable<?> table : question.tables()) {
+      if (!table.isOfPersons() && !answered.containsKey(table)) {
+        throw new IllegalStateException("nothing was published as " + table.name());
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // Rows were put under a table of their own record.
+  private <T extends Record> long write(RecordTable<T> table, List<Record> rows) {
+    try (PartWriter writer = results.writer(table.table(), 0)) {
+      rows.forEach(row -> writer.write(table.row((T) row)));
+    }
+    return rows.size();
+  }
+
+  @Override
+  public <T extends Record> void put(RecordTable<T> table, List<T> rows) {
+    answered.computeIfAbsent(table, t -> new ArrayList<>()).addAll(rows);
+  }
+
+  @Override
+  public <T extends Tally> T tally(Class<T> type) {
+    return summary.tally(type);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // Rows were put under a table of their own record.
+  public <T extends Record> List<T> rows(RecordTable<T> table) {
+    List<Record> rows = answered.get(table);
+    if (rows == null) {
+      throw new IllegalArgumentException(table.name() + " is not published yet");
+    }
+    return rows.stream().map(row -> (T) row).toList();
+  }
+
+  @Override
+  public <T extends Record> void people(RecordTable<T> table, Consumer<T> each) {
+    for (int part = 0; part < results.parts(table.table()); part++) {
+      try (PartReader rows = results.reader(table.table(), part)) {
+        rows.forEachRemaining(row -> each.accept(table.record(row)));
+      }
+    }
+  }
+
+  @Override
+  public long count(RecordTable<?> table) {
+    return results.rows(table.table());
+  }
+
+  @Override
+  public Summary summary() {
+    return summary;
+  }
+}

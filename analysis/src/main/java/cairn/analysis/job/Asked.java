@@ -1,0 +1,40 @@
+package cairn.analysis.job;
+
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.question.Answers;
+import cairn.analysis.question.Earlier;
+import cairn.analysis.question.Question;
+import cairn.analysis.table.Sink;
+import cairn.analysis.table.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A question with what it has counted.
+ *
+ * @param <T> what it counts
+ */
+record Asked<T extends Tally>(Question<T> question, T tally) {
+  /** Every question with nothing counted yet. */
+  static List<Asked<?>> of(List<Question<?>> questions) {
+    List<Asked<?>> asked = new ArrayList<>();
+    questions.forEach(question -> asked.add(begun(question)));
+    return asked;
+  }
+
+  private static <T extends Tally> Asked<T> begun(Question<T> question) {
+    return new Asked<>(question, question.nothing());
+  }
+
+  void walk(JudgedPerson person, Sink sink) {
+    question.walk(person, tally, sink);
+  }
+
+  void leaveOut(JudgedPerson person) {
+    question.leaveOut(person, tally);
+  }
+
+  void answer(Earlier earlier, Answers answers) {
+    question.answer(tally, earlier, answers);
+  }
+}

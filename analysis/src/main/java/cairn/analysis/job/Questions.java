@@ -1,0 +1,26 @@
+package cairn.analysis.job;
+
+import cairn.analysis.question.Question;
+import cairn.analysis.question.Setting;
+import cairn.analysis.question.attendance.AttendanceQuestion;
+import cairn.analysis.question.change.ChangeQuestion;
+import cairn.analysis.question.goal.GoalQuestion;
+import cairn.analysis.question.people.PeopleQuestion;
+import cairn.analysis.question.plan.PlanQuestion;
+import cairn.analysis.question.stage.StageQuestion;
+import java.util.List;
+
+/** Every question, in the order in which they are answered: a later one may read an earlier one. */
+final class Questions {
+  private Questions() {}
+
+  static List<Question<?>> of(Setting setting) {
+    return List.of(
+        new PeopleQuestion(setting),
+        new PlanQuestion(setting),
+        new AttendanceQuestion(setting),
+        new GoalQuestion(setting),
+        new ChangeQuestion(setting),
+        new StageQuestion(setting));
+  }
+}

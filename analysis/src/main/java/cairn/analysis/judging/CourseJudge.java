@@ -1,0 +1,57 @@
+package cairn.analysis.judging;
+
+import cairn.analysis.calendar.Families;
+import cairn.analysis.goal.OwnGoals;
+import cairn.analysis.history.ClientHistory;
+import cairn.analysis.history.Course;
+import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.Meetings;
+import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.plan.StartRule;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.synthesis.Yardsticks;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What persons are judged by.
+ *
+ * @param plan milestones, windows and coverage
+ * @param start where a person's time starts
+ * @param cutoff the last day known
+ * @param definitions the definitions of the library that are asked for
+ * @param library every definition that is counted under each missing rule, those among them
+ * @param yardsticks the definitions that joined verdicts are made of
+ * @param families which substances count for which class
+ * @param meetings groups and meetings known at the cutoff
+ */
+public record CourseJudge(
+    StudyPlan plan,
+    StartRule start,
+    Cutoff cutoff,
+    List<OutcomeDefinition> definitions,
+    List<OutcomeDefinition> library,
+    Yardsticks yardsticks,
+    Families families,
+    Meetings meetings) {
+
+  /** A person whose courses are judged as soon as a question asks. */
+  public JudgedPerson judged(ClientHistory history) {
+    List<Course> courses = courses(history);
+    OwnGoals goals = new OwnGoals(history);
+    List<JudgedCourse> judged = new ArrayList<>();
+    for (Course course : courses) {
+      boolean isLast = course.number() == courses.size();
+      judged.add(new JudgedCourse(this, history, goals, course, isLast));
+    }
+    return new JudgedPerson(history, goals, judged);
+  }
+
+  private List<Course> courses(ClientHistory history) {
+    if (start != StartRule.INTAKE) {
+      return Course.of(history, plan.newStartDays(), cutoff);
+    }
+    Course course = Course.fromIntake(history, meetings, cutoff);
+    return course == null ? List.of() : List.of(course);
+  }
+}

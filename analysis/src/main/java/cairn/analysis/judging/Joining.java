@@ -1,0 +1,84 @@
+package cairn.analysis.judging;
+
+import cairn.analysis.calendar.Calendars;
+import cairn.analysis.goal.OwnGoals;
+import cairn.analysis.history.Course;
+import cairn.analysis.history.Cutoff;
+import cairn.analysis.history.Milestone;
+import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.synthesis.CourseEvidence;
+import cairn.analysis.synthesis.CourseRule;
+import cairn.analysis.synthesis.PersonOutcomes;
+import cairn.analysis.synthesis.Stays;
+import cairn.analysis.table.Counts;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdicts on goals, stages, stays and what joins them, for one start and one milestone after
+ * another.
+ *
+ * @param definitions the definitions asked for whose rules join records
+ * @param calendars the person's calendars from the start on
+ * @param goals the person's goals
+ * @param outcomes what joins the verdicts
+ * @param stays the person's stays in groups
+ */
+record Joining(
+    List<OutcomeDefinition> definitions,
+    Calendars calendars,
+    OwnGoals goals,
+    PersonOutcomes outcomes,
+    Stays stays) {
+  /** The verdicts alone, of whom a definition is about; the others have none. */
+  List<Judgement> verdicts(Course course, Milestone milestone, Cutoff cutoff) {
+    List<Judgement> judgements = new ArrayList<>();
+    LocalDate at = milestone.day(course.start(), cutoff);
+    CourseEvidence evidence = new CourseEvidence(course, calendars, goals, outcomes, stays, at);
+    for (OutcomeDefinition definition : definitions) {
+      if (definition.joined() instanceof CourseRule.PersonRule rule) {
+        Verdict verdict = rule.judge(evidence, definition.terms());
+        if (verdict != null) {
+          judgements.add(
+              Judgement.of(Counts.ALL, definition, milestone, null, course.start(), at, verdict));
+        }
+      } else if (definition.joined() instanceof CourseRule.ProblemRule rule) {
+        ofProblems(evidence, definition, rule, milestone, judgements);
+      }
+    }
+    return judgements;
+  }
+
+  private void ofProblems(
+      CourseEvidence evidence,
+      OutcomeDefinition definition,
+      CourseRule.ProblemRule rule,
+      Milestone milestone,
+      List<Judgement> judgements) {
+    for (Problem problem : evidence.problems().values()) {
+      Verdict verdict =
+          definition.appliesTo(problem) ? rule.judge(evidence, problem, definition.terms()) : null;
+      if (verdict != null) {
+        judgements.add(
+            Judgement.of(
+                problem.key(),
+                definition,
+                milestone,
+                goalType(problem, evidence.at()),
+                evidence.start(),
+                evidence.at(),
+                verdict));
+      }
+    }
+  }
+
+  private @Nullable String goalType(Problem problem, LocalDate at) {
+    Goal goal = goals.ownGoal(problem, at.minusDays(1));
+    return goal == null ? null : goal.type().key();
+  }
+}

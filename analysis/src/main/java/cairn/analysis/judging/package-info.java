@@ -1,0 +1,5 @@
+/** A person judged once, for every question. */
+@NullMarked
+package cairn.analysis.judging;
+
+import org.jspecify.annotations.NullMarked;

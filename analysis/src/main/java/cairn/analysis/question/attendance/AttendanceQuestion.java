@@ -1,0 +1,151 @@
+package cairn.analysis.question.attendance;
+
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.question.Answers;
+import cairn.analysis.question.Earlier;
+import cairn.analysis.question.Question;
+import cairn.analysis.question.Setting;
+import cairn.analysis.question.attendance.AttendanceTally.CourseKey;
+import cairn.analysis.question.attendance.AttendanceTally.TypeKey;
+import cairn.analysis.retention.AttendanceCounts;
+import cairn.analysis.retention.Completion;
+import cairn.analysis.retention.Participation;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Limits;
+import cairn.analysis.table.Sink;
+import cairn.analysis.table.Tally;
+import cairn.analysis.verdict.Status;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.contract.RecordTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How do people come to meetings, and do they finish planned courses?
+ *
+ * @param setting plan, meetings and cutoff
+ */
+public record AttendanceQuestion(Setting setting) implements Question<AttendanceTally> {
+  /** Sessions of the course that most programs plan. */
+  private static final int FULL = 8;
+
+  @Override
+  public AttendanceTally nothing() {
+    return Tally.empty(AttendanceTally.class);
+  }
+
+  @Override
+  public List<RecordTable<?>> tables() {
+    return List.of(ParticipationRow.TABLE, AttendanceRow.TABLE, MonthRow.TABLE);
+  }
+
+  @Override
+  public void walk(JudgedPerson person, AttendanceTally tally, Sink sink) {
+    Months.count(person.history(), tally.months());
+    Map<String, AttendanceCounts> byType = new TreeMap<>();
+    for (Participation one :
+        Participation.of(
+            person.history(), setting.meetings(), setting.plan()::gapOf, setting.cutoff())) {
+      String type = one.group().type().key();
+      byType.merge(type, one.counts(), AttendanceCounts::plus);
+      byType.merge(Counts.ALL, one.counts(), AttendanceCounts::plus);
+      Completion completion = Completion.of(person.history(), one.group(), setting.meetings());
+      complete(type, completion, tally.courses());
+      sink.write(ParticipationRow.TABLE, row(person, one, completion.completed()));
+    }
+    byType.forEach((type, counts) -> add(tally, type, counts));
+  }
+
+  private void complete(String type, Completion completion, Counts<CourseKey> courses) {
+    Map<String, Verdict> rules = new LinkedHashMap<>();
+    rules.put("at_least_6_of_8", completion.completed());
+    for (int sessions : setting.plan().completionSensitivities()) {
+      rules.putIfAbsent(
+          rule(sessions), sessions == FULL ? completion.all() : completion.atLeast(sessions));
+    }
+    rules.put("in_week_7_or_8", completion.inLastTwo());
+    rules.forEach(
+        (rule, verdict) -> {
+          if (verdict.isEvaluable()) {
+            long done = verdict.status() == Status.ACHIEVED ? 1 : 0;
+            courses.add(new CourseKey(type, rule), 1, done);
+          }
+        });
+  }
+
+  /** The name of a rule of so many sessions, such as at_least_4_of_8. */
+  private static String rule(int sessions) {
+    if (sessions == FULL) {
+      return "all_8";
+    }
+    return "at_least_" + sessions + (sessions < FULL ? "_of_8" : "");
+  }
+
+  private static void add(AttendanceTally tally, String type, AttendanceCounts counts) {
+    tally
+        .places()
+        .add(
+            new TypeKey(type),
+            counts.offered(),
+            counts.attended(),
+            counts.absent(),
+            counts.excused(),
+            counts.notRecorded(),
+            counts.attended() > 0 ? 1 : 0,
+            counts.attended() == 1 ? 1 : 0);
+  }
+
+  private static ParticipationRow row(JudgedPerson person, Participation one, Verdict completed) {
+    return new ParticipationRow(
+        person.id(),
+        one.group().id().value(),
+        one.group().type().key(),
+        new ParticipationRow.Places(
+            one.counts().offered(),
+            one.counts().attended(),
+            one.counts().absent(),
+            one.counts().excused(),
+            one.counts().notRecorded()),
+        completed.isEvaluable() ? completed.status() : null);
+  }
+
+  @Override
+  public void answer(AttendanceTally tally, Earlier earlier, Answers answers) {
+    Held held = Held.of(setting.meetings());
+    List<AttendanceRow> rows = new ArrayList<>();
+    tally.places().sorted().forEach((key, n) -> rows.add(row(key, n, held)));
+    answers.put(AttendanceRow.TABLE, rows);
+    List<MonthRow> months = new ArrayList<>();
+    tally
+        .months()
+        .sorted()
+        .forEach(
+            (key, n) ->
+                months.add(
+                    new MonthRow(
+                        key.groupType(), key.month(), held.byMonth().get(key), n[0], n[1])));
+    answers.put(MonthRow.TABLE, months);
+  }
+
+  /** The share is of all meetings offered. */
+  private static AttendanceRow row(TypeKey key, long[] n, Held held) {
+    return new AttendanceRow(
+        key.groupType(),
+        held.groups().get(key),
+        held.sessions().get(key),
+        n[5],
+        new AttendanceRow.Places(n[0], n[1], n[2], n[3], n[4]),
+        n[6],
+        proportion(n[1], n[0]),
+        proportion(n[1], n[0] - n[3]));
+  }
+
+  private static @Nullable Double proportion(long part, long whole) {
+    return Limits.value(new Counted(part, whole).proportion());
+  }
+}

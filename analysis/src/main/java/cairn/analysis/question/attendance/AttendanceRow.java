@@ -1,0 +1,31 @@
+package cairn.analysis.question.attendance;
+
+import cairn.analysis.table.Means;
+import cairn.ingest.contract.Key;
+import cairn.ingest.contract.Published;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Says;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings held, offered and attended in one type of group. */
+@Published(name = "attendance_by_type", says = "meetings held, offered and attended")
+public record AttendanceRow(
+    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Says("groups") long groups,
+    @Says("meetings held") long sessionsHeld,
+    @Says("people who attended at least one") long people,
+    Places places,
+    @Says("people who attended exactly one") long oneSessionOnly,
+    @Says(Means.SHARE) @Nullable Double share,
+    @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut) {
+  /** The table. */
+  public static final RecordTable<AttendanceRow> TABLE = RecordTable.of(AttendanceRow.class);
+
+  /** What became of the places that were offered. */
+  public record Places(
+      @Says("meetings held while people belonged to the group, summed") long offered,
+      @Says("attended") long attended,
+      @Says("missed") long absent,
+      @Says("missed with notice") long excused,
+      @Says("held without an attendance row for a member") long notRecorded) {}
+}

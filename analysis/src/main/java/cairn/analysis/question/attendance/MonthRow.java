@@ -1,0 +1,19 @@
+package cairn.analysis.question.attendance;
+
+import cairn.analysis.table.Means;
+import cairn.ingest.contract.Key;
+import cairn.ingest.contract.Published;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Says;
+
+/** Meetings, visits and people of one month. */
+@Published(name = "months", says = "meetings, visits and people in each month")
+public record MonthRow(
+    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says("YYYY-MM") String month,
+    @Says("meetings held") long sessionsHeld,
+    @Says("times somebody attended") long visits,
+    @Says("people who attended at least one") long people) {
+  /** The table. */
+  public static final RecordTable<MonthRow> TABLE = RecordTable.of(MonthRow.class);
+}

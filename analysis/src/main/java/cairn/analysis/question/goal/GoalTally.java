@@ -1,0 +1,50 @@
+package cairn.analysis.question.goal;
+
+import static cairn.analysis.table.Counts.ALL;
+
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Tally;
+import java.io.Serializable;
+
+/**
+ * What adds up about goals.
+ *
+ * @param goals by type of group and goal: people, set, reviewed, met, partly, not met, changed,
+ *     reviews
+ * @param attainment people with a goal attainment T, and its sum in millionths
+ * @param ownWeeks people with so many weeks met of so many observed: people, weeks
+ * @param periods by type and problem: planned, ended, judged, kept, kept as a whole
+ */
+record GoalTally(
+    Counts<GoalKey> goals,
+    Counts<GoalKey> attainment,
+    Counts<OwnWeeksKey> ownWeeks,
+    Counts<PeriodKey> periods)
+    implements Tally {
+
+  /** Goals of a kind. */
+  record GoalKey(String groupType, String goalType) implements Serializable {
+    GoalKey ofAllTypes() {
+      return new GoalKey(ALL, goalType);
+    }
+  }
+
+  /** People alike in their weeks. */
+  record OwnWeeksKey(String groupType, String goalType, int met, int observed)
+      implements Serializable {
+    OwnWeeksKey ofAllTypes() {
+      return new OwnWeeksKey(ALL, goalType, met, observed);
+    }
+  }
+
+  /** Planned times for a problem. */
+  record PeriodKey(String groupType, String problem) implements Serializable {
+    PeriodKey ofAllTypes() {
+      return new PeriodKey(ALL, problem);
+    }
+
+    PeriodKey ofAllProblems() {
+      return new PeriodKey(groupType, ALL);
+    }
+  }
+}

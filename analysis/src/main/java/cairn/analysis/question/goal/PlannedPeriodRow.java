@@ -1,0 +1,25 @@
+package cairn.analysis.question.goal;
+
+import cairn.analysis.table.Means;
+import cairn.analysis.table.Proportion;
+import cairn.ingest.contract.Key;
+import cairn.ingest.contract.Published;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Says;
+
+/** Planned times without use, and how many were kept. */
+@Published(
+    name = "planned_periods",
+    says = "planned times without use; use after the planned end changes nothing")
+public record PlannedPeriodRow(
+    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(Means.PROBLEM) String problem,
+    @Says("times planned") long planned,
+    @Says("of those, with a planned end that has passed") long ended,
+    @Says("of the ended, with enough known") long judged,
+    @Says("of the judged, kept for the plan's share of the days or more") long kept,
+    @Says("of the judged, without a day of use") long keptWhole,
+    Proportion share) {
+  /** The table. */
+  public static final RecordTable<PlannedPeriodRow> TABLE = RecordTable.of(PlannedPeriodRow.class);
+}

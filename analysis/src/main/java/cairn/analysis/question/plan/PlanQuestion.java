@@ -1,0 +1,41 @@
+package cairn.analysis.question.plan;
+
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.question.Answers;
+import cairn.analysis.question.Earlier;
+import cairn.analysis.question.Question;
+import cairn.analysis.question.Setting;
+import cairn.analysis.question.people.PeopleTally;
+import cairn.analysis.table.Sink;
+import cairn.analysis.table.Tally;
+import cairn.ingest.contract.RecordTable;
+import java.util.List;
+
+/**
+ * By which plan were the results made? Nothing is counted for it.
+ *
+ * @param setting the plan, and the request it was read from
+ */
+public record PlanQuestion(Setting setting) implements Question<PlanQuestion.Nothing> {
+  /** No count. */
+  public record Nothing() implements Tally {}
+
+  @Override
+  public Nothing nothing() {
+    return new Nothing();
+  }
+
+  @Override
+  public List<RecordTable<?>> tables() {
+    return List.of(PlanRow.TABLE);
+  }
+
+  @Override
+  public void walk(JudgedPerson person, Nothing tally, Sink sink) {}
+
+  @Override
+  public void answer(Nothing tally, Earlier earlier, Answers answers) {
+    String reference = earlier.tally(PeopleTally.class).reference(setting);
+    answers.put(PlanRow.TABLE, PublishedPlan.rows(setting.request(), reference));
+  }
+}

@@ -1,0 +1,101 @@
+package cairn.ingest.check;
+
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.StudyId;
+import cairn.ingest.contract.Table;
+import cairn.ingest.source.InputFormat;
+import cairn.ingest.source.RowReader;
+import cairn.ingest.source.SourceRefusal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file held against one table of the contract, row by row: typed rows or findings, never a
+ * value in a finding. Whoever reads a file of records reads it here.
+ */
+public final class CheckedFile {
+  private final Contract contract;
+  private final Table table;
+  private final String name;
+  private final @Nullable YearMonth month;
+  private final @Nullable LocalDate began;
+
+  /**
+   * A file to be read.
+   *
+   * @param table the table it holds
+   * @param name its name within the delivery, for findings
+   * @param month the delivery's month, after which nothing may have happened, or null where none is
+   *     stated
+   * @param began the day by which meetings had begun, or null where none is on file
+   */
+  public CheckedFile(
+      Contract contract,
+      Table table,
+      String name,
+      @Nullable YearMonth month,
+      @Nullable LocalDate began) {
+    this.contract = contract;
+    this.table = table;
+    this.name = name;
+    this.month = month;
+    this.began = began;
+  }
+
+  /**
+   * Reads the file to its end, or up to what refuses it.
+   *
+   * @param path where it is
+   * @param taker takes the rows; when the file is refused, those it took must be dropped
+   * @param each is handed every finding, in the order found
+   */
+  public ReadFile read(Path path, RowTaker taker, Consumer<Finding> each) {
+    Findings findings = new Findings(each);
+    long accepted = 0;
+    long rejected = 0;
+    try (RowReader reader = InputFormat.read(path)) {
+      List<String> header = reader.header();
+      TableCheck check = new TableCheck(contract, table, name, header, month, began, findings);
+      RowTaker.Ids ids = column -> id(header.indexOf(column), reader);
+      while (!check.isRefused() && reader.next()) {
+        Row row = check.check(reader.line(), reader.cells(), reader.size());
+        if (row == null) {
+          rejected++;
+          taker.rejected(ids);
+        } else {
+          accepted++;
+          taker.accepted(reader.line(), row);
+        }
+      }
+      check.finish();
+      if (accepted + rejected == 0 && !check.isRefused()) {
+        findings.add(headerOnly());
+      }
+    } catch (SourceRefusal e) {
+      findings.add(e.finding(name));
+    }
+    return new ReadFile(accepted, rejected, findings);
+  }
+
+  private Finding headerOnly() {
+    Rule rule = Rule.HEADER_ONLY;
+    return new Finding(
+        name, 0, null, rule.key(), rule.severity(), "the file has a header and no row", null);
+  }
+
+  private static Optional<String> id(int place, RowReader reader) {
+    if (place < 0 || place >= reader.size()) {
+      return Optional.empty();
+    }
+    String text = reader.cells()[place];
+    return StudyId.isValid(text) ? Optional.of(text) : Optional.empty();
+  }
+}

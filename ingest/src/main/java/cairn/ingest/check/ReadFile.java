@@ -1,0 +1,20 @@
+package cairn.ingest.check;
+
+/**
+ * What reading one file came to. Of a file that is refused the counts go as far as it was read.
+ *
+ * @param accepted rows that keep the contract
+ * @param rejected rows that do not
+ * @param findings what was found
+ */
+public record ReadFile(long accepted, long rejected, Findings findings) {
+  /** Rows read. */
+  public long rows() {
+    return accepted + rejected;
+  }
+
+  /** Whether the file is refused: then rows that were handed on must be dropped. */
+  public boolean isRefused() {
+    return findings.isRefused();
+  }
+}

@@ -1,0 +1,133 @@
+package cairn.ingest.delivery;
+
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.catalogue.Mistakes;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.engine.mapping.MappingReport;
+import cairn.ingest.engine.mapping.Origins;
+import cairn.ingest.engine.mapping.SqlMapping;
+import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ObjLongConsumer;
+
+/**
+ * A delivery that has arrived: looked through, brought to the contract by its mapping where it has
+ * one, with the vocabularies it is written in.
+ *
+ * @param delivery what the folder holds
+ * @param contract the contract in the vocabularies of store and delivery
+ * @param kept the small files that the next version keeps
+ * @param origins where the rows come from that a mapping made
+ */
+public record Arrival(
+    Delivery delivery, Contract contract, Map<String, byte[]> kept, Origins origins) {
+  /**
+   * Takes a delivery in.
+   *
+   * @param stands the store's records, if any
+   * @param scratch a folder for temporary files
+   * @param ended is told of a stage that has ended and how many rows it worked on
+   */
+  public static Arrival of(
+      IngestRequest request,
+      Optional<Snapshot> stands,
+      Path scratch,
+      ObjLongConsumer<String> ended) {
+    Contract own = Contract.load(Catalogues.load());
+    try {
+      Scanned scanned =
+          request.mapping() == null
+              ? new Scanned(DeliveryScan.of(own, request.folder(), request.month()), Origins.none())
+              : mapped(own, request, request.mapping(), scratch, ended);
+      Delivery delivery = scanned.delivery();
+      Map<String, byte[]> kept = Vocabularies.kept(stands, delivery.extras());
+      try {
+        Catalogues after = read(kept, scratch, "after");
+        Catalogues before = read(Vocabularies.kept(stands, Map.of()), scratch, "before");
+        Optional<String> lost = Vocabularies.lost(before, after);
+        Delivery checked = lost.isEmpty() ? delivery : delivery.with(lost(lost.get()));
+        return new Arrival(checked, Contract.load(after), kept, scanned.origins());
+      } catch (Mistakes.MistakesException e) {
+        for (Mistakes.Mistake mistake : e.mistakes()) {
+          delivery = delivery.with(finding(mistake));
+        }
+        return new Arrival(delivery, own, kept, scanned.origins());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A folder looked through, and where its rows come from. */
+  private record Scanned(Delivery delivery, Origins origins) {}
+
+  private static Scanned mapped(
+      Contract own,
+      IngestRequest request,
+      Path mapping,
+      Path scratch,
+      ObjLongConsumer<String> ended)
+      throws IOException {
+    Path made = PrivateFiles.folder(scratch.resolve("mapped"));
+    List<Finding> findings = MappingScreen.names(request.folder(), "a source file");
+    findings.addAll(MappingScreen.names(mapping, "a file of the mapping"));
+    if (!findings.isEmpty()) {
+      return new Scanned(nothingOf(made, request, findings), Origins.none());
+    }
+    SqlMapping.Made result = SqlMapping.run(own, request.folder(), mapping, made);
+    findings.addAll(result.findings());
+    MappingReport account = MappingScreen.account(result.report(), findings);
+    Delivery delivery =
+        result.isRefused()
+            ? nothingOf(made, request, List.of()).madeBy(account)
+            : DeliveryScan.of(own, made, request.month()).madeBy(account);
+    for (Finding finding : findings) {
+      delivery = delivery.with(finding);
+    }
+    ended.accept(
+        "mapping", result.report().tables().stream().mapToLong(table -> table.rows()).sum());
+    return new Scanned(delivery, result.origins());
+  }
+
+  /** Where the mapping itself is wrong, what it did not make is no finding. */
+  private static Delivery nothingOf(Path made, IngestRequest request, List<Finding> findings) {
+    return new Delivery(
+        made, request.month(), null, List.of(), Map.of(), List.copyOf(findings), null);
+  }
+
+  private static Catalogues read(Map<String, byte[]> kept, Path scratch, String name)
+      throws IOException {
+    return Vocabularies.read(
+        kept, PrivateFiles.folder(scratch.resolve("vocabularies").resolve(name)));
+  }
+
+  private static Finding lost(String vocabulary) {
+    return new Finding(
+        "catalogue/" + vocabulary + ".yaml",
+        0,
+        null,
+        Rule.DELIVERY_NOTES.key(),
+        Rule.DELIVERY_NOTES.severity(),
+        "lacks keys that an earlier delivery added and that rows may be written in",
+        null);
+  }
+
+  private static Finding finding(Mistakes.Mistake mistake) {
+    return new Finding(
+        mistake.file(),
+        mistake.line(),
+        null,
+        Rule.DELIVERY_NOTES.key(),
+        Rule.DELIVERY_NOTES.severity(),
+        mistake.expected(),
+        mistake.hint());
+  }
+}

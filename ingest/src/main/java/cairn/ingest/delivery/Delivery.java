@@ -1,0 +1,68 @@
+package cairn.ingest.delivery;
+
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.engine.mapping.MappingReport;
+import cairn.ingest.store.Checksum;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a delivery's folder holds, before any row is read.
+ *
+ * @param folder the folder
+ * @param month the month it is for, after which nothing in it may have happened, or null
+ * @param program the program it is from, or null
+ * @param files its files with rows or keys, in the order of the contract
+ * @param extras other files that the store keeps by name: added vocabularies and a plan
+ * @param findings what is wrong with the folder itself
+ * @param mapping what the mapping that made it kept and dropped, or null
+ */
+public record Delivery(
+    Path folder,
+    @Nullable YearMonth month,
+    @Nullable String program,
+    List<DeliveryFile> files,
+    Map<String, byte[]> extras,
+    List<Finding> findings,
+    @Nullable MappingReport mapping) {
+
+  /** The same with a finding more. */
+  Delivery with(Finding finding) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new Delivery(folder, month, program, files, extras, List.copyOf(more), mapping);
+  }
+
+  /** The same as a mapping made it, which was asked itself for the tables that are needed. */
+  Delivery madeBy(MappingReport report) {
+    List<Finding> found =
+        findings.stream()
+            .filter(finding -> !finding.rule().equals(Rule.MISSING_TABLE.key()))
+            .toList();
+    return new Delivery(folder, month, program, files, extras, found, report);
+  }
+
+  /** The names of its files, by number. */
+  public List<String> fileNames() {
+    return files.stream().map(DeliveryFile::name).toList();
+  }
+
+  /** What the delivery is told by: its month and the names and bytes of its files. */
+  public String id() {
+    TreeMap<String, String> sums = new TreeMap<>();
+    files.forEach(file -> sums.put(file.name(), file.sha256()));
+    extras.forEach((name, bytes) -> sums.put(name, Checksum.of(bytes)));
+    StringBuilder text = new StringBuilder();
+    text.append("month ").append(month == null ? "none" : month.toString()).append('\n');
+    text.append("program ").append(program == null ? "none" : program).append('\n');
+    sums.forEach((name, sum) -> text.append(name).append(' ').append(sum).append('\n'));
+    return Checksum.of(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,250 @@
+package cairn.ingest.delivery;
+
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.catalogue.Mistakes;
+import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.catalogue.SmallFile;
+import cairn.ingest.catalogue.YamlMapping;
+import cairn.ingest.catalogue.YamlNode;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.Table;
+import cairn.ingest.source.InputFormat;
+import cairn.ingest.store.Checksum;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through a delivery's folder: which files it has, of which tables, for which month. */
+final class DeliveryScan {
+  private static final String NOTES = "delivery.yaml";
+  private static final String PLAN = "plan.yaml";
+  private static final String WITHDRAWN = "withdrawn";
+  private static final String CATALOGUE = "catalogue";
+
+  private final Contract contract;
+  private final Path folder;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> twice = new TreeSet<>();
+  private final List<DeliveryFile> files = new ArrayList<>();
+  private @Nullable YearMonth month;
+  private @Nullable String program;
+
+  private DeliveryScan(Contract contract, Path folder) {
+    this.contract = contract;
+    this.folder = folder;
+  }
+
+  /**
+   * Looks through a folder.
+   *
+   * @param stated the month that the caller states; the delivery's own must agree with it
+   */
+  static Delivery of(Contract contract, Path folder, @Nullable YearMonth stated) {
+    DeliveryScan scan = new DeliveryScan(contract, folder);
+    if (!Files.isDirectory(folder)) {
+      scan.refuse("delivery", Rule.MISSING_TABLE, "is not a folder; a folder was expected", null);
+      return new Delivery(
+          folder, stated, null, List.of(), Map.of(), List.copyOf(scan.findings), null);
+    }
+    Map<String, byte[]> extras = new TreeMap<>();
+    scan.notes(stated);
+    scan.tables(folder, "");
+    scan.requireTables();
+    scan.tables(folder.resolve(WITHDRAWN), WITHDRAWN + "/");
+    scan.keep(SmallFile.PLAN, folder.resolve(PLAN), PLAN, extras);
+    for (Path file : scan.additions()) {
+      scan.keep(SmallFile.VOCABULARY, file, CATALOGUE + "/" + name(file), extras);
+    }
+    return new Delivery(
+        folder,
+        scan.month,
+        scan.program,
+        List.copyOf(scan.files),
+        extras,
+        List.copyOf(scan.findings),
+        null);
+  }
+
+  private void notes(@Nullable YearMonth stated) {
+    month = stated;
+    Path file = folder.resolve(NOTES);
+    if (!Files.exists(file)) {
+      return;
+    }
+    Mistakes mistakes = new Mistakes();
+    try {
+      String text = SmallFile.NOTES.text(file);
+      findings.addAll(SettingsScreen.of(NOTES, text));
+      YamlNode.read(new StringReader(text), NOTES, mistakes)
+          .map(YamlNode::mapping)
+          .ifPresent(notes -> read(notes, stated));
+    } catch (SmallFile.Refused e) {
+      mistakes.add(NOTES, 0, e.expected(), null);
+    }
+    for (Mistakes.Mistake mistake : mistakes.list()) {
+      findings.add(
+          new Finding(
+              NOTES,
+              mistake.line(),
+              null,
+              Rule.DELIVERY_NOTES.key(),
+              Rule.DELIVERY_NOTES.severity(),
+              mistake.expected(),
+              mistake.hint()));
+    }
+  }
+
+  private void read(YamlMapping notes, @Nullable YearMonth stated) {
+    YamlNode node = notes.child("month");
+    YearMonth own = node == null ? null : node.month();
+    if (node != null && own != null && stated != null && !own.equals(stated)) {
+      node.mistake("month: the month asked for was expected");
+    }
+    month = own == null ? stated : own;
+    program = notes.optionalText("program");
+    if (program != null && !cairn.ingest.contract.StudyId.isValid(program)) {
+      notes.mistake("program: an id was expected");
+      program = null;
+    }
+    notes.finish();
+  }
+
+  /** The files of a folder that hold a table, in the order of the contract. */
+  private void tables(Path from, String prefix) {
+    Map<String, List<Path>> byTable = new TreeMap<>();
+    List<String> known = contract.tables().stream().map(Table::name).toList();
+    for (Path file : list(from)) {
+      String name = name(file);
+      if (InputFormat.of(name) == null) {
+        continue;
+      }
+      String stem = InputFormat.stem(name);
+      if (known.contains(stem)) {
+        byTable.computeIfAbsent(stem, s -> new ArrayList<>()).add(file);
+      } else {
+        // The file's name may hold anything, so that it is not repeated.
+        refuse(
+            prefix + "a file",
+            Rule.UNKNOWN_TABLE,
+            "is not named after a table: " + String.join(", ", known),
+            Nearest.of(stem, known));
+      }
+    }
+    for (String table : known) {
+      List<Path> found = byTable.getOrDefault(table, List.of());
+      if (found.size() > 1) {
+        twice.add(table);
+        refuse(
+            prefix + table,
+            Rule.TABLE_TWICE,
+            "comes in more than one file; one was expected",
+            null);
+      } else if (found.size() == 1) {
+        add(found.get(0), prefix, table);
+      }
+    }
+  }
+
+  private void add(Path file, String prefix, String table) {
+    String name = prefix + name(file);
+    try {
+      boolean regular = Files.isRegularFile(file);
+      files.add(
+          new DeliveryFile(
+              name,
+              file.toAbsolutePath().toString(),
+              table,
+              !prefix.isEmpty(),
+              regular ? Checksum.of(file) : "",
+              regular ? Files.size(file) : 0));
+    } catch (IOException e) {
+      refuse(name, Rule.UNREADABLE, "cannot be read", null);
+    }
+  }
+
+  private void requireTables() {
+    for (Table table : contract.tables()) {
+      boolean comes =
+          twice.contains(table.name())
+              || files.stream().anyMatch(f -> f.table().equals(table.name()));
+      if (table.required() && !comes) {
+        refuse(
+            table.name() + ".csv",
+            Rule.MISSING_TABLE,
+            "is missing; a table without rows is a file with a header only",
+            null);
+      }
+    }
+  }
+
+  /** The files that add to vocabularies, of which there cannot be more than vocabularies. */
+  private List<Path> additions() {
+    List<Path> files =
+        list(folder.resolve(CATALOGUE)).stream()
+            .filter(file -> name(file).endsWith(".yaml"))
+            .toList();
+    int most = Catalogues.vocabularies().size();
+    if (files.size() > most) {
+      refuse(
+          CATALOGUE,
+          Rule.DELIVERY_NOTES,
+          "holds " + files.size() + " files; there are " + most + " vocabularies to add to",
+          null);
+      return List.of();
+    }
+    return files;
+  }
+
+  private void keep(SmallFile kind, Path file, String name, Map<String, byte[]> extras) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    String stem = name(file).replaceFirst("\\.yaml$", "");
+    boolean known = name.equals(PLAN) || Catalogues.vocabularies().contains(stem);
+    String shown = known ? name : CATALOGUE;
+    try {
+      byte[] bytes = kind.bytes(file);
+      extras.put(name, bytes);
+      findings.addAll(SettingsScreen.of(shown, new String(bytes, StandardCharsets.UTF_8)));
+    } catch (SmallFile.Refused e) {
+      refuse(shown, Rule.UNREADABLE, e.expected(), null);
+    }
+  }
+
+  private List<Path> list(Path from) {
+    if (!Files.isDirectory(from)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(from)) {
+      return entries
+          .filter(file -> !Files.isDirectory(file) && !name(file).startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      refuse("delivery", Rule.UNREADABLE, "the folder cannot be read", null);
+      return List.of();
+    }
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private void refuse(String file, Rule rule, String expected, @Nullable String hint) {
+    findings.add(new Finding(file, 0, null, rule.key(), rule.severity(), expected, hint));
+  }
+}

@@ -1,0 +1,15 @@
+package cairn.ingest.delivery;
+
+import cairn.ingest.contract.Tally;
+
+/**
+ * What became of one file of a delivery.
+ *
+ * @param file its name within the delivery
+ * @param table the table it is of
+ * @param sha256 the sum of its bytes
+ * @param tally rows read, accepted, rejected and repeated
+ * @param withParent rejected rows that broke no rule themselves but belong to a rejected row of
+ *     another table, under which they are reported
+ */
+public record FileReport(String file, String table, String sha256, Tally tally, long withParent) {}

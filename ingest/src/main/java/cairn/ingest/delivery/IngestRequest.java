@@ -1,0 +1,40 @@
+package cairn.ingest.delivery;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be ingested or checked.
+ *
+ * @param folder the delivery's folder, or the sources of a mapping
+ * @param mapping the mapping's folder, or null
+ * @param month the month that the delivery is for, or null where only the delivery itself may say
+ *     so
+ * @param mostRejected share of a table's rows, from 0 to 1, above which a delivery is refused
+ */
+public record IngestRequest(
+    Path folder, @Nullable Path mapping, @Nullable YearMonth month, double mostRejected) {
+  /** The share of rejected rows that is let pass unless something else is asked for. */
+  public static final double MOST_REJECTED = 0.05;
+
+  /** A delivery as it is. */
+  public static IngestRequest of(Path folder) {
+    return new IngestRequest(folder, null, null, MOST_REJECTED);
+  }
+
+  /** The same for a month. */
+  public IngestRequest forMonth(YearMonth asked) {
+    return new IngestRequest(folder, mapping, asked, mostRejected);
+  }
+
+  /** The same through a mapping. */
+  public IngestRequest through(Path asked) {
+    return new IngestRequest(folder, asked, month, mostRejected);
+  }
+
+  /** The same with another limit. */
+  public IngestRequest withMostRejected(double share) {
+    return new IngestRequest(folder, mapping, month, share);
+  }
+}

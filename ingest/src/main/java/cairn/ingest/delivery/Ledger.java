@@ -1,0 +1,171 @@
+package cairn.ingest.delivery;
+
+import cairn.ingest.check.Findings;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.Severity;
+import cairn.ingest.contract.Tally;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what becomes of every row, in one part or altogether, and keeps what was found. */
+public final class Ledger implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** So many rejected rows of one part are listed one by one; all are counted. */
+  private static final int LISTED = 1_000_000;
+
+  private final List<String> files;
+  private final Map<String, TableCounts> tables = new TreeMap<>();
+  private final Map<Integer, FileCounts> counts = new TreeMap<>();
+  private final Map<Integer, Long> read = new TreeMap<>();
+  private final Findings findings = new Findings();
+  private final List<Rejection> rejections = new ArrayList<>();
+
+  /** A ledger for the files of a delivery, by number. */
+  public Ledger(List<String> files) {
+    this.files = List.copyOf(files);
+  }
+
+  /** A row stood before the delivery came. */
+  public void before(String table) {
+    add(table, new TableCounts(1, 0, 0, 0));
+  }
+
+  /** A row of the delivery is accepted. */
+  public void accept(String table, Origin row) {
+    add(table, new TableCounts(0, 1, 0, 0));
+    add(row.file(), new FileCounts(new Tally(1, 0, 0), 0));
+  }
+
+  /** A line that takes a row back is accepted; it adds no row. */
+  public void acceptWithdrawal(Origin row) {
+    add(row.file(), new FileCounts(new Tally(1, 0, 0), 0));
+  }
+
+  /** A row gave way to one of a later delivery. */
+  public void replaced(String table) {
+    add(table, new TableCounts(0, 0, 1, 0));
+  }
+
+  /** A row was taken back, or belonged to one that was. */
+  public void withdrawn(String table) {
+    add(table, new TableCounts(0, 0, 0, 1));
+  }
+
+  /** A row is an exact copy of an accepted one. */
+  public void repeat(Origin row) {
+    add(row.file(), new FileCounts(new Tally(0, 0, 1), 0));
+  }
+
+  /** A row is left out because of a rule. */
+  public void reject(Origin row, RowBreach breach) {
+    rejected(row, breach.column(), breach.rule());
+    add(row.file(), new FileCounts(new Tally(0, 1, 0), 0));
+    findings.add(finding(row, breach, Severity.ROW_REJECTED));
+  }
+
+  /** A row is left out because the row that it belongs to was. */
+  public void rejectWithParent(Origin row) {
+    rejected(row, null, Rule.PARENT_REJECTED);
+    add(row.file(), new FileCounts(new Tally(0, 1, 0), 1));
+  }
+
+  /** A row stays, but somebody should look. */
+  public void warn(Origin row, RowBreach breach) {
+    findings.add(finding(row, breach, Severity.WARNING));
+  }
+
+  /** Something that was found while a file was read; its row is counted apart. */
+  public void found(Finding finding) {
+    findings.add(finding);
+    if (finding.severity() == Severity.ROW_REJECTED && rejections.size() < LISTED) {
+      rejections.add(
+          new Rejection(finding.file(), finding.line(), finding.column(), finding.rule()));
+    }
+  }
+
+  /** A file was read: so many rows, some of them rejected then; its findings were told apart. */
+  public void read(int file, long rows, long rejected) {
+    read.merge(file, rows, Long::sum);
+    add(file, new FileCounts(new Tally(0, rejected, 0), 0));
+  }
+
+  private Finding finding(Origin row, RowBreach breach, Severity severity) {
+    return new Finding(
+        files.get(row.file()),
+        row.line(),
+        breach.column(),
+        breach.rule().key(),
+        severity,
+        breach.expected(),
+        null);
+  }
+
+  private void rejected(Origin row, @Nullable String column, Rule rule) {
+    if (rejections.size() < LISTED) {
+      rejections.add(new Rejection(files.get(row.file()), row.line(), column, rule.key()));
+    }
+  }
+
+  private void add(String table, TableCounts more) {
+    tables.merge(table, more, TableCounts::plus);
+  }
+
+  private void add(int file, FileCounts more) {
+    counts.merge(file, more, FileCounts::plus);
+  }
+
+  /** Adds what another ledger of the same delivery counted. */
+  public void addAll(Ledger other) {
+    other.tables.forEach(this::add);
+    other.counts.forEach(this::add);
+    other.read.forEach((file, rows) -> read.merge(file, rows, Long::sum));
+    findings.addAll(other.findings);
+    rejections.addAll(other.rejections);
+  }
+
+  /** What became of a table's rows. */
+  public TableCounts table(String name) {
+    return tables.getOrDefault(name, TableCounts.NONE);
+  }
+
+  /** What became of a file's rows. */
+  public FileCounts file(int number) {
+    return counts.getOrDefault(number, FileCounts.NONE);
+  }
+
+  /** Rows read from a file; equal to what the counts add up to. */
+  public long read(int number) {
+    return read.getOrDefault(number, 0L);
+  }
+
+  /** What was found. */
+  public Findings findings() {
+    return findings;
+  }
+
+  /** The same without what was found of some rules. */
+  public Ledger without(Set<Rule> rules) {
+    Set<String> keys = new TreeSet<>();
+    rules.forEach(rule -> keys.add(rule.key()));
+    Ledger rest = new Ledger(files);
+    rest.tables.putAll(tables);
+    rest.counts.putAll(counts);
+    rest.read.putAll(read);
+    rest.findings.addAll(findings.without(keys));
+    rejections.stream().filter(each -> !keys.contains(each.rule())).forEach(rest.rejections::add);
+    return rest;
+  }
+
+  /** The rejected rows, by file and line. */
+  public List<Rejection> rejections() {
+    return rejections.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,46 @@
+package cairn.ingest.delivery;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The order in which deliveries win: by month, then by the order of ingest. A delivery without a
+ * month counts as one of the latest month ingested before it.
+ */
+public final class Ranks implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final TreeMap<Integer, Integer> rankOfDelivery = new TreeMap<>();
+
+  /**
+   * The order of some deliveries.
+   *
+   * @param deliveries the deliveries in the order of ingest
+   */
+  public Ranks(List<DeliveryEntry> deliveries) {
+    String latest = "";
+    Map<Integer, String> months = new TreeMap<>();
+    for (DeliveryEntry delivery : deliveries) {
+      String month = delivery.month() == null ? latest : delivery.month().toString();
+      months.put(delivery.number(), month);
+      latest = month.compareTo(latest) > 0 ? month : latest;
+    }
+    List<Integer> inOrder =
+        months.keySet().stream()
+            .sorted(
+                Comparator.comparing((Integer number) -> months.getOrDefault(number, ""))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    for (int rank = 0; rank < inOrder.size(); rank++) {
+      rankOfDelivery.put(inOrder.get(rank), rank);
+    }
+  }
+
+  /** The rank of a delivery by its number. */
+  public int of(int delivery) {
+    return rankOfDelivery.getOrDefault(delivery, 0);
+  }
+}

@@ -1,0 +1,137 @@
+package cairn.ingest.delivery;
+
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Tally;
+import cairn.ingest.store.Checksum;
+import cairn.ingest.store.Snapshot;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the manifest of the records tells: which deliveries they are made of, and what became of
+ * every row.
+ *
+ * @param deliveries the deliveries, in the order of ingest
+ */
+public record RecordsManifest(List<DeliveryEntry> deliveries) {
+  /** The manifest of the records that stand, or an empty one. */
+  public static RecordsManifest of(Optional<Snapshot> records) {
+    List<DeliveryEntry> deliveries = new ArrayList<>();
+    records.ifPresent(
+        snapshot -> {
+          for (JsonNode node : snapshot.manifest().about().path("deliveries")) {
+            deliveries.add(delivery(node));
+          }
+        });
+    return new RecordsManifest(List.copyOf(deliveries));
+  }
+
+  /** The manifest with one delivery more. */
+  public RecordsManifest with(DeliveryEntry delivery) {
+    List<DeliveryEntry> more = new ArrayList<>(deliveries);
+    more.add(delivery);
+    return new RecordsManifest(List.copyOf(more));
+  }
+
+  /** Whether a delivery with this very content was ingested before. */
+  public Optional<DeliveryEntry> find(String id) {
+    return deliveries.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  private static DeliveryEntry delivery(JsonNode node) {
+    List<FileReport> files = new ArrayList<>();
+    for (JsonNode file : node.path("files")) {
+      files.add(
+          new FileReport(
+              file.path("file").asText(),
+              file.path("table").asText(),
+              file.path("sha256").asText(),
+              new Tally(
+                  file.path("accepted").asLong(),
+                  file.path("rejected").asLong(),
+                  file.path("repeats").asLong()),
+              file.path("with_parent").asLong()));
+    }
+    Map<String, TableCounts> tables = new LinkedHashMap<>();
+    for (JsonNode table : node.path("tables")) {
+      tables.put(
+          table.path("table").asText(),
+          new TableCounts(
+              table.path("before").asLong(),
+              table.path("accepted").asLong(),
+              table.path("replaced").asLong(),
+              table.path("withdrawn").asLong()));
+    }
+    String month = node.path("month").asText("");
+    String program = node.path("program").asText("");
+    return new DeliveryEntry(
+        node.path("number").asInt(),
+        node.path("id").asText(),
+        month.isEmpty() ? null : YearMonth.parse(month),
+        program.isEmpty() ? null : program,
+        List.copyOf(files),
+        tables,
+        MappingJson.read(node.path("mapping")));
+  }
+
+  /** What the store writes beside the list of files. */
+  public ObjectNode about(Contract contract) {
+    ObjectNode about = JsonNodeFactory.instance.objectNode();
+    about.put("kind", "records");
+    about.put("code_version", CodeVersion.get());
+    about.put(
+        "contract",
+        Checksum.of(contract.publish().getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+    ArrayNode list = about.putArray("deliveries");
+    deliveries.forEach(each -> write(each, list.addObject()));
+    return about;
+  }
+
+  private static void write(DeliveryEntry delivery, ObjectNode node) {
+    node.put("number", delivery.number());
+    node.put("id", delivery.id());
+    if (delivery.month() != null) {
+      node.put("month", delivery.month().toString());
+    }
+    if (delivery.program() != null) {
+      node.put("program", delivery.program());
+    }
+    ArrayNode files = node.putArray("files");
+    for (FileReport file : delivery.files()) {
+      ObjectNode each = files.addObject();
+      each.put("file", file.file());
+      each.put("table", file.table());
+      each.put("sha256", file.sha256());
+      each.put("read", file.tally().read());
+      each.put("accepted", file.tally().accepted());
+      each.put("rejected", file.tally().rejected());
+      each.put("with_parent", file.withParent());
+      each.put("repeats", file.tally().repeats());
+    }
+    ArrayNode tables = node.putArray("tables");
+    delivery
+        .tables()
+        .forEach(
+            (name, counts) -> {
+              ObjectNode each = tables.addObject();
+              each.put("table", name);
+              each.put("before", counts.before());
+              each.put("accepted", counts.accepted());
+              each.put("replaced", counts.replaced());
+              each.put("withdrawn", counts.withdrawn());
+              each.put("rows", counts.after());
+            });
+    if (delivery.mapping() != null) {
+      MappingJson.write(delivery.mapping(), node.putObject("mapping"));
+    }
+  }
+}

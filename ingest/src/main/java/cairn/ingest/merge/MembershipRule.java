@@ -1,0 +1,82 @@
+package cairn.ingest.merge;
+
+import cairn.ingest.contract.Rule;
+import cairn.ingest.delivery.RowBreach;
+import java.time.LocalDate;
+
+/**
+ * A person is at the meetings of groups they belong to. In a drop-in group everybody may come:
+ * there it is a warning. After the day of leaving the attendance holds, with a warning.
+ */
+final class MembershipRule implements PersonRule {
+  private static final String MEMBERSHIPS = "memberships";
+  private static final String SESSION = "session_id";
+
+  private final int session;
+  private final int group;
+  private final int joined;
+  private final int left;
+
+  MembershipRule(FactLayout attendance, FactLayout memberships) {
+    this.session = attendance.storedIndex(SESSION);
+    this.group = memberships.storedIndex("group_id");
+    this.joined = memberships.storedIndex("joined_on");
+    this.left = memberships.storedIndex("left_on");
+  }
+
+  @Override
+  public String table() {
+    return "attendance";
+  }
+
+  @Override
+  public Answer check(Fact fact, PersonState state, Reporter reporter) {
+    String id = fact.row().text(session);
+    SharedRecords.Meeting meeting = id == null ? null : state.shared().meeting(id);
+    if (meeting == null) {
+      return Answer.KEPT;
+    }
+    boolean member = false;
+    boolean before = true;
+    boolean after = true;
+    for (Fact membership : state.rows(MEMBERSHIPS)) {
+      if (meeting.group().equals(membership.row().text(group))) {
+        member = true;
+        LocalDate from = membership.row().date(joined);
+        LocalDate until = membership.row().date(left);
+        boolean hasJoined = from != null && !meeting.on().isBefore(from);
+        before &= !hasJoined;
+        after &= !(hasJoined && (until == null || !meeting.on().isAfter(until)));
+      }
+    }
+    if (!member && state.wasRejected(MEMBERSHIPS, meeting.group())) {
+      return Answer.WITH_PARENT;
+    }
+    if (!member || before) {
+      return outside(fact, state.shared().isDropIn(meeting.group()), member, reporter);
+    }
+    if (after) {
+      reporter.warn(
+          fact,
+          new RowBreach(
+              Rule.AFTER_LEAVING, SESSION, "is of a day after the person left the group"));
+    }
+    return Answer.KEPT;
+  }
+
+  private static Answer outside(Fact fact, boolean dropIn, boolean member, Reporter reporter) {
+    RowBreach breach =
+        new RowBreach(
+            Rule.NOT_A_MEMBER,
+            SESSION,
+            member
+                ? "is of a day before the person joined the group"
+                : "is of a group that the person does not belong to");
+    if (dropIn) {
+      reporter.warn(fact, breach);
+      return Answer.KEPT;
+    }
+    reporter.reject(fact, breach);
+    return Answer.REJECTED;
+  }
+}

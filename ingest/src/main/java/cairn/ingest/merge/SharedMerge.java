@@ -1,0 +1,209 @@
+package cairn.ingest.merge;
+
+import cairn.ingest.check.RowTaker;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.ingest.delivery.Delivery;
+import cairn.ingest.delivery.DeliveryFile;
+import cairn.ingest.delivery.Ledger;
+import cairn.ingest.delivery.Origin;
+import cairn.ingest.delivery.Ranks;
+import cairn.ingest.model.GroupFormat;
+import cairn.ingest.model.GroupType;
+import cairn.ingest.store.PartFolder;
+import cairn.ingest.store.PartReader;
+import cairn.ingest.store.PartWriter;
+import cairn.ingest.store.StoredTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Merges the tables that are not about people: groups and their meetings. They fit in memory. */
+final class SharedMerge {
+  private static final Comparator<Fact> ORDER =
+      Comparator.comparing(Fact::key, Arrays::compareUnsigned)
+          .thenComparingInt(Fact::rank)
+          .thenComparingInt(fact -> fact.origin().file())
+          .thenComparingLong(fact -> fact.origin().line());
+
+  private final Contract contract;
+  private final Delivery delivery;
+  private final Ranks ranks;
+  private final int number;
+  private final @Nullable PartFolder stored;
+  private final Ledger ledger;
+  private final SharedRecords records = new SharedRecords();
+  private final Map<FactLayout, TableMerge.Merged> merged = new LinkedHashMap<>();
+
+  /**
+   * A merge to be run.
+   *
+   * @param number the delivery's number
+   * @param stored the store as it stands, or null
+   */
+  SharedMerge(
+      Contract contract,
+      Delivery delivery,
+      Ranks ranks,
+      int number,
+      @Nullable PartFolder stored,
+      Ledger ledger) {
+    this.contract = contract;
+    this.delivery = delivery;
+    this.ranks = ranks;
+    this.number = number;
+    this.stored = stored;
+    this.ledger = ledger;
+  }
+
+  /** Reads and merges these tables, in the order of the contract. */
+  SharedRecords run() {
+    for (FactLayout layout : FactLayout.all(contract)) {
+      if (!layout.table().isAboutPeople()) {
+        merge(layout);
+      }
+    }
+    return records;
+  }
+
+  private void merge(FactLayout layout) {
+    Table table = layout.table().table();
+    TableFacts facts = new TableFacts();
+    List<Fact> rows = new ArrayList<>();
+    readStored(layout, facts, rows);
+    for (int file = 0; file < delivery.files().size(); file++) {
+      if (delivery.files().get(file).table().equals(table.name())) {
+        readFile(layout, file, facts, rows);
+      }
+    }
+    rows.sort(ORDER);
+    rows.forEach(fact -> facts.add(FactKind.ROW, fact));
+    TableMerge merge = new TableMerge(layout);
+    References references = new References(layout);
+    References.Known known = new Lookup();
+    List<Fact> settled = merge.settleDelivery(facts, ledger);
+    List<Fact> accepted =
+        references.check(settled, facts, known, fact -> name(layout, fact), merge, ledger);
+    TableMerge.Merged result =
+        merge.merge(facts, accepted, fact -> fact.isNew() || references.hold(fact, known), ledger);
+    merged.put(layout, result);
+    records.addTable(table.name());
+    facts.rejected().forEach(id -> records.addRejected(table.name(), id.toString()));
+    result.standing().forEach(fact -> remember(layout, fact));
+  }
+
+  private static String name(FactLayout layout, Fact fact) {
+    return String.valueOf(layout.keyCells(fact.row()).value(0));
+  }
+
+  private void readStored(FactLayout layout, TableFacts facts, List<Fact> rows) {
+    if (stored == null) {
+      return;
+    }
+    try (PartReader reader = stored.reader(layout.table().stored(), 0)) {
+      reader.forEachRemaining(
+          row -> {
+            Long delivered = row.integer(row.size() - 1);
+            rows.add(layout.fact(row, origin(delivered == null ? 0 : delivered.intValue())));
+          });
+    }
+    String name = layout.name();
+    try (PartReader reader = stored.reader(TakenBack.OF_GROUPS, 0)) {
+      reader.forEachRemaining(
+          row -> {
+            if (TakenBack.table(row, false).equals(name)) {
+              Row key = TakenBack.keyCells(row, layout, false);
+              facts.add(
+                  TakenBack.kind(row, false),
+                  layout.keyFact(key, origin(TakenBack.delivery(row, false))));
+            }
+          });
+    }
+  }
+
+  private Origin origin(int delivered) {
+    return Origin.stored(ranks.of(delivered), delivered);
+  }
+
+  private void readFile(FactLayout layout, int file, TableFacts facts, List<Fact> rows) {
+    DeliveryFile delivered = delivery.files().get(file);
+    int rank = ranks.of(number);
+    RowTaker taker =
+        new RowTaker() {
+          @Override
+          public void accepted(long line, Row row) {
+            Origin origin = new Origin(rank, number, file, line);
+            if (delivered.withdraws()) {
+              facts.add(FactKind.WITHDRAWN, layout.keyFact(row, origin));
+            } else {
+              rows.add(layout.fact(row, origin));
+            }
+          }
+
+          @Override
+          public void rejected(RowTaker.Ids ids) {
+            if (!delivered.withdraws()) {
+              ids.id(layout.table().table().key().get(0))
+                  .ifPresent(
+                      id ->
+                          facts.add(
+                              FactKind.REJECTED,
+                              layout.keyFact(new Row(id), new Origin(rank, number, file, 0))));
+            }
+          }
+        };
+    delivered.read(contract, delivery.month(), null, file, taker, ledger);
+  }
+
+  private void remember(FactLayout layout, Fact fact) {
+    String table = layout.name();
+    String id = name(layout, fact);
+    records.addStanding(table, id);
+    if (table.equals("groups")) {
+      String key = fact.row().text(layout.storedIndex("group_type"));
+      GroupType type = key == null ? null : contract.catalogues().groupTypes().get(key);
+      records.addGroup(id, type != null && type.format() == GroupFormat.DROP_IN);
+    } else if (table.equals("sessions")) {
+      String group = fact.row().text(layout.storedIndex("group_id"));
+      LocalDate on = fact.row().date(layout.storedIndex("held_on"));
+      if (group != null && on != null) {
+        records.addMeeting(id, new SharedRecords.Meeting(group, on));
+      }
+    }
+  }
+
+  /** Writes what stands, and what must be remembered of what does not. */
+  void write(PartFolder out) {
+    try (PartWriter takenBack = out.writer(TakenBack.OF_GROUPS, 0)) {
+      merged.forEach(
+          (layout, result) -> {
+            StoredTable table = layout.table();
+            try (PartWriter writer = out.writer(table.stored(), 0)) {
+              result.standing().forEach(fact -> writer.write(fact.row()));
+            }
+            result
+                .withdrawn()
+                .forEach(
+                    fact -> takenBack.write(TakenBack.row(null, layout, FactKind.WITHDRAWN, fact)));
+          });
+    }
+  }
+
+  private final class Lookup implements References.Known {
+    @Override
+    public boolean stands(String table, Object name) {
+      return records.stands(table, name.toString());
+    }
+
+    @Override
+    public boolean wasRejected(String table, Object name) {
+      return records.wasRejected(table, name.toString());
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package cairn.ingest.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Everything a store has, every file held against its manifest.
+ *
+ * @param versions every version, those in use first, then by place and name
+ * @param links what is wrong with the places themselves, one sentence each
+ */
+public record StoreCheck(List<Version> versions, List<String> links) {
+  /**
+   * One version.
+   *
+   * @param place the place it is or was of; empty where nothing tells
+   * @param id its name
+   * @param isInUse whether the place leads to it
+   * @param files how many files its manifest lists; 0 when that cannot be read
+   * @param bytes how much room they take
+   * @param problems what is wrong, one sentence each
+   */
+  public record Version(
+      String place, String id, boolean isInUse, int files, long bytes, List<String> problems) {}
+
+  /**
+   * Looks at everything; this reads every byte of the store.
+   *
+   * @throws StoreException DISK when the disk does not even give its folders
+   */
+  public static StoreCheck of(Store store) {
+    try {
+      return look(store, new VersionLog(store.root(), Disk.real()));
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  private static StoreCheck look(Store store, VersionLog log) throws IOException {
+    List<String> links = new ArrayList<>(store.strangers());
+    Map<String, String> placeOf = new TreeMap<>();
+    TreeSet<String> inUse = new TreeSet<>();
+    for (Place place : log.places()) {
+      log.read(place).forEach(id -> placeOf.put(id, place.path()));
+    }
+    TreeSet<String> there = new TreeSet<>();
+    log.folders().forEach(folder -> there.add(String.valueOf(folder.getFileName())));
+    for (Place place : store.places()) {
+      String id = log.current(place).orElse("");
+      placeOf.put(id, place.path());
+      inUse.add(id);
+      if (!there.contains(id)) {
+        links.add(place.path() + " leads to a version that is not there");
+      }
+    }
+    for (Place place : log.places()) {
+      Path at = store.root().resolve(place.path());
+      if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+        links.add(place.path() + " was published and is no longer there");
+      }
+    }
+    List<Version> versions = new ArrayList<>();
+    for (Path folder : log.folders()) {
+      String id = String.valueOf(folder.getFileName());
+      versions.add(version(folder, placeOf.getOrDefault(id, ""), id, inUse.contains(id)));
+    }
+    versions.sort(
+        Comparator.comparing((Version version) -> !version.isInUse())
+            .thenComparing(Version::place)
+            .thenComparing(Version::id));
+    return new StoreCheck(List.copyOf(versions), List.copyOf(links));
+  }
+
+  private static Version version(Path folder, String place, String id, boolean isInUse) {
+    try {
+      Manifest manifest = Manifest.read(folder);
+      long bytes = manifest.files().stream().mapToLong(StoredFile::bytes).sum();
+      List<String> problems =
+          new VersionFiles(folder, manifest).all().stream().map(Damage::sentence).toList();
+      return new Version(place, id, isInUse, manifest.files().size(), bytes, problems);
+    } catch (StoreException e) {
+      return new Version(place, id, isInUse, 0, 0, List.of(e.sentence()));
+    }
+  }
+
+  /** Whether nothing is wrong anywhere. */
+  public boolean isWhole() {
+    return links.isEmpty() && versions.stream().allMatch(version -> version.problems().isEmpty());
+  }
+}

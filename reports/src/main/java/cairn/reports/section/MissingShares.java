@@ -1,0 +1,120 @@
+package cairn.reports.section;
+
+import cairn.analysis.verdict.MissingRule;
+import cairn.reports.table.Level;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The shares of an outcome by the plan's rules for missing reports, in the plan's order: their
+ * columns, their values and what is said of them.
+ *
+ * @param rules the plan's rules
+ * @param level of the intervals
+ */
+record MissingShares(List<MissingRule> rules, Level level) {
+  private static final List<MissingRule> USUAL =
+      List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT);
+  private static final Value NONE = Value.notAvailable("not worked out by this rule");
+
+  static MissingShares of(Material m) {
+    return new MissingShares(m.plan().missingRules(), m.level());
+  }
+
+  /** The rule in the head of a column. */
+  static String label(MissingRule rule) {
+    return switch (rule) {
+      case OBSERVED -> "Of those with a verdict";
+      case MISSING_IS_USE -> "Missing as use";
+      case MISSING_IS_NO_USE -> "Missing as no use";
+      case MISSING_IS_NO_IMPROVEMENT -> "No verdict as without";
+      case LAST_CARRIED_FORWARD -> "Last week carried on";
+      case PERSON_MODE -> "Person's usual week";
+      case NEAREST_NEIGHBOURS -> "Weeks beside it";
+      case MULTIPLE_IMPUTATION -> "Multiple imputation";
+    };
+  }
+
+  /** The share of a row of {@code outcomes} or {@code sensitivity} by the row's own rule. */
+  static Share share(ResultRow row) {
+    boolean ofAll = row.is("missing_rule", MissingRule.MISSING_IS_NO_IMPROVEMENT.key());
+    return Share.of(row, "achieved", ofAll ? "due" : "evaluable");
+  }
+
+  List<TableColumn> columns() {
+    List<TableColumn> columns = new ArrayList<>();
+    for (MissingRule rule : rules) {
+      columns.addAll(
+          switch (rule) {
+            case OBSERVED ->
+                Share.columns(level, "", "With the outcome", "Of those with a verdict");
+            case MISSING_IS_NO_IMPROVEMENT ->
+                List.of(
+                    TableColumn.count("due", "Of everybody due", "people"),
+                    TableColumn.share("due_share", "Per cent"),
+                    TableColumn.share("due_lower", level.from()),
+                    TableColumn.share("due_upper", "to"));
+            default ->
+                Share.columns(
+                    level, rule.key() + "_", label(rule) + ": with the outcome", "Of those judged");
+          });
+    }
+    return columns;
+  }
+
+  /** One line; empty where the rows have a share by none of the rules. */
+  Optional<List<Value>> values(Rows rows) {
+    List<Value> values = new ArrayList<>();
+    boolean any = false;
+    for (MissingRule rule : rules) {
+      Optional<ResultRow> row = rows.where("missing_rule", rule.key()).first();
+      any |= row.isPresent();
+      values.addAll(values(rule, row, rows));
+    }
+    return any ? Optional.of(values) : Optional.empty();
+  }
+
+  private static List<Value> values(MissingRule rule, Optional<ResultRow> row, Rows rows) {
+    if (rule == MissingRule.MISSING_IS_NO_IMPROVEMENT) {
+      List<Value> values = new ArrayList<>();
+      values.add(Value.count(rows.first().map(r -> r.count("due")).orElse(0L)));
+      values.addAll(
+          row.map(r -> share(r).values().subList(2, 5)).orElse(List.of(NONE, NONE, NONE)));
+      return values;
+    }
+    return row.map(r -> share(r).values()).orElse(List.of(NONE, NONE, NONE, NONE, NONE));
+  }
+
+  /** Whether the shares are those of people with a verdict, and of everybody due beside them. */
+  boolean isUsual() {
+    return rules.equals(USUAL);
+  }
+
+  /** What stands under a table of these shares. */
+  String note() {
+    return isUsual()
+        ? "The last three columns count everybody due, and whoever has no verdict as without the"
+            + " outcome. Where the two shares differ much, so much is not known."
+        : words() + " Where the truth lies is not known.";
+  }
+
+  /** The rules in one sentence. */
+  String words() {
+    if (isUsual()) {
+      return "Every share of an outcome is shown twice: of those with a verdict, and of everybody"
+          + " due, where no verdict counts as without the outcome.";
+    }
+    List<String> each =
+        rules.stream()
+            .map(r -> Words.small(label(r)) + " (" + Definitions.missingRule(r.key()) + ")")
+            .toList();
+    return "The plan shows every share of an outcome by "
+        + Words.counted(rules.size(), "rule", "rules")
+        + " for missing reports: "
+        + String.join("; ", each)
+        + ".";
+  }
+}

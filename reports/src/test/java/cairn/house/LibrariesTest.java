@@ -1,0 +1,98 @@
+package cairn.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each library in the rooms that need it and in no other: a new library, a new room for one, and a
+ * room that needs it no more are all seen.
+ */
+final class LibrariesTest {
+  /** Of a library's packages the beginning, and the rooms that use it. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.ofEntries(
+          // The table descriptions, manifests, packages and answers that are JSON.
+          Map.entry(
+              "com.fasterxml.jackson",
+              List.of(
+                  "ingest.contract",
+                  "ingest.delivery",
+                  "ingest.engine.mapping",
+                  "ingest.source",
+                  "ingest.store",
+                  "analysis.job",
+                  "reports.cli",
+                  "reports.cli.estimate",
+                  "reports.format",
+                  "reports.job")),
+          // Part files are compressed in the store and nowhere else.
+          Map.entry("com.github.luben.zstd", List.of("ingest.store")),
+          // Splitter alone: String.split drops what is empty at the end.
+          Map.entry("com.google.common", List.of("reports.cli", "reports.section")),
+          // What is delivered as CSV, and what a mapping or a command writes as CSV.
+          Map.entry(
+              "de.siegmar.fastcsv",
+              List.of(
+                  "ingest.engine",
+                  "ingest.engine.mapping",
+                  "ingest.source",
+                  "reports.cli",
+                  "reports.cli.estimate")),
+          Map.entry("gg.jte", List.of("reports.format", "reports.format.template")),
+          // DuckDB is reached through JDBC: by mappings, and by the commands that ask the store.
+          Map.entry("java.sql", List.of("ingest.engine.mapping", "reports.cli")),
+          Map.entry("org.duckdb", List.of("ingest.engine.mapping")),
+          // One class of Parquet's own interface is Hadoop's.
+          Map.entry("org.apache.hadoop", List.of("ingest.store")),
+          Map.entry("org.apache.parquet", List.of("ingest.store")),
+          Map.entry("org.apache.spark", List.of("ingest.engine")),
+          Map.entry("scala", List.of("ingest.engine")),
+          Map.entry("org.hipparchus", List.of("analysis.statistic")),
+          // The engine sends the library along with its tasks.
+          Map.entry("org.snakeyaml", List.of("ingest.catalogue", "ingest.engine")),
+          Map.entry("picocli", List.of("reports.cli", "reports.cli.estimate")),
+          Map.entry("tech.tablesaw", List.of("reports.table")));
+
+  @Test
+  void everyLibraryStaysInItsRooms() {
+    Map<String, TreeSet<String>> expected = new TreeMap<>();
+    ROOMS.forEach((library, rooms) -> expected.put(library, new TreeSet<>(rooms)));
+    Map<String, TreeSet<String>> used = new TreeMap<>();
+    for (JavaClass each : HouseRulesTest.HOUSE) {
+      for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+        String library = library(dependency.getTargetClass().getBaseComponentType());
+        if (!library.isEmpty()) {
+          used.computeIfAbsent(library, k -> new TreeSet<>()).add(room(each));
+        }
+      }
+    }
+    assertEquals(expected, used);
+  }
+
+  /** The package; the mathematics is one room with many inside. */
+  private static String room(JavaClass type) {
+    return type.getPackageName()
+        .replaceFirst("^cairn\\.", "")
+        .replaceFirst("^analysis\\.statistic\\..*", "analysis.statistic");
+  }
+
+  /** The library of a class; empty for the house itself, the language, and its null marks. */
+  private static String library(JavaClass type) {
+    String name = type.getPackageName();
+    for (String library : ROOMS.keySet()) {
+      if (name.equals(library) || name.startsWith(library + ".")) {
+        return library;
+      }
+    }
+    boolean free =
+        type.isPrimitive() || name.matches("(cairn|java|org\\.jspecify\\.annotations)(\\..*)?");
+    return free ? "" : name;
+  }
+}

@@ -1,0 +1,116 @@
+package cairn.reports.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.ingest.store.Checksum;
+import cairn.ingest.store.PartReader;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Store;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A small made-up program that is analysed by one plan after another. */
+final class PlanProgram {
+  private static final String MONTH = "2026-10";
+
+  private final Path folder;
+  private final Path store;
+
+  private PlanProgram(Path folder) {
+    this.folder = folder;
+    this.store = folder.resolve("store");
+  }
+
+  /** Makes the program and brings it into a store. */
+  static PlanProgram of(Path folder, int clients, int months, int seed) throws IOException {
+    Files.createDirectories(folder);
+    PlanProgram program = new PlanProgram(folder);
+    String in = folder.resolve("in").toString();
+    program.run("generate", "--clients", clients, "--months", months, "--seed", seed, "--out", in);
+    program.run("ingest", "--in", in, "--store", program.store, "--quiet");
+    return program;
+  }
+
+  private void run(Object... words) {
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(java.io.OutputStream.nullOutputStream()));
+    try {
+      String[] arguments = Stream.of(words).map(Object::toString).toArray(String[]::new);
+      assertEquals(ExitCode.DONE, Main.run(arguments), String.join(" ", arguments));
+    } finally {
+      System.setOut(out);
+    }
+  }
+
+  /** Analyses the month by a plan. */
+  void analyze(String plan) throws IOException {
+    Path file = folder.resolve("plan.yaml");
+    Files.writeString(file, plan + "\n");
+    run("analyze", "--store", store, "--month", MONTH, "--plan", file, "--quiet");
+  }
+
+  /** Makes the reports of an audience, or of all. */
+  void report(String audience) {
+    run("report", "--store", store, "--month", MONTH, "--audience", audience, "--quiet");
+  }
+
+  /** The checksum of every table of the results, by name. */
+  Map<String, String> tables() throws IOException {
+    Map<String, String> tables = new TreeMap<>();
+    sums("results", path -> path.endsWith(".parquet"))
+        .forEach(
+            (path, sum) -> tables.merge(path.substring(0, path.indexOf('/')), sum, String::concat));
+    return tables;
+  }
+
+  /** The checksum of every table of the reports, by path. */
+  Map<String, String> reported() throws IOException {
+    return sums("reports", path -> path.endsWith(".csv") && !path.startsWith("researcher/"));
+  }
+
+  private Map<String, String> sums(String place, Predicate<String> which) throws IOException {
+    Path root = store.resolve(place + "/" + MONTH).toRealPath();
+    Map<String, String> sums = new TreeMap<>();
+    for (Path file : files(root)) {
+      String path = root.relativize(file).toString();
+      if (which.test(path)) {
+        sums.put(path, Checksum.of(file));
+      }
+    }
+    return sums;
+  }
+
+  /** Every file of the reports. */
+  List<Path> reportFiles() throws IOException {
+    return files(store.resolve("reports/" + MONTH).toRealPath());
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** The rows of a table of the results. */
+  List<Row> rows(Table table) {
+    var parts = Store.at(store).get(Place.results(YearMonth.parse(MONTH))).parts();
+    List<Row> rows = new ArrayList<>();
+    for (int part = 0; part < parts.parts(table); part++) {
+      try (PartReader reader = parts.reader(table, part)) {
+        reader.forEachRemaining(rows::add);
+      }
+    }
+    return rows;
+  }
+}

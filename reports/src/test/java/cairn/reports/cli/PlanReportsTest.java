@@ -1,0 +1,157 @@
+package cairn.reports.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.job.ResultTables;
+import cairn.ingest.contract.Column;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a plan changes in the files that people read: tables, sentences, labels and notes. */
+final class PlanReportsTest {
+  private static final Pattern SPEAKS_OF_95 =
+      Pattern.compile("95 ?% ?(CI|confidence|interval|band)|95 of 100|95-percent");
+
+  @TempDir private static Path folder;
+  private static PlanProgram program;
+  private static Map<String, String> usual;
+  private static final Map<String, List<Row>> USUAL_ROWS = new TreeMap<>();
+
+  @BeforeAll
+  static void reportAsUsual() throws IOException {
+    program = PlanProgram.of(folder, 25, 6, 2);
+    program.analyze("seed: 1");
+    program.report("all");
+    usual = program.reported();
+    for (Table table : ResultTables.summaries()) {
+      USUAL_ROWS.put(table.name(), program.rows(table));
+    }
+  }
+
+  private static Set<String> changedBy(String plan) throws IOException {
+    program.analyze(plan);
+    program.report("all");
+    Map<String, String> now = program.reported();
+    Set<String> paths = new TreeSet<>(usual.keySet());
+    paths.addAll(now.keySet());
+    paths.removeIf(path -> usual.getOrDefault(path, "").equals(now.get(path)));
+    assertTrue(paths.remove("evaluator/tables/study-plan.csv"), "the report shows the plan");
+    return paths;
+  }
+
+  private static String text(String file) throws IOException {
+    return Files.readString(
+        program.reportFiles().stream().filter(f -> f.endsWith(file)).findFirst().orElseThrow());
+  }
+
+  @Test
+  void oneLevelStandsInEveryWord() throws IOException {
+    assertTrue(SPEAKS_OF_95.matcher(text("report.html")).find(), "as usual it is 95%");
+    Set<String> changed = changedBy("confidence: 0.8");
+    assertTrue(changed.contains("evaluator/tables/staying-curves.csv"));
+    for (Path file : program.reportFiles()) {
+      if (!file.toString().endsWith(".parquet")) {
+        assertFalse(SPEAKS_OF_95.matcher(Files.readString(file)).find(), file::toString);
+      }
+    }
+    for (String file :
+        List.of("report.html", "NOTES.md", "codebook.html", "researcher/README.md")) {
+      assertTrue(text(file).contains("80%"), file);
+    }
+    everyIntervalIsNarrower();
+  }
+
+  /** In every table with intervals none is wider than as usual, and at least one is narrower. */
+  private static void everyIntervalIsNarrower() {
+    int tables = 0;
+    for (Table table : ResultTables.summaries()) {
+      List<Row> wide = USUAL_ROWS.get(table.name());
+      List<Row> narrow = program.rows(table);
+      assertEquals(wide.size(), narrow.size(), table.name());
+      boolean any = false;
+      boolean narrower = false;
+      for (Column column : table.columns()) {
+        int side = column.name().endsWith("lower") ? 1 : column.name().endsWith("upper") ? -1 : 0;
+        int at = table.indexOf(column.name());
+        for (int i = 0; side != 0 && i < wide.size(); i++) {
+          Double was = wide.get(i).number(at);
+          Double is = narrow.get(i).number(at);
+          if (was != null && is != null) {
+            assertTrue(side * (is - was) >= -1e-9, table.name() + "." + column.name());
+            any = true;
+            narrower |= side * (is - was) > 1e-9;
+          }
+        }
+      }
+      assertEquals(any, narrower, table.name());
+      tables += any ? 1 : 0;
+    }
+    assertTrue(tables > 25, tables + " tables with intervals");
+  }
+
+  @Test
+  void theRulesForMissingReportsMakeTheTablesOfOutcomes() throws IOException {
+    Set<String> changed = changedBy("missing_rules: [missing_is_use, observed]");
+    assertEquals(
+        Set.of(
+            "evaluator/tables/outcomes-by-definition.csv",
+            "evaluator/tables/own-goal-as-attended.csv",
+            "evaluator/tables/own-goal-by-time.csv",
+            "evaluator/tables/own-goal-by-type.csv",
+            "evaluator/tables/this-month.csv"),
+        changed);
+    String header = text("outcomes-by-definition.csv").lines().findFirst().orElseThrow();
+    assertTrue(header.startsWith("definition,missing_is_use_n"), header);
+    assertTrue(text("this-month.csv").contains("(missing as use)"));
+  }
+
+  @Test
+  void wordsThatNameANumberOfThePlanFollowIt() throws IOException {
+    program.analyze(
+        String.join(
+            "\n",
+            "reengagement_days: 21",
+            "new_start_days: 91",
+            "attended_sessions: 3",
+            "kept_share: 0.6",
+            "minimum_days_in_week: 4",
+            "minimum_groups: 6",
+            "completion_sensitivities: [5]",
+            "smallest_cell: 20",
+            "start: intake"));
+    program.report("all");
+    String report = text("report.html");
+    for (String words :
+        List.of(
+            "Came back within 21 days",
+            "first after 91 days without any",
+            "3 or more sessions",
+            "at least 60% of the planned days",
+            "with at least 4 days known",
+            "fewer than 6 groups",
+            "Attended at least 5 of 8 sessions",
+            "The start is the day of intake")) {
+      assertTrue(report.contains(words), words);
+    }
+    assertTrue(text("NOTES.md").contains("Numbers of people from 1 to 19 are hidden"));
+    assertTrue(text("NOTES.md").contains("fewer than 21 records"));
+    assertTrue(text("DATA-USE.md").contains("from 1 to 19"));
+    for (String words : List.of("180 days of a gap", "two or more sessions", "no attendance in")) {
+      assertFalse(report.contains(words), words);
+    }
+  }
+}

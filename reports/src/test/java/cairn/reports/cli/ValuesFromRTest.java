@@ -1,0 +1,135 @@
+package cairn.reports.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/**
+ * Every method of {@code cairn estimate} gives a value that a call of R gives too. The table {@code
+ * values_from_r.csv} holds for each the method, its arguments, what to read of its answer, R's
+ * value, how near ours must be (relative), and the call, with {@code d} people.csv and {@code s}
+ * stages.csv. A new method is asked for a row here.
+ */
+final class ValuesFromRTest {
+  private static final String TABLE = "values_from_r.csv";
+
+  @TempDir private static Path folder;
+  private static List<Line> lines;
+
+  private record Line(
+      String method,
+      String arguments,
+      String key,
+      String stat,
+      double value,
+      double tolerance,
+      String call) {
+    void hold(double actual) {
+      assertEquals(value, actual, tolerance * Math.abs(value), method + ": " + call);
+    }
+  }
+
+  @BeforeAll
+  static void writeTables() throws IOException {
+    for (String name : List.of("people.csv", "stages.csv", "drawn.csv", TABLE)) {
+      try (InputStream in = ValuesFromRTest.class.getResourceAsStream(name)) {
+        Files.write(folder.resolve(name), in.readAllBytes());
+      }
+    }
+    List<List<String>> rows = PlainCsv.read(folder.resolve(TABLE));
+    lines = new ArrayList<>();
+    for (List<String> r : rows.subList(1, rows.size())) {
+      lines.add(
+          new Line(
+              r.get(0),
+              r.get(1),
+              r.get(2),
+              r.get(3),
+              Double.parseDouble(r.get(4)),
+              Double.parseDouble(r.get(5)),
+              r.get(6)));
+    }
+  }
+
+  @Test
+  void everyMethodHasAValueOfR() {
+    CommandLine estimate = new CommandLine(new Main()).getSubcommands().get("estimate");
+    Set<String> methods = new TreeSet<>(estimate.getSubcommands().keySet());
+    methods.remove("help");
+    assertEquals(
+        methods,
+        lines.stream().map(Line::method).collect(Collectors.toCollection(TreeSet::new)),
+        "methods of cairn estimate, and those in " + TABLE);
+  }
+
+  @Test
+  @SuppressWarnings("StringSplitter")
+  void everyValueIsRs() {
+    for (Line line : lines) {
+      List<String> words = new ArrayList<>(List.of(line.method()));
+      for (String word : line.arguments().split(" ")) {
+        words.add(word.endsWith(".csv") ? folder.resolve(word).toString() : word);
+      }
+      line.hold(EstimateRun.number(EstimateRun.figures(words), line.key(), line.stat()));
+    }
+  }
+
+  /** The committed values are no older than their calls; where R and its packages are at hand. */
+  @Test
+  void everyCallGivesItsValue() throws IOException, InterruptedException {
+    Path script = folder.resolve("calls.R");
+    String calls =
+        lines.stream()
+            .map(line -> "cat(sprintf('%.17g\\n', " + line.call() + "))\n")
+            .collect(Collectors.joining());
+    Files.writeString(
+        script,
+        "if (!all(sapply(c('survival', 'cmprsk', 'msm', 'geepack'), requireNamespace, quietly ="
+            + " TRUE))) quit()\noptions(warn = -1)\n"
+            + "d <- read.csv('people.csv')\ns <- read.csv('stages.csv')\n"
+            + calls);
+    List<String> printed = rscript(script);
+    Assumptions.assumeFalse(
+        printed.isEmpty(), "skipped: R with survival, cmprsk, msm and geepack is not here");
+    assertEquals(lines.size(), printed.size());
+    for (int i = 0; i < printed.size(); i++) {
+      lines.get(i).hold(Double.parseDouble(printed.get(i)));
+    }
+  }
+
+  private static List<String> rscript(Path script) throws IOException, InterruptedException {
+    Path out = folder.resolve("calls.out");
+    Process process;
+    try {
+      process =
+          new ProcessBuilder("Rscript", "--vanilla", script.toString())
+              .directory(folder.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+    } catch (IOException e) {
+      return List.of();
+    }
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      fail("R did not end in two minutes");
+    }
+    return Files.readAllLines(out, StandardCharsets.UTF_8);
+  }
+}
