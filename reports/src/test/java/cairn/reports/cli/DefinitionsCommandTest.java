@@ -8,12 +8,9 @@ import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.synthesis.CourseRules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,15 +50,9 @@ class DefinitionsCommandTest {
   }
 
   private static String refused(String... arguments) {
-    PrintStream err = System.err;
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    try {
-      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      assertEquals(ExitCode.USAGE, Main.run(arguments));
-    } finally {
-      System.setErr(err);
-    }
-    return told.toString(StandardCharsets.UTF_8);
+    Ran ran = Ran.cairn(arguments);
+    assertEquals(ExitCode.USAGE, ran.exit());
+    return ran.err();
   }
 
   private static void fits(String text) {

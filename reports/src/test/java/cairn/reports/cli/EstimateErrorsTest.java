@@ -32,7 +32,7 @@ final class EstimateErrorsTest {
 
   @TempDir private Path folder;
 
-  private EstimateRun.Outcome on(String text, String words) throws IOException {
+  private Ran on(String text, String words) throws IOException {
     Path file = folder.resolve("small.csv");
     Files.writeString(file, text);
     List<String> all = new ArrayList<>(List.of(words.split(" ")));
@@ -41,7 +41,7 @@ final class EstimateErrorsTest {
   }
 
   private void refused(int exit, String message, String text, String words) throws IOException {
-    EstimateRun.Outcome outcome = on(text, words);
+    Ran outcome = on(text, words);
     assertEquals(exit, outcome.exit(), outcome.out() + outcome.err());
     assertTrue(outcome.err().contains(message), outcome.err());
     assertEquals("", outcome.out());
@@ -86,7 +86,7 @@ final class EstimateErrorsTest {
   @Test
   void textInANumberColumnIsNamedByItsLineAndNeverShown() throws IOException {
     String text = SMALL + "Smith,1,a,20,1\n";
-    EstimateRun.Outcome outcome = on(text, "kaplan-meier --time days --event left");
+    Ran outcome = on(text, "kaplan-meier --time days --event left");
     assertEquals(ExitCode.INPUT, outcome.exit());
     assertTrue(
         outcome.err().contains("small.csv line 8: days: a number was expected"), outcome.err());
@@ -110,7 +110,7 @@ final class EstimateErrorsTest {
   @Test
   void rowsWithoutAValueAreLeftOutAndCounted() throws IOException {
     String text = SMALL + "7,1,,20,1\n8,NA,a,20,1\n9,,,20,1\n";
-    EstimateRun.Outcome outcome = on(text, "kaplan-meier --time days --event left --group type");
+    Ran outcome = on(text, "kaplan-meier --time days --event left --group type");
     assertEquals(ExitCode.DONE, outcome.exit());
     assertTrue(outcome.err().contains("2 of 9 rows have no value in left"), outcome.err());
     assertTrue(outcome.err().contains("2 of 9 rows have no value in type"), outcome.err());
@@ -174,13 +174,11 @@ final class EstimateErrorsTest {
         "event never occurs",
         none,
         "cox --time days --event left --covariates age");
-    EstimateRun.Outcome curve =
-        on(none, "kaplan-meier --time days --event left --at 3 --format csv");
+    Ran curve = on(none, "kaplan-meier --time days --event left --at 3 --format csv");
     assertEquals(ExitCode.DONE, curve.exit(), curve.err());
     assertTrue(curve.out().contains("group=all;p=0.5,quantile,not reached"), curve.out());
     assertTrue(curve.out().contains("group=all;t=3,surv,1\n"), curve.out());
-    EstimateRun.Outcome test =
-        on(none, "log-rank --time days --event left --group type --format csv");
+    Ran test = on(none, "log-rank --time days --event left --group type --format csv");
     assertEquals(ExitCode.DONE, test.exit(), test.err());
     assertFalse(test.out().contains("NaN"), test.out());
     refused(
@@ -195,16 +193,16 @@ final class EstimateErrorsTest {
         "left has no 0; say which of its values means yes with --event-value",
         coded,
         "kaplan-meier --time days --event left");
-    EstimateRun.Outcome said = on(coded, "kaplan-meier --time days --event left --event-value 2");
+    Ran said = on(coded, "kaplan-meier --time days --event left --event-value 2");
     assertEquals(ExitCode.DONE, said.exit());
-    EstimateRun.Outcome plain = on(SMALL, "kaplan-meier --time days --event left");
+    Ran plain = on(SMALL, "kaplan-meier --time days --event left");
     assertEquals(plain.out(), said.out());
     refused(
         ExitCode.INPUT,
         "type is neither 0 and 1 nor true and false",
         SMALL,
         "kaplan-meier --time days --event type");
-    EstimateRun.Outcome words =
+    Ran words =
         on(
             SMALL.replaceAll("(?m)^(\\d),1,", "$1,true,").replaceAll("(?m)^(\\d),0,", "$1,FALSE,"),
             "kaplan-meier --time days --event left");
@@ -233,13 +231,13 @@ final class EstimateErrorsTest {
   @Test
   void csvHasSeventeenDigitsAndJsonItsReasons() throws IOException {
     String words = "kaplan-meier --time days --event left --at 3";
-    EstimateRun.Outcome csv = on(SMALL, words + " --format csv");
+    Ran csv = on(SMALL, words + " --format csv");
     assertTrue(csv.out().startsWith("key,stat,value\ngroup=all,records,6\n"), csv.out());
     assertTrue(
         csv.out().contains("group=all;t=3,surv,0.62500000000000011\n")
             || csv.out().contains("group=all;t=3,surv,0.625\n"),
         csv.out());
-    EstimateRun.Outcome json = on(SMALL, words + " --format json");
+    Ran json = on(SMALL, words + " --format json");
     JsonNode answer = new ObjectMapper().readTree(json.out());
     assertEquals("Kaplan-Meier", answer.get("method").asText());
     assertEquals("small.csv, 6 rows", answer.get("source").asText());
@@ -247,7 +245,7 @@ final class EstimateErrorsTest {
     answer.get("figures").forEach(figure -> reasons.add(figure.path("reason").asText()));
     assertTrue(reasons.contains("not reached"), json.out());
     Path out = folder.resolve("answer.csv");
-    EstimateRun.Outcome written = on(SMALL, words + " --format csv --out " + out);
+    Ran written = on(SMALL, words + " --format csv --out " + out);
     assertEquals("", written.out());
     assertEquals(csv.out(), Files.readString(out));
   }
@@ -255,7 +253,7 @@ final class EstimateErrorsTest {
   @Test
   void aTableFitsTheTerminalAndHidesDetailsUntilAsked() throws IOException {
     String words = "cox --time days --event left --covariates age --robust --ties breslow";
-    EstimateRun.Outcome table = on(SMALL, words);
+    Ran table = on(SMALL, words);
     assertTrue(table.out().lines().allMatch(line -> line.length() <= 80), table.out());
     assertFalse(table.out().contains("vcov[age,age]"), table.out());
     assertTrue(on(SMALL, words + " --all").out().contains("vcov[age,age]"));
@@ -287,7 +285,7 @@ final class EstimateErrorsTest {
     assertEquals(ExitCode.USAGE, EstimateRun.run("proportion", "--x", "5").exit());
     assertEquals(ExitCode.USAGE, EstimateRun.run("two-proportions", "--x1", "5").exit());
     assertEquals(ExitCode.INPUT, EstimateRun.run("adjust", "--p", "0.2,1.5").exit());
-    EstimateRun.Outcome none = EstimateRun.run("proportion", "--x", "0", "--n", "0", "--json");
+    Ran none = EstimateRun.run("proportion", "--x", "0", "--n", "0", "--json");
     assertEquals(ExitCode.DONE, none.exit());
     assertTrue(none.out().contains("n/a: no observations"), none.out());
   }

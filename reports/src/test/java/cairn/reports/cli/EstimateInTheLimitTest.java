@@ -48,7 +48,7 @@ final class EstimateInTheLimitTest {
   }
 
   private static void refused(String message, String words, String file) {
-    EstimateRun.Outcome outcome = EstimateRun.run(words(words, file));
+    Ran outcome = EstimateRun.run(words(words, file));
     assertEquals(ExitCode.INPUT, outcome.exit(), outcome.out() + outcome.err());
     assertTrue(outcome.err().contains(message), outcome.err());
   }
@@ -63,7 +63,7 @@ final class EstimateInTheLimitTest {
     assertEquals(0.193256561901058, EstimateRun.number(found, "g=b", "coef"), 1e-9, "coxph");
     assertEquals(-0.106949301710946, EstimateRun.number(found, "x", "coef"), 1e-9, "coxph");
     assertEquals(0.342087115449114, EstimateRun.number(found, "x", "se"), 1e-9, "coxph");
-    EstimateRun.Outcome table = EstimateRun.run(words(words, levels()));
+    Ran table = EstimateRun.run(words(words, levels()));
     assertTrue(table.out().contains("nobody with g=c has the event"), table.out());
     assertFalse(table.out().contains("Inf"), table.out());
   }
@@ -130,7 +130,7 @@ final class EstimateInTheLimitTest {
     Map<String, String> found = EstimateRun.figures(words(words, file));
     assertEquals("0", found.get("group=all;end=censored|count"));
     assertEquals(2.0 / 6, EstimateRun.number(found, "group=all;cause=done;t=10", "cif"), 1e-12);
-    EstimateRun.Outcome table = EstimateRun.run(words(words, file));
+    Ran table = EstimateRun.run(words(words, file));
     assertTrue(table.out().contains("nobody is censored"), table.out());
     refused(
         "end speaks of censoring, but no row says 0",

@@ -284,7 +284,7 @@ final class EstimateMethodsTest {
             .toList();
     assertEquals(21, methods.size(), help);
     for (String method : methods) {
-      EstimateRun.Outcome outcome = EstimateRun.run(method, "--help");
+      Ran outcome = EstimateRun.run(method, "--help");
       assertEquals(0, outcome.exit(), method);
       assertTrue(outcome.out().contains("cairn estimate " + method), method);
     }

@@ -1,8 +1,5 @@
 package cairn.reports.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,31 +9,15 @@ import java.util.Map;
 final class EstimateRun {
   private static final Map<List<String>, Map<String, String>> DONE = new HashMap<>();
 
-  /** What a command said and how it ended. */
-  record Outcome(int exit, String out, String err) {}
-
   private EstimateRun() {}
 
-  static synchronized Outcome run(List<String> arguments) {
+  static Ran run(List<String> arguments) {
     List<String> all = new ArrayList<>(List.of("estimate"));
     all.addAll(arguments);
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    ByteArrayOutputStream progress = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(answer, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(progress, true, StandardCharsets.UTF_8));
-    try {
-      int exit = Main.run(all.toArray(String[]::new));
-      return new Outcome(
-          exit, answer.toString(StandardCharsets.UTF_8), progress.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+    return Ran.cairn(all.toArray(String[]::new));
   }
 
-  static Outcome run(String... arguments) {
+  static Ran run(String... arguments) {
     return run(List.of(arguments));
   }
 
@@ -52,7 +33,7 @@ final class EstimateRun {
   private static Map<String, String> read(List<String> arguments) {
     List<String> all = new ArrayList<>(arguments);
     all.addAll(List.of("--format", "csv"));
-    Outcome outcome = run(all);
+    Ran outcome = run(all);
     if (outcome.exit() != 0) {
       throw new IllegalStateException(arguments + ": " + outcome.err());
     }

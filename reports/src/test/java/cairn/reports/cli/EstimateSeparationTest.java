@@ -29,7 +29,7 @@ final class EstimateSeparationTest {
 
   @TempDir private Path folder;
 
-  private EstimateRun.Outcome on(String text, String words) throws IOException {
+  private Ran on(String text, String words) throws IOException {
     Path file = folder.resolve("small.csv");
     Files.writeString(file, text);
     List<String> all = new ArrayList<>(List.of(words.split(" ")));
@@ -43,13 +43,13 @@ final class EstimateSeparationTest {
         List.of(
             "cox --time days --event left --covariates type,age",
             "logistic --outcome left --covariates type,age")) {
-      EstimateRun.Outcome outcome = on(NOBODY_IN_C, words + " --format csv");
+      Ran outcome = on(NOBODY_IN_C, words + " --format csv");
       assertEquals(ExitCode.DONE, outcome.exit(), outcome.err());
       assertTrue(
           outcome.out().contains("type=c,coef,not estimable: seen in nobody there"), outcome.out());
       assertTrue(outcome.out().contains("type=b,coef,"), outcome.out());
       assertTrue(outcome.out().contains("age,coef,"), outcome.out());
-      EstimateRun.Outcome table = on(NOBODY_IN_C, words);
+      Ran table = on(NOBODY_IN_C, words);
       String said = table.out().replaceAll("\\s+", " ");
       assertTrue(said.contains("nobody with type=c "), said);
       assertTrue(said.contains("--firth gives finite estimates"), said);
@@ -68,7 +68,7 @@ final class EstimateSeparationTest {
 
   @Test
   void whereNothingElseIsLeftTheLevelAndTheWayOutAreNamed() throws IOException {
-    EstimateRun.Outcome outcome =
+    Ran outcome =
         on(
             NOBODY_IN_C.replaceAll("(?m)^(\\d),1,b,", "$1,0,b,").replace(",b,", ",c,"),
             "cox --time days --event left --covariates type");
@@ -84,31 +84,30 @@ final class EstimateSeparationTest {
         List.of(
             "cox --time days --event left --covariates type,age --firth",
             "logistic --outcome left --covariates type,age --firth")) {
-      EstimateRun.Outcome outcome = on(NOBODY_IN_C, words + " --format csv");
+      Ran outcome = on(NOBODY_IN_C, words + " --format csv");
       assertEquals(ExitCode.DONE, outcome.exit(), outcome.err());
       assertTrue(!outcome.out().contains("not estimable"), outcome.out());
       assertTrue(outcome.out().contains("type=c,coef,-"), outcome.out());
     }
-    EstimateRun.Outcome clustered =
+    Ran clustered =
         on(NOBODY_IN_C, "cox --time days --event left --covariates age --firth --cluster type");
     assertEquals(ExitCode.USAGE, clustered.exit(), clustered.out());
   }
 
   @Test
   void oneCoefficientKeepsItsName() throws IOException {
-    EstimateRun.Outcome outcome = on(NOBODY_IN_C, "cox --time days --event left --covariates age");
+    Ran outcome = on(NOBODY_IN_C, "cox --time days --event left --covariates age");
     assertTrue(outcome.out().contains("term      age"), outcome.out());
   }
 
   @Test
   void aDotIsNoValueWhenTold() throws IOException {
     String text = NOBODY_IN_C + ".,1,a,50\n10,1,b,. \n";
-    EstimateRun.Outcome refused = on(text, "cox --time days --event left --covariates age");
+    Ran refused = on(text, "cox --time days --event left --covariates age");
     assertEquals(ExitCode.INPUT, refused.exit());
     assertTrue(refused.err().contains("line 10: days: a number was expected"), refused.err());
     assertTrue(refused.err().contains("say --missing ."), refused.err());
-    EstimateRun.Outcome told =
-        on(text, "cox --time days --event left --covariates age --missing .");
+    Ran told = on(text, "cox --time days --event left --covariates age --missing .");
     assertEquals(ExitCode.DONE, told.exit(), told.err());
     assertTrue(told.out().contains("8 rows, 2 left out"), told.out());
   }

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -20,25 +17,6 @@ final class MappingCommandsTest {
       Path.of(System.getProperty("cairn.sampleData"), "mappings", "spreadsheet");
 
   @TempDir private Path folder;
-
-  private record Outcome(int exit, String out, String err) {}
-
-  private static Outcome cairn(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      int exit = Main.run(arguments);
-      return new Outcome(
-          exit, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
 
   private Path mapping(String file, String was, String is) throws IOException {
     Path mapping = Files.createDirectories(folder.resolve("mapping"));
@@ -62,8 +40,8 @@ final class MappingCommandsTest {
   @Test
   void aSoundMappingIsAcceptedOnEitherEngine() {
     for (String engine : new String[] {"auto", "embedded", "spark"}) {
-      Outcome sound =
-          cairn(
+      Ran sound =
+          Ran.cairn(
               "check",
               "--in",
               SPREADSHEET.resolve("sources").toString(),
@@ -89,12 +67,12 @@ final class MappingCommandsTest {
     String said =
         "clients.sql line 3: names Persn, which is no column there; sign_in has Person, Group,"
             + " Date, Came, Days of drinking last week (did you mean Person?)";
-    Outcome checked = cairn("check", "--in", sources, "--mapping", mapping);
+    Ran checked = Ran.cairn("check", "--in", sources, "--mapping", mapping);
     assertEquals(ExitCode.INPUT, checked.exit());
     assertTrue(checked.out().contains(said + "\n"), checked.out());
     for (String quiet : new String[] {"--quiet", "--strict"}) {
-      Outcome ingested =
-          cairn(
+      Ran ingested =
+          Ran.cairn(
               "ingest",
               "--in",
               sources,
@@ -114,8 +92,8 @@ final class MappingCommandsTest {
     String said =
         "attendance.csv line 4: status is none of attended, absent, excused; made by attendance.sql"
             + " from sign_in.csv line 8, column Came\n";
-    Outcome quiet =
-        cairn(
+    Ran quiet =
+        Ran.cairn(
             "ingest",
             "--in",
             sources,
@@ -128,8 +106,9 @@ final class MappingCommandsTest {
             "--quiet");
     assertEquals(ExitCode.DONE, quiet.exit(), quiet.err());
     assertEquals("cairn: " + said, quiet.err());
-    Outcome json =
-        cairn("check", "--in", sources, "--mapping", SPREADSHEET.toString(), "--json", "--quiet");
+    Ran json =
+        Ran.cairn(
+            "check", "--in", sources, "--mapping", SPREADSHEET.toString(), "--json", "--quiet");
     assertEquals(ExitCode.INPUT, json.exit());
     assertTrue(
         json.out().contains("attendance.sql from sign_in.csv line 8, column Came\""), json.out());
@@ -142,8 +121,8 @@ final class MappingCommandsTest {
   @Test
   void aMappingCannotReadTheMachine() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.csv"), "a\nCanary\n");
-    Outcome refused =
-        cairn(
+    Ran refused =
+        Ran.cairn(
             "check",
             "--in",
             SPREADSHEET.resolve("sources").toString(),

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,17 +20,15 @@ final class MonthlyJobTest {
   @TempDir private static Path folder;
   private static Path store;
 
-  private record Outcome(int exit, String out, String err) {}
-
   @BeforeAll
   static void runTheMonth() {
     store = folder.resolve("store");
-    Outcome first = monthly(store, "embedded");
+    Ran first = monthly(store, "embedded");
     assertEquals(ExitCode.DONE, first.exit(), first.err());
   }
 
-  private static Outcome monthly(Path into, String engine) {
-    return cairn(
+  private static Ran monthly(Path into, String engine) {
+    return Ran.cairn(
         "monthly",
         "--in",
         CLINIC.toString(),
@@ -45,25 +40,8 @@ final class MonthlyJobTest {
         engine);
   }
 
-  private static Outcome cairn(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      int exit = Main.run(arguments);
-      return new Outcome(
-          exit, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
-
   private static String number(String sql) {
-    Outcome answer = cairn("sql", "--store", store.toString(), "--format", "csv", sql);
+    Ran answer = Ran.cairn("sql", "--store", store.toString(), "--format", "csv", sql);
     assertEquals(ExitCode.DONE, answer.exit(), answer.err());
     List<String> lines = answer.out().lines().toList();
     return lines.get(lines.size() - 1);
@@ -84,7 +62,7 @@ final class MonthlyJobTest {
 
   @Test
   void theSameInputAgainChangesNothingAndSaysSo() {
-    Outcome again = monthly(store, "embedded");
+    Ran again = monthly(store, "embedded");
     assertEquals(ExitCode.DONE, again.exit());
     assertTrue(again.err().contains("this delivery was ingested before; nothing changed"));
     assertTrue(again.err().contains("the same as before; nothing changed"));
@@ -131,8 +109,8 @@ final class MonthlyJobTest {
   @Test
   void explainShowsAVerdictWithItsReason() {
     String client = number("SELECT min(client_id) FROM verdicts WHERE milestone = 'week_13'");
-    Outcome explained =
-        cairn(
+    Ran explained =
+        Ran.cairn(
             "explain",
             "--store",
             store.toString(),
@@ -149,8 +127,8 @@ final class MonthlyJobTest {
 
   @Test
   void anUnknownPersonIsNotRepeated() {
-    Outcome unknown =
-        cairn(
+    Ran unknown =
+        Ran.cairn(
             "explain", "--store", store.toString(), "--month", "2026-10", "--client", "zz-canary");
     assertEquals(ExitCode.USAGE, unknown.exit());
     assertFalse(unknown.err().contains("zz-canary"));
@@ -158,29 +136,29 @@ final class MonthlyJobTest {
 
   @Test
   void aQueryCannotLeaveTheStore() {
-    Outcome outside =
-        cairn("sql", "--store", store.toString(), "SELECT * FROM read_text('/etc/hostname')");
+    Ran outside =
+        Ran.cairn("sql", "--store", store.toString(), "SELECT * FROM read_text('/etc/hostname')");
     assertEquals(ExitCode.USAGE, outside.exit());
   }
 
   @Test
   void usageErrorsNameWhatToWrite() {
-    Outcome wrong = cairn("analyze", "--store", store.toString(), "--month", "2026-13");
+    Ran wrong = Ran.cairn("analyze", "--store", store.toString(), "--month", "2026-13");
     assertEquals(ExitCode.USAGE, wrong.exit());
     assertTrue(wrong.err().contains("Use YYYY-MM"));
     Path nowhere = folder.resolve("nowhere");
     assertEquals(
         ExitCode.USAGE,
-        cairn("report", "--store", nowhere.toString(), "--month", "2026-10").exit());
-    assertEquals(ExitCode.USAGE, cairn("definitions", "show", "ABS-99").exit());
+        Ran.cairn("report", "--store", nowhere.toString(), "--month", "2026-10").exit());
+    assertEquals(ExitCode.USAGE, Ran.cairn("definitions", "show", "ABS-99").exit());
   }
 
   @Test
   void aPlanWithUnknownKeysIsRefusedWithItsLine() throws IOException {
     Path plan = folder.resolve("plan.yaml");
     Files.writeString(plan, "milestones: [4]\nsmallest_cel: 11\n");
-    Outcome refused =
-        cairn(
+    Ran refused =
+        Ran.cairn(
             "analyze",
             "--store",
             store.toString(),
@@ -199,7 +177,7 @@ final class MonthlyJobTest {
     Files.createDirectories(broken);
     Files.writeString(broken.resolve("clients.csv"), "client_id,full_name\nc1,Canary Person\n");
     Path none = folder.resolve("none");
-    Outcome refused = cairn("ingest", "--in", broken.toString(), "--store", none.toString());
+    Ran refused = Ran.cairn("ingest", "--in", broken.toString(), "--store", none.toString());
     assertEquals(ExitCode.INPUT, refused.exit());
     assertFalse(refused.err().contains("Canary"), "no value is repeated");
     assertFalse(Files.exists(none.resolve("records")));
@@ -210,10 +188,10 @@ final class MonthlyJobTest {
     Path early = folder.resolve("early");
     assertEquals(
         ExitCode.DONE,
-        cairn("ingest", "--in", CLINIC.toString(), "--store", early.toString()).exit());
-    Outcome analyzed = cairn("analyze", "--store", early.toString(), "--month", "2020-01");
+        Ran.cairn("ingest", "--in", CLINIC.toString(), "--store", early.toString()).exit());
+    Ran analyzed = Ran.cairn("analyze", "--store", early.toString(), "--month", "2020-01");
     assertEquals(ExitCode.DONE, analyzed.exit(), analyzed.err());
-    Outcome reported = cairn("report", "--store", early.toString(), "--month", "2020-01");
+    Ran reported = Ran.cairn("report", "--store", early.toString(), "--month", "2020-01");
     assertEquals(ExitCode.DONE, reported.exit(), reported.err());
   }
 }

@@ -9,7 +9,6 @@ import cairn.ingest.store.PartReader;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -43,14 +42,9 @@ final class PlanProgram {
   }
 
   private void run(Object... words) {
-    PrintStream out = System.out;
-    System.setOut(new PrintStream(java.io.OutputStream.nullOutputStream()));
-    try {
-      String[] arguments = Stream.of(words).map(Object::toString).toArray(String[]::new);
-      assertEquals(ExitCode.DONE, Main.run(arguments), String.join(" ", arguments));
-    } finally {
-      System.setOut(out);
-    }
+    String[] arguments = Stream.of(words).map(Object::toString).toArray(String[]::new);
+    Ran ran = Ran.cairn(arguments);
+    assertEquals(ExitCode.DONE, ran.exit(), String.join(" ", arguments) + ": " + ran.err());
   }
 
   /** Analyses the month by a plan. */

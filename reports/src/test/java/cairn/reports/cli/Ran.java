@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * @param err what it said beside that
  */
 record Ran(int exit, String out, String err) {
-  static Ran cairn(String... arguments) {
+  static synchronized Ran cairn(String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();

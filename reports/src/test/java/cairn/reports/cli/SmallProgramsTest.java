@@ -11,10 +11,7 @@ import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.reports.job.Audience;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -40,8 +37,6 @@ final class SmallProgramsTest {
   private static final String VIGNETTES = System.getProperty("cairn.sampleData") + "/vignettes";
 
   @TempDir private static Path folder;
-
-  private record Outcome(int exit, String told) {}
 
   @BeforeAll
   static void nothingAtAllIsAProgramToo() throws IOException {
@@ -112,12 +107,12 @@ final class SmallProgramsTest {
   @Test
   void theVignettesGetTheirReportsInAnyMonth() throws IOException {
     Path store = folder.resolve("vignettes");
-    Outcome first = cairn("ingest", "--in", VIGNETTES, "--store", store.toString(), "--quiet");
-    assertEquals(ExitCode.DONE, first.exit(), first.told());
+    Ran first = Ran.cairn("ingest", "--in", VIGNETTES, "--store", store.toString(), "--quiet");
+    assertEquals(ExitCode.DONE, first.exit(), first.err());
     for (String month : List.of("2024-12", "2026-03", "2026-10")) {
       for (String command : List.of("analyze", "report")) {
-        Outcome next = cairn(command, "--store", store.toString(), "--month", month, "--quiet");
-        assertEquals(ExitCode.DONE, next.exit(), command + " " + month + ": " + next.told());
+        Ran next = Ran.cairn(command, "--store", store.toString(), "--month", month, "--quiet");
+        assertEquals(ExitCode.DONE, next.exit(), command + " " + month + ": " + next.err());
       }
       assertEquals(List.of(), published(store, month), month);
     }
@@ -128,8 +123,8 @@ final class SmallProgramsTest {
     Path store = own.resolve("store");
     program.write(delivery);
     String month = program.month().toString();
-    Outcome run =
-        cairn(
+    Ran run =
+        Ran.cairn(
             "monthly",
             "--in",
             delivery.toString(),
@@ -142,7 +137,7 @@ final class SmallProgramsTest {
             "--quiet");
     return run.exit() == ExitCode.DONE
         ? published(store, month)
-        : List.of("exit " + run.exit() + " " + run.told());
+        : List.of("exit " + run.exit() + " " + run.err());
   }
 
   private static List<String> published(Path store, String month) throws IOException {
@@ -160,17 +155,6 @@ final class SmallProgramsTest {
       }
     }
     return faults;
-  }
-
-  private static Outcome cairn(String... arguments) {
-    PrintStream err = System.err;
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    try {
-      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      return new Outcome(Main.run(arguments), told.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setErr(err);
-    }
   }
 
   private static void delete(Path own) throws IOException {
