@@ -1,6 +1,6 @@
 package cairn.sample;
 
-import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.disk.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

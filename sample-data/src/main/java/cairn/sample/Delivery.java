@@ -4,7 +4,7 @@ import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Table;
-import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.disk.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package cairn.sample;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
-import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.disk.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -13,7 +13,6 @@ import cairn.ingest.contract.Table;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.job.Progress;
 import cairn.ingest.store.PartFolder;
-import cairn.ingest.store.PartWriter;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
 import cairn.ingest.store.Published;
@@ -21,6 +20,7 @@ import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredTable;
+import cairn.ingest.store.part.PartWriter;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class AnalysisJob {
    * @param planText the study plan as written, or null for the one kept with the records, or the
    *     standard one
    * @param definitionsText definitions of one's own as written, or null for none
-   * @throws cairn.ingest.store.StoreException when there are no records, or the disk refuses
+   * @throws cairn.ingest.store.disk.StoreException when there are no records, or the disk refuses
    */
   public Published run(
       StoreLock lock,

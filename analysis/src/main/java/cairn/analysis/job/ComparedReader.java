@@ -13,7 +13,7 @@ import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.PartFolder;
-import cairn.ingest.store.PartReader;
+import cairn.ingest.store.part.PartReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.PartFolder;
-import cairn.ingest.store.PartWriter;
+import cairn.ingest.store.part.PartWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import cairn.analysis.result.SubjectTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.model.EndClass;
 import cairn.ingest.store.PartFolder;
-import cairn.ingest.store.PartReader;
+import cairn.ingest.store.part.PartReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -8,7 +8,7 @@ public interface Answers {
   /**
    * Publishes a table's rows; a table that is given twice has both, one after the other.
    *
-   * @throws cairn.ingest.store.StoreException when the disk refuses
+   * @throws cairn.ingest.store.disk.StoreException when the disk refuses
    */
   <T extends Record> void put(RecordTable<T> table, List<T> rows);
 }

@@ -25,7 +25,7 @@ public interface Earlier {
   /**
    * Reads back the rows about persons that the walk has written, part by part, in order.
    *
-   * @throws cairn.ingest.store.StoreException when they cannot be read
+   * @throws cairn.ingest.store.disk.StoreException when they cannot be read
    */
   <T extends Record> void people(RecordTable<T> table, Consumer<T> each);
 

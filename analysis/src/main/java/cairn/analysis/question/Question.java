@@ -22,7 +22,7 @@ public interface Question<T extends Tally> {
   /**
    * Adds a person to the tally, and writes the rows about this person.
    *
-   * @throws cairn.ingest.store.StoreException when the disk refuses
+   * @throws cairn.ingest.store.disk.StoreException when the disk refuses
    */
   void walk(JudgedPerson person, T tally, Sink sink);
 
@@ -32,7 +32,7 @@ public interface Question<T extends Tally> {
   /**
    * Publishes what the tally of everybody comes to.
    *
-   * @throws cairn.ingest.store.StoreException when the disk refuses
+   * @throws cairn.ingest.store.disk.StoreException when the disk refuses
    */
   void answer(T tally, Earlier earlier, Answers answers);
 }

@@ -8,7 +8,7 @@ public interface Sink {
    * Writes a row. Rows of one table must come in the order of its key.
    *
    * @throws IllegalArgumentException when the table is none of those about persons
-   * @throws cairn.ingest.store.StoreException when the disk refuses
+   * @throws cairn.ingest.store.disk.StoreException when the disk refuses
    */
   <T extends Record> void write(RecordTable<T> table, T row);
 }

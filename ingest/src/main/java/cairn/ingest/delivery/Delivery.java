@@ -3,7 +3,7 @@ package cairn.ingest.delivery;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.mapping.MappingReport;
-import cairn.ingest.store.Checksum;
+import cairn.ingest.store.disk.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;

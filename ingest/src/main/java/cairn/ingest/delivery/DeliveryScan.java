@@ -11,7 +11,7 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
 import cairn.ingest.source.InputFormat;
-import cairn.ingest.store.Checksum;
+import cairn.ingest.store.disk.Checksum;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

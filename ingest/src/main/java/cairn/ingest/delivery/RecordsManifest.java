@@ -2,8 +2,8 @@ package cairn.ingest.delivery;
 
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Tally;
-import cairn.ingest.store.Checksum;
 import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.disk.Checksum;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,9 +1,9 @@
 package cairn.ingest.delivery;
 
 import cairn.ingest.catalogue.Catalogues;
-import cairn.ingest.store.PrivateFiles;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredFile;
+import cairn.ingest.store.disk.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

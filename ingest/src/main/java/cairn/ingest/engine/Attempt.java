@@ -1,7 +1,7 @@
 package cairn.ingest.engine;
 
-import cairn.ingest.store.StoreException;
-import cairn.ingest.store.StoreFault;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package cairn.ingest.engine;
 
-import cairn.ingest.store.StoreException;
+import cairn.ingest.store.disk.StoreException;
 
 /**
  * An engine could not finish. It has no cause, because the messages of other programs' exceptions

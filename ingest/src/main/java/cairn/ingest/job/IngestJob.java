@@ -38,7 +38,8 @@ public final class IngestJob {
    *
    * @return what became of it; the same delivery again changes nothing and says so
    * @throws DeliveryRefused when it breaks the contract too much; nothing is published then
-   * @throws cairn.ingest.store.StoreException when the store is damaged, newer, or the disk refuses
+   * @throws cairn.ingest.store.disk.StoreException when the store is damaged, newer, or the disk
+   *     refuses
    * @throws cairn.ingest.engine.EngineException when the engine fails
    */
   public IngestReport run(IngestRequest request) {

@@ -6,7 +6,7 @@ import cairn.ingest.engine.OrderedBytesReader;
 import cairn.ingest.engine.PartFunction;
 import cairn.ingest.engine.Records;
 import cairn.ingest.store.PartFolder;
-import cairn.ingest.store.PartWriter;
+import cairn.ingest.store.part.PartWriter;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;

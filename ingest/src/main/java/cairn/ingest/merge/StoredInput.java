@@ -10,8 +10,8 @@ import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytes;
 import cairn.ingest.engine.Parting;
 import cairn.ingest.store.PartFolder;
-import cairn.ingest.store.PartReader;
 import cairn.ingest.store.StoredTable;
+import cairn.ingest.store.part.PartReader;
 import java.util.List;
 
 /** One part of the store as it stands: rows about people, and keys that were taken back. */

@@ -1,7 +1,7 @@
 package cairn.ingest.source;
 
 import cairn.ingest.contract.Rule;
-import cairn.ingest.store.ParquetRows;
+import cairn.ingest.store.part.ParquetRows;
 import java.nio.file.Path;
 import java.util.List;
 

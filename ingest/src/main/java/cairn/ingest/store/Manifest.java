@@ -1,5 +1,9 @@
 package cairn.ingest.store;
 
+import cairn.ingest.store.disk.Checksum;
+import cairn.ingest.store.disk.Damage;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -44,7 +48,7 @@ public record Manifest(ObjectNode about, List<StoredFile> files) {
       if (!(tree instanceof ObjectNode about) || !about.path("format").isIntegralNumber()) {
         throw StoreException.damaged(folder, new Damage(NAME, Damage.Kind.UNREADABLE));
       }
-      PartSchema.requireKnown(folder, about.path("format").longValue());
+      StoreFormat.requireKnown(folder, about.path("format").longValue());
       List<StoredFile> files = new ArrayList<>();
       for (JsonNode node : about.path("files")) {
         files.add(
@@ -65,7 +69,7 @@ public record Manifest(ObjectNode about, List<StoredFile> files) {
   /** The bytes of the file; equal content gives equal bytes. */
   byte[] bytes() {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    tree.put("format", PartSchema.FORMAT);
+    tree.put("format", StoreFormat.CURRENT);
     tree.setAll(about);
     ArrayNode list = tree.putArray("files");
     for (StoredFile file : files) {

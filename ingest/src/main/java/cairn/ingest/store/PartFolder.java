@@ -1,6 +1,10 @@
 package cairn.ingest.store;
 
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.disk.PrivateFiles;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.part.PartReader;
+import cairn.ingest.store.part.PartWriter;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;

@@ -1,5 +1,9 @@
 package cairn.ingest.store;
 
+import cairn.ingest.store.disk.Checksum;
+import cairn.ingest.store.disk.Disk;
+import cairn.ingest.store.disk.PrivateFiles;
+import cairn.ingest.store.disk.StoreException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package cairn.ingest.store;
 
+import cairn.ingest.store.disk.StoreException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package cairn.ingest.store;
 
+import cairn.ingest.store.disk.Disk;
+import cairn.ingest.store.disk.PrivateFiles;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFault;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -1,5 +1,11 @@
 package cairn.ingest.store;
 
+import cairn.ingest.store.disk.Checksum;
+import cairn.ingest.store.disk.Damage;
+import cairn.ingest.store.disk.Disk;
+import cairn.ingest.store.disk.PrivateFiles;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

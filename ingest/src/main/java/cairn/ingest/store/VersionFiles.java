@@ -1,5 +1,9 @@
 package cairn.ingest.store;
 
+import cairn.ingest.store.disk.Checksum;
+import cairn.ingest.store.disk.Damage;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package cairn.ingest.store;
 
+import cairn.ingest.store.disk.Disk;
+import cairn.ingest.store.disk.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;

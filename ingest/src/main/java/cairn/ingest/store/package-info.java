@@ -1,6 +1,6 @@
 /**
- * The store on disk: part files, versions, publishing and recovery. No other package knows a path
- * of the store, and no other package touches Parquet.
+ * The store: places, versions of what they hold, publishing, looking after and mending. No other
+ * package knows a path of the store.
  */
 @NullMarked
 package cairn.ingest.store;

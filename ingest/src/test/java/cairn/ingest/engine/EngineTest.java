@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Row;
-import cairn.ingest.store.StoreException;
-import cairn.ingest.store.StoreFault;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Row;
+import cairn.ingest.store.disk.Checksum;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFault;
+import cairn.ingest.store.part.PartReader;
+import cairn.ingest.store.part.PartTest;
+import cairn.ingest.store.part.PartWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;

@@ -1,5 +1,6 @@
 package cairn.ingest.store;
 
+import cairn.ingest.store.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package cairn.reports.cli;
 
-import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.disk.PrivateFiles;
 import cairn.reports.cli.estimate.EstimateCommand;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package cairn.reports.cli;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.engine.EngineException;
-import cairn.ingest.store.StoreException;
+import cairn.ingest.store.disk.StoreException;
 import cairn.reports.cli.estimate.EstimateFailure;
 import cairn.reports.disclosure.PrivacyRefusal;
 import java.io.IOException;

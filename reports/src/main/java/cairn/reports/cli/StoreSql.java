@@ -31,7 +31,8 @@ final class StoreSql implements AutoCloseable {
    * Opens versions of records and, where there are some, of results.
    *
    * @throws CommandFailure when their part files cannot be read
-   * @throws cairn.ingest.store.StoreException when one is not what it was when it was published
+   * @throws cairn.ingest.store.disk.StoreException when one is not what it was when it was
+   *     published
    */
   StoreSql(Snapshot records, @Nullable Snapshot results) throws SQLException {
     Map<String, Map<String, List<Path>>> schemas = new LinkedHashMap<>();

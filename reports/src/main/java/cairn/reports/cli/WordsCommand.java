@@ -2,7 +2,7 @@ package cairn.reports.cli;
 
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.outcome.WordLibrary;
-import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.disk.PrivateFiles;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package cairn.reports.format;
 
-import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.disk.PrivateFiles;
 import cairn.reports.table.ColumnType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;

@@ -1,6 +1,6 @@
 package cairn.reports.format;
 
-import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.disk.PrivateFiles;
 import cairn.reports.document.Report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

@@ -34,7 +34,8 @@ public final class ReportJob {
    * @param audiences whom to make reports for; at least one
    * @param catalogues the words for keys
    * @throws PrivacyRefusal when a number hidden in a funder table could be worked out
-   * @throws cairn.ingest.store.StoreException when the month has no results, or the disk refuses
+   * @throws cairn.ingest.store.disk.StoreException when the month has no results, or the disk
+   *     refuses
    */
   public static Published run(
       Store store,

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
-import cairn.ingest.store.Checksum;
-import cairn.ingest.store.PartReader;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
+import cairn.ingest.store.disk.Checksum;
+import cairn.ingest.store.part.PartReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

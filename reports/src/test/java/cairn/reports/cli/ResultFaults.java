@@ -6,7 +6,7 @@ import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.PartFolder;
-import cairn.ingest.store.PartReader;
+import cairn.ingest.store.part.PartReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import cairn.analysis.question.people.PeopleRow;
-import cairn.ingest.store.PartReader;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
+import cairn.ingest.store.part.PartReader;
 import cairn.reports.job.Audience;
 import java.io.IOException;
 import java.nio.file.Files;

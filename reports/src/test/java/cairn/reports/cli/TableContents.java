@@ -1,6 +1,6 @@
 package cairn.reports.cli;
 
-import cairn.ingest.store.Checksum;
+import cairn.ingest.store.disk.Checksum;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

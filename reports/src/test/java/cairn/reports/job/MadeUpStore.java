@@ -2,11 +2,11 @@ package cairn.reports.job;
 
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
-import cairn.ingest.store.PartWriter;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
+import cairn.ingest.store.part.PartWriter;
 import cairn.reports.section.MadeUpMonth;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

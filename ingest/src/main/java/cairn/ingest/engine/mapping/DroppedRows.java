@@ -4,6 +4,8 @@ import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.mapping.MappingReport.Dropped;
+import cairn.ingest.engine.mapping.statement.CheckedStatement;
+import cairn.ingest.engine.mapping.statement.SqlFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -2,6 +2,7 @@ package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Finding;
 import cairn.ingest.engine.EngineException;
+import cairn.ingest.engine.mapping.statement.Names;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -2,6 +2,10 @@ package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Finding;
 import cairn.ingest.engine.mapping.Lineage.Select;
+import cairn.ingest.engine.mapping.statement.CheckedStatement;
+import cairn.ingest.engine.mapping.statement.Names;
+import cairn.ingest.engine.mapping.statement.SqlFile;
+import cairn.ingest.engine.mapping.statement.SqlTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

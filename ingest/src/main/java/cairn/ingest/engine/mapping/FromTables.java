@@ -4,6 +4,8 @@ import cairn.ingest.engine.mapping.Lineage.Query;
 import cairn.ingest.engine.mapping.Lineage.WithTable;
 import cairn.ingest.engine.mapping.Relation.Ends;
 import cairn.ingest.engine.mapping.Relation.Output;
+import cairn.ingest.engine.mapping.statement.Names;
+import cairn.ingest.engine.mapping.statement.SqlTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

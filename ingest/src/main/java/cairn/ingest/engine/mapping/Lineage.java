@@ -3,6 +3,8 @@ package cairn.ingest.engine.mapping;
 import cairn.ingest.engine.EngineException;
 import cairn.ingest.engine.mapping.Relation.Ends;
 import cairn.ingest.engine.mapping.Relation.Output;
+import cairn.ingest.engine.mapping.statement.Names;
+import cairn.ingest.engine.mapping.statement.SqlTree;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,5 +1,6 @@
 package cairn.ingest.engine.mapping;
 
+import cairn.ingest.engine.mapping.statement.Names;
 import java.util.List;
 
 /** A source that stands in DuckDB as a table, with the names of its columns and its rows. */

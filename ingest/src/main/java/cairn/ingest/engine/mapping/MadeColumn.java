@@ -1,5 +1,6 @@
 package cairn.ingest.engine.mapping;
 
+import cairn.ingest.engine.mapping.statement.Names;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

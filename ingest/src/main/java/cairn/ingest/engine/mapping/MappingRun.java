@@ -2,6 +2,8 @@ package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.engine.mapping.statement.CheckedStatement;
+import cairn.ingest.engine.mapping.statement.SqlFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

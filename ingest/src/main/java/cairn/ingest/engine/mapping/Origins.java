@@ -3,6 +3,8 @@ package cairn.ingest.engine.mapping;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.engine.EngineException;
 import cairn.ingest.engine.mapping.RowTrace.Span;
+import cairn.ingest.engine.mapping.statement.CheckedStatement;
+import cairn.ingest.engine.mapping.statement.Names;
 import cairn.ingest.source.SourceRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package cairn.ingest.engine.mapping;
 
+import cairn.ingest.engine.mapping.statement.Names;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,6 +2,9 @@ package cairn.ingest.engine.mapping;
 
 import cairn.ingest.engine.mapping.Lineage.Query;
 import cairn.ingest.engine.mapping.Relation.Output;
+import cairn.ingest.engine.mapping.statement.CheckedStatement;
+import cairn.ingest.engine.mapping.statement.Names;
+import cairn.ingest.engine.mapping.statement.SqlTree;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;

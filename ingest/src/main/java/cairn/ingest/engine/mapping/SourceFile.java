@@ -3,6 +3,7 @@ package cairn.ingest.engine.mapping;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
+import cairn.ingest.engine.mapping.statement.Names;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SourceRefusal;

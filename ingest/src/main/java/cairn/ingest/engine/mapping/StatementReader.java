@@ -2,6 +2,9 @@ package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
+import cairn.ingest.engine.mapping.statement.CheckedStatement;
+import cairn.ingest.engine.mapping.statement.SqlFile;
+import cairn.ingest.engine.mapping.statement.StatementCheck;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
+import cairn.ingest.engine.mapping.statement.SqlFile;
+import cairn.ingest.engine.mapping.statement.SqlFunctions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package cairn.reports.cli.estimate;
 
 import cairn.analysis.estimate.Estimate;
 import cairn.analysis.plan.StudyPlan;
-import cairn.ingest.store.PrivateFiles;
+import cairn.ingest.store.disk.PrivateFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

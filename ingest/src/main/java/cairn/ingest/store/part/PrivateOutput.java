@@ -1,5 +1,6 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
+import cairn.ingest.store.disk.PrivateFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

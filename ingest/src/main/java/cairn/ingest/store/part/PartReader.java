@@ -1,8 +1,11 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFault;
+import cairn.ingest.store.disk.StoreFormat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,7 +100,7 @@ public final class PartReader implements Iterator<Row>, Closeable {
     if (format == null || !format.matches("\\d{1,6}")) {
       throw damaged(file, "was not written by Cairn: ingest again into an empty store");
     }
-    PartSchema.requireKnown(file, Integer.parseInt(format));
+    StoreFormat.requireKnown(file, Integer.parseInt(format));
     if (!footer.getSchema().getFields().equals(PartSchema.of(table).getFields())) {
       throw damaged(
           file,

@@ -1,4 +1,4 @@
-package cairn.ingest.engine.mapping;
+package cairn.ingest.engine.mapping.statement;
 
 import cairn.ingest.contract.Finding;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param ambient names that stand for the clock or the session, with what is found, where no source
  *     has a column of the name
  */
-record CheckedStatement(
+public record CheckedStatement(
     SqlFile file,
     ObjectNode tree,
     List<String> reads,
@@ -25,7 +25,7 @@ record CheckedStatement(
     Map<String, Finding> ambient) {
 
   /** The line of the column that the statement gives a name, or the line where it begins. */
-  int lineOf(String column) {
+  public int lineOf(String column) {
     JsonNode select = tree;
     while (select.has("left")) {
       select = select.path("left");

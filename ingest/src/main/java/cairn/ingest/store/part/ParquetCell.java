@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,12 +1,12 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.disk.StoreFormat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,37 +19,12 @@ import org.apache.parquet.schema.Types;
 
 /** How a table looks as a Parquet schema, and what its files say of themselves in their footer. */
 final class PartSchema {
-  /** Version of the layout of files and folders; a reader refuses a larger one. */
-  static final int FORMAT = 1;
-
   static final String FORMAT_KEY = "cairn.format";
   private static final String TABLE_KEY = "cairn.table";
   private static final String DESCRIPTION_KEY = "cairn.description";
   private static final String SPARK_KEY = "org.apache.spark.sql.parquet.row.metadata";
 
   private PartSchema() {}
-
-  /**
-   * Goes on with a format that this program knows.
-   *
-   * @throws StoreException NEWER for a later one, DAMAGED for one that never was
-   */
-  static void requireKnown(Path what, long format) {
-    if (format > FORMAT) {
-      throw new StoreException(
-          StoreFault.NEWER,
-          what
-              + " has store format "
-              + format
-              + ", this version reads up to "
-              + FORMAT
-              + ": use a newer Cairn or another store");
-    }
-    if (format < 1) {
-      throw new StoreException(
-          StoreFault.DAMAGED, what + " has store format " + format + ", which no Cairn writes");
-    }
-  }
 
   static MessageType of(Table table) {
     List<Type> fields = new ArrayList<>();
@@ -83,7 +58,7 @@ final class PartSchema {
   /** The footer's entries: nothing of the run, the machine or the time. */
   static Map<String, String> footer(Table table) {
     Map<String, String> entries = new LinkedHashMap<>();
-    entries.put(FORMAT_KEY, Integer.toString(FORMAT));
+    entries.put(FORMAT_KEY, Integer.toString(StoreFormat.CURRENT));
     entries.put(TABLE_KEY, table.name());
     entries.put(DESCRIPTION_KEY, table.description());
     entries.put(SPARK_KEY, sparkSchema(table));

@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The steps that make a version durable and visible, so that a test can break each one of them. */
-interface Disk {
+public interface Disk {
   /** Writes a whole file that only its owner may read. */
   void write(Path file, byte[] bytes) throws IOException;
 

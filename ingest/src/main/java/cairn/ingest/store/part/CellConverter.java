@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
 import cairn.ingest.contract.ColumnType;
 import java.time.LocalDate;

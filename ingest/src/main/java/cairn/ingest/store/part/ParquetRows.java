@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,9 +1,10 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.disk.StoreException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

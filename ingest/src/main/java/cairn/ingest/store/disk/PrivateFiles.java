@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.disk;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,13 +64,13 @@ public final class PrivateFiles {
   }
 
   /** Opens a file that may be there already, to lock it. */
-  static FileChannel open(Path file) throws IOException {
+  public static FileChannel open(Path file) throws IOException {
     Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     return FileChannel.open(file, options, permissions(file, "rw-------"));
   }
 
   /** Closes a folder that an earlier version of this program left open to others. */
-  static void close(Path folder) {
+  public static void close(Path folder) {
     try {
       if (Files.isDirectory(folder) && isPosix(folder)) {
         Set<PosixFilePermission> now = Files.getPosixFilePermissions(folder);

@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.disk;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -29,7 +29,7 @@ public final class StoreException extends RuntimeException {
   }
 
   /** What the disk answered, with the disk's name and the comfort that nothing was lost. */
-  static StoreException refused(Path at, IOException cause) {
+  public static StoreException refused(Path at, IOException cause) {
     String reason =
         cause instanceof FileSystemException system
             ? Optional.ofNullable(system.getReason()).orElse(system.getClass().getSimpleName())
@@ -44,7 +44,7 @@ public final class StoreException extends RuntimeException {
   }
 
   /** A file of a version is not what its manifest says, and what to do. */
-  static StoreException damaged(Path version, Damage damage) {
+  public static StoreException damaged(Path version, Damage damage) {
     Path versions = version.toAbsolutePath().getParent();
     Path store = versions == null ? null : versions.getParent();
     return new StoreException(
@@ -74,7 +74,7 @@ public final class StoreException extends RuntimeException {
   }
 
   /** What is wrong, without the folder and without what to do. */
-  String sentence() {
+  public String sentence() {
     return damage == null ? String.valueOf(getMessage()) : damage.sentence();
   }
 

@@ -1,4 +1,4 @@
-package cairn.ingest.engine.mapping;
+package cairn.ingest.engine.mapping.statement;
 
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param table the table it is named after
  * @param text what it holds
  */
-record SqlFile(String name, String table, String text) {
+public record SqlFile(String name, String table, String text) {
   /** The line, from 1, in which a byte of the text stands: DuckDB counts in bytes of UTF-8. */
-  int line(long position) {
+  public int line(long position) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int line = 1;
     for (int i = 0; i < bytes.length && i < position; i++) {
@@ -26,7 +26,7 @@ record SqlFile(String name, String table, String text) {
   }
 
   /** The line in which, from a character on, the first thing stands that is no comment. */
-  int lineAfter(int start) {
+  public int lineAfter(int start) {
     int at = start;
     while (at < text.length()) {
       if (Character.isWhitespace(text.charAt(at))) {
@@ -48,7 +48,7 @@ record SqlFile(String name, String table, String text) {
   }
 
   /** Something that refuses the file; line 0 is the whole file. */
-  Finding finding(Rule rule, int line, String expected, @Nullable String hint) {
+  public Finding finding(Rule rule, int line, String expected, @Nullable String hint) {
     return new Finding(name, line, null, rule.key(), rule.severity(), expected, hint);
   }
 }

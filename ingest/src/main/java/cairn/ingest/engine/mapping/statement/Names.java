@@ -1,4 +1,4 @@
-package cairn.ingest.engine.mapping;
+package cairn.ingest.engine.mapping.statement;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names of sources and columns, in SQL and in words. */
-final class Names {
+public final class Names {
   private static final int SHOWN = 40;
   private static final int LONGEST = 64;
 
@@ -17,17 +17,17 @@ final class Names {
   private Names() {}
 
   /** A name as DuckDB compares it. */
-  static String plain(String name) {
+  public static String plain(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
   /** A name in SQL. */
-  static String quoted(String name) {
+  public static String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   /** Several things in words: {@code a}, {@code a and b}, {@code a, b and c}. */
-  static String joined(Collection<?> things) {
+  public static String joined(Collection<?> things) {
     List<String> words = things.stream().map(String::valueOf).toList();
     if (words.size() < 2) {
       return String.join("", words);
@@ -37,7 +37,7 @@ final class Names {
   }
 
   /** The columns of a header in words; of what does not look like a name only its place. */
-  static String columns(List<String> header) {
+  public static String columns(List<String> header) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < Math.min(SHOWN, header.size()); i++) {
       text.append(i == 0 ? "" : ", ").append(column(header, i));
@@ -49,14 +49,14 @@ final class Names {
   }
 
   /** One column of a header in words. */
-  static String column(List<String> header, int place) {
+  public static String column(List<String> header, int place) {
     String name = header.get(place);
     boolean isName = name.length() <= LONGEST && !UNLIKE_A_NAME.matcher(name).find();
     return isName ? name : "column " + (place + 1);
   }
 
   /** Names in quotes, parted by commas, for SQL. */
-  static String list(Collection<String> names) {
+  public static String list(Collection<String> names) {
     return names.stream().map(Names::quoted).collect(Collectors.joining(", "));
   }
 }

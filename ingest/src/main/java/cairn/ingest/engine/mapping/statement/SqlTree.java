@@ -1,4 +1,4 @@
-package cairn.ingest.engine.mapping;
+package cairn.ingest.engine.mapping.statement;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,37 +9,37 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Looks at the parts of a parse tree as DuckDB writes it. */
-final class SqlTree {
-  static final String SELECT = "SELECT_NODE";
-  static final String SET_OPERATION = "SET_OPERATION_NODE";
+public final class SqlTree {
+  public static final String SELECT = "SELECT_NODE";
+  public static final String SET_OPERATION = "SET_OPERATION_NODE";
   private static final Set<String> QUERIES = Set.of(SELECT, SET_OPERATION);
 
   private SqlTree() {}
 
-  static String type(JsonNode node) {
+  public static String type(JsonNode node) {
     return node.path("type").asText();
   }
 
-  static boolean isOfClass(JsonNode node, String name) {
+  public static boolean isOfClass(JsonNode node, String name) {
     return node.path("class").asText().equals(name);
   }
 
   /** A query as the statement that DuckDB turns into SQL. */
-  static ObjectNode statement(ObjectNode query) {
+  public static ObjectNode statement(ObjectNode query) {
     ObjectNode all = query.objectNode().put("error", false);
     all.putArray("statements").addObject().set("node", query);
     return all;
   }
 
   /** The texts of a list. */
-  static List<String> texts(JsonNode list) {
+  public static List<String> texts(JsonNode list) {
     List<String> texts = new ArrayList<>();
     list.forEach(each -> texts.add(each.asText()));
     return texts;
   }
 
   /** Every expression that belongs to a SELECT itself and to no query inside it. */
-  static List<ObjectNode> expressions(JsonNode node) {
+  public static List<ObjectNode> expressions(JsonNode node) {
     List<ObjectNode> found = new ArrayList<>();
     collect(node, found, true);
     return found;
@@ -61,13 +61,13 @@ final class SqlTree {
   }
 
   /** The byte of the statement's text at which an expression stands, or -1. */
-  static long position(JsonNode expression) {
+  public static long position(JsonNode expression) {
     JsonNode location = expression.path("query_location");
     return location.canConvertToLong() ? location.asLong() : -1;
   }
 
   /** The line of an expression or of the first one inside it that has a place; else the first. */
-  static int line(SqlFile file, JsonNode expression) {
+  public static int line(SqlFile file, JsonNode expression) {
     return expressions(expression).stream()
         .mapToLong(SqlTree::position)
         .filter(position -> position >= 0)
@@ -77,13 +77,13 @@ final class SqlTree {
   }
 
   /** Whether an expression is worked out over several rows. */
-  static boolean isOverRows(ObjectNode expression) {
+  public static boolean isOverRows(ObjectNode expression) {
     return isOfClass(expression, "FUNCTION")
         && SqlFunctions.OF_ROWS.contains(Names.plain(expression.path("function_name").asText()));
   }
 
   /** Whether a SELECT gives one row for several. */
-  static boolean isGrouped(ObjectNode select) {
+  public static boolean isGrouped(ObjectNode select) {
     return !select.path("group_expressions").isEmpty()
         || select.path("aggregate_handling").asText().equals("FORCE_AGGREGATES")
         || anyIn(select.path("select_list"), SqlTree::isOverRows)
@@ -91,7 +91,7 @@ final class SqlTree {
   }
 
   /** Whether a SELECT gives each of its rows once. */
-  static boolean isDistinct(ObjectNode select) {
+  public static boolean isDistinct(ObjectNode select) {
     for (JsonNode modifier : select.path("modifiers")) {
       if (isDistinctModifier(modifier)) {
         return true;
@@ -106,7 +106,7 @@ final class SqlTree {
   }
 
   /** Says the same of a SELECT DISTINCT by grouping, so that columns over rows can be added. */
-  static void groupInPlaceOfDistinct(ObjectNode select) {
+  public static void groupInPlaceOfDistinct(ObjectNode select) {
     ArrayNode rest = select.arrayNode();
     for (JsonNode modifier : select.path("modifiers")) {
       if (!isDistinctModifier(modifier)) {
@@ -118,7 +118,7 @@ final class SqlTree {
   }
 
   /** The name of a column that a SELECT yields, or nothing. */
-  static String outputName(JsonNode item) {
+  public static String outputName(JsonNode item) {
     String alias = item.path("alias").asText();
     JsonNode names = item.path("column_names");
     return alias.isEmpty() && !names.isEmpty() ? names.get(names.size() - 1).asText() : alias;

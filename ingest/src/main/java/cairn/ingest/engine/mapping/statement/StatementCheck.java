@@ -1,4 +1,4 @@
-package cairn.ingest.engine.mapping;
+package cairn.ingest.engine.mapping.statement;
 
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.contract.Finding;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * its own WITH tables, and use the functions of {@link SqlFunctions}. Whatever is not known to be
  * harmless is refused, with the line it stands in.
  */
-final class StatementCheck {
+public final class StatementCheck {
   /** Parts of a statement that are no expression. */
   private static final Set<String> PARTS =
       Set.of(
@@ -91,7 +91,7 @@ final class StatementCheck {
   private final Map<String, Finding> ambient = new TreeMap<>();
   private int line;
 
-  StatementCheck(SqlFile file, Collection<String> sources, List<Finding> findings) {
+  public StatementCheck(SqlFile file, Collection<String> sources, List<Finding> findings) {
     this.file = file;
     this.findings = findings;
     this.line = file.lineAfter(0);
@@ -99,22 +99,22 @@ final class StatementCheck {
   }
 
   /** Whether the statement may be run; findings say why it may not. */
-  boolean passes(ObjectNode tree) {
+  public boolean passes(ObjectNode tree) {
     int before = findings.size();
     visit(tree, Set.of());
     return findings.size() == before;
   }
 
-  List<String> reads() {
+  public List<String> reads() {
     return List.copyOf(reads);
   }
 
-  Set<String> texts() {
+  public Set<String> texts() {
     return Set.copyOf(texts);
   }
 
   /** What is to be found where none of the sources has a column of the name. */
-  Map<String, Finding> ambient() {
+  public Map<String, Finding> ambient() {
     ambient.keySet().removeAll(aliases);
     return Map.copyOf(ambient);
   }

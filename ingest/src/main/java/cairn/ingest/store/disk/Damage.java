@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.disk;
 
 /**
  * What is wrong with a file of a version.

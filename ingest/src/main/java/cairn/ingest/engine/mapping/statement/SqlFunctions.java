@@ -1,4 +1,4 @@
-package cairn.ingest.engine.mapping;
+package cairn.ingest.engine.mapping.statement;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * given. The guide to mappings lists the same ones. What reads files, settings, the clock or the
  * environment, and what draws at random, is not among them.
  */
-final class SqlFunctions {
+public final class SqlFunctions {
   private static final Map<String, String> TOPICS = new LinkedHashMap<>();
 
   static {
@@ -66,10 +66,10 @@ final class SqlFunctions {
   }
 
   /** Topics with their functions, in the order of the guide. */
-  static final Map<String, List<String>> BY_TOPIC = byTopic();
+  public static final Map<String, List<String>> BY_TOPIC = byTopic();
 
   /** Every function. */
-  static final Set<String> ALL = all();
+  public static final Set<String> ALL = all();
 
   /** Functions over several rows. */
   static final Set<String> OF_ROWS = Set.copyOf(BY_TOPIC.getOrDefault("rows", List.of()));

@@ -1,5 +1,7 @@
-package cairn.ingest.store;
+package cairn.ingest.store.part;
 
+import cairn.ingest.store.disk.StoreException;
+import cairn.ingest.store.disk.StoreFault;
 import com.github.luben.zstd.Zstd;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package cairn.ingest.store;
+package cairn.ingest.store.disk;
 
 /** What kind of thing is wrong with a store, for the caller that must answer differently. */
 public enum StoreFault {
