@@ -10,16 +10,22 @@ import java.util.function.Predicate;
 
 /** Looks at the parts of a parse tree as DuckDB writes it. */
 public final class SqlTree {
+  /** The type of a SELECT. */
   public static final String SELECT = "SELECT_NODE";
+
+  /** The type of two queries put together, as by UNION. */
   public static final String SET_OPERATION = "SET_OPERATION_NODE";
+
   private static final Set<String> QUERIES = Set.of(SELECT, SET_OPERATION);
 
   private SqlTree() {}
 
+  /** What kind of node it is; empty for none. */
   public static String type(JsonNode node) {
     return node.path("type").asText();
   }
 
+  /** Whether an expression is of a class, such as {@code FUNCTION}. */
   public static boolean isOfClass(JsonNode node, String name) {
     return node.path("class").asText().equals(name);
   }

@@ -91,6 +91,12 @@ public final class StatementCheck {
   private final Map<String, Finding> ambient = new TreeMap<>();
   private int line;
 
+  /**
+   * A check to be run.
+   *
+   * @param sources the names of the sources that may be read
+   * @param findings takes what refuses the statement
+   */
   public StatementCheck(SqlFile file, Collection<String> sources, List<Finding> findings) {
     this.file = file;
     this.findings = findings;
@@ -105,10 +111,12 @@ public final class StatementCheck {
     return findings.size() == before;
   }
 
+  /** The sources that the statement reads, by name. */
   public List<String> reads() {
     return List.copyOf(reads);
   }
 
+  /** The texts that are written out in it. */
   public Set<String> texts() {
     return Set.copyOf(texts);
   }
