@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages the stages at entry
  */
 public record EnteredAt(OutcomeDefinition of, List<Stage> stages)
-    implements CourseRule.ProblemRule {
+    implements JoinedRule.ProblemRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     if (evidence.calendars().of(problem) == null || !of.appliesTo(problem)) {
