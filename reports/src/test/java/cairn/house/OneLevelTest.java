@@ -36,7 +36,7 @@ final class OneLevelTest {
   private static final Map<String, String> MAY = new LinkedHashMap<>();
 
   static {
-    MAY.put("StudyPlan.java", "the plan's default");
+    MAY.put("PrecisionPlan.java", "the plan's default");
     MAY.put("ReliableChange.java", "Jacobson and Truax define it with 1.96");
     MAY.put("reduction.yaml", "the formula of the same definition");
     MAY.put("Distributions.java", "an example of a level in a message");

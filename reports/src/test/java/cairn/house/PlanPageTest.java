@@ -3,6 +3,7 @@ package cairn.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.plan.PeoplePlan;
 import cairn.analysis.plan.PlanKey;
 import cairn.analysis.plan.PlanText;
 import cairn.analysis.plan.StudyPlan;
@@ -40,6 +41,6 @@ final class PlanPageTest {
     assertEquals(StudyPlan.SMALLEST_CELL, SmallCells.FUNDER.threshold());
     Table clients = Contract.load(Catalogues.load()).table("clients");
     Double youngest = clients.columns().get(clients.indexOf("age_at_intake")).minimum();
-    assertEquals(Double.valueOf(StudyPlan.YOUNGEST_AGE), youngest);
+    assertEquals(Double.valueOf(PeoplePlan.YOUNGEST_AGE), youngest);
   }
 }

@@ -10,9 +10,8 @@ import cairn.analysis.plan.PlanReader;
 import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.synthesis.CourseRules;
 import cairn.analysis.synthesis.JoinedDefinition;
-import cairn.analysis.synthesis.Yardsticks;
+import cairn.analysis.synthesis.JoinedKinds;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.Provenance;
@@ -71,7 +70,7 @@ public record AnalysisRequest(
   }
 
   private DefinitionLibrary library(Map<String, ScoreSpread> spreads, List<Integer> windows) {
-    DefinitionLibrary library = CourseRules.library(spreads).planned(windows);
+    DefinitionLibrary library = JoinedKinds.library(spreads).planned(windows);
     return definitionsText == null
         ? library
         : library.with(
@@ -127,7 +126,7 @@ public record AnalysisRequest(
         Cutoff.endOf(month),
         asked,
         counted(),
-        Yardsticks.of(library()),
+        library().ofChange(),
         new Families(parents),
         meetings);
   }

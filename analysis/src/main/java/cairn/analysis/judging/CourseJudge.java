@@ -9,7 +9,7 @@ import cairn.analysis.history.Meetings;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StartRule;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.synthesis.Yardsticks;
+import cairn.analysis.synthesis.ChangeDefinitions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ import java.util.List;
  * @param cutoff the last day known
  * @param definitions the definitions of the library that are asked for
  * @param library every definition that is counted under each missing rule, those among them
- * @param yardsticks the definitions that joined verdicts are made of
+ * @param ofChange the definitions that joined verdicts are made of
  * @param families which substances count for which class
  * @param meetings groups and meetings known at the cutoff
  */
@@ -31,7 +31,7 @@ public record CourseJudge(
     Cutoff cutoff,
     List<OutcomeDefinition> definitions,
     List<OutcomeDefinition> library,
-    Yardsticks yardsticks,
+    ChangeDefinitions ofChange,
     Families families,
     Meetings meetings) {
 

@@ -7,7 +7,7 @@ import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.synthesis.CourseEvidence;
-import cairn.analysis.synthesis.CourseRule;
+import cairn.analysis.synthesis.JoinedRule;
 import cairn.analysis.synthesis.PersonOutcomes;
 import cairn.analysis.synthesis.Stays;
 import cairn.analysis.table.Counts;
@@ -41,13 +41,13 @@ record Joining(
     LocalDate at = milestone.day(course.start(), cutoff);
     CourseEvidence evidence = new CourseEvidence(course, calendars, goals, outcomes, stays, at);
     for (OutcomeDefinition definition : definitions) {
-      if (definition.joined() instanceof CourseRule.PersonRule rule) {
+      if (definition.rule() instanceof JoinedRule.PersonRule rule) {
         Verdict verdict = rule.judge(evidence, definition.terms());
         if (verdict != null) {
           judgements.add(
               Judgement.of(Counts.ALL, definition, milestone, null, course.start(), at, verdict));
         }
-      } else if (definition.joined() instanceof CourseRule.ProblemRule rule) {
+      } else if (definition.rule() instanceof JoinedRule.ProblemRule rule) {
         ofProblems(evidence, definition, rule, milestone, judgements);
       }
     }
@@ -57,7 +57,7 @@ record Joining(
   private void ofProblems(
       CourseEvidence evidence,
       OutcomeDefinition definition,
-      CourseRule.ProblemRule rule,
+      JoinedRule.ProblemRule rule,
       Milestone milestone,
       List<Judgement> judgements) {
     for (Problem problem : evidence.problems().values()) {

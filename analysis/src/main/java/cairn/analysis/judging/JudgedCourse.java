@@ -89,7 +89,7 @@ public final class JudgedCourse {
   /** What joins verdicts on this course. */
   public PersonOutcomes outcomes() {
     if (outcomes == null) {
-      outcomes = new PersonOutcomes(judge.yardsticks(), judge.plan(), calendars(), goals);
+      outcomes = new PersonOutcomes(judge.ofChange(), judge.plan(), calendars(), goals);
     }
     return outcomes;
   }

@@ -1,6 +1,7 @@
 package cairn.analysis.outcome;
 
 import cairn.analysis.plan.ScoreSpread;
+import cairn.analysis.synthesis.ChangeDefinitions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -129,6 +130,24 @@ public final class DefinitionLibrary {
   /** The definition of an id, or null without one. */
   public @Nullable OutcomeDefinition get(String id) {
     return byId.get(id);
+  }
+
+  /** The ones that a person's own goal and any positive change are made of. */
+  public ChangeDefinitions ofChange() {
+    OutcomeDefinition reduced = required("RED-1");
+    if (!(reduced.rule() instanceof ReliableChange reliably)) {
+      throw new IllegalStateException("RED-1 is no reliable change");
+    }
+    return new ChangeDefinitions(
+        required("ABS-1-28"), required("MOD-1"), reduced, reliably, required("SAF-1"));
+  }
+
+  private OutcomeDefinition required(String id) {
+    OutcomeDefinition definition = get(id);
+    if (definition == null) {
+      throw new IllegalStateException("the library has no definition " + id);
+    }
+    return definition;
   }
 
   /** The published columns on weekly words, quirks included, in the order of the library. */

@@ -162,21 +162,21 @@ final class DefinitionReader {
     Integer minimum = from.optionalInteger("minimum_observed");
     OutcomeDefinition definition =
         new OutcomeDefinition(
-            id,
-            from.integer("version"),
-            from.one("group", DefinitionGroup.class),
-            from.text("label"),
-            sentence == null && last != null ? words(chain, terms) : filled(sentence, terms),
-            from.text("formula"),
-            problems(from),
+            new Title(
+                id,
+                from.integer("version"),
+                from.one("group", DefinitionGroup.class),
+                from.text("label")),
+            new Meaning(
+                sentence == null && last != null ? words(chain, terms) : filled(sentence, terms),
+                from.text("formula"),
+                required(from, "citation"),
+                provenance,
+                required(from, "example")),
+            new Scope(problems(from), minimum == null ? 0 : minimum, denominators(from)),
             terms,
             chain,
-            minimum == null ? 0 : minimum,
-            denominators(from),
-            required(from, "citation"),
-            provenance,
-            isDefault,
-            required(from, "example"));
+            isDefault);
     guarded(from, definition);
     from.finish();
     return chain.isEmpty() ? null : definition;
@@ -190,21 +190,6 @@ final class DefinitionReader {
     return text;
   }
 
-  private static @Nullable ThresholdUnit unit(@Nullable OutcomeRule last) {
-    if (last instanceof JoinedRule rule) {
-      return rule.unit();
-    }
-    return last instanceof RecordRule rule
-        ? rule.unit()
-        : last instanceof WordMeasure measure ? measure.unit() : null;
-  }
-
-  private static boolean needsThreshold(@Nullable OutcomeRule last) {
-    return last instanceof JoinedRule joined
-        ? joined.needsThreshold()
-        : last instanceof RecordRule rule && rule.needsThreshold();
-  }
-
   private static Terms terms(YamlMapping from, @Nullable OutcomeRule last) {
     YamlNode coverage = from.child("coverage");
     double share = coverage == null ? 0 : RuleArguments.number(coverage);
@@ -215,8 +200,8 @@ final class DefinitionReader {
     if (window != null && (window < 0 || window > LONGEST_WINDOW)) {
       from.mistake("a window has 1 to " + LONGEST_WINDOW + " days, or 0 for all since the start");
     }
-    Threshold threshold = last == null ? null : RuleReader.threshold(from, unit(last));
-    if (needsThreshold(last) && threshold == null) {
+    Threshold threshold = last == null ? null : RuleReader.threshold(from, last.unit());
+    if (last != null && last.needsThreshold() && threshold == null) {
       from.mistake("this rule needs a threshold");
     }
     MixedRule mixed = from.optionalOne("mixed", MixedRule.class);
@@ -274,7 +259,7 @@ final class DefinitionReader {
 
   private static String words(List<OutcomeRule> chain, Terms terms) {
     OutcomeRule last = chain.get(chain.size() - 1);
-    if (last instanceof RecordRule || last instanceof JoinedRule) {
+    if (last.place() == OutcomeRule.Place.ALONE) {
       return last.describe(terms);
     }
     List<WordStep> steps =

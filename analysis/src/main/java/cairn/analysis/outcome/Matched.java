@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param of the other definition
  */
-public record Matched(OutcomeDefinition of) implements RecordRule {
+public record Matched(Definition of) implements RecordRule {
   @Override
   public Verdict judge(Evidence evidence, Terms terms) {
     Verdict verdict = of.asItStands(evidence);

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param of the other definition
  * @param displacement whether to look at the other substances
  */
-public record OfMostProblematic(OutcomeDefinition of, boolean displacement) implements RecordRule {
+public record OfMostProblematic(Definition of, boolean displacement) implements RecordRule {
   private static final double RISE = 30;
 
   @Override

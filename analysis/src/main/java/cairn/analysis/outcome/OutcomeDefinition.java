@@ -12,48 +12,94 @@ import org.jspecify.annotations.Nullable;
 /**
  * One published way to say that something helped, as data.
  *
- * @param id stable name
- * @param version counts up; a published version is never changed
- * @param group what it is about
- * @param label short name for readers
- * @param sentence the definition in words, without its missing rule
- * @param formula the same as a formula
- * @param problems keys of the problems, or classes of problems, it is for; empty for all
+ * @param title what it is known by
+ * @param meaning what it says, and where it comes from
+ * @param scope for what it is
  * @param terms window, threshold, coverage, missing and mixed rule
  * @param rules one rule on records, or steps on a word and a measure
- * @param minimumObserved periods of a word that must be observed; 0 for the published behaviour,
- *     which judges an empty word too
- * @param denominators whom or what its share is of, the main one first
- * @param citation author and year of what it follows
- * @param provenance where its numbers come from
  * @param isDefault whether a report uses it without being asked
- * @param example a worked example
  */
 public record OutcomeDefinition(
-    String id,
-    int version,
-    DefinitionGroup group,
-    String label,
-    String sentence,
-    String formula,
-    List<String> problems,
+    Title title,
+    Meaning meaning,
+    Scope scope,
     Terms terms,
     List<OutcomeRule> rules,
-    int minimumObserved,
-    List<Denominator> denominators,
-    String citation,
-    Provenance provenance,
-    boolean isDefault,
-    String example) {
+    boolean isDefault)
+    implements Definition {
+  /** Keeps a copy. */
+  public OutcomeDefinition {
+    rules = List.copyOf(rules);
+  }
+
+  @Override
+  public String id() {
+    return title.id();
+  }
+
+  /** Counts up; a published version is never changed. */
+  public int version() {
+    return title.version();
+  }
+
+  /** What it is about. */
+  public DefinitionGroup group() {
+    return title.group();
+  }
+
+  @Override
+  public String label() {
+    return title.label();
+  }
+
+  @Override
+  public String sentence() {
+    return meaning.sentence();
+  }
+
+  /** The same as a formula. */
+  public String formula() {
+    return meaning.formula();
+  }
+
+  /** Author and year of what it follows. */
+  public String citation() {
+    return meaning.citation();
+  }
+
+  /** Where its numbers come from. */
+  public Provenance provenance() {
+    return meaning.provenance();
+  }
+
+  /** A worked example. */
+  public String example() {
+    return meaning.example();
+  }
+
+  /** Keys of the problems, or classes of problems, it is for; empty for all. */
+  public List<String> problems() {
+    return scope.problems();
+  }
+
+  /** Periods of a word that must be observed; 0 where an empty word is judged too. */
+  public int minimumObserved() {
+    return scope.minimumObserved();
+  }
+
+  /** Whom or what its share is of, the main one first. */
+  public List<Denominator> denominators() {
+    return scope.denominators();
+  }
 
   /** Whether it is about single problems; otherwise about the person as a whole. */
   public boolean needsProblem() {
-    JoinedRule joined = joined();
-    return joined == null ? isOnWords() || recordRule().needsProblem() : joined.needsProblem();
+    return rule().needsProblem();
   }
 
-  /** Whether it is for the problem, or for a class that the problem belongs to. */
+  @Override
   public boolean appliesTo(Problem problem) {
+    List<String> problems = problems();
     return needsProblem()
         && (problems.isEmpty()
             || problems.contains(problem.key())
@@ -65,11 +111,12 @@ public record OutcomeDefinition(
    *
    * @throws IllegalStateException for a definition that joins other records
    */
+  @Override
   public Verdict judge(Evidence evidence) {
     return judge(evidence, terms.missing());
   }
 
-  /** The missing rules that it can be judged under, its own way first. */
+  @Override
   public List<MissingRule> missingRules() {
     if (isJoined()) {
       return terms.missing() == MissingRule.OBSERVED
@@ -77,16 +124,11 @@ public record OutcomeDefinition(
           : List.of(terms.missing(), MissingRule.MISSING_IS_NO_IMPROVEMENT);
     }
     return readsWords()
-        ? UnderMissing.ofWords(group, terms.missing())
+        ? UnderMissing.ofWords(group(), terms.missing())
         : recordRule().missingRules();
   }
 
-  /**
-   * What it says under another missing rule. The worst is never above, and the best never below,
-   * what it says by its own rule.
-   *
-   * @throws IllegalArgumentException for a rule that is none of {@link #missingRules}
-   */
+  @Override
   public Verdict judge(Evidence evidence, MissingRule missing) {
     if (!missingRules().contains(missing)) {
       throw new IllegalArgumentException("the definition cannot be judged under this rule");
@@ -114,8 +156,8 @@ public record OutcomeDefinition(
     return !isOnWords() && recordRule().needsAmounts();
   }
 
-  /** What it says of records as they are, or as they were filled. */
-  Verdict asItStands(Evidence evidence) {
+  @Override
+  public Verdict asItStands(Evidence evidence) {
     if (!isOnWords()) {
       return recordRule().judge(evidence, terms);
     }
@@ -136,27 +178,25 @@ public record OutcomeDefinition(
     int observed = WordLibrary.observed(word);
     int expected = (int) word.chars().filter(symbol -> symbol != '_').count();
     WordChain chain = chain();
-    double number = observed < minimumObserved ? Double.NaN : chain.number(word);
+    double number = observed < minimumObserved() ? Double.NaN : chain.number(word);
     if (Double.isNaN(number)) {
       Reason why = observed == 0 ? Reason.NO_REPORTS : Reason.COVERAGE_TOO_LOW;
       return Verdict.notEvaluable(why, observed, expected);
     }
     boolean met =
         chain.isYesOrNo()
-            ? (chain.apply(word) == 1) != (group == DefinitionGroup.RETURN_TO_USE)
+            ? (chain.apply(word) == 1) != (group() == DefinitionGroup.RETURN_TO_USE)
             : chain.measure().isGood(chain.stepped(word), number);
     return Verdict.of(met, number, observed, expected);
   }
 
   /** Whether what it does about a missing week is part of its steps on the word. */
   private boolean readsWords() {
-    return isOnWords()
-        || (rules.get(rules.size() - 1) instanceof WithAbstinenceGoal rule
-            && rule.of().isOnWords());
+    return isOnWords() || (rule() instanceof RecordRule rule && rule.readsWords());
   }
 
   private RecordRule recordRule() {
-    if (rules.get(rules.size() - 1) instanceof RecordRule rule) {
+    if (rule() instanceof RecordRule rule) {
       return rule;
     }
     throw new IllegalStateException("this definition is not on records of use");
@@ -166,17 +206,17 @@ public record OutcomeDefinition(
    * Whether its rule joins other records than those of use, so that evidence of use is not enough.
    */
   public boolean isJoined() {
-    return joined() != null;
+    return !isOnWords() && !(rule() instanceof RecordRule);
   }
 
-  /** The rule that joins other records, or null where the definition is on use alone. */
-  public @Nullable JoinedRule joined() {
-    return rules.get(rules.size() - 1) instanceof JoinedRule rule ? rule : null;
+  /** The rule that decides: the only one, or the measure behind the steps on a word. */
+  public OutcomeRule rule() {
+    return rules.get(rules.size() - 1);
   }
 
-  /** Whether it is a rule on weekly words. */
+  @Override
   public boolean isOnWords() {
-    return rules.get(rules.size() - 1) instanceof WordMeasure;
+    return rule() instanceof WordMeasure;
   }
 
   /** Whether it asks for a number and not for a yes or a no. */
@@ -190,7 +230,7 @@ public record OutcomeDefinition(
    * @throws IllegalStateException for a definition on records
    */
   WordChain chain() {
-    if (!(rules.get(rules.size() - 1) instanceof WordMeasure measure)) {
+    if (!(rule() instanceof WordMeasure measure)) {
       throw new IllegalStateException("this definition is on records, not on words");
     }
     List<WordStep> steps =
@@ -200,44 +240,24 @@ public record OutcomeDefinition(
 
   /** The same definition that refuses words with fewer observed periods, under another id. */
   OutcomeDefinition guarded(String guardedId, int minimum) {
+    String weeks = minimum + " weeks observed";
     return new OutcomeDefinition(
-        guardedId,
-        version,
-        group,
-        label + ", with at least " + minimum + " weeks observed",
-        sentence + " Not judged with fewer than " + minimum + " weeks observed.",
-        formula,
-        problems,
+        new Title(guardedId, version(), group(), label() + ", with at least " + weeks),
+        new Meaning(
+            sentence() + " Not judged with fewer than " + weeks + ".",
+            formula(),
+            citation(),
+            Provenance.HOUSE,
+            example()),
+        new Scope(problems(), minimum, denominators()),
         terms,
         rules,
-        minimum,
-        denominators,
-        citation,
-        Provenance.HOUSE,
-        false,
-        example);
+        false);
   }
 
   /** The same definition, used by a report without being asked, or not. */
   OutcomeDefinition reported(boolean byDefault) {
-    return byDefault == isDefault
-        ? this
-        : new OutcomeDefinition(
-            id,
-            version,
-            group,
-            label,
-            sentence,
-            formula,
-            problems,
-            terms,
-            rules,
-            minimumObserved,
-            denominators,
-            citation,
-            provenance,
-            byDefault,
-            example);
+    return new OutcomeDefinition(title, meaning, scope, terms, rules, byDefault);
   }
 
   /** The threshold, or null where the rule itself decides. */

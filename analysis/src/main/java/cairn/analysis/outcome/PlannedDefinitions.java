@@ -60,20 +60,20 @@ final class PlannedDefinitions {
     Terms terms = new Terms(days, like.threshold(), like.coverage(), like.missing(), like.mixed());
     String ofThem = days == 1 ? "the day" : "all " + days + " days";
     return new OutcomeDefinition(
-        POINT_PREVALENCE + days,
-        1,
-        model.group(),
-        days == 1 ? "No use on the last day" : "No use in the last " + days + " days",
-        model.rules().get(0).describe(terms),
-        "days of use in [x - " + days + ", x) = 0",
-        model.problems(),
+        new Title(
+            POINT_PREVALENCE + days,
+            1,
+            model.group(),
+            days == 1 ? "No use on the last day" : "No use in the last " + days + " days"),
+        new Meaning(
+            model.rule().describe(terms),
+            "days of use in [x - " + days + ", x) = 0",
+            "Hughes and colleagues 2003 (point prevalence); the window is the study plan's",
+            Provenance.HOUSE,
+            "No use reported on " + ofThem + " gives achieved with 0 days."),
+        new Scope(model.problems(), 0, model.denominators()),
         terms,
         model.rules(),
-        0,
-        model.denominators(),
-        "Hughes and colleagues 2003 (point prevalence); the window is the study plan's",
-        Provenance.HOUSE,
-        true,
-        "No use reported on " + ofThem + " gives achieved with 0 days.");
+        true);
   }
 }

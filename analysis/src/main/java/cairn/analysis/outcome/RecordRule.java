@@ -4,7 +4,6 @@ import cairn.analysis.verdict.MissingRule;
 import cairn.analysis.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A rule on a person's records. */
 public sealed interface RecordRule extends OutcomeRule
@@ -36,23 +35,18 @@ public sealed interface RecordRule extends OutcomeRule
   /** What it says of a person, a problem and a day. */
   Verdict judge(Evidence evidence, Terms terms);
 
-  /** What its value is counted in, or null where it has none that a threshold could be held to. */
-  default @Nullable ThresholdUnit unit() {
-    return null;
-  }
-
-  /** Whether nothing is achieved without a threshold, so that a definition must have one. */
-  default boolean needsThreshold() {
-    return false;
-  }
-
-  /** Whether it looks at one problem; otherwise at the person as a whole. */
-  default boolean needsProblem() {
-    return true;
+  @Override
+  default Place place() {
+    return Place.ALONE;
   }
 
   /** Whether it looks at amounts, which nothing can stand in for. */
   default boolean needsAmounts() {
+    return false;
+  }
+
+  /** Whether what it does about a missing week is part of steps on a word. */
+  default boolean readsWords() {
     return false;
   }
 

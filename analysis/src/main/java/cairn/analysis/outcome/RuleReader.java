@@ -76,11 +76,13 @@ final class RuleReader {
 
   private static boolean isChain(List<OutcomeRule> rules) {
     OutcomeRule last = rules.get(rules.size() - 1);
-    if (last instanceof RecordRule || last instanceof JoinedRule) {
-      return rules.size() == 1;
-    }
-    return last instanceof WordMeasure
-        && rules.subList(0, rules.size() - 1).stream().allMatch(WordStep.class::isInstance);
+    return switch (last.place()) {
+      case ALONE -> rules.size() == 1;
+      case MEASURE ->
+          rules.subList(0, rules.size() - 1).stream()
+              .allMatch(rule -> rule.place() == OutcomeRule.Place.STEP);
+      case STEP -> false;
+    };
   }
 
   private @Nullable OutcomeRule rule(YamlNode item) {

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param of the other definition
  */
-public record WithAbstinenceGoal(OutcomeDefinition of) implements RecordRule {
+public record WithAbstinenceGoal(Definition of) implements RecordRule {
   static final Set<GoalAim> ABSTINENCE = Set.of(GoalAim.ABSTINENCE);
 
   @Override
@@ -22,6 +22,11 @@ public record WithAbstinenceGoal(OutcomeDefinition of) implements RecordRule {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
     }
     return of.asItStands(evidence);
+  }
+
+  @Override
+  public boolean readsWords() {
+    return of.isOnWords();
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.List;
  * @param of the other definition
  * @param medications keys of the kinds of care that are such medications
  */
-public record WithMedication(OutcomeDefinition of, List<String> medications) implements RecordRule {
+public record WithMedication(Definition of, List<String> medications) implements RecordRule {
   /** Keeps a copy. */
   public WithMedication {
     medications = List.copyOf(medications);

@@ -14,7 +14,13 @@ public sealed interface WordMeasure extends OutcomeRule
   double measure(String word);
 
   /** What the number is counted in. */
+  @Override
   ThresholdUnit unit();
+
+  @Override
+  default Place place() {
+    return Place.MEASURE;
+  }
 
   /** Whether the number is a yes or a no by itself. */
   default boolean isYesOrNo() {

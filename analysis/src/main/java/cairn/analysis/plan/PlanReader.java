@@ -9,10 +9,8 @@ import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.model.GroupType;
-import cairn.ingest.model.Keyed;
 import cairn.ingest.model.Problem;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +30,13 @@ public final class PlanReader {
   private static final int MANY = 1_000_000;
 
   private final YamlMapping yaml;
+  private final PlanValues values;
   private final Catalogues catalogues;
   private final StudyPlan standard = StudyPlan.standard();
 
   private PlanReader(YamlMapping yaml, Catalogues catalogues) {
     this.yaml = yaml;
+    this.values = new PlanValues(yaml);
     this.catalogues = catalogues;
   }
 
@@ -65,36 +65,56 @@ public final class PlanReader {
     return plan;
   }
 
-  private StudyPlan plan(Function<List<Integer>, List<String>> outcomes) {
-    List<Integer> weeks = integers(PlanKey.MILESTONES, 1, 520, standard.milestoneWeeks());
-    List<Integer> windows = integers(PlanKey.WINDOWS, 1, LONGEST_WINDOW, standard.windows());
+  private StudyPlan plan(Function<List<Integer>, List<String>> definitions) {
+    PeoplePlan people =
+        new PeoplePlan(
+            values.integer(
+                PlanKey.YOUNGEST_AGE, PeoplePlan.YOUNGEST_AGE, 90, standard.youngestAge()),
+            values.optionalConstant(PlanKey.START, StartRule.class));
+    OutcomePlan outcomes = outcomes();
     return new StudyPlan(
-        windows,
-        number(PlanKey.MINIMUM_COVERAGE, 0, 1, standard.minimumCoverage()),
-        integer(PlanKey.MINIMUM_DAYS_IN_WEEK, 1, 7, standard.minimumDaysInWeek()),
+        people,
+        outcomes,
+        stays(),
         pairing(),
-        gaps(),
-        integers(PlanKey.SENSITIVITY_GAPS, 1, LONGEST_WINDOW, standard.sensitivityGaps()),
-        integer(PlanKey.NEW_START_DAYS, 1, MANY, standard.newStartDays()),
-        integer(PlanKey.REENGAGEMENT_DAYS, 1, MANY, standard.reengagementDays()),
-        integers(PlanKey.COMPLETION_SENSITIVITIES, 1, 100, standard.completionSensitivities()),
-        weeks,
-        integer(PlanKey.ATTENDED_SESSIONS, 1, 100, standard.attendedSessions()),
-        reference(),
-        outcome(outcomes.apply(windows)),
-        milestone(weeks),
-        constants(PlanKey.COVARIATES, Covariate.class, standard.covariates()),
-        constant(PlanKey.ADJUSTMENT, AdjustmentMethod.class, standard.adjustment()),
-        number(PlanKey.CONFIDENCE, 0.5, 0.9999, standard.confidence()),
-        integer(PlanKey.MINIMUM_GROUPS, 2, MANY, standard.minimumGroups()),
-        integer(PlanKey.RESAMPLES, 100, MANY, standard.resamples()),
-        integer(PlanKey.SEED, 0, Integer.MAX_VALUE, (int) standard.seed()),
-        smallestCell(),
+        comparison(outcomes, definitions.apply(outcomes.windows())),
+        new PrecisionPlan(
+            values.number(PlanKey.CONFIDENCE, 0.5, 0.9999, standard.confidence()),
+            values.integer(PlanKey.RESAMPLES, 100, MANY, standard.resamples()),
+            values.integer(PlanKey.SEED, 0, Integer.MAX_VALUE, (int) standard.seed())),
+        smallestCell());
+  }
+
+  private OutcomePlan outcomes() {
+    return new OutcomePlan(
+        values.integers(PlanKey.WINDOWS, 1, LONGEST_WINDOW, standard.windows()),
+        values.number(PlanKey.MINIMUM_COVERAGE, 0, 1, standard.minimumCoverage()),
+        values.integer(PlanKey.MINIMUM_DAYS_IN_WEEK, 1, 7, standard.minimumDaysInWeek()),
+        values.integers(PlanKey.MILESTONES, 1, 520, standard.milestoneWeeks()),
         missingRules(),
-        number(PlanKey.KEPT_SHARE, 0, 1, standard.keptShare()),
-        spreads(),
-        integer(PlanKey.YOUNGEST_AGE, StudyPlan.YOUNGEST_AGE, 90, standard.youngestAge()),
-        optionalConstant(PlanKey.START, StartRule.class));
+        values.number(PlanKey.KEPT_SHARE, 0, 1, standard.keptShare()),
+        spreads());
+  }
+
+  private StayPlan stays() {
+    return new StayPlan(
+        gaps(),
+        values.integers(PlanKey.SENSITIVITY_GAPS, 1, LONGEST_WINDOW, standard.sensitivityGaps()),
+        values.integer(PlanKey.NEW_START_DAYS, 1, MANY, standard.newStartDays()),
+        values.integer(PlanKey.REENGAGEMENT_DAYS, 1, MANY, standard.reengagementDays()),
+        values.integers(
+            PlanKey.COMPLETION_SENSITIVITIES, 1, 100, standard.completionSensitivities()),
+        values.integer(PlanKey.ATTENDED_SESSIONS, 1, 100, standard.attendedSessions()));
+  }
+
+  private ComparisonPlan comparison(OutcomePlan outcomes, List<String> definitions) {
+    return new ComparisonPlan(
+        reference(),
+        outcome(definitions),
+        milestone(outcomes.milestoneWeeks()),
+        values.constants(PlanKey.COVARIATES, Covariate.class, standard.covariates()),
+        values.constant(PlanKey.ADJUSTMENT, AdjustmentMethod.class, standard.adjustment()),
+        values.integer(PlanKey.MINIMUM_GROUPS, 2, MANY, standard.minimumGroups()));
   }
 
   /** What is shown outside is no choice of the plan alone: it may be stricter than the rule. */
@@ -109,12 +129,12 @@ public final class PlanReader {
               + " the program, and never lower it below "
               + StudyPlan.SMALLEST_CELL);
     }
-    return orElse(value, standard.smallestCell());
+    return PlanValues.orElse(value, standard.smallestCell());
   }
 
   private List<MissingRule> missingRules() {
     List<MissingRule> rules =
-        constants(PlanKey.MISSING_RULES, MissingRule.class, standard.missingRules());
+        values.constants(PlanKey.MISSING_RULES, MissingRule.class, standard.missingRules());
     YamlNode node = yaml.child(PlanKey.MISSING_RULES.key());
     if (node != null && node.isList() && node.items().isEmpty()) {
       node.mistake("at least one rule was expected");
@@ -140,15 +160,17 @@ public final class PlanReader {
   private Map<String, Integer> gaps() {
     Map<String, Integer> gaps = new LinkedHashMap<>();
     Catalogue<GroupType> types = catalogues.groupTypes();
-    entries(
-        PlanKey.GAP_DAYS, types, (key, node) -> gaps.put(key, orElse(integer(node, 1, MANY), 1)));
+    values.entries(
+        PlanKey.GAP_DAYS,
+        types,
+        (key, node) -> gaps.put(key, PlanValues.orElse(PlanValues.integer(node, 1, MANY), 1)));
     return gaps;
   }
 
   private Map<String, ScoreSpread> spreads() {
     Map<String, ScoreSpread> spreads = new LinkedHashMap<>();
     Catalogue<Problem> problems = catalogues.problems();
-    entries(
+    values.entries(
         PlanKey.RELIABLE_CHANGE,
         problems,
         (key, node) -> {
@@ -162,31 +184,6 @@ public final class PlanReader {
           spreads.put(key, new ScoreSpread(sd, reliability));
         });
     return spreads;
-  }
-
-  private interface Entry {
-    void take(String key, YamlNode value);
-  }
-
-  private void entries(PlanKey key, Catalogue<?> catalogue, Entry each) {
-    if (!yaml.has(key.key())) {
-      return;
-    }
-    YamlMapping mapping = yaml.mapping(key.key());
-    mapping
-        .entries()
-        .forEach(
-            (word, node) -> {
-              String known = catalogue.key(word);
-              if (known == null) {
-                mapping
-                    .keyNode(word)
-                    .mistake(
-                        "a key of " + catalogue.name() + " was expected", catalogue.nearest(word));
-              } else {
-                each.take(known, node);
-              }
-            });
   }
 
   private @Nullable String reference() {
@@ -217,66 +214,5 @@ public final class PlanReader {
         .filter(m -> m.key().equals(key))
         .findFirst()
         .orElse(Milestone.MONTH_END);
-  }
-
-  private List<Integer> integers(PlanKey key, int least, int most, List<Integer> otherwise) {
-    return list(key, otherwise, node -> integer(node, least, most));
-  }
-
-  private <E extends Enum<E> & Keyed> List<E> constants(
-      PlanKey key, Class<E> kind, List<E> otherwise) {
-    return list(key, otherwise, node -> node.one(kind));
-  }
-
-  private <T> List<T> list(PlanKey key, List<T> otherwise, Function<YamlNode, @Nullable T> as) {
-    if (!yaml.has(key.key())) {
-      return otherwise;
-    }
-    List<T> values = new ArrayList<>();
-    for (YamlNode node : yaml.items(key.key())) {
-      T value = as.apply(node);
-      if (value != null && values.contains(value)) {
-        node.mistake("the value repeats one above");
-      } else if (value != null) {
-        values.add(value);
-      }
-    }
-    return List.copyOf(values);
-  }
-
-  private int integer(PlanKey key, int least, int most, int otherwise) {
-    YamlNode node = yaml.child(key.key());
-    return node == null ? otherwise : orElse(integer(node, least, most), otherwise);
-  }
-
-  private static int orElse(@Nullable Integer value, int otherwise) {
-    return value == null ? otherwise : value;
-  }
-
-  private static @Nullable Integer integer(YamlNode node, int least, int most) {
-    Integer value = node.integer();
-    if (value != null && (value < least || value > most)) {
-      node.mistake("a whole number from " + least + " to " + most + " was expected");
-      return null;
-    }
-    return value;
-  }
-
-  private double number(PlanKey key, double least, double most, double otherwise) {
-    YamlNode node = yaml.child(key.key());
-    Double value = node == null ? null : node.number();
-    if (node != null && value != null && (value < least || value > most)) {
-      node.mistake("a number from " + least + " to " + most + " was expected");
-    }
-    return value == null ? otherwise : value;
-  }
-
-  private <E extends Enum<E> & Keyed> E constant(PlanKey key, Class<E> kind, E otherwise) {
-    E value = optionalConstant(key, kind);
-    return value == null ? otherwise : value;
-  }
-
-  private <E extends Enum<E> & Keyed> @Nullable E optionalConstant(PlanKey key, Class<E> kind) {
-    return yaml.optionalOne(key.key(), kind);
   }
 }

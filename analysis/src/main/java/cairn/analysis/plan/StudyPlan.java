@@ -13,119 +13,184 @@ import org.jspecify.annotations.Nullable;
  * The choices behind a report. {@link #standard()} holds where a plan says nothing; {@link PlanKey}
  * says what each means.
  *
- * @param windows days of point prevalence: each has a definition of no use in so many days
- * @param minimumCoverage share of a window's days that reports must cover where no definition says
- *     its own
- * @param minimumDaysInWeek days of a week that must be covered for it to be observed
+ * @param people of whom the results are made
+ * @param outcomes how outcomes are judged
+ * @param stays what staying is
  * @param stagePairing how far apart two stage assessments may lie
- * @param gapDays days without a session that end a stay, by group type key, where the plan differs
- *     from the catalogue
- * @param sensitivityGaps gaps that stand beside
- * @param newStartDays a session more than this many days after the last one is a new start
- * @param reengagementDays a session within this many days after a stay ended is coming back
- * @param completionSensitivities sessions attended that stand beside the catalogue's number
- * @param milestoneWeeks weeks after the start at which outcomes are judged, beside the month's end
- * @param attendedSessions sessions in a group type that make a person count in it
- * @param referenceGroupType key of the type that others are compared with; none: the first type of
- *     the catalogue that has people
- * @param primaryOutcome id of the one outcome declared beforehand
- * @param primaryMilestone when it is judged
- * @param covariates what comparisons are adjusted for
- * @param adjustment which adjusted estimate is shown first
- * @param confidence level of every interval, and of every word about one
- * @param minimumGroups groups of a type below which comparisons are descriptive only
- * @param resamples draws of a bootstrap
- * @param seed where the draws start
+ * @param comparison what is compared
+ * @param precision how sure an interval is
  * @param smallestCell the smallest count shown outside the program, never below {@link
  *     #SMALLEST_CELL}
- * @param missingRules what is done about missing reports in the tables of outcomes, in their order;
- *     the first also makes the shares at the head of the report; at least one
- * @param keptShare share of a planned period that makes it mostly kept
- * @param reliableChange spread of days used in 28, by problem key
- * @param youngestAge the youngest age at intake of whom the results are made
- * @param start where a person's time starts; none: the first session, or intake where the records
- *     hold no attendance at all
  */
 public record StudyPlan(
-    List<Integer> windows,
-    double minimumCoverage,
-    int minimumDaysInWeek,
+    PeoplePlan people,
+    OutcomePlan outcomes,
+    StayPlan stays,
     PairingWindow stagePairing,
-    Map<String, Integer> gapDays,
-    List<Integer> sensitivityGaps,
-    int newStartDays,
-    int reengagementDays,
-    List<Integer> completionSensitivities,
-    List<Integer> milestoneWeeks,
-    int attendedSessions,
-    @Nullable String referenceGroupType,
-    String primaryOutcome,
-    Milestone primaryMilestone,
-    List<Covariate> covariates,
-    AdjustmentMethod adjustment,
-    double confidence,
-    int minimumGroups,
-    int resamples,
-    long seed,
-    int smallestCell,
-    List<MissingRule> missingRules,
-    double keptShare,
-    Map<String, ScoreSpread> reliableChange,
-    int youngestAge,
-    @Nullable StartRule start) {
-  /** The level of intervals where a plan says nothing: the one place where it stands. */
-  public static final double CONFIDENCE = 0.95;
-
+    ComparisonPlan comparison,
+    PrecisionPlan precision,
+    int smallestCell) {
   /** The smallest count that may be shown outside the program, whatever a plan says. */
   public static final int SMALLEST_CELL = 11;
-
-  /** The youngest age at intake that the records may hold. */
-  public static final int YOUNGEST_AGE = 18;
 
   /** What holds where a plan says nothing. */
   public static StudyPlan standard() {
     return new StudyPlan(
-        List.of(7, 28, 30),
-        0.5,
-        5,
+        new PeoplePlan(PeoplePlan.YOUNGEST_AGE, null),
+        new OutcomePlan(
+            List.of(7, 28, 30),
+            0.5,
+            5,
+            List.of(4, 8, 13, 26, 52),
+            List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT),
+            0.8,
+            Map.of()),
+        new StayPlan(Map.of(), List.of(14, 30, 90), 180, 180, List.of(4, 8), 2),
         new PairingWindow(28, 14),
-        Map.of(),
-        List.of(14, 30, 90),
-        180,
-        180,
-        List.of(4, 8),
-        List.of(4, 8, 13, 26, 52),
-        2,
-        null,
-        "GOAL-5",
-        Milestone.ofWeek(13),
-        List.of(Covariate.values()),
-        AdjustmentMethod.DOUBLY_ROBUST,
-        CONFIDENCE,
-        10,
-        1000,
-        1,
-        SMALLEST_CELL,
-        List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT),
-        0.8,
-        Map.of(),
-        YOUNGEST_AGE,
-        null);
+        new ComparisonPlan(
+            null,
+            "GOAL-5",
+            Milestone.ofWeek(13),
+            List.of(Covariate.values()),
+            AdjustmentMethod.DOUBLY_ROBUST,
+            10),
+        new PrecisionPlan(PrecisionPlan.CONFIDENCE, 1000, 1),
+        SMALLEST_CELL);
+  }
+
+  /** Days of point prevalence. */
+  public List<Integer> windows() {
+    return outcomes.windows();
+  }
+
+  /** Share of a window's days that reports must cover where no definition says its own. */
+  public double minimumCoverage() {
+    return outcomes.minimumCoverage();
+  }
+
+  /** Days of a week that must be covered for it to be observed. */
+  public int minimumDaysInWeek() {
+    return outcomes.minimumDaysInWeek();
+  }
+
+  /** Days without a session that end a stay, where they differ from the catalogue. */
+  public Map<String, Integer> gapDays() {
+    return stays.gapDays();
+  }
+
+  /** Gaps that stand beside. */
+  public List<Integer> sensitivityGaps() {
+    return stays.sensitivityGaps();
+  }
+
+  /** A session more than this many days after the last one is a new start. */
+  public int newStartDays() {
+    return stays.newStartDays();
+  }
+
+  /** A session within this many days after a stay ended is coming back. */
+  public int reengagementDays() {
+    return stays.reengagementDays();
+  }
+
+  /** Sessions attended that stand beside the catalogue's number. */
+  public List<Integer> completionSensitivities() {
+    return stays.completionSensitivities();
+  }
+
+  /** Weeks after the start at which outcomes are judged. */
+  public List<Integer> milestoneWeeks() {
+    return outcomes.milestoneWeeks();
+  }
+
+  /** Sessions in a group type that make a person count in it. */
+  public int attendedSessions() {
+    return stays.attendedSessions();
+  }
+
+  /** Key of the type that others are compared with, where the plan says it. */
+  public @Nullable String referenceGroupType() {
+    return comparison.referenceGroupType();
+  }
+
+  /** Id of the one outcome declared beforehand. */
+  public String primaryOutcome() {
+    return comparison.primaryOutcome();
+  }
+
+  /** When it is judged. */
+  public Milestone primaryMilestone() {
+    return comparison.primaryMilestone();
+  }
+
+  /** What comparisons are adjusted for. */
+  public List<Covariate> covariates() {
+    return comparison.covariates();
+  }
+
+  /** Which adjusted estimate is shown first. */
+  public AdjustmentMethod adjustment() {
+    return comparison.adjustment();
+  }
+
+  /** Level of every interval, and of every word about one. */
+  public double confidence() {
+    return precision.confidence();
+  }
+
+  /** Groups of a type below which comparisons are descriptive only. */
+  public int minimumGroups() {
+    return comparison.minimumGroups();
+  }
+
+  /** Draws of a bootstrap. */
+  public int resamples() {
+    return precision.resamples();
+  }
+
+  /** Where the draws start. */
+  public long seed() {
+    return precision.seed();
+  }
+
+  /** What is done about missing reports, in the order of the tables; at least one. */
+  public List<MissingRule> missingRules() {
+    return outcomes.missingRules();
+  }
+
+  /** Share of a planned period that makes it mostly kept. */
+  public double keptShare() {
+    return outcomes.keptShare();
+  }
+
+  /** Spread of days used in 28, by problem key. */
+  public Map<String, ScoreSpread> reliableChange() {
+    return outcomes.reliableChange();
+  }
+
+  /** The youngest age at intake of whom the results are made. */
+  public int youngestAge() {
+    return people.youngestAge();
+  }
+
+  /** Where a person's time starts, where the plan says it. */
+  public @Nullable StartRule start() {
+    return people.start();
   }
 
   /** The milestones in order, the month's end last. */
   public List<Milestone> milestones() {
-    return Milestone.of(milestoneWeeks);
+    return outcomes.milestones();
   }
 
   /** Whether the results are made of people of that age at intake; an unknown age is no reason. */
   public boolean includes(@Nullable Integer ageAtIntake) {
-    return ageAtIntake == null || ageAtIntake >= youngestAge;
+    return people.includes(ageAtIntake);
   }
 
   /** Days without a session after which a stay in a type counts as ended. */
   public int gapOf(GroupType type) {
-    return gapDays.getOrDefault(type.key(), type.stoppingGapDays());
+    return gapDays().getOrDefault(type.key(), type.stoppingGapDays());
   }
 
   /** The milestones that are due for a person who started that day. */

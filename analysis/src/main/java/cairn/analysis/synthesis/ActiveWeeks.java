@@ -10,7 +10,7 @@ import cairn.ingest.model.Period;
  * Weeks from the start to the day with at least one session attended, of all whole weeks. Value:
  * percent of the weeks.
  */
-public record ActiveWeeks() implements CourseRule.PersonRule {
+public record ActiveWeeks() implements JoinedRule.PersonRule {
   private static final int DAYS_IN_WEEK = 7;
   private static final double HUNDRED = 100;
 

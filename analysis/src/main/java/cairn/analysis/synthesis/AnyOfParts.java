@@ -8,7 +8,7 @@ import cairn.analysis.verdict.Verdict;
  *
  * @param setback whether the mirror is asked for
  */
-public record AnyOfParts(boolean setback) implements CourseRule.PersonRule {
+public record AnyOfParts(boolean setback) implements JoinedRule.PersonRule {
   @Override
   public Verdict judge(CourseEvidence evidence, Terms terms) {
     return (setback

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sinceWeek the week after which T is compared with now; 0 for T itself
  */
-public record Attained(int sinceWeek) implements CourseRule.PersonRule {
+public record Attained(int sinceWeek) implements JoinedRule.PersonRule {
   private static final int DAYS_IN_WEEK = 7;
 
   @Override

@@ -13,7 +13,7 @@ import cairn.analysis.verdict.Verdict;
  *
  * @param withoutExcused whether sessions missed with notice are left out
  */
-public record AttendanceRate(boolean withoutExcused) implements CourseRule.PersonRule {
+public record AttendanceRate(boolean withoutExcused) implements JoinedRule.PersonRule {
   private static final double HUNDRED = 100;
 
   @Override

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param days days after the last session
  * @param gapDays days without a session that end a stay; 0 for those of the type of group
  */
-public record CameBack(int days, int gapDays) implements CourseRule.PersonRule {
+public record CameBack(int days, int gapDays) implements JoinedRule.PersonRule {
   @Override
   public Verdict judge(CourseEvidence evidence, Terms terms) {
     Episode stay = evidence.stays().first(evidence.course(), gapDays);

@@ -3,7 +3,6 @@ package cairn.analysis.synthesis;
 import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.UseCalendar;
 import cairn.analysis.outcome.Evidence;
-import cairn.analysis.outcome.ReliableChange;
 import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
@@ -48,14 +47,14 @@ public record ChanceOfChange(int judged, double chance, boolean achieved) {
    * The parts of one person on one day; those without a verdict are missing.
    *
    * @param calendars the person's calendars
-   * @param yardsticks the definition of less use
+   * @param ofChange the definition of less use
    * @param spreads standard deviation and reliability of days of use, by problem
    * @param at the day after the last day judged
    * @param sign 1 for any positive change, −1 for any setback
    */
   public static Map<ChangePart, ChanceOfChange> of(
       Calendars calendars,
-      Yardsticks yardsticks,
+      ChangeDefinitions ofChange,
       Map<String, ScoreSpread> spreads,
       LocalDate at,
       int sign) {
@@ -63,14 +62,12 @@ public record ChanceOfChange(int judged, double chance, boolean achieved) {
     for (Verdict each : ScaleSteps.judge(calendars.history().measures(), at.minusDays(1), sign)) {
       add(parts, ChangePart.WELLBEING, each, BY_SCALE);
     }
-    if (yardsticks.reduced().rules().get(0) instanceof ReliableChange change) {
-      for (UseCalendar calendar : calendars.all()) {
-        Evidence evidence = Evidence.of(calendars, calendar.problem(), at);
-        Verdict reduced = yardsticks.reduced().judge(evidence);
-        Double chance = change.byError(evidence, yardsticks.reduced().terms(), spreads);
-        if (reduced.isEvaluable() && chance != null) {
-          add(parts, ChangePart.USE, sign > 0 ? reduced : ProblemFacts.more(reduced), chance);
-        }
+    for (UseCalendar calendar : calendars.all()) {
+      Evidence evidence = Evidence.of(calendars, calendar.problem(), at);
+      Verdict reduced = ofChange.reduced().judge(evidence);
+      Double chance = ofChange.reliably().byError(evidence, ofChange.reduced().terms(), spreads);
+      if (reduced.isEvaluable() && chance != null) {
+        add(parts, ChangePart.USE, sign > 0 ? reduced : ProblemFacts.more(reduced), chance);
       }
     }
     return parts;

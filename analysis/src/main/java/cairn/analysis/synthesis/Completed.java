@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param of of so many planned
  * @param nearEnd whether one of the last two sessions is asked for instead
  */
-public record Completed(int attended, int of, boolean nearEnd) implements CourseRule.PersonRule {
+public record Completed(int attended, int of, boolean nearEnd) implements JoinedRule.PersonRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
     Completion course = evidence.stays().planned(evidence.course());

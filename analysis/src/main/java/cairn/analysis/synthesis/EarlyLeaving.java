@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days the last day after the first session that is early; 0 for one session only
  */
-public record EarlyLeaving(int days) implements CourseRule.PersonRule {
+public record EarlyLeaving(int days) implements JoinedRule.PersonRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
     if (evidence.start().plusDays(days + 1L).isAfter(evidence.at())) {

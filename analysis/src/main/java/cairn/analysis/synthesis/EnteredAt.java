@@ -1,7 +1,7 @@
 package cairn.analysis.synthesis;
 
+import cairn.analysis.outcome.Definition;
 import cairn.analysis.outcome.Evidence;
-import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.outcome.Terms;
 import cairn.analysis.stage.StageCourse;
 import cairn.analysis.verdict.Reason;
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the other definition
  * @param stages the stages at entry
  */
-public record EnteredAt(OutcomeDefinition of, List<Stage> stages)
-    implements CourseRule.ProblemRule {
+public record EnteredAt(Definition of, List<Stage> stages) implements JoinedRule.ProblemRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     if (evidence.calendars().of(problem) == null || !of.appliesTo(problem)) {

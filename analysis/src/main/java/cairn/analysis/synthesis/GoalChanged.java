@@ -13,7 +13,7 @@ import java.util.List;
  * ordinary part of getting somewhere: neither good nor bad. The category is the direction, the
  * value the days until the first change.
  */
-public record GoalChanged() implements CourseRule.ProblemRule {
+public record GoalChanged() implements JoinedRule.ProblemRule {
   @Override
   public Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     List<Goal> set =

@@ -9,7 +9,7 @@ import cairn.ingest.model.Problem;
  * Whether the person has a goal of their own for a problem, and of which type: what people chose.
  * The category is the type of the goal.
  */
-public record GoalNamed() implements CourseRule.ProblemRule {
+public record GoalNamed() implements JoinedRule.ProblemRule {
   @Override
   public Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     Goal goal = evidence.goals().ownGoal(problem, evidence.lastDay());

@@ -12,7 +12,7 @@ import cairn.analysis.verdict.Verdict;
  *
  * @param tried whether goals tried of those reviewed are asked for; otherwise reviewed of those set
  */
-public record GoalsReviewed(boolean tried) implements CourseRule.PersonRule {
+public record GoalsReviewed(boolean tried) implements JoinedRule.PersonRule {
   private static final double HUNDRED = 100;
 
   @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param further how many further sessions; 0 asks for the first session alone
  */
 public record IetStyle(int initiation, int engagement, int further)
-    implements CourseRule.PersonRule {
+    implements JoinedRule.PersonRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
     if (evidence.course().number() > 1) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A session in each of the first three months (of 30 days) after the start, or a shorter stay that
  * ended as planned. Value: months with a session.
  */
-public record MonthsWithSession() implements CourseRule.PersonRule {
+public record MonthsWithSession() implements JoinedRule.PersonRule {
   private static final int DAYS = 90;
 
   @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param atEntry whether the goal is the first one chosen for the problem, also where it was
  *     changed since; otherwise the one in force
  */
-public record OwnGoalReached(boolean atEntry) implements CourseRule.ProblemRule {
+public record OwnGoalReached(boolean atEntry) implements JoinedRule.ProblemRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     Goal goal =

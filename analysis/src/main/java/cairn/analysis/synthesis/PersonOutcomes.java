@@ -34,7 +34,7 @@ public final class PersonOutcomes {
   /** Of goal attainment T. */
   private static final double STANDARD_DEVIATION = 10;
 
-  private final Yardsticks yardsticks;
+  private final ChangeDefinitions ofChange;
   private final StudyPlan plan;
   private final Calendars calendars;
   private final OwnGoals goals;
@@ -51,13 +51,13 @@ public final class PersonOutcomes {
    * @param goals the same person's goals
    */
   public PersonOutcomes(
-      Yardsticks yardsticks, StudyPlan plan, Calendars calendars, OwnGoals goals) {
-    this.yardsticks = yardsticks;
+      ChangeDefinitions ofChange, StudyPlan plan, Calendars calendars, OwnGoals goals) {
+    this.ofChange = ofChange;
     this.plan = plan;
     this.calendars = calendars;
     this.goals = goals;
     this.planned = new PlannedTimes(calendars, goals);
-    this.facts = new ProblemFacts(yardsticks, plan, goals, planned);
+    this.facts = new ProblemFacts(ofChange, plan, goals, planned);
     this.stages = StageCourse.of(calendars.history().stages());
   }
 
@@ -103,7 +103,7 @@ public final class PersonOutcomes {
 
   /** The facts about a problem that is no substance: a safer way taken up, and the review. */
   private OutcomeFacts ofOther(Goal goal, LocalDate at) {
-    Verdict safer = yardsticks.saferUse().judge(Evidence.ofPerson(calendars, at));
+    Verdict safer = ofChange.saferUse().judge(Evidence.ofPerson(calendars, at));
     Verdict review = OwnGoalVerdict.review(goals, goal, at.minusDays(1));
     return new OutcomeFacts(null, null, null, null, null, null, safer, null, null, review);
   }
@@ -155,7 +155,7 @@ public final class PersonOutcomes {
 
   /** What measurement error alone would show of it; with a sign of −1, of any setback. */
   public Map<ChangePart, ChanceOfChange> byChance(LocalDate at, int sign) {
-    return ChanceOfChange.of(calendars, yardsticks, plan.reliableChange(), at, sign);
+    return ChanceOfChange.of(calendars, ofChange, plan.reliableChange(), at, sign);
   }
 
   private Map<ChangePart, List<Verdict>> parts(LocalDate at, int sign) {
@@ -164,7 +164,7 @@ public final class PersonOutcomes {
       use(parts, Evidence.of(calendars, calendar.problem(), at), sign);
     }
     if (!calendars.all().isEmpty()) {
-      Verdict safer = yardsticks.saferUse().judge(Evidence.ofPerson(calendars, at));
+      Verdict safer = ofChange.saferUse().judge(Evidence.ofPerson(calendars, at));
       add(parts, ChangePart.SAFER_USE, sign > 0 ? safer : givenUp(safer));
     }
     add(parts, ChangePart.GOALS, sign > 0 ? attainment(at) : attainmentFell(at));
@@ -183,8 +183,8 @@ public final class PersonOutcomes {
 
   private void use(Map<ChangePart, List<Verdict>> parts, Evidence evidence, int sign) {
     OutcomeFacts now = facts.of(evidence, null);
-    Verdict reduced = yardsticks.reduced().judge(evidence);
-    Verdict none = yardsticks.abstinent().judge(evidence);
+    Verdict reduced = ofChange.reduced().judge(evidence);
+    Verdict none = ofChange.abstinent().judge(evidence);
     if (sign > 0) {
       Verdict stopped =
           reduced.isEvaluable() && none.isEvaluable()
@@ -200,9 +200,9 @@ public final class PersonOutcomes {
     } else {
       add(parts, ChangePart.USE, ProblemFacts.more(reduced));
     }
-    if (yardsticks.withinLimits().appliesTo(evidence.problem())) {
+    if (ofChange.withinLimits().appliesTo(evidence.problem())) {
       Verdict before = limitsAtStart(evidence);
-      Verdict after = yardsticks.withinLimits().judge(evidence);
+      Verdict after = ofChange.withinLimits().judge(evidence);
       add(parts, ChangePart.WITHIN_LIMITS, crossed(before, after, sign));
     }
   }
@@ -211,7 +211,7 @@ public final class PersonOutcomes {
     Baseline baseline = evidence.baseline(evidence.window(ProblemFacts.WINDOW));
     return baseline == null
         ? Verdict.notEvaluable(Reason.NO_BASELINE, 0, 0)
-        : yardsticks
+        : ofChange
             .withinLimits()
             .judge(Evidence.of(calendars, evidence.problem(), baseline.window().until()));
   }

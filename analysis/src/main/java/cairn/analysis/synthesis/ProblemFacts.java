@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is held against the person's own goal for one substance on one day.
  *
- * @param yardsticks the definitions used
+ * @param ofChange the definitions used
  * @param plan coverage and the share of a planned period that counts as kept
  * @param goals the person's goals
  * @param planned the person's planned times without use
  */
-record ProblemFacts(Yardsticks yardsticks, StudyPlan plan, OwnGoals goals, PlannedTimes planned) {
+record ProblemFacts(
+    ChangeDefinitions ofChange, StudyPlan plan, OwnGoals goals, PlannedTimes planned) {
   /** Days before a milestone in which use is judged. */
   static final int WINDOW = 28;
 
@@ -37,17 +38,17 @@ record ProblemFacts(Yardsticks yardsticks, StudyPlan plan, OwnGoals goals, Plann
     Baseline baseline = evidence.baseline(window);
     UseFacts now = UseFacts.of(evidence.calendar(), window);
     UseFacts before = baseline == null ? null : UseFacts.of(evidence.calendar(), baseline.window());
-    Verdict reduced = yardsticks.reduced().judge(evidence);
+    Verdict reduced = ofChange.reduced().judge(evidence);
     LessUse less = new LessUse(plan.minimumCoverage());
-    boolean hasLimits = yardsticks.withinLimits().appliesTo(evidence.problem());
+    boolean hasLimits = ofChange.withinLimits().appliesTo(evidence.problem());
     return new OutcomeFacts(
-        yardsticks.abstinent().judge(evidence),
-        hasLimits ? yardsticks.withinLimits().judge(evidence) : null,
+        ofChange.abstinent().judge(evidence),
+        hasLimits ? ofChange.withinLimits().judge(evidence) : null,
         reduced,
         less.amount(now, before),
         less.hours(now, before),
         more(reduced),
-        yardsticks.saferUse().judge(evidence),
+        ofChange.saferUse().judge(evidence),
         planned.last(evidence.problem(), evidence.at(), plan),
         goal == null
             ? null

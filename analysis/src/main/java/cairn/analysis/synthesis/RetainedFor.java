@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param days days after the first session
  * @param gapDays days without a session that end a stay; 0 for those of the type of group
  */
-public record RetainedFor(int days, int gapDays) implements CourseRule.PersonRule {
+public record RetainedFor(int days, int gapDays) implements JoinedRule.PersonRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
     if (evidence.start().plusDays(days).isAfter(evidence.at())) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param instrument key of the scale
  * @param subscale its subscale
  */
-public record ScaleScore(String instrument, String subscale) implements CourseRule.PersonRule {
+public record ScaleScore(String instrument, String subscale) implements JoinedRule.PersonRule {
   @Override
   public Verdict judge(CourseEvidence evidence, Terms terms) {
     List<Measure> scores =

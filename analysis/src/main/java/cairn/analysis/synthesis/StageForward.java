@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairing how far apart the two may lie
  */
-public record StageForward(PairingWindow pairing) implements CourseRule.ProblemRule {
+public record StageForward(PairingWindow pairing) implements JoinedRule.ProblemRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     StageTransition last = null;

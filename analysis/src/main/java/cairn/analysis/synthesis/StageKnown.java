@@ -11,7 +11,7 @@ import java.util.List;
  * Whether the stage of change of a problem was assessed in the window, and which it was. A stage
  * belongs to a problem and a method, never to the person. The category is the stage.
  */
-public record StageKnown() implements CourseRule.ProblemRule {
+public record StageKnown() implements JoinedRule.ProblemRule {
   @Override
   public Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     StageCourse course = evidence.stage(problem);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the last stage known of a problem lies beyond the first, whatever the way between them.
  * Value: stages forward, negative for back.
  */
-public record StageNet() implements CourseRule.ProblemRule {
+public record StageNet() implements JoinedRule.ProblemRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     StageCourse course = evidence.stage(problem);

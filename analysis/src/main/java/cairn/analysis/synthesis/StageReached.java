@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the stage
  */
-public record StageReached(Stage stage) implements CourseRule.ProblemRule {
+public record StageReached(Stage stage) implements JoinedRule.ProblemRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     StageCourse course = evidence.stage(problem);

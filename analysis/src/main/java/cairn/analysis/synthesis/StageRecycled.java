@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a person who went back to an earlier stage of a problem moved forward again from there:
  * recycling, an ordinary part of change. People who never went back are not asked.
  */
-public record StageRecycled() implements CourseRule.ProblemRule {
+public record StageRecycled() implements JoinedRule.ProblemRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
     StageCourse course = evidence.stage(problem);

@@ -11,7 +11,7 @@ import cairn.ingest.model.EndReason;
  * How the first stay ended: achieved where it ended as planned, among stays that ended by leaving
  * or as planned. The category is the reason given, or how the end counts where none was.
  */
-public record WayStayEnded() implements CourseRule.PersonRule {
+public record WayStayEnded() implements JoinedRule.PersonRule {
   @Override
   public Verdict judge(CourseEvidence evidence, Terms terms) {
     Episode stay = evidence.stays().first(evidence.course(), 0);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * (Al-Otaiba and others 2008). A week without use meets every goal about use; a week of which too
  * little is known is not counted. Value: percent of the weeks judged.
  */
-public record WeeksMeetingGoal() implements CourseRule.ProblemRule {
+public record WeeksMeetingGoal() implements JoinedRule.ProblemRule {
   private static final double HUNDRED = 100;
 
   @Override

@@ -1,6 +1,7 @@
 package cairn.analysis.compare;
 
 import cairn.analysis.plan.AdjustmentMethod;
+import cairn.analysis.plan.ComparisonPlan;
 import cairn.analysis.plan.Covariate;
 import cairn.analysis.plan.StudyPlan;
 import cairn.ingest.contract.Row;
@@ -29,32 +30,13 @@ final class MadeUpPeople {
     StudyPlan s = StudyPlan.standard();
     return new Question(
         new StudyPlan(
-            s.windows(),
-            s.minimumCoverage(),
-            s.minimumDaysInWeek(),
+            s.people(),
+            s.outcomes(),
+            s.stays(),
             s.stagePairing(),
-            s.gapDays(),
-            s.sensitivityGaps(),
-            s.newStartDays(),
-            s.reengagementDays(),
-            s.completionSensitivities(),
-            s.milestoneWeeks(),
-            s.attendedSessions(),
-            "b",
-            "A",
-            s.primaryMilestone(),
-            COVARIATES,
-            method,
-            0.95,
-            minimumGroups,
-            s.resamples(),
-            s.seed(),
-            s.smallestCell(),
-            s.missingRules(),
-            s.keptShare(),
-            s.reliableChange(),
-            s.youngestAge(),
-            s.start()),
+            new ComparisonPlan("b", "A", s.primaryMilestone(), COVARIATES, method, minimumGroups),
+            s.precision(),
+            s.smallestCell()),
         "b");
   }
 

@@ -15,11 +15,10 @@ import cairn.analysis.history.Meetings;
 import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.synthesis.CourseEvidence;
-import cairn.analysis.synthesis.CourseRule;
-import cairn.analysis.synthesis.CourseRules;
+import cairn.analysis.synthesis.JoinedKinds;
+import cairn.analysis.synthesis.JoinedRule;
 import cairn.analysis.synthesis.PersonOutcomes;
 import cairn.analysis.synthesis.Stays;
-import cairn.analysis.synthesis.Yardsticks;
 import cairn.analysis.verdict.MissingRule;
 import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
@@ -44,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every case folder gives the verdicts that stand in it, and every definition has one. */
 class CasesTest {
   private static final DefinitionLibrary LIBRARY =
-      CourseRules.library(Map.of("heroin", new ScoreSpread(10, 0.8)));
+      JoinedKinds.library(Map.of("heroin", new ScoreSpread(10, 0.8)));
 
   private static List<Path> folders() throws IOException {
     Path cases = Path.of(System.getProperty("cairn.sampleData"), "cases");
@@ -99,13 +98,13 @@ class CasesTest {
             course,
             calendars,
             goals,
-            new PersonOutcomes(Yardsticks.of(LIBRARY), plan, calendars, goals),
+            new PersonOutcomes(LIBRARY.ofChange(), plan, calendars, goals),
             new Stays(history, cutoff.apply(meetings), plan, cutoff),
             at);
-    if (definition.joined() instanceof CourseRule.PersonRule rule) {
+    if (definition.rule() instanceof JoinedRule.PersonRule rule) {
       return rule.judge(evidence, definition.terms());
     }
-    CourseRule.ProblemRule rule = (CourseRule.ProblemRule) definition.joined();
+    JoinedRule.ProblemRule rule = (JoinedRule.ProblemRule) definition.rule();
     Problem problem = CaseFolder.catalogues().problems().require(line.require("problem"));
     return rule.judge(evidence, problem, definition.terms());
   }

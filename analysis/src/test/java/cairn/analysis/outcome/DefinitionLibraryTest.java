@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.synthesis.CourseRule;
-import cairn.analysis.synthesis.CourseRules;
+import cairn.analysis.synthesis.JoinedKinds;
+import cairn.analysis.synthesis.JoinedRule;
 import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.model.Provenance;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every definition says about itself, and what a user's own file may add. */
 class DefinitionLibraryTest {
-  private static final DefinitionLibrary LIBRARY = CourseRules.library();
+  private static final DefinitionLibrary LIBRARY = JoinedKinds.library();
 
   private static final String OWN =
       """
@@ -141,12 +141,13 @@ class DefinitionLibraryTest {
       }
     }
     Set<Class<?>> kinds = new HashSet<>();
-    for (Class<?> family : OutcomeRule.class.getPermittedSubclasses()) {
-      if (family.isSealed()) {
-        kinds.addAll(List.of(family.getPermittedSubclasses()));
-      }
-    }
-    for (Class<?> family : CourseRule.class.getPermittedSubclasses()) {
+    for (Class<?> family :
+        List.of(
+            RecordRule.class,
+            WordStep.class,
+            WordMeasure.class,
+            JoinedRule.PersonRule.class,
+            JoinedRule.ProblemRule.class)) {
       kinds.addAll(List.of(family.getPermittedSubclasses()));
     }
     // The last week observed is a condition of others, and no published outcome of its own.

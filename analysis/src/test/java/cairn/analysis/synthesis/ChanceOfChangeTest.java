@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What measurement error alone would show, worked by hand. */
 class ChanceOfChangeTest {
-  private static final Yardsticks YARDSTICKS = Yardsticks.of(CourseRules.library());
+  private static final ChangeDefinitions OF_CHANGE = JoinedKinds.library().ofChange();
   private static final LocalDate AT = day("2026-03-30");
 
   private static Map<ChangePart, ChanceOfChange> chances(
@@ -31,7 +31,7 @@ class ChanceOfChangeTest {
             .history();
     Calendars calendars =
         Calendars.of(history, day("2026-01-05"), AT, WordRule.usual(), Families.none());
-    return ChanceOfChange.of(calendars, YARDSTICKS, spreads, AT, sign);
+    return ChanceOfChange.of(calendars, OF_CHANGE, spreads, AT, sign);
   }
 
   @Test

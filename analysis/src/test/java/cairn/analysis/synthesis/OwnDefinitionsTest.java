@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** A file of one's own adds definitions of every family, by YAML alone. */
 class OwnDefinitionsTest {
-  private static final DefinitionLibrary LIBRARY = CourseRules.library();
+  private static final DefinitionLibrary LIBRARY = JoinedKinds.library();
   private static final Catalogues CATALOGUES = Catalogues.load();
 
   private static String definition(String id, String group, String rule, String more) {
@@ -99,17 +99,17 @@ class OwnDefinitionsTest {
         course,
         calendars,
         goals,
-        new PersonOutcomes(Yardsticks.of(LIBRARY), plan, calendars, goals),
+        new PersonOutcomes(LIBRARY.ofChange(), plan, calendars, goals),
         new Stays(history, histories.meetings(), plan, cutoff),
         cutoff.until());
   }
 
   private static Verdict judge(OutcomeDefinition definition, CourseEvidence evidence) {
     var alcohol = CATALOGUES.problems().require("alcohol");
-    if (definition.joined() instanceof CourseRule.PersonRule rule) {
+    if (definition.rule() instanceof JoinedRule.PersonRule rule) {
       return rule.judge(evidence, definition.terms());
     }
-    return definition.joined() instanceof CourseRule.ProblemRule rule
+    return definition.rule() instanceof JoinedRule.ProblemRule rule
         ? rule.judge(evidence, alcohol, definition.terms())
         : definition.judge(Evidence.of(evidence.calendars(), alcohol, evidence.at()));
   }

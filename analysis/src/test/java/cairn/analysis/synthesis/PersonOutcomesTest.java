@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PersonOutcomesTest {
-  private static final Yardsticks YARDSTICKS = Yardsticks.of(DefinitionLibrary.load());
+  private static final ChangeDefinitions OF_CHANGE = DefinitionLibrary.load().ofChange();
   private static final LocalDate START = day("2026-01-05");
   private static final LocalDate AT = day("2026-03-30");
 
@@ -31,7 +31,7 @@ class PersonOutcomesTest {
   private static PersonOutcomes outcomes(Histories.Person person) {
     ClientHistory history = person.history();
     return new PersonOutcomes(
-        YARDSTICKS,
+        OF_CHANGE,
         StudyPlan.standard(),
         Calendars.of(history, START, AT, WordRule.usual(), Families.none()),
         new OwnGoals(history));

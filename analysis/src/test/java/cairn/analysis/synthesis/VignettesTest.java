@@ -42,7 +42,7 @@ class VignettesTest {
   private static final StudyPlan PLAN = StudyPlan.standard();
   private static final Program PROGRAM = new Program("vignettes", YearMonth.of(2026, 10));
   private static final Map<String, ClientHistory> PEOPLE = PROGRAM.people();
-  private static final Yardsticks YARDSTICKS = Yardsticks.of(DefinitionLibrary.load());
+  private static final ChangeDefinitions OF_CHANGE = DefinitionLibrary.load().ofChange();
 
   private record Expected(
       String client,
@@ -79,7 +79,7 @@ class VignettesTest {
   private static PersonOutcomes outcomes(Expected each) {
     ClientHistory history = PEOPLE.get(each.client());
     return new PersonOutcomes(
-        YARDSTICKS, PLAN, calendars(history, course(history)), new OwnGoals(history));
+        OF_CHANGE, PLAN, calendars(history, course(history)), new OwnGoals(history));
   }
 
   private static LocalDate at(Expected each) {

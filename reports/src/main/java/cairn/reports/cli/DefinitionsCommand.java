@@ -2,7 +2,7 @@ package cairn.reports.cli;
 
 import cairn.analysis.outcome.DefinitionLibrary;
 import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.synthesis.CourseRules;
+import cairn.analysis.synthesis.JoinedKinds;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.SmallFile;
@@ -50,7 +50,7 @@ final class DefinitionsCommand implements Callable<Integer> {
 
   /** The library, with a file of one's own where there is one. */
   static DefinitionLibrary library(@Nullable Path own) throws IOException {
-    DefinitionLibrary library = CourseRules.library();
+    DefinitionLibrary library = JoinedKinds.library();
     if (own == null) {
       return library;
     }

@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
 import cairn.analysis.outcome.WordLibrary;
-import cairn.analysis.synthesis.CourseRules;
+import cairn.analysis.synthesis.JoinedKinds;
 import java.util.SplittableRandom;
 
 /**
@@ -22,7 +22,7 @@ record WordsBenchmark(long seed) {
    * @return nanoseconds for the words after a warm-up
    */
   long nanos(long words) {
-    WordLibrary library = CourseRules.library().words();
+    WordLibrary library = JoinedKinds.library().words();
     SplittableRandom random = new SplittableRandom(seed);
     double sum = 0;
     for (int i = 0; i < WARM_UP; i++) {

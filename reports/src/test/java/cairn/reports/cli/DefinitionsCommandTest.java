@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.synthesis.CourseRules;
+import cairn.analysis.synthesis.JoinedKinds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import picocli.CommandLine;
 
 /** The library reads well in a terminal of 80 columns, every definition of it. */
 class DefinitionsCommandTest {
-  private static final List<OutcomeDefinition> ALL = CourseRules.library().all();
+  private static final List<OutcomeDefinition> ALL = JoinedKinds.library().all();
 
   private static final String OWN =
       """

@@ -1,7 +1,7 @@
 package cairn.reports.cli.estimate;
 
 import cairn.analysis.estimate.Estimate;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.plan.PrecisionPlan;
 import cairn.ingest.store.disk.PrivateFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,7 +44,7 @@ final class AnswerOptions {
   @Option(
       names = {"--confidence", "--level"},
       paramLabel = "L",
-      defaultValue = "" + StudyPlan.CONFIDENCE,
+      defaultValue = "" + PrecisionPlan.CONFIDENCE,
       description = "confidence level of every interval (default: ${DEFAULT-VALUE})")
   private double level;
 
@@ -54,7 +54,7 @@ final class AnswerOptions {
   double level() {
     if (!(level > 0 && level < 1)) {
       throw EstimateFailure.usage(
-          "--confidence lies between 0 and 1, for example " + StudyPlan.CONFIDENCE);
+          "--confidence lies between 0 and 1, for example " + PrecisionPlan.CONFIDENCE);
     }
     return level;
   }

@@ -1,17 +1,24 @@
 package cairn.analysis.synthesis;
 
-import cairn.analysis.outcome.JoinedRule;
+import cairn.analysis.outcome.OutcomeRule;
 import cairn.analysis.outcome.Terms;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of rule on goals, stages and stays, and on what joins them with use. */
-public sealed interface CourseRule extends JoinedRule
-    permits CourseRule.PersonRule, CourseRule.ProblemRule {
+/**
+ * A rule on more than use: on goals, stages, stays in groups, or on what joins them with use. It is
+ * written in files like every other rule.
+ */
+public sealed interface JoinedRule extends OutcomeRule
+    permits JoinedRule.PersonRule, JoinedRule.ProblemRule {
+  @Override
+  default Place place() {
+    return Place.ALONE;
+  }
 
   /** A rule about the person as a whole. */
-  sealed interface PersonRule extends CourseRule
+  sealed interface PersonRule extends JoinedRule
       permits ActiveWeeks,
           AnyOfParts,
           Attained,
@@ -25,6 +32,11 @@ public sealed interface CourseRule extends JoinedRule
           RetainedFor,
           ScaleScore,
           WayStayEnded {
+    @Override
+    default boolean needsProblem() {
+      return false;
+    }
+
     /**
      * What it says of a start and a day; null where it says nothing, such as before its own time
      * has come.
@@ -33,7 +45,7 @@ public sealed interface CourseRule extends JoinedRule
   }
 
   /** A rule about one problem of the person. */
-  sealed interface ProblemRule extends CourseRule
+  sealed interface ProblemRule extends JoinedRule
       permits EnteredAt,
           GoalChanged,
           GoalNamed,
@@ -46,10 +58,5 @@ public sealed interface CourseRule extends JoinedRule
           WeeksMeetingGoal {
     /** What it says of a start, a problem and a day; null where it says nothing. */
     @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms);
-
-    @Override
-    default boolean needsProblem() {
-      return true;
-    }
   }
 }

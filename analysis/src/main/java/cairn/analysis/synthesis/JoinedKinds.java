@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The kinds of rule on goals, stages and stays by the names that they have in files. */
-public final class CourseRules {
+public final class JoinedKinds {
   private static final List<String> FILES = List.of("goal", "stage", "retention", "joined");
 
-  private CourseRules() {}
+  private JoinedKinds() {}
 
   /** The whole library: definitions on use, and those on goals, stages, stays and all together. */
   public static DefinitionLibrary library() {
@@ -33,7 +33,7 @@ public final class CourseRules {
   }
 
   private static DefinitionLibrary read(Map<String, ScoreSpread> spreads) {
-    return DefinitionLibrary.load(spreads).with(kinds(), CourseRules.class, FILES);
+    return DefinitionLibrary.load(spreads).with(kinds(), JoinedKinds.class, FILES);
   }
 
   /** Read once, when it is first asked for: it never changes, and every part asks for it. */
@@ -65,12 +65,12 @@ public final class CourseRules {
   private static void stages(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
     kinds.put("stage_known", of -> new StageKnown());
     kinds.put("stage_reached", of -> new StageReached(of.one("stage", Stage.class, null)));
-    kinds.put("stage_forward", CourseRules::forward);
+    kinds.put("stage_forward", JoinedKinds::forward);
     kinds.put("stage_net", of -> new StageNet());
     kinds.put("stage_recycled", of -> new StageRecycled());
     kinds.put(
         "scale_score", of -> new ScaleScore(of.text("instrument"), of.textOr("subscale", "total")));
-    kinds.put("entered_at", CourseRules::enteredAt);
+    kinds.put("entered_at", JoinedKinds::enteredAt);
   }
 
   private static OutcomeRule forward(RuleArguments of) {
@@ -109,7 +109,7 @@ public final class CourseRules {
     kinds.put("months_with_session", of -> new MonthsWithSession());
     kinds.put("attendance_rate", of -> new AttendanceRate(of.flag("without_excused")));
     kinds.put("active_weeks", of -> new ActiveWeeks());
-    kinds.put("completed", CourseRules::completed);
+    kinds.put("completed", JoinedKinds::completed);
   }
 
   private static OutcomeRule completed(RuleArguments of) {
@@ -122,7 +122,7 @@ public final class CourseRules {
   }
 
   private static void staying(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {
-    kinds.put("retained_for", CourseRules::retained);
+    kinds.put("retained_for", JoinedKinds::retained);
     kinds.put(
         "came_back", of -> new CameBack(of.atLeast(1, "days", 180), of.atLeast(0, "gap_days", 0)));
     kinds.put("early_leaving", of -> new EarlyLeaving(of.atLeast(0, "days", 0)));
