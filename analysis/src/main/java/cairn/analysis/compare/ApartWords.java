@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Why two types cannot be set against each other by a model, in the words of a reader. */
-final class ApartWords {
+public final class ApartWords {
   /** The column that tells the types apart. */
-  static final String TYPE = "group type";
+  public static final String TYPE = "group type";
 
   private static final String SO = ", so there is no ratio of rates";
 
   private ApartWords() {}
 
   /** The reason that concerns the types themselves; empty where they have a ratio. */
-  static String ofTypes(List<Separation.Finding> findings) {
+  public static String ofTypes(List<Separation.Finding> findings) {
     for (Separation.Finding finding : findings) {
       if (finding.columns().contains(TYPE)) {
         return switch (finding.absence()) {
@@ -52,7 +52,7 @@ final class ApartWords {
   }
 
   /** What was set aside of what is allowed for; empty where nothing was. */
-  static String setAside(List<Separation.Finding> findings, int people) {
+  public static String setAside(List<Separation.Finding> findings, int people) {
     if (findings.isEmpty()) {
       return "";
     }

@@ -56,7 +56,8 @@ public final class ComparedPeople {
     return type.length;
   }
 
-  int type(int person) {
+  /** Number of the type of a person, in the order of {@link #types}. */
+  public int type(int person) {
     return type[person];
   }
 
@@ -72,7 +73,8 @@ public final class ComparedPeople {
     return (attended[person] >> whichType & 1) == 1;
   }
 
-  List<Trait> traits() {
+  /** What is known of people at the start. */
+  public List<Trait> traits() {
     return traits;
   }
 

@@ -24,13 +24,14 @@ import java.util.TreeMap;
  * @param notes the same in a few words
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
-record Design(
+public record Design(
     Covariates x, boolean[] alone, Map<String, Map<String, String>> fate, List<String> notes) {
   static final int FEWEST = 5;
   static final int PEOPLE_A_COLUMN = 5;
   private static final String OTHER = "other";
 
-  static Design of(List<Trait> traits, Sides sides) {
+  /** The design of two sides by the traits that they may be told apart by, in their order. */
+  public static Design of(List<Trait> traits, Sides sides) {
     Draft draft = new Draft(sides);
     int most = Math.min(sides.count(true), sides.count(false)) / PEOPLE_A_COLUMN;
     for (Trait trait : traits) {

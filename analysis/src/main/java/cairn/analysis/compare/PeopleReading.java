@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes people and verdicts in any order and brings them into one. */
 public final class PeopleReading {
+  private static final Comparator<Subject> ORDER =
+      Comparator.comparing((Subject s) -> s.id).thenComparingLong((Subject s) -> s.course);
+
   private final List<Covariate> covariates;
   private final List<String> outcomes;
   private final List<Subject> subjects = new ArrayList<>();
@@ -117,10 +120,20 @@ public final class PeopleReading {
     return subjects.size();
   }
 
+  /** Somebody at a start. */
+  public record Start(String id, long course, String type) {}
+
+  /** Everybody's starts, in the order of {@link #people}. */
+  public List<Start> starts() {
+    return subjects.stream()
+        .sorted(ORDER)
+        .map(subject -> new Start(subject.id, subject.course, subject.type))
+        .toList();
+  }
+
   /** Everybody, in order. */
   public ComparedPeople people() {
-    subjects.sort(
-        Comparator.comparing((Subject s) -> s.id).thenComparingLong((Subject s) -> s.course));
+    subjects.sort(ORDER);
     List<String> types = List.copyOf(new TreeSet<>(subjects.stream().map(s -> s.type).toList()));
     List<String> groups = List.copyOf(new TreeSet<>(subjects.stream().map(s -> s.group).toList()));
     Map<String, Integer> typeAt = index(types);

@@ -13,10 +13,10 @@ import java.util.function.IntPredicate;
  * @param cluster number of the group of each
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
-record Sides(String name, String reference, int[] people, boolean[] first, int[] cluster) {
+public record Sides(String name, String reference, int[] people, boolean[] first, int[] cluster) {
 
   /** People of whom one side or the other says yes; who is on neither is left out. */
-  static Sides of(
+  public static Sides of(
       String name, String reference, ComparedPeople all, IntPredicate one, IntPredicate other) {
     int[] people = new int[all.size()];
     int n = 0;
@@ -35,12 +35,13 @@ record Sides(String name, String reference, int[] people, boolean[] first, int[]
     return new Sides(name, reference, people, first, cluster);
   }
 
-  int size() {
+  /** How many people. */
+  public int size() {
     return people.length;
   }
 
   /** People on a side. */
-  int count(boolean side) {
+  public int count(boolean side) {
     int n = 0;
     for (boolean one : first) {
       n += one == side ? 1 : 0;

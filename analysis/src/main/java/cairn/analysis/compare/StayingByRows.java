@@ -12,6 +12,7 @@ import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.RestrictedMean;
 import cairn.analysis.statistic.SurvivalCurve;
 import cairn.analysis.statistic.SurvivalScale;
+import cairn.analysis.table.Weeks;
 import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.contract.Row;
 import cairn.ingest.model.EndClass;
@@ -247,7 +248,7 @@ public final class StayingByRows {
       Interval mean = mean().interval(confidence);
       row.share(share)
           .set("mean_weeks", weeks(mean.estimate()))
-          .limits("mean_", StayingRows.weeks(mean))
+          .limits("mean_", Weeks.of(mean))
           .set(
               "note",
               share.lower().isPresent() ? null : "no interval where nobody, or everybody, stopped");
@@ -268,7 +269,7 @@ public final class StayingByRows {
           .set("difference_lower", share.lower())
           .set("difference_upper", share.upper())
           .set("difference_weeks", weeks(mean.estimate()))
-          .limits("difference_weeks_", StayingRows.weeks(mean))
+          .limits("difference_weeks_", Weeks.of(mean))
           .set("method", share.method());
     }
 

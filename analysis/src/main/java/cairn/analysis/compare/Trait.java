@@ -3,7 +3,7 @@ package cairn.analysis.compare;
 import java.util.List;
 
 /** Something known of people at the start, one value a person. */
-sealed interface Trait {
+public sealed interface Trait {
   /** The level of people of whom nobody recorded it. */
   String UNKNOWN = "unknown";
 

@@ -94,7 +94,6 @@ public final class AnalysisJob {
       progress.stage(COMPARED, rows, seconds(began));
       began = System.nanoTime();
       rows = write(results, tables.of(summary));
-      rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));
       rows += new Answering(results, summary).answer(questions);
       ResultPackage.write(publication, request);
       Published published = publication.publish(ResultPackage.about(request, records));

@@ -1,8 +1,11 @@
 package cairn.analysis.job;
 
+import cairn.analysis.compare.PeopleReading;
+import cairn.analysis.plan.Covariate;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;
+import cairn.analysis.result.SubjectTable;
 import cairn.analysis.result.Summary;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
@@ -99,6 +102,17 @@ final class Answering implements Earlier, Answers {
   @Override
   public long count(RecordTable<?> table) {
     return results.rows(table.table());
+  }
+
+  @Override
+  public boolean subjects(List<Covariate> covariates, PeopleReading reading) {
+    if (results.rows(SubjectTable.SUBJECTS) > ComparedReader.MOST_PEOPLE) {
+      return false;
+    }
+    for (int part = 0; part < results.parts(SubjectTable.SUBJECTS); part++) {
+      ComparedReader.subjects(results, part, covariates, reading);
+    }
+    return true;
   }
 
   @Override

@@ -48,7 +48,7 @@ record ComparedReader(PartFolder results, AnalysisRequest request, String refere
     StudyPlan plan = request.plan();
     PeopleReading reading = new PeopleReading(plan.covariates(), JudgedWords.outcomes(request));
     for (int part = 0; part < results.parts(SubjectTable.SUBJECTS); part++) {
-      subjects(part, plan.covariates(), reading);
+      subjects(results, part, plan.covariates(), reading);
       try (PartReader rows = results.reader(SubjectTable.JUDGED, part)) {
         while (rows.hasNext()) {
           Row row = rows.next();
@@ -60,7 +60,8 @@ record ComparedReader(PartFolder results, AnalysisRequest request, String refere
   }
 
   /** Reads the people of a part, without any verdicts. */
-  void subjects(int part, List<Covariate> covariates, PeopleReading reading) {
+  static void subjects(
+      PartFolder results, int part, List<Covariate> covariates, PeopleReading reading) {
     List<String> columns = new ArrayList<>(FIXED);
     covariates.forEach(covariate -> columns.add(covariate.key()));
     columns.add("baseline_after_start");

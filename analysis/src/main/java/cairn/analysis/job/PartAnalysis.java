@@ -65,7 +65,6 @@ final class PartAnalysis implements PartTask<Summary> {
 
   private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff) {
     return List.of(
-        new StayStep(plan, meetings, cutoff),
         new ContextStep(plan, cutoff, request.judge(meetings).families()),
         new StayContextStep(plan, meetings, cutoff),
         new OutcomeStep(plan, cutoff, JudgedWords.of(request)));

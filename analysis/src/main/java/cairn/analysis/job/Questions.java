@@ -8,6 +8,7 @@ import cairn.analysis.question.goal.GoalQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
 import cairn.analysis.question.stage.StageQuestion;
+import cairn.analysis.question.staying.StayingQuestion;
 import java.util.List;
 
 /** Every question, in the order in which they are answered: a later one may read an earlier one. */
@@ -19,6 +20,7 @@ final class Questions {
         new PeopleQuestion(setting),
         new PlanQuestion(setting),
         new AttendanceQuestion(setting),
+        new StayingQuestion(setting),
         new GoalQuestion(setting),
         new ChangeQuestion(setting),
         new StageQuestion(setting));

@@ -19,13 +19,17 @@ import cairn.analysis.question.stage.StageModelRow;
 import cairn.analysis.question.stage.StagePathRow;
 import cairn.analysis.question.stage.StageTimeRow;
 import cairn.analysis.question.stage.TransitionRow;
+import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.question.staying.EpisodeRow;
+import cairn.analysis.question.staying.StayingComparisonRow;
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingSensitivityRow;
+import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.result.ComparisonTables;
 import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.SensitivityTables;
-import cairn.analysis.result.StayingComparisonTables;
-import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.SubjectTable;
 import cairn.ingest.contract.Table;
 import java.util.List;
@@ -43,9 +47,9 @@ public final class ResultTables {
           QualityRow.TABLE.table(),
           AttendanceRow.TABLE.table(),
           MonthRow.TABLE.table(),
-          StayingTables.STAYING,
-          StayingTables.STAYING_SUMMARY,
-          StayingTables.COMPLETION,
+          StayingRow.TABLE.table(),
+          StayingSummaryRow.TABLE.table(),
+          CompletionRow.TABLE.table(),
           OutcomeTables.OUTCOMES,
           OutcomeTables.OUTCOME_REASONS,
           OutcomeTables.OUTCOME_CATEGORIES,
@@ -61,8 +65,8 @@ public final class ResultTables {
           ComparisonTables.MISSING_SENSITIVITY,
           ComparisonTables.TIPPING,
           ComparisonTables.RESPONSE,
-          StayingComparisonTables.STAYING_COMPARISONS,
-          StayingComparisonTables.STAYING_SENSITIVITY,
+          StayingComparisonRow.TABLE.table(),
+          StayingSensitivityRow.TABLE.table(),
           StageModelRow.TABLE.table(),
           StageTimeRow.TABLE.table(),
           StagePathRow.TABLE.table(),
@@ -92,7 +96,7 @@ public final class ResultTables {
         PersonTables.TIMELINES,
         PersonTables.VERDICTS,
         TransitionRow.TABLE.table(),
-        PersonTables.EPISODES,
+        EpisodeRow.TABLE.table(),
         ParticipationRow.TABLE.table());
   }
 

@@ -2,13 +2,10 @@ package cairn.analysis.job;
 
 import cairn.analysis.compare.DifferenceRows;
 import cairn.analysis.compare.OutcomeRows;
-import cairn.analysis.compare.PeopleRows;
-import cairn.analysis.compare.StayingRows;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -31,9 +28,6 @@ final class SummaryTables {
     StudyPlan plan = request.plan();
     double level = plan.confidence();
     Map<Table, List<Row>> tables = new LinkedHashMap<>();
-    tables.put(StayingTables.STAYING, StayingRows.staying(summary, level));
-    tables.put(StayingTables.STAYING_SUMMARY, StayingRows.summaries(summary, level));
-    tables.put(StayingTables.COMPLETION, PeopleRows.completion(summary, level));
     SensitivitySummary sensitivity = new SensitivitySummary(request);
     List<Row> outcomes = new ArrayList<>(OutcomeRows.outcomes(summary, level));
     outcomes.addAll(sensitivity.outcomes(summary));

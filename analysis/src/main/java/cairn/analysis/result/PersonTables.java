@@ -10,7 +10,6 @@ import static cairn.analysis.result.Columns.number;
 import static cairn.analysis.result.Columns.optionalText;
 import static cairn.analysis.result.Columns.problem;
 import static cairn.analysis.result.Columns.text;
-import static cairn.analysis.result.Columns.yesNo;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
@@ -64,27 +63,6 @@ public final class PersonTables {
               text("missing_rule", "what the definition does about periods without a report"),
               count("observed", "periods of the window that were observed"),
               count("expected", "periods of the window that were due")));
-
-  /** One row is a stay in a kind of group without a gap that counts as stopping. */
-  public static final Table EPISODES =
-      Table.result(
-          "episodes",
-          "a person's stay in one type of group, closed by a gap or an end",
-          List.of("client_id", "group_type", "number"),
-          List.of(
-              clientId(),
-              text("group_type", "key of the group type"),
-              count("number", "1 for the first stay in that type of group"),
-              text("group_id", "group of the stay's first session"),
-              day("started_on", "first session attended"),
-              day("last_on", "last session attended"),
-              count("sessions_attended", "sessions attended in the stay"),
-              text("end_kind", "planned, left, competing or censored"),
-              optionalText("end_reason", "reason given, where one was"),
-              count("days", "days from the first session to the end or to the end of follow-up"),
-              yesNo(
-                  "re_engaged",
-                  "whether another stay began within the plan's days of the last session")));
 
   private static Column course() {
     return count(

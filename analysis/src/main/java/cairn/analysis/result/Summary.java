@@ -16,18 +16,6 @@ public final class Summary implements Serializable {
   /** The group type under which everybody counts once. */
   public static final String ALL = "all";
 
-  /** (group type, end kind, days): people, by their first stay in that type. */
-  public final Counts ends = new Counts();
-
-  /** (group type, group of the first session, end kind, days): people, by their first stay. */
-  public final Counts stays = new Counts();
-
-  /** (group type, gap in days, end kind, days): people, by their first stay under another gap. */
-  public final Counts gapEnds = new Counts();
-
-  /** (group type, rule): people or stays the rule is about, and of those achieved. */
-  public final Counts completion = new Counts();
-
   /**
    * (group type of the first session, problem, definition, milestone, goal type, status, reason,
    * category): verdicts. An empty word stands for no goal type or no category.
@@ -66,7 +54,7 @@ public final class Summary implements Serializable {
   }
 
   private List<Counts> all() {
-    return List.of(ends, stays, gapEnds, completion, verdicts, clusters, attended, policies, bands);
+    return List.of(verdicts, clusters, attended, policies, bands);
   }
 
   /** Adds all of the other's numbers. */

@@ -8,7 +8,6 @@ import cairn.analysis.job.ResultTables;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -76,39 +75,6 @@ final class CompareRowsTest {
   }
 
   @Test
-  void everyWeekOfStayingAddsUpToEverybody() {
-    end("psychoeducation", "left", 10, 4);
-    end("psychoeducation", "planned", 49, 5);
-    end("psychoeducation", "competing", 20, 1);
-    end("psychoeducation", "censored", 30, 2);
-    List<Row> rows = StayingRows.staying(summary, 0.95);
-    assertEquals(8, rows.size(), "weeks 0 to 7");
-    for (Row row : rows) {
-      long sum = 0;
-      for (String state :
-          List.of("still_coming", "stopped", "planned_end", "other_end", "follow_up_ended")) {
-        sum += number(row, StayingTables.STAYING, state);
-      }
-      assertEquals(12, sum);
-    }
-    Row last = rows.get(7);
-    assertEquals(8.0 / 12, decimal(last, StayingTables.STAYING, "survival"), 1e-12);
-  }
-
-  @Test
-  void aMedianThatIsNotReachedSaysSo() {
-    end("drop_in", "left", 10, 1);
-    end("drop_in", "censored", 400, 9);
-    Row median =
-        StayingRows.summaries(summary, 0.95).stream()
-            .filter(r -> "median_weeks".equals(r.text(1)))
-            .findFirst()
-            .orElseThrow();
-    assertNull(median.value(StayingTables.STAYING_SUMMARY.indexOf("value")));
-    assertEquals("not_reached", median.text(StayingTables.STAYING_SUMMARY.indexOf("note")));
-  }
-
-  @Test
   void fewGroupsOnlyDescribe() {
     for (int group = 0; group < 3; group++) {
       summary.clusters.add(new Key("drop_in", "ANY-1", "week_13", "g" + group), 10, 5);
@@ -149,10 +115,6 @@ final class CompareRowsTest {
       String type, String problem, String status, String reason, String category, long n) {
     summary.verdicts.add(
         new Key(type, problem, "RED-1", "week_13", "moderation", status, reason, category), n);
-  }
-
-  private void end(String type, String kind, int days, long n) {
-    summary.ends.add(new Key(type, kind, Integer.toString(days)), n);
   }
 
   private static Row find(List<Row> rows, Table table, String... words) {

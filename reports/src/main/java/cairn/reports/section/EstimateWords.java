@@ -3,6 +3,7 @@ package cairn.reports.section;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Estimates with their intervals, in the words of one cell. */
 final class EstimateWords {
@@ -50,6 +51,11 @@ final class EstimateWords {
       case POINTS -> Display.points(number);
       case DECIMAL -> Display.decimal(number, 1);
     };
+  }
+
+  /** Why a row has no number, from its note. */
+  static String reason(@Nullable String note) {
+    return note == null ? "cannot be estimated" : note;
   }
 
   /** Why a row has no number. */

@@ -1,11 +1,10 @@
 package cairn.reports.section;
 
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-import static cairn.analysis.result.StayingTables.COMPLETION;
 
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
-import cairn.analysis.result.StayingTables;
+import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.verdict.MissingRule;
 import java.util.List;
@@ -67,10 +66,10 @@ record Measure(String label, Function<MonthResults, Optional<Share>> find) {
 
   private static Optional<Share> cameBack(MonthResults results, int days) {
     return results
-        .rows(COMPLETION)
-        .where("group_type", Material.ALL)
-        .where("rule", StayingTables.cameBack(days))
+        .rows(CompletionRow.TABLE)
+        .where(CompletionRow::groupType, Material.ALL)
+        .where(CompletionRow::rule, CompletionRow.cameBack(days))
         .first()
-        .map(r -> Share.of(r, "achieved", "n"));
+        .map(r -> Share.of(r.achieved(), r.n(), r.share().limits(), results.level()));
   }
 }

@@ -8,9 +8,6 @@ import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
 import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
-import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.STAYING;
-import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
 import cairn.analysis.history.IntakeVariable;
 import cairn.analysis.history.Milestone;
@@ -30,6 +27,10 @@ import cairn.analysis.question.people.QualityRow.Result;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
+import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.analysis.stage.Direction;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Wilson;
@@ -289,19 +290,15 @@ public final class MadeUpMonth {
             long stopped = Math.min(n - followed, (long) (n * (1 - survival) * 0.8));
             double half = Math.min(survival, 1 - survival) * 0.3;
             add(
-                STAYING,
-                of(STAYING, type)
-                    .with("week", week)
-                    .with("still_coming", n - stopped - followed)
-                    .with("stopped", stopped)
-                    .with("follow_up_ended", followed)
-                    .with("survival", survival)
-                    .with("lower", survival - half)
-                    .with("upper", survival + half)
-                    .with("share_stopped", 1 - survival)
-                    .with("share_planned_end", 0.0)
-                    .with("share_other_end", 0.0)
-                    .with("method", "kaplan_meier_log_log"));
+                StayingRow.TABLE,
+                new StayingRow(
+                    type,
+                    week,
+                    new StayingRow.People(n - stopped - followed, stopped, 0, 0, followed),
+                    new StayingRow.Curve(survival, survival - half, survival + half),
+                    new StayingRow.Ends(1 - survival, 0.0, 0.0),
+                    null,
+                    "kaplan_meier_log_log"));
           }
           summary(type, n, pace);
         });
@@ -310,29 +307,24 @@ public final class MadeUpMonth {
 
   private void summary(String type, long n, double pace) {
     double median = Math.ceil(Math.log(0.5) / Math.log(pace));
-    add(STAYING_SUMMARY, measure(type, "median_weeks", n, median, median - 2, median + 3));
-    add(STAYING_SUMMARY, measure(type, "first_quartile_weeks", n, median / 2, 1, median));
+    measure(type, Measured.MEDIAN_WEEKS, n, median, median - 2, median + 3);
+    measure(type, Measured.FIRST_QUARTILE_WEEKS, n, median / 2, 1, median);
     add(
-        STAYING_SUMMARY,
-        of(STAYING_SUMMARY, type)
-            .with("measure", "third_quartile_weeks")
-            .with("n", n)
-            .with("note", "not_reached"));
+        StayingSummaryRow.TABLE,
+        new StayingSummaryRow(
+            type, Measured.THIRD_QUARTILE_WEEKS, n, null, null, null, "not_reached", ""));
     for (int week : new int[] {4, 8, 13, 26, 52}) {
       double s = Math.pow(pace, week);
-      add(STAYING_SUMMARY, measure(type, "at_week_" + week, n, s, s * 0.9, Math.min(1, s * 1.1)));
+      measure(type, Measured.atWeek(week), n, s, s * 0.9, Math.min(1, s * 1.1));
     }
   }
 
-  private RowOf measure(
-      String type, String measure, long n, double value, double lower, double upper) {
-    return of(STAYING_SUMMARY, type)
-        .with("measure", measure)
-        .with("n", n)
-        .with("value", value)
-        .with("lower", lower)
-        .with("upper", upper)
-        .with("method", "kaplan_meier_log_log");
+  private void measure(
+      String type, Measured measured, long n, double value, double lower, double upper) {
+    add(
+        StayingSummaryRow.TABLE,
+        new StayingSummaryRow(
+            type, measured, n, value, lower, upper, null, "kaplan_meier_log_log"));
   }
 
   private void coming() {
@@ -352,12 +344,13 @@ public final class MadeUpMonth {
                   null));
           long stays = part.at(0.5);
           add(
-              COMPLETION,
-              of(COMPLETION, type)
-                  .with("rule", "came_back_within_180_days")
-                  .with("n", stays)
-                  .with("achieved", part.at(0.2))
-                  .withShare(part.at(0.2), stays));
+              CompletionRow.TABLE,
+              new CompletionRow(
+                  type,
+                  CompletionRow.cameBack(180),
+                  stays,
+                  part.at(0.2),
+                  share(part.at(0.2), stays)));
           for (int back = 5; back >= 0; back--) {
             String earlier = month.minusMonths(back).toString();
             add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45)));

@@ -1,5 +1,9 @@
-package cairn.analysis.compare;
+package cairn.analysis.question.staying;
 
+import cairn.analysis.compare.ApartWords;
+import cairn.analysis.compare.Design;
+import cairn.analysis.compare.Sides;
+import cairn.analysis.compare.Trait;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.CoxFit;

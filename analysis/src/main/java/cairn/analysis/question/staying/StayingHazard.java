@@ -1,5 +1,7 @@
-package cairn.analysis.compare;
+package cairn.analysis.question.staying;
 
+import cairn.analysis.compare.ApartWords;
+import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.CoxFit;
@@ -108,12 +110,12 @@ record StayingHazard(
    *
    * @param means whether there are restricted means
    */
-  String headline(boolean means) {
+  Headline headline(boolean means) {
     Quantity p = proportional.p();
     boolean holds = p.isPresent() && p.value() >= 0.05;
     if (holds && ratio.estimate().isPresent()) {
-      return "hazard_ratio";
+      return Headline.HAZARD_RATIO;
     }
-    return means ? "restricted_mean" : "none";
+    return means ? Headline.RESTRICTED_MEAN : Headline.NONE;
   }
 }

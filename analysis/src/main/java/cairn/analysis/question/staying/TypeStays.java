@@ -1,14 +1,12 @@
-package cairn.analysis.compare;
+package cairn.analysis.question.staying;
 
-import cairn.analysis.result.Counts.Key;
-import cairn.analysis.result.Summary;
+import cairn.analysis.question.staying.StayingTally.StayKey;
 import cairn.analysis.statistic.EndCounts;
-import cairn.ingest.model.EndClass;
+import cairn.analysis.table.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,41 +22,39 @@ import java.util.TreeMap;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 record TypeStays(String type, int[] day, int[] end, int[] group, int groups) {
-  static final int CAUSES = 3;
 
   /** One a group type with stays, in the order of the keys. */
-  static Map<String, TypeStays> of(Summary summary) {
-    Map<String, List<Map.Entry<Key, long[]>>> cells = new TreeMap<>();
-    summary
-        .stays
+  static Map<String, TypeStays> of(Counts<StayKey> stays) {
+    Map<String, List<Map.Entry<StayKey, long[]>>> cells = new TreeMap<>();
+    stays
         .sorted()
         .entrySet()
         .forEach(
-            cell -> cells.computeIfAbsent(cell.getKey().word(0), t -> new ArrayList<>()).add(cell));
+            cell ->
+                cells.computeIfAbsent(cell.getKey().groupType(), t -> new ArrayList<>()).add(cell));
     Map<String, TypeStays> types = new LinkedHashMap<>();
     cells.forEach((type, own) -> types.put(type, of(type, own)));
     return types;
   }
 
-  private static TypeStays of(String type, List<Map.Entry<Key, long[]>> cells) {
+  private static TypeStays of(String type, List<Map.Entry<StayKey, long[]>> cells) {
     int people = (int) cells.stream().mapToLong(cell -> cell.getValue()[0]).sum();
     int[] day = new int[people];
     int[] end = new int[people];
     int[] group = new int[people];
     Map<String, Integer> numbers = new LinkedHashMap<>();
     int next = 0;
-    for (Map.Entry<Key, long[]> cell : cells) {
-      Key key = cell.getKey();
-      Integer number = numbers.get(key.word(1));
+    for (Map.Entry<StayKey, long[]> cell : cells) {
+      StayKey key = cell.getKey();
+      Integer number = numbers.get(key.group());
       if (number == null) {
         number = numbers.size();
-        numbers.put(key.word(1), number);
+        numbers.put(key.group(), number);
       }
       int to = next + (int) cell.getValue()[0];
       Arrays.fill(group, next, to, number);
-      Arrays.fill(
-          end, next, to, StayingRows.cause(EndClass.valueOf(key.word(2).toUpperCase(Locale.ROOT))));
-      Arrays.fill(day, next, to, Integer.parseInt(key.word(3)));
+      Arrays.fill(end, next, to, FirstStays.cause(key.end()));
+      Arrays.fill(day, next, to, key.days());
       next = to;
     }
     return new TypeStays(type, day, end, group, numbers.size());
@@ -70,16 +66,16 @@ record TypeStays(String type, int[] day, int[] end, int[] group, int groups) {
 
   /** All ends, with their causes. */
   EndCounts ends() {
-    return EndCounts.ofDays(day, end, CAUSES);
+    return EndCounts.ofDays(day, end, FirstStays.CAUSES);
   }
 
   /** Stopping as the event, every other end as censoring. */
   EndCounts stopping() {
-    return ends().onlyCause(1);
+    return ends().onlyCause(FirstStays.STOPPED);
   }
 
   long stopped() {
-    return Arrays.stream(end).filter(e -> e == 1).count();
+    return Arrays.stream(end).filter(e -> e == FirstStays.STOPPED).count();
   }
 
   /** Stopping, group by group. */
@@ -102,7 +98,7 @@ record TypeStays(String type, int[] day, int[] end, int[] group, int groups) {
     }
     List<EndCounts> all = new ArrayList<>();
     for (int g = 0; g < groups; g++) {
-      all.add(EndCounts.ofDays(days[g], ends[g], CAUSES).onlyCause(1));
+      all.add(EndCounts.ofDays(days[g], ends[g], FirstStays.CAUSES).onlyCause(FirstStays.STOPPED));
     }
     return all;
   }
