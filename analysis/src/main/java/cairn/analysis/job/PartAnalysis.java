@@ -64,9 +64,6 @@ final class PartAnalysis implements PartTask<Summary> {
   }
 
   private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff) {
-    return List.of(
-        new ContextStep(plan, cutoff, request.judge(meetings).families()),
-        new StayContextStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, JudgedWords.of(request)));
+    return List.of(new OutcomeStep(plan, cutoff, JudgedWords.of(request)));
   }
 }

@@ -4,6 +4,7 @@ import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceQuestion;
 import cairn.analysis.question.change.ChangeQuestion;
+import cairn.analysis.question.context.ContextQuestion;
 import cairn.analysis.question.goal.GoalQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
@@ -23,6 +24,7 @@ final class Questions {
         new StayingQuestion(setting),
         new GoalQuestion(setting),
         new ChangeQuestion(setting),
-        new StageQuestion(setting));
+        new StageQuestion(setting),
+        new ContextQuestion(setting));
   }
 }

@@ -6,6 +6,13 @@ import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.context.CareBegunRow;
+import cairn.analysis.question.context.GoalChangeRow;
+import cairn.analysis.question.context.NextGroupRow;
+import cairn.analysis.question.context.SaferActsRow;
+import cairn.analysis.question.context.StayingByRow;
+import cairn.analysis.question.context.UseByLivingRow;
+import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
@@ -26,7 +33,6 @@ import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSensitivityRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.result.ComparisonTables;
-import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.SensitivityTables;
@@ -77,13 +83,13 @@ public final class ResultTables {
           SensitivityTables.SENSITIVITY,
           SensitivityTables.SENSITIVITY_DEFINITIONS,
           SensitivityTables.OUTCOMES_BY_BAND,
-          ContextTables.WITHIN_PERSON,
-          ContextTables.USE_BY_LIVING,
-          ContextTables.STAYING_BY,
-          ContextTables.MOVES,
-          ContextTables.CARE_BEGUN,
-          ContextTables.ACTS_BY_PART,
-          ContextTables.GOAL_CHANGES,
+          WithinPersonRow.TABLE.table(),
+          UseByLivingRow.TABLE.table(),
+          StayingByRow.TABLE.table(),
+          NextGroupRow.TABLE.table(),
+          CareBegunRow.TABLE.table(),
+          SaferActsRow.TABLE.table(),
+          GoalChangeRow.TABLE.table(),
           PlanRow.TABLE.table());
 
   private ResultTables() {}

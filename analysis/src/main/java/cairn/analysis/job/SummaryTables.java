@@ -39,7 +39,6 @@ final class SummaryTables {
         DifferenceRows.plain(summary, reference, plan.minimumGroups(), level));
     tables.put(OutcomeTables.DEFINITIONS, definitions());
     tables.putAll(sensitivity.of(summary));
-    tables.putAll(ContextResults.of(summary, request.contract().catalogues(), level));
     return tables;
   }
 

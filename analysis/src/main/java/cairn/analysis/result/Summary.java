@@ -38,9 +38,6 @@ public final class Summary implements Serializable {
   /** (all, variable, band, definition, milestone, group): due, verdicts reached, achieved. */
   public final Counts bands = new Counts();
 
-  /** What goes with what: the questions of the founding papers. */
-  public final ContextCounts context = new ContextCounts();
-
   /** What the questions with a room of their own have counted, in their order. */
   public final List<Tally> tallies = new ArrayList<>();
 
@@ -64,7 +61,6 @@ public final class Summary implements Serializable {
     for (int i = 0; i < mine.size(); i++) {
       mine.get(i).merge(theirs.get(i));
     }
-    context.merge(other.context);
     for (int i = 0; i < tallies.size(); i++) {
       tallies.get(i).merge(other.tallies.get(i));
     }
