@@ -42,7 +42,7 @@ final class PartAnalysis implements PartTask<Summary> {
         PartSink sink = new PartSink(results, part)) {
       Meetings all = reader.meetings();
       HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
-      List<Step> steps = steps(plan, histories.meetings(), cutoff);
+      List<Step> steps = steps(plan, cutoff);
       List<Asked<?>> questions = Asked.of(Questions.of(Setting.of(request, histories.meetings())));
       CourseJudge judge = request.judge(histories.meetings());
       while (histories.hasNext()) {
@@ -63,7 +63,7 @@ final class PartAnalysis implements PartTask<Summary> {
     }
   }
 
-  private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff) {
+  private List<Step> steps(StudyPlan plan, Cutoff cutoff) {
     return List.of(new OutcomeStep(plan, cutoff, JudgedWords.of(request)));
   }
 }

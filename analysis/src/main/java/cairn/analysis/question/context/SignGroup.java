@@ -64,67 +64,41 @@ record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level)
    */
   StayingByRow row(Whose whose, @Nullable SignGroup reference, SignLevel against) {
     String why = why();
-    if (why != null) {
-      return row(
-          whose,
-          ShareLimits.NONE,
-          null,
-          reference == null ? null : against,
-          null,
-          How.observed(METHOD, why));
-    }
-    Interval share = share();
-    Interval mean = Weeks.of(mean().interval(level));
-    String note =
-        share.lower().isPresent() ? null : "no interval where nobody, or everybody, stopped";
-    if (reference == null) {
-      return row(
-          whose,
-          ShareLimits.of(share),
-          mean(mean),
-          null,
-          null,
-          How.observed(share.method(), first(note, share, mean)));
-    }
-    String open = reference.why();
-    if (open != null) {
-      return row(
-          whose,
-          ShareLimits.of(share),
-          mean(mean),
-          against,
-          null,
-          How.observed(share.method(), "the reference: " + open));
-    }
-    Interval less = MoverDifference.of(share, reference.share());
-    Interval weeks = Weeks.of(mean().minus(reference.mean(), level));
-    return row(
-        whose,
-        ShareLimits.of(share),
-        mean(mean),
-        against,
-        difference(less, weeks),
-        How.observed(less.method(), first(note, share, mean, weeks)));
-  }
-
-  private StayingByRow row(
-      Whose whose,
-      ShareLimits share,
-      @Nullable Mean mean,
-      @Nullable SignLevel reference,
-      @Nullable Difference difference,
-      How how) {
+    Interval share = why == null ? share() : null;
+    Interval mean = why == null ? Weeks.of(mean().interval(level)) : null;
+    Compared compared =
+        share == null || mean == null
+            ? new Compared(null, How.observed(METHOD, why))
+            : compared(share, mean, reference);
     return new StayingByRow(
         whose.question(),
         whose.known(),
         whose.type(),
         followed,
         whose.median(),
-        share,
-        mean,
-        reference,
-        difference,
-        how);
+        share == null ? ShareLimits.NONE : ShareLimits.of(share),
+        mean == null ? null : mean(mean),
+        reference == null ? null : against,
+        compared.difference(),
+        compared.how());
+  }
+
+  private record Compared(@Nullable Difference difference, How how) {}
+
+  private Compared compared(Interval share, Interval mean, @Nullable SignGroup reference) {
+    String note =
+        share.lower().isPresent() ? null : "no interval where nobody, or everybody, stopped";
+    if (reference == null) {
+      return new Compared(null, How.observed(share.method(), first(note, share, mean)));
+    }
+    String open = reference.why();
+    if (open != null) {
+      return new Compared(null, How.observed(share.method(), "the reference: " + open));
+    }
+    Interval less = MoverDifference.of(share, reference.share());
+    Interval weeks = Weeks.of(mean().minus(reference.mean(), level));
+    return new Compared(
+        difference(less, weeks), How.observed(less.method(), first(note, share, mean, weeks)));
   }
 
   private static Mean mean(Interval weeks) {
