@@ -43,6 +43,7 @@ final class HouseRulesTest {
     "cairn.analysis.statistic..",
     "cairn.analysis.estimate..",
     "cairn.analysis.compare..",
+    "cairn.analysis.start..",
     "cairn.analysis.result..",
     "cairn.reports.document..",
     "cairn.reports.section..",

@@ -1,5 +1,9 @@
 package cairn.analysis.compare;
 
+import cairn.analysis.start.ApartWords;
+import cairn.analysis.start.Design;
+import cairn.analysis.start.Sides;
+import cairn.analysis.start.Trait;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.CoxFit;

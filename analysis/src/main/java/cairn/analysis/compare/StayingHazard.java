@@ -1,5 +1,6 @@
 package cairn.analysis.compare;
 
+import cairn.analysis.start.ApartWords;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.CoxFit;

@@ -1,5 +1,7 @@
 package cairn.analysis.compare;
 
+import cairn.analysis.start.ComparedPeople;
+
 /**
  * People at their starts, and how long each stayed in the type of group they first came to.
  *

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * intervals and comparisons, published in one step.
  */
 public final class AnalysisJob {
-  /** The stage in which group types are compared. */
-  public static final String COMPARED = "group types compared";
-
   private final Engine engine;
   private final Progress progress;
 
@@ -90,12 +87,9 @@ public final class AnalysisJob {
       String reference = summary.tally(PeopleTally.class).reference(Setting.of(request, meetings));
       SummaryTables tables = new SummaryTables(request, reference);
       PartFolder results = publication.parts();
-      long rows = write(results, new ComparedReader(results, request, reference).tables(summary));
-      progress.stage(COMPARED, rows, seconds(began));
-      began = System.nanoTime();
-      rows = write(results, tables.of(summary));
+      long rows = write(results, tables.of(summary));
       rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));
-      rows += new Answering(results, summary).answer(questions);
+      rows += new Answering(results, summary, progress).answer(questions);
       ResultPackage.write(publication, request);
       Published published = publication.publish(ResultPackage.about(request, records));
       progress.stage("results published", rows, seconds(began));

@@ -6,6 +6,7 @@ import cairn.analysis.question.Question;
 import cairn.analysis.result.Summary;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
+import cairn.ingest.job.Progress;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.PartReader;
 import cairn.ingest.store.PartWriter;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 final class Answering implements Earlier, Answers {
   private final PartFolder results;
   private final Summary summary;
+  private final Progress progress;
   private final Map<RecordTable<?>, List<Record>> answered = new LinkedHashMap<>();
 
   /**
@@ -26,10 +28,12 @@ final class Answering implements Earlier, Answers {
    *
    * @param results where rows about persons lie and where the answers go
    * @param summary what was counted, of everybody
+   * @param progress is told of questions that take long
    */
-  Answering(PartFolder results, Summary summary) {
+  Answering(PartFolder results, Summary summary, Progress progress) {
     this.results = results;
     this.summary = summary;
+    this.progress = progress;
   }
 
   /**
@@ -51,11 +55,19 @@ final class Answering implements Earlier, Answers {
 
   @SuppressWarnings("unchecked") // The tally was made by the question in the same place.
   private <T extends Tally> void answer(Question<T> question, Tally tally) {
+    long began = System.nanoTime();
     question.answer((T) tally, this, this);
+    long rows = 0;
     for (RecordTable<?> table : question.tables()) {
-      if (!table.isOfPersons() && !answered.containsKey(table)) {
+      List<Record> own = answered.get(table);
+      if (own == null && !table.isOfPersons()) {
         throw new IllegalStateException("nothing was published as " + table.name());
       }
+      rows += own == null ? 0 : own.size();
+    }
+    String stage = question.stage();
+    if (stage != null) {
+      progress.stage(stage, rows, (System.nanoTime() - began) / 1e9);
     }
   }
 

@@ -43,7 +43,7 @@ record ComparedTables(
             plan.minimumGroups(),
             weeks(plan),
             plannedDays(),
-            new StayingReader(results, request, reference).people(),
+            new StayingReader(results, request).people(),
             plan.confidence()));
     tables.put(
         StayingComparisonTables.STAYING_SENSITIVITY,

@@ -68,6 +68,6 @@ final class PartAnalysis implements PartTask<Summary> {
         new StayStep(plan, meetings, cutoff),
         new ContextStep(plan, cutoff, request.judge(meetings).families()),
         new StayContextStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, JudgedWords.of(request)));
+        new OutcomeStep(plan));
   }
 }

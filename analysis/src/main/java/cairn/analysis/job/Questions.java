@@ -4,6 +4,7 @@ import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceQuestion;
 import cairn.analysis.question.change.ChangeQuestion;
+import cairn.analysis.question.comparison.ComparisonQuestion;
 import cairn.analysis.question.goal.GoalQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
@@ -21,6 +22,7 @@ final class Questions {
         new AttendanceQuestion(setting),
         new GoalQuestion(setting),
         new ChangeQuestion(setting),
-        new StageQuestion(setting));
+        new StageQuestion(setting),
+        new ComparisonQuestion(setting));
   }
 }

@@ -6,6 +6,13 @@ import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.comparison.BalanceRow;
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.OverlapRow;
+import cairn.analysis.question.comparison.PropensityRow;
+import cairn.analysis.question.comparison.ResponseRow;
+import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
+import cairn.analysis.question.comparison.missing.TippingRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
@@ -19,14 +26,14 @@ import cairn.analysis.question.stage.StageModelRow;
 import cairn.analysis.question.stage.StagePathRow;
 import cairn.analysis.question.stage.StageTimeRow;
 import cairn.analysis.question.stage.TransitionRow;
-import cairn.analysis.result.ComparisonTables;
 import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.SensitivityTables;
 import cairn.analysis.result.StayingComparisonTables;
 import cairn.analysis.result.StayingTables;
-import cairn.analysis.result.SubjectTable;
+import cairn.analysis.start.JudgedRow;
+import cairn.analysis.start.SubjectRow;
 import cairn.ingest.contract.Table;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,13 +61,13 @@ public final class ResultTables {
           DirectionRow.TABLE.table(),
           OutcomeTables.DIFFERENCES,
           OutcomeTables.DEFINITIONS,
-          ComparisonTables.COMPARISONS,
-          ComparisonTables.BALANCE,
-          ComparisonTables.OVERLAP,
-          ComparisonTables.PROPENSITY,
-          ComparisonTables.MISSING_SENSITIVITY,
-          ComparisonTables.TIPPING,
-          ComparisonTables.RESPONSE,
+          ComparisonRow.TABLE.table(),
+          BalanceRow.TABLE.table(),
+          OverlapRow.TABLE.table(),
+          PropensityRow.TABLE.table(),
+          MissingSensitivityRow.TABLE.table(),
+          TippingRow.TABLE.table(),
+          ResponseRow.TABLE.table(),
           StayingComparisonTables.STAYING_COMPARISONS,
           StayingComparisonTables.STAYING_SENSITIVITY,
           StageModelRow.TABLE.table(),
@@ -87,8 +94,8 @@ public final class ResultTables {
   /** Tables with a row for a person. */
   public static List<Table> ofPersons() {
     return List.of(
-        SubjectTable.SUBJECTS,
-        SubjectTable.JUDGED,
+        SubjectRow.TABLE.table(),
+        JudgedRow.TABLE.table(),
         PersonTables.TIMELINES,
         PersonTables.VERDICTS,
         TransitionRow.TABLE.table(),

@@ -1,12 +1,12 @@
 package cairn.analysis.job;
 
-import cairn.analysis.compare.ComparedPeople;
-import cairn.analysis.compare.PeopleReading;
 import cairn.analysis.compare.StayingPeople;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.PersonTables;
-import cairn.analysis.result.SubjectTable;
+import cairn.analysis.start.ComparedPeople;
+import cairn.analysis.start.PeopleReading;
+import cairn.analysis.start.SubjectRow;
 import cairn.ingest.contract.Row;
 import cairn.ingest.model.EndClass;
 import cairn.ingest.store.PartFolder;
@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param results the results just written
  * @param request what is asked
- * @param reference key of the reference type
  */
-record StayingReader(PartFolder results, AnalysisRequest request, String reference) {
+record StayingReader(PartFolder results, AnalysisRequest request) {
 
   /** Somebody at a start. */
   private record Start(String id, long course, String type) {}
@@ -36,17 +35,15 @@ record StayingReader(PartFolder results, AnalysisRequest request, String referen
 
   /** Everybody; null where they are too many to be held at once. */
   @Nullable StayingPeople people() {
-    if (results.rows(SubjectTable.SUBJECTS) > ComparedReader.MOST_PEOPLE) {
+    if (results.rows(SubjectRow.TABLE.table()) > PeopleReading.MOST_PEOPLE) {
       return null;
     }
     StudyPlan plan = request.plan();
     PeopleReading reading = new PeopleReading(plan.covariates(), List.of());
-    ComparedReader reader = new ComparedReader(results, request, reference);
     List<Start> starts = new ArrayList<>();
     Map<String, Stay> stays = new HashMap<>();
-    for (int part = 0; part < results.parts(SubjectTable.SUBJECTS); part++) {
-      reader.subjects(part, plan.covariates(), reading);
-      starts(part, starts);
+    for (int part = 0; part < results.parts(SubjectRow.TABLE.table()); part++) {
+      subjects(part, reading, starts);
       stays(part, stays);
     }
     starts.sort(Comparator.comparing(Start::id).thenComparingLong(Start::course));
@@ -65,12 +62,12 @@ record StayingReader(PartFolder results, AnalysisRequest request, String referen
     return new StayingPeople(people, day, stopped);
   }
 
-  private void starts(int part, List<Start> starts) {
-    try (PartReader rows =
-        results.reader(SubjectTable.SUBJECTS, part, List.of("client_id", "course", "group_type"))) {
+  private void subjects(int part, PeopleReading reading, List<Start> starts) {
+    try (PartReader rows = results.reader(SubjectRow.TABLE.table(), part)) {
       while (rows.hasNext()) {
-        Row row = rows.next();
-        starts.add(new Start(text(row, 0), number(row, 1), text(row, 2)));
+        SubjectRow row = SubjectRow.TABLE.record(rows.next());
+        reading.subject(row);
+        starts.add(new Start(row.clientId(), row.course(), row.groupType()));
       }
     }
   }

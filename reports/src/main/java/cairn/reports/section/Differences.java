@@ -1,8 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ComparisonTables.COMPARISONS;
 import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
 
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -32,8 +33,8 @@ final class Differences implements SectionBuilder {
             "People chose their group; nobody was put into one by chance. People in different kinds"
                 + " of group differ in what they want and in what they bring, so these differences"
                 + " do not show what a kind of group brings about."));
-    Rows comparisons = m.rows(COMPARISONS);
-    Rows primary = AdjustedTables.primary(comparisons, "first");
+    RowsOf<ComparisonRow> comparisons = m.rows(ComparisonRow.TABLE);
+    RowsOf<ComparisonRow> primary = AdjustedTables.primary(comparisons, View.FIRST);
     if (!primary.isEmpty()) {
       AdjustedTables tables = new AdjustedTables(m, comparisons);
       AdjustedFigure figure = new AdjustedFigure(m, primary);

@@ -39,9 +39,11 @@ public record Share(
     return new Share(part, whole, number(limits.lower()), number(limits.upper()), level);
   }
 
-  /** A number that may be missing. */
+  /** A number that may be missing; one that is not finite is none to show. */
   static OptionalDouble number(@Nullable Double value) {
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    return value == null || !Double.isFinite(value)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(value);
   }
 
   /** The share itself, empty where the whole is 0. */
@@ -111,6 +113,10 @@ public record Share(
     values.add(number(lower, "no interval"));
     values.add(number(upper, "no interval"));
     return List.copyOf(values);
+  }
+
+  static Value number(@Nullable Double number, String reason) {
+    return number(number(number), reason);
   }
 
   static Value number(OptionalDouble number, String reason) {

@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.start.Covariate;
 import cairn.reports.document.Note;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
@@ -56,10 +57,10 @@ final class StayingNotes {
    * before; goal at the start (something else, safer use)}.
    */
   private static String allowedFor(Material m, String columns) {
-    Map<String, List<String>> levels = new LinkedHashMap<>();
+    Map<Covariate, List<String>> levels = new LinkedHashMap<>();
     for (String column : Splitter.on(',').trimResults().omitEmptyStrings().split(columns)) {
       int at = column.indexOf('=');
-      String variable = at < 0 ? column : column.substring(0, at);
+      Covariate variable = Covariate.of(at < 0 ? column : column.substring(0, at));
       List<String> named = levels.computeIfAbsent(variable, v -> new ArrayList<>());
       if (at >= 0) {
         named.add(Words.small(AtTheStart.level(m, variable, column.substring(at + 1))));
