@@ -1,5 +1,6 @@
 package cairn.analysis.compare;
 
+import cairn.analysis.question.outcome.OutcomeTally;
 import cairn.analysis.result.ComparisonTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.statistic.Counted;
@@ -22,14 +23,15 @@ public final class PlainOnly {
     ComparisonTables.all().forEach(table -> tables.put(table, new ArrayList<>()));
     Map<String, Map<String, List<PartlySeen>>> outcomes = new TreeMap<>();
     summary
-        .clusters
+        .tally(OutcomeTally.class)
+        .clusters()
         .sorted()
         .forEach(
             (key, n) -> {
-              if (key.word(2).equals(question.milestone())) {
+              if (key.milestone().equals(question.milestone())) {
                 outcomes
-                    .computeIfAbsent(key.word(1), o -> new TreeMap<>())
-                    .computeIfAbsent(key.word(0), t -> new ArrayList<>())
+                    .computeIfAbsent(key.definition(), o -> new TreeMap<>())
+                    .computeIfAbsent(key.groupType(), t -> new ArrayList<>())
                     .add(new PartlySeen(new Counted(n[1], n[0]), 0));
               }
             });

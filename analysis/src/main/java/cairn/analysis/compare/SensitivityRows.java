@@ -1,6 +1,9 @@
 package cairn.analysis.compare;
 
-import cairn.analysis.compare.Policies.Cell;
+import cairn.analysis.judging.RuleSums;
+import cairn.analysis.judging.RuleSums.Cell;
+import cairn.analysis.judging.View;
+import cairn.analysis.question.outcome.OutcomeTally;
 import cairn.analysis.result.SensitivityTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.statistic.Counted;
@@ -48,9 +51,12 @@ public final class SensitivityRows {
     Map<String, Counting> known = byId(definitions);
     Set<String> answered = answered(summary, definitions);
     List<Row> rows = new ArrayList<>();
-    for (Cell cell : policies(summary, known, Policies.FIRST, seed).cells()) {
-      Counting counting = known.get(cell.definition());
-      boolean shown = answered.contains(cell.definition()) && milestones.contains(cell.milestone());
+    for (Cell cell : sums(summary, known, seed).cells()) {
+      Counting counting = known.get(cell.key().definition());
+      boolean shown =
+          counting != null
+              && answered.contains(counting.id())
+              && milestones.contains(cell.key().milestone());
       if (counting == null || !shown) {
         continue;
       }
@@ -69,11 +75,12 @@ public final class SensitivityRows {
     Map<String, Counting> known = byId(definitions);
     Set<String> answered = new TreeSet<>();
     summary
-        .policies
+        .tally(OutcomeTally.class)
+        .underRules()
         .sorted()
         .forEach(
             (key, n) -> {
-              Counting counting = known.get(key.word(3));
+              Counting counting = known.get(key.definition());
               if (counting != null && n[3 * counting.own().ordinal() + 1] > 0) {
                 answered.add(counting.id());
               }
@@ -81,10 +88,10 @@ public final class SensitivityRows {
     return answered;
   }
 
-  static Policies policies(Summary summary, Map<String, Counting> known, String view, long seed) {
-    return Policies.of(
-        summary,
-        view,
+  private static RuleSums sums(Summary summary, Map<String, Counting> known, long seed) {
+    return RuleSums.of(
+        summary.tally(OutcomeTally.class).underRules(),
+        View.FIRST,
         id -> {
           Counting counting = known.get(id);
           return counting == null ? MissingRule.OBSERVED : counting.own();
@@ -92,14 +99,14 @@ public final class SensitivityRows {
         seed);
   }
 
-  static Map<String, Counting> byId(List<Counting> definitions) {
+  private static Map<String, Counting> byId(List<Counting> definitions) {
     Map<String, Counting> known = new LinkedHashMap<>();
     definitions.forEach(each -> known.put(each.id(), each));
     return known;
   }
 
   private static Row row(Counting counting, Cell cell, MissingRule rule, double level) {
-    Counted count = new Counted(cell.achieved(rule), cell.evaluable(rule));
+    Counted count = cell.counted(rule);
     return draft(counting, cell, rule, count, Wilson.interval(count, level));
   }
 
@@ -112,10 +119,10 @@ public final class SensitivityRows {
   private static Row draft(
       Counting counting, Cell cell, MissingRule rule, Counted count, Interval interval) {
     return new RowDraft(SensitivityTables.SENSITIVITY)
-        .set("group_type", cell.type())
+        .set("group_type", cell.key().groupType())
         .set("definition_group", counting.group())
-        .set("definition", cell.definition())
-        .set("milestone", cell.milestone())
+        .set("definition", cell.key().definition())
+        .set("milestone", cell.key().milestone())
         .set("missing_rule", rule.key())
         .set("own_rule", rule == counting.own())
         .set("due", cell.due())

@@ -10,7 +10,7 @@ import cairn.analysis.plan.StudyPlan;
 import java.io.IOException;
 import java.util.List;
 
-/** Every definition, for each start, problem and milestone that is due; and the weeks behind it. */
+/** What is known of each start, and what was judged of it, for those who compare. */
 record OutcomeStep(StudyPlan plan, Cutoff cutoff, JudgedWords words) implements Step {
   @Override
   public void walk(JudgedPerson person, PartSink sink) throws IOException {
@@ -18,11 +18,8 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, JudgedWords words) implements 
       Course course = judged.course();
       Calendars calendars = judged.calendars();
       SubjectStep.write(person, course, calendars, person.goals(), plan, cutoff, sink);
-      TimelineStep.write(person, judged, sink);
       List<Judgement> judgements = judged.judgements();
-      new Judgements(plan).write(person, course, judgements, sink);
       words.write(person, course, judgements, sink);
-      new PolicyCounts(plan).count(judged, sink.summary());
       new BandCounts(plan).count(person, course, judgements, sink.summary());
     }
   }

@@ -5,6 +5,7 @@ import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceQuestion;
 import cairn.analysis.question.change.ChangeQuestion;
 import cairn.analysis.question.goal.GoalQuestion;
+import cairn.analysis.question.outcome.OutcomeQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
 import cairn.analysis.question.stage.StageQuestion;
@@ -21,6 +22,7 @@ final class Questions {
         new AttendanceQuestion(setting),
         new GoalQuestion(setting),
         new ChangeQuestion(setting),
-        new StageQuestion(setting));
+        new StageQuestion(setting),
+        new OutcomeQuestion(setting));
   }
 }

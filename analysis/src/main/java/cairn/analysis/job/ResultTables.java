@@ -9,6 +9,12 @@ import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.analysis.question.outcome.CategoryRow;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.outcome.ReasonRow;
+import cairn.analysis.question.outcome.TimelineRow;
+import cairn.analysis.question.outcome.VerdictRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
@@ -46,14 +52,14 @@ public final class ResultTables {
           StayingTables.STAYING,
           StayingTables.STAYING_SUMMARY,
           StayingTables.COMPLETION,
-          OutcomeTables.OUTCOMES,
-          OutcomeTables.OUTCOME_REASONS,
-          OutcomeTables.OUTCOME_CATEGORIES,
+          OutcomeRow.TABLE.table(),
+          ReasonRow.TABLE.table(),
+          CategoryRow.TABLE.table(),
           ChangeRow.TABLE.table(),
           MoveRow.TABLE.table(),
           DirectionRow.TABLE.table(),
           OutcomeTables.DIFFERENCES,
-          OutcomeTables.DEFINITIONS,
+          DefinitionRow.TABLE.table(),
           ComparisonTables.COMPARISONS,
           ComparisonTables.BALANCE,
           ComparisonTables.OVERLAP,
@@ -89,8 +95,8 @@ public final class ResultTables {
     return List.of(
         SubjectTable.SUBJECTS,
         SubjectTable.JUDGED,
-        PersonTables.TIMELINES,
-        PersonTables.VERDICTS,
+        TimelineRow.TABLE.table(),
+        VerdictRow.TABLE.table(),
         TransitionRow.TABLE.table(),
         PersonTables.EPISODES,
         ParticipationRow.TABLE.table());

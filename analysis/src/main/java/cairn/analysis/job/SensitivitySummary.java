@@ -1,7 +1,6 @@
 package cairn.analysis.job;
 
 import cairn.analysis.compare.BandRows;
-import cairn.analysis.compare.PolicyRows;
 import cairn.analysis.compare.SensitivityRows;
 import cairn.analysis.compare.SensitivityRows.Counting;
 import cairn.analysis.history.Milestone;
@@ -10,7 +9,6 @@ import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.SensitivityTables;
 import cairn.analysis.result.Summary;
-import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import java.util.ArrayList;
@@ -22,16 +20,6 @@ import java.util.TreeSet;
 
 /** What the sums say of missing rules, of the whole library, and of bands of people. */
 record SensitivitySummary(AnalysisRequest request) {
-
-  /** The rows of {@code outcomes} under further missing rules. */
-  List<Row> outcomes(Summary summary) {
-    List<Counting> reported = new ArrayList<>();
-    request.definitions().stream()
-        .filter(definition -> !definition.id().equals(JoinedDefinition.SETBACK))
-        .forEach(definition -> reported.add(counting(definition)));
-    StudyPlan plan = request.plan();
-    return PolicyRows.outcomes(summary, reported, plan.seed(), plan.confidence());
-  }
 
   Map<Table, List<Row>> of(Summary summary) {
     StudyPlan plan = request.plan();

@@ -15,9 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.question.outcome.ClusterKey;
+import cairn.analysis.question.outcome.OutcomeTally;
 import cairn.analysis.result.ComparisonTables;
-import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.Summary;
+import cairn.analysis.table.Tally;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import java.util.ArrayList;
@@ -318,9 +320,11 @@ class ComparisonTest {
   @Test
   void moreThanCanBeHeldIsPlainOnlyAndSaysSo() {
     Summary summary = new Summary();
+    OutcomeTally tally = Tally.empty(OutcomeTally.class);
+    summary.tallies.add(tally);
     for (int g = 0; g < 12; g++) {
-      summary.clusters.add(new Key("a", "A", "week_13", "a" + g), 10, 4);
-      summary.clusters.add(new Key("b", "A", "week_13", "b" + g), 10, 5 + g % 2);
+      tally.clusters().add(new ClusterKey("a", "A", "week_13", "a" + g), 10, 4);
+      tally.clusters().add(new ClusterKey("b", "A", "week_13", "b" + g), 10, 5 + g % 2);
     }
     List<Row> rows = PlainOnly.of(summary, question(10), 1000).getOrDefault(COMPARISONS, List.of());
     assertEquals(4, rows.size());

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.compare.SensitivityRows.Counting;
+import cairn.analysis.judging.RuleKey;
+import cairn.analysis.judging.View;
+import cairn.analysis.question.outcome.OutcomeTally;
 import cairn.analysis.result.Counts.Key;
-import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.Summary;
+import cairn.analysis.table.Tally;
 import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -28,7 +31,13 @@ final class SensitivityRowsTest {
           new Counting("NEVER", "wellbeing", MissingRule.OBSERVED, "published"));
   private static final Set<String> MILESTONES = Set.of("week_13", "month_end");
 
-  private final Summary summary = new Summary();
+  private final Summary summary = nothing();
+
+  private static Summary nothing() {
+    Summary summary = new Summary();
+    summary.tallies.add(Tally.empty(OutcomeTally.class));
+    return summary;
+  }
 
   /** One person and problem: seen 1, 0 or −1 for missing. */
   private static void person(Summary into, String type, String problem, int seen) {
@@ -37,7 +46,9 @@ final class SensitivityRowsTest {
     enter(numbers, MissingRule.MISSING_IS_USE, Math.max(seen, 0));
     enter(numbers, MissingRule.MISSING_IS_NO_IMPROVEMENT, Math.max(seen, 0));
     enter(numbers, MissingRule.MISSING_IS_NO_USE, seen < 0 ? 1 : seen);
-    into.policies.add(new Key(type, "first", problem, "ABS-1-28", "week_13"), numbers);
+    into.tally(OutcomeTally.class)
+        .underRules()
+        .add(new RuleKey(type, View.FIRST, problem, "ABS-1-28", "week_13"), numbers);
   }
 
   private static void enter(long[] numbers, MissingRule rule, int status) {
@@ -107,7 +118,7 @@ final class SensitivityRowsTest {
     List<Summary> parts = new ArrayList<>();
     Random random = new Random(4);
     for (int part = 0; part < 9; part++) {
-      Summary one = new Summary();
+      Summary one = nothing();
       for (int i = 0; i < 20; i++) {
         person(one, random.nextBoolean() ? "drop_in" : "ongoing", "alcohol", random.nextInt(3) - 1);
       }
@@ -116,7 +127,7 @@ final class SensitivityRowsTest {
     parts.forEach(summary::merge);
     List<Row> once = rows();
     Collections.shuffle(parts, random);
-    Summary other = new Summary();
+    Summary other = nothing();
     parts.forEach(other::merge);
     assertEquals(
         values(once), values(SensitivityRows.rows(other, DEFINITIONS, MILESTONES, 1, 0.95)));
@@ -149,22 +160,6 @@ final class SensitivityRowsTest {
     person(summary, "drop_in", "alcohol", 1);
     assertEquals(
         List.of(), SensitivityRows.rows(summary, DEFINITIONS, Set.of("month_end"), 1, 0.95));
-  }
-
-  @Test
-  void outcomesGetTheRulesThatTheyDoNotHaveYet() {
-    person(summary, "drop_in", "alcohol", 1);
-    person(summary, "drop_in", "heroin", -1);
-    summary.clusters.add(new Key("drop_in", "ABS-1-28", "week_13", "g1"), 1, 1);
-    List<Row> rows = PolicyRows.outcomes(summary, DEFINITIONS, 1, 0.95);
-    int rule = OutcomeTables.OUTCOMES.indexOf("missing_rule");
-    assertEquals(
-        List.of("missing_is_use", "missing_is_no_use", "multiple_imputation"),
-        rows.stream().filter(r -> "all".equals(r.text(1))).map(r -> r.text(rule)).toList());
-    Row best = rows.get(1);
-    assertEquals(1.0, number(best, OutcomeTables.OUTCOMES, "share"));
-    assertEquals(2, count(best, OutcomeTables.OUTCOMES, "evaluable"));
-    assertEquals(1, count(best, OutcomeTables.OUTCOMES, "clusters"));
   }
 
   private void band(String variable, String band, String group, long n, long achieved) {

@@ -1,10 +1,9 @@
 package cairn.reports.job;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-
 import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
+import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.analysis.question.people.QualityRow;
@@ -210,7 +209,7 @@ final class FunderTables {
   private void ownGoals(FunderRows rows) {
     Rows categories =
         material
-            .rows(OUTCOME_CATEGORIES)
+            .rows(CategoryRow.TABLE.table())
             .where("definition", JoinedDefinition.OWN_GOAL)
             .where("problem", Material.ALL)
             .where("goal_type", Material.ALL)

@@ -1,8 +1,7 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -20,7 +19,7 @@ final class DefinedOutcomes {
   private DefinedOutcomes() {}
 
   static List<Block> blocks(Material m) {
-    Rows all = m.rows(OUTCOMES).where("problem", Material.ALL);
+    Rows all = m.rows(OutcomeRow.TABLE.table()).where("problem", Material.ALL);
     Rows first = all.where("view", "first");
     Optional<String> latest = Milestones.latest(first);
     List<Block> blocks = new ArrayList<>();
@@ -75,7 +74,7 @@ final class DefinedOutcomes {
   }
 
   private static Block byDefinition(Material m, Rows rows, String when) {
-    List<String> known = m.rows(DEFINITIONS).values("definition");
+    List<String> known = m.rows(DefinitionRow.TABLE.table()).values("definition");
     List<String> there = rows.values("definition");
     List<List<Value>> lines = new ArrayList<>();
     for (String definition : order(known, there)) {

@@ -1,8 +1,8 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
 
+import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -84,7 +84,7 @@ final class DefinitionRanges {
 
   /** By their own rule: the report's own definitions first, then those with most verdicts. */
   private static List<ResultRow> own(Material m, Rows all) {
-    List<String> reported = m.rows(DEFINITIONS).values("definition");
+    List<String> reported = m.rows(DefinitionRow.TABLE.table()).values("definition");
     return all.stream()
         .filter(Spread::isOwn)
         .filter(r -> Spread.share(r).isPresent())

@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-
+import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
@@ -15,7 +14,7 @@ final class Definitions implements SectionBuilder {
   @Override
   public Section build(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows definitions = m.rows(DEFINITIONS);
+    Rows definitions = m.rows(DefinitionRow.TABLE.table());
     for (String group : definitions.values("group")) {
       blocks.add(new Block.Subheading(Words.capital(group.replace('_', ' '))));
       blocks.add(

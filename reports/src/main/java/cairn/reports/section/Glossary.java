@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-
+import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.reports.document.Block.Definition;
 
 /** The words for definitions, from the table of definitions alone. */
@@ -10,7 +9,7 @@ final class Glossary {
 
   /** A definition's short name; its id where the table does not have it. */
   static String label(Material m, String definition) {
-    return m.rows(DEFINITIONS)
+    return m.rows(DefinitionRow.TABLE.table())
         .where("definition", definition)
         .first()
         .map(r -> r.text("label"))
@@ -19,7 +18,7 @@ final class Glossary {
 
   /** Whether the section of definitions explains it, so that a note may point there. */
   static boolean has(Material m, String definition) {
-    return !m.rows(DEFINITIONS).where("definition", definition).isEmpty();
+    return !m.rows(DefinitionRow.TABLE.table()).where("definition", definition).isEmpty();
   }
 
   /** The id of its explanation in the report. */

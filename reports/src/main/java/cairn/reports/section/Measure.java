@@ -1,10 +1,10 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.StayingTables.COMPLETION;
 
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
+import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.verdict.MissingRule;
@@ -54,7 +54,7 @@ record Measure(String label, Function<MonthResults, Optional<Share>> find) {
   /** Those with an outcome at the month's end by a rule for missing reports. */
   static Optional<Share> outcome(MonthResults results, String definition, MissingRule rule) {
     return results
-        .rows(OUTCOMES)
+        .rows(OutcomeRow.TABLE.table())
         .where("view", "first")
         .where("group_type", Material.ALL)
         .where("problem", Material.ALL)

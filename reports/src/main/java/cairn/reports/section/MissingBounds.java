@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-
+import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -27,7 +26,7 @@ final class MissingBounds {
   /** The table of bounds; empty where there are no outcomes. */
   static Optional<Block> block(Material m) {
     Rows outcomes =
-        m.rows(OUTCOMES)
+        m.rows(OutcomeRow.TABLE.table())
             .where("view", "first")
             .where("group_type", Material.ALL)
             .where("problem", Material.ALL)

@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-
+import cairn.analysis.question.outcome.CategoryRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.OutcomeBars;
@@ -100,7 +99,8 @@ final class OwnGoals {
         lines.add(line);
       }
     }
-    return PublishedTable.of(OUTCOME_CATEGORIES.name(), "Outcomes by group type", columns, lines);
+    return PublishedTable.of(
+        CategoryRow.TABLE.table().name(), "Outcomes by group type", columns, lines);
   }
 
   /** The share of a named outcome; an outcome that nobody has has no row and is nobody of all. */

@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
-
+import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.people.QualityRow.Result;
 import cairn.reports.document.Block;
@@ -144,7 +143,7 @@ final class Reliability implements SectionBuilder {
 
   /** Who has a verdict on their own goal, by group type, and why others have none. */
   private static Optional<List<Block>> verdicts(Material m) {
-    Rows reasons = m.rows(OUTCOME_REASONS).where("problem", Material.ALL);
+    Rows reasons = m.rows(ReasonRow.TABLE.table()).where("problem", Material.ALL);
     Rows shown = reasons.where("definition", Outcomes.OWN_GOAL);
     Optional<String> milestone = Milestones.latest(shown);
     if (milestone.isEmpty()) {

@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
 
+import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -87,7 +87,7 @@ final class Sensitivity implements SectionBuilder {
   private static List<Block> words(Material m) {
     List<Block> blocks = new ArrayList<>();
     Rows counted = m.rows(SENSITIVITY_DEFINITIONS);
-    List<String> explained = m.rows(DEFINITIONS).values("definition");
+    List<String> explained = m.rows(DefinitionRow.TABLE.table()).values("definition");
     List<Block.Definition> entries =
         counted.stream()
             .filter(r -> !explained.contains(r.text("definition")))

@@ -1,10 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
 import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
 import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
@@ -21,6 +17,10 @@ import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.outcome.CategoryRow;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -392,8 +392,8 @@ public final class MadeUpMonth {
     for (String rule : List.of("observed", "missing_is_no_improvement")) {
       long of = rule.equals("observed") ? evaluable : due;
       add(
-          OUTCOMES,
-          of(OUTCOMES, type)
+          OutcomeRow.TABLE.table(),
+          of(OutcomeRow.TABLE.table(), type)
               .with("view", view)
               .with("problem", "all")
               .with("definition", definition)
@@ -409,8 +409,8 @@ public final class MadeUpMonth {
 
   private void reason(String type, String status, String reason, long n) {
     add(
-        OUTCOME_REASONS,
-        of(OUTCOME_REASONS, type)
+        ReasonRow.TABLE.table(),
+        of(ReasonRow.TABLE.table(), type)
             .with("problem", "all")
             .with("definition", "GOAL-5")
             .with("milestone", "month_end")
@@ -431,8 +431,8 @@ public final class MadeUpMonth {
               long n = last ? left : Math.min(left, (long) (of * shares[c]));
               left -= n;
               add(
-                  OUTCOME_CATEGORIES,
-                  of(OUTCOME_CATEGORIES, type)
+                  CategoryRow.TABLE.table(),
+                  of(CategoryRow.TABLE.table(), type)
                       .with("problem", "all")
                       .with("goal_type", goal)
                       .with("definition", "GOAL-5")
@@ -640,8 +640,8 @@ public final class MadeUpMonth {
     DEFINED.forEach(
         (definition, label) ->
             add(
-                DEFINITIONS,
-                RowOf.table(DEFINITIONS)
+                DefinitionRow.TABLE.table(),
+                RowOf.table(DefinitionRow.TABLE.table())
                     .with("definition", definition)
                     .with("version", "1")
                     .with("group", definition.startsWith("ABS") ? "abstinence" : "goal")
