@@ -20,7 +20,6 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, JudgedWords words) implements 
       SubjectStep.write(person, course, calendars, person.goals(), plan, cutoff, sink);
       List<Judgement> judgements = judged.judgements();
       words.write(person, course, judgements, sink);
-      new BandCounts(plan).count(person, course, judgements, sink.summary());
     }
   }
 }

@@ -19,6 +19,9 @@ import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.question.stage.StageModelRow;
@@ -29,7 +32,6 @@ import cairn.analysis.result.ComparisonTables;
 import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.PersonTables;
-import cairn.analysis.result.SensitivityTables;
 import cairn.analysis.result.StayingComparisonTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.SubjectTable;
@@ -76,9 +78,9 @@ public final class ResultTables {
           OwnPlanWeekRow.TABLE.table(),
           PlannedPeriodRow.TABLE.table(),
           ByChanceRow.TABLE.table(),
-          SensitivityTables.SENSITIVITY,
-          SensitivityTables.SENSITIVITY_DEFINITIONS,
-          SensitivityTables.OUTCOMES_BY_BAND,
+          SensitivityRow.TABLE.table(),
+          SensitivityDefinitionRow.TABLE.table(),
+          BandRow.TABLE.table(),
           ContextTables.WITHIN_PERSON,
           ContextTables.USE_BY_LIVING,
           ContextTables.STAYING_BY,

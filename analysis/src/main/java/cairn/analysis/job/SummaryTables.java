@@ -34,7 +34,6 @@ final class SummaryTables {
     tables.put(
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference, plan.minimumGroups(), level));
-    tables.putAll(new SensitivitySummary(request).of(summary));
     tables.putAll(ContextResults.of(summary, request.contract().catalogues(), level));
     return tables;
   }

@@ -28,9 +28,6 @@ public final class Summary implements Serializable {
   /** (group type, rule): people or stays the rule is about, and of those achieved. */
   public final Counts completion = new Counts();
 
-  /** (all, variable, band, definition, milestone, group): due, verdicts reached, achieved. */
-  public final Counts bands = new Counts();
-
   /** What goes with what: the questions of the founding papers. */
   public final ContextCounts context = new ContextCounts();
 
@@ -47,7 +44,7 @@ public final class Summary implements Serializable {
   }
 
   private List<Counts> all() {
-    return List.of(ends, stays, gapEnds, completion, bands);
+    return List.of(ends, stays, gapEnds, completion);
   }
 
   /** Adds all of the other's numbers. */

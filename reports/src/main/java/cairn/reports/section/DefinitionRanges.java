@@ -1,8 +1,7 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
-
 import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -96,7 +95,7 @@ final class DefinitionRanges {
   }
 
   static String label(Material m, String definition) {
-    return m.rows(SENSITIVITY_DEFINITIONS)
+    return m.rows(SensitivityDefinitionRow.TABLE.table())
         .where("definition", definition)
         .first()
         .map(r -> r.text("label"))

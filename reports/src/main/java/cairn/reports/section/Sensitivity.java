@@ -1,9 +1,8 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
-
 import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -16,7 +15,7 @@ final class Sensitivity implements SectionBuilder {
 
   @Override
   public Section build(Material m) {
-    Rows all = m.rows(SENSITIVITY);
+    Rows all = m.rows(SensitivityRow.TABLE.table());
     List<Block> blocks = new ArrayList<>();
     List<Spread> spreads = List.of();
     Optional<String> milestone = Milestones.inOrder(all.values("milestone")).stream().findFirst();
@@ -72,7 +71,7 @@ final class Sensitivity implements SectionBuilder {
   /** Without definitions that give a number. */
   private static Rows yesOrNo(Material m, Rows counted) {
     List<String> numbers =
-        m.rows(SENSITIVITY_DEFINITIONS).stream()
+        m.rows(SensitivityDefinitionRow.TABLE.table()).stream()
             .filter(r -> isNo(r, "yes_or_no"))
             .map(r -> r.text("definition"))
             .toList();
@@ -86,7 +85,7 @@ final class Sensitivity implements SectionBuilder {
   /** The entries that the section of definitions does not have, and what could not be answered. */
   private static List<Block> words(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows counted = m.rows(SENSITIVITY_DEFINITIONS);
+    Rows counted = m.rows(SensitivityDefinitionRow.TABLE.table());
     List<String> explained = m.rows(DefinitionRow.TABLE.table()).values("definition");
     List<Block.Definition> entries =
         counted.stream()

@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
-
+import cairn.analysis.question.sensitivity.BandRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -18,7 +17,7 @@ final class WhoFor implements SectionBuilder {
 
   @Override
   public Section build(Material m) {
-    Rows rows = m.rows(OUTCOMES_BY_BAND);
+    Rows rows = m.rows(BandRow.TABLE.table());
     List<Block> blocks = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
     for (String definition : rows.values("definition")) {

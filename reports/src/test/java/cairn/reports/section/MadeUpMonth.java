@@ -1,9 +1,6 @@
 package cairn.reports.section;
 
 import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
-import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
 import static cairn.analysis.result.StayingTables.COMPLETION;
 import static cairn.analysis.result.StayingTables.STAYING;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
@@ -28,6 +25,9 @@ import cairn.analysis.question.people.QualityCheck;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.people.QualityRow.Result;
 import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.stage.Direction;
@@ -537,8 +537,8 @@ public final class MadeUpMonth {
               long evaluable = part.at(own ? 0.65 : 0.9);
               long achieved = Math.min(evaluable, (long) (evaluable * rule.getValue()));
               add(
-                  SENSITIVITY,
-                  of(SENSITIVITY, type)
+                  SensitivityRow.TABLE.table(),
+                  of(SensitivityRow.TABLE.table(), type)
                       .with("definition_group", groupOf(definition))
                       .with("definition", definition)
                       .with("milestone", "week_13")
@@ -552,8 +552,8 @@ public final class MadeUpMonth {
             });
       }
       add(
-          SENSITIVITY_DEFINITIONS,
-          RowOf.table(SENSITIVITY_DEFINITIONS)
+          SensitivityDefinitionRow.TABLE.table(),
+          RowOf.table(SensitivityDefinitionRow.TABLE.table())
               .with("definition", definition)
               .with("version", "1")
               .with("group", groupOf(definition))
@@ -585,7 +585,7 @@ public final class MadeUpMonth {
     long n = (long) (total() * part);
     long achieved = (long) (n * share);
     RowOf row =
-        RowOf.table(OUTCOMES_BY_BAND)
+        RowOf.table(BandRow.TABLE.table())
             .with("variable", variable)
             .with("band", band)
             .with("definition", "GOAL-5")
@@ -603,7 +603,7 @@ public final class MadeUpMonth {
       row = row.with("difference", gap).with("lower", gap - 0.04).with("upper", gap + 0.04);
     }
     boolean tested = standing.equals("compared");
-    add(OUTCOMES_BY_BAND, tested ? row.with("p", 0.001).with("p_adjusted", 0.002) : row);
+    add(BandRow.TABLE.table(), tested ? row.with("p", 0.001).with("p_adjusted", 0.002) : row);
   }
 
   private void differences() {

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.people.PeopleRow;
-import cairn.analysis.result.SensitivityTables;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Report;
@@ -206,7 +207,7 @@ class SectionsTest {
   void definitionsThatAskSeveralThingsAreNotHeldAgainstEachOther() {
     Rows rows =
         MadeUpMonth.material(MadeUpMonth.fourTypes(), true)
-            .rows(SensitivityTables.SENSITIVITY)
+            .rows(SensitivityRow.TABLE.table())
             .where("definition_group", "abstinence")
             .where("group_type", Material.ALL);
     assertTrue(Spread.of("abstinence", rows).orElseThrow().isOfOneThing());
@@ -229,7 +230,7 @@ class SectionsTest {
         bands.message());
     Rows described =
         new Rows(
-            m.rows(cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND).stream()
+            m.rows(BandRow.TABLE.table()).stream()
                 .filter(r -> !r.is("standing", "compared"))
                 .toList());
     assertEquals(
