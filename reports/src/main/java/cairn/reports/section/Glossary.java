@@ -9,16 +9,16 @@ final class Glossary {
 
   /** A definition's short name; its id where the table does not have it. */
   static String label(Material m, String definition) {
-    return m.rows(DefinitionRow.TABLE.table())
-        .where("definition", definition)
+    return m.rows(DefinitionRow.TABLE)
+        .where(DefinitionRow::definition, definition)
         .first()
-        .map(r -> r.text("label"))
+        .map(r -> r.wording().label())
         .orElse(definition);
   }
 
   /** Whether the section of definitions explains it, so that a note may point there. */
   static boolean has(Material m, String definition) {
-    return !m.rows(DefinitionRow.TABLE.table()).where("definition", definition).isEmpty();
+    return !m.rows(DefinitionRow.TABLE).where(DefinitionRow::definition, definition).isEmpty();
   }
 
   /** The id of its explanation in the report. */

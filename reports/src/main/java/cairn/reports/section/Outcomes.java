@@ -25,14 +25,14 @@ final class Outcomes implements SectionBuilder {
         new Block.Paragraph(
             "No use, use within limits, less use and safer use stand side by side. None is ranked"
                 + " above another: people choose their own goal, and any positive change counts."));
-    Rows categories =
-        m.rows(CategoryRow.TABLE.table())
-            .where("definition", OWN_GOAL)
-            .where("problem", Material.ALL);
+    RowsOf<CategoryRow> categories =
+        m.rows(CategoryRow.TABLE)
+            .where(CategoryRow::definition, OWN_GOAL)
+            .where(CategoryRow::problem, Material.ALL);
     if (!categories.isEmpty()) {
       blocks.addAll(OwnGoals.blocks(m, categories));
     }
-    if (!m.rows(OutcomeRow.TABLE.table()).isEmpty()) {
+    if (!m.rows(OutcomeRow.TABLE).isEmpty()) {
       blocks.addAll(DefinedOutcomes.blocks(m));
     } else {
       blocks.add(new Block.Paragraph("Outcomes: not collected."));

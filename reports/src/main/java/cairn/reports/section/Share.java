@@ -39,9 +39,11 @@ public record Share(
     return new Share(part, whole, number(limits.lower()), number(limits.upper()), level);
   }
 
-  /** A number that may be missing. */
+  /** A number that may be missing: one that is not finite is none to show. */
   static OptionalDouble number(@Nullable Double value) {
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    return value == null || !Double.isFinite(value)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(value);
   }
 
   /** The share itself, empty where the whole is 0. */
