@@ -1,5 +1,6 @@
 package cairn.analysis.compare;
 
+import cairn.analysis.question.outcome.OutcomeTally;
 import cairn.analysis.result.Counts.Key;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.Summary;
@@ -40,13 +41,15 @@ public final class DifferenceRows {
       Summary summary, String reference, int minimumClusters, double level) {
     Map<Key, Map<String, List<Counted>>> outcomes = new TreeMap<>();
     summary
-        .clusters
+        .tally(OutcomeTally.class)
+        .clusters()
         .sorted()
         .forEach(
             (key, n) ->
                 outcomes
-                    .computeIfAbsent(new Key(key.word(1), key.word(2)), k -> new TreeMap<>())
-                    .computeIfAbsent(key.word(0), k -> new ArrayList<>())
+                    .computeIfAbsent(
+                        new Key(key.definition(), key.milestone()), k -> new TreeMap<>())
+                    .computeIfAbsent(key.groupType(), k -> new ArrayList<>())
                     .add(new Counted(n[1], n[0])));
     List<Row> rows = new ArrayList<>();
     outcomes.forEach(

@@ -67,7 +67,6 @@ final class PartAnalysis implements PartTask<Summary> {
     return List.of(
         new StayStep(plan, meetings, cutoff),
         new ContextStep(plan, cutoff, request.judge(meetings).families()),
-        new StayContextStep(plan, meetings, cutoff),
-        new OutcomeStep(plan));
+        new StayContextStep(plan, meetings, cutoff));
   }
 }

@@ -6,8 +6,10 @@ import cairn.analysis.question.attendance.AttendanceQuestion;
 import cairn.analysis.question.change.ChangeQuestion;
 import cairn.analysis.question.comparison.ComparisonQuestion;
 import cairn.analysis.question.goal.GoalQuestion;
+import cairn.analysis.question.outcome.OutcomeQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
+import cairn.analysis.question.sensitivity.SensitivityQuestion;
 import cairn.analysis.question.stage.StageQuestion;
 import java.util.List;
 
@@ -23,6 +25,8 @@ final class Questions {
         new GoalQuestion(setting),
         new ChangeQuestion(setting),
         new StageQuestion(setting),
+        new OutcomeQuestion(setting),
+        new SensitivityQuestion(setting),
         new ComparisonQuestion(setting));
   }
 }

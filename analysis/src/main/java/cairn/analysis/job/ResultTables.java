@@ -16,10 +16,19 @@ import cairn.analysis.question.comparison.missing.TippingRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.analysis.question.outcome.CategoryRow;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.outcome.ReasonRow;
+import cairn.analysis.question.outcome.TimelineRow;
+import cairn.analysis.question.outcome.VerdictRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.question.stage.StageModelRow;
@@ -29,7 +38,6 @@ import cairn.analysis.question.stage.TransitionRow;
 import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.PersonTables;
-import cairn.analysis.result.SensitivityTables;
 import cairn.analysis.result.StayingComparisonTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.start.JudgedRow;
@@ -53,14 +61,14 @@ public final class ResultTables {
           StayingTables.STAYING,
           StayingTables.STAYING_SUMMARY,
           StayingTables.COMPLETION,
-          OutcomeTables.OUTCOMES,
-          OutcomeTables.OUTCOME_REASONS,
-          OutcomeTables.OUTCOME_CATEGORIES,
+          OutcomeRow.TABLE.table(),
+          ReasonRow.TABLE.table(),
+          CategoryRow.TABLE.table(),
           ChangeRow.TABLE.table(),
           MoveRow.TABLE.table(),
           DirectionRow.TABLE.table(),
           OutcomeTables.DIFFERENCES,
-          OutcomeTables.DEFINITIONS,
+          DefinitionRow.TABLE.table(),
           ComparisonRow.TABLE.table(),
           BalanceRow.TABLE.table(),
           OverlapRow.TABLE.table(),
@@ -77,9 +85,9 @@ public final class ResultTables {
           OwnPlanWeekRow.TABLE.table(),
           PlannedPeriodRow.TABLE.table(),
           ByChanceRow.TABLE.table(),
-          SensitivityTables.SENSITIVITY,
-          SensitivityTables.SENSITIVITY_DEFINITIONS,
-          SensitivityTables.OUTCOMES_BY_BAND,
+          SensitivityRow.TABLE.table(),
+          SensitivityDefinitionRow.TABLE.table(),
+          BandRow.TABLE.table(),
           ContextTables.WITHIN_PERSON,
           ContextTables.USE_BY_LIVING,
           ContextTables.STAYING_BY,
@@ -96,8 +104,8 @@ public final class ResultTables {
     return List.of(
         SubjectRow.TABLE.table(),
         JudgedRow.TABLE.table(),
-        PersonTables.TIMELINES,
-        PersonTables.VERDICTS,
+        TimelineRow.TABLE.table(),
+        VerdictRow.TABLE.table(),
         TransitionRow.TABLE.table(),
         PersonTables.EPISODES,
         ParticipationRow.TABLE.table());

@@ -28,28 +28,6 @@ public final class Summary implements Serializable {
   /** (group type, rule): people or stays the rule is about, and of those achieved. */
   public final Counts completion = new Counts();
 
-  /**
-   * (group type of the first session, problem, definition, milestone, goal type, status, reason,
-   * category): verdicts. An empty word stands for no goal type or no category.
-   */
-  public final Counts verdicts = new Counts();
-
-  /** (group type, definition, milestone, group): verdicts reached, and of those achieved. */
-  public final Counts clusters = new Counts();
-
-  /** (group type attended, problem, definition, milestone): due, evaluable, achieved. */
-  public final Counts attended = new Counts();
-
-  /**
-   * (group type, view, problem, definition, milestone): for each missing rule in its order, people
-   * or people and problems judged by it, of those with a verdict, of those achieved. View is first
-   * or attended; a rule that a definition does not know has zeros.
-   */
-  public final Counts policies = new Counts();
-
-  /** (all, variable, band, definition, milestone, group): due, verdicts reached, achieved. */
-  public final Counts bands = new Counts();
-
   /** What goes with what: the questions of the founding papers. */
   public final ContextCounts context = new ContextCounts();
 
@@ -66,7 +44,7 @@ public final class Summary implements Serializable {
   }
 
   private List<Counts> all() {
-    return List.of(ends, stays, gapEnds, completion, verdicts, clusters, attended, policies, bands);
+    return List.of(ends, stays, gapEnds, completion);
   }
 
   /** Adds all of the other's numbers. */

@@ -39,7 +39,7 @@ public record Share(
     return new Share(part, whole, number(limits.lower()), number(limits.upper()), level);
   }
 
-  /** A number that may be missing; one that is not finite is none to show. */
+  /** A number that may be missing: one that is not finite is none to show. */
   static OptionalDouble number(@Nullable Double value) {
     return value == null || !Double.isFinite(value)
         ? OptionalDouble.empty()

@@ -1,19 +1,14 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
-import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
 import static cairn.analysis.result.StayingTables.COMPLETION;
 import static cairn.analysis.result.StayingTables.STAYING;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
 import cairn.analysis.history.IntakeVariable;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.View;
+import cairn.analysis.outcome.DefinitionGroup;
 import cairn.analysis.plan.PlanText;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.attendance.AttendanceRow;
@@ -21,6 +16,10 @@ import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.outcome.CategoryRow;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -28,6 +27,10 @@ import cairn.analysis.question.people.QualityCheck;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.people.QualityRow.Result;
 import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.BandRow.Standing;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.stage.Direction;
@@ -35,9 +38,13 @@ import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Proportion;
+import cairn.analysis.verdict.MissingRule;
+import cairn.analysis.verdict.Reason;
+import cairn.analysis.verdict.Status;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Provenance;
 import cairn.ingest.model.Stage;
 import cairn.reports.document.Header;
 import java.time.LocalDate;
@@ -370,53 +377,43 @@ public final class MadeUpMonth {
         (definition, label) -> {
           double lift = 0.2 + 0.1 * List.copyOf(DEFINED.keySet()).indexOf(definition);
           for (String milestone : List.of("week_8", "month_end")) {
-            for (String view : List.of("first", "attended")) {
+            for (View view : List.of(View.FIRST, View.ATTENDED)) {
               each((type, part) -> outcome(type, part, definition, milestone, view, lift));
             }
           }
         });
     each(
         (type, part) -> {
-          reason(type, "achieved", "rule_met", part.at(0.45));
-          reason(type, "not_achieved", "rule_not_met", part.at(0.2));
-          reason(type, "not_evaluable", "no_reports", part.at(0.15));
-          reason(type, "not_evaluable", "no_baseline", part.at(0.1));
+          reason(type, Status.ACHIEVED, Reason.RULE_MET, part.at(0.45));
+          reason(type, Status.NOT_ACHIEVED, Reason.RULE_NOT_MET, part.at(0.2));
+          reason(type, Status.NOT_EVALUABLE, Reason.NO_REPORTS, part.at(0.15));
+          reason(type, Status.NOT_EVALUABLE, Reason.NO_BASELINE, part.at(0.1));
         });
   }
 
   private void outcome(
-      String type, Part part, String definition, String milestone, String view, double lift) {
+      String type, Part part, String definition, String milestone, View view, double lift) {
     long due = part.at(0.9);
     long evaluable = part.at(0.65);
     long achieved = part.at(0.65 * lift);
-    for (String rule : List.of("observed", "missing_is_no_improvement")) {
-      long of = rule.equals("observed") ? evaluable : due;
+    for (MissingRule rule : List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT)) {
       add(
-          OUTCOMES,
-          of(OUTCOMES, type)
-              .with("view", view)
-              .with("problem", "all")
-              .with("definition", definition)
-              .with("milestone", milestone)
-              .with("missing_rule", rule)
-              .with("due", due)
-              .with("evaluable", evaluable)
-              .with("achieved", achieved)
-              .withShare(achieved, of)
-              .with("clusters", 12));
+          OutcomeRow.TABLE,
+          new OutcomeRow(
+              view,
+              type,
+              "all",
+              definition,
+              milestone,
+              rule,
+              new OutcomeRow.People(due, evaluable, achieved),
+              share(achieved, rule == MissingRule.OBSERVED ? evaluable : due),
+              12));
     }
   }
 
-  private void reason(String type, String status, String reason, long n) {
-    add(
-        OUTCOME_REASONS,
-        of(OUTCOME_REASONS, type)
-            .with("problem", "all")
-            .with("definition", "GOAL-5")
-            .with("milestone", "month_end")
-            .with("status", status)
-            .with("reason", reason)
-            .with("n", n));
+  private void reason(String type, Status status, Reason reason, long n) {
+    add(ReasonRow.TABLE, new ReasonRow(type, "all", "GOAL-5", "month_end", status, reason, n));
   }
 
   private void categories() {
@@ -430,17 +427,11 @@ public final class MadeUpMonth {
               boolean last = c == CATEGORIES.size() - 1;
               long n = last ? left : Math.min(left, (long) (of * shares[c]));
               left -= n;
+              String category = CATEGORIES.get(c);
               add(
-                  OUTCOME_CATEGORIES,
-                  of(OUTCOME_CATEGORIES, type)
-                      .with("problem", "all")
-                      .with("goal_type", goal)
-                      .with("definition", "GOAL-5")
-                      .with("milestone", "month_end")
-                      .with("category", CATEGORIES.get(c))
-                      .with("n", n)
-                      .with("of", of)
-                      .withShare(n, of));
+                  CategoryRow.TABLE,
+                  new CategoryRow(
+                      type, "all", goal, "GOAL-5", "month_end", category, n, of, share(n, of)));
             }
           });
     }
@@ -525,85 +516,87 @@ public final class MadeUpMonth {
     definitions.add("ABS-4-joined");
     for (String definition : definitions) {
       double lift = 0.2 + 0.1 * definitions.indexOf(definition);
-      Map<String, Double> rules = new LinkedHashMap<>();
-      rules.put("observed", lift);
-      rules.put("missing_is_use", lift * 0.6);
-      rules.put("missing_is_no_use", Math.min(1, lift + 0.2));
-      rules.put("multiple_imputation", lift * 1.02);
-      for (Map.Entry<String, Double> rule : rules.entrySet()) {
-        each(
-            (type, part) -> {
-              boolean own = rule.getKey().equals("observed");
-              long evaluable = part.at(own ? 0.65 : 0.9);
-              long achieved = Math.min(evaluable, (long) (evaluable * rule.getValue()));
-              add(
-                  SENSITIVITY,
-                  of(SENSITIVITY, type)
-                      .with("definition_group", groupOf(definition))
-                      .with("definition", definition)
-                      .with("milestone", "week_13")
-                      .with("missing_rule", rule.getKey())
-                      .with("own_rule", own)
-                      .with("due", part.at(0.9))
-                      .with("evaluable", evaluable)
-                      .with("achieved", achieved)
-                      .withShare(achieved, evaluable)
-                      .with("provenance", "published"));
-            });
-      }
+      Map<MissingRule, Double> rules = new LinkedHashMap<>();
+      rules.put(MissingRule.OBSERVED, lift);
+      rules.put(MissingRule.MISSING_IS_USE, lift * 0.6);
+      rules.put(MissingRule.MISSING_IS_NO_USE, Math.min(1, lift + 0.2));
+      rules.put(MissingRule.MULTIPLE_IMPUTATION, lift * 1.02);
+      rules.forEach(
+          (rule, share) -> each((type, part) -> underRule(definition, rule, share, type, part)));
       add(
-          SENSITIVITY_DEFINITIONS,
-          RowOf.table(SENSITIVITY_DEFINITIONS)
-              .with("definition", definition)
-              .with("version", "1")
-              .with("group", groupOf(definition))
-              .with("label", DEFINED.getOrDefault(definition, "Three weeks without use, joined"))
-              .with("sentence", "The longest run of days without use is at least three weeks.")
-              .with("missing_rule", "observed")
-              .with("provenance", "published")
-              .with("citation", "Kosten and colleagues 1993")
-              .with("yes_or_no", true)
-              .with("answered", true));
+          SensitivityDefinitionRow.TABLE,
+          new SensitivityDefinitionRow(
+              definition,
+              "1",
+              groupOf(definition),
+              new DefinitionRow.Wording(
+                  DEFINED.getOrDefault(definition, "Three weeks without use, joined"),
+                  "The longest run of days without use is at least three weeks.",
+                  "",
+                  MissingRule.OBSERVED,
+                  Provenance.PUBLISHED,
+                  "Kosten and colleagues 1993"),
+              true,
+              true));
     }
   }
 
-  private static String groupOf(String definition) {
-    return definition.startsWith("ABS") ? "abstinence" : "reduction";
+  private void underRule(
+      String definition, MissingRule rule, double share, String type, Part part) {
+    boolean own = rule == MissingRule.OBSERVED;
+    long evaluable = part.at(own ? 0.65 : 0.9);
+    long achieved = Math.min(evaluable, (long) (evaluable * share));
+    add(
+        SensitivityRow.TABLE,
+        new SensitivityRow(
+            type,
+            groupOf(definition),
+            definition,
+            "week_13",
+            rule,
+            own,
+            new SensitivityRow.People(part.at(0.9), evaluable, achieved),
+            share(achieved, evaluable),
+            Provenance.PUBLISHED));
+  }
+
+  private static DefinitionGroup groupOf(String definition) {
+    return definition.startsWith("ABS") ? DefinitionGroup.ABSTINENCE : DefinitionGroup.REDUCTION;
   }
 
   private void bands() {
-    band("gender", "woman", 0.4, 0.6, "compared", -0.2);
-    band("gender", "man", 0.5, 0.8, "compared", 0.2);
-    band("gender", "nonbinary", 0.01, 0.5, "too_few", 0);
-    band("gender", "unknown", 0.05, 0.5, "not_estimable", 0);
-    band("age", "under_25", 0.3, 0.7, "descriptive_only", -0.05);
-    band("age", "25_to_34", 0.6, 0.7, "descriptive_only", 0.05);
+    band("gender", "woman", 0.4, 0.6, Standing.COMPARED, -0.2);
+    band("gender", "man", 0.5, 0.8, Standing.COMPARED, 0.2);
+    band("gender", "nonbinary", 0.01, 0.5, Standing.TOO_FEW, 0);
+    band("gender", "unknown", 0.05, 0.5, Standing.NOT_ESTIMABLE, 0);
+    band("age", "under_25", 0.3, 0.7, Standing.DESCRIPTIVE_ONLY, -0.05);
+    band("age", "25_to_34", 0.6, 0.7, Standing.DESCRIPTIVE_ONLY, 0.05);
   }
 
   private void band(
-      String variable, String band, double part, double share, String standing, double gap) {
+      String variable, String band, double part, double share, Standing standing, double gap) {
     long n = (long) (total() * part);
     long achieved = (long) (n * share);
-    RowOf row =
-        RowOf.table(OUTCOMES_BY_BAND)
-            .with("variable", variable)
-            .with("band", band)
-            .with("definition", "GOAL-5")
-            .with("milestone", "week_13")
-            .with("due", n)
-            .with("evaluable", n)
-            .with("achieved", achieved)
-            .with("standing", standing)
-            .with("note", standing.equals("compared") ? "" : "few people");
-    if (n > 0) {
-      row = row.with("share", (double) achieved / n).with("share_lower", 0.1);
-      row = row.with("share_upper", 0.9);
-    }
-    if (gap != 0) {
-      row = row.with("difference", gap).with("lower", gap - 0.04).with("upper", gap + 0.04);
-    }
-    boolean tested = standing.equals("compared");
-    add(OUTCOMES_BY_BAND, tested ? row.with("p", 0.001).with("p_adjusted", 0.002) : row);
+    boolean tested = standing == Standing.COMPARED;
+    add(
+        BandRow.TABLE,
+        new BandRow(
+            variable,
+            band,
+            "GOAL-5",
+            "week_13",
+            new BandRow.People(n, n, achieved),
+            n > 0
+                ? new BandRow.BandShare((double) achieved / n, 0.1, 0.9, "")
+                : new BandRow.BandShare(null, null, null, ""),
+            new BandRow.Others(0, 0),
+            gap == 0
+                ? new BandRow.Gap(null, new Limits(null, null, ""))
+                : new BandRow.Gap(gap, new Limits(gap - 0.04, gap + 0.04, "")),
+            0,
+            tested ? new BandRow.Test(0.001, 0.002) : new BandRow.Test(null, null),
+            standing,
+            tested ? "" : "few people"));
   }
 
   private void differences() {
@@ -640,17 +633,20 @@ public final class MadeUpMonth {
     DEFINED.forEach(
         (definition, label) ->
             add(
-                DEFINITIONS,
-                RowOf.table(DEFINITIONS)
-                    .with("definition", definition)
-                    .with("version", "1")
-                    .with("group", definition.startsWith("ABS") ? "abstinence" : "goal")
-                    .with("label", label)
-                    .with("sentence", label + ", as the person reports it.")
-                    .with("formula", "days = 0")
-                    .with("missing_rule", "observed")
-                    .with("provenance", "house")
-                    .with("citation", "Donovan and others 2012")));
+                DefinitionRow.TABLE,
+                new DefinitionRow(
+                    definition,
+                    "1",
+                    definition.startsWith("ABS")
+                        ? DefinitionGroup.ABSTINENCE
+                        : DefinitionGroup.GOAL,
+                    new DefinitionRow.Wording(
+                        label,
+                        label + ", as the person reports it.",
+                        "days = 0",
+                        MissingRule.OBSERVED,
+                        Provenance.HOUSE,
+                        "Donovan and others 2012"))));
   }
 
   private void quality() {

@@ -1,10 +1,11 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.Summary;
+import cairn.analysis.question.outcome.ClusterKey;
 import cairn.analysis.start.GroupCounts;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.PartlySeen;
+import cairn.analysis.table.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,17 @@ final class PlainOnly {
   private PlainOnly() {}
 
   /** The differences of a comparison, from the counts by group alone. */
-  static List<ComparisonRow> of(Summary summary, StudyPlan plan, String reference, long most) {
+  static List<ComparisonRow> of(
+      Counts<ClusterKey> clusters, StudyPlan plan, String reference, long most) {
     Map<String, Map<String, List<PartlySeen>>> outcomes = new TreeMap<>();
-    summary
-        .clusters
+    clusters
         .sorted()
         .forEach(
             (key, n) -> {
-              if (key.word(2).equals(plan.primaryMilestone().key())) {
+              if (key.milestone().equals(plan.primaryMilestone().key())) {
                 outcomes
-                    .computeIfAbsent(key.word(1), o -> new TreeMap<>())
-                    .computeIfAbsent(key.word(0), t -> new ArrayList<>())
+                    .computeIfAbsent(key.definition(), o -> new TreeMap<>())
+                    .computeIfAbsent(key.groupType(), t -> new ArrayList<>())
                     .add(new PartlySeen(new Counted(n[1], n[0]), 0));
               }
             });

@@ -12,10 +12,10 @@ import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
 import cairn.analysis.question.comparison.missing.TippingRow;
-import cairn.analysis.result.Counts.Key;
-import cairn.analysis.result.Summary;
+import cairn.analysis.question.outcome.ClusterKey;
 import cairn.analysis.start.Covariate;
 import cairn.analysis.start.Overlap;
+import cairn.analysis.table.Counts;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
@@ -304,12 +304,12 @@ class ComparisonTest {
 
   @Test
   void moreThanCanBeHeldIsPlainOnlyAndSaysSo() {
-    Summary summary = new Summary();
+    Counts<ClusterKey> clusters = new Counts<>();
     for (int g = 0; g < 12; g++) {
-      summary.clusters.add(new Key("a", "A", "week_13", "a" + g), 10, 4);
-      summary.clusters.add(new Key("b", "A", "week_13", "b" + g), 10, 5 + g % 2);
+      clusters.add(new ClusterKey("a", "A", "week_13", "a" + g), 10, 4);
+      clusters.add(new ClusterKey("b", "A", "week_13", "b" + g), 10, 5 + g % 2);
     }
-    List<ComparisonRow> rows = PlainOnly.of(summary, MadeUpPeople.plan(10), "b", 1000);
+    List<ComparisonRow> rows = PlainOnly.of(clusters, MadeUpPeople.plan(10), "b", 1000);
     assertEquals(4, rows.size());
     ComparisonRow plain = row(rows, "A", Estimator.PLAIN);
     assertEquals(-0.15, number(plain.estimated().difference()), 1e-12);

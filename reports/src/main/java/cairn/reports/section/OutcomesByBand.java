@@ -1,7 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
-
+import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.BandRow.Standing;
+import cairn.analysis.table.Limits;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -10,19 +12,20 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** 9: outcomes by broad bands of people, and their gaps. */
-final class WhoFor implements SectionBuilder {
-  private static final String UNKNOWN = "unknown";
+final class OutcomesByBand implements SectionBuilder {
+  private static final String UNKNOWN = IntakeVariable.UNKNOWN;
 
   @Override
   public Section build(Material m) {
-    Rows rows = m.rows(OUTCOMES_BY_BAND);
+    RowsOf<BandRow> rows = m.rows(BandRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
-    for (String definition : rows.values("definition")) {
-      Rows own = rows.where("definition", definition);
+    for (String definition : rows.values(BandRow::definition)) {
+      RowsOf<BandRow> own = rows.where(BandRow::definition, definition);
       String label = Glossary.label(m, definition);
       sentences.add(label + ": " + sentence(m, own));
       blocks.add(table(m, definition, label, own));
@@ -44,20 +47,20 @@ final class WhoFor implements SectionBuilder {
   }
 
   /** Which bands differ, by rule: the interval excludes no difference after allowing for looks. */
-  static String sentence(Material m, Rows rows) {
+  static String sentence(Material m, RowsOf<BandRow> rows) {
     List<String> lower = new ArrayList<>();
     List<String> higher = new ArrayList<>();
     int compared = 0;
-    for (ResultRow r : rows) {
-      OptionalDouble p = r.number("p_adjusted");
-      if (!r.is("standing", "compared") || p.isEmpty()) {
+    for (BandRow r : rows) {
+      OptionalDouble p = Share.number(r.test().pAdjusted());
+      if (r.standing() != Standing.COMPARED || p.isEmpty()) {
         continue;
       }
       compared++;
       boolean counts = p.getAsDouble() < m.level().chance();
-      if (counts && r.number("upper").orElse(0) < 0) {
+      if (counts && Share.number(r.gap().limits().upper()).orElse(0) < 0) {
         lower.add(name(m, r));
-      } else if (counts && r.number("lower").orElse(0) > 0) {
+      } else if (counts && Share.number(r.gap().limits().lower()).orElse(0) > 0) {
         higher.add(name(m, r));
       }
     }
@@ -79,13 +82,13 @@ final class WhoFor implements SectionBuilder {
     return String.join("; ", parts) + ".";
   }
 
-  private static String name(Material m, ResultRow r) {
-    return Words.small(Variables.variable(r.text("variable")))
+  private static String name(Material m, BandRow r) {
+    return Words.small(Variables.variable(r.variable()))
         + ": "
-        + Words.small(Variables.category(m.labels(), r.text("variable"), r.text("band")));
+        + Words.small(Variables.category(m.labels(), r.variable(), r.band()));
   }
 
-  private static Block table(Material m, String definition, String label, Rows rows) {
+  private static Block table(Material m, String definition, String label, RowsOf<BandRow> rows) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
     columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
     columns.add(TableColumn.points("gap", "Gap to everybody else, points"));
@@ -93,17 +96,18 @@ final class WhoFor implements SectionBuilder {
     columns.add(TableColumn.points("gap_upper", "to"));
     columns.add(TableColumn.text("standing", "Compared"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String variable : Variables.inOrder(rows.values("variable"))) {
-      Rows own = rows.where("variable", variable);
+    for (String variable : Variables.inOrder(rows.values(BandRow::variable))) {
+      RowsOf<BandRow> own = rows.where(BandRow::variable, variable);
       List<String> bands =
           new ArrayList<>(
-              Variables.inOrder(m.labels(), variable, own.except("band", UNKNOWN).values("band")));
+              Variables.inOrder(
+                  m.labels(), variable, own.except(BandRow::band, UNKNOWN).values(BandRow::band)));
       bands.add(UNKNOWN);
       for (String band : bands) {
-        own.where("band", band).first().ifPresent(r -> lines.add(line(m, r)));
+        own.where(BandRow::band, band).first().ifPresent(r -> lines.add(line(m, r)));
       }
     }
-    String milestone = rows.values("milestone").get(0);
+    String milestone = rows.values(BandRow::milestone).get(0);
     return new Block.TableBlock(
         "bands-" + Words.id(definition),
         PublishedTable.of(
@@ -117,34 +121,34 @@ final class WhoFor implements SectionBuilder {
             : List.of(Note.of("Outcome: " + label + ".")));
   }
 
-  private static List<Value> line(Material m, ResultRow r) {
-    String variable = r.text("variable");
+  private static List<Value> line(Material m, BandRow r) {
+    String variable = r.variable();
     List<Value> line = new ArrayList<>();
     line.add(
         Value.text(
             Variables.variable(variable)
                 + ": "
-                + Variables.category(m.labels(), variable, r.text("band"))));
-    Share share =
-        new Share(
-            r.count("achieved"),
-            r.count("evaluable"),
-            r.number("share_lower"),
-            r.number("share_upper"),
-            r.level());
+                + Variables.category(m.labels(), variable, r.band())));
+    Share share = m.share(r.people().achieved(), r.people().evaluable(), r.share().limits());
     line.addAll(share.values());
-    for (String column : List.of("difference", "lower", "upper")) {
-      line.add(Share.number(r.number(column), "not compared"));
+    Limits limits = r.gap().limits();
+    for (OptionalDouble points :
+        List.of(
+            Share.number(r.gap().difference()),
+            Share.number(limits.lower()),
+            Share.number(limits.upper()))) {
+      line.add(Share.number(points, "not compared"));
     }
     line.add(Value.text(standing(r)));
     return line;
   }
 
-  private static String standing(ResultRow r) {
-    return switch (r.text("standing")) {
-      case "compared" -> "Yes";
-      case "descriptive_only" -> "Describes only: " + r.text("note", "");
-      default -> "No: " + r.text("note", "");
+  private static String standing(BandRow r) {
+    String note = Objects.requireNonNullElse(r.note(), "");
+    return switch (r.standing()) {
+      case COMPARED -> "Yes";
+      case DESCRIPTIVE_ONLY -> "Describes only: " + note;
+      case TOO_FEW, NOT_ESTIMABLE -> "No: " + note;
     };
   }
 

@@ -1,19 +1,18 @@
-package cairn.analysis.job;
+package cairn.analysis.question.sensitivity;
 
 import cairn.analysis.history.Course;
 import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.Judgement;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.Counts.Key;
-import cairn.analysis.result.Summary;
 import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.table.Counts;
 import cairn.analysis.verdict.Status;
 import cairn.ingest.model.Circumstance;
 import cairn.ingest.model.Code;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,26 +22,24 @@ import java.util.Map;
  * @param plan the primary outcome and its milestone
  */
 record BandCounts(StudyPlan plan) {
+  private static final String HOUSING = "housing";
   private static final int ENTRY_DAYS = 28;
 
-  void count(JudgedPerson person, Course course, List<Judgement> judgements, Summary summary) {
+  void count(JudgedPerson person, JudgedCourse judged, Counts<BandKey> counts) {
+    Course course = judged.course();
     Map<String, String> bands = bands(person, course.start());
-    for (Judgement each : judgements) {
+    String group = course.firstGroup().id().value();
+    for (Judgement each : judged.judgements()) {
       if (!each.milestone().equals(plan.primaryMilestone()) || !isLookedAt(each.definition())) {
         continue;
       }
+      String milestone = each.milestone().key();
       long evaluable = each.verdict().isEvaluable() ? 1 : 0;
       long achieved = each.verdict().status() == Status.ACHIEVED ? 1 : 0;
       bands.forEach(
           (variable, band) ->
-              summary.bands.add(
-                  new Key(
-                      Summary.ALL,
-                      variable,
-                      band,
-                      each.definition(),
-                      each.milestone().key(),
-                      course.firstGroup().id().value()),
+              counts.add(
+                  new BandKey(variable, band, each.definition(), milestone, group),
                   1,
                   evaluable,
                   achieved));
@@ -70,7 +67,7 @@ record BandCounts(StudyPlan plan) {
         housing = code.key();
       }
     }
-    bands.put("housing", housing);
+    bands.put(HOUSING, housing);
     return bands;
   }
 }

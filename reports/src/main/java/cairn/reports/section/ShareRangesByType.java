@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How far apart definitions of the same thing lie within each group type. */
-final class SpreadByType {
+final class ShareRangesByType {
   private static final List<TableColumn> COLUMNS =
       List.of(
           TableColumn.text("about", "About, and group type of the first session"),
@@ -21,15 +22,17 @@ final class SpreadByType {
           TableColumn.text("definition_of_most", "By"),
           TableColumn.count("most_of", "Of those with a verdict", "people"));
 
-  private SpreadByType() {}
+  private ShareRangesByType() {}
 
-  static Block block(Material m, Rows rows, List<Spread> spreads, String milestone) {
+  static Block block(
+      Material m, RowsOf<SensitivityRow> rows, List<ShareRange> ranges, String milestone) {
     List<List<Value>> lines = new ArrayList<>();
-    for (Spread all : spreads.stream().filter(Spread::isOfOneThing).toList()) {
-      Rows group = rows.where("definition_group", all.group());
-      for (String type : m.groupTypesAfterAll(group)) {
-        Optional<Spread> spread = Spread.of(all.group(), group.where("group_type", type));
-        spread.ifPresent(s -> lines.add(line(Words.capital(s.words()) + ": " + name(m, type), s)));
+    for (ShareRange all : ranges.stream().filter(ShareRange::isOfOneThing).toList()) {
+      RowsOf<SensitivityRow> group = rows.where(SensitivityRow::definitionGroup, all.group());
+      for (String type : m.inOrder(group.values(SensitivityRow::groupType))) {
+        Optional<ShareRange> range =
+            ShareRange.of(all.group(), group.where(SensitivityRow::groupType, type));
+        range.ifPresent(s -> lines.add(line(Words.capital(s.words()) + ": " + name(m, type), s)));
       }
     }
     return new Block.TableBlock(
@@ -52,14 +55,14 @@ final class SpreadByType {
     return type.equals(Material.ALL) ? "all group types" : m.groupType(type);
   }
 
-  private static List<Value> line(String head, Spread spread) {
+  private static List<Value> line(String head, ShareRange range) {
     return List.of(
         Value.text(head),
-        Share.number(Spread.share(spread.least()), "nobody to count"),
-        Value.text(spread.least().text("definition")),
-        Value.count(spread.least().count("evaluable")),
-        Share.number(Spread.share(spread.most()), "nobody to count"),
-        Value.text(spread.most().text("definition")),
-        Value.count(spread.most().count("evaluable")));
+        Share.number(ShareRange.share(range.least()), "nobody to count"),
+        Value.text(range.least().definition()),
+        Value.count(range.least().people().evaluable()),
+        Share.number(ShareRange.share(range.most()), "nobody to count"),
+        Value.text(range.most().definition()),
+        Value.count(range.most().people().evaluable()));
   }
 }

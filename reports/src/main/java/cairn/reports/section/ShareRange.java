@@ -1,8 +1,10 @@
 package cairn.reports.section;
 
+import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.reports.table.Display;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,58 +22,61 @@ import java.util.Set;
  * @param lowest the least share under any missing rule
  * @param highest the most
  */
-record Spread(
-    String group,
+record ShareRange(
+    DefinitionGroup group,
     long definitions,
-    ResultRow least,
-    ResultRow most,
+    SensitivityRow least,
+    SensitivityRow most,
     double lowest,
     double highest) {
-  private static final List<String> ORDER =
+  private static final List<DefinitionGroup> ORDER =
       List.of(
-          "abstinence",
-          "moderation",
-          "reduction",
-          "safer_use",
-          "goal",
-          "return_to_use",
-          "stage",
-          "retention",
-          "wellbeing");
+          DefinitionGroup.ABSTINENCE,
+          DefinitionGroup.MODERATION,
+          DefinitionGroup.REDUCTION,
+          DefinitionGroup.SAFER_USE,
+          DefinitionGroup.GOAL,
+          DefinitionGroup.RETURN_TO_USE,
+          DefinitionGroup.STAGE,
+          DefinitionGroup.RETENTION,
+          DefinitionGroup.WELLBEING);
 
   /** Groups whose definitions each ask something of their own, such as set and changed. */
-  private static final Set<String> SEVERAL_QUESTIONS = Set.of("goal", "stage", "retention");
+  private static final Set<DefinitionGroup> SEVERAL_QUESTIONS =
+      EnumSet.of(DefinitionGroup.GOAL, DefinitionGroup.STAGE, DefinitionGroup.RETENTION);
 
-  /** Groups in the order of the report, others after them. */
-  static List<String> inOrder(List<String> groups) {
-    List<String> ordered = new ArrayList<>(ORDER.stream().filter(groups::contains).toList());
-    groups.stream().filter(g -> !ordered.contains(g)).forEach(ordered::add);
-    return ordered;
+  /** Groups in the order of the report. */
+  static List<DefinitionGroup> inOrder(List<DefinitionGroup> groups) {
+    return groups.stream().sorted(Comparator.comparing(ORDER::indexOf)).toList();
   }
 
-  /** The spread over rows of one group and one group type; empty where nobody has a verdict. */
-  static Optional<Spread> of(String group, Rows all) {
+  /** The range over rows of one group and one group type; empty where nobody has a verdict. */
+  static Optional<ShareRange> of(DefinitionGroup group, RowsOf<SensitivityRow> all) {
     long most =
-        all.stream().filter(Spread::isOwn).mapToLong(r -> r.count("evaluable")).max().orElse(0);
-    List<ResultRow> own =
         all.stream()
-            .filter(Spread::isOwn)
-            .filter(r -> share(r).isPresent() && 2 * r.count("evaluable") >= most)
+            .filter(SensitivityRow::ownRule)
+            .mapToLong(r -> r.people().evaluable())
+            .max()
+            .orElse(0);
+    List<SensitivityRow> own =
+        all.stream()
+            .filter(SensitivityRow::ownRule)
+            .filter(r -> share(r).isPresent() && 2 * r.people().evaluable() >= most)
             .sorted(Comparator.comparingDouble(r -> share(r).orElse(0)))
             .toList();
     if (own.isEmpty()) {
       return Optional.empty();
     }
     Set<String> named = new HashSet<>();
-    own.forEach(r -> named.add(r.text("definition")));
+    own.forEach(r -> named.add(r.definition()));
     double[] shares =
         all.stream()
-            .filter(r -> named.contains(r.text("definition")))
+            .filter(r -> named.contains(r.definition()))
             .flatMapToDouble(r -> share(r).stream())
             .sorted()
             .toArray();
     return Optional.of(
-        new Spread(
+        new ShareRange(
             group,
             own.size(),
             own.get(0),
@@ -80,13 +85,8 @@ record Spread(
             shares[shares.length - 1]));
   }
 
-  /** Whether the row holds what the definition itself does about missing records. */
-  static boolean isOwn(ResultRow row) {
-    return Boolean.TRUE.equals(row.row().value(row.table().indexOf("own_rule")));
-  }
-
-  static OptionalDouble share(ResultRow row) {
-    return row.number("share");
+  static OptionalDouble share(SensitivityRow row) {
+    return Share.number(row.share().share());
   }
 
   /** What the definitions are about, in words. */
@@ -95,13 +95,13 @@ record Spread(
   }
 
   /** The words for a group of definitions. */
-  static String words(String group) {
+  static String words(DefinitionGroup group) {
     return switch (group) {
-      case "return_to_use" -> "no return to use";
-      case "goal" -> "own goals";
-      case "stage" -> "stages of change";
-      case "retention" -> "staying";
-      default -> group.replace('_', ' ');
+      case RETURN_TO_USE -> "no return to use";
+      case GOAL -> "own goals";
+      case STAGE -> "stages of change";
+      case RETENTION -> "staying";
+      default -> group.key().replace('_', ' ');
     };
   }
 
@@ -117,7 +117,7 @@ record Spread(
     return definitions > 1 && !SEVERAL_QUESTIONS.contains(group);
   }
 
-  /** The spread in a sentence. */
+  /** The range in a sentence. */
   String sentence() {
     if (definitions > 1 && !isOfOneThing()) {
       return "each of these "
@@ -144,11 +144,11 @@ record Spread(
     return "between "
         + Display.share(share(least).orElse(0))
         + " ("
-        + least.text("definition")
+        + least.definition()
         + ") and "
         + Display.share(share(most).orElse(0))
         + " ("
-        + most.text("definition")
+        + most.definition()
         + ") of people with a verdict, depending on which of "
         + definitions
         + " definitions; from "
