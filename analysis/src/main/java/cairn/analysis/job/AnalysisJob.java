@@ -85,7 +85,7 @@ public final class AnalysisJob {
       progress.stage("histories walked", summary.tally(PeopleTally.class).people(), seconds(began));
       began = System.nanoTime();
       String reference = summary.tally(PeopleTally.class).reference(Setting.of(request, meetings));
-      SummaryTables tables = new SummaryTables(request, reference);
+      SummaryTables tables = new SummaryTables(request);
       PartFolder results = publication.parts();
       long rows = write(results, tables.of(summary));
       rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));

@@ -8,6 +8,7 @@ import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.comparison.OverlapRow;
 import cairn.analysis.question.comparison.PropensityRow;
 import cairn.analysis.question.comparison.ResponseRow;
@@ -36,7 +37,6 @@ import cairn.analysis.question.stage.StagePathRow;
 import cairn.analysis.question.stage.StageTimeRow;
 import cairn.analysis.question.stage.TransitionRow;
 import cairn.analysis.result.ContextTables;
-import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.StayingComparisonTables;
 import cairn.analysis.result.StayingTables;
@@ -67,7 +67,7 @@ public final class ResultTables {
           ChangeRow.TABLE.table(),
           MoveRow.TABLE.table(),
           DirectionRow.TABLE.table(),
-          OutcomeTables.DIFFERENCES,
+          DifferenceRow.TABLE.table(),
           DefinitionRow.TABLE.table(),
           ComparisonRow.TABLE.table(),
           BalanceRow.TABLE.table(),

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.job.ResultTables;
-import cairn.analysis.question.outcome.ClusterKey;
-import cairn.analysis.question.outcome.OutcomeTally;
 import cairn.analysis.result.Counts;
 import cairn.analysis.result.Counts.Key;
-import cairn.analysis.result.OutcomeTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
-import cairn.analysis.table.Tally;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import java.util.HashSet;
@@ -22,11 +18,6 @@ import org.junit.jupiter.api.Test;
 
 final class CompareRowsTest {
   private final Summary summary = new Summary();
-  private final OutcomeTally tally = Tally.empty(OutcomeTally.class);
-
-  CompareRowsTest() {
-    summary.tallies.add(tally);
-  }
 
   @Test
   void eachTableHasItsOwnNameAndItsKeyIsMadeOfItsColumns() {
@@ -69,30 +60,6 @@ final class CompareRowsTest {
             .orElseThrow();
     assertNull(median.value(StayingTables.STAYING_SUMMARY.indexOf("value")));
     assertEquals("not_reached", median.text(StayingTables.STAYING_SUMMARY.indexOf("note")));
-  }
-
-  @Test
-  void fewGroupsOnlyDescribe() {
-    for (int group = 0; group < 3; group++) {
-      tally.clusters().add(new ClusterKey("drop_in", "ANY-1", "week_13", "g" + group), 10, 5);
-      tally
-          .clusters()
-          .add(new ClusterKey("ongoing", "ANY-1", "week_13", "h" + group), 10, 4 + group);
-    }
-    Row few = DifferenceRows.plain(summary, "ongoing", 10, 0.95).get(0);
-    assertEquals("descriptive_only", few.text(OutcomeTables.DIFFERENCES.indexOf("standing")));
-    assertEquals(0, decimal(few, OutcomeTables.DIFFERENCES, "difference"), 1e-12);
-    Row enough = DifferenceRows.plain(summary, "ongoing", 3, 0.95).get(0);
-    assertEquals("compared", enough.text(OutcomeTables.DIFFERENCES.indexOf("standing")));
-    assertEquals(6, number(enough, OutcomeTables.DIFFERENCES, "clusters"));
-  }
-
-  @Test
-  void aComparisonWithNobodyOnOneSideIsNoComparison() {
-    tally.clusters().add(new ClusterKey("drop_in", "ANY-1", "week_13", "g"), 4, 2);
-    Row row = DifferenceRows.plain(summary, "ongoing", 1, 0.95).get(0);
-    assertEquals("not_estimable", row.text(OutcomeTables.DIFFERENCES.indexOf("standing")));
-    assertNull(row.value(OutcomeTables.DIFFERENCES.indexOf("difference")));
   }
 
   @Test

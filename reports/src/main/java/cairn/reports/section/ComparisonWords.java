@@ -29,7 +29,9 @@ final class ComparisonWords {
   static String standing(Standing standing) {
     return switch (standing) {
       case COMPARED -> "Compared";
+      case ESTIMATED -> "Estimated";
       case DESCRIPTIVE_ONLY -> "Describes only";
+      case TOO_FEW -> "Too few people";
       case NO_OVERLAP -> "Too few people alike";
       case NOT_ESTIMABLE -> "Cannot be estimated";
     };

@@ -2,8 +2,8 @@ package cairn.reports.section;
 
 import cairn.analysis.history.IntakeVariable;
 import cairn.analysis.question.sensitivity.BandRow;
-import cairn.analysis.question.sensitivity.BandRow.Standing;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -148,7 +148,7 @@ final class OutcomesByBand implements SectionBuilder {
     return switch (r.standing()) {
       case COMPARED -> "Yes";
       case DESCRIPTIVE_ONLY -> "Describes only: " + note;
-      case TOO_FEW, NOT_ESTIMABLE -> "No: " + note;
+      default -> "No: " + note;
     };
   }
 

@@ -1,6 +1,5 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
 import static cairn.analysis.result.StayingTables.COMPLETION;
 import static cairn.analysis.result.StayingTables.STAYING;
 import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
@@ -15,6 +14,8 @@ import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.outcome.DefinitionRow;
@@ -28,7 +29,6 @@ import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.people.QualityRow.Result;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.analysis.question.sensitivity.BandRow;
-import cairn.analysis.question.sensitivity.BandRow.Standing;
 import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.question.stage.DirectionRow;
@@ -38,6 +38,7 @@ import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Proportion;
+import cairn.analysis.table.Standing;
 import cairn.analysis.verdict.MissingRule;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Status;
@@ -605,27 +606,24 @@ public final class MadeUpMonth {
       long n = (long) (people.getOrDefault(types.get(t), 0L) * 0.65);
       double difference = 0.11 - 0.07 * t;
       double half = 1 / Math.sqrt(n + 4.0);
-      RowOf row =
-          of(DIFFERENCES, types.get(t))
-              .with("reference", types.get(0))
-              .with("outcome", "GOAL-5")
-              .with("milestone", "month_end")
-              .with("adjustment", "plain")
-              .with("n", n)
-              .with("achieved", n / 2)
-              .with("reference_n", 137)
-              .with("reference_achieved", 70)
-              .with("method", "newcombe_design_effect")
-              .with("clusters", 6)
-              .with("standing", n < 20 ? "descriptive_only" : "compared");
-      if (n >= 20) {
-        row.with("difference", difference)
-            .with("lower", Math.max(-1, difference - half))
-            .with("upper", Math.min(1, difference + half))
-            .with("icc", 0.02)
-            .with("design_effect", 1.3);
-      }
-      add(DIFFERENCES, row);
+      boolean few = n < 20;
+      add(
+          DifferenceRow.TABLE,
+          new DifferenceRow(
+              types.get(t),
+              types.get(0),
+              "GOAL-5",
+              "month_end",
+              Estimator.PLAIN,
+              new DifferenceRow.Verdicts(n, n / 2, 137, 70),
+              few ? null : (Double) difference,
+              new Limits(
+                  few ? null : (Double) Math.max(-1, difference - half),
+                  few ? null : (Double) Math.min(1, difference + half),
+                  "newcombe_design_effect"),
+              new DifferenceRow.Clusters(6, few ? null : 0.02, few ? null : 1.3),
+              few ? Standing.DESCRIPTIVE_ONLY : Standing.COMPARED,
+              null));
     }
   }
 

@@ -9,6 +9,7 @@ import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.sensitivity.BandRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Report;
@@ -229,8 +230,7 @@ class SectionsTest {
                 "a lower share than everybody else for gender: woman; a higher share than"
                     + " everybody else for gender: man."),
         bands.message());
-    RowsOf<BandRow> described =
-        m.rows(BandRow.TABLE).except(BandRow::standing, BandRow.Standing.COMPARED);
+    RowsOf<BandRow> described = m.rows(BandRow.TABLE).except(BandRow::standing, Standing.COMPARED);
     assertEquals(
         "no band has enough people in enough groups to be compared; the numbers only describe.",
         OutcomesByBand.sentence(m, described));

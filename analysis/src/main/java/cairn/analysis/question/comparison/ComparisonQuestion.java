@@ -10,14 +10,12 @@ import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
 import cairn.analysis.question.comparison.missing.TippingRow;
-import cairn.analysis.question.outcome.ClusterKey;
 import cairn.analysis.question.outcome.OutcomeTally;
 import cairn.analysis.question.people.PeopleTally;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.JudgedRow;
 import cairn.analysis.start.PeopleReading;
 import cairn.analysis.start.SubjectRow;
-import cairn.analysis.table.Counts;
 import cairn.analysis.table.Sink;
 import cairn.ingest.contract.RecordTable;
 import java.util.List;
@@ -52,6 +50,7 @@ public final class ComparisonQuestion implements Question<Nothing> {
     return List.of(
         SubjectRow.TABLE,
         JudgedRow.TABLE,
+        DifferenceRow.TABLE,
         ComparisonRow.TABLE,
         BalanceRow.TABLE,
         OverlapRow.TABLE,
@@ -78,11 +77,13 @@ public final class ComparisonQuestion implements Question<Nothing> {
   public void answer(Nothing tally, Earlier earlier, Answers answers) {
     StudyPlan plan = setting.plan();
     String reference = earlier.tally(PeopleTally.class).reference(setting);
+    List<TypePair> pairs =
+        TypePair.against(earlier.tally(OutcomeTally.class).clusters(), plan, reference);
+    answers.put(DifferenceRow.TABLE, PlainDifferences.rows(pairs, reference));
     long most = PeopleReading.MOST_PEOPLE;
-    Counts<ClusterKey> clusters = earlier.tally(OutcomeTally.class).clusters();
     Comparison comparison =
         earlier.count(SubjectRow.TABLE) > most
-            ? Comparison.plain(PlainOnly.of(clusters, plan, reference, most))
+            ? Comparison.plain(PlainOnly.of(pairs, plan, reference, most))
             : Comparison.of(people(earlier), plan, reference);
     comparison.publish(answers);
   }

@@ -92,8 +92,9 @@ final class Comparisons {
   }
 
   /** The plain estimate of counts by group, and that nothing is adjusted and why. */
-  void addPlain(String type, String reference, String outcome, GroupCounts counts, String why) {
-    Compared compared = new Compared(View.FIRST, type, reference, outcome, counts);
+  void addPlain(TypePair pair, String reference, String why) {
+    GroupCounts counts = pair.counts();
+    Compared compared = new Compared(View.FIRST, pair.type(), reference, pair.outcome(), counts);
     add(compared, Estimator.PLAIN, plain(counts), List.of(why));
     for (AdjustmentMethod each : AdjustmentMethod.values()) {
       DifferenceEstimate none =

@@ -2,11 +2,11 @@ package cairn.analysis.question.sensitivity;
 
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Means;
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Says;
-import cairn.ingest.model.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** An outcome of the people of one band, beside that of everybody in the other bands. */
@@ -64,12 +64,4 @@ public record BandRow(
       @Says("two-sided p value of no difference, where it is compared") @Nullable Double p,
       @Says("the same by Holm over all bands compared for this outcome")
           @Nullable Double pAdjusted) {}
-
-  /** What can be said of a band. */
-  public enum Standing implements Keyed {
-    COMPARED,
-    DESCRIPTIVE_ONLY,
-    TOO_FEW,
-    NOT_ESTIMABLE
-  }
 }

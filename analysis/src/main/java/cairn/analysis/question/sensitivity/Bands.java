@@ -1,7 +1,6 @@
 package cairn.analysis.question.sensitivity;
 
 import cairn.analysis.history.IntakeVariable;
-import cairn.analysis.question.sensitivity.BandRow.Standing;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.ClusterRobust;
@@ -12,6 +11,7 @@ import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.ComparisonRow.View;
@@ -309,7 +310,8 @@ class ComparisonTest {
       clusters.add(new ClusterKey("a", "A", "week_13", "a" + g), 10, 4);
       clusters.add(new ClusterKey("b", "A", "week_13", "b" + g), 10, 5 + g % 2);
     }
-    List<ComparisonRow> rows = PlainOnly.of(clusters, MadeUpPeople.plan(10), "b", 1000);
+    StudyPlan plan = MadeUpPeople.plan(10);
+    List<ComparisonRow> rows = PlainOnly.of(TypePair.against(clusters, plan, "b"), plan, "b", 1000);
     assertEquals(4, rows.size());
     ComparisonRow plain = row(rows, "A", Estimator.PLAIN);
     assertEquals(-0.15, number(plain.estimated().difference()), 1e-12);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.question.sensitivity.BandRow.Standing;
 import cairn.analysis.table.Counts;
+import cairn.analysis.table.Standing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
