@@ -6,8 +6,6 @@ import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
 
 import cairn.analysis.history.IntakeVariable;
 import cairn.analysis.history.Milestone;
-import cairn.analysis.judging.View;
-import cairn.analysis.outcome.DefinitionGroup;
 import cairn.analysis.plan.PlanText;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.attendance.AttendanceRow;
@@ -17,10 +15,6 @@ import cairn.analysis.question.change.Way;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.goal.GoalRow;
-import cairn.analysis.question.outcome.CategoryRow;
-import cairn.analysis.question.outcome.DefinitionRow;
-import cairn.analysis.question.outcome.OutcomeRow;
-import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -28,9 +22,6 @@ import cairn.analysis.question.people.QualityCheck;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.people.QualityRow.Result;
 import cairn.analysis.question.plan.PlanRow;
-import cairn.analysis.question.sensitivity.BandRow;
-import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
-import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.stage.Direction;
@@ -39,13 +30,9 @@ import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Standing;
-import cairn.analysis.verdict.MissingRule;
-import cairn.analysis.verdict.Reason;
-import cairn.analysis.verdict.Status;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
-import cairn.ingest.model.Provenance;
 import cairn.ingest.model.Stage;
 import cairn.reports.document.Header;
 import java.time.LocalDate;
@@ -61,9 +48,6 @@ import java.util.Optional;
  * numbers of people, every count is a fixed part of them and the rows of "all" are sums.
  */
 public final class MadeUpMonth {
-  private static final List<String> CATEGORIES =
-      List.of(
-          "abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
   private static final List<Stage> STAGE_ORDER =
       List.of(
           Stage.PRECONTEMPLATION,
@@ -71,16 +55,6 @@ public final class MadeUpMonth {
           Stage.PREPARATION,
           Stage.ACTION,
           Stage.MAINTENANCE);
-  private static final Map<String, String> DEFINED = new LinkedHashMap<>();
-
-  static {
-    DEFINED.put("ABS-1-28", "No use in the last 28 days");
-    DEFINED.put("MOD-1", "Within the published limits");
-    DEFINED.put("RED-2", "At least 30% fewer days of use");
-    DEFINED.put("SAF-1", "Fewer harms or more protection");
-    DEFINED.put("GOAL-5", "Reached or moved towards the own goal");
-  }
-
   private final YearMonth month;
   private final Map<String, Long> people;
   private final Map<Table, List<Row>> rows = new LinkedHashMap<>();
@@ -93,20 +67,21 @@ public final class MadeUpMonth {
   /** Everything, for these group types with their people. */
   public static Map<Table, List<Row>> tables(YearMonth month, Map<String, Long> people) {
     MadeUpMonth made = new MadeUpMonth(month, people);
+    MadeUpOutcomes outcomes = new MadeUpOutcomes(made);
     if (!people.isEmpty()) {
       made.people();
       made.staying();
       made.coming();
-      made.outcomes();
-      made.categories();
+      outcomes.outcomes();
+      outcomes.categories();
       made.changes();
       made.stages();
       made.differences();
       MadeUpComparisons.add(made.rows, people);
-      made.sensitivity();
-      made.bands();
+      outcomes.sensitivity();
+      outcomes.bands();
     }
-    made.definitions();
+    outcomes.definitions();
     made.plan();
     made.quality();
     return made.rows;
@@ -204,7 +179,7 @@ public final class MadeUpMonth {
     rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
   }
 
-  private <T extends Record> void add(RecordTable<T> table, T row) {
+  <T extends Record> void add(RecordTable<T> table, T row) {
     rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
   }
 
@@ -217,21 +192,21 @@ public final class MadeUpMonth {
     return RowOf.table(table).with("group_type", type);
   }
 
-  private long total() {
+  long total() {
     return people.values().stream().mapToLong(n -> n).sum();
   }
 
   /** Runs for "all" and each type, with counts that are sums for "all". */
-  private interface Each {
+  interface Each {
     void of(String type, Part part);
   }
 
   /** A fixed part of a type's people; for "all" the sum of the types' parts. */
-  private interface Part {
+  interface Part {
     long at(double share);
   }
 
-  private void each(Each each) {
+  void each(Each each) {
     each.of("all", share -> people.values().stream().mapToLong(n -> (long) (n * share)).sum());
     people.forEach((type, n) -> each.of(type, share -> (long) (n * share)));
   }
@@ -373,71 +348,6 @@ public final class MadeUpMonth {
         });
   }
 
-  private void outcomes() {
-    DEFINED.forEach(
-        (definition, label) -> {
-          double lift = 0.2 + 0.1 * List.copyOf(DEFINED.keySet()).indexOf(definition);
-          for (String milestone : List.of("week_8", "month_end")) {
-            for (View view : List.of(View.FIRST, View.ATTENDED)) {
-              each((type, part) -> outcome(type, part, definition, milestone, view, lift));
-            }
-          }
-        });
-    each(
-        (type, part) -> {
-          reason(type, Status.ACHIEVED, Reason.RULE_MET, part.at(0.45));
-          reason(type, Status.NOT_ACHIEVED, Reason.RULE_NOT_MET, part.at(0.2));
-          reason(type, Status.NOT_EVALUABLE, Reason.NO_REPORTS, part.at(0.15));
-          reason(type, Status.NOT_EVALUABLE, Reason.NO_BASELINE, part.at(0.1));
-        });
-  }
-
-  private void outcome(
-      String type, Part part, String definition, String milestone, View view, double lift) {
-    long due = part.at(0.9);
-    long evaluable = part.at(0.65);
-    long achieved = part.at(0.65 * lift);
-    for (MissingRule rule : List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT)) {
-      add(
-          OutcomeRow.TABLE,
-          new OutcomeRow(
-              view,
-              type,
-              "all",
-              definition,
-              milestone,
-              rule,
-              new OutcomeRow.People(due, evaluable, achieved),
-              share(achieved, rule == MissingRule.OBSERVED ? evaluable : due),
-              12));
-    }
-  }
-
-  private void reason(String type, Status status, Reason reason, long n) {
-    add(ReasonRow.TABLE, new ReasonRow(type, "all", "GOAL-5", "month_end", status, reason, n));
-  }
-
-  private void categories() {
-    double[] shares = {0.1, 0.15, 0.25, 0.2, 0.18};
-    for (String goal : List.of("all", "abstinence", "fewer_days")) {
-      each(
-          (type, part) -> {
-            long of = part.at(goal.equals("all") ? 0.8 : 0.4);
-            long left = of;
-            for (int c = 0; c < CATEGORIES.size(); c++) {
-              boolean last = c == CATEGORIES.size() - 1;
-              long n = last ? left : Math.min(left, (long) (of * shares[c]));
-              left -= n;
-              String category = CATEGORIES.get(c);
-              add(
-                  CategoryRow.TABLE,
-                  new CategoryRow(
-                      type, "all", goal, "GOAL-5", "month_end", category, n, of, share(n, of)));
-            }
-          });
-    }
-  }
-
   private void changes() {
     for (Way way : Way.values()) {
       for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
@@ -509,97 +419,6 @@ public final class MadeUpMonth {
         });
   }
 
-  /**
-   * Each defined outcome under four rules, and one more definition that the report does not use.
-   */
-  private void sensitivity() {
-    List<String> definitions = new ArrayList<>(DEFINED.keySet());
-    definitions.add("ABS-4-joined");
-    for (String definition : definitions) {
-      double lift = 0.2 + 0.1 * definitions.indexOf(definition);
-      Map<MissingRule, Double> rules = new LinkedHashMap<>();
-      rules.put(MissingRule.OBSERVED, lift);
-      rules.put(MissingRule.MISSING_IS_USE, lift * 0.6);
-      rules.put(MissingRule.MISSING_IS_NO_USE, Math.min(1, lift + 0.2));
-      rules.put(MissingRule.MULTIPLE_IMPUTATION, lift * 1.02);
-      rules.forEach(
-          (rule, share) -> each((type, part) -> underRule(definition, rule, share, type, part)));
-      add(
-          SensitivityDefinitionRow.TABLE,
-          new SensitivityDefinitionRow(
-              definition,
-              "1",
-              groupOf(definition),
-              new DefinitionRow.Wording(
-                  DEFINED.getOrDefault(definition, "Three weeks without use, joined"),
-                  "The longest run of days without use is at least three weeks.",
-                  "",
-                  MissingRule.OBSERVED,
-                  Provenance.PUBLISHED,
-                  "Kosten and colleagues 1993"),
-              true,
-              true));
-    }
-  }
-
-  private void underRule(
-      String definition, MissingRule rule, double share, String type, Part part) {
-    boolean own = rule == MissingRule.OBSERVED;
-    long evaluable = part.at(own ? 0.65 : 0.9);
-    long achieved = Math.min(evaluable, (long) (evaluable * share));
-    add(
-        SensitivityRow.TABLE,
-        new SensitivityRow(
-            type,
-            groupOf(definition),
-            definition,
-            "week_13",
-            rule,
-            own,
-            new SensitivityRow.People(part.at(0.9), evaluable, achieved),
-            share(achieved, evaluable),
-            Provenance.PUBLISHED));
-  }
-
-  private static DefinitionGroup groupOf(String definition) {
-    return definition.startsWith("ABS") ? DefinitionGroup.ABSTINENCE : DefinitionGroup.REDUCTION;
-  }
-
-  private void bands() {
-    band("gender", "woman", 0.4, 0.6, Standing.COMPARED, -0.2);
-    band("gender", "man", 0.5, 0.8, Standing.COMPARED, 0.2);
-    band("gender", "nonbinary", 0.01, 0.5, Standing.TOO_FEW, 0);
-    band("gender", "unknown", 0.05, 0.5, Standing.NOT_ESTIMABLE, 0);
-    band("age", "under_25", 0.3, 0.7, Standing.DESCRIPTIVE_ONLY, -0.05);
-    band("age", "25_to_34", 0.6, 0.7, Standing.DESCRIPTIVE_ONLY, 0.05);
-  }
-
-  private void band(
-      String variable, String band, double part, double share, Standing standing, double gap) {
-    long n = (long) (total() * part);
-    long achieved = (long) (n * share);
-    boolean tested = standing == Standing.COMPARED;
-    add(
-        BandRow.TABLE,
-        new BandRow(
-            variable,
-            band,
-            "GOAL-5",
-            "week_13",
-            new BandRow.People(n, n, achieved),
-            n > 0
-                ? new BandRow.BandShare((double) achieved / n, 0.1, 0.9, "")
-                : new BandRow.BandShare(null, null, null, ""),
-            new BandRow.Others(0, 0),
-            gap == 0
-                ? new BandRow.Gap(null, new Limits(null, null, ""))
-                : new BandRow.Gap(gap, new Limits(gap - 0.04, gap + 0.04, "")),
-            0,
-            tested ? new BandRow.Test(0.001, 0.002) : new BandRow.Test(null, null),
-            standing,
-            tested ? "" : "few people"));
-  }
-
   private void differences() {
     List<String> types = List.copyOf(people.keySet());
     for (int t = 1; t < types.size(); t++) {
@@ -625,26 +444,6 @@ public final class MadeUpMonth {
               few ? Standing.DESCRIPTIVE_ONLY : Standing.COMPARED,
               null));
     }
-  }
-
-  private void definitions() {
-    DEFINED.forEach(
-        (definition, label) ->
-            add(
-                DefinitionRow.TABLE,
-                new DefinitionRow(
-                    definition,
-                    "1",
-                    definition.startsWith("ABS")
-                        ? DefinitionGroup.ABSTINENCE
-                        : DefinitionGroup.GOAL,
-                    new DefinitionRow.Wording(
-                        label,
-                        label + ", as the person reports it.",
-                        "days = 0",
-                        MissingRule.OBSERVED,
-                        Provenance.HOUSE,
-                        "Donovan and others 2012"))));
   }
 
   private void quality() {

@@ -11,6 +11,11 @@ import cairn.analysis.table.Tally;
 import cairn.analysis.verdict.MissingRule;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Status;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,30 @@ final class OutcomesTest {
     CategoryRow moderation =
         rows.stream().filter(row -> row.goalType().equals("moderation")).findFirst().orElseThrow();
     assertEquals(3, moderation.of(), "of those with that goal");
+  }
+
+  @Test
+  void theTallyTravelsWithVerdictsThatHaveNoName() throws IOException, ClassNotFoundException {
+    verdict("drop_in", "alcohol", Status.ACHIEVED, Reason.RULE_MET, 3);
+    verdict(Status.ACHIEVED, Reason.RULE_MET, "moderation", "abstinent", 2);
+    person("alcohol", 1);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(tally);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      tally.merge((OutcomeTally) in.readObject());
+    }
+    assertEquals(2, tally.verdicts().size());
+    assertEquals(
+        10,
+        VerdictSums.reasons(tally).stream().filter(this::isOfOne).mapToLong(ReasonRow::n).sum());
+    assertEquals(1, tally.underRules().size());
+  }
+
+  private boolean isOfOne(ReasonRow row) {
+    return row.groupType().equals("drop_in") && row.problem().equals("alcohol");
   }
 
   @Test

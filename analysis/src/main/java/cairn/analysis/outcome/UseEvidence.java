@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * definition. Windows end on the day before, so that {@code [at − 28, at)} is the window of the
  * last 28 days.
  */
-public final class Evidence {
+public final class UseEvidence {
   private final Calendars calendars;
   private final @Nullable UseCalendar calendar;
   private final LocalDate at;
-  private final MissingRule policy;
+  private final MissingRule filledBy;
   private @Nullable String symbols;
-  private final Map<MissingRule, Evidence> filled = new EnumMap<>(MissingRule.class);
+  private final Map<MissingRule, UseEvidence> filled = new EnumMap<>(MissingRule.class);
 
-  private Evidence(
-      Calendars calendars, @Nullable UseCalendar calendar, LocalDate at, MissingRule policy) {
+  private UseEvidence(
+      Calendars calendars, @Nullable UseCalendar calendar, LocalDate at, MissingRule filledBy) {
     this.calendars = calendars;
     this.calendar = calendar;
     this.at = at;
-    this.policy = policy;
+    this.filledBy = filledBy;
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Evidence {
    * @param at the milestone: the day after the last day judged
    * @throws IllegalArgumentException where nothing names the problem, or the day lies outside
    */
-  public static Evidence of(Calendars calendars, Problem problem, LocalDate at) {
+  public static UseEvidence of(Calendars calendars, Problem problem, LocalDate at) {
     UseCalendar calendar = calendars.of(problem);
     if (calendar == null) {
       throw new IllegalArgumentException("nothing in the history names this problem");
@@ -50,34 +50,37 @@ public final class Evidence {
     return checked(calendars, calendar, at);
   }
 
-  /** Evidence about the person as a whole, for definitions that are about no single substance. */
-  public static Evidence ofPerson(Calendars calendars, LocalDate at) {
+  /**
+   * UseEvidence about the person as a whole, for definitions that are about no single substance.
+   */
+  public static UseEvidence ofPerson(Calendars calendars, LocalDate at) {
     return checked(calendars, null, at);
   }
 
-  private static Evidence checked(
+  private static UseEvidence checked(
       Calendars calendars, @Nullable UseCalendar calendar, LocalDate at) {
     if (at.isAfter(calendars.end()) || at.isBefore(calendars.start())) {
       throw new IllegalArgumentException("the milestone lies outside the calendars");
     }
-    return new Evidence(calendars, calendar, at, MissingRule.OBSERVED);
+    return new UseEvidence(calendars, calendar, at, MissingRule.OBSERVED);
   }
 
   /** The same evidence of another of the person's problems. */
-  Evidence about(UseCalendar other) {
-    return new Evidence(calendars, other, at, policy);
+  UseEvidence about(UseCalendar other) {
+    return new UseEvidence(calendars, other, at, filledBy);
   }
 
-  /** The same evidence with missing periods filled as the policy says; filled once. */
-  Evidence under(MissingRule other) {
+  /** The same evidence with missing periods filled as the rule says; filled once. */
+  UseEvidence under(MissingRule other) {
     return filled.computeIfAbsent(
         other,
         rule ->
-            new Evidence(calendars, calendar == null ? null : calendar.filled(rule, at), at, rule));
+            new UseEvidence(
+                calendars, calendar == null ? null : calendar.filled(rule, at), at, rule));
   }
 
   /** Whether filling changed nothing, so that every definition says the same of both. */
-  boolean isSame(Evidence other) {
+  boolean isSame(UseEvidence other) {
     return calendar != null && calendar == other.calendar;
   }
 
@@ -124,8 +127,8 @@ public final class Evidence {
   }
 
   /** How missing periods were filled. */
-  public MissingRule policy() {
-    return policy;
+  public MissingRule filledBy() {
+    return filledBy;
   }
 
   /** The days before the milestone. */
