@@ -4,10 +4,13 @@ import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceQuestion;
 import cairn.analysis.question.change.ChangeQuestion;
+import cairn.analysis.question.comparison.ComparisonQuestion;
 import cairn.analysis.question.context.ContextQuestion;
 import cairn.analysis.question.goal.GoalQuestion;
+import cairn.analysis.question.outcome.OutcomeQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
+import cairn.analysis.question.sensitivity.SensitivityQuestion;
 import cairn.analysis.question.stage.StageQuestion;
 import cairn.analysis.question.staying.StayingQuestion;
 import java.util.List;
@@ -25,6 +28,9 @@ final class Questions {
         new GoalQuestion(setting),
         new ChangeQuestion(setting),
         new StageQuestion(setting),
+        new OutcomeQuestion(setting),
+        new SensitivityQuestion(setting),
+        new ComparisonQuestion(setting),
         new ContextQuestion(setting));
   }
 }

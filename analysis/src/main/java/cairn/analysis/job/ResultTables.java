@@ -6,6 +6,14 @@ import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.comparison.BalanceRow;
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.DifferenceRow;
+import cairn.analysis.question.comparison.OverlapRow;
+import cairn.analysis.question.comparison.PropensityRow;
+import cairn.analysis.question.comparison.ResponseRow;
+import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
+import cairn.analysis.question.comparison.missing.TippingRow;
 import cairn.analysis.question.context.CareBegunRow;
 import cairn.analysis.question.context.GoalChangeRow;
 import cairn.analysis.question.context.NextGroupRow;
@@ -16,10 +24,19 @@ import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.analysis.question.outcome.CategoryRow;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.outcome.ReasonRow;
+import cairn.analysis.question.outcome.TimelineRow;
+import cairn.analysis.question.outcome.VerdictRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.question.stage.StageModelRow;
@@ -32,11 +49,8 @@ import cairn.analysis.question.staying.StayingComparisonRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSensitivityRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
-import cairn.analysis.result.ComparisonTables;
-import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.PersonTables;
-import cairn.analysis.result.SensitivityTables;
-import cairn.analysis.result.SubjectTable;
+import cairn.analysis.start.JudgedRow;
+import cairn.analysis.start.SubjectRow;
 import cairn.ingest.contract.Table;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,21 +70,21 @@ public final class ResultTables {
           StayingRow.TABLE.table(),
           StayingSummaryRow.TABLE.table(),
           CompletionRow.TABLE.table(),
-          OutcomeTables.OUTCOMES,
-          OutcomeTables.OUTCOME_REASONS,
-          OutcomeTables.OUTCOME_CATEGORIES,
+          OutcomeRow.TABLE.table(),
+          ReasonRow.TABLE.table(),
+          CategoryRow.TABLE.table(),
           ChangeRow.TABLE.table(),
           MoveRow.TABLE.table(),
           DirectionRow.TABLE.table(),
-          OutcomeTables.DIFFERENCES,
-          OutcomeTables.DEFINITIONS,
-          ComparisonTables.COMPARISONS,
-          ComparisonTables.BALANCE,
-          ComparisonTables.OVERLAP,
-          ComparisonTables.PROPENSITY,
-          ComparisonTables.MISSING_SENSITIVITY,
-          ComparisonTables.TIPPING,
-          ComparisonTables.RESPONSE,
+          DifferenceRow.TABLE.table(),
+          DefinitionRow.TABLE.table(),
+          ComparisonRow.TABLE.table(),
+          BalanceRow.TABLE.table(),
+          OverlapRow.TABLE.table(),
+          PropensityRow.TABLE.table(),
+          MissingSensitivityRow.TABLE.table(),
+          TippingRow.TABLE.table(),
+          ResponseRow.TABLE.table(),
           StayingComparisonRow.TABLE.table(),
           StayingSensitivityRow.TABLE.table(),
           StageModelRow.TABLE.table(),
@@ -80,9 +94,9 @@ public final class ResultTables {
           OwnPlanWeekRow.TABLE.table(),
           PlannedPeriodRow.TABLE.table(),
           ByChanceRow.TABLE.table(),
-          SensitivityTables.SENSITIVITY,
-          SensitivityTables.SENSITIVITY_DEFINITIONS,
-          SensitivityTables.OUTCOMES_BY_BAND,
+          SensitivityRow.TABLE.table(),
+          SensitivityDefinitionRow.TABLE.table(),
+          BandRow.TABLE.table(),
           WithinPersonRow.TABLE.table(),
           UseByLivingRow.TABLE.table(),
           StayingByRow.TABLE.table(),
@@ -97,10 +111,10 @@ public final class ResultTables {
   /** Tables with a row for a person. */
   public static List<Table> ofPersons() {
     return List.of(
-        SubjectTable.SUBJECTS,
-        SubjectTable.JUDGED,
-        PersonTables.TIMELINES,
-        PersonTables.VERDICTS,
+        SubjectRow.TABLE.table(),
+        JudgedRow.TABLE.table(),
+        TimelineRow.TABLE.table(),
+        VerdictRow.TABLE.table(),
         TransitionRow.TABLE.table(),
         EpisodeRow.TABLE.table(),
         ParticipationRow.TABLE.table());

@@ -65,7 +65,7 @@ public record OutcomeDefinition(
    *
    * @throws IllegalStateException for a definition that joins other records
    */
-  public Verdict judge(Evidence evidence) {
+  public Verdict judge(UseEvidence evidence) {
     return judge(evidence, terms.missing());
   }
 
@@ -87,7 +87,7 @@ public record OutcomeDefinition(
    *
    * @throws IllegalArgumentException for a rule that is none of {@link #missingRules}
    */
-  public Verdict judge(Evidence evidence, MissingRule missing) {
+  public Verdict judge(UseEvidence evidence, MissingRule missing) {
     if (!missingRules().contains(missing)) {
       throw new IllegalArgumentException("the definition cannot be judged under this rule");
     }
@@ -95,7 +95,7 @@ public record OutcomeDefinition(
   }
 
   /** What it says under each of its missing rules; the records are looked at once for all. */
-  public void judgeEach(Evidence evidence, BiConsumer<MissingRule, Verdict> found) {
+  public void judgeEach(UseEvidence evidence, BiConsumer<MissingRule, Verdict> found) {
     UnderMissing.each(this, evidence, found);
   }
 
@@ -115,7 +115,7 @@ public record OutcomeDefinition(
   }
 
   /** What it says of records as they are, or as they were filled. */
-  Verdict asItStands(Evidence evidence) {
+  Verdict asItStands(UseEvidence evidence) {
     if (!isOnWords()) {
       return recordRule().judge(evidence, terms);
     }

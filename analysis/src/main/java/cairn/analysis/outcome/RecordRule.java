@@ -34,7 +34,7 @@ public sealed interface RecordRule extends OutcomeRule
         ScaleChange {
 
   /** What it says of a person, a problem and a day. */
-  Verdict judge(Evidence evidence, Terms terms);
+  Verdict judge(UseEvidence evidence, Terms terms);
 
   /** What its value is counted in, or null where it has none that a threshold could be held to. */
   default @Nullable ThresholdUnit unit() {

@@ -22,7 +22,7 @@ public record WithMedication(OutcomeDefinition of, List<String> medications) imp
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Verdict verdict = of.asItStands(evidence);
     if (verdict.status() != Status.ACHIEVED) {
       return verdict;

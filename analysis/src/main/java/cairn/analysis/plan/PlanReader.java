@@ -1,6 +1,7 @@
 package cairn.analysis.plan;
 
 import cairn.analysis.history.Milestone;
+import cairn.analysis.start.Covariate;
 import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.catalogue.Catalogue;
 import cairn.ingest.catalogue.Catalogues;

@@ -2,6 +2,7 @@ package cairn.analysis.plan;
 
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.start.Covariate;
 import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.model.GroupType;
 import java.time.LocalDate;

@@ -1,8 +1,5 @@
 package cairn.analysis.question;
 
-import cairn.analysis.compare.PeopleReading;
-import cairn.analysis.plan.Covariate;
-import cairn.analysis.result.Summary;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
 import java.util.List;
@@ -33,16 +30,4 @@ public interface Earlier {
 
   /** How many rows about persons a table has. */
   long count(RecordTable<?> table);
-
-  /**
-   * Reads everybody at each start, as long as subjects have no record of their own.
-   *
-   * @param covariates what is read of them, in this order
-   * @return false where they are more than can be held at once: then nobody was read
-   * @throws cairn.ingest.store.StoreException when they cannot be read
-   */
-  boolean subjects(List<Covariate> covariates, PeopleReading reading);
-
-  /** The sums of the questions that have no room of their own yet. */
-  Summary summary();
 }

@@ -2,8 +2,8 @@ package cairn.analysis.synthesis;
 
 import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.UseCalendar;
-import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.ReliableChange;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
@@ -65,7 +65,7 @@ public record ChanceOfChange(int judged, double chance, boolean achieved) {
     }
     if (yardsticks.reduced().rules().get(0) instanceof ReliableChange change) {
       for (UseCalendar calendar : calendars.all()) {
-        Evidence evidence = Evidence.of(calendars, calendar.problem(), at);
+        UseEvidence evidence = UseEvidence.of(calendars, calendar.problem(), at);
         Verdict reduced = yardsticks.reduced().judge(evidence);
         Double chance = change.byError(evidence, yardsticks.reduced().terms(), spreads);
         if (reduced.isEvaluable() && chance != null) {

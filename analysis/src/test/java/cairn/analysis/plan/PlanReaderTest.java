@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.history.Histories;
 import cairn.analysis.history.Milestone;
+import cairn.analysis.start.Covariate;
 import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import java.io.StringReader;

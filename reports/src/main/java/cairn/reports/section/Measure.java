@@ -1,9 +1,8 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
+import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.verdict.MissingRule;
@@ -53,15 +52,13 @@ record Measure(String label, Function<MonthResults, Optional<Share>> find) {
   /** Those with an outcome at the month's end by a rule for missing reports. */
   static Optional<Share> outcome(MonthResults results, String definition, MissingRule rule) {
     return results
-        .rows(OUTCOMES)
-        .where("view", "first")
-        .where("group_type", Material.ALL)
-        .where("problem", Material.ALL)
-        .where("definition", definition)
-        .where("milestone", Milestones.NOW)
-        .where("missing_rule", rule.key())
+        .rows(OutcomeRow.TABLE)
+        .where(OutcomeRow::isOfEverybody)
+        .where(OutcomeRow::definition, definition)
+        .where(OutcomeRow::milestone, Milestones.NOW)
+        .where(OutcomeRow::missingRule, rule)
         .first()
-        .map(MissingShares::share);
+        .map(row -> MissingShares.share(row, results.level()));
   }
 
   private static Optional<Share> cameBack(MonthResults results, int days) {

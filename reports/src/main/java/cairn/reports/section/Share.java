@@ -115,6 +115,10 @@ public record Share(
     return List.copyOf(values);
   }
 
+  static Value number(@Nullable Double number, String reason) {
+    return number(number(number), reason);
+  }
+
   static Value number(OptionalDouble number, String reason) {
     return number.isPresent() ? Value.number(number.getAsDouble()) : Value.notAvailable(reason);
   }

@@ -2,6 +2,7 @@ package cairn.reports.section;
 
 import cairn.analysis.question.staying.StayingComparisonRow;
 import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
+import cairn.analysis.start.Covariate;
 import cairn.reports.document.Note;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
@@ -64,10 +65,10 @@ final class StayingNotes {
     if (columns == null) {
       return "";
     }
-    Map<String, List<String>> levels = new LinkedHashMap<>();
+    Map<Covariate, List<String>> levels = new LinkedHashMap<>();
     for (String column : Splitter.on(',').trimResults().omitEmptyStrings().split(columns)) {
       int at = column.indexOf('=');
-      String variable = at < 0 ? column : column.substring(0, at);
+      Covariate variable = Covariate.of(at < 0 ? column : column.substring(0, at));
       List<String> named = levels.computeIfAbsent(variable, v -> new ArrayList<>());
       if (at >= 0) {
         named.add(Words.small(AtTheStart.level(m, variable, column.substring(at + 1))));

@@ -93,7 +93,7 @@ final class StayingRatios {
     return switch (r.standing()) {
       case COMPARED -> "Compared";
       case DESCRIPTIVE_ONLY -> "Describes only";
-      case NOT_ESTIMABLE -> "Not estimable";
+      case ESTIMATED, TOO_FEW, NO_OVERLAP, NOT_ESTIMABLE -> "Not estimable";
     };
   }
 }

@@ -3,7 +3,6 @@ package cairn.reports.section;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.StageModelRow;
-import cairn.analysis.question.stage.StageModelRow.Standing;
 import cairn.analysis.question.stage.StagePathRow;
 import cairn.analysis.question.stage.StagePathRow.Path;
 import cairn.analysis.question.stage.StageTimeRow;
@@ -18,6 +17,7 @@ import cairn.analysis.question.staying.StayingSensitivityRow;
 import cairn.analysis.question.staying.StayingTests;
 import cairn.analysis.stage.Direction;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -72,7 +72,7 @@ final class MadeUpComparisons {
             null,
             null,
             Headline.NONE,
-            StayingComparisonRow.Standing.COMPARED,
+            Standing.COMPARED,
             null));
     for (int t = 1; t < types.size(); t++) {
       put(StayingComparisonRow.TABLE, against(types.get(t), t));
@@ -119,7 +119,7 @@ final class MadeUpComparisons {
                 "baseline_days, goal_type=moderation",
                 null),
         few ? Headline.NONE : place == 2 ? Headline.RESTRICTED_MEAN : Headline.HAZARD_RATIO,
-        few ? StayingComparisonRow.Standing.NOT_ESTIMABLE : StayingComparisonRow.Standing.COMPARED,
+        few ? Standing.NOT_ESTIMABLE : Standing.COMPARED,
         few ? "no hazard ratio: event never occurs, so nothing can be compared" : null);
   }
 

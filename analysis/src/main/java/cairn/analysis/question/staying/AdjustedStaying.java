@@ -1,9 +1,9 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.compare.ApartWords;
-import cairn.analysis.compare.Design;
-import cairn.analysis.compare.Sides;
-import cairn.analysis.compare.Trait;
+import cairn.analysis.start.ApartWords;
+import cairn.analysis.start.Design;
+import cairn.analysis.start.Sides;
+import cairn.analysis.start.Trait;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.CoxFit;

@@ -1,5 +1,6 @@
 package cairn.analysis.question.staying;
 
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -42,13 +43,6 @@ public record StayingComparisonRow(
     HAZARD_RATIO,
     RESTRICTED_MEAN,
     NONE
-  }
-
-  /** What can be said of the two. */
-  public enum Standing implements Keyed {
-    COMPARED,
-    DESCRIPTIVE_ONLY,
-    NOT_ESTIMABLE
   }
 
   /** The people of the type. */

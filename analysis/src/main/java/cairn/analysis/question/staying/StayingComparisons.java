@@ -7,13 +7,13 @@ import cairn.analysis.question.staying.StayingComparisonRow.Hazard;
 import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.question.staying.StayingComparisonRow.ReferenceSide;
 import cairn.analysis.question.staying.StayingComparisonRow.Side;
-import cairn.analysis.question.staying.StayingComparisonRow.Standing;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.LogRank;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +69,8 @@ final class StayingComparisons {
   }
 
   private List<StayingComparisonRow> rows() {
-    List<TypePair> pairs = TypePair.all(types, reference);
-    List<TestResult> tests = pairs.stream().map(TypePair::logRank).toList();
+    List<StayPair> pairs = StayPair.all(types, reference);
+    List<TestResult> tests = pairs.stream().map(StayPair::logRank).toList();
     Quantity[] ofPairs = new Quantity[pairs.size()];
     for (int i = 0; i < ofPairs.length; i++) {
       ofPairs[i] = pairs.get(i).p(plan.minimumGroups(), tests.get(i));
@@ -105,7 +105,7 @@ final class StayingComparisons {
         note(enough, List.of(), null));
   }
 
-  private StayingComparisonRow row(TypePair pair, TestResult test, Quantity holm) {
+  private StayingComparisonRow row(StayPair pair, TestResult test, Quantity holm) {
     TypeStays here = pair.here();
     TypeStays there = pair.there();
     boolean enough = pair.isEnough(plan.minimumGroups());

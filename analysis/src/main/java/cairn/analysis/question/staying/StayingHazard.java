@@ -1,7 +1,7 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.compare.ApartWords;
 import cairn.analysis.question.staying.StayingComparisonRow.Headline;
+import cairn.analysis.start.ApartWords;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.CoxFit;

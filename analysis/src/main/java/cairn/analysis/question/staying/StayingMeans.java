@@ -90,7 +90,7 @@ public record StayingMeans(
    * @param byGroup whether each side has groups enough for a variance by groups
    * @param level of the intervals
    */
-  static Estimated of(TypePair pair, StayingHorizon horizon, boolean byGroup, double level) {
+  static Estimated of(StayPair pair, StayingHorizon horizon, boolean byGroup, double level) {
     if (byGroup) {
       ClusteredRestrictedMean here = clustered(pair.here(), horizon);
       ClusteredRestrictedMean there = clustered(pair.there(), horizon);

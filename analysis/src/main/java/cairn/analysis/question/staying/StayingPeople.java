@@ -1,11 +1,14 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.compare.ComparedPeople;
-import cairn.analysis.compare.PeopleReading;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.Earlier;
+import cairn.analysis.start.ComparedPeople;
+import cairn.analysis.start.PeopleReading;
+import cairn.analysis.start.SubjectRow;
 import cairn.ingest.model.EndClass;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +31,25 @@ record StayingPeople(ComparedPeople people, int[] day, boolean[] stopped) {
     }
   }
 
+  /** Somebody at a start. */
+  private record Start(String id, long course, String type) {}
+
   private record StayOf(String id, String type) {}
 
   /** Everybody, read back; null where they are too many to be held at once. */
   static @Nullable StayingPeople read(Earlier earlier, StudyPlan plan) {
-    PeopleReading reading = new PeopleReading(plan.covariates(), List.of());
-    if (!earlier.subjects(plan.covariates(), reading)) {
+    if (earlier.count(SubjectRow.TABLE) > PeopleReading.MOST_PEOPLE) {
       return null;
     }
+    PeopleReading reading = new PeopleReading(plan.covariates(), List.of());
+    List<Start> starts = new ArrayList<>();
+    earlier.people(
+        SubjectRow.TABLE,
+        row -> {
+          reading.subject(row);
+          starts.add(new Start(row.clientId(), row.course(), row.groupType()));
+        });
+    starts.sort(Comparator.comparing(Start::id).thenComparingLong(Start::course));
     Map<StayOf, EpisodeRow.End> stays = new HashMap<>();
     earlier.people(
         EpisodeRow.TABLE,
@@ -45,12 +59,11 @@ record StayingPeople(ComparedPeople people, int[] day, boolean[] stopped) {
           }
         });
     ComparedPeople people = reading.people();
-    List<PeopleReading.Start> starts = reading.starts();
     int[] day = new int[starts.size()];
     boolean[] stopped = new boolean[starts.size()];
     Arrays.fill(day, -1);
     for (int i = 0; i < day.length; i++) {
-      PeopleReading.Start start = starts.get(i);
+      Start start = starts.get(i);
       EpisodeRow.End stay =
           start.course() == 1 ? stays.get(new StayOf(start.id(), start.type())) : null;
       if (stay != null) {
