@@ -23,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record Share(
     long part, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
 
-  /** The share that a result row holds in the named counts and in lower and upper. */
-  public static Share of(ResultRow row, String part, String whole) {
-    return new Share(
-        row.count(part), row.count(whole), row.number("lower"), row.number("upper"), row.level());
-  }
-
   /** None of a number of people, where nobody worked out an interval. */
   static Share none(long whole, Level level) {
     return new Share(0, whole, OptionalDouble.empty(), OptionalDouble.empty(), level);

@@ -5,6 +5,7 @@ import cairn.analysis.question.staying.StayingComparisonRow.Comparison;
 import cairn.analysis.question.staying.StayingComparisonRow.Hazard;
 import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.question.staying.StayingMeans;
+import cairn.analysis.question.staying.StayingTests;
 import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -78,20 +79,30 @@ final class StayingCompared {
 
   /** A comparison with the estimate that is read first. */
   private Compared compared(StayingComparisonRow r) {
+    String label = Words.small(type(r));
+    boolean compared = r.standing() == Standing.COMPARED;
     Hazard hazard = r.hazard();
     StayingMeans means = r.means();
-    boolean ratio = r.headline() == Headline.HAZARD_RATIO && hazard != null;
-    Read read =
-        ratio ? Read.RATIO : r.headline() == Headline.RESTRICTED_MEAN ? Read.WEEKS : Read.NEITHER;
-    StayingMeans.Difference weeks = means == null ? NO_WEEKS : means.difference();
+    int weeks = means == null ? 0 : means.horizonWeeks();
+    if (r.headline() == Headline.HAZARD_RATIO && hazard != null) {
+      return new Compared(
+          label,
+          Read.RATIO,
+          compared,
+          Share.number(hazard.hazardRatio()),
+          Share.number(hazard.hazardLower()),
+          Share.number(hazard.hazardUpper()),
+          weeks);
+    }
+    StayingMeans.Difference difference = means == null ? NO_WEEKS : means.difference();
     return new Compared(
-        Words.small(type(r)),
-        read,
-        r.standing() == Standing.COMPARED,
-        Share.number(ratio ? hazard.hazardRatio() : weeks.meanDifference()),
-        Share.number(ratio ? hazard.hazardLower() : weeks.meanDifferenceLower()),
-        Share.number(ratio ? hazard.hazardUpper() : weeks.meanDifferenceUpper()),
-        means == null ? 0 : means.horizonWeeks());
+        label,
+        r.headline() == Headline.RESTRICTED_MEAN ? Read.WEEKS : Read.NEITHER,
+        compared,
+        Share.number(difference.meanDifference()),
+        Share.number(difference.meanDifferenceLower()),
+        Share.number(difference.meanDifferenceUpper()),
+        weeks);
   }
 
   private Block means() {
@@ -194,21 +205,7 @@ final class StayingCompared {
             TableColumn.text("other", "Gray: end from outside"));
     List<List<Value>> rows = new ArrayList<>();
     for (StayingComparisonRow r : inOrder(all)) {
-      boolean overall = r.comparison() == Comparison.OVERALL;
-      rows.add(
-          List.of(
-              Value.text(overall ? "All types at once" : type(r)),
-              Value.text(overall ? "Each other" : against(r)),
-              Value.text(
-                  Numbers.test(
-                      Share.number(r.logRank().logRank()),
-                      Share.number(r.logRank().logRankDf()),
-                      Share.number(r.logRank().logRankP()))),
-              overall ? n() : Value.text(Numbers.p(Share.number(r.logRank().logRankPHolm()))),
-              overall ? n() : Value.text(Numbers.p(Share.number(r.logRank().logRankPGroups()))),
-              Value.text(gray(r.gray().grayStopped(), r.gray().grayStoppedP())),
-              Value.text(gray(r.gray().grayPlannedEnd(), r.gray().grayPlannedEndP())),
-              Value.text(gray(r.gray().grayOtherEnd(), r.gray().grayOtherEndP()))));
+      rows.add(tests(r));
     }
     return new Block.TableBlock(
         "staying-tests",
@@ -221,6 +218,25 @@ final class StayingCompared {
                 "Gray's tests count a planned end and an end from outside as ends of their own.",
                 "method-staying-tests",
                 "What is tested")));
+  }
+
+  private List<Value> tests(StayingComparisonRow r) {
+    boolean overall = r.comparison() == Comparison.OVERALL;
+    StayingTests.LogRank logRank = r.logRank();
+    StayingTests.Gray gray = r.gray();
+    return List.of(
+        Value.text(overall ? "All types at once" : type(r)),
+        Value.text(overall ? "Each other" : against(r)),
+        Value.text(
+            Numbers.test(
+                Share.number(logRank.logRank()),
+                Share.number(logRank.logRankDf()),
+                Share.number(logRank.logRankP()))),
+        overall ? n() : Value.text(Numbers.p(Share.number(logRank.logRankPHolm()))),
+        overall ? n() : Value.text(Numbers.p(Share.number(logRank.logRankPGroups()))),
+        Value.text(gray(gray.grayStopped(), gray.grayStoppedP())),
+        Value.text(gray(gray.grayPlannedEnd(), gray.grayPlannedEndP())),
+        Value.text(gray(gray.grayOtherEnd(), gray.grayOtherEndP())));
   }
 
   private static Value n() {

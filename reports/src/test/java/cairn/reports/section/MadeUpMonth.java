@@ -175,10 +175,6 @@ public final class MadeUpMonth {
             Labels.GOAL_TYPES, Map.of("abstinence", "No use", "fewer_days", "Fewer days of use")));
   }
 
-  private void add(Table table, RowOf row) {
-    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
-  }
-
   <T extends Record> void add(RecordTable<T> table, T row) {
     rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
   }
@@ -186,10 +182,6 @@ public final class MadeUpMonth {
   /** A share with its interval; none where nobody counts. */
   static Proportion share(long part, long whole) {
     return Proportion.of(Wilson.interval(new Counted(part, whole), 0.95));
-  }
-
-  private RowOf of(Table table, String type) {
-    return RowOf.table(table).with("group_type", type);
   }
 
   long total() {
