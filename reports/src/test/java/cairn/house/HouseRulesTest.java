@@ -181,6 +181,24 @@ final class HouseRulesTest {
     }
   }
 
+  /** A plan names covariates and both comparisons read people, so this lies below them all. */
+  @Test
+  void whoIsComparedKnowsNumbersAndRecordsAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("cairn.analysis.start..")
+            .should()
+            .dependOnClassesThat(
+                DescribedPredicate.describe(
+                    "a room above numbers and records",
+                    c ->
+                        c.getPackageName().startsWith("cairn.analysis")
+                            && !c.getPackageName().startsWith("cairn.analysis.start")
+                            && !c.getPackageName().startsWith("cairn.analysis.statistic")
+                            && !c.getPackageName().startsWith("cairn.analysis.table"))));
+  }
+
   @Test
   void sectionsKnowNoFormat() {
     check(

@@ -64,7 +64,7 @@ final class Answering implements Earlier, Answers {
       }
       rows += own == null ? 0 : own.size();
     }
-    String stage = question.stage();
+    String stage = question.progressStage();
     if (stage != null) {
       progress.stage(stage, rows, (System.nanoTime() - began) / 1e9);
     }

@@ -18,7 +18,7 @@ public interface Question<T extends Tally> {
   T nothing();
 
   /** What progress tells when it is answered; null where that takes no time to speak of. */
-  default @Nullable String stage() {
+  default @Nullable String progressStage() {
     return null;
   }
 

@@ -75,7 +75,7 @@ public record Design(
 
     void leftOut(String covariate, String why) {
       notes.add(covariate + " " + why);
-      fate.computeIfAbsent(covariate, c -> new TreeMap<>()).put("mean", why);
+      fate.computeIfAbsent(covariate, c -> new TreeMap<>()).put(Trait.MEAN, why);
     }
 
     void add(Trait.Amount amount) {

@@ -7,6 +7,9 @@ public sealed interface Trait {
   /** The level of people of whom nobody recorded it. */
   String UNKNOWN = "unknown";
 
+  /** The level of a number among those of whom it is known. */
+  String MEAN = "mean";
+
   /** What it is. */
   Covariate covariate();
 

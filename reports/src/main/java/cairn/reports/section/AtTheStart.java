@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
 import cairn.analysis.start.Covariate;
+import cairn.analysis.start.Trait;
 
 /** The words for what is known of people at the start. */
 final class AtTheStart {
@@ -29,8 +30,8 @@ final class AtTheStart {
           default -> "";
         };
     return switch (level) {
-      case "unknown" -> "Not known";
-      case "mean" -> "Mean";
+      case Trait.UNKNOWN -> "Not known";
+      case Trait.MEAN -> "Mean";
       default -> m.labels().of(vocabulary, level);
     };
   }

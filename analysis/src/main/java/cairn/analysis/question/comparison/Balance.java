@@ -20,9 +20,6 @@ import java.util.List;
 
 /** Who is on two sides: every level of every covariate, unknown always among them. */
 final class Balance {
-  /** The level of what is a number. */
-  private static final String MEAN = "mean";
-
   private final Sides sides;
   private final double[] weight;
 
@@ -151,7 +148,7 @@ final class Balance {
     }
     return new Level(
         amount.covariate(),
-        MEAN,
+        Trait.MEAN,
         Kind.MEAN,
         n,
         new Quantity[] {

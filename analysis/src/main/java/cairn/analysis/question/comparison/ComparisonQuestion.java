@@ -61,7 +61,7 @@ public final class ComparisonQuestion implements Question<Nothing> {
   }
 
   @Override
-  public String stage() {
+  public String progressStage() {
     return COMPARED;
   }
 

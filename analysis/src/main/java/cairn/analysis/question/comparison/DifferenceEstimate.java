@@ -51,10 +51,6 @@ record DifferenceEstimate(
     return new DifferenceEstimate(NONE, NONE, nothing, NONE, NONE, standing, reason);
   }
 
-  boolean isRefused() {
-    return refused != null;
-  }
-
   /** The E-value of the ratio of the shares; absent where a share is 0 or below. */
   Quantity eValue() {
     return ratio(share.orElse(0));
