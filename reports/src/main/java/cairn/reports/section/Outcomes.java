@@ -69,7 +69,7 @@ final class Outcomes implements SectionBuilder {
           + setback;
     }
     MissingRule rule = m.plan().missingRules().get(0);
-    return Measure.outcome(m.now(), OWN_GOAL, rule)
+    return FollowedShare.outcome(m.now(), OWN_GOAL, rule)
         .map(
             share ->
                 Sentences.half(

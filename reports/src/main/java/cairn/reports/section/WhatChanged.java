@@ -50,7 +50,7 @@ final class WhatChanged implements SectionBuilder {
 
   private static List<Followed> followed(Material m) {
     List<Followed> followed = new ArrayList<>();
-    for (Measure measure : Measure.all(m)) {
+    for (FollowedShare measure : FollowedShare.all(m)) {
       Optional<Share> now = measure.find().apply(m.now());
       Optional<Share> before = m.before().flatMap(measure.find());
       now.ifPresent(share -> followed.add(new Followed(measure.label(), share, before)));

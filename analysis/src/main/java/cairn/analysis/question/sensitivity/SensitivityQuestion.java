@@ -15,6 +15,7 @@ import cairn.analysis.table.Counts;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,7 +50,9 @@ public record SensitivityQuestion(Setting setting) implements Question<Sensitivi
     List<OutcomeDefinition> counted = setting.request().counted();
     Counts<RuleKey> underRules = earlier.tally(OutcomeTally.class).underRules();
     LibraryUnderRules library = LibraryUnderRules.of(underRules, counted);
-    Set<String> milestones = Set.of(plan.primaryMilestone().key(), Milestone.MONTH_END.key());
+    // The plan may name the month's end itself as its primary milestone.
+    Set<String> milestones =
+        new HashSet<>(List.of(plan.primaryMilestone().key(), Milestone.MONTH_END.key()));
     answers.put(SensitivityRow.TABLE, library.rows(milestones, plan.seed(), setting.level()));
     Set<String> answered = library.answered();
     answers.put(

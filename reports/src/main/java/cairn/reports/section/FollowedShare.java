@@ -18,22 +18,22 @@ import java.util.function.Function;
  * @param label what it is
  * @param find finds it in a month's results; empty where that month has none
  */
-record Measure(String label, Function<MonthResults, Optional<Share>> find) {
+record FollowedShare(String label, Function<MonthResults, Optional<Share>> find) {
 
   /** The shares at the head of the report. */
-  static List<Measure> all(Material m) {
+  static List<FollowedShare> all(Material m) {
     int days = m.plan().reengagementDays();
     return List.of(
-        new Measure("Any positive change", Measure::anyPositiveChange),
+        new FollowedShare("Any positive change", FollowedShare::anyPositiveChange),
         defined(m, JoinedDefinition.OWN_GOAL),
         defined(m, JoinedDefinition.ATTAINMENT),
-        new Measure("Came back within " + days + " days of a gap", r -> cameBack(r, days)));
+        new FollowedShare("Came back within " + days + " days of a gap", r -> cameBack(r, days)));
   }
 
-  private static Measure defined(Material m, String definition) {
+  private static FollowedShare defined(Material m, String definition) {
     MissingRule rule = m.plan().missingRules().get(0);
     String label = Glossary.label(m, definition);
-    return new Measure(
+    return new FollowedShare(
         rule == MissingRule.OBSERVED
             ? label
             : label + " (" + Words.small(MissingShares.label(rule)) + ")",
