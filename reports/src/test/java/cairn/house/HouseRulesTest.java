@@ -42,8 +42,9 @@ final class HouseRulesTest {
     "cairn.analysis.synthesis..",
     "cairn.analysis.statistic..",
     "cairn.analysis.estimate..",
-    "cairn.analysis.compare..",
-    "cairn.analysis.result..",
+    "cairn.analysis.start..",
+    "cairn.analysis.table..",
+    "cairn.analysis.start..",
     "cairn.reports.document..",
     "cairn.reports.section..",
     "cairn.reports.figure.."

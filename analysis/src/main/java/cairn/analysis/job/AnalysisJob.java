@@ -6,10 +6,7 @@ import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleTally;
-import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Contract;
-import cairn.ingest.contract.Row;
-import cairn.ingest.contract.Table;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.job.Progress;
 import cairn.ingest.store.PartFolder;
@@ -20,11 +17,9 @@ import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredTable;
-import cairn.ingest.store.part.PartWriter;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * intervals and comparisons, published in one step.
  */
 public final class AnalysisJob {
-  /** The stage in which group types are compared. */
-  public static final String COMPARED = "group types compared";
-
   private final Engine engine;
   private final Progress progress;
 
@@ -80,40 +72,19 @@ public final class AnalysisJob {
       long began = System.nanoTime();
       Meetings meetings = Cutoff.endOf(month).apply(reader.meetings());
       List<Question<?>> questions = Questions.of(Setting.of(request, meetings));
-      Summary summary = new Summary();
-      questions.forEach(question -> summary.tallies.add(question.nothing()));
-      List<Summary> parts =
-          engine.walk(reader.parts(), new PartAnalysis(request, folder, publication.parts()));
-      parts.forEach(summary::merge);
-      progress.stage("histories walked", summary.tally(PeopleTally.class).people(), seconds(began));
-      began = System.nanoTime();
-      String reference = summary.tally(PeopleTally.class).reference(Setting.of(request, meetings));
-      SummaryTables tables = new SummaryTables(request, reference);
+      Tallies tallies = Tallies.none(questions);
       PartFolder results = publication.parts();
-      long rows = write(results, new ComparedReader(results, request, reference).tables(summary));
-      progress.stage(COMPARED, rows, seconds(began));
+      engine
+          .walk(reader.parts(), new PartAnalysis(request, folder, results))
+          .forEach(tallies::merge);
+      progress.stage("histories walked", tallies.get(PeopleTally.class).people(), seconds(began));
       began = System.nanoTime();
-      rows = write(results, tables.of(summary));
-      rows += write(results, new ComparedTables(request, meetings, reference, results).of(summary));
-      rows += new Answering(results, summary).answer(questions);
+      long rows = new Answering(results, tallies, progress).answer(questions);
       ResultPackage.write(publication, request);
       Published published = publication.publish(ResultPackage.about(request, records));
       progress.stage("results published", rows, seconds(began));
       return published;
     }
-  }
-
-  private static long write(PartFolder folder, Map<Table, List<Row>> tables) throws IOException {
-    long rows = 0;
-    for (Map.Entry<Table, List<Row>> table : tables.entrySet()) {
-      try (PartWriter writer = folder.writer(table.getKey(), 0)) {
-        for (Row row : table.getValue()) {
-          writer.write(row);
-          rows++;
-        }
-      }
-    }
-    return rows;
   }
 
   private static double seconds(long began) {

@@ -3,9 +3,9 @@ package cairn.analysis.job;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;
-import cairn.analysis.result.Summary;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
+import cairn.ingest.job.Progress;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.part.PartReader;
 import cairn.ingest.store.part.PartWriter;
@@ -18,18 +18,21 @@ import java.util.function.Consumer;
 /** Has the questions answered, one after the other, and publishes what they answer. */
 final class Answering implements Earlier, Answers {
   private final PartFolder results;
-  private final Summary summary;
+  private final Tallies tallies;
+  private final Progress progress;
   private final Map<RecordTable<?>, List<Record>> answered = new LinkedHashMap<>();
 
   /**
    * Begins.
    *
    * @param results where rows about persons lie and where the answers go
-   * @param summary what was counted, of everybody
+   * @param tallies what was counted, of everybody
+   * @param progress is told of questions that take long
    */
-  Answering(PartFolder results, Summary summary) {
+  Answering(PartFolder results, Tallies tallies, Progress progress) {
     this.results = results;
-    this.summary = summary;
+    this.tallies = tallies;
+    this.progress = progress;
   }
 
   /**
@@ -40,7 +43,7 @@ final class Answering implements Earlier, Answers {
    */
   long answer(List<Question<?>> questions) {
     for (int i = 0; i < questions.size(); i++) {
-      answer(questions.get(i), summary.tallies.get(i));
+      answer(questions.get(i), tallies.list().get(i));
     }
     long rows = 0;
     for (Map.Entry<RecordTable<?>, List<Record>> table : answered.entrySet()) {
@@ -51,11 +54,19 @@ final class Answering implements Earlier, Answers {
 
   @SuppressWarnings("unchecked") // The tally was made by the question in the same place.
   private <T extends Tally> void answer(Question<T> question, Tally tally) {
+    long began = System.nanoTime();
     question.answer((T) tally, this, this);
+    long rows = 0;
     for (RecordTable<?> table : question.tables()) {
-      if (!table.isOfPersons() && !answered.containsKey(table)) {
+      List<Record> own = answered.get(table);
+      if (own == null && !table.isOfPersons()) {
         throw new IllegalStateException("nothing was published as " + table.name());
       }
+      rows += own == null ? 0 : own.size();
+    }
+    String stage = question.progressStage();
+    if (stage != null) {
+      progress.stage(stage, rows, (System.nanoTime() - began) / 1e9);
     }
   }
 
@@ -74,7 +85,7 @@ final class Answering implements Earlier, Answers {
 
   @Override
   public <T extends Tally> T tally(Class<T> type) {
-    return summary.tally(type);
+    return tallies.get(type);
   }
 
   @Override
@@ -99,10 +110,5 @@ final class Answering implements Earlier, Answers {
   @Override
   public long count(RecordTable<?> table) {
     return results.rows(table.table());
-  }
-
-  @Override
-  public Summary summary() {
-    return summary;
   }
 }

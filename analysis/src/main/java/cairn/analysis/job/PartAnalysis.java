@@ -8,7 +8,7 @@ import cairn.analysis.judging.CourseJudge;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.Setting;
-import cairn.analysis.result.Summary;
+import cairn.analysis.table.Tally;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.engine.PartTask;
 import cairn.ingest.store.PartFolder;
@@ -17,10 +17,10 @@ import java.util.List;
 
 /**
  * Walks the people of one part once, in their order, without a shuffle: builds one history at a
- * time, takes every step with it, and adds up. It is sent to where the part is worked on, so it
+ * time, asks every question of it, and adds up. It is sent to where the part is worked on, so it
  * holds what can be sent, and reads groups and meetings there.
  */
-final class PartAnalysis implements PartTask<Summary> {
+final class PartAnalysis implements PartTask<Tallies> {
   private static final long serialVersionUID = 1L;
 
   private final AnalysisRequest request;
@@ -34,7 +34,7 @@ final class PartAnalysis implements PartTask<Summary> {
   }
 
   @Override
-  public Summary run(int part) throws IOException {
+  public Tallies run(int part) throws IOException {
     Contract contract = request.contract();
     Cutoff cutoff = Cutoff.endOf(request.month());
     StudyPlan plan = request.plan();
@@ -42,7 +42,6 @@ final class PartAnalysis implements PartTask<Summary> {
         PartSink sink = new PartSink(results, part)) {
       Meetings all = reader.meetings();
       HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
-      List<Step> steps = steps(plan, histories.meetings(), cutoff);
       List<Asked<?>> questions = Asked.of(Questions.of(Setting.of(request, histories.meetings())));
       CourseJudge judge = request.judge(histories.meetings());
       while (histories.hasNext()) {
@@ -54,20 +53,8 @@ final class PartAnalysis implements PartTask<Summary> {
         for (Asked<?> question : questions) {
           question.walk(person, sink);
         }
-        for (Step step : steps) {
-          step.walk(person, sink);
-        }
       }
-      questions.forEach(question -> sink.summary().tallies.add(question.tally()));
-      return sink.summary();
+      return new Tallies(questions.stream().map(question -> (Tally) question.tally()).toList());
     }
-  }
-
-  private List<Step> steps(StudyPlan plan, Meetings meetings, Cutoff cutoff) {
-    return List.of(
-        new StayStep(plan, meetings, cutoff),
-        new ContextStep(plan, cutoff, request.judge(meetings).families()),
-        new StayContextStep(plan, meetings, cutoff),
-        new OutcomeStep(plan, cutoff, JudgedWords.of(request)));
   }
 }

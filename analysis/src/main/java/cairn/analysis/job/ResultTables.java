@@ -6,27 +6,51 @@ import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.comparison.BalanceRow;
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.DifferenceRow;
+import cairn.analysis.question.comparison.OverlapRow;
+import cairn.analysis.question.comparison.PropensityRow;
+import cairn.analysis.question.comparison.ResponseRow;
+import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
+import cairn.analysis.question.comparison.missing.TippingRow;
+import cairn.analysis.question.context.CareBegunRow;
+import cairn.analysis.question.context.GoalChangeRow;
+import cairn.analysis.question.context.NextGroupRow;
+import cairn.analysis.question.context.SaferActsRow;
+import cairn.analysis.question.context.StayingByRow;
+import cairn.analysis.question.context.UseByLivingRow;
+import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.analysis.question.outcome.CategoryRow;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.outcome.ReasonRow;
+import cairn.analysis.question.outcome.TimelineRow;
+import cairn.analysis.question.outcome.VerdictRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.question.stage.StageModelRow;
 import cairn.analysis.question.stage.StagePathRow;
 import cairn.analysis.question.stage.StageTimeRow;
 import cairn.analysis.question.stage.TransitionRow;
-import cairn.analysis.result.ComparisonTables;
-import cairn.analysis.result.ContextTables;
-import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.PersonTables;
-import cairn.analysis.result.SensitivityTables;
-import cairn.analysis.result.StayingComparisonTables;
-import cairn.analysis.result.StayingTables;
-import cairn.analysis.result.SubjectTable;
+import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.question.staying.EpisodeRow;
+import cairn.analysis.question.staying.StayingComparisonRow;
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingSensitivityRow;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.start.JudgedRow;
+import cairn.analysis.start.SubjectRow;
 import cairn.ingest.contract.Table;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,26 +67,26 @@ public final class ResultTables {
           QualityRow.TABLE.table(),
           AttendanceRow.TABLE.table(),
           MonthRow.TABLE.table(),
-          StayingTables.STAYING,
-          StayingTables.STAYING_SUMMARY,
-          StayingTables.COMPLETION,
-          OutcomeTables.OUTCOMES,
-          OutcomeTables.OUTCOME_REASONS,
-          OutcomeTables.OUTCOME_CATEGORIES,
+          StayingRow.TABLE.table(),
+          StayingSummaryRow.TABLE.table(),
+          CompletionRow.TABLE.table(),
+          OutcomeRow.TABLE.table(),
+          ReasonRow.TABLE.table(),
+          CategoryRow.TABLE.table(),
           ChangeRow.TABLE.table(),
           MoveRow.TABLE.table(),
           DirectionRow.TABLE.table(),
-          OutcomeTables.DIFFERENCES,
-          OutcomeTables.DEFINITIONS,
-          ComparisonTables.COMPARISONS,
-          ComparisonTables.BALANCE,
-          ComparisonTables.OVERLAP,
-          ComparisonTables.PROPENSITY,
-          ComparisonTables.MISSING_SENSITIVITY,
-          ComparisonTables.TIPPING,
-          ComparisonTables.RESPONSE,
-          StayingComparisonTables.STAYING_COMPARISONS,
-          StayingComparisonTables.STAYING_SENSITIVITY,
+          DifferenceRow.TABLE.table(),
+          DefinitionRow.TABLE.table(),
+          ComparisonRow.TABLE.table(),
+          BalanceRow.TABLE.table(),
+          OverlapRow.TABLE.table(),
+          PropensityRow.TABLE.table(),
+          MissingSensitivityRow.TABLE.table(),
+          TippingRow.TABLE.table(),
+          ResponseRow.TABLE.table(),
+          StayingComparisonRow.TABLE.table(),
+          StayingSensitivityRow.TABLE.table(),
           StageModelRow.TABLE.table(),
           StageTimeRow.TABLE.table(),
           StagePathRow.TABLE.table(),
@@ -70,16 +94,16 @@ public final class ResultTables {
           OwnPlanWeekRow.TABLE.table(),
           PlannedPeriodRow.TABLE.table(),
           ByChanceRow.TABLE.table(),
-          SensitivityTables.SENSITIVITY,
-          SensitivityTables.SENSITIVITY_DEFINITIONS,
-          SensitivityTables.OUTCOMES_BY_BAND,
-          ContextTables.WITHIN_PERSON,
-          ContextTables.USE_BY_LIVING,
-          ContextTables.STAYING_BY,
-          ContextTables.MOVES,
-          ContextTables.CARE_BEGUN,
-          ContextTables.ACTS_BY_PART,
-          ContextTables.GOAL_CHANGES,
+          SensitivityRow.TABLE.table(),
+          SensitivityDefinitionRow.TABLE.table(),
+          BandRow.TABLE.table(),
+          WithinPersonRow.TABLE.table(),
+          UseByLivingRow.TABLE.table(),
+          StayingByRow.TABLE.table(),
+          NextGroupRow.TABLE.table(),
+          CareBegunRow.TABLE.table(),
+          SaferActsRow.TABLE.table(),
+          GoalChangeRow.TABLE.table(),
           PlanRow.TABLE.table());
 
   private ResultTables() {}
@@ -87,12 +111,12 @@ public final class ResultTables {
   /** Tables with a row for a person. */
   public static List<Table> ofPersons() {
     return List.of(
-        SubjectTable.SUBJECTS,
-        SubjectTable.JUDGED,
-        PersonTables.TIMELINES,
-        PersonTables.VERDICTS,
+        SubjectRow.TABLE.table(),
+        JudgedRow.TABLE.table(),
+        TimelineRow.TABLE.table(),
+        VerdictRow.TABLE.table(),
         TransitionRow.TABLE.table(),
-        PersonTables.EPISODES,
+        EpisodeRow.TABLE.table(),
         ParticipationRow.TABLE.table());
   }
 

@@ -7,8 +7,8 @@ import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Milestone;
-import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.synthesis.PersonOutcomes;
 import cairn.analysis.synthesis.Stays;
 import cairn.analysis.table.Counts;
@@ -127,7 +127,7 @@ public final class JudgedCourse {
   private void judge(Milestone milestone, List<Judgement> found) {
     LocalDate at = day(milestone);
     for (UseCalendar calendar : calendars().all()) {
-      Evidence evidence = Evidence.of(calendars(), calendar.problem(), at);
+      UseEvidence evidence = UseEvidence.of(calendars(), calendar.problem(), at);
       Goal own = goals.ownGoal(calendar.problem(), at.minusDays(1));
       String goalType = own == null ? null : own.type().key();
       for (OutcomeDefinition definition : judge.definitions()) {
@@ -137,7 +137,7 @@ public final class JudgedCourse {
         }
       }
     }
-    Evidence whole = Evidence.ofPerson(calendars(), at);
+    UseEvidence whole = UseEvidence.ofPerson(calendars(), at);
     for (OutcomeDefinition definition : judge.definitions()) {
       if (!definition.isJoined() && !definition.needsProblem()) {
         found.add(judgement(Counts.ALL, definition, milestone, null, whole));
@@ -150,7 +150,7 @@ public final class JudgedCourse {
       OutcomeDefinition definition,
       Milestone milestone,
       @Nullable String goalType,
-      Evidence evidence) {
+      UseEvidence evidence) {
     return Judgement.of(
         problem,
         definition,

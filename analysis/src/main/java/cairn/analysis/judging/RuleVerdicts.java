@@ -2,8 +2,8 @@ package cairn.analysis.judging;
 
 import cairn.analysis.calendar.UseCalendar;
 import cairn.analysis.history.Milestone;
-import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.table.Counts;
 import cairn.analysis.verdict.MissingRule;
@@ -80,14 +80,14 @@ public final class RuleVerdicts {
     List<OutcomeDefinition> asked = isWide(milestone) ? judge.library() : judge.definitions();
     LocalDate at = course.day(milestone);
     for (UseCalendar calendar : course.calendars().all()) {
-      Evidence evidence = Evidence.of(course.calendars(), calendar.problem(), at);
+      UseEvidence evidence = UseEvidence.of(course.calendars(), calendar.problem(), at);
       for (OutcomeDefinition definition : asked) {
         if (!definition.isJoined() && definition.appliesTo(calendar.problem())) {
           visit(milestone, calendar.problem().key(), definition, evidence, visitor);
         }
       }
     }
-    Evidence whole = Evidence.ofPerson(course.calendars(), at);
+    UseEvidence whole = UseEvidence.ofPerson(course.calendars(), at);
     for (OutcomeDefinition definition : asked) {
       if (!definition.isJoined() && !definition.needsProblem()) {
         visit(milestone, Counts.ALL, definition, whole, visitor);
@@ -99,7 +99,7 @@ public final class RuleVerdicts {
       Milestone milestone,
       String problem,
       OutcomeDefinition definition,
-      Evidence evidence,
+      UseEvidence evidence,
       Visitor visitor) {
     long[] numbers = new long[EACH * RULES];
     definition.judgeEach(evidence, (rule, verdict) -> enter(numbers, rule, verdict.status()));

@@ -29,7 +29,7 @@ public interface Definition {
   List<MissingRule> missingRules();
 
   /** What it says, with its own missing rule. */
-  Verdict judge(Evidence evidence);
+  Verdict judge(UseEvidence evidence);
 
   /**
    * What it says under another missing rule. The worst is never above, and the best never below,
@@ -37,8 +37,8 @@ public interface Definition {
    *
    * @throws IllegalArgumentException for a rule that is none of {@link #missingRules}
    */
-  Verdict judge(Evidence evidence, MissingRule missing);
+  Verdict judge(UseEvidence evidence, MissingRule missing);
 
   /** What it says of records as they are, or as they were filled. */
-  Verdict asItStands(Evidence evidence);
+  Verdict asItStands(UseEvidence evidence);
 }

@@ -14,7 +14,7 @@ import cairn.ingest.model.Period;
  */
 public record FirstUse() implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
     if (seen.count().observed() == 0) {

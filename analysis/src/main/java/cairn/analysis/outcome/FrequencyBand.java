@@ -24,7 +24,7 @@ public record FrequencyBand(int perDays, List<Double> from, List<String> names, 
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Observed seen = Observed.of(evidence, Observed.window(evidence, terms));
     Reason gap = seen.gap(evidence, terms.coverage());
     if (gap != null) {

@@ -15,7 +15,7 @@ final class Goals {
    * Goals of some aims about the problem that held on the day: set on it or before, not taken the
    * place of by a goal set by then, and not ended. A goal that names no problem is about all.
    */
-  static List<Goal> held(Evidence evidence, LocalDate on, Set<GoalAim> aims) {
+  static List<Goal> held(UseEvidence evidence, LocalDate on, Set<GoalAim> aims) {
     Problem problem = evidence.problem();
     List<Goal> goals = evidence.history().goals();
     return goals.stream()

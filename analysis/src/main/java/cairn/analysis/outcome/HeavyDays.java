@@ -18,7 +18,7 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
   private record Count(int heavy, int known, boolean any) {}
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
     Count count = count(evidence, window);
@@ -47,20 +47,21 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     return seen.verdict(percent < 100.0 * before.heavy() / before.known() - 1e-9, percent);
   }
 
-  private static @Nullable Reason gap(Evidence evidence, Terms terms, Observed seen, Count count) {
+  private static @Nullable Reason gap(
+      UseEvidence evidence, Terms terms, Observed seen, Count count) {
     Reason gap = seen.gap(evidence, terms.coverage());
     boolean enough = count.known() > 0 && count.known() >= terms.coverage() * seen.count().atRisk();
     return gap != null || enough ? gap : Reason.AMOUNT_NOT_RECORDED;
   }
 
-  private Period window(Evidence evidence, Terms terms) {
+  private Period window(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     var first = evidence.start().plusDays(graceDays);
     boolean late = graceDays > 0 && window.from().isBefore(first);
     return late && first.isBefore(window.until()) ? new Period(first, window.until()) : window;
   }
 
-  private static Count count(Evidence evidence, Period window) {
+  private static Count count(UseEvidence evidence, Period window) {
     long limit = Drinking.day(evidence.limits());
     int heavy = 0;
     int known = 0;

@@ -27,7 +27,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     LocalDate from = ReturnToUse.goalFrom(evidence);
     if (from == null) {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
@@ -49,7 +49,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
         .named((lapses ? Course.LAPSE : Course.OTHER_USE).key());
   }
 
-  private boolean isReturn(Evidence evidence, Period window) {
+  private boolean isReturn(UseEvidence evidence, Period window) {
     int run = 0;
     LocalDate week = window.from();
     while (!week.plusDays(7).isAfter(window.until())) {
@@ -63,7 +63,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
     return false;
   }
 
-  private boolean areLapses(Evidence evidence, Period window) {
+  private boolean areLapses(UseEvidence evidence, Period window) {
     int used = 0;
     int without = daysAfter;
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
@@ -82,7 +82,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
     return without >= daysAfter;
   }
 
-  private static long sinceUse(Evidence evidence, Period window) {
+  private static long sinceUse(UseEvidence evidence, Period window) {
     long day = window.until().toEpochDay() - 1;
     while (day >= window.from().toEpochDay()) {
       DayMark mark = evidence.calendar().on(day);

@@ -25,7 +25,7 @@ public record LongestRun(Gaps gaps, boolean current) implements RecordRule {
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
     int run = run(evidence, window, terms.mixed());
@@ -39,7 +39,7 @@ public record LongestRun(Gaps gaps, boolean current) implements RecordRule {
     return seen.verdict(false, run);
   }
 
-  private int run(Evidence evidence, Period window, MixedRule mixed) {
+  private int run(UseEvidence evidence, Period window, MixedRule mixed) {
     int longest = 0;
     int run = 0;
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {

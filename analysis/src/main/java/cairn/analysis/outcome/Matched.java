@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Matched(Definition of) implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Verdict verdict = of.asItStands(evidence);
     boolean known = evidence.baseline(Observed.window(evidence, of.terms())) != null;
     return known || !verdict.isEvaluable()

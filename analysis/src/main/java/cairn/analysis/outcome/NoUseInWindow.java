@@ -11,7 +11,7 @@ import cairn.analysis.verdict.Verdict;
  */
 public record NoUseInWindow() implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Observed seen = Observed.of(evidence, Observed.window(evidence, terms));
     WindowCount count = seen.count();
     double used = seen.used(terms.mixed()) + count.usedControlled();

@@ -11,7 +11,7 @@ import cairn.analysis.verdict.Verdict;
  */
 public record NotCollected(String needs) implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     return Verdict.notEvaluable(Reason.NOT_COLLECTED, 0, 0);
   }
 

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was seen of a window, and whether that is enough to judge it. */
 record Observed(WindowCount count) {
-  static Observed of(Evidence evidence, Period window) {
+  static Observed of(UseEvidence evidence, Period window) {
     return new Observed(evidence.calendar().count(window));
   }
 
   /** The window of a definition: the days before the milestone, or all since the start. */
-  static Period window(Evidence evidence, Terms terms) {
+  static Period window(UseEvidence evidence, Terms terms) {
     return terms.windowDays() == 0 ? evidence.sinceStart() : evidence.window(terms.windowDays());
   }
 
@@ -33,7 +33,7 @@ record Observed(WindowCount count) {
   }
 
   /** Why too little is known, or null where it is enough. */
-  @Nullable Reason gap(Evidence evidence, double coverage) {
+  @Nullable Reason gap(UseEvidence evidence, double coverage) {
     return evidence.hasDied() ? Reason.DIED : gap(coverage);
   }
 

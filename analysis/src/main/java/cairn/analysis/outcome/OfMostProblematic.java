@@ -20,13 +20,13 @@ public record OfMostProblematic(Definition of, boolean displacement) implements 
   private static final double RISE = 30;
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Problem problem = evidence.history().client().mostProblematic();
     UseCalendar calendar = problem == null ? null : evidence.calendars().of(problem);
     if (calendar == null) {
       return Verdict.notEvaluable(Reason.NOT_COLLECTED, 0, 0);
     }
-    Verdict verdict = of.asItStands(evidence.about(calendar).under(evidence.policy()));
+    Verdict verdict = of.asItStands(evidence.about(calendar).under(evidence.filledBy()));
     if (!displacement || verdict.status() != Status.ACHIEVED) {
       return verdict;
     }
@@ -41,7 +41,7 @@ public record OfMostProblematic(Definition of, boolean displacement) implements 
     return split.named(rose ? "other_use_increased" : "no_displacement");
   }
 
-  private static boolean rose(Evidence other, Terms terms) {
+  private static boolean rose(UseEvidence other, Terms terms) {
     Verdict change =
         new ReliableChange(ReliableChange.By.PERCENT, RISE, Map.of()).judge(other, terms);
     return ReliableChange.Change.RELIABLY_DETERIORATED.key().equals(change.category())

@@ -112,7 +112,7 @@ public record OutcomeDefinition(
    * @throws IllegalStateException for a definition that joins other records
    */
   @Override
-  public Verdict judge(Evidence evidence) {
+  public Verdict judge(UseEvidence evidence) {
     return judge(evidence, terms.missing());
   }
 
@@ -129,7 +129,7 @@ public record OutcomeDefinition(
   }
 
   @Override
-  public Verdict judge(Evidence evidence, MissingRule missing) {
+  public Verdict judge(UseEvidence evidence, MissingRule missing) {
     if (!missingRules().contains(missing)) {
       throw new IllegalArgumentException("the definition cannot be judged under this rule");
     }
@@ -137,7 +137,7 @@ public record OutcomeDefinition(
   }
 
   /** What it says under each of its missing rules; the records are looked at once for all. */
-  public void judgeEach(Evidence evidence, BiConsumer<MissingRule, Verdict> found) {
+  public void judgeEach(UseEvidence evidence, BiConsumer<MissingRule, Verdict> found) {
     UnderMissing.each(this, evidence, found);
   }
 
@@ -157,7 +157,7 @@ public record OutcomeDefinition(
   }
 
   @Override
-  public Verdict asItStands(Evidence evidence) {
+  public Verdict asItStands(UseEvidence evidence) {
     if (!isOnWords()) {
       return recordRule().judge(evidence, terms);
     }

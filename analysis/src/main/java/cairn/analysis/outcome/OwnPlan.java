@@ -30,7 +30,7 @@ public record OwnPlan() implements RecordRule {
           GoalAim.SPECIAL_OCCASIONS);
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     int weeks = Observed.window(evidence, terms).days() / 7;
     int planned = 0;
     int known = 0;

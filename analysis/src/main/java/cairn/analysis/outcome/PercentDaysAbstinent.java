@@ -11,7 +11,7 @@ import cairn.analysis.verdict.Verdict;
  */
 public record PercentDaysAbstinent() implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Observed seen = Observed.of(evidence, Observed.window(evidence, terms));
     Reason gap = seen.gap(evidence, terms.coverage());
     if (gap == null && seen.observed(terms.mixed()) == 0) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedAbstinence() implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period ended = lastEnded(evidence);
     if (ended == null) {
       return Verdict.notEvaluable(
@@ -43,7 +43,7 @@ public record PlannedAbstinence() implements RecordRule {
     return !terms.isMetBy(100 * (days - used) / days);
   }
 
-  private static @Nullable Period lastEnded(Evidence evidence) {
+  private static @Nullable Period lastEnded(UseEvidence evidence) {
     return evidence.history().goals().stream()
         .filter(goal -> isAbout(goal, evidence))
         .map(PlannedAbstinence::period)
@@ -52,11 +52,11 @@ public record PlannedAbstinence() implements RecordRule {
         .orElse(null);
   }
 
-  private static boolean isPlanned(Evidence evidence) {
+  private static boolean isPlanned(UseEvidence evidence) {
     return evidence.history().goals().stream().anyMatch(goal -> isAbout(goal, evidence));
   }
 
-  private static boolean isAbout(Goal goal, Evidence evidence) {
+  private static boolean isAbout(Goal goal, UseEvidence evidence) {
     return goal.type().aim() == GoalAim.PLANNED_ABSTINENCE
         && goal.problem() != null
         && goal.problem().key().equals(evidence.problem().key())

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record PlannedEnd() implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Optional<Membership> last =
         evidence.history().memberships().stream()
             .filter(stay -> isEnded(stay, evidence.at()))

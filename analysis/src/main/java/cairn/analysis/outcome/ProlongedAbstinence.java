@@ -16,7 +16,7 @@ import java.time.LocalDate;
  */
 public record ProlongedAbstinence(int graceDays, int daysInARow) implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     LocalDate from = evidence.start().plusDays(graceDays);
     if (!from.isBefore(evidence.at())) {
       return Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 0);
@@ -31,7 +31,7 @@ public record ProlongedAbstinence(int graceDays, int daysInARow) implements Reco
     return gap != null ? seen.not(gap) : seen.verdict(true, used);
   }
 
-  private boolean usedInARow(Evidence evidence, Period window) {
+  private boolean usedInARow(UseEvidence evidence, Period window) {
     int run = 0;
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
       run = evidence.calendar().on(day) == DayMark.USED ? run + 1 : 0;
@@ -42,7 +42,7 @@ public record ProlongedAbstinence(int graceDays, int daysInARow) implements Reco
     return false;
   }
 
-  private static boolean usedInTwoWeeks(Evidence evidence, Period window) {
+  private static boolean usedInTwoWeeks(UseEvidence evidence, Period window) {
     boolean before = false;
     for (LocalDate week = window.from(); !week.plusDays(7).isAfter(window.until()); ) {
       WindowCount count = evidence.calendar().count(new Period(week, week.plusDays(7)));

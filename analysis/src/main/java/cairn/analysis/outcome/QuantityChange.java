@@ -34,7 +34,7 @@ public record QuantityChange(Quantity of) implements RecordRule {
   private record Level(double value, @Nullable String unit) {}
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
     Reason gap = seen.gap(evidence, terms.coverage());
@@ -67,7 +67,7 @@ public record QuantityChange(Quantity of) implements RecordRule {
     return terms.isMetBy(value) ? "less" : more ? "more" : "unchanged";
   }
 
-  private @Nullable Level level(Evidence evidence, Period window) {
+  private @Nullable Level level(UseEvidence evidence, Period window) {
     if (of == Quantity.USE_DAYS || of == Quantity.FEWER_DAYS) {
       return new Level(Baseline.useDays(evidence.calendar().count(window)), null);
     }

@@ -33,7 +33,7 @@ public sealed interface RecordRule extends OutcomeRule
         ScaleChange {
 
   /** What it says of a person, a problem and a day. */
-  Verdict judge(Evidence evidence, Terms terms);
+  Verdict judge(UseEvidence evidence, Terms terms);
 
   @Override
   default Place place() {

@@ -49,7 +49,7 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
     Reason gap = seen.gap(evidence, terms.coverage());
@@ -86,7 +86,7 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
   }
 
   /** Days that a change must reach, or null where nobody has published them for the problem. */
-  @Nullable Double threshold(Evidence evidence, double before) {
+  @Nullable Double threshold(UseEvidence evidence, double before) {
     return switch (by) {
       case PERCENT -> before * number / 100;
       case DAYS -> number;
@@ -105,7 +105,8 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
    *
    * @param known standard deviation and reliability of days of use, by problem
    */
-  public @Nullable Double byError(Evidence evidence, Terms terms, Map<String, ScoreSpread> known) {
+  public @Nullable Double byError(
+      UseEvidence evidence, Terms terms, Map<String, ScoreSpread> known) {
     ScoreSpread spread = spread(known, evidence.problem());
     Baseline baseline = evidence.baseline(Observed.window(evidence, terms));
     Double line = baseline == null ? null : threshold(evidence, baseline.useDays());

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ReturnToUse(int afterDays, double leastHigher, double leastLower, boolean withHarm)
     implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     LocalDate from = goalFrom(evidence);
     if (from == null) {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
@@ -47,7 +47,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
   }
 
   /** The first day on which the goal and the groups both held, or null without the goal. */
-  static @Nullable LocalDate goalFrom(Evidence evidence) {
+  static @Nullable LocalDate goalFrom(UseEvidence evidence) {
     List<Goal> goals =
         Goals.held(evidence, evidence.at().minusDays(1), WithAbstinenceGoal.ABSTINENCE);
     return goals.stream()
@@ -58,7 +58,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
   }
 
   /** The first day of a return as an epoch day, or −1. */
-  private long event(Evidence evidence, Period window) {
+  private long event(UseEvidence evidence, Period window) {
     UseCalendar calendar = evidence.calendar();
     List<Portion> portions = calendar.portions(window);
     int without = 0;
@@ -80,7 +80,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
     return -1;
   }
 
-  private boolean isEnough(List<Portion> portions, long day, Evidence evidence) {
+  private boolean isEnough(List<Portion> portions, long day, UseEvidence evidence) {
     if (leastHigher == 0) {
       return true;
     }
@@ -97,12 +97,12 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
         || (all != null && portion.daysUsed() > 0 && all >= limit * portion.daysUsed());
   }
 
-  private long limit(Evidence evidence) {
+  private long limit(UseEvidence evidence) {
     boolean higher = evidence.limits() == DrinkingLimits.HIGHER;
     return Math.round((higher ? leastHigher : leastLower) * Drinking.DRINK);
   }
 
-  private boolean isAmountUnknown(Evidence evidence, Period window) {
+  private boolean isAmountUnknown(UseEvidence evidence, Period window) {
     long limit = limit(evidence);
     return evidence.calendar().portions(window).stream()
         .anyMatch(
@@ -111,7 +111,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
                     && (portion.milligrams() == null || portion.milligrams() >= limit));
   }
 
-  private static boolean isHarm(Evidence evidence, long day) {
+  private static boolean isHarm(UseEvidence evidence, long day) {
     LocalDate on = LocalDate.ofEpochDay(day);
     for (SafetyReport report : evidence.history().safetyReports()) {
       boolean harm = !report.behavior().protective() && report.occasions() > 0;

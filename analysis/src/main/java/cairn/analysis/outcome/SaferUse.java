@@ -31,7 +31,7 @@ public record SaferUse(int last, int done) implements RecordRule {
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Collection<List<SafetyReport>> acts = byAct(evidence);
     if (acts.isEmpty()) {
       return Verdict.notEvaluable(Reason.NOT_COLLECTED, 0, 0);
@@ -63,7 +63,7 @@ public record SaferUse(int last, int done) implements RecordRule {
     return Verdict.of(adopted > 0, (double) adopted, known, acts.size()).named(best.key());
   }
 
-  private static Collection<List<SafetyReport>> byAct(Evidence evidence) {
+  private static Collection<List<SafetyReport>> byAct(UseEvidence evidence) {
     Map<String, List<SafetyReport>> acts = new TreeMap<>();
     for (SafetyReport report : evidence.history().safetyReports()) {
       if (report.behavior().protective() && !report.period().until().isAfter(evidence.at())) {

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record SaferUseParts() implements RecordRule {
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     Set<Part> parts = EnumSet.noneOf(Part.class);
     int asked = 0;

@@ -30,7 +30,7 @@ public record ScaleChange(String instrument, String subscale, double points, boo
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     List<Measure> scores =
         evidence.history().measures().stream()
             .filter(score -> score.instrument().key().equals(instrument))

@@ -61,7 +61,7 @@ final class UnderMissing {
    * they are decide already, the verdict is theirs, so that its value may be that of another rule.
    */
   static void each(
-      OutcomeDefinition definition, Evidence evidence, BiConsumer<MissingRule, Verdict> found) {
+      OutcomeDefinition definition, UseEvidence evidence, BiConsumer<MissingRule, Verdict> found) {
     Verdict seen = definition.asItStands(evidence);
     for (MissingRule rule : definition.missingRules()) {
       boolean decided =
@@ -73,7 +73,7 @@ final class UnderMissing {
 
   /** The verdict under one rule, given the verdict on the records as they are. */
   static Verdict one(
-      OutcomeDefinition definition, Evidence evidence, MissingRule rule, Verdict seen) {
+      OutcomeDefinition definition, UseEvidence evidence, MissingRule rule, Verdict seen) {
     boolean gap = isGap(seen);
     if (definition.holdsItself(rule) || (!seen.isEvaluable() && !gap)) {
       return seen;
@@ -108,8 +108,8 @@ final class UnderMissing {
    * is on amounts that nobody recorded.
    */
   private static Verdict filled(
-      OutcomeDefinition definition, Evidence evidence, MissingRule rule, Verdict seen) {
-    Evidence under = evidence.under(rule);
+      OutcomeDefinition definition, UseEvidence evidence, MissingRule rule, Verdict seen) {
+    UseEvidence under = evidence.under(rule);
     boolean same =
         definition.isOnWords()
             ? evidence.word().equals(under.word())

@@ -44,7 +44,7 @@ public record WhoLevel(int shift) implements RecordRule {
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
     Reason gap = seen.gap(evidence, terms.coverage());
@@ -70,7 +70,7 @@ public record WhoLevel(int shift) implements RecordRule {
     return seen.verdict(down >= shift, down).named(now.key());
   }
 
-  private static @Nullable Level level(Evidence evidence, Period window, Terms terms) {
+  private static @Nullable Level level(UseEvidence evidence, Period window, Terms terms) {
     List<Portion> portions = evidence.calendar().portions(window);
     long sum = 0;
     int days = 0;
@@ -84,7 +84,7 @@ public record WhoLevel(int shift) implements RecordRule {
       }
     }
     // Missing days as use can have been any amount: the worst is the highest level.
-    if (unknown && evidence.policy() == MissingRule.MISSING_IS_USE) {
+    if (unknown && evidence.filledBy() == MissingRule.MISSING_IS_USE) {
       return Level.VERY_HIGH;
     }
     boolean enough = days > 0 && days >= terms.coverage() * window.days() - 1e-9;

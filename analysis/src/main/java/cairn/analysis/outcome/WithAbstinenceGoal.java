@@ -17,7 +17,7 @@ public record WithAbstinenceGoal(Definition of) implements RecordRule {
   static final Set<GoalAim> ABSTINENCE = Set.of(GoalAim.ABSTINENCE);
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     if (Goals.held(evidence, evidence.at().minusDays(1), ABSTINENCE).isEmpty()) {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
     }

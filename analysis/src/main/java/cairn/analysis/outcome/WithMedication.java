@@ -22,7 +22,7 @@ public record WithMedication(Definition of, List<String> medications) implements
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Verdict verdict = of.asItStands(evidence);
     if (verdict.status() != Status.ACHIEVED) {
       return verdict;

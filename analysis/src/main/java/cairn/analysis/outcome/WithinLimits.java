@@ -30,7 +30,7 @@ public record WithinLimits(
   }
 
   @Override
-  public Verdict judge(Evidence evidence, Terms terms) {
+  public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     int weeks = window.days() / 7;
     int within = 0;
@@ -55,7 +55,7 @@ public record WithinLimits(
     return Verdict.achieved(percent, known, weeks);
   }
 
-  private static Reason why(Evidence evidence, Period window, int known) {
+  private static Reason why(UseEvidence evidence, Period window, int known) {
     Reason gap = Observed.of(evidence, window).gap(evidence, 0);
     if (gap != null) {
       return gap;
@@ -66,7 +66,7 @@ public record WithinLimits(
     return unknownAmount && known == 0 ? Reason.AMOUNT_NOT_RECORDED : Reason.COVERAGE_TOO_LOW;
   }
 
-  private Week week(Evidence evidence, List<Portion> portions) {
+  private Week week(UseEvidence evidence, List<Portion> portions) {
     boolean higher = evidence.limits() == DrinkingLimits.HIGHER;
     long day = (higher ? higherDay : lowerDay) * Drinking.DRINK;
     long all = (higher ? higherWeek : lowerWeek) * Drinking.DRINK;

@@ -1,8 +1,12 @@
 package cairn.analysis.plan;
 
 import cairn.ingest.model.Keyed;
+import java.util.Locale;
 
-/** What is known of people at the start that comparisons can be adjusted for. */
+/**
+ * What is known of people at the start that comparisons can be adjusted for; a plan names those it
+ * wants.
+ */
 public enum Covariate implements Keyed {
   BASELINE_DAYS,
   GOAL_TYPE,
@@ -12,5 +16,19 @@ public enum Covariate implements Keyed {
   HOUSING,
   CO_OCCURRING,
   AGE,
-  EARLIER_TREATMENT
+  EARLIER_TREATMENT;
+
+  /**
+   * The covariate of a key.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Covariate of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it is a number; else it is one of several levels. */
+  public boolean isAmount() {
+    return this == BASELINE_DAYS || this == AGE;
+  }
 }

@@ -1,6 +1,5 @@
 package cairn.analysis.question;
 
-import cairn.analysis.result.Summary;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
 import java.util.List;
@@ -31,7 +30,4 @@ public interface Earlier {
 
   /** How many rows about persons a table has. */
   long count(RecordTable<?> table);
-
-  /** The sums of the questions that have no room of their own yet. */
-  Summary summary();
 }

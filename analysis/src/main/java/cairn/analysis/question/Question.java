@@ -5,6 +5,7 @@ import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question that results answer, from the walk over every person to the published rows. It is
@@ -15,6 +16,11 @@ import java.util.List;
 public interface Question<T extends Tally> {
   /** A tally of nobody. */
   T nothing();
+
+  /** What progress tells when it is answered; null where that takes no time to speak of. */
+  default @Nullable String progressStage() {
+    return null;
+  }
 
   /** Every table it publishes. */
   List<RecordTable<?>> tables();

@@ -2,7 +2,7 @@ package cairn.analysis.synthesis;
 
 import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.UseCalendar;
-import cairn.analysis.outcome.Evidence;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.plan.ScoreSpread;
 import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
@@ -63,7 +63,7 @@ public record ChanceOfChange(int judged, double chance, boolean achieved) {
       add(parts, ChangePart.WELLBEING, each, BY_SCALE);
     }
     for (UseCalendar calendar : calendars.all()) {
-      Evidence evidence = Evidence.of(calendars, calendar.problem(), at);
+      UseEvidence evidence = UseEvidence.of(calendars, calendar.problem(), at);
       Verdict reduced = ofChange.reduced().judge(evidence);
       Double chance = ofChange.reliably().byError(evidence, ofChange.reduced().terms(), spreads);
       if (reduced.isEvaluable() && chance != null) {

@@ -1,8 +1,8 @@
 package cairn.analysis.synthesis;
 
 import cairn.analysis.outcome.Definition;
-import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.Terms;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.stage.StageCourse;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Verdict;
@@ -30,7 +30,7 @@ public record EnteredAt(Definition of, List<Stage> stages) implements JoinedRule
       return Verdict.notEvaluable(Reason.NO_STAGE_AT_START, 0, 1);
     }
     return stages.contains(course.first())
-        ? of.judge(Evidence.of(evidence.calendars(), problem, evidence.at()))
+        ? of.judge(UseEvidence.of(evidence.calendars(), problem, evidence.at()))
         : null;
   }
 

@@ -6,7 +6,7 @@ import cairn.analysis.goal.AttainmentScore;
 import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.goal.PlannedPeriod;
 import cairn.analysis.outcome.Baseline;
-import cairn.analysis.outcome.Evidence;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.stage.StageCourse;
 import cairn.analysis.verdict.Reason;
@@ -90,7 +90,7 @@ public final class PersonOutcomes {
     if (calendars.of(problem) == null) {
       return goal == null ? null : unnamed(OwnGoalVerdict.judge(goal, ofOther(goal, at)));
     }
-    Evidence evidence = Evidence.of(calendars, problem, at);
+    UseEvidence evidence = UseEvidence.of(calendars, problem, at);
     Verdict verdict = OwnGoalVerdict.judge(goal, facts.of(evidence, goal));
     boolean known = !OutcomeCategory.NOT_KNOWN.key().equals(verdict.category());
     return known ? verdict : unnamed(verdict);
@@ -103,7 +103,7 @@ public final class PersonOutcomes {
 
   /** The facts about a problem that is no substance: a safer way taken up, and the review. */
   private OutcomeFacts ofOther(Goal goal, LocalDate at) {
-    Verdict safer = ofChange.saferUse().judge(Evidence.ofPerson(calendars, at));
+    Verdict safer = ofChange.saferUse().judge(UseEvidence.ofPerson(calendars, at));
     Verdict review = OwnGoalVerdict.review(goals, goal, at.minusDays(1));
     return new OutcomeFacts(null, null, null, null, null, null, safer, null, null, review);
   }
@@ -161,10 +161,10 @@ public final class PersonOutcomes {
   private Map<ChangePart, List<Verdict>> parts(LocalDate at, int sign) {
     Map<ChangePart, List<Verdict>> parts = new EnumMap<>(ChangePart.class);
     for (UseCalendar calendar : calendars.all()) {
-      use(parts, Evidence.of(calendars, calendar.problem(), at), sign);
+      use(parts, UseEvidence.of(calendars, calendar.problem(), at), sign);
     }
     if (!calendars.all().isEmpty()) {
-      Verdict safer = ofChange.saferUse().judge(Evidence.ofPerson(calendars, at));
+      Verdict safer = ofChange.saferUse().judge(UseEvidence.ofPerson(calendars, at));
       add(parts, ChangePart.SAFER_USE, sign > 0 ? safer : givenUp(safer));
     }
     add(parts, ChangePart.GOALS, sign > 0 ? attainment(at) : attainmentFell(at));
@@ -181,7 +181,7 @@ public final class PersonOutcomes {
     return parts;
   }
 
-  private void use(Map<ChangePart, List<Verdict>> parts, Evidence evidence, int sign) {
+  private void use(Map<ChangePart, List<Verdict>> parts, UseEvidence evidence, int sign) {
     OutcomeFacts now = facts.of(evidence, null);
     Verdict reduced = ofChange.reduced().judge(evidence);
     Verdict none = ofChange.abstinent().judge(evidence);
@@ -207,13 +207,13 @@ public final class PersonOutcomes {
     }
   }
 
-  private Verdict limitsAtStart(Evidence evidence) {
+  private Verdict limitsAtStart(UseEvidence evidence) {
     Baseline baseline = evidence.baseline(evidence.window(ProblemFacts.WINDOW));
     return baseline == null
         ? Verdict.notEvaluable(Reason.NO_BASELINE, 0, 0)
         : ofChange
             .withinLimits()
-            .judge(Evidence.of(calendars, evidence.problem(), baseline.window().until()));
+            .judge(UseEvidence.of(calendars, evidence.problem(), baseline.window().until()));
   }
 
   /** A verdict that says something, else null: amounts that nobody recorded take nothing away. */

@@ -5,7 +5,7 @@ import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.goal.OwnTarget;
 import cairn.analysis.goal.UseFacts;
 import cairn.analysis.outcome.Baseline;
-import cairn.analysis.outcome.Evidence;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.verdict.Reason;
 import cairn.analysis.verdict.Status;
@@ -33,7 +33,7 @@ record ProblemFacts(
   private static final String STARTED = "started";
 
   /** The facts about the substance of the evidence. */
-  OutcomeFacts of(Evidence evidence, @Nullable Goal goal) {
+  OutcomeFacts of(UseEvidence evidence, @Nullable Goal goal) {
     Period window = evidence.window(WINDOW);
     Baseline baseline = evidence.baseline(window);
     UseFacts now = UseFacts.of(evidence.calendar(), window);

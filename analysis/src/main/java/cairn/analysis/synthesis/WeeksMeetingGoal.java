@@ -5,9 +5,9 @@ import cairn.analysis.goal.OwnPlanWeeks;
 import cairn.analysis.goal.OwnTarget;
 import cairn.analysis.goal.UseFacts;
 import cairn.analysis.outcome.Baseline;
-import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.Terms;
 import cairn.analysis.outcome.ThresholdUnit;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
@@ -28,7 +28,7 @@ public record WeeksMeetingGoal() implements JoinedRule.ProblemRule {
       return null;
     }
     Baseline baseline =
-        Evidence.of(evidence.calendars(), problem, evidence.at())
+        UseEvidence.of(evidence.calendars(), problem, evidence.at())
             .baseline(evidence.window(terms.windowDays()));
     UseFacts before = baseline == null ? null : UseFacts.of(calendar, baseline.window());
     Period window = evidence.window(terms.windowDays());

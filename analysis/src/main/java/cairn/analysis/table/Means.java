@@ -5,8 +5,14 @@ public final class Means {
   private Means() {}
 
   public static final String CLIENT_ID = "the person's study id";
+  public static final String COURSE =
+      "1 from the first session attended; a session after the plan's days without any starts the"
+          + " next";
   public static final String GROUP_TYPE = "key of the group type; 'all' is everybody once";
   public static final String FIRST_GROUP_TYPE = "type of the group of the first session attended";
+  public static final String COMPARED_TYPE = "key of the group type";
+  public static final String REFERENCE = "key of the type it is compared with, or not_attended";
+  public static final String OUTCOME = "id of the outcome definition";
   public static final String PROBLEM =
       "key of the problem; 'all' where the row is not about one problem";
   public static final String MILESTONE =

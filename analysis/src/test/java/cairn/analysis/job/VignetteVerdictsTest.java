@@ -3,8 +3,7 @@ package cairn.analysis.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.result.PersonTables;
-import cairn.ingest.contract.Row;
+import cairn.analysis.question.outcome.VerdictRow;
 import cairn.ingest.contract.Table;
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.EmbeddedEngine;
@@ -35,9 +34,7 @@ class VignetteVerdictsTest {
   private static final YearMonth MONTH = YearMonth.of(2026, 10);
   private static final Path FOLDER = Path.of(System.getProperty("cairn.sampleData"), "vignettes");
 
-  private record Verdict(String status, String category) {}
-
-  private static Map<List<String>, Verdict> published(Path folder) throws IOException {
+  private static Map<List<String>, VerdictRow.Found> published(Path folder) throws IOException {
     Store store = Store.at(folder);
     try (StoreLock lock = store.lock();
         Engine engine = new EmbeddedEngine(2)) {
@@ -45,34 +42,25 @@ class VignetteVerdictsTest {
       new AnalysisJob(engine, Progress.NONE)
           .run(lock, store, StoredContract.of(store.get(Place.records())), MONTH, null, null);
     }
-    Table table = PersonTables.VERDICTS;
     PartFolder parts = store.get(Place.results(MONTH)).parts();
-    Map<List<String>, Verdict> verdicts = new HashMap<>();
+    Map<List<String>, VerdictRow.Found> verdicts = new HashMap<>();
+    Table table = VerdictRow.TABLE.table();
     for (int part = 0; part < parts.parts(table); part++) {
       try (PartReader reader = parts.reader(table, part)) {
         while (reader.hasNext()) {
-          Row row = reader.next();
+          VerdictRow row = VerdictRow.TABLE.record(reader.next());
           verdicts.put(
-              List.of(
-                  text(table, row, "client_id"),
-                  text(table, row, "problem"),
-                  text(table, row, "definition"),
-                  text(table, row, "milestone")),
-              new Verdict(text(table, row, "status"), text(table, row, "category")));
+              List.of(row.clientId(), row.problem(), row.definition(), row.milestone()),
+              row.found());
         }
       }
     }
     return verdicts;
   }
 
-  private static String text(Table table, Row row, String column) {
-    String text = row.text(table.indexOf(column));
-    return text == null ? "" : text;
-  }
-
   @Test
   void everyoneComesOutAsThePapersSay(@TempDir Path folder) throws IOException {
-    Map<List<String>, Verdict> published = published(folder);
+    Map<List<String>, VerdictRow.Found> published = published(folder);
     List<String> lines = Files.readAllLines(FOLDER.resolve("expected/verdicts.csv"));
     Set<String> definitions = new HashSet<>();
     published.keySet().forEach(key -> definitions.add(key.get(2)));
@@ -86,10 +74,10 @@ class VignetteVerdictsTest {
       held++;
       String problem = cell[1].isEmpty() ? "all" : cell[1];
       String milestone = cell[4].isEmpty() ? "month_end" : cell[4];
-      Verdict verdict = published.get(List.of(cell[0], problem, cell[8], milestone));
+      VerdictRow.Found verdict = published.get(List.of(cell[0], problem, cell[8], milestone));
       boolean isSame =
           verdict != null
-              && verdict.status().equals(cell[5])
+              && verdict.status().key().equals(cell[5])
               && (cell[6].isEmpty() || cell[6].equals(verdict.category()));
       if (!isSame) {
         wrong.add(line + " but was " + verdict);

@@ -64,7 +64,7 @@ class CasesTest {
     return new Families(parents);
   }
 
-  private static Evidence evidence(ClientHistory history, CaseFolder.Line line, LocalDate at) {
+  private static UseEvidence evidence(ClientHistory history, CaseFolder.Line line, LocalDate at) {
     LocalDate start =
         history.visits().stream()
             .filter(visit -> visit.attendance().status() == AttendanceStatus.ATTENDED)
@@ -74,8 +74,8 @@ class CasesTest {
     Calendars calendars = Calendars.of(history, start, at, WordRule.usual(), families());
     String problem = line.text("problem");
     return problem == null
-        ? Evidence.ofPerson(calendars, at)
-        : Evidence.of(calendars, CaseFolder.catalogues().problems().require(problem), at);
+        ? UseEvidence.ofPerson(calendars, at)
+        : UseEvidence.of(calendars, CaseFolder.catalogues().problems().require(problem), at);
   }
 
   /** A verdict that joins records: known to the day itself, or to the day of {@code known_to}. */
@@ -151,7 +151,7 @@ class CasesTest {
       if (definition.isJoined()) {
         verdict = joined(definition, history, records.meetings(), line, at);
       } else {
-        Evidence evidence = evidence(history, line, at);
+        UseEvidence evidence = evidence(history, line, at);
         MissingRule missing = line.one("missing_rule", MissingRule.class);
         verdict =
             missing == null ? definition.judge(evidence) : definition.judge(evidence, missing);
@@ -216,7 +216,7 @@ class CasesTest {
           continue;
         }
         LocalDate at = LocalDate.parse(line.require("as_of")).plusDays(1);
-        Evidence evidence = evidence(histories.get(line.require("client_id")), line, at);
+        UseEvidence evidence = evidence(histories.get(line.require("client_id")), line, at);
         for (OutcomeDefinition definition : LIBRARY.all()) {
           if (definition.needsProblem() == evidence.hasProblem()) {
             compared += compare(definition, evidence);
@@ -227,7 +227,7 @@ class CasesTest {
     assertTrue(compared > 1000, "compared " + compared);
   }
 
-  private static int compare(OutcomeDefinition definition, Evidence evidence) {
+  private static int compare(OutcomeDefinition definition, UseEvidence evidence) {
     // What measures staying by missing weeks has none to fill: nothing to compare.
     if (!definition.missingRules().contains(MissingRule.MISSING_IS_NO_USE)) {
       return 0;

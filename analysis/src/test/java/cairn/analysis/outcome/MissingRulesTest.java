@@ -66,7 +66,7 @@ class MissingRulesTest {
     }
   }
 
-  private static Evidence evidence(int person, int problem) {
+  private static UseEvidence evidence(int person, int problem) {
     Random random = new Random(person * 31L + 7);
     ClientId id = new ClientId("c" + person);
     Client client =
@@ -87,8 +87,8 @@ class MissingRulesTest {
     LocalDate at = START.plusDays(56 + 7L * random.nextInt(14) + random.nextInt(7));
     Calendars calendars = Calendars.of(history, START, at, WordRule.usual(), Families.none());
     return problem < 0
-        ? Evidence.ofPerson(calendars, at)
-        : Evidence.of(calendars, PROBLEMS.get(problem), at);
+        ? UseEvidence.ofPerson(calendars, at)
+        : UseEvidence.of(calendars, PROBLEMS.get(problem), at);
   }
 
   /**
@@ -150,8 +150,8 @@ class MissingRulesTest {
         null);
   }
 
-  private static List<Evidence> everybody(OutcomeDefinition definition) {
-    List<Evidence> all = new ArrayList<>();
+  private static List<UseEvidence> everybody(OutcomeDefinition definition) {
+    List<UseEvidence> all = new ArrayList<>();
     for (int person = 0; person < PEOPLE; person++) {
       if (!definition.needsProblem()) {
         all.add(evidence(person, -1));
@@ -174,7 +174,7 @@ class MissingRulesTest {
       MissingRule own = definition.terms().missing();
       List<MissingRule> rules = definition.missingRules();
       Counts counts = new Counts();
-      for (Evidence evidence : everybody(definition)) {
+      for (UseEvidence evidence : everybody(definition)) {
         Map<MissingRule, Verdict> verdicts = new EnumMap<>(MissingRule.class);
         definition.judgeEach(evidence, verdicts::put);
         assertEquals(Set.copyOf(rules), verdicts.keySet(), definition.id());
@@ -234,7 +234,7 @@ class MissingRulesTest {
         if (problem >= 0 && !definition.appliesTo(PROBLEMS.get(problem))) {
           continue;
         }
-        Evidence evidence = evidence(person, problem);
+        UseEvidence evidence = evidence(person, problem);
         int drawn = person;
         definition.judgeEach(
             evidence,
@@ -252,11 +252,11 @@ class MissingRulesTest {
     OutcomeDefinition definition = LIBRARY.get("RED-1");
     for (int person = 0; person < 60; person++) {
       List<MissingRule> rules = new ArrayList<>(definition.missingRules());
-      Evidence one = evidence(person, 0);
+      UseEvidence one = evidence(person, 0);
       Map<MissingRule, Verdict> first = new EnumMap<>(MissingRule.class);
       rules.forEach(rule -> first.put(rule, definition.judge(one, rule)));
       Collections.shuffle(rules, new Random(person));
-      Evidence other = evidence(person, 0);
+      UseEvidence other = evidence(person, 0);
       rules.forEach(rule -> assertEquals(first.get(rule), definition.judge(other, rule)));
     }
   }
@@ -264,7 +264,7 @@ class MissingRulesTest {
   @Test
   void aCalendarWithoutAMissingDayIsNotCopied() {
     for (int person = 0; person < PEOPLE; person++) {
-      Evidence evidence = evidence(person, 0);
+      UseEvidence evidence = evidence(person, 0);
       UseCalendar calendar = evidence.calendar();
       boolean complete = true;
       for (LocalDate day = evidence.start(); day.isBefore(evidence.at()); day = day.plusDays(1)) {
@@ -282,7 +282,7 @@ class MissingRulesTest {
   @Test
   void aWeekThatNobodyReportedIsFilledInTheWordToo() {
     for (int person = 0; person < PEOPLE; person++) {
-      Evidence evidence = evidence(person, 1);
+      UseEvidence evidence = evidence(person, 1);
       String word = evidence.word();
       String use = evidence.under(MissingRule.MISSING_IS_USE).word();
       String none = evidence.under(MissingRule.MISSING_IS_NO_USE).word();

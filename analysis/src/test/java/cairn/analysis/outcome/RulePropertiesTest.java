@@ -52,7 +52,8 @@ class RulePropertiesTest {
         null);
   }
 
-  private static Evidence evidence(DrinkingLimits limits, List<UseReport> reports, LocalDate at) {
+  private static UseEvidence evidence(
+      DrinkingLimits limits, List<UseReport> reports, LocalDate at) {
     Client client =
         new Client(
             new ClientId("c01"),
@@ -71,7 +72,7 @@ class RulePropertiesTest {
             client, List.of(), List.of(), List.of(), List.of(), reports, List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of());
     Calendars calendars = Calendars.of(history, START, at, WordRule.usual(), Families.none());
-    return Evidence.of(calendars, ALCOHOL, at);
+    return UseEvidence.of(calendars, ALCOHOL, at);
   }
 
   /** A sequence that repeats itself in no short cycle, without a source of chance. */
@@ -99,7 +100,7 @@ class RulePropertiesTest {
         reports.add(
             report(START.plusDays(day), START.plusDays(day), drinks > 0 ? 1 : 0, (double) drinks));
       }
-      Evidence evidence =
+      UseEvidence evidence =
           evidence(
               higher ? DrinkingLimits.HIGHER : DrinkingLimits.LOWER, reports, START.plusDays(28));
       boolean within = limits.judge(evidence).status() == Status.ACHIEVED;
@@ -126,7 +127,7 @@ class RulePropertiesTest {
           word.append(used ? '+' : '-');
         }
       }
-      Evidence evidence = evidence(DrinkingLimits.LOWER, reports, START.plusDays(84));
+      UseEvidence evidence = evidence(DrinkingLimits.LOWER, reports, START.plusDays(84));
       assertEquals(word.toString(), evidence.word());
       assertEquals(
           word.chars().filter(symbol -> symbol == '-').count(),

@@ -14,8 +14,8 @@ import cairn.analysis.history.Course;
 import cairn.analysis.history.Cutoff;
 import cairn.analysis.history.Histories;
 import cairn.analysis.outcome.DefinitionLibrary;
-import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.verdict.Status;
 import cairn.analysis.verdict.Verdict;
@@ -111,7 +111,7 @@ class OwnDefinitionsTest {
     }
     return definition.rule() instanceof JoinedRule.ProblemRule rule
         ? rule.judge(evidence, alcohol, definition.terms())
-        : definition.judge(Evidence.of(evidence.calendars(), alcohol, evidence.at()));
+        : definition.judge(UseEvidence.of(evidence.calendars(), alcohol, evidence.at()));
   }
 
   @Test

@@ -14,8 +14,8 @@ import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Course;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.outcome.DefinitionLibrary;
-import cairn.analysis.outcome.Evidence;
 import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.retention.Completion;
 import cairn.analysis.retention.Episode;
@@ -149,8 +149,8 @@ class VignettesTest {
       Verdict verdict =
           definition.judge(
               definition.needsProblem()
-                  ? Evidence.of(calendars, Catalogues.load().problems().require(cell[1]), at)
-                  : Evidence.ofPerson(calendars, at));
+                  ? UseEvidence.of(calendars, Catalogues.load().problems().require(cell[1]), at)
+                  : UseEvidence.ofPerson(calendars, at));
       agree(
           wrong,
           new Expected(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]),
@@ -167,7 +167,7 @@ class VignettesTest {
       Calendars calendars = calendars(history, course(history));
       Problem first = history.client().mostProblematic();
       Verdict verdict =
-          DefinitionLibrary.load().get("ABS-9").judge(Evidence.of(calendars, first, at(each)));
+          DefinitionLibrary.load().get("ABS-9").judge(UseEvidence.of(calendars, first, at(each)));
       assertEquals(each.category(), verdict.category());
     }
   }

@@ -1,6 +1,6 @@
 package cairn.reports.cli;
 
-import cairn.analysis.job.AnalysisJob;
+import cairn.analysis.question.comparison.ComparisonQuestion;
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
@@ -147,7 +147,7 @@ final class BenchmarkCommand implements Callable<Integer> {
       pipeline.analyze(MONTH, null, null);
       timings.add(timing(asked, "analyze", all, began));
       // A part of analyze: it is worked out in one process, so its growth is watched apart.
-      StageProgress.Ended compared = progress.ended(AnalysisJob.COMPARED);
+      StageProgress.Ended compared = progress.ended(ComparisonQuestion.COMPARED);
       if (compared != null) {
         timings.add(new Timing(asked, "compare", compared.rows(), compared.seconds(), peak()));
       }

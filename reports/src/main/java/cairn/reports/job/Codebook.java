@@ -2,13 +2,13 @@ package cairn.reports.job;
 
 import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Column;
+import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Header;
 import cairn.reports.document.Report;
 import cairn.reports.document.Section;
 import cairn.reports.section.Material;
-import cairn.reports.section.Rows;
 import cairn.reports.section.Words;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -51,7 +51,7 @@ final class Codebook {
               Words.capital(table.description()) + ".",
               List.of(
                   new Block.Paragraph(
-                      Words.counted(material.rows(table).size(), "row", "rows")
+                      Words.counted(material.stored(table).size(), "row", "rows")
                           + "; a row is named by "
                           + Words.list(table.key())
                           + "."),
@@ -87,11 +87,11 @@ final class Codebook {
   }
 
   private List<List<Value>> rows(Table table) {
-    Rows rows = material.rows(table);
+    List<Row> rows = material.stored(table);
     List<List<Value>> lines = new ArrayList<>();
     for (Column column : table.columns()) {
       int place = table.indexOf(column.name());
-      long missing = rows.stream().filter(r -> r.row().isEmpty(place)).count();
+      long missing = rows.stream().filter(r -> r.isEmpty(place)).count();
       lines.add(
           List.of(
               Value.text(column.name()),
@@ -107,10 +107,10 @@ final class Codebook {
   }
 
   /** The words a column holds, or its range. */
-  private static String holds(Rows rows, int place) {
+  private static String holds(List<Row> rows, int place) {
     List<Object> values =
         rows.stream()
-            .map(r -> r.row().value(place))
+            .map(r -> r.value(place))
             .filter(Objects::nonNull)
             .map(Object.class::cast)
             .distinct()

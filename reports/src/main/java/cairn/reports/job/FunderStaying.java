@@ -1,20 +1,22 @@
 package cairn.reports.job;
 
-import static cairn.analysis.result.StayingTables.STAYING;
-import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
-
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingRow.People;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.disclosure.RunningTotals;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.job.FunderRows.Subject;
 import cairn.reports.section.Material;
-import cairn.reports.section.ResultRow;
-import cairn.reports.section.Rows;
+import cairn.reports.section.RowsOf;
 import cairn.reports.table.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Points of the staying curves, never the curves: each step of a curve is somebody. */
@@ -30,22 +32,25 @@ final class FunderStaying {
    * @param attended the numbers of people printed elsewhere, by the type of the first session
    */
   static void add(Material material, SmallCells rule, Map<String, Long> attended, FunderRows rows) {
-    Rows staying = material.rows(STAYING);
-    for (String type : material.groupTypes(staying)) {
-      Rows own = staying.where("group_type", type);
-      long people = own.first().map(FunderStaying::sum).orElse(0L);
+    RowsOf<StayingRow> staying = material.rows(StayingRow.TABLE);
+    for (String type : material.groupTypes(staying.values(StayingRow::groupType))) {
+      RowsOf<StayingRow> own = staying.where(StayingRow::groupType, type);
+      long people = own.first().map(row -> row.people().all()).orElse(0L);
       RunningTotals stopped =
-          new RunningTotals(people, WEEKS.stream().map(week -> by(own, week, "stopped")).toList());
+          new RunningTotals(
+              people, WEEKS.stream().map(week -> by(own, week, People::stopped)).toList());
       List<Boolean> shown = stopped.shown(rule);
       if (!stopped.isSafe(shown, rule)) {
         throw new PrivacyRefusal(List.of("staying"));
       }
       Value whole = whole(people, attended.get(type), rule);
-      Rows points = material.rows(STAYING_SUMMARY).where("group_type", type);
+      RowsOf<StayingSummaryRow> points =
+          material.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::groupType, type);
       for (int i = 0; i < WEEKS.size(); i++) {
         int week = WEEKS.get(i);
-        Optional<ResultRow> point = points.where("measure", "at_week_" + week).first();
-        boolean show = shown.get(i) && by(own, week, "still_coming") >= rule.threshold();
+        Optional<StayingSummaryRow> point =
+            points.where(StayingSummaryRow::measure, Measured.atWeek(week)).first();
+        boolean show = shown.get(i) && by(own, week, People::stillComing) >= rule.threshold();
         rows.estimate(
             new Subject(
                 type,
@@ -54,14 +59,20 @@ final class FunderStaying {
                 "Still coming at week " + week),
             share(point, show),
             whole,
-            point.map(r -> r.number("lower")).orElse(OptionalDouble.empty()),
-            point.map(r -> r.number("upper")).orElse(OptionalDouble.empty()));
+            number(point, StayingSummaryRow::lower),
+            number(point, StayingSummaryRow::upper));
       }
     }
   }
 
-  private static Value share(Optional<ResultRow> point, boolean show) {
-    OptionalDouble value = point.map(r -> r.number("value")).orElse(OptionalDouble.empty());
+  private static OptionalDouble number(
+      Optional<StayingSummaryRow> point, Function<StayingSummaryRow, @Nullable Double> of) {
+    Double number = point.isEmpty() ? null : of.apply(point.get());
+    return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+  }
+
+  private static Value share(Optional<StayingSummaryRow> point, boolean show) {
+    OptionalDouble value = number(point, StayingSummaryRow::value);
     if (value.isEmpty()) {
       return Value.notAvailable("not observed so long");
     }
@@ -74,19 +85,11 @@ final class FunderStaying {
     return rule.isSmall(people) || close ? Value.hidden() : Value.count(people);
   }
 
-  private static long by(Rows own, long week, String column) {
+  private static long by(RowsOf<StayingRow> own, long week, ToLongFunction<People> count) {
     return own.stream()
-        .filter(r -> r.count("week") <= week)
+        .filter(r -> r.week() <= week)
         .reduce((earlier, later) -> later)
-        .map(r -> r.count(column))
+        .map(r -> count.applyAsLong(r.people()))
         .orElse(0L);
-  }
-
-  private static long sum(ResultRow r) {
-    return r.count("still_coming")
-        + r.count("stopped")
-        + r.count("planned_end")
-        + r.count("other_end")
-        + r.count("follow_up_ended");
   }
 }

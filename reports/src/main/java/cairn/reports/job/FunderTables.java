@@ -1,10 +1,10 @@
 package cairn.reports.job;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-
+import cairn.analysis.history.Milestone;
 import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
+import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.analysis.question.people.QualityRow;
@@ -19,7 +19,6 @@ import cairn.reports.disclosure.Protection;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.job.FunderRows.Subject;
 import cairn.reports.section.Material;
-import cairn.reports.section.Rows;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Words;
 import cairn.reports.table.PublishedTable;
@@ -184,7 +183,7 @@ final class FunderTables {
     RowsOf<ChangeRow> changes =
         material
             .rows(ChangeRow.TABLE)
-            .where(ChangeRow::milestone, "month_end")
+            .where(ChangeRow::milestone, Milestone.MONTH_END.key())
             .where(ChangeRow::direction, Way.POSITIVE)
             .where(ChangeRow::isAny);
     List<String> types = material.groupTypes(changes.values(ChangeRow::groupType));
@@ -208,25 +207,28 @@ final class FunderTables {
   }
 
   private void ownGoals(FunderRows rows) {
-    Rows categories =
+    RowsOf<CategoryRow> categories =
         material
-            .rows(OUTCOME_CATEGORIES)
-            .where("definition", JoinedDefinition.OWN_GOAL)
-            .where("problem", Material.ALL)
-            .where("goal_type", Material.ALL)
-            .where("milestone", "month_end");
-    List<String> types = material.groupTypes(categories);
+            .rows(CategoryRow.TABLE)
+            .where(CategoryRow::definition, JoinedDefinition.OWN_GOAL)
+            .where(CategoryRow::problem, Material.ALL)
+            .where(CategoryRow::goalType, Material.ALL)
+            .where(CategoryRow::milestone, Milestone.MONTH_END.key());
+    List<String> types = material.groupTypes(categories.values(CategoryRow::groupType));
     if (types.isEmpty()) {
       return;
     }
-    List<String> columns = categories.values("category");
+    List<String> columns = categories.values(CategoryRow::category);
     ProtectedTable shown =
         protect(
             "outcomes (own goal)",
             types,
             columns,
             (type, column) ->
-                categories.where("group_type", type).where("category", column).sum("n"),
+                categories
+                    .where(CategoryRow::groupType, type)
+                    .where(CategoryRow::category, column)
+                    .sum(CategoryRow::n),
             Totals.BOTH);
     for (int r = 0; r <= types.size(); r++) {
       Subject judged = subject(types, r, "own_goal_judged", "Problems with a verdict, own goal");

@@ -2,14 +2,14 @@ package cairn.reports.job;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
+import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
-import cairn.reports.section.ResultRow;
-import cairn.reports.section.Rows;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Result tables as they are, before anything is formatted. */
 final class RawTables {
@@ -18,12 +18,14 @@ final class RawTables {
   private RawTables() {}
 
   /** The table with every row and every digit. */
-  static PublishedTable of(Table table, Rows rows) {
+  static PublishedTable of(Table table, List<Row> rows) {
     List<TableColumn> columns = table.columns().stream().map(RawTables::column).toList();
     List<List<Value>> lines = new ArrayList<>();
-    for (ResultRow row : rows) {
+    for (Row row : rows) {
       List<Value> line = new ArrayList<>();
-      table.columns().forEach(c -> line.add(value(row, c)));
+      for (int place = 0; place < columns.size(); place++) {
+        line.add(value(row.value(place)));
+      }
       lines.add(line);
     }
     return PublishedTable.of(table.name(), table.description(), columns, lines);
@@ -37,8 +39,7 @@ final class RawTables {
     };
   }
 
-  private static Value value(ResultRow row, Column column) {
-    Object value = row.row().value(row.table().indexOf(column.name()));
+  private static Value value(@Nullable Object value) {
     if (value == null) {
       return MISSING;
     } else if (value instanceof Long n) {

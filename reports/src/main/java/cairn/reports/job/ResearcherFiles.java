@@ -26,7 +26,7 @@ final class ResearcherFiles {
       copyParts(table, results, files);
       files.add(
           FOLDER + "tables/" + table.name() + ".csv",
-          RawTables.of(table, material.rows(table)).toCsv());
+          RawTables.of(table, material.stored(table)).toCsv());
     }
     Codebook codebook = new Codebook(material);
     files.add(FOLDER + "codebook.csv", codebook.table().toCsv());

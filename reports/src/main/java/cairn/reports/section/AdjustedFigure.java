@@ -1,5 +1,8 @@
 package cairn.reports.section;
 
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.DifferencesFigure;
@@ -17,65 +20,65 @@ import java.util.Optional;
  */
 final class AdjustedFigure {
   private final Material m;
-  private final Rows plain;
-  private final Rows adjusted;
-  private final Rows all;
+  private final RowsOf<ComparisonRow> plain;
+  private final RowsOf<ComparisonRow> adjusted;
+  private final RowsOf<ComparisonRow> all;
 
   /**
    * The figure of these rows.
    *
    * @param primary rows of {@code comparisons} of the primary outcome in the first view
    */
-  AdjustedFigure(Material m, Rows primary) {
+  AdjustedFigure(Material m, RowsOf<ComparisonRow> primary) {
     this.m = m;
     this.all = primary;
-    this.plain = primary.where("adjustment", "plain");
-    this.adjusted = new Rows(primary.stream().filter(r -> r.isTrue("primary_adjustment")).toList());
+    this.plain = primary.where(ComparisonRow::adjustment, Estimator.PLAIN);
+    this.adjusted = primary.where(r -> r.primary().primaryAdjustment());
   }
 
   String message() {
     List<ComparisonSentences.Compared> types = new ArrayList<>();
-    for (String type : m.groupTypes(plain)) {
-      ResultRow r = one(plain, type);
-      ResultRow a = one(adjusted, type);
+    for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
+      ComparisonRow r = one(plain, type);
+      ComparisonRow a = one(adjusted, type);
       types.add(
           new ComparisonSentences.Compared(
               Words.small(m.groupType(type)),
-              r.text("standing"),
-              a.text("standing"),
-              a.number("lower"),
-              a.number("upper")));
+              r.standing(),
+              a.standing(),
+              Share.number(a.estimated().lower()),
+              Share.number(a.estimated().upper())));
     }
     return ComparisonSentences.headline(reference(), types);
   }
 
   private String reference() {
-    return Words.small(m.groupType(plain.list().get(0).text("reference")));
+    return Words.small(m.groupType(plain.list().get(0).reference()));
   }
 
-  private static ResultRow one(Rows rows, String type) {
-    return rows.where("group_type", type).list().get(0);
+  private static ComparisonRow one(RowsOf<ComparisonRow> rows, String type) {
+    return rows.where(ComparisonRow::groupType, type).list().get(0);
   }
 
   Block block(PublishedTable numbers) {
     List<DifferencesFigure.Row> rows = new ArrayList<>();
-    for (String type : m.groupTypes(plain)) {
+    for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
       rows.add(row(m.groupType(type), one(plain, type), one(adjusted, type)));
     }
-    ResultRow any = all.list().get(0);
-    String outcome = Glossary.label(m, any.text("outcome"));
+    ComparisonRow any = all.list().get(0);
+    String outcome = Glossary.label(m, any.outcome());
     return new Block.FigureBlock(
         "differences-figure",
         "Difference from "
             + reference()
             + " in the share with the primary outcome at "
-            + Words.milestone(any.text("milestone"))
+            + Words.milestone(any.milestone())
             + ": "
             + Words.small(outcome)
             + " (percentage points, "
             + m.level().ci()
             + "). Plain, then adjusted: "
-            + Words.small(ComparisonWords.adjustment(adjusted.list().get(0).text("adjustment")))
+            + Words.small(ComparisonWords.adjustment(adjusted.list().get(0).adjustment()))
             + ".",
         new DifferencesFigure(
             "Differences between group types",
@@ -85,13 +88,14 @@ final class AdjustedFigure {
             0,
             m.level(),
             rows),
-        notes(any.text("outcome"), outcome),
+        notes(any.outcome(), outcome),
         numbers);
   }
 
-  private static DifferencesFigure.Row row(String label, ResultRow plain, ResultRow adjusted) {
-    Value people = Value.count(plain.count("n"));
-    Value reference = Value.count(plain.count("reference_n"));
+  private static DifferencesFigure.Row row(
+      String label, ComparisonRow plain, ComparisonRow adjusted) {
+    Value people = Value.count(plain.verdicts().n());
+    Value reference = Value.count(plain.verdicts().referenceN());
     Optional<Estimate> drawn = drawn(plain);
     Optional<Estimate> other = drawn(adjusted);
     if (drawn.isEmpty()) {
@@ -104,40 +108,32 @@ final class AdjustedFigure {
                 DifferencesFigure.Row.unadjusted(
                     label,
                     drawn.get(),
-                    "not adjusted: "
-                        + Words.small(ComparisonWords.standing(adjusted.text("standing"))),
+                    "not adjusted: " + Words.small(ComparisonWords.standing(adjusted.standing())),
                     people,
                     reference));
   }
 
   /** What stands in place of a difference that is not drawn. */
-  private static String absent(ResultRow plain, ResultRow adjusted) {
-    String words = Words.small(ComparisonWords.standing(plain.text("standing")));
+  private static String absent(ComparisonRow plain, ComparisonRow adjusted) {
+    String words = Words.small(ComparisonWords.standing(plain.standing()));
     String refused =
-        adjusted.number("difference").isPresent() || plain.is("standing", "not_estimable")
+        adjusted.estimated().difference() != null || plain.standing() == Standing.NOT_ESTIMABLE
             ? ""
-            : "; adjusted: " + Words.small(ComparisonWords.standing(adjusted.text("standing")));
-    String more = numbers(adjusted);
-    String numbers = numbers(plain) + (more.isEmpty() ? "" : ", adjusted " + more);
+            : "; adjusted: " + Words.small(ComparisonWords.standing(adjusted.standing()));
+    String more = ComparisonWords.points(adjusted.estimated());
+    String numbers =
+        ComparisonWords.points(plain.estimated()) + (more.isEmpty() ? "" : ", adjusted " + more);
     return (numbers + " " + words + refused).strip();
   }
 
-  private static String numbers(ResultRow r) {
-    return ComparisonWords.points(r.number("difference"), r.number("lower"), r.number("upper"));
-  }
-
-  private static Optional<Estimate> drawn(ResultRow r) {
-    if (!r.is("standing", "compared")
-        || r.number("difference").isEmpty()
-        || r.number("lower").isEmpty()
-        || r.number("upper").isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Estimate(
-            r.number("difference").getAsDouble(),
-            ComparisonWords.within(r.number("lower").getAsDouble()),
-            ComparisonWords.within(r.number("upper").getAsDouble())));
+  private static Optional<Estimate> drawn(ComparisonRow r) {
+    Double value = r.estimated().difference();
+    Double lower = r.estimated().lower();
+    Double upper = r.estimated().upper();
+    return r.isCompared() && value != null && lower != null && upper != null
+        ? Optional.of(
+            new Estimate(value, ComparisonWords.within(lower), ComparisonWords.within(upper)))
+        : Optional.empty();
   }
 
   private List<Note> notes(String definition, String outcome) {

@@ -1,8 +1,15 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ComparisonTables.MISSING_SENSITIVITY;
-import static cairn.analysis.result.ComparisonTables.TIPPING;
-
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.ComparisonRow.EValues;
+import cairn.analysis.question.comparison.ComparisonRow.Estimated;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
+import cairn.analysis.question.comparison.ComparisonRow.View;
+import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
+import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
+import cairn.analysis.question.comparison.missing.TippingRow;
+import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.ComparisonSentences.Turn;
@@ -18,19 +25,18 @@ final class AdjustedTables {
   private static final String NONE = "cannot be estimated";
 
   private final Material m;
-  private final Rows comparisons;
-  private final Rows primary;
+  private final RowsOf<ComparisonRow> comparisons;
+  private final RowsOf<ComparisonRow> primary;
 
-  AdjustedTables(Material m, Rows comparisons) {
+  AdjustedTables(Material m, RowsOf<ComparisonRow> comparisons) {
     this.m = m;
     this.comparisons = comparisons;
-    this.primary = primary(comparisons, "first");
+    this.primary = primary(comparisons, View.FIRST);
   }
 
   /** The rows of the primary outcome in one view. */
-  static Rows primary(Rows comparisons, String view) {
-    return new Rows(
-        comparisons.where("view", view).stream().filter(r -> r.isTrue("primary_outcome")).toList());
+  static RowsOf<ComparisonRow> primary(RowsOf<ComparisonRow> comparisons, View view) {
+    return comparisons.where(ComparisonRow::view, view).where(r -> r.primary().primaryOutcome());
   }
 
   /** The numbers behind the figure: four differences a type. */
@@ -41,7 +47,7 @@ final class AdjustedTables {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.TableBlock("adjusted", eValues(), adjustedNotes()));
-    Rows others = others();
+    RowsOf<ComparisonRow> others = others();
     if (!others.isEmpty()) {
       blocks.add(
           new Block.TableBlock(
@@ -50,13 +56,13 @@ final class AdjustedTables {
                   "secondary", "Every other outcome that is compared, adjusted as planned", others),
               secondaryNotes(others)));
     }
-    Rows missing = missing();
+    RowsOf<MissingSensitivityRow> missing = missing();
     if (!missing.isEmpty()) {
       blocks.add(new Block.Subheading("What the missing could change"));
       tipping().forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
-      blocks.add(new Block.TableBlock("missing", policies(missing), missingNotes()));
+      blocks.add(new Block.TableBlock("missing", assumptions(missing), missingNotes()));
     }
-    Rows attended = primary(comparisons, "attended");
+    RowsOf<ComparisonRow> attended = primary(comparisons, View.ATTENDED);
     if (!attended.isEmpty()) {
       blocks.add(new Block.Subheading("By the types people attended"));
       blocks.add(
@@ -69,15 +75,14 @@ final class AdjustedTables {
   }
 
   /** Of every other outcome, the plan's adjusted difference: those tested, which may be many. */
-  private Rows others() {
-    return new Rows(
-        comparisons.where("view", "first").stream()
-            .filter(r -> !r.isTrue("primary_outcome") && r.isTrue("primary_adjustment"))
-            .filter(r -> r.is("standing", "compared"))
-            .toList());
+  private RowsOf<ComparisonRow> others() {
+    return comparisons
+        .where(ComparisonRow::view, View.FIRST)
+        .where(r -> !r.primary().primaryOutcome() && r.primary().primaryAdjustment())
+        .where(ComparisonRow::isCompared);
   }
 
-  private PublishedTable table(String name, String title, Rows rows) {
+  private PublishedTable table(String name, String title, RowsOf<ComparisonRow> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("row", "Group type"),
@@ -97,31 +102,33 @@ final class AdjustedTables {
             TableColumn.decimal("design_effect", "Design effect", "", 2),
             TableColumn.text("method", "Interval"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypes(rows)) {
-      rows.where("group_type", type).forEach(r -> lines.add(line(r)));
+    for (String type : m.groupTypes(rows.values(ComparisonRow::groupType))) {
+      rows.where(ComparisonRow::groupType, type).forEach(r -> lines.add(line(r)));
     }
     return PublishedTable.of(name, title, columns, lines);
   }
 
-  private List<Value> line(ResultRow r) {
-    String reason = r.is("standing", "compared") ? NONE : "not tested";
+  private List<Value> line(ComparisonRow r) {
+    String reason = r.isCompared() ? NONE : "not tested";
+    Verdicts verdicts = r.verdicts();
+    Estimated estimated = r.estimated();
     return List.of(
-        Value.text(m.groupType(r.text("group_type"))),
-        Value.text(Glossary.label(m, r.text("outcome"))),
-        Value.text(ComparisonWords.adjustment(r.text("adjustment"))),
-        Value.count(r.count("achieved")),
-        Value.count(r.count("n")),
-        Value.count(r.count("reference_achieved")),
-        Value.count(r.count("reference_n")),
-        ComparisonWords.point(r.number("difference"), NONE),
-        ComparisonWords.point(r.number("lower"), "no interval"),
-        ComparisonWords.point(r.number("upper"), "no interval"),
-        Share.number(r.number("df"), "not by groups"),
-        Share.number(r.number("p"), reason),
-        Share.number(r.number("p_holm"), reason),
-        Value.text(ComparisonWords.standing(r.text("standing"))),
-        Share.number(r.number("design_effect"), NONE),
-        Value.text(ComparisonWords.interval(r.text("method", ""))));
+        Value.text(m.groupType(r.groupType())),
+        Value.text(Glossary.label(m, r.outcome())),
+        Value.text(ComparisonWords.adjustment(r.adjustment())),
+        Value.count(verdicts.achieved()),
+        Value.count(verdicts.n()),
+        Value.count(verdicts.referenceAchieved()),
+        Value.count(verdicts.referenceN()),
+        ComparisonWords.point(estimated.difference(), NONE),
+        ComparisonWords.point(estimated.lower(), "no interval"),
+        ComparisonWords.point(estimated.upper(), "no interval"),
+        Share.number(estimated.df(), "not by groups"),
+        Share.number(r.tested().p(), reason),
+        Share.number(r.tested().pHolm(), reason),
+        Value.text(ComparisonWords.standing(r.standing())),
+        Share.number(r.groups().designEffect(), NONE),
+        Value.text(ComparisonWords.interval(estimated.method())));
   }
 
   /** What it would take to explain the differences away, and why what is refused is refused. */
@@ -135,18 +142,20 @@ final class AdjustedTables {
             TableColumn.text("words", "To explain it away it would take"),
             TableColumn.text("reading", "Standing, and what was joined or left out"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypes(primary)) {
-      Rows own = primary.where("group_type", type);
-      for (ResultRow r : own.stream().filter(r -> r.isTrue("primary_adjustment")).toList()) {
+    for (String type : m.groupTypes(primary.values(ComparisonRow::groupType))) {
+      RowsOf<ComparisonRow> own = primary.where(ComparisonRow::groupType, type);
+      for (ComparisonRow r : own.where(r -> r.primary().primaryAdjustment())) {
+        EValues values = r.explained();
         lines.add(
             List.of(
                 Value.text(m.groupType(type)),
-                Value.text(ComparisonWords.adjustment(r.text("adjustment"))),
-                ComparisonWords.point(r.number("difference"), NONE),
-                Share.number(r.number("e_value"), NONE),
+                Value.text(ComparisonWords.adjustment(r.adjustment())),
+                ComparisonWords.point(r.estimated().difference(), NONE),
+                Share.number(values.eValue(), NONE),
                 Value.text(
-                    ComparisonSentences.eValue(r.number("e_value"), r.number("e_value_limit"))),
-                Value.text(ComparisonWords.reading(r))));
+                    ComparisonSentences.eValue(
+                        Share.number(values.eValue()), Share.number(values.eValueLimit()))),
+                Value.text(ComparisonWords.reading(r.standing(), r.note()))));
       }
     }
     return PublishedTable.of(
@@ -163,25 +172,24 @@ final class AdjustedTables {
         Note.linked("The E-value is a risk ratio.", "method-e-value", "Method"));
   }
 
-  private static List<Note> secondaryNotes(Rows others) {
+  private static List<Note> secondaryNotes(RowsOf<ComparisonRow> others) {
     return List.of(
         Note.of(
             "Secondary: one look at each of "
-                + Words.counted(others.values("outcome").size(), "outcome", "outcomes")
+                + Words.counted(others.values(ComparisonRow::outcome).size(), "outcome", "outcomes")
                 + ". p by Holm takes all outcomes and types with the same adjustment that are"
                 + " compared. What only describes, or could not be adjusted, is in the table"
                 + " comparisons of the results, as are the plain differences."));
   }
 
-  private Rows missing() {
-    return new Rows(
-        m.rows(MISSING_SENSITIVITY).stream()
-            .filter(r -> primary.values("outcome").contains(r.text("outcome")))
-            .filter(r -> r.count("n") > 0 && r.count("reference_n") > 0)
-            .toList());
+  private RowsOf<MissingSensitivityRow> missing() {
+    List<String> outcomes = primary.values(ComparisonRow::outcome);
+    return m.rows(MissingSensitivityRow.TABLE)
+        .where(r -> outcomes.contains(r.outcome()))
+        .where(r -> r.verdicts().n() > 0 && r.verdicts().referenceN() > 0);
   }
 
-  private PublishedTable policies(Rows rows) {
+  private PublishedTable assumptions(RowsOf<MissingSensitivityRow> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("row", "Group type"),
@@ -195,25 +203,25 @@ final class AdjustedTables {
             TableColumn.text("standing", "Standing"),
             TableColumn.text("method", "Interval"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypes(rows)) {
-      for (ResultRow r : rows.where("group_type", type)) {
-        String turned = r.isTrue("turned") ? " (turned)" : "";
-        boolean compared = r.is("standing", "compared");
+    for (String type : m.groupTypes(rows.values(MissingSensitivityRow::groupType))) {
+      for (MissingSensitivityRow r : rows.where(MissingSensitivityRow::groupType, type)) {
+        String turned = r.turned() ? " (turned)" : "";
+        boolean compared = r.standing() == Standing.COMPARED;
         lines.add(
             List.of(
                 Value.text(m.groupType(type)),
-                Value.text(ComparisonWords.policy(r.text("policy"))),
-                Value.count(r.count("missing")),
-                Value.count(r.count("reference_missing")),
-                ComparisonWords.point(r.number("difference"), NONE),
-                ComparisonWords.point(r.number("lower"), NONE),
-                ComparisonWords.point(r.number("upper"), NONE),
+                Value.text(ComparisonWords.assumption(r.policy())),
+                Value.count(r.verdicts().missing()),
+                Value.count(r.verdicts().referenceMissing()),
+                ComparisonWords.point(r.assumed().difference(), NONE),
+                ComparisonWords.point(r.assumed().lower(), NONE),
+                ComparisonWords.point(r.assumed().upper(), NONE),
                 Value.text(
                     compared
-                        ? ComparisonWords.conclusion(r.text("conclusion")) + turned
+                        ? ComparisonWords.conclusion(r.conclusion()) + turned
                         : "Nothing: it only describes"),
-                Value.text(ComparisonWords.reading(r)),
-                Value.text(ComparisonWords.interval(r.text("method", "")))));
+                Value.text(ComparisonWords.reading(r.standing(), r.note())),
+                Value.text(ComparisonWords.interval(r.assumed().method()))));
       }
     }
     return PublishedTable.of(
@@ -222,18 +230,21 @@ final class AdjustedTables {
 
   private List<String> tipping() {
     List<String> sentences = new ArrayList<>();
-    Rows plain = primary.where("adjustment", "plain");
-    for (String type : m.groupTypes(plain)) {
-      ResultRow r = plain.where("group_type", type).list().get(0);
-      Rows known = missing().where("group_type", type).where("policy", "observed");
-      if (r.is("standing", "compared") && !known.isEmpty()) {
-        ResultRow counts = known.list().get(0);
+    RowsOf<ComparisonRow> plain = primary.where(ComparisonRow::adjustment, Estimator.PLAIN);
+    for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
+      ComparisonRow r = plain.where(ComparisonRow::groupType, type).list().get(0);
+      RowsOf<MissingSensitivityRow> known =
+          missing()
+              .where(MissingSensitivityRow::groupType, type)
+              .where(MissingSensitivityRow::policy, Assumption.OBSERVED);
+      if (r.isCompared() && !known.isEmpty()) {
+        MissingSensitivityRow.Verdicts counts = known.list().get(0).verdicts();
         sentences.add(
             ComparisonSentences.tipping(
                 Words.small(m.groupType(type)),
-                Words.small(m.groupType(r.text("reference"))),
-                counts.count("missing"),
-                counts.count("reference_missing"),
+                Words.small(m.groupType(r.reference())),
+                counts.missing(),
+                counts.referenceMissing(),
                 true,
                 turns(r, counts)));
       }
@@ -242,18 +253,18 @@ final class AdjustedTables {
   }
 
   /** The guesses that turn the conclusion, nearest to the shares of those seen first. */
-  private List<Turn> turns(ResultRow plain, ResultRow counts) {
-    double share = plain.number("share").orElse(0);
-    double reference = plain.number("reference_share").orElse(0);
-    long here = counts.count("missing");
-    long there = counts.count("reference_missing");
-    return m.rows(TIPPING).where("group_type", plain.text("group_type")).stream()
-        .filter(r -> r.isTrue("turned"))
+  private List<Turn> turns(ComparisonRow plain, MissingSensitivityRow.Verdicts counts) {
+    double share = Share.number(plain.estimated().share()).orElse(0);
+    double reference = Share.number(plain.estimated().referenceShare()).orElse(0);
+    long here = counts.missing();
+    long there = counts.referenceMissing();
+    return m.rows(TippingRow.TABLE).where(TippingRow::groupType, plain.groupType()).stream()
+        .filter(TippingRow::turned)
         .map(
             r ->
                 new Turn(
-                    r.number("missing_share").orElse(0),
-                    r.number("reference_missing_share").orElse(0)))
+                    Share.number(r.missingShare()).orElse(0),
+                    Share.number(r.referenceMissingShare()).orElse(0)))
         .sorted(
             Comparator.comparing(
                 t ->

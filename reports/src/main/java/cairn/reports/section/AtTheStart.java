@@ -1,42 +1,43 @@
 package cairn.reports.section;
 
+import cairn.analysis.plan.Covariate;
+import cairn.analysis.start.Trait;
+
 /** The words for what is known of people at the start. */
 final class AtTheStart {
   private AtTheStart() {}
 
   /** A covariate. */
-  static String covariate(String key) {
-    return switch (key) {
-      case "baseline_days" -> "Days of use in the 28 before";
-      case "goal_type" -> "Goal at the start";
-      case "stage_at_entry" -> "Stage at the start";
-      case "age" -> "Age";
-      case "problem" -> "Most problematic";
-      default -> Variables.variable(key);
+  static String covariate(Covariate covariate) {
+    return switch (covariate) {
+      case BASELINE_DAYS -> "Days of use in the 28 before";
+      case GOAL_TYPE -> "Goal at the start";
+      case STAGE_AT_ENTRY -> "Stage at the start";
+      case AGE -> "Age";
+      case PROBLEM -> "Most problematic";
+      default -> Variables.variable(covariate.key());
     };
   }
 
   /** One of its levels. */
-  static String level(Material m, String covariate, String level) {
+  static String level(Material m, Covariate covariate, String level) {
     String vocabulary =
         switch (covariate) {
-          case "goal_type" -> Labels.GOAL_TYPES;
-          case "stage_at_entry" -> Labels.STAGES;
-          case "problem" -> Labels.PROBLEMS;
-          case "housing" -> "housing";
+          case GOAL_TYPE -> Labels.GOAL_TYPES;
+          case STAGE_AT_ENTRY -> Labels.STAGES;
+          case PROBLEM -> Labels.PROBLEMS;
+          case HOUSING -> "housing";
           default -> "";
         };
     return switch (level) {
-      case "unknown" -> "Not known";
-      case "mean" -> "Mean";
+      case Trait.UNKNOWN -> "Not known";
+      case Trait.MEAN -> "Mean";
       default -> m.labels().of(vocabulary, level);
     };
   }
 
   /** Both: {@code Goal at the start: moderation}. */
-  static String row(Material m, ResultRow r) {
-    return covariate(r.text("covariate"))
-        + ": "
-        + Words.small(level(m, r.text("covariate"), r.text("level")));
+  static String row(Material m, Covariate covariate, String level) {
+    return covariate(covariate) + ": " + Words.small(level(m, covariate, level));
   }
 }

@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.table.Standing;
 import cairn.reports.table.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,21 @@ public final class ComparisonSentences {
    * @param upper upper end
    */
   public record Compared(
-      String label, String standing, String adjusted, OptionalDouble lower, OptionalDouble upper) {
+      String label,
+      Standing standing,
+      Standing adjusted,
+      OptionalDouble lower,
+      OptionalDouble upper) {
 
     boolean isCompared() {
-      return standing.equals("compared");
+      return standing == Standing.COMPARED;
     }
 
     boolean isAdjusted() {
-      return isCompared() && adjusted.equals("compared") && lower.isPresent() && upper.isPresent();
+      return isCompared()
+          && adjusted == Standing.COMPARED
+          && lower.isPresent()
+          && upper.isPresent();
     }
 
     boolean isHigher() {

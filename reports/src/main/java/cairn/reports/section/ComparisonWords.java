@@ -1,52 +1,58 @@
 package cairn.reports.section;
 
+import cairn.analysis.question.comparison.ComparisonRow.Estimated;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.question.comparison.missing.Conclusion;
+import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
+import cairn.analysis.start.Overlap;
+import cairn.analysis.table.Standing;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** The words for keys of comparisons. */
 final class ComparisonWords {
   private ComparisonWords() {}
 
   /** How a difference was adjusted. */
-  static String adjustment(String key) {
-    return switch (key) {
-      case "plain" -> "Plain";
-      case "weighted" -> "Weighted";
-      case "standardised" -> "Standardised";
-      case "doubly_robust" -> "Doubly robust";
-      default -> Words.capital(key.replace('_', ' '));
+  static String adjustment(Estimator estimator) {
+    return switch (estimator) {
+      case PLAIN -> "Plain";
+      case WEIGHTED -> "Weighted";
+      case STANDARDISED -> "Standardised";
+      case DOUBLY_ROBUST -> "Doubly robust";
     };
   }
 
   /** How a difference may be read. */
-  static String standing(String key) {
-    return switch (key) {
-      case "compared" -> "Compared";
-      case "descriptive_only" -> "Describes only";
-      case "no_overlap" -> "Too few people alike";
-      case "not_estimable" -> "Cannot be estimated";
-      default -> Words.capital(key.replace('_', ' '));
+  static String standing(Standing standing) {
+    return switch (standing) {
+      case COMPARED -> "Compared";
+      case ESTIMATED -> "Estimated";
+      case DESCRIPTIVE_ONLY -> "Describes only";
+      case TOO_FEW -> "Too few people";
+      case NO_OVERLAP -> "Too few people alike";
+      case NOT_ESTIMABLE -> "Cannot be estimated";
     };
   }
 
   /** Whether people of two types are alike enough. */
-  static String verdict(String key) {
-    return key.equals("enough") ? "Yes" : "No: " + Words.small(standing(key));
+  static String verdict(Overlap overlap) {
+    return overlap == Overlap.ENOUGH ? "Yes" : "No: " + Words.small(standing(overlap.standing()));
   }
 
   /** What is supposed of people whose verdict is missing. */
-  static String policy(String key) {
-    return switch (key) {
-      case "observed" -> "Those with a verdict alone";
-      case "missing_not_achieved" -> "Nobody of the missing achieved it";
-      case "missing_achieved" -> "All of the missing achieved it";
-      case "worst_case" -> "Worst case: none of the type's missing, all of the reference's";
-      case "best_case" -> "Best case: all of the type's missing, none of the reference's";
-      case "multiple_imputation" -> "The missing are like people like them (multiple imputation)";
-      case "delta_minus_1" -> "The missing did worse than people like them (log odds less 1)";
-      case "delta_plus_1" -> "The missing did better than people like them (log odds plus 1)";
-      default -> Words.capital(key.replace('_', ' '));
+  static String assumption(Assumption assumption) {
+    return switch (assumption) {
+      case OBSERVED -> "Those with a verdict alone";
+      case MISSING_NOT_ACHIEVED -> "Nobody of the missing achieved it";
+      case MISSING_ACHIEVED -> "All of the missing achieved it";
+      case WORST_CASE -> "Worst case: none of the type's missing, all of the reference's";
+      case BEST_CASE -> "Best case: all of the type's missing, none of the reference's";
+      case MULTIPLE_IMPUTATION -> "The missing are like people like them (multiple imputation)";
+      case DELTA_MINUS_1 -> "The missing did worse than people like them (log odds less 1)";
+      case DELTA_PLUS_1 -> "The missing did better than people like them (log odds plus 1)";
     };
   }
 
@@ -62,30 +68,30 @@ final class ComparisonWords {
   }
 
   /** What an interval says. */
-  static String conclusion(String key) {
-    return switch (key) {
-      case "higher" -> "Higher share";
-      case "lower" -> "Lower share";
-      case "unclear" -> "May be no difference";
-      default -> "Cannot be estimated";
+  static String conclusion(Conclusion conclusion) {
+    return switch (conclusion) {
+      case HIGHER -> "Higher share";
+      case LOWER -> "Lower share";
+      case UNCLEAR -> "May be no difference";
+      case NOT_ESTIMABLE -> "Cannot be estimated";
     };
   }
 
   /** A note of the results as a reader sees it: keys with spaces. */
-  static String note(String note) {
-    return note.replace('_', ' ');
+  static String note(@Nullable String note) {
+    return note == null ? "" : note.replace('_', ' ');
   }
 
   /** A standing with its note. */
-  static String reading(ResultRow r) {
-    String note = note(r.text("note", ""));
-    return standing(r.text("standing")) + (note.isEmpty() ? "" : ": " + note);
+  static String reading(Standing standing, @Nullable String note) {
+    return standing(standing) + (note == null ? "" : ": " + note(note));
   }
 
   /** A difference of shares; a limit that passes −1 or 1 ends there, as the difference does. */
-  static Value point(OptionalDouble value, String reason) {
-    return value.isPresent()
-        ? Value.number(within(value.getAsDouble()))
+  static Value point(@Nullable Double value, String reason) {
+    OptionalDouble point = Share.number(value);
+    return point.isPresent()
+        ? Value.number(within(point.getAsDouble()))
         : Value.notAvailable(reason);
   }
 
@@ -95,7 +101,10 @@ final class ComparisonWords {
   }
 
   /** {@code (−19, −32 to −4)}, {@code (−19, no interval)}; empty without a difference. */
-  static String points(OptionalDouble value, OptionalDouble lower, OptionalDouble upper) {
+  static String points(Estimated estimated) {
+    OptionalDouble value = Share.number(estimated.difference());
+    OptionalDouble lower = Share.number(estimated.lower());
+    OptionalDouble upper = Share.number(estimated.upper());
     if (value.isEmpty()) {
       return "";
     }

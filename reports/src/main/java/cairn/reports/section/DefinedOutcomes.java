@@ -1,8 +1,8 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-
+import cairn.analysis.judging.View;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -20,28 +20,28 @@ final class DefinedOutcomes {
   private DefinedOutcomes() {}
 
   static List<Block> blocks(Material m) {
-    Rows all = m.rows(OUTCOMES).where("problem", Material.ALL);
-    Rows first = all.where("view", "first");
-    Optional<String> latest = Milestones.latest(first);
+    RowsOf<OutcomeRow> all = m.rows(OutcomeRow.TABLE).where(OutcomeRow::problem, Material.ALL);
+    RowsOf<OutcomeRow> first = all.where(OutcomeRow::view, View.FIRST);
+    Optional<String> latest = Milestones.latest(first.values(OutcomeRow::milestone));
     List<Block> blocks = new ArrayList<>();
     if (latest.isEmpty()) {
       return blocks;
     }
     String when = Words.milestone(latest.get());
-    Rows now = first.where("milestone", latest.get());
+    RowsOf<OutcomeRow> now = first.where(OutcomeRow::milestone, latest.get());
     blocks.add(new Block.Subheading("Outcomes by definition"));
-    blocks.add(byDefinition(m, now.where("group_type", Material.ALL), when));
+    blocks.add(byDefinition(m, now.where(OutcomeRow::groupType, Material.ALL), when));
     blocks.add(
         byGroupType(
             m,
-            now.where("definition", Outcomes.OWN_GOAL),
+            now.where(OutcomeRow::definition, Outcomes.OWN_GOAL),
             "own-goal-by-type",
             "Own goal at " + when + ", by the group type of the first session",
             "Each problem of a person counts once: the group types add up to all."));
-    Rows attended =
-        all.where("view", "attended")
-            .where("milestone", latest.get())
-            .where("definition", Outcomes.OWN_GOAL);
+    RowsOf<OutcomeRow> attended =
+        all.where(OutcomeRow::view, View.ATTENDED)
+            .where(OutcomeRow::milestone, latest.get())
+            .where(OutcomeRow::definition, Outcomes.OWN_GOAL);
     blocks.add(
         byGroupType(
             m,
@@ -63,7 +63,7 @@ final class DefinedOutcomes {
   }
 
   /** One line; empty where the rows have no share by any of the plan's rules. */
-  private static Optional<List<Value>> line(Material m, String head, Rows rows) {
+  private static Optional<List<Value>> line(Material m, String head, RowsOf<OutcomeRow> rows) {
     return MissingShares.of(m)
         .values(rows)
         .map(
@@ -74,15 +74,15 @@ final class DefinedOutcomes {
             });
   }
 
-  private static Block byDefinition(Material m, Rows rows, String when) {
-    List<String> known = m.rows(DEFINITIONS).values("definition");
-    List<String> there = rows.values("definition");
+  private static Block byDefinition(Material m, RowsOf<OutcomeRow> rows, String when) {
+    List<String> known = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
+    List<String> there = rows.values(OutcomeRow::definition);
     List<List<Value>> lines = new ArrayList<>();
     for (String definition : order(known, there)) {
       if (definition.equals(JoinedDefinition.SETBACK)) {
         continue; // whoever is not seen must not count as without a setback
       }
-      line(m, Glossary.label(m, definition), rows.where("definition", definition))
+      line(m, Glossary.label(m, definition), rows.where(OutcomeRow::definition, definition))
           .ifPresent(lines::add);
     }
     List<String> absent =
@@ -121,10 +121,11 @@ final class DefinedOutcomes {
     return order;
   }
 
-  private static Block byGroupType(Material m, Rows rows, String id, String title, String sums) {
+  private static Block byGroupType(
+      Material m, RowsOf<OutcomeRow> rows, String id, String title, String sums) {
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(rows)) {
-      line(m, m.groupType(type), rows.where("group_type", type)).ifPresent(lines::add);
+    for (String type : m.inOrder(rows.values(OutcomeRow::groupType))) {
+      line(m, m.groupType(type), rows.where(OutcomeRow::groupType, type)).ifPresent(lines::add);
     }
     return new Block.TableBlock(
         id,
@@ -136,11 +137,14 @@ final class DefinedOutcomes {
         List.of(Note.of(sums)));
   }
 
-  private static Block byTime(Material m, Rows first) {
-    Rows rows = first.where("definition", Outcomes.OWN_GOAL).where("group_type", Material.ALL);
+  private static Block byTime(Material m, RowsOf<OutcomeRow> first) {
+    RowsOf<OutcomeRow> rows =
+        first
+            .where(OutcomeRow::definition, Outcomes.OWN_GOAL)
+            .where(OutcomeRow::groupType, Material.ALL);
     List<List<Value>> lines = new ArrayList<>();
-    for (String milestone : Milestones.inOrder(rows.values("milestone"))) {
-      line(m, Words.milestoneHead(milestone), rows.where("milestone", milestone))
+    for (String milestone : Milestones.inOrder(rows.values(OutcomeRow::milestone))) {
+      line(m, Words.milestoneHead(milestone), rows.where(OutcomeRow::milestone, milestone))
           .ifPresent(lines::add);
     }
     return new Block.TableBlock(

@@ -1,8 +1,8 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
-
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -32,14 +32,19 @@ final class DefinitionRanges {
    * @param drawn the rows of definitions that say yes or no
    * @param counted all rows, those of definitions that give a number among them
    */
-  static Block block(Material m, Spread spread, Rows drawn, Rows counted, String milestone) {
-    Rows all = of(drawn, spread);
-    Rows every = of(counted, spread);
-    List<ResultRow> own = own(m, all);
-    List<ResultRow> numbers = own(m, every);
+  static Block block(
+      Material m,
+      ShareRange range,
+      RowsOf<SensitivityRow> drawn,
+      RowsOf<SensitivityRow> counted,
+      String milestone) {
+    RowsOf<SensitivityRow> all = of(drawn, range);
+    RowsOf<SensitivityRow> every = of(counted, range);
+    List<SensitivityRow> own = own(m, all);
+    List<SensitivityRow> numbers = own(m, every);
     List<RangeFigure.Row> lines = own.stream().limit(MOST_LINES).map(r -> line(m, r, all)).toList();
-    String words = Words.capital(spread.words());
-    String id = "ranges-" + Words.id(spread.group());
+    String words = Words.capital(range.words());
+    String id = "ranges-" + Words.id(range.group().key());
     return new Block.FigureBlock(
         id,
         words
@@ -53,8 +58,9 @@ final class DefinitionRanges {
         table(m, id, words, numbers, every));
   }
 
-  private static Rows of(Rows rows, Spread spread) {
-    return rows.where("group_type", Material.ALL).where("definition_group", spread.group());
+  private static RowsOf<SensitivityRow> of(RowsOf<SensitivityRow> rows, ShareRange range) {
+    return rows.where(SensitivityRow::groupType, Material.ALL)
+        .where(SensitivityRow::definitionGroup, range.group());
   }
 
   private static List<Note> notes(int definitions, int numbers) {
@@ -83,45 +89,45 @@ final class DefinitionRanges {
   }
 
   /** By their own rule: the report's own definitions first, then those with most verdicts. */
-  private static List<ResultRow> own(Material m, Rows all) {
-    List<String> reported = m.rows(DEFINITIONS).values("definition");
+  private static List<SensitivityRow> own(Material m, RowsOf<SensitivityRow> all) {
+    List<String> reported = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
     return all.stream()
-        .filter(Spread::isOwn)
-        .filter(r -> Spread.share(r).isPresent())
+        .filter(SensitivityRow::ownRule)
+        .filter(r -> ShareRange.share(r).isPresent())
         .sorted(
-            Comparator.comparing((ResultRow r) -> !reported.contains(r.text("definition")))
-                .thenComparing(r -> -r.count("evaluable"))
-                .thenComparing(r -> r.text("definition")))
+            Comparator.comparing((SensitivityRow r) -> !reported.contains(r.definition()))
+                .thenComparing(r -> -r.people().evaluable())
+                .thenComparing(r -> r.definition()))
         .toList();
   }
 
   static String label(Material m, String definition) {
-    return m.rows(SENSITIVITY_DEFINITIONS)
-        .where("definition", definition)
+    return m.rows(SensitivityDefinitionRow.TABLE)
+        .where(SensitivityDefinitionRow::definition, definition)
         .first()
-        .map(r -> r.text("label"))
+        .map(r -> r.wording().label())
         .orElseGet(() -> Glossary.label(m, definition));
   }
 
-  private static RangeFigure.Row line(Material m, ResultRow own, Rows all) {
-    String definition = own.text("definition");
+  private static RangeFigure.Row line(Material m, SensitivityRow own, RowsOf<SensitivityRow> all) {
+    String definition = own.definition();
     double[] shares =
-        all.where("definition", definition).stream()
-            .flatMapToDouble(r -> Spread.share(r).stream())
+        all.where(SensitivityRow::definition, definition).stream()
+            .flatMapToDouble(r -> ShareRange.share(r).stream())
             .sorted()
             .toArray();
     return new RangeFigure.Row(
         label(m, definition),
         definition,
-        Share.number(Spread.share(own), "nobody to count"),
+        Share.number(ShareRange.share(own), "nobody to count"),
         Value.number(shares[0]),
         Value.number(shares[shares.length - 1]),
-        Value.count(own.count("achieved")),
-        Value.count(own.count("evaluable")));
+        Value.count(own.people().achieved()),
+        Value.count(own.people().evaluable()));
   }
 
   private static PublishedTable table(
-      Material m, String id, String words, List<ResultRow> own, Rows all) {
+      Material m, String id, String words, List<SensitivityRow> own, RowsOf<SensitivityRow> all) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("outcome", "Outcome"));
     columns.add(TableColumn.text("definition", "Definition"));
@@ -129,23 +135,26 @@ final class DefinitionRanges {
     columns.add(TableColumn.count("due", "Due", "people or people and problems"));
     RULES.forEach(rule -> columns.add(TableColumn.share(rule.key(), MissingShares.label(rule))));
     List<List<Value>> lines = new ArrayList<>();
-    for (ResultRow row : own) {
-      String definition = row.text("definition");
+    for (SensitivityRow row : own) {
+      String definition = row.definition();
       List<Value> line = new ArrayList<>();
       line.add(Value.text(label(m, definition)));
       line.add(Value.text(definition));
-      line.addAll(Share.of(row, "achieved", "evaluable").values());
-      line.add(Value.count(row.count("due")));
-      Rows rules = all.where("definition", definition);
-      RULES.forEach(rule -> line.add(share(rules.where("missing_rule", rule.key()).first())));
+      line.addAll(
+          m.share(row.people().achieved(), row.people().evaluable(), row.share().limits())
+              .values());
+      line.add(Value.count(row.people().due()));
+      RowsOf<SensitivityRow> rules = all.where(SensitivityRow::definition, definition);
+      RULES.forEach(
+          rule -> line.add(share(rules.where(SensitivityRow::missingRule, rule).first())));
       lines.add(line);
     }
     return PublishedTable.of(
         id.replace('-', '_'), words + " by definition and missing rule", columns, lines);
   }
 
-  private static Value share(Optional<ResultRow> row) {
-    return row.map(r -> Share.number(Spread.share(r), "nobody to count"))
+  private static Value share(Optional<SensitivityRow> row) {
+    return row.map(r -> Share.number(ShareRange.share(r), "nobody to count"))
         .orElse(Value.notAvailable("the definition cannot be judged by this rule"));
   }
 }

@@ -1,7 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-
+import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.verdict.MissingRule;
+import cairn.ingest.model.Provenance;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
@@ -15,12 +17,14 @@ final class Definitions implements SectionBuilder {
   @Override
   public Section build(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows definitions = m.rows(DEFINITIONS);
-    for (String group : definitions.values("group")) {
-      blocks.add(new Block.Subheading(Words.capital(group.replace('_', ' '))));
+    RowsOf<DefinitionRow> definitions = m.rows(DefinitionRow.TABLE);
+    for (DefinitionGroup group : definitions.values(DefinitionRow::group)) {
+      blocks.add(new Block.Subheading(Words.capital(group.key().replace('_', ' '))));
       blocks.add(
           new Block.Definitions(
-              definitions.where("group", group).stream().map(Definitions::definition).toList()));
+              definitions.where(DefinitionRow::group, group).stream()
+                  .map(r -> definition(r.definition(), r.version(), r.wording()))
+                  .toList()));
     }
     blocks.add(new Block.Subheading("The study plan"));
     StudyPlanBlock.block(m).ifPresent(blocks::add);
@@ -42,46 +46,36 @@ final class Definitions implements SectionBuilder {
         blocks);
   }
 
-  /** The entry of a row of the tables of definitions. */
-  static Definition definition(ResultRow r) {
-    List<String> meaning = new ArrayList<>(List.of(r.text("sentence")));
-    if (!r.text("formula", "").isEmpty()) {
-      meaning.add("Formula: " + r.text("formula"));
+  /** The entry of a definition. */
+  static Definition definition(String id, String version, DefinitionRow.Wording wording) {
+    List<String> meaning = new ArrayList<>(List.of(wording.sentence()));
+    if (!wording.formula().isEmpty()) {
+      meaning.add("Formula: " + wording.formula());
     }
-    meaning.add("Where reports are missing: " + missingRule(r.text("missing_rule")) + ".");
-    meaning.add(
-        r.text("definition")
-            + ", version "
-            + r.text("version")
-            + "; "
-            + standing(r.text("provenance"))
-            + ".");
-    return new Definition(
-        Definition.idOf(r.text("definition")), r.text("label"), meaning, r.text("citation", ""));
+    meaning.add("Where reports are missing: " + missingRule(wording.missingRule()) + ".");
+    meaning.add(id + ", version " + version + "; " + standing(wording.provenance()) + ".");
+    return new Definition(Definition.idOf(id), wording.label(), meaning, wording.citation());
   }
 
-  static String missingRule(String key) {
-    return switch (key) {
-      case "observed" -> "only what was observed counts, and too little of it gives no verdict";
-      case "missing_is_use" -> "a missing period counts as use";
-      case "missing_is_no_use" -> "a missing period counts as no use";
-      case "missing_is_no_improvement" ->
-          "a person without a verdict counts as without the outcome";
-      case "last_carried_forward" -> "the last known period is carried forward";
-      case "person_mode" -> "the person's own most frequent period stands in";
-      case "nearest_neighbours" -> "the neighbours on both sides stand in";
-      case "multiple_imputation" -> "several draws from a model stand in";
-      default -> key.replace('_', ' ');
+  static String missingRule(MissingRule rule) {
+    return switch (rule) {
+      case OBSERVED -> "only what was observed counts, and too little of it gives no verdict";
+      case MISSING_IS_USE -> "a missing period counts as use";
+      case MISSING_IS_NO_USE -> "a missing period counts as no use";
+      case MISSING_IS_NO_IMPROVEMENT -> "a person without a verdict counts as without the outcome";
+      case LAST_CARRIED_FORWARD -> "the last known period is carried forward";
+      case PERSON_MODE -> "the person's own most frequent period stands in";
+      case NEAREST_NEIGHBOURS -> "the neighbours on both sides stand in";
+      case MULTIPLE_IMPUTATION -> "several draws from a model stand in";
     };
   }
 
-  private static String standing(String key) {
-    return switch (key) {
-      case "published" -> "as published";
-      case "published_secondary" -> "as reported by a later publication";
-      case "house" -> "a definition of this program";
-      case "unconfirmed" -> "not confirmed by a publication yet";
-      default -> key.replace('_', ' ');
+  private static String standing(Provenance provenance) {
+    return switch (provenance) {
+      case PUBLISHED -> "as published";
+      case PUBLISHED_SECONDARY -> "as reported by a later publication";
+      case HOUSE -> "a definition of this program";
+      case UNCONFIRMED -> "not confirmed by a publication yet";
     };
   }
 

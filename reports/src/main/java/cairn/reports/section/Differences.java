@@ -1,8 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ComparisonTables.COMPARISONS;
-import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
-
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.question.comparison.ComparisonRow.View;
+import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -19,21 +20,19 @@ import java.util.Optional;
 
 /** 7: differences between group types. */
 final class Differences implements SectionBuilder {
-  private static final String PLAIN = "plain";
-  private static final String COMPARED = "compared";
   private static final int MOST_ROWS = 60;
 
   @Override
   public Section build(Material m) {
-    Rows differences = m.rows(DIFFERENCES);
+    RowsOf<DifferenceRow> differences = m.rows(DifferenceRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
             "People chose their group; nobody was put into one by chance. People in different kinds"
                 + " of group differ in what they want and in what they bring, so these differences"
                 + " do not show what a kind of group brings about."));
-    Rows comparisons = m.rows(COMPARISONS);
-    Rows primary = AdjustedTables.primary(comparisons, "first");
+    RowsOf<ComparisonRow> comparisons = m.rows(ComparisonRow.TABLE);
+    RowsOf<ComparisonRow> primary = AdjustedTables.primary(comparisons, View.FIRST);
     if (!primary.isEmpty()) {
       AdjustedTables tables = new AdjustedTables(m, comparisons);
       AdjustedFigure figure = new AdjustedFigure(m, primary);
@@ -62,45 +61,50 @@ final class Differences implements SectionBuilder {
   }
 
   /** One outcome at one time. */
-  private record Looked(String outcome, String milestone, String reference, Rows rows) {}
+  private record Looked(
+      String outcome, String milestone, String reference, RowsOf<DifferenceRow> rows) {}
 
   /** The own goal where it was looked at, otherwise the first outcome; at the latest time. */
-  private static Optional<Looked> main(Rows differences) {
-    List<String> outcomes = differences.values("outcome");
+  private static Optional<Looked> main(RowsOf<DifferenceRow> differences) {
+    List<String> outcomes = differences.values(DifferenceRow::outcome);
     if (outcomes.isEmpty()) {
       return Optional.empty();
     }
     String outcome = outcomes.contains(Outcomes.OWN_GOAL) ? Outcomes.OWN_GOAL : outcomes.get(0);
-    Rows own = differences.where("outcome", outcome);
-    String milestone = Milestones.latest(own).orElseThrow();
-    Rows rows = own.where("milestone", milestone);
-    return Optional.of(new Looked(outcome, milestone, rows.values("reference").get(0), rows));
+    RowsOf<DifferenceRow> own = differences.where(DifferenceRow::outcome, outcome);
+    String milestone = latest(own);
+    RowsOf<DifferenceRow> rows = own.where(DifferenceRow::milestone, milestone);
+    return Optional.of(new Looked(outcome, milestone, rows.list().get(0).reference(), rows));
+  }
+
+  private static String latest(RowsOf<DifferenceRow> rows) {
+    return Milestones.latest(rows.values(DifferenceRow::milestone)).orElseThrow();
   }
 
   private static String message(Material m, Looked look) {
-    Rows plain = look.rows().where("adjustment", PLAIN);
+    RowsOf<DifferenceRow> plain = look.rows().where(DifferenceRow::adjustment, Estimator.PLAIN);
     List<Sentences.Difference> differences =
-        m.groupTypes(plain).stream()
-            .map(type -> plain.where("group_type", type).list().get(0))
+        m.groupTypes(plain.values(DifferenceRow::groupType)).stream()
+            .map(type -> plain.where(DifferenceRow::groupType, type).list().get(0))
             .map(
                 r ->
                     new Sentences.Difference(
-                        Words.small(m.groupType(r.text("group_type"))),
-                        r.is("standing", COMPARED),
-                        r.number("lower"),
-                        r.number("upper")))
+                        Words.small(m.groupType(r.groupType())),
+                        r.isCompared(),
+                        Share.number(r.limits().lower()),
+                        Share.number(r.limits().upper())))
             .toList();
     return Sentences.differences(Words.small(m.groupType(look.reference())), differences);
   }
 
   private static Block figure(Material m, Looked look) {
-    Rows plain = look.rows().where("adjustment", PLAIN);
-    Rows adjusted = look.rows().except("adjustment", PLAIN);
+    RowsOf<DifferenceRow> plain = look.rows().where(DifferenceRow::adjustment, Estimator.PLAIN);
+    RowsOf<DifferenceRow> adjusted = look.rows().except(DifferenceRow::adjustment, Estimator.PLAIN);
     List<DifferencesFigure.Row> rows = new ArrayList<>();
-    for (String type : m.groupTypes(plain)) {
-      ResultRow r = plain.where("group_type", type).list().get(0);
+    for (String type : m.groupTypes(plain.values(DifferenceRow::groupType))) {
+      DifferenceRow r = plain.where(DifferenceRow::groupType, type).list().get(0);
       Optional<Estimate> other =
-          adjusted.where("group_type", type).first().flatMap(Differences::estimate);
+          adjusted.where(DifferenceRow::groupType, type).first().flatMap(Differences::estimate);
       rows.add(row(m.groupType(type), r, other));
     }
     String reference = Words.small(m.groupType(look.reference()));
@@ -145,14 +149,15 @@ final class Differences implements SectionBuilder {
     return notes;
   }
 
-  private static DifferencesFigure.Row row(String label, ResultRow r, Optional<Estimate> adjusted) {
-    Value people = Value.count(r.count("n"));
-    Value reference = Value.count(r.count("reference_n"));
-    Optional<Estimate> plain = r.is("standing", COMPARED) ? estimate(r) : Optional.empty();
+  private static DifferencesFigure.Row row(
+      String label, DifferenceRow r, Optional<Estimate> adjusted) {
+    Value people = Value.count(r.verdicts().n());
+    Value reference = Value.count(r.verdicts().referenceN());
+    Optional<Estimate> plain = r.isCompared() ? estimate(r) : Optional.empty();
     if (plain.isEmpty()) {
-      String numbers = r.is("standing", COMPARED) ? "" : numbers(r);
+      String numbers = r.isCompared() ? "" : numbers(r);
       return DifferencesFigure.Row.absent(
-          label, numbers + Words.small(standing(r.text("standing"))), people, reference);
+          label, numbers + Words.small(ComparisonWords.standing(r.standing())), people, reference);
     }
     return adjusted
         .map(a -> DifferencesFigure.Row.adjusted(label, plain.get(), a, people, reference))
@@ -160,7 +165,7 @@ final class Differences implements SectionBuilder {
   }
 
   /** The difference and its interval of a row that only describes, to be read and not drawn. */
-  private static String numbers(ResultRow r) {
+  private static String numbers(DifferenceRow r) {
     return estimate(r)
         .map(
             e ->
@@ -172,24 +177,20 @@ final class Differences implements SectionBuilder {
         .orElse("");
   }
 
-  private static Optional<Estimate> estimate(ResultRow r) {
-    if (r.number("difference").isEmpty()
-        || r.number("lower").isEmpty()
-        || r.number("upper").isEmpty()) {
-      return Optional.empty();
-    }
-    double value = r.number("difference").getAsDouble();
-    double lower = Math.min(value, r.number("lower").getAsDouble());
-    double upper = Math.max(value, r.number("upper").getAsDouble());
-    return Optional.of(new Estimate(value, lower, upper));
+  private static Optional<Estimate> estimate(DifferenceRow r) {
+    Double value = r.difference();
+    Double lower = r.limits().lower();
+    Double upper = r.limits().upper();
+    return value == null || lower == null || upper == null
+        ? Optional.empty()
+        : Optional.of(new Estimate(value, Math.min(value, lower), Math.max(value, upper)));
   }
 
   /** Every outcome at the latest time; only the one drawn where that would be too long to read. */
-  private static Block table(Material m, Rows differences) {
-    String milestone = Milestones.latest(differences).orElseThrow();
-    Rows now = differences.where("milestone", milestone);
-    Rows shown =
-        now.size() > MOST_ROWS ? main(differences).map(Looked::rows).orElse(Rows.NONE) : now;
+  private static Block table(Material m, RowsOf<DifferenceRow> differences) {
+    RowsOf<DifferenceRow> now = differences.where(DifferenceRow::milestone, latest(differences));
+    RowsOf<DifferenceRow> shown =
+        now.list().size() > MOST_ROWS ? main(differences).map(Looked::rows).orElse(now) : now;
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.of(
@@ -199,7 +200,7 @@ final class Differences implements SectionBuilder {
         Note.of(
             "People who share a group have outcomes alike. Intervals of compared rows allow for it;"
                 + " those of rows that only describe do not."));
-    int left = differences.size() - shown.size();
+    int left = differences.list().size() - shown.list().size();
     if (left > 0) {
       notes.add(
           Note.of(
@@ -210,7 +211,8 @@ final class Differences implements SectionBuilder {
         "differences-table", numbers(m, "differences", "Differences looked at", shown), notes);
   }
 
-  private static PublishedTable numbers(Material m, String name, String title, Rows rows) {
+  private static PublishedTable numbers(
+      Material m, String name, String title, RowsOf<DifferenceRow> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("outcome", "Outcome"),
@@ -229,38 +231,29 @@ final class Differences implements SectionBuilder {
             TableColumn.text("method", "Method"),
             TableColumn.decimal("design_effect", "Design effect", "", 2));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypes(rows)) {
-      rows.where("group_type", type).forEach(r -> lines.add(line(m, r)));
+    for (String type : m.groupTypes(rows.values(DifferenceRow::groupType))) {
+      rows.where(DifferenceRow::groupType, type).forEach(r -> lines.add(line(m, r)));
     }
     return PublishedTable.of(name, title, columns, lines);
   }
 
-  private static List<Value> line(Material m, ResultRow r) {
-    String note = r.text("note", "");
+  private static List<Value> line(Material m, DifferenceRow r) {
+    String note = r.note();
     return List.of(
-        Value.text(Glossary.label(m, r.text("outcome"))),
-        Value.text(Words.milestoneHead(r.text("milestone"))),
-        Value.text(m.groupType(r.text("group_type"))),
-        Value.count(r.count("achieved")),
-        Value.count(r.count("n")),
-        Value.count(r.count("reference_achieved")),
-        Value.count(r.count("reference_n")),
-        Share.number(r.number("difference"), "cannot be estimated"),
-        Share.number(r.number("lower"), "cannot be estimated"),
-        Share.number(r.number("upper"), "cannot be estimated"),
-        Value.text(standing(r.text("standing")) + (note.isEmpty() ? "" : ": " + note)),
-        Value.text(m.groupType(r.text("reference"))),
-        Value.text(Words.capital(r.text("adjustment").replace('_', ' '))),
-        Value.text(r.text("method", "")),
-        Share.number(r.number("design_effect"), "cannot be estimated"));
-  }
-
-  private static String standing(String key) {
-    return switch (key) {
-      case COMPARED -> "Compared";
-      case "descriptive_only" -> "Describes only";
-      case "not_estimable" -> "Cannot be estimated";
-      default -> Words.capital(key.replace('_', ' '));
-    };
+        Value.text(Glossary.label(m, r.outcome())),
+        Value.text(Words.milestoneHead(r.milestone())),
+        Value.text(m.groupType(r.groupType())),
+        Value.count(r.verdicts().achieved()),
+        Value.count(r.verdicts().n()),
+        Value.count(r.verdicts().referenceAchieved()),
+        Value.count(r.verdicts().referenceN()),
+        Share.number(r.difference(), "cannot be estimated"),
+        Share.number(r.limits().lower(), "cannot be estimated"),
+        Share.number(r.limits().upper(), "cannot be estimated"),
+        Value.text(ComparisonWords.standing(r.standing()) + (note == null ? "" : ": " + note)),
+        Value.text(m.groupType(r.reference())),
+        Value.text(ComparisonWords.adjustment(r.adjustment())),
+        Value.text(r.limits().method()),
+        Share.number(r.clustered().designEffect(), "cannot be estimated"));
   }
 }

@@ -1,26 +1,41 @@
 package cairn.reports.section;
 
+import cairn.analysis.question.context.How;
+import cairn.analysis.question.context.ShareLimits;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
-/** Estimates with their intervals, in the words of one cell. */
-final class EstimateWords {
-  private EstimateWords() {}
+/**
+ * An estimate with its interval, in the words of one cell.
+ *
+ * @param value the estimate, or null where there is none
+ * @param lower lower end of its interval, or null
+ * @param upper upper end, or null
+ * @param note why there is none
+ */
+record EstimateWords(
+    @Nullable Double value, @Nullable Double lower, @Nullable Double upper, @Nullable String note) {
 
   /** {@code 41% (33% to 49%)}; without limits the share alone; the reason where there is none. */
-  static Value share(ResultRow r, String estimate, String lower, String upper) {
-    return words(r, estimate, lower, upper, Kind.SHARE);
+  static Value share(ShareLimits share, How how) {
+    return new EstimateWords(share.share(), share.lower(), share.upper(), how.note()).share();
+  }
+
+  /** {@code 41% (33% to 49%)}; without limits the share alone; the reason where there is none. */
+  Value share() {
+    return words(Kind.SHARE);
   }
 
   /** {@code −4 (−9 to +1)}, in percentage points. */
-  static Value points(ResultRow r, String estimate, String lower, String upper) {
-    return words(r, estimate, lower, upper, Kind.POINTS);
+  Value points() {
+    return words(Kind.POINTS);
   }
 
   /** {@code 8.1 (7.2 to 9.0)}. */
-  static Value decimal(ResultRow r, String estimate, String lower, String upper) {
-    return words(r, estimate, lower, upper, Kind.DECIMAL);
+  Value decimal() {
+    return words(Kind.DECIMAL);
   }
 
   private enum Kind {
@@ -29,14 +44,14 @@ final class EstimateWords {
     DECIMAL
   }
 
-  private static Value words(ResultRow r, String estimate, String lower, String upper, Kind kind) {
-    OptionalDouble value = r.number(estimate);
-    if (value.isEmpty()) {
-      return Value.notAvailable(reason(r));
+  private Value words(Kind kind) {
+    OptionalDouble number = Share.number(value);
+    if (number.isEmpty()) {
+      return Value.notAvailable(reason(note));
     }
-    OptionalDouble from = r.number(lower);
-    OptionalDouble to = r.number(upper);
-    String text = text(value.getAsDouble(), kind);
+    OptionalDouble from = Share.number(lower);
+    OptionalDouble to = Share.number(upper);
+    String text = text(number.getAsDouble(), kind);
     return from.isEmpty() || to.isEmpty()
         ? Value.text(text + " (no interval)")
         : Value.text(
@@ -52,13 +67,14 @@ final class EstimateWords {
     };
   }
 
-  /** Why a row has no number. */
-  static String reason(ResultRow r) {
-    return r.text("note", "cannot be estimated");
+  /** Why a row has no number, from its note. */
+  static String reason(@Nullable String note) {
+    return note == null ? "cannot be estimated" : note;
   }
 
   /** Whether a row has no number because nothing of the kind was written down. */
-  static boolean isNotCollected(ResultRow r) {
-    return r.text("note", "").startsWith("not collected");
+  static boolean isNotCollected(How how) {
+    String note = how.note();
+    return note != null && note.startsWith("not collected");
   }
 }

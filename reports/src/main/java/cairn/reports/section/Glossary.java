@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-
+import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.reports.document.Block.Definition;
 
 /** The words for definitions, from the table of definitions alone. */
@@ -10,16 +9,16 @@ final class Glossary {
 
   /** A definition's short name; its id where the table does not have it. */
   static String label(Material m, String definition) {
-    return m.rows(DEFINITIONS)
-        .where("definition", definition)
+    return m.rows(DefinitionRow.TABLE)
+        .where(DefinitionRow::definition, definition)
         .first()
-        .map(r -> r.text("label"))
+        .map(r -> r.wording().label())
         .orElse(definition);
   }
 
   /** Whether the section of definitions explains it, so that a note may point there. */
   static boolean has(Material m, String definition) {
-    return !m.rows(DEFINITIONS).where("definition", definition).isEmpty();
+    return !m.rows(DefinitionRow.TABLE).where(DefinitionRow::definition, definition).isEmpty();
   }
 
   /** The id of its explanation in the report. */

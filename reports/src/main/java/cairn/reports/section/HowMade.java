@@ -3,8 +3,13 @@ package cairn.reports.section;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.KeyValue;
 import cairn.reports.document.Section;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** 9: how this was made. */
 final class HowMade implements SectionBuilder {
@@ -42,12 +47,13 @@ final class HowMade implements SectionBuilder {
   }
 
   /** A query over the published results that gives the table of outcomes by definition. */
-  public static String sql() {
-    return """
-        SELECT definition, missing_rule, achieved, evaluable, due, share, lower, upper
-        FROM outcomes
-        WHERE "view" = 'first' AND group_type = 'all' AND problem = 'all'
-          AND milestone = 'month_end'
-        ORDER BY definition, missing_rule""";
+  static String sql() {
+    try (InputStream query =
+        HowMade.class.getResourceAsStream("/cairn/reports/section/outcomes.sql")) {
+      return new String(Objects.requireNonNull(query).readAllBytes(), StandardCharsets.UTF_8)
+          .strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a packaged file cannot be read", e);
+    }
   }
 }

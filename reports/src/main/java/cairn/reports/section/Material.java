@@ -3,6 +3,7 @@ package cairn.reports.section;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.table.Limits;
 import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.table.Level;
 import java.util.List;
@@ -34,9 +35,9 @@ public record Material(
     return now.level();
   }
 
-  /** This month's rows of a table. */
-  public Rows rows(Table table) {
-    return now.rows(table);
+  /** This month's rows of a table as they are stored, to be published whole. */
+  public List<Row> stored(Table table) {
+    return now.stored(table);
   }
 
   /** This month's rows of a table. */
@@ -49,29 +50,14 @@ public record Material(
     return before.map(b -> b.rows(table)).orElse(new RowsOf<>(List.of()));
   }
 
-  /** Last month's rows of a table; none where there was no such month. */
-  public Rows rowsBefore(Table table) {
-    return before.map(b -> b.rows(table)).orElse(Rows.NONE);
-  }
-
   /** Group types in the order of the catalogue, without "all". */
   public List<String> groupTypes(List<String> groupTypes) {
     return inOrder(groupTypes.stream().filter(type -> !type.equals(ALL)).toList());
   }
 
-  /** The group types of these rows in the order of the catalogue, without "all". */
-  public List<String> groupTypes(Rows rows) {
-    return labels.inOrder(Labels.GROUP_TYPES, rows.except("group_type", ALL).values("group_type"));
-  }
-
   /** Group types in the order of the catalogue; "all" is first where it is among them. */
   public List<String> inOrder(List<String> groupTypes) {
     return labels.inOrder(Labels.GROUP_TYPES, groupTypes);
-  }
-
-  /** The same with "all" in front where the rows have it. */
-  public List<String> groupTypesAfterAll(Rows rows) {
-    return labels.inOrder(Labels.GROUP_TYPES, rows.values("group_type"));
   }
 
   /** A share with the limits that a result row has for it. */

@@ -18,12 +18,6 @@ final class Milestones {
     return keys.stream().sorted(Comparator.comparingInt(Milestones::place)).toList();
   }
 
-  /** The month's end where the rows have it, otherwise the latest week they have. */
-  static Optional<String> latest(Rows rows) {
-    List<String> keys = inOrder(rows.values("milestone"));
-    return keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
-  }
-
   /** The month's end where it is among these, otherwise the latest week. */
   static Optional<String> latest(List<String> milestones) {
     List<String> keys = inOrder(milestones);

@@ -1,7 +1,7 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -26,28 +26,28 @@ final class MissingBounds {
 
   /** The table of bounds; empty where there are no outcomes. */
   static Optional<Block> block(Material m) {
-    Rows outcomes =
-        m.rows(OUTCOMES)
-            .where("view", "first")
-            .where("group_type", Material.ALL)
-            .where("problem", Material.ALL)
-            .where("missing_rule", "observed");
-    Optional<String> milestone = Milestones.latest(outcomes);
+    RowsOf<OutcomeRow> outcomes =
+        m.rows(OutcomeRow.TABLE)
+            .where(OutcomeRow::isOfEverybody)
+            .where(OutcomeRow::missingRule, MissingRule.OBSERVED);
+    Optional<String> milestone = Milestones.latest(outcomes.values(OutcomeRow::milestone));
     if (milestone.isEmpty()) {
       return Optional.empty();
     }
     List<List<Value>> rows = new ArrayList<>();
-    for (ResultRow r : outcomes.where("milestone", milestone.get())) {
-      long due = r.count("due");
-      long missing = due - r.count("evaluable");
+    for (OutcomeRow r : outcomes.where(OutcomeRow::milestone, milestone.get())) {
+      long due = r.people().due();
+      long evaluable = r.people().evaluable();
+      long achieved = r.people().achieved();
+      long missing = due - evaluable;
       rows.add(
           List.of(
-              Value.text(Glossary.label(m, r.text("definition"))),
+              Value.text(Glossary.label(m, r.definition())),
               Value.count(due),
               Value.count(missing),
-              Value.share(r.count("achieved"), r.count("evaluable")),
-              Value.share(r.count("achieved"), due),
-              Value.share(r.count("achieved") + missing, due)));
+              Value.share(achieved, evaluable),
+              Value.share(achieved, due),
+              Value.share(achieved + missing, due)));
     }
     PublishedTable table =
         PublishedTable.of(

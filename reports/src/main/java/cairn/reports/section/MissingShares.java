@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.verdict.MissingRule;
 import cairn.reports.table.Level;
 import cairn.reports.table.TableColumn;
@@ -38,10 +39,14 @@ record MissingShares(List<MissingRule> rules, Level level) {
     };
   }
 
-  /** The share of a row of {@code outcomes} or {@code sensitivity} by the row's own rule. */
-  static Share share(ResultRow row) {
-    boolean ofAll = row.is("missing_rule", MissingRule.MISSING_IS_NO_IMPROVEMENT.key());
-    return Share.of(row, "achieved", ofAll ? "due" : "evaluable");
+  /** The share of a row by the row's own rule. */
+  static Share share(OutcomeRow row, Level level) {
+    boolean ofAll = row.missingRule() == MissingRule.MISSING_IS_NO_IMPROVEMENT;
+    return Share.of(
+        row.people().achieved(),
+        ofAll ? row.people().due() : row.people().evaluable(),
+        row.share().limits(),
+        level);
   }
 
   List<TableColumn> columns() {
@@ -66,26 +71,26 @@ record MissingShares(List<MissingRule> rules, Level level) {
   }
 
   /** One line; empty where the rows have a share by none of the rules. */
-  Optional<List<Value>> values(Rows rows) {
+  Optional<List<Value>> values(RowsOf<OutcomeRow> rows) {
     List<Value> values = new ArrayList<>();
     boolean any = false;
     for (MissingRule rule : rules) {
-      Optional<ResultRow> row = rows.where("missing_rule", rule.key()).first();
+      Optional<OutcomeRow> row = rows.where(OutcomeRow::missingRule, rule).first();
       any |= row.isPresent();
       values.addAll(values(rule, row, rows));
     }
     return any ? Optional.of(values) : Optional.empty();
   }
 
-  private static List<Value> values(MissingRule rule, Optional<ResultRow> row, Rows rows) {
+  private List<Value> values(MissingRule rule, Optional<OutcomeRow> row, RowsOf<OutcomeRow> rows) {
     if (rule == MissingRule.MISSING_IS_NO_IMPROVEMENT) {
       List<Value> values = new ArrayList<>();
-      values.add(Value.count(rows.first().map(r -> r.count("due")).orElse(0L)));
+      values.add(Value.count(rows.first().map(r -> r.people().due()).orElse(0L)));
       values.addAll(
-          row.map(r -> share(r).values().subList(2, 5)).orElse(List.of(NONE, NONE, NONE)));
+          row.map(r -> share(r, level).values().subList(2, 5)).orElse(List.of(NONE, NONE, NONE)));
       return values;
     }
-    return row.map(r -> share(r).values()).orElse(List.of(NONE, NONE, NONE, NONE, NONE));
+    return row.map(r -> share(r, level).values()).orElse(List.of(NONE, NONE, NONE, NONE, NONE));
   }
 
   /** Whether the shares are those of people with a verdict, and of everybody due beside them. */
@@ -109,7 +114,7 @@ record MissingShares(List<MissingRule> rules, Level level) {
     }
     List<String> each =
         rules.stream()
-            .map(r -> Words.small(label(r)) + " (" + Definitions.missingRule(r.key()) + ")")
+            .map(r -> Words.small(label(r)) + " (" + Definitions.missingRule(r) + ")")
             .toList();
     return "The plan shows every share of an outcome by "
         + Words.counted(rules.size(), "rule", "rules")

@@ -14,9 +14,9 @@ import java.util.Map;
 public final class MonthResults {
   private final YearMonth month;
   private final StudyPlan plan;
-  private final Map<String, Rows> tables;
+  private final Map<String, List<Row>> tables;
 
-  private MonthResults(YearMonth month, StudyPlan plan, Map<String, Rows> tables) {
+  private MonthResults(YearMonth month, StudyPlan plan, Map<String, List<Row>> tables) {
     this.month = month;
     this.plan = plan;
     this.tables = Map.copyOf(tables);
@@ -28,13 +28,8 @@ public final class MonthResults {
    * @param plan the plan that they were made by
    */
   public static MonthResults of(YearMonth month, StudyPlan plan, Map<Table, List<Row>> rows) {
-    Level level = new Level(plan.confidence());
-    Map<String, Rows> tables = new LinkedHashMap<>();
-    rows.forEach(
-        (table, list) ->
-            tables.put(
-                table.name(),
-                new Rows(list.stream().map(r -> new ResultRow(table, r, level)).toList())));
+    Map<String, List<Row>> tables = new LinkedHashMap<>();
+    rows.forEach((table, list) -> tables.put(table.name(), List.copyOf(list)));
     return new MonthResults(month, plan, tables);
   }
 
@@ -55,11 +50,11 @@ public final class MonthResults {
 
   /** The rows of a table; none where it has none. */
   public <T extends Record> RowsOf<T> rows(RecordTable<T> table) {
-    return new RowsOf<>(rows(table.table()).stream().map(r -> table.record(r.row())).toList());
+    return new RowsOf<>(stored(table.table()).stream().map(table::record).toList());
   }
 
-  /** The rows of a table; none where it has none. */
-  public Rows rows(Table table) {
-    return tables.getOrDefault(table.name(), Rows.NONE);
+  /** The rows of a table as they are stored, to be published whole; none where it has none. */
+  public List<Row> stored(Table table) {
+    return tables.getOrDefault(table.name(), List.of());
   }
 }

@@ -1,10 +1,12 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ContextTables.ACTS_BY_PART;
-import static cairn.analysis.result.ContextTables.CARE_BEGUN;
-import static cairn.analysis.result.ContextTables.GOAL_CHANGES;
-import static cairn.analysis.result.ContextTables.MOVES;
-
+import cairn.analysis.context.CareStart;
+import cairn.analysis.context.NextGroup;
+import cairn.analysis.question.context.CareBegunRow;
+import cairn.analysis.question.context.GoalChangeRow;
+import cairn.analysis.question.context.NextGroupRow;
+import cairn.analysis.question.context.SaferActsRow;
+import cairn.ingest.model.Part;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.Display;
@@ -13,23 +15,24 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalDouble;
 
 /** Where people go next, other care they begin, safer acts by part, and goals that changed. */
 final class NextSteps {
-  private static final Set<String> NO_GROUP = Set.of("none", "same_type");
-
   private NextSteps() {}
 
   static List<Block> blocks(Material m) {
     List<Block> blocks = new ArrayList<>();
-    add(blocks, m.rows(MOVES), "Moves from one group type to another", () -> moves(m));
-    Rows care = m.rows(CARE_BEGUN);
-    boolean collected = care.stream().anyMatch(r -> !EstimateWords.isNotCollected(r));
+    RowsOf<NextGroupRow> next = m.rows(NextGroupRow.TABLE);
+    add(blocks, next, "Moves from one group type to another", () -> moves(m, next));
+    RowsOf<CareBegunRow> care = m.rows(CareBegunRow.TABLE);
+    boolean collected = care.stream().anyMatch(r -> !EstimateWords.isNotCollected(r.how()));
     blocks.add(
         collected ? care(m, care) : WhatGoesWithWhat.notCollected("Other care and medication"));
-    add(blocks, m.rows(ACTS_BY_PART), "Acts that make use safer", () -> acts(m));
-    add(blocks, m.rows(GOAL_CHANGES), "Goals about use, and their changes", () -> changes(m));
+    RowsOf<SaferActsRow> acts = m.rows(SaferActsRow.TABLE);
+    add(blocks, acts, "Acts that make use safer", () -> acts(m, acts));
+    RowsOf<GoalChangeRow> changes = m.rows(GoalChangeRow.TABLE);
+    add(blocks, changes, "Goals about use, and their changes", () -> changes(m, changes));
     return blocks;
   }
 
@@ -37,17 +40,15 @@ final class NextSteps {
     Block make();
   }
 
-  private static void add(List<Block> blocks, Rows rows, String what, Maker maker) {
+  private static void add(List<Block> blocks, RowsOf<?> rows, String what, Maker maker) {
     blocks.add(
         rows.isEmpty() ? new Block.Paragraph(what + ": none in these records.") : maker.make());
   }
 
-  private static Block moves(Material m) {
-    Rows moves = m.rows(MOVES);
+  private static Block moves(Material m, RowsOf<NextGroupRow> moves) {
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypes(moves)) {
-      Rows own = moves.where("group_type", type);
-      lines.add(move(m, type, own));
+    for (String type : m.groupTypes(moves.values(NextGroupRow::groupType))) {
+      lines.add(move(m, type, moves.where(NextGroupRow::groupType, type)));
     }
     return new Block.TableBlock(
         "moves",
@@ -72,36 +73,37 @@ final class NextSteps {
                     + " care.")));
   }
 
-  private static List<Value> move(Material m, String type, Rows own) {
-    List<ResultRow> others = own.stream().filter(r -> !NO_GROUP.contains(r.text("next"))).toList();
-    ResultRow most = null;
-    for (ResultRow r : others) {
-      most = most == null || r.count("n") > most.count("n") ? r : most;
+  private static List<Value> move(Material m, String type, RowsOf<NextGroupRow> own) {
+    RowsOf<NextGroupRow> others = own.where(NextGroupRow::isToAnotherType);
+    NextGroupRow first = own.list().get(0);
+    NextGroupRow most = null;
+    for (NextGroupRow r : others) {
+      most = most == null || r.n() > most.n() ? r : most;
     }
     return List.of(
         Value.text(m.groupType(type)),
-        Value.count(own.list().get(0).count("of")),
-        Value.count(others.stream().mapToLong(r -> r.count("n")).sum()),
-        Value.text(most == null ? "" : m.groupType(most.text("next"))),
-        Value.count(most == null ? 0 : most.count("n")),
-        most == null ? Value.text("") : EstimateWords.share(most, "share", "lower", "upper"),
-        Value.count(own.where("next", "same_type").sum("n")),
-        Value.count(own.where("next", "none").sum("n")),
-        Value.count(own.list().get(0).count("not_yet_known")));
+        Value.count(first.of()),
+        Value.count(others.sum(NextGroupRow::n)),
+        Value.text(most == null ? "" : m.groupType(most.next())),
+        Value.count(most == null ? 0 : most.n()),
+        most == null ? Value.text("") : EstimateWords.share(most.share(), most.how()),
+        Value.count(own.where(NextGroupRow::next, NextGroup.SAME).sum(NextGroupRow::n)),
+        Value.count(own.where(NextGroupRow::next, NextGroup.NONE).sum(NextGroupRow::n)),
+        Value.count(first.notYetKnown()));
   }
 
-  private static Block care(Material m, Rows care) {
+  private static Block care(Material m, RowsOf<CareBegunRow> care) {
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(care)) {
-      Rows own = care.where("group_type", type);
+    for (String type : m.inOrder(care.values(CareBegunRow::groupType))) {
+      RowsOf<CareBegunRow> own = care.where(CareBegunRow::groupType, type);
       List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
-      line.add(Value.count(own.list().get(0).count("of")));
-      for (String sort : List.of("medication", "more_intensive")) {
-        Rows one = own.where("care", sort);
-        line.add(Value.count(one.sum("n")));
+      line.add(Value.count(own.list().get(0).of()));
+      for (CareStart sort : List.of(CareStart.MEDICATION, CareStart.MORE_INTENSIVE)) {
+        RowsOf<CareBegunRow> one = own.where(CareBegunRow::care, sort);
+        line.add(Value.count(one.sum(CareBegunRow::n)));
         line.add(
             one.first()
-                .map(r -> EstimateWords.share(r, "share", "lower", "upper"))
+                .map(r -> EstimateWords.share(r.share(), r.how()))
                 .orElse(Value.notAvailable("not in the results")));
       }
       lines.add(line);
@@ -125,22 +127,21 @@ final class NextSteps {
                     + " were over by the end of the month.")));
   }
 
-  private static Block acts(Material m) {
-    Rows acts = m.rows(ACTS_BY_PART);
-    String milestone = Milestones.latest(acts).orElseThrow();
-    Rows now = acts.where("milestone", milestone);
+  private static Block acts(Material m, RowsOf<SaferActsRow> acts) {
+    String milestone = Milestones.latest(acts.values(SaferActsRow::milestone)).orElseThrow();
+    RowsOf<SaferActsRow> now = acts.where(SaferActsRow::milestone, milestone);
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(now)) {
-      Rows own = now.where("group_type", type);
+    for (String type : m.inOrder(now.values(SaferActsRow::groupType))) {
+      RowsOf<SaferActsRow> own = now.where(SaferActsRow::groupType, type);
       List<Value> line = new ArrayList<>();
       line.add(Value.text(m.groupType(type)));
-      line.add(Value.count(own.list().get(0).count("people")));
-      line.add(Value.count(own.list().get(0).count("of")));
-      for (String part : List.of("drug", "set", "setting")) {
+      line.add(Value.count(own.list().get(0).people()));
+      line.add(Value.count(own.list().get(0).of()));
+      for (Part part : List.of(Part.DRUG, Part.SET, Part.SETTING)) {
         line.add(
-            own.where("part", part)
+            own.where(SaferActsRow::part, part)
                 .first()
-                .map(r -> EstimateWords.share(r, "share", "lower", "upper"))
+                .map(r -> EstimateWords.share(r.share(), r.how()))
                 .orElse(Value.notAvailable("none")));
       }
       lines.add(line);
@@ -166,11 +167,10 @@ final class NextSteps {
                 "How this is worked out")));
   }
 
-  private static Block changes(Material m) {
-    Rows changes = m.rows(GOAL_CHANGES);
+  private static Block changes(Material m, RowsOf<GoalChangeRow> changes) {
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(changes)) {
-      for (ResultRow r : changes.where("group_type", type)) {
+    for (String type : m.inOrder(changes.values(GoalChangeRow::groupType))) {
+      for (GoalChangeRow r : changes.where(GoalChangeRow::groupType, type)) {
         lines.add(change(m, type, r));
       }
     }
@@ -197,20 +197,21 @@ final class NextSteps {
                     + " change it is followed to their last session or review.")));
   }
 
-  private static List<Value> change(Material m, String type, ResultRow r) {
+  private static List<Value> change(Material m, String type, GoalChangeRow r) {
+    GoalChangeRow.When when = r.when();
+    OptionalDouble median = Share.number(when.medianWeeks());
     return List.of(
         Value.text(m.groupType(type)),
-        Value.count(r.count("n")),
-        Value.count(r.count("of")),
-        EstimateWords.share(r, "share", "lower", "upper"),
-        Value.count(r.count("to_abstinence")),
-        Value.count(r.count("from_abstinence")),
-        Value.count(r.count("otherwise")),
-        Value.count(r.count("not_known")),
-        EstimateWords.share(r, "changed_by_week_13", "week_13_lower", "week_13_upper"),
-        Value.text(
-            r.number("median_weeks").isPresent()
-                ? Display.decimal(r.number("median_weeks").getAsDouble(), 1)
-                : "not reached"));
+        Value.count(r.n()),
+        Value.count(r.of()),
+        EstimateWords.share(r.share(), r.how()),
+        Value.count(r.directions().toAbstinence()),
+        Value.count(r.directions().fromAbstinence()),
+        Value.count(r.directions().otherwise()),
+        Value.count(r.directions().notKnown()),
+        new EstimateWords(
+                when.changedByWeek13(), when.week13Lower(), when.week13Upper(), r.how().note())
+            .share(),
+        Value.text(median.isPresent() ? Display.decimal(median.getAsDouble(), 1) : "not reached"));
   }
 }

@@ -1,11 +1,10 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.outcome.CategoryRow;
+import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
@@ -26,12 +25,14 @@ final class Outcomes implements SectionBuilder {
         new Block.Paragraph(
             "No use, use within limits, less use and safer use stand side by side. None is ranked"
                 + " above another: people choose their own goal, and any positive change counts."));
-    Rows categories =
-        m.rows(OUTCOME_CATEGORIES).where("definition", OWN_GOAL).where("problem", Material.ALL);
+    RowsOf<CategoryRow> categories =
+        m.rows(CategoryRow.TABLE)
+            .where(CategoryRow::definition, OWN_GOAL)
+            .where(CategoryRow::problem, Material.ALL);
     if (!categories.isEmpty()) {
       blocks.addAll(OwnGoals.blocks(m, categories));
     }
-    if (!m.rows(OUTCOMES).isEmpty()) {
+    if (!m.rows(OutcomeRow.TABLE).isEmpty()) {
       blocks.addAll(DefinedOutcomes.blocks(m));
     } else {
       blocks.add(new Block.Paragraph("Outcomes: not collected."));
@@ -68,7 +69,7 @@ final class Outcomes implements SectionBuilder {
           + setback;
     }
     MissingRule rule = m.plan().missingRules().get(0);
-    return Measure.outcome(m.now(), OWN_GOAL, rule)
+    return FollowedShare.outcome(m.now(), OWN_GOAL, rule)
         .map(
             share ->
                 Sentences.half(

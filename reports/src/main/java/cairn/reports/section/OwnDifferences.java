@@ -1,8 +1,11 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ContextTables.USE_BY_LIVING;
-import static cairn.analysis.result.ContextTables.WITHIN_PERSON;
-
+import cairn.analysis.context.WayOfLiving;
+import cairn.analysis.question.context.UseByLivingRow;
+import cairn.analysis.question.context.WithinPersonRow;
+import cairn.analysis.question.context.WithinPersonRow.Difference;
+import cairn.analysis.question.context.WithinPersonRow.Looked;
+import cairn.analysis.question.context.YesNo;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.DifferencesFigure.Estimate;
@@ -14,6 +17,7 @@ import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** People against themselves: feelings, topics, and how they live. */
 final class OwnDifferences {
@@ -23,37 +27,40 @@ final class OwnDifferences {
 
   static List<Block> blocks(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows within = m.rows(WITHIN_PERSON);
-    Rows feelings = within.where("question", "feeling_then_use");
+    RowsOf<WithinPersonRow> within = m.rows(WithinPersonRow.TABLE);
+    RowsOf<WithinPersonRow> feelings =
+        within.where(WithinPersonRow::question, Looked.FEELING_THEN_USE);
     blocks.add(
         lacks(feelings)
             ? WhatGoesWithWhat.notCollected("Feelings at check-in and use in the week after")
             : figure(m, feelings));
-    Rows topics = within.where("question", "topic_then_goal");
+    RowsOf<WithinPersonRow> topics =
+        within.where(WithinPersonRow::question, Looked.TOPIC_THEN_GOAL);
     blocks.add(
         lacks(topics)
             ? WhatGoesWithWhat.notCollected("Topics of sessions and reviews of goals")
             : topics(m, topics));
-    Rows levels = m.rows(USE_BY_LIVING);
-    boolean some = levels.stream().anyMatch(r -> !EstimateWords.isNotCollected(r));
+    RowsOf<UseByLivingRow> levels = m.rows(UseByLivingRow.TABLE);
+    boolean some = levels.stream().anyMatch(r -> !EstimateWords.isNotCollected(r.how()));
     blocks.add(
         some
-            ? living(m, levels, within.where("question", "living_and_use"))
+            ? living(m, levels, within.where(WithinPersonRow::question, Looked.LIVING_AND_USE))
             : WhatGoesWithWhat.notCollected("Housing and work over time, with use"));
     return blocks;
   }
 
-  private static boolean lacks(Rows rows) {
-    return rows.stream().allMatch(EstimateWords::isNotCollected);
+  private static boolean lacks(RowsOf<WithinPersonRow> rows) {
+    return rows.stream().allMatch(r -> EstimateWords.isNotCollected(r.how()));
   }
 
   /** What the intervals of the feelings say once all looks are allowed for. */
-  static String message(Material m, Rows feelings) {
+  static String message(Material m, RowsOf<WithinPersonRow> feelings) {
     if (lacks(feelings)) {
       return "Feelings at check-in were not collected together with use, so the two cannot be set"
           + " side by side.";
     }
-    List<ResultRow> looked = feelings.stream().filter(r -> r.number("p").isPresent()).toList();
+    List<WithinPersonRow> looked =
+        feelings.stream().filter(r -> Share.number(r.differenceOrNone().p()).isPresent()).toList();
     if (looked.isEmpty()) {
       return "Too few people named a feeling before some weeks and not before others.";
     }
@@ -77,24 +84,24 @@ final class OwnDifferences {
         + " are allowed for.";
   }
 
-  private static List<String> held(Material m, List<ResultRow> looked, int side) {
+  private static List<String> held(Material m, List<WithinPersonRow> looked, int side) {
     return looked.stream()
-        .filter(r -> r.number("p_holm").orElse(1) < m.level().chance())
-        .filter(r -> r.number("difference").orElse(0) * side > 0)
-        .map(r -> m.labels().inSentence("feelings", r.text("subject")))
+        .filter(r -> Share.number(r.differenceOrNone().pHolm()).orElse(1) < m.level().chance())
+        .filter(r -> Share.number(r.differenceOrNone().difference()).orElse(0) * side > 0)
+        .map(r -> m.labels().inSentence("feelings", r.subject()))
         .toList();
   }
 
-  private static Block figure(Material m, Rows feelings) {
+  private static Block figure(Material m, RowsOf<WithinPersonRow> feelings) {
     List<OwnDifferencesFigure.Row> rows = new ArrayList<>();
-    for (ResultRow r : inOrder(m, "feelings", feelings)) {
-      Optional<Estimate> estimate = estimate(r);
+    for (WithinPersonRow r : inOrder(m, "feelings", feelings)) {
+      Optional<Estimate> estimate = estimate(r.differenceOrNone());
       rows.add(
           new OwnDifferencesFigure.Row(
-              m.labels().of("feelings", r.text("subject")),
+              m.labels().of("feelings", r.subject()),
               estimate.orElse(null),
               estimate.isPresent() ? "" : "too few people",
-              Value.count(r.count("people"))));
+              Value.count(r.occasions().people())));
     }
     return new Block.FigureBlock(
         "feelings-and-use",
@@ -120,30 +127,29 @@ final class OwnDifferences {
         numbers(m, "feelings_and_use", "Feelings and use in the week after", "feelings", feelings));
   }
 
-  private static Optional<Estimate> estimate(ResultRow r) {
-    if (r.number("difference").isEmpty() || r.number("lower").isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Estimate(
-            r.number("difference").getAsDouble(),
-            r.number("lower").getAsDouble(),
-            r.number("upper").getAsDouble()));
+  private static Optional<Estimate> estimate(Difference difference) {
+    OptionalDouble value = Share.number(difference.difference());
+    OptionalDouble lower = Share.number(difference.lower());
+    OptionalDouble upper = Share.number(difference.upper());
+    return value.isEmpty() || lower.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Estimate(value.getAsDouble(), lower.getAsDouble(), upper.getAsDouble()));
   }
 
-  private static List<ResultRow> inOrder(Material m, String vocabulary, Rows rows) {
-    List<ResultRow> ordered = new ArrayList<>();
-    for (String key : m.labels().inOrder(vocabulary, rows.values("subject"))) {
-      rows.where("subject", key).forEach(ordered::add);
+  private static List<WithinPersonRow> inOrder(
+      Material m, String vocabulary, RowsOf<WithinPersonRow> rows) {
+    List<WithinPersonRow> ordered = new ArrayList<>();
+    for (String key : m.labels().inOrder(vocabulary, rows.values(WithinPersonRow::subject))) {
+      rows.where(WithinPersonRow::subject, key).forEach(ordered::add);
     }
     return ordered;
   }
 
   private static PublishedTable numbers(
-      Material m, String name, String title, String vocabulary, Rows rows) {
+      Material m, String name, String title, String vocabulary, RowsOf<WithinPersonRow> rows) {
     List<List<Value>> lines = new ArrayList<>();
-    for (ResultRow r : inOrder(m, vocabulary, rows)) {
-      lines.add(line(m.labels().of(vocabulary, r.text("subject")), r));
+    for (WithinPersonRow r : inOrder(m, vocabulary, rows)) {
+      lines.add(line(m.labels().of(vocabulary, r.subject()), r));
     }
     return PublishedTable.of(name, title, columns(m), lines);
   }
@@ -160,26 +166,26 @@ final class OwnDifferences {
         TableColumn.text("p_holm", "p, all looks allowed for"));
   }
 
-  private static List<Value> line(String label, ResultRow r) {
-    String why = EstimateWords.reason(r);
+  private static List<Value> line(String label, WithinPersonRow r) {
+    String why = EstimateWords.reason(r.how().note());
+    Difference difference = r.differenceOrNone();
+    OptionalDouble holm = Share.number(difference.pHolm());
     return List.of(
         Value.text(label),
-        Value.count(r.count("people")),
-        Value.count(r.count("with")),
-        Value.count(r.count("without")),
-        Share.number(r.number("difference"), why),
-        Share.number(r.number("lower"), why),
-        Share.number(r.number("upper"), why),
-        r.number("p_holm").isPresent()
-            ? Value.text(p(r.number("p_holm").getAsDouble()))
-            : Value.notAvailable(why));
+        Value.count(r.occasions().people()),
+        Value.count(r.occasions().with()),
+        Value.count(r.occasions().without()),
+        Share.number(Share.number(difference.difference()), why),
+        Share.number(Share.number(difference.lower()), why),
+        Share.number(Share.number(difference.upper()), why),
+        holm.isPresent() ? Value.text(p(holm.getAsDouble())) : Value.notAvailable(why));
   }
 
   private static String p(double p) {
     return p < 0.001 ? "<0.001" : Display.decimal(p, 3);
   }
 
-  private static Block topics(Material m, Rows topics) {
+  private static Block topics(Material m, RowsOf<WithinPersonRow> topics) {
     return new Block.TableBlock(
         "topics-and-goals",
         numbers(
@@ -200,16 +206,17 @@ final class OwnDifferences {
                     + " the week of the course.")));
   }
 
-  private static Block living(Material m, Rows levels, Rows within) {
+  private static Block living(
+      Material m, RowsOf<UseByLivingRow> levels, RowsOf<WithinPersonRow> within) {
     List<List<Value>> lines = new ArrayList<>();
-    for (String way : List.of("housed", "employed")) {
-      Optional<ResultRow> own = within.where("subject", way).first();
-      for (String so : List.of("yes", "no")) {
+    for (WayOfLiving way : List.of(WayOfLiving.HOUSED, WayOfLiving.EMPLOYED)) {
+      Optional<WithinPersonRow> own = within.where(WithinPersonRow::subject, way.key()).first();
+      for (YesNo so : List.of(YesNo.YES, YesNo.NO)) {
         levels
-            .where("living", way)
-            .where("so", so)
+            .where(UseByLivingRow::living, way)
+            .where(UseByLivingRow::so, so)
             .first()
-            .ifPresent(r -> lines.add(level(way + "_" + so, r, so, own)));
+            .ifPresent(r -> lines.add(level(r, so == YesNo.YES ? own : Optional.empty())));
       }
     }
     return new Block.TableBlock(
@@ -239,34 +246,31 @@ final class OwnDifferences {
                     + " with support is a home; a shelter is none.")));
   }
 
-  private static List<Value> level(String key, ResultRow r, String so, Optional<ResultRow> within) {
-    Value none = Value.text("");
-    Value own =
-        so.equals("yes") && within.isPresent()
-            ? EstimateWords.points(within.get(), "difference", "lower", "upper")
-            : none;
-    Value people =
-        so.equals("yes") && within.isPresent()
-            ? Value.text(Display.count(within.get().count("people")))
-            : none;
+  /** The last two columns stand once for both lines of a way of living. */
+  private static List<Value> level(UseByLivingRow r, Optional<WithinPersonRow> within) {
     return List.of(
-        Value.text(weeks(key)),
-        Value.count(r.count("people")),
-        Value.count(r.count("weeks")),
-        Value.count(r.count("days_used")),
-        Value.count(r.count("days_observed")),
-        EstimateWords.share(r, "share", "lower", "upper"),
-        own,
-        people);
+        Value.text(weeks(r)),
+        Value.count(r.people()),
+        Value.count(r.weeks()),
+        Value.count(r.daysUsed()),
+        Value.count(r.daysObserved()),
+        EstimateWords.share(r.share(), r.how()),
+        within.map(OwnDifferences::points).orElse(Value.text("")),
+        Value.text(within.map(own -> Display.count(own.occasions().people())).orElse("")));
   }
 
-  private static String weeks(String key) {
-    return switch (key) {
-      case "housed_yes" -> "With a home";
-      case "housed_no" -> "Without a home";
-      case "employed_yes" -> "In paid work";
-      case "employed_no" -> "Not in paid work";
-      default -> Words.capital(key.replace('_', ' '));
+  private static Value points(WithinPersonRow r) {
+    Difference difference = r.differenceOrNone();
+    return new EstimateWords(
+            difference.difference(), difference.lower(), difference.upper(), r.how().note())
+        .points();
+  }
+
+  private static String weeks(UseByLivingRow r) {
+    boolean so = r.so() == YesNo.YES;
+    return switch (r.living()) {
+      case HOUSED -> so ? "With a home" : "Without a home";
+      case EMPLOYED -> so ? "In paid work" : "Not in paid work";
     };
   }
 }

@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-
+import cairn.analysis.question.outcome.CategoryRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.OutcomeBars;
@@ -22,12 +21,13 @@ final class OwnGoals {
   private OwnGoals() {}
 
   /** The blocks for the latest milestone of these rows. */
-  static List<Block> blocks(Material m, Rows categories) {
-    String milestone = Milestones.latest(categories).orElseThrow();
-    Rows now = categories.where("milestone", milestone);
+  static List<Block> blocks(Material m, RowsOf<CategoryRow> categories) {
+    String milestone = Milestones.latest(categories.values(CategoryRow::milestone)).orElseThrow();
+    RowsOf<CategoryRow> now = categories.where(CategoryRow::milestone, milestone);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(figure(m, now.where("goal_type", Material.ALL), milestone));
-    Rows byGoal = now.except("goal_type", Material.ALL).where("group_type", Material.ALL);
+    blocks.add(figure(m, now.where(CategoryRow::goalType, Material.ALL), milestone));
+    RowsOf<CategoryRow> byGoal =
+        now.except(CategoryRow::goalType, Material.ALL).where(CategoryRow::groupType, Material.ALL);
     if (!byGoal.isEmpty()) {
       blocks.add(byGoal(m, byGoal, milestone));
     }
@@ -35,8 +35,8 @@ final class OwnGoals {
   }
 
   /** The outcomes there are: those with a place first, others after them. */
-  static List<String> inOrder(Rows rows) {
-    List<String> there = rows.values("category");
+  static List<String> inOrder(RowsOf<CategoryRow> rows) {
+    List<String> there = rows.values(CategoryRow::category);
     List<String> ordered = new ArrayList<>(ORDER.stream().filter(there::contains).toList());
     there.stream().filter(c -> !ordered.contains(c)).forEach(ordered::add);
     return ordered;
@@ -50,14 +50,16 @@ final class OwnGoals {
     };
   }
 
-  private static Block figure(Material m, Rows rows, String milestone) {
+  private static Block figure(Material m, RowsOf<CategoryRow> rows, String milestone) {
     List<String> categories = inOrder(rows);
     List<OutcomeBars.Bar> bars = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(rows)) {
-      Rows own = rows.where("group_type", type);
-      long of = own.first().map(r -> r.count("of")).orElse(0L);
+    for (String type : m.inOrder(rows.values(CategoryRow::groupType))) {
+      RowsOf<CategoryRow> own = rows.where(CategoryRow::groupType, type);
+      long of = own.first().map(CategoryRow::of).orElse(0L);
       List<Value> shares =
-          categories.stream().map(c -> Value.share(own.where("category", c).sum("n"), of)).toList();
+          categories.stream()
+              .map(c -> Value.share(own.where(CategoryRow::category, c).sum(CategoryRow::n), of))
+              .toList();
       bars.add(new OutcomeBars.Bar(m.groupType(type), Value.count(of), shares));
     }
     return new Block.FigureBlock(
@@ -84,15 +86,16 @@ final class OwnGoals {
         numbers(m, rows, categories));
   }
 
-  private static PublishedTable numbers(Material m, Rows rows, List<String> categories) {
+  private static PublishedTable numbers(
+      Material m, RowsOf<CategoryRow> rows, List<String> categories) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("category", "Outcome"));
     columns.addAll(Share.columns(m.level(), "", "People and problems", "Of"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(rows)) {
+    for (String type : m.inOrder(rows.values(CategoryRow::groupType))) {
       for (String category : categories) {
-        Rows own = rows.where("group_type", type);
+        RowsOf<CategoryRow> own = rows.where(CategoryRow::groupType, type);
         List<Value> line = new ArrayList<>();
         line.add(Value.text(m.groupType(type)));
         line.add(Value.text(Words.outcome(category)));
@@ -100,23 +103,25 @@ final class OwnGoals {
         lines.add(line);
       }
     }
-    return PublishedTable.of(OUTCOME_CATEGORIES.name(), "Outcomes by group type", columns, lines);
+    return PublishedTable.of(CategoryRow.TABLE.name(), "Outcomes by group type", columns, lines);
   }
 
   /** The share of a named outcome; an outcome that nobody has has no row and is nobody of all. */
-  private static Share share(Material m, Rows own, String category) {
-    long of = own.first().map(r -> r.count("of")).orElse(0L);
-    return own.where("category", category)
+  private static Share share(Material m, RowsOf<CategoryRow> own, String category) {
+    long of = own.first().map(CategoryRow::of).orElse(0L);
+    return own.where(CategoryRow::category, category)
         .first()
-        .map(r -> Share.of(r, "n", "of"))
+        .map(r -> m.share(r.n(), r.of(), r.share().limits()))
         .orElse(Share.none(of, m.level()));
   }
 
   private static String goalType(Material m, String goal) {
-    return goal.equals("none") ? "No goal set" : m.labels().of(Labels.GOAL_TYPES, goal);
+    return goal.equals(CategoryRow.NO_GOAL)
+        ? "No goal set"
+        : m.labels().of(Labels.GOAL_TYPES, goal);
   }
 
-  private static Block byGoal(Material m, Rows rows, String milestone) {
+  private static Block byGoal(Material m, RowsOf<CategoryRow> rows, String milestone) {
     List<String> categories = inOrder(rows);
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("goal_type", "Own goal"));
@@ -126,12 +131,13 @@ final class OwnGoals {
             columns.add(
                 TableColumn.count(ByType.name(c), Words.outcome(c), "people and problems")));
     List<List<Value>> lines = new ArrayList<>();
-    for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values("goal_type"))) {
-      Rows own = rows.where("goal_type", goal);
+    for (String goal : m.labels().inOrder(Labels.GOAL_TYPES, rows.values(CategoryRow::goalType))) {
+      RowsOf<CategoryRow> own = rows.where(CategoryRow::goalType, goal);
       List<Value> line = new ArrayList<>();
       line.add(Value.text(goalType(m, goal)));
-      line.add(Value.count(own.first().map(r -> r.count("of")).orElse(0L)));
-      categories.forEach(c -> line.add(Value.count(own.where("category", c).sum("n"))));
+      line.add(Value.count(own.first().map(CategoryRow::of).orElse(0L)));
+      categories.forEach(
+          c -> line.add(Value.count(own.where(CategoryRow::category, c).sum(CategoryRow::n))));
       lines.add(line);
     }
     return new Block.TableBlock(

@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
-
+import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.people.QualityRow.Result;
+import cairn.analysis.verdict.Status;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 2: whether these numbers can be relied on. */
 final class Reliability implements SectionBuilder {
-  private static final String NOT_EVALUABLE = "not_evaluable";
-
   @Override
   public Section build(Material m) {
     List<Block> blocks = new ArrayList<>();
@@ -144,13 +142,15 @@ final class Reliability implements SectionBuilder {
 
   /** Who has a verdict on their own goal, by group type, and why others have none. */
   private static Optional<List<Block>> verdicts(Material m) {
-    Rows reasons = m.rows(OUTCOME_REASONS).where("problem", Material.ALL);
-    Rows shown = reasons.where("definition", Outcomes.OWN_GOAL);
-    Optional<String> milestone = Milestones.latest(shown);
+    RowsOf<ReasonRow> shown =
+        m.rows(ReasonRow.TABLE)
+            .where(ReasonRow::problem, Material.ALL)
+            .where(ReasonRow::definition, Outcomes.OWN_GOAL);
+    Optional<String> milestone = Milestones.latest(shown.values(ReasonRow::milestone));
     if (milestone.isEmpty()) {
       return Optional.empty();
     }
-    Rows rows = shown.where("milestone", milestone.get());
+    RowsOf<ReasonRow> rows = shown.where(ReasonRow::milestone, milestone.get());
     String when = Words.milestone(milestone.get());
     return Optional.of(
         List.of(
@@ -167,7 +167,7 @@ final class Reliability implements SectionBuilder {
             new Block.TableBlock("reasons", reasons(rows, when), List.of())));
   }
 
-  private static PublishedTable byGroupType(Material m, Rows rows, String when) {
+  private static PublishedTable byGroupType(Material m, RowsOf<ReasonRow> rows, String when) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("group_type", "Group type"),
@@ -176,10 +176,10 @@ final class Reliability implements SectionBuilder {
             TableColumn.count("without_verdict", "Without", "people and problems"),
             TableColumn.share("share_with_verdict", "With a verdict, per cent"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(rows)) {
-      Rows own = rows.where("group_type", type);
-      long due = own.sum("n");
-      long without = own.where("status", NOT_EVALUABLE).sum("n");
+    for (String type : m.inOrder(rows.values(ReasonRow::groupType))) {
+      RowsOf<ReasonRow> own = rows.where(ReasonRow::groupType, type);
+      long due = own.sum(ReasonRow::n);
+      long without = own.where(ReasonRow::status, Status.NOT_EVALUABLE).sum(ReasonRow::n);
       lines.add(
           List.of(
               Value.text(m.groupType(type)),
@@ -195,21 +195,23 @@ final class Reliability implements SectionBuilder {
         lines);
   }
 
-  private static PublishedTable reasons(Rows rows, String when) {
+  private static PublishedTable reasons(RowsOf<ReasonRow> rows, String when) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("reason", "Why there is no verdict"),
             TableColumn.count("n", "People and problems", "people and problems"));
-    Rows all = rows.where("group_type", Material.ALL).where("status", NOT_EVALUABLE);
+    RowsOf<ReasonRow> all =
+        rows.where(ReasonRow::groupType, Material.ALL)
+            .where(ReasonRow::status, Status.NOT_EVALUABLE);
     List<List<Value>> lines =
         Stream.concat(
                 all.stream()
                     .map(
                         r ->
                             List.of(
-                                Value.text(Reasons.words(r.text("reason"))),
-                                Value.count(r.count("n")))),
-                Stream.of(List.of(Value.text("All"), Value.count(all.sum("n")))))
+                                Value.text(Words.capital(r.reason().sentence())),
+                                Value.count(r.n()))),
+                Stream.of(List.of(Value.text("All"), Value.count(all.sum(ReasonRow::n)))))
             .toList();
     return PublishedTable.of(
         "no_verdict", "Own goal at " + when + ": why there is no verdict", columns, lines);

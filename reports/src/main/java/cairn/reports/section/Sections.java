@@ -19,7 +19,7 @@ public final class Sections {
         new Stages(),
         new Differences(),
         new Sensitivity(),
-        new WhoFor(),
+        new OutcomesByBand(),
         new WhatGoesWithWhat(),
         new Definitions(),
         new HowMade());

@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
-
+import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -16,14 +16,15 @@ final class Sensitivity implements SectionBuilder {
 
   @Override
   public Section build(Material m) {
-    Rows all = m.rows(SENSITIVITY);
+    RowsOf<SensitivityRow> all = m.rows(SensitivityRow.TABLE);
     List<Block> blocks = new ArrayList<>();
-    List<Spread> spreads = List.of();
-    Optional<String> milestone = Milestones.inOrder(all.values("milestone")).stream().findFirst();
+    List<ShareRange> ranges = List.of();
+    Optional<String> milestone =
+        Milestones.inOrder(all.values(SensitivityRow::milestone)).stream().findFirst();
     if (milestone.isPresent()) {
-      Rows counted = all.where("milestone", milestone.get());
-      Rows rows = yesOrNo(m, counted);
-      spreads = spreads(rows.where("group_type", Material.ALL));
+      RowsOf<SensitivityRow> counted = all.where(SensitivityRow::milestone, milestone.get());
+      RowsOf<SensitivityRow> rows = yesOrNo(m, counted);
+      ranges = ranges(rows.where(SensitivityRow::groupType, Material.ALL));
       blocks.add(
           new Block.Paragraph(
               "The same people can be counted by many published definitions, and reports that are"
@@ -33,12 +34,12 @@ final class Sensitivity implements SectionBuilder {
                   + ". No definition is the true one; the report's own were chosen beforehand. The"
                   + " sentences name only definitions that give a verdict to at least half as many"
                   + " people as the one that gives most."));
-      for (Spread each : spreads) {
+      for (ShareRange each : ranges) {
         blocks.add(new Block.Subheading(Words.capital(each.words())));
         blocks.add(new Block.Paragraph(Words.capital(each.sentence())));
         blocks.add(DefinitionRanges.block(m, each, rows, counted, milestone.get()));
       }
-      blocks.add(SpreadByType.block(m, rows, spreads, milestone.get()));
+      blocks.add(ShareRangesByType.block(m, rows, ranges, milestone.get()));
       blocks.addAll(words(m));
     } else {
       blocks.add(
@@ -48,50 +49,46 @@ final class Sensitivity implements SectionBuilder {
         "sensitivity",
         "Dependence on definition and missing reports",
         "How much do the results depend on the definition and on missing reports?",
-        message(spreads),
+        message(ranges),
         blocks);
   }
 
-  /** One spread for each group of definitions that somebody has a verdict by, in order. */
-  private static List<Spread> spreads(Rows rows) {
-    List<Spread> spreads = new ArrayList<>();
-    for (String group : Spread.inOrder(rows.values("definition_group"))) {
-      Spread.of(group, rows.where("definition_group", group)).ifPresent(spreads::add);
+  /** One range for each group of definitions that somebody has a verdict by, in order. */
+  private static List<ShareRange> ranges(RowsOf<SensitivityRow> rows) {
+    List<ShareRange> ranges = new ArrayList<>();
+    for (DefinitionGroup group : ShareRange.inOrder(rows.values(SensitivityRow::definitionGroup))) {
+      ShareRange.of(group, rows.where(SensitivityRow::definitionGroup, group))
+          .ifPresent(ranges::add);
     }
-    return spreads;
+    return ranges;
   }
 
-  private static String message(List<Spread> spreads) {
-    return spreads.stream()
-        .filter(Spread::isOfOneThing)
+  private static String message(List<ShareRange> ranges) {
+    return ranges.stream()
+        .filter(ShareRange::isOfOneThing)
         .max((a, b) -> Double.compare(a.width(), b.width()))
         .map(each -> "The definition matters most for " + each.words() + ": " + each.sentence())
         .orElse("No two definitions of the same thing could be judged.");
   }
 
   /** Without definitions that give a number. */
-  private static Rows yesOrNo(Material m, Rows counted) {
+  private static RowsOf<SensitivityRow> yesOrNo(Material m, RowsOf<SensitivityRow> counted) {
     List<String> numbers =
-        m.rows(SENSITIVITY_DEFINITIONS).stream()
-            .filter(r -> isNo(r, "yes_or_no"))
-            .map(r -> r.text("definition"))
-            .toList();
-    return new Rows(counted.stream().filter(r -> !numbers.contains(r.text("definition"))).toList());
-  }
-
-  private static boolean isNo(ResultRow row, String column) {
-    return Boolean.FALSE.equals(row.row().value(row.table().indexOf(column)));
+        m.rows(SensitivityDefinitionRow.TABLE)
+            .where(row -> !row.yesOrNo())
+            .values(SensitivityDefinitionRow::definition);
+    return counted.where(row -> !numbers.contains(row.definition()));
   }
 
   /** The entries that the section of definitions does not have, and what could not be answered. */
   private static List<Block> words(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows counted = m.rows(SENSITIVITY_DEFINITIONS);
-    List<String> explained = m.rows(DEFINITIONS).values("definition");
+    RowsOf<SensitivityDefinitionRow> counted = m.rows(SensitivityDefinitionRow.TABLE);
+    List<String> explained = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
     List<Block.Definition> entries =
         counted.stream()
-            .filter(r -> !explained.contains(r.text("definition")))
-            .map(Definitions::definition)
+            .filter(r -> !explained.contains(r.definition()))
+            .map(r -> Definitions.definition(r.definition(), r.version(), r.wording()))
             .toList();
     if (!entries.isEmpty()) {
       blocks.add(
@@ -100,7 +97,7 @@ final class Sensitivity implements SectionBuilder {
               entries));
     }
     List<Note> notes = new ArrayList<>();
-    long silent = counted.stream().filter(r -> isNo(r, "answered")).count();
+    long silent = counted.stream().filter(r -> !r.answered()).count();
     if (silent > 0) {
       notes.add(
           Note.of(

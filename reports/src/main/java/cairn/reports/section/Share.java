@@ -23,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record Share(
     long part, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
 
-  /** The share that a result row holds in the named counts and in lower and upper. */
-  public static Share of(ResultRow row, String part, String whole) {
-    return new Share(
-        row.count(part), row.count(whole), row.number("lower"), row.number("upper"), row.level());
-  }
-
   /** None of a number of people, where nobody worked out an interval. */
   static Share none(long whole, Level level) {
     return new Share(0, whole, OptionalDouble.empty(), OptionalDouble.empty(), level);
@@ -39,9 +33,11 @@ public record Share(
     return new Share(part, whole, number(limits.lower()), number(limits.upper()), level);
   }
 
-  /** A number that may be missing. */
+  /** A number that may be missing: one that is not finite is none to show. */
   static OptionalDouble number(@Nullable Double value) {
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    return value == null || !Double.isFinite(value)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(value);
   }
 
   /** The share itself, empty where the whole is 0. */
@@ -111,6 +107,10 @@ public record Share(
     values.add(number(lower, "no interval"));
     values.add(number(upper, "no interval"));
     return List.copyOf(values);
+  }
+
+  static Value number(@Nullable Double number, String reason) {
+    return number(number(number), reason);
   }
 
   static Value number(OptionalDouble number, String reason) {

@@ -3,6 +3,7 @@ package cairn.reports.section;
 import cairn.analysis.question.stage.StageModelRow;
 import cairn.analysis.question.stage.StageModelRow.Comparison;
 import cairn.analysis.question.stage.StageTimeRow;
+import cairn.analysis.table.Standing;
 import cairn.ingest.model.Stage;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -71,7 +72,7 @@ final class StageModels {
                 StageSentences.compared(
                     new StageSentences.Compared(
                         types(r).stream().map(Words::small).toList(),
-                        r.standing() == StageModelRow.Standing.COMPARED,
+                        r.standing() == Standing.COMPARED,
                         chiSquare(r),
                         df(r),
                         p(r)),
@@ -145,10 +146,9 @@ final class StageModels {
   private static String standing(StageModelRow r) {
     String words =
         switch (r.standing()) {
-          case COMPARED -> "Compared";
-          case DESCRIPTIVE_ONLY -> "Describes only";
           case ESTIMATED -> "One model for all";
           case NOT_ESTIMABLE -> "Not estimable";
+          default -> ComparisonWords.standing(r.standing());
         };
     return r.note() == null ? words : words + ": " + r.note();
   }

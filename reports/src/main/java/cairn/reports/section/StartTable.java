@@ -1,61 +1,69 @@
 package cairn.reports.section;
 
+import cairn.analysis.plan.Covariate;
+import cairn.analysis.question.comparison.BalanceRow;
+import cairn.analysis.question.comparison.BalanceRow.Kind;
+import cairn.analysis.start.Trait;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Table 1 of the comparison: what is known of people at the start, a column for each type. */
 final class StartTable {
-  private static final String SHARE = "share";
-  private static final String MEAN = "mean";
-
   private StartTable() {}
 
   /** A covariate and level that some type has, in the order of the results. */
-  private static List<ResultRow> heads(Rows rows) {
-    Map<String, ResultRow> heads = new LinkedHashMap<>();
-    List<String> covariates = rows.values("covariate");
-    for (String covariate : covariates) {
-      Rows own = rows.where("covariate", covariate);
-      own.except("level", "unknown").forEach(r -> heads.putIfAbsent(key(r), r));
-      own.where("level", "unknown").forEach(r -> heads.putIfAbsent(key(r), r));
+  private static List<Head> heads(RowsOf<BalanceRow> rows) {
+    Set<Head> heads = new LinkedHashSet<>();
+    for (Covariate covariate : rows.values(BalanceRow::covariate)) {
+      List<String> levels = rows.where(BalanceRow::covariate, covariate).values(BalanceRow::level);
+      levels.stream()
+          .filter(level -> !level.equals(Trait.UNKNOWN))
+          .forEach(level -> heads.add(new Head(covariate, level)));
+      if (levels.contains(Trait.UNKNOWN)) {
+        heads.add(new Head(covariate, Trait.UNKNOWN));
+      }
     }
-    return List.copyOf(heads.values());
+    return List.copyOf(heads);
   }
 
-  private static String key(ResultRow r) {
-    return r.text("covariate") + ' ' + r.text("level");
-  }
+  private record Head(Covariate covariate, String level) {
+    RowsOf<BalanceRow> of(RowsOf<BalanceRow> rows) {
+      return rows.where(BalanceRow::covariate, covariate).where(BalanceRow::level, level);
+    }
 
-  private static Rows at(Rows rows, ResultRow head) {
-    return rows.where("covariate", head.text("covariate")).where("level", head.text("level"));
+    Value words(Material m) {
+      return Value.text(AtTheStart.row(m, covariate, level));
+    }
   }
 
   /** People and per cent of each type, the reference first. */
-  static PublishedTable shares(Material m, Rows balance) {
-    Rows rows = balance.where("kind", SHARE);
-    List<String> types = m.groupTypes(rows);
-    String reference = rows.list().get(0).text("reference");
+  static PublishedTable shares(Material m, RowsOf<BalanceRow> balance) {
+    RowsOf<BalanceRow> rows = balance.where(BalanceRow::kind, Kind.SHARE);
+    List<String> types = m.groupTypes(rows.values(BalanceRow::groupType));
+    String reference = rows.list().get(0).reference();
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("row", "Known at the start"));
     counted(columns, "reference", m.groupType(reference));
     types.forEach(type -> counted(columns, ByType.name(type), m.groupType(type)));
     List<List<Value>> lines = new ArrayList<>();
-    for (ResultRow head : heads(rows)) {
-      Rows own = at(rows, head);
-      List<Value> line = new ArrayList<>(List.of(Value.text(AtTheStart.row(m, head))));
+    for (Head head : heads(rows)) {
+      RowsOf<BalanceRow> own = head.of(rows);
+      List<Value> line = new ArrayList<>(List.of(head.words(m)));
       // A level that nobody of either type has is no row there; nobody of the reference has it.
-      long there = own.stream().mapToLong(r -> r.count("reference_n")).max().orElse(0);
-      long of = own.stream().mapToLong(r -> r.count("reference_of")).max().orElse(0);
+      long there = own.stream().mapToLong(r -> r.ofReference().referenceN()).max().orElse(0);
+      long of = own.stream().mapToLong(r -> r.ofReference().referenceOf()).max().orElse(0);
       line.add(Value.count(there));
       line.add(Value.share(there, of));
       for (String type : types) {
-        long whole = rows.where("group_type", type).list().get(0).count("of");
-        long n = own.where("group_type", type).sum("n");
+        long whole = rows.where(BalanceRow::groupType, type).list().get(0).ofType().of();
+        long n = own.where(BalanceRow::groupType, type).sum(r -> r.ofType().n());
         line.add(Value.count(n));
         line.add(Value.share(n, whole));
       }
@@ -71,7 +79,7 @@ final class StartTable {
   }
 
   /** Means over those known. */
-  static PublishedTable means(Material m, Rows balance) {
+  static PublishedTable means(Material m, RowsOf<BalanceRow> balance) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("row", "Known at the start"),
@@ -81,32 +89,31 @@ final class StartTable {
             TableColumn.count("reference_n", "Reference: known", "people"),
             TableColumn.count("reference_of", "Of", "people"),
             TableColumn.decimal("reference_value", "Mean", "", 1));
-    Rows rows = balance.where("kind", MEAN);
+    RowsOf<BalanceRow> rows = balance.where(BalanceRow::kind, Kind.MEAN);
     List<List<Value>> lines = new ArrayList<>();
-    for (ResultRow head : heads(rows)) {
-      for (String type : m.groupTypes(rows)) {
-        at(rows, head).where("group_type", type).forEach(r -> lines.add(mean(m, r)));
+    for (Head head : heads(rows)) {
+      for (String type : m.groupTypes(rows.values(BalanceRow::groupType))) {
+        head.of(rows).where(BalanceRow::groupType, type).forEach(r -> lines.add(mean(m, r)));
       }
     }
     return PublishedTable.of(
         "at_the_start_means", "Means of those known, each type and the reference", columns, lines);
   }
 
-  private static List<Value> mean(Material m, ResultRow r) {
+  private static List<Value> mean(Material m, BalanceRow r) {
     return List.of(
-        Value.text(
-            AtTheStart.covariate(r.text("covariate")) + ": " + m.groupType(r.text("group_type"))),
-        Value.count(r.count("n")),
-        Value.count(r.count("of")),
-        Share.number(r.number("value"), "nobody known"),
-        Value.count(r.count("reference_n")),
-        Value.count(r.count("reference_of")),
-        Share.number(r.number("reference_value"), "nobody known"));
+        Value.text(AtTheStart.covariate(r.covariate()) + ": " + m.groupType(r.groupType())),
+        Value.count(r.ofType().n()),
+        Value.count(r.ofType().of()),
+        Share.number(r.ofType().value(), "nobody known"),
+        Value.count(r.ofReference().referenceN()),
+        Value.count(r.ofReference().referenceOf()),
+        Share.number(r.ofReference().referenceValue(), "nobody known"));
   }
 
   /** Standardised differences from the reference, before and after weighting. */
-  static PublishedTable differences(Material m, Rows balance) {
-    List<String> types = m.groupTypes(balance);
+  static PublishedTable differences(Material m, RowsOf<BalanceRow> balance) {
+    List<String> types = m.groupTypes(balance.values(BalanceRow::groupType));
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("row", "Known at the start"));
     for (String type : types) {
@@ -115,23 +122,24 @@ final class StartTable {
       columns.add(TableColumn.decimal(name + "_weighted", "Weighted", "after", 2));
     }
     List<List<Value>> lines = new ArrayList<>();
-    for (ResultRow head : heads(balance)) {
-      List<Value> line = new ArrayList<>(List.of(Value.text(AtTheStart.row(m, head))));
+    for (Head head : heads(balance)) {
+      List<Value> line = new ArrayList<>(List.of(head.words(m)));
       for (String type : types) {
-        Rows own = at(balance, head).where("group_type", type);
-        line.add(number(own, "smd", "no spread"));
-        line.add(number(own, "smd_weighted", "not weighted"));
+        RowsOf<BalanceRow> own = head.of(balance).where(BalanceRow::groupType, type);
+        line.add(number(own, BalanceRow::smd, "no spread"));
+        line.add(number(own, BalanceRow::smdWeighted, "not weighted"));
       }
       lines.add(line);
     }
-    String reference = Words.small(m.groupType(balance.list().get(0).text("reference")));
+    String reference = Words.small(m.groupType(balance.list().get(0).reference()));
     return PublishedTable.of(
         "balance", "Standardised differences from " + reference, columns, lines);
   }
 
-  private static Value number(Rows own, String column, String reason) {
+  private static Value number(
+      RowsOf<BalanceRow> own, Function<BalanceRow, @Nullable Double> column, String reason) {
     return own.first()
-        .map(r -> Share.number(r.number(column), reason))
+        .map(r -> Share.number(column.apply(r), reason))
         .orElse(Value.notAvailable("nobody at that level"));
   }
 }

@@ -1,11 +1,11 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.STAYING;
-import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
-
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -13,14 +13,13 @@ import cairn.reports.figure.StayingFigure;
 import cairn.reports.figure.StayingFigure.Layout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** 4: how long people keep coming. */
 final class Staying implements SectionBuilder {
 
   @Override
   public Section build(Material m) {
-    Rows staying = m.rows(STAYING);
+    RowsOf<StayingRow> staying = m.rows(StayingRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
@@ -30,7 +29,7 @@ final class Staying implements SectionBuilder {
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
       blocks.add(figure(m, curves));
-      int types = m.groupTypes(staying).size();
+      int types = m.groupTypes(staying.values(StayingRow::groupType)).size();
       if (types > 1 && types <= StayingFigure.MOST_TOGETHER) {
         blocks.add(
             new Block.FigureBlock(
@@ -41,10 +40,10 @@ final class Staying implements SectionBuilder {
                 null));
       }
     }
-    addIfAny(m.rows(STAYING_SUMMARY).isEmpty(), blocks, () -> StayingInNumbers.summary(m));
+    addIfAny(m.rows(StayingSummaryRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.summary(m));
     blocks.addAll(StayingCompared.blocks(m));
     blocks.addAll(StayingGaps.blocks(m));
-    addIfAny(m.rows(COMPLETION).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
+    addIfAny(m.rows(CompletionRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
     addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
     addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
     return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
@@ -87,21 +86,19 @@ final class Staying implements SectionBuilder {
   }
 
   private static String message(Material m) {
-    Rows medians = m.rows(STAYING_SUMMARY).where("measure", "median_weeks");
+    RowsOf<StayingSummaryRow> medians =
+        m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
     List<Sentences.Median> found = new ArrayList<>();
-    for (String type : m.groupTypes(medians)) {
+    for (String type : m.groupTypes(medians.values(StayingSummaryRow::groupType))) {
       medians
-          .where("group_type", type)
+          .where(StayingSummaryRow::groupType, type)
           .first()
-          .filter(r -> r.count("n") > 0)
+          .filter(r -> r.n() > 0)
           .ifPresent(
               r ->
                   found.add(
                       new Sentences.Median(
-                          Words.small(m.groupType(type)),
-                          r.is("note", "not_reached")
-                              ? OptionalDouble.empty()
-                              : r.number("value"))));
+                          Words.small(m.groupType(type)), Share.number(r.value()))));
     }
     return Sentences.staying(found);
   }

@@ -1,7 +1,12 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingComparisonTables.STAYING_COMPARISONS;
-
+import cairn.analysis.question.staying.StayingComparisonRow;
+import cairn.analysis.question.staying.StayingComparisonRow.Comparison;
+import cairn.analysis.question.staying.StayingComparisonRow.Hazard;
+import cairn.analysis.question.staying.StayingComparisonRow.Headline;
+import cairn.analysis.question.staying.StayingMeans;
+import cairn.analysis.question.staying.StayingTests;
+import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.StayingSentences.Compared;
@@ -13,17 +18,21 @@ import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Staying in one group type against another: restricted means, ratios of rates, tests. */
 final class StayingCompared {
+  private static final StayingMeans.Difference NO_WEEKS =
+      new StayingMeans.Difference(null, null, null);
+
   private final Material m;
-  private final Rows all;
-  private final Rows withReference;
+  private final RowsOf<StayingComparisonRow> all;
+  private final RowsOf<StayingComparisonRow> withReference;
 
   private StayingCompared(Material m) {
     this.m = m;
-    this.all = m.rows(STAYING_COMPARISONS);
-    this.withReference = all.where("comparison", "reference");
+    this.all = m.rows(StayingComparisonRow.TABLE);
+    this.withReference = all.where(StayingComparisonRow::comparison, Comparison.REFERENCE);
   }
 
   /** The blocks; none where there are no two group types. */
@@ -37,24 +46,24 @@ final class StayingCompared {
     blocks.add(new Block.Message(compared.sentence()));
     if (!compared.withReference.isEmpty()) {
       blocks.add(compared.means());
-      blocks.add(compared.ratios());
+      blocks.add(StayingRatios.table(m, compared.inOrder(compared.withReference)));
     }
     blocks.add(compared.tests());
     return blocks;
   }
 
-  private String type(ResultRow r) {
-    return m.groupType(r.text("group_type"));
+  private String type(StayingComparisonRow r) {
+    return m.groupType(r.groupType());
   }
 
-  private String against(ResultRow r) {
-    return m.groupType(r.text("reference"));
+  private String against(StayingComparisonRow r) {
+    return m.groupType(r.reference());
   }
 
-  private List<ResultRow> inOrder(Rows rows) {
-    List<ResultRow> ordered = new ArrayList<>();
-    m.groupTypesAfterAll(rows)
-        .forEach(type -> ordered.addAll(rows.where("group_type", type).list()));
+  private List<StayingComparisonRow> inOrder(RowsOf<StayingComparisonRow> rows) {
+    List<StayingComparisonRow> ordered = new ArrayList<>();
+    m.inOrder(rows.values(StayingComparisonRow::groupType))
+        .forEach(type -> ordered.addAll(rows.where(StayingComparisonRow::groupType, type).list()));
     return ordered;
   }
 
@@ -62,22 +71,38 @@ final class StayingCompared {
     String reference =
         withReference.first().map(r -> Words.small(against(r))).orElse("the reference type");
     List<Compared> others = new ArrayList<>();
-    for (ResultRow r : inOrder(withReference)) {
-      boolean ratio = r.is("headline", "hazard_ratio");
-      Read read =
-          ratio ? Read.RATIO : r.is("headline", "restricted_mean") ? Read.WEEKS : Read.NEITHER;
-      String limits = ratio ? "hazard" : "mean_difference";
-      others.add(
-          new Compared(
-              Words.small(type(r)),
-              read,
-              r.is("standing", "compared"),
-              r.number(ratio ? "hazard_ratio" : "mean_difference"),
-              r.number(limits + "_lower"),
-              r.number(limits + "_upper"),
-              r.optionalCount("horizon_weeks").orElse(0)));
+    for (StayingComparisonRow r : inOrder(withReference)) {
+      others.add(compared(r));
     }
     return StayingSentences.compared(reference, others, m.level());
+  }
+
+  /** A comparison with the estimate that is read first. */
+  private Compared compared(StayingComparisonRow r) {
+    String label = Words.small(type(r));
+    boolean compared = r.standing() == Standing.COMPARED;
+    Hazard hazard = r.hazard();
+    StayingMeans means = r.means();
+    int weeks = means == null ? 0 : means.horizonWeeks();
+    if (r.headline() == Headline.HAZARD_RATIO && hazard != null) {
+      return new Compared(
+          label,
+          Read.RATIO,
+          compared,
+          Share.number(hazard.hazardRatio()),
+          Share.number(hazard.hazardLower()),
+          Share.number(hazard.hazardUpper()),
+          weeks);
+    }
+    StayingMeans.Difference difference = means == null ? NO_WEEKS : means.difference();
+    return new Compared(
+        label,
+        r.headline() == Headline.RESTRICTED_MEAN ? Read.WEEKS : Read.NEITHER,
+        compared,
+        Share.number(difference.meanDifference()),
+        Share.number(difference.meanDifferenceLower()),
+        Share.number(difference.meanDifferenceUpper()),
+        weeks);
   }
 
   private Block means() {
@@ -92,17 +117,17 @@ final class StayingCompared {
             TableColumn.text("reference_mean", "In the type it is set against"),
             TableColumn.text("difference", "Difference in weeks"));
     List<List<Value>> rows = new ArrayList<>();
-    for (ResultRow r : inOrder(withReference)) {
+    for (StayingComparisonRow r : inOrder(withReference)) {
       rows.add(
           List.of(
               Value.text(type(r)),
               Value.text(against(r)),
-              Value.count(r.count("n")),
-              Value.count(r.count("reference_n")),
-              Value.text(horizon(r)),
-              Value.text(numbers(r, "mean_weeks", "mean", 1)),
-              Value.text(numbers(r, "reference_mean_weeks", "reference_mean", 1)),
-              Value.text(numbers(r, "mean_difference", "mean_difference", 1))));
+              Value.count(r.side().n()),
+              Value.count(r.referenceSide().referenceN()),
+              Value.text(horizon(r.means())),
+              Value.text(mean(r.means())),
+              Value.text(referenceMean(r.means())),
+              Value.text(difference(r.means()))));
     }
     return new Block.TableBlock(
         "staying-means",
@@ -121,82 +146,50 @@ final class StayingCompared {
                 "How this is worked out")));
   }
 
-  private static String horizon(ResultRow r) {
-    if (r.optionalCount("horizon_weeks").isEmpty()) {
+  private static String horizon(@Nullable StayingMeans means) {
+    if (means == null) {
       return "none observed";
     }
     String from =
-        switch (r.text("horizon_from", "")) {
-          case "planned_length" -> "a course's length";
-          case "longest_observed" -> "longest seen in both";
-          default -> "the plan's";
+        switch (means.horizonFrom()) {
+          case PLANNED_LENGTH -> "a course's length";
+          case LONGEST_OBSERVED -> "longest seen in both";
+          case PLAN -> "the plan's";
         };
-    return r.optionalCount("horizon_weeks").getAsLong() + " (" + from + ")";
+    return means.horizonWeeks() + " (" + from + ")";
   }
 
-  private static String numbers(ResultRow r, String estimate, String limits, int decimals) {
+  private static String mean(@Nullable StayingMeans means) {
+    return means == null
+        ? Numbers.NONE
+        : numbers(means.mean().meanWeeks(), means.mean().meanLower(), means.mean().meanUpper(), 1);
+  }
+
+  private static String referenceMean(@Nullable StayingMeans means) {
+    return means == null
+        ? Numbers.NONE
+        : numbers(
+            means.referenceMean().referenceMeanWeeks(),
+            means.referenceMean().referenceMeanLower(),
+            means.referenceMean().referenceMeanUpper(),
+            1);
+  }
+
+  private static String difference(@Nullable StayingMeans means) {
+    return means == null
+        ? Numbers.NONE
+        : numbers(
+            means.difference().meanDifference(),
+            means.difference().meanDifferenceLower(),
+            means.difference().meanDifferenceUpper(),
+            1);
+  }
+
+  /** An estimate with its interval in one cell. */
+  static String numbers(
+      @Nullable Double estimate, @Nullable Double lower, @Nullable Double upper, int decimals) {
     return Numbers.withInterval(
-        r.number(estimate), r.number(limits + "_lower"), r.number(limits + "_upper"), decimals);
-  }
-
-  private Block ratios() {
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.text("group_type", "Group type"),
-            TableColumn.text("reference", "Against"),
-            TableColumn.count("stopped", "Stopped", "people"),
-            TableColumn.count("of", "Of", "people"),
-            TableColumn.text("ratio", "Rate of stopping, plain"),
-            TableColumn.text("adjusted", "Rate of stopping, adjusted"),
-            TableColumn.text("proportional", "In proportion throughout, p"),
-            TableColumn.text("first", "Read first"),
-            TableColumn.text("standing", "Standing"));
-    List<List<Value>> rows = new ArrayList<>();
-    for (ResultRow r : inOrder(withReference)) {
-      rows.add(
-          List.of(
-              Value.text(type(r)),
-              Value.text(against(r)),
-              Value.count(r.count("stopped")),
-              Value.count(r.count("n")),
-              Value.text(numbers(r, "hazard_ratio", "hazard", 2)),
-              Value.text(adjusted(r)),
-              Value.text(Numbers.p(r.number("proportional_p"))),
-              Value.text(first(r)),
-              Value.text(standing(r))));
-    }
-    return new Block.TableBlock(
-        "staying-ratios",
-        PublishedTable.of("staying_ratios", "Rates of stopping, side by side", columns, rows),
-        StayingNotes.of(m, inOrder(withReference)));
-  }
-
-  private static String adjusted(ResultRow r) {
-    String ratio = numbers(r, "adjusted_hazard_ratio", "adjusted_hazard", 2);
-    return r.optionalCount("adjusted_n").isEmpty()
-        ? ratio
-        : ratio
-            + ", "
-            + r.optionalCount("adjusted_stopped").orElse(0)
-            + " of "
-            + Words.people(r.optionalCount("adjusted_n").getAsLong())
-            + " stopped";
-  }
-
-  private static String first(ResultRow r) {
-    return switch (r.text("headline")) {
-      case "hazard_ratio" -> "Ratio of rates";
-      case "restricted_mean" -> "Mean weeks";
-      default -> "Neither";
-    };
-  }
-
-  private static String standing(ResultRow r) {
-    return switch (r.text("standing")) {
-      case "compared" -> "Compared";
-      case "descriptive_only" -> "Describes only";
-      default -> "Not estimable";
-    };
+        Share.number(estimate), Share.number(lower), Share.number(upper), decimals);
   }
 
   private Block tests() {
@@ -211,20 +204,8 @@ final class StayingCompared {
             TableColumn.text("planned", "Gray: planned end"),
             TableColumn.text("other", "Gray: end from outside"));
     List<List<Value>> rows = new ArrayList<>();
-    for (ResultRow r : inOrder(all)) {
-      boolean overall = r.is("comparison", "overall");
-      rows.add(
-          List.of(
-              Value.text(overall ? "All types at once" : type(r)),
-              Value.text(overall ? "Each other" : against(r)),
-              Value.text(
-                  Numbers.test(
-                      r.number("log_rank"), r.number("log_rank_df"), r.number("log_rank_p"))),
-              overall ? n() : Value.text(Numbers.p(r.number("log_rank_p_holm"))),
-              overall ? n() : Value.text(Numbers.p(r.number("log_rank_p_groups"))),
-              Value.text(gray(r, "gray_stopped")),
-              Value.text(gray(r, "gray_planned_end")),
-              Value.text(gray(r, "gray_other_end"))));
+    for (StayingComparisonRow r : inOrder(all)) {
+      rows.add(tests(r));
     }
     return new Block.TableBlock(
         "staying-tests",
@@ -239,17 +220,34 @@ final class StayingCompared {
                 "What is tested")));
   }
 
+  private List<Value> tests(StayingComparisonRow r) {
+    boolean overall = r.comparison() == Comparison.OVERALL;
+    StayingTests.LogRank logRank = r.logRank();
+    StayingTests.Gray gray = r.gray();
+    return List.of(
+        Value.text(overall ? "All types at once" : type(r)),
+        Value.text(overall ? "Each other" : against(r)),
+        Value.text(
+            Numbers.test(
+                Share.number(logRank.logRank()),
+                Share.number(logRank.logRankDf()),
+                Share.number(logRank.logRankP()))),
+        overall ? n() : Value.text(Numbers.p(Share.number(logRank.logRankPHolm()))),
+        overall ? n() : Value.text(Numbers.p(Share.number(logRank.logRankPGroups()))),
+        Value.text(gray(gray.grayStopped(), gray.grayStoppedP())),
+        Value.text(gray(gray.grayPlannedEnd(), gray.grayPlannedEndP())),
+        Value.text(gray(gray.grayOtherEnd(), gray.grayOtherEndP())));
+  }
+
   private static Value n() {
     return Value.notAvailable("all types at once");
   }
 
-  private static String gray(ResultRow r, String test) {
-    OptionalDouble statistic = r.number(test);
-    return statistic.isEmpty()
+  private static String gray(@Nullable Double statistic, @Nullable Double p) {
+    OptionalDouble chiSquare = Share.number(statistic);
+    return chiSquare.isEmpty()
         ? "none ended so"
-        : Display.decimal(statistic.getAsDouble(), 1)
-            + ", p "
-            + equal(Numbers.p(r.number(test + "_p")));
+        : Display.decimal(chiSquare.getAsDouble(), 1) + ", p " + equal(Numbers.p(Share.number(p)));
   }
 
   private static String equal(String p) {

@@ -1,5 +1,7 @@
 package cairn.reports.section;
 
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingRow.People;
 import cairn.reports.figure.StayingCurve;
 import cairn.reports.figure.StayingCurve.Counts;
 import cairn.reports.figure.StayingCurve.Step;
@@ -9,6 +11,7 @@ import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -19,14 +22,14 @@ final class StayingCurves {
   private static final int MILESTONE = 8;
 
   private final Material material;
-  private final Rows rows;
+  private final RowsOf<StayingRow> rows;
   private final long horizon;
   private final List<Integer> ticks;
 
-  StayingCurves(Material material, Rows rows) {
+  StayingCurves(Material material, RowsOf<StayingRow> rows) {
     this.material = material;
     this.rows = rows;
-    long last = rows.stream().mapToLong(r -> r.count("week")).max().orElse(0);
+    long last = rows.stream().mapToLong(StayingRow::week).max().orElse(0);
     this.horizon = Math.max(4, Math.min(LONGEST, last));
     this.ticks = ticks(horizon);
   }
@@ -42,8 +45,7 @@ final class StayingCurves {
 
   /** The figure, one curve a group type. */
   StayingFigure figure(Layout layout) {
-    List<StayingCurve> curves =
-        material.groupTypes(rows).stream().map(t -> curve(t, rows.where("group_type", t))).toList();
+    List<StayingCurve> curves = types().stream().map(t -> curve(t, of(t))).toList();
     return new StayingFigure(
         "Staying with the group",
         "Weeks since first session",
@@ -55,12 +57,21 @@ final class StayingCurves {
         material.level());
   }
 
-  private StayingCurve curve(String type, Rows own) {
+  private List<String> types() {
+    return material.groupTypes(rows.values(StayingRow::groupType));
+  }
+
+  private RowsOf<StayingRow> of(String type) {
+    return rows.where(StayingRow::groupType, type);
+  }
+
+  private StayingCurve curve(String type, RowsOf<StayingRow> own) {
     List<Step> steps = new ArrayList<>();
     double until = 0;
-    for (ResultRow r : own) {
-      long week = r.count("week");
-      boolean known = r.number("survival").isPresent() && r.count("still_coming") > 0;
+    for (StayingRow r : own) {
+      long week = r.week();
+      boolean known =
+          Share.number(r.curve().survival()).isPresent() && r.people().stillComing() > 0;
       if (week <= horizon && known) {
         until = week;
         steps.add(step(r));
@@ -70,63 +81,55 @@ final class StayingCurves {
     return new StayingCurve(material.groupType(type), people, steps, until, List.of(), counts(own));
   }
 
-  private static Step step(ResultRow r) {
-    double share = r.number("survival").orElseThrow();
+  private static Step step(StayingRow r) {
+    double share = Share.number(r.curve().survival()).orElseThrow();
     return new Step(
-        r.count("week"),
+        r.week(),
         share,
-        Math.min(share, r.number("lower").orElse(share)),
-        Math.max(share, r.number("upper").orElse(share)));
+        Math.min(share, Share.number(r.curve().lower()).orElse(share)),
+        Math.max(share, Share.number(r.curve().upper()).orElse(share)));
   }
 
-  private Counts counts(Rows own) {
+  private Counts counts(RowsOf<StayingRow> own) {
     return new Counts(
-        atTicks(own, r -> r.count("still_coming")),
-        atTicks(own, r -> r.count("stopped")),
-        atTicks(own, r -> r.count("planned_end")),
-        atTicks(own, r -> r.count("other_end") + r.count("follow_up_ended")));
+        atTicks(own, People::stillComing),
+        atTicks(own, People::stopped),
+        atTicks(own, People::plannedEnd),
+        atTicks(own, people -> people.otherEnd() + people.followUpEnded()));
   }
 
-  private List<Value> atTicks(Rows own, ToLongFunction<ResultRow> count) {
+  private List<Value> atTicks(RowsOf<StayingRow> own, ToLongFunction<People> count) {
     return ticks.stream()
         .map(
             tick ->
                 lastBy(own, tick)
-                    .map(r -> Value.count(count.applyAsLong(r)))
+                    .map(r -> Value.count(count.applyAsLong(r.people())))
                     .orElse(Value.notAvailable("not observed so long")))
         .toList();
   }
 
-  private static Optional<ResultRow> at(Rows own, long week) {
-    return own.stream().filter(r -> r.count("week") == week).findFirst();
+  private static Optional<StayingRow> at(RowsOf<StayingRow> own, long week) {
+    return own.stream().filter(r -> r.week() == week).findFirst();
   }
 
   /** The row of a week, or the last one before it: from then on nothing changes. */
-  private static Optional<ResultRow> lastBy(Rows own, long week) {
-    return own.stream().filter(r -> r.count("week") <= week).reduce((earlier, later) -> later);
+  private static Optional<StayingRow> lastBy(RowsOf<StayingRow> own, long week) {
+    return own.stream().filter(r -> r.week() <= week).reduce((earlier, later) -> later);
   }
 
-  private static long sum(ResultRow r) {
-    return r.count("still_coming")
-        + r.count("stopped")
-        + r.count("planned_end")
-        + r.count("other_end")
-        + r.count("follow_up_ended");
+  private static long total(RowsOf<StayingRow> own) {
+    return own.first().map(r -> r.people().all()).orElse(0L);
   }
 
-  private static long total(Rows own) {
-    return own.first().map(StayingCurves::sum).orElse(0L);
-  }
-
-  private static boolean addsUp(Rows own) {
-    return own.stream().allMatch(r -> sum(r) == total(own));
+  private static boolean addsUp(RowsOf<StayingRow> own) {
+    return own.stream().allMatch(r -> r.people().all() == total(own));
   }
 
   /** Whether the table under the curves adds up, in words. */
   String sums() {
     List<String> apart =
-        material.groupTypes(rows).stream()
-            .filter(t -> !addsUp(rows.where("group_type", t)))
+        types().stream()
+            .filter(t -> !addsUp(of(t)))
             .map(t -> Words.small(material.groupType(t)))
             .toList();
     return "In the table under the curves, an end from outside stands with the end of follow-up. "
@@ -152,25 +155,37 @@ final class StayingCurves {
             TableColumn.share("share_stopped", "Stopped, per cent"),
             TableColumn.share("share_planned_end", "Planned end, per cent"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : material.groupTypesAfterAll(rows)) {
+    for (String type : material.inOrder(rows.values(StayingRow::groupType))) {
       for (int tick : ticks) {
-        at(rows.where("group_type", type), tick)
-            .ifPresent(r -> lines.add(line(material.groupType(type), r)));
+        at(of(type), tick).ifPresent(r -> lines.add(line(material.groupType(type), r)));
       }
     }
     return PublishedTable.of(
         "staying", "Staying, by weeks since the first session", columns, lines);
   }
 
-  private static List<Value> line(String type, ResultRow r) {
+  private static List<Value> line(String type, StayingRow r) {
     List<Value> line = new ArrayList<>(List.of(Value.text(type)));
-    for (String column :
-        List.of("week", "still_coming", "stopped", "planned_end", "other_end", "follow_up_ended")) {
-      line.add(Value.count(r.count(column)));
+    People people = r.people();
+    for (long count :
+        new long[] {
+          r.week(),
+          people.stillComing(),
+          people.stopped(),
+          people.plannedEnd(),
+          people.otherEnd(),
+          people.followUpEnded()
+        }) {
+      line.add(Value.count(count));
     }
-    for (String column :
-        List.of("survival", "lower", "upper", "share_stopped", "share_planned_end")) {
-      line.add(Share.number(r.number(column), EstimateWords.reason(r)));
+    for (Double number :
+        Arrays.asList(
+            r.curve().survival(),
+            r.curve().lower(),
+            r.curve().upper(),
+            r.ends().shareStopped(),
+            r.ends().sharePlannedEnd())) {
+      line.add(Share.number(Share.number(number), EstimateWords.reason(r.note())));
     }
     return line;
   }

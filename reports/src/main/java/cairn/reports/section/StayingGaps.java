@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingComparisonTables.STAYING_SENSITIVITY;
-
+import cairn.analysis.question.staying.StayingSensitivityRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.Display;
@@ -10,30 +9,31 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** How much of what is said of staying hangs on the gap that ends a stay. */
 final class StayingGaps {
-  private static final String CATALOGUE = "catalogue";
+  static final String NOT_OBSERVED = "not observed so long";
 
   private StayingGaps() {}
 
   /** The table; none where nothing was worked out. */
   static List<Block> blocks(Material m) {
-    Rows all = m.rows(STAYING_SENSITIVITY);
+    RowsOf<StayingSensitivityRow> all = m.rows(StayingSensitivityRow.TABLE);
     if (all.isEmpty()) {
       return List.of();
     }
-    List<Long> weeks = all.stream().map(r -> r.count("week")).distinct().sorted().toList();
+    List<Integer> weeks = all.values(StayingSensitivityRow::week).stream().sorted().toList();
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("gap", "A stay ends after"));
     columns.add(TableColumn.count("people", "People", "people"));
     weeks.forEach(w -> columns.add(TableColumn.text("week_" + w, "Still coming at week " + w)));
     List<List<Value>> rows = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(all)) {
-      Rows own = all.where("group_type", type);
-      for (String gap : own.values("gap")) {
-        rows.add(row(m.groupType(type), own.where("gap", gap), gap, weeks));
+    for (String type : m.inOrder(all.values(StayingSensitivityRow::groupType))) {
+      RowsOf<StayingSensitivityRow> own = all.where(StayingSensitivityRow::groupType, type);
+      for (String gap : own.values(StayingSensitivityRow::gap)) {
+        rows.add(row(m.groupType(type), own.where(StayingSensitivityRow::gap, gap), weeks));
       }
     }
     return List.of(
@@ -50,43 +50,47 @@ final class StayingGaps {
                         + "."))));
   }
 
-  private static List<Value> row(String type, Rows own, String gap, List<Long> weeks) {
-    ResultRow first = own.list().get(0);
+  private static List<Value> row(
+      String type, RowsOf<StayingSensitivityRow> own, List<Integer> weeks) {
+    StayingSensitivityRow first = own.list().get(0);
     List<Value> row = new ArrayList<>();
     row.add(Value.text(type));
-    row.add(Value.text(gap(gap, first)));
-    row.add(Value.count(first.count("n")));
-    for (long week : weeks) {
+    row.add(Value.text(gap(first)));
+    row.add(Value.count(first.n()));
+    for (Integer week : weeks) {
       row.add(
           Value.text(
-              own.stream()
-                  .filter(r -> r.count("week") == week)
-                  .findFirst()
-                  .map(StayingGaps::share)
-                  .orElse("not observed so long")));
+              own.where(StayingSensitivityRow::week, week)
+                  .first()
+                  .map(StayingSensitivityRow::still)
+                  .map(
+                      still ->
+                          share(
+                              Share.number(still.share()),
+                              Share.number(still.lower()),
+                              Share.number(still.upper())))
+                  .orElse(NOT_OBSERVED)));
     }
     return row;
   }
 
-  private static String gap(String gap, ResultRow row) {
-    if (!gap.equals(CATALOGUE)) {
-      return gap + " days";
+  private static String gap(StayingSensitivityRow row) {
+    if (!row.isOwnGap()) {
+      return row.gap() + " days";
     }
-    return row.optionalCount("gap_days").isPresent()
-        ? row.optionalCount("gap_days").getAsLong() + " days (as used)"
-        : "each type's own gap (as used)";
+    return row.gapDays() == null
+        ? "each type's own gap (as used)"
+        : row.gapDays() + " days (as used)";
   }
 
-  private static String share(ResultRow r) {
-    if (r.number("share").isEmpty()) {
-      return "not observed so long";
+  /** {@code 70% (60% to 80%)}, without limits the share alone. */
+  static String share(OptionalDouble share, OptionalDouble lower, OptionalDouble upper) {
+    if (share.isEmpty()) {
+      return NOT_OBSERVED;
     }
-    String share = Display.share(r.number("share").getAsDouble());
-    return r.number("lower").isPresent() && r.number("upper").isPresent()
-        ? share
-            + " ("
-            + Display.interval(r.number("lower").getAsDouble(), r.number("upper").getAsDouble())
-            + ")"
-        : share;
+    String words = Display.share(share.getAsDouble());
+    return lower.isPresent() && upper.isPresent()
+        ? words + " (" + Display.interval(lower.getAsDouble(), upper.getAsDouble()) + ")"
+        : words;
   }
 }

@@ -1,10 +1,10 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
-
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.Display;
@@ -14,6 +14,7 @@ import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The tables on staying, finishing, coming back and coming to sessions. */
 final class StayingInNumbers {
@@ -37,7 +38,7 @@ final class StayingInNumbers {
 
   /** How long people keep coming, in a few numbers. */
   static Block summary(Material m) {
-    Rows summary = m.rows(STAYING_SUMMARY);
+    RowsOf<StayingSummaryRow> summary = m.rows(StayingSummaryRow.TABLE);
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.count("people", "People", "people"));
@@ -45,13 +46,13 @@ final class StayingInNumbers {
     columns.add(TableColumn.text("quartiles", "A quarter and three quarters by week"));
     WEEKS.forEach(w -> columns.add(TableColumn.text("week_" + w, "Still coming at week " + w)));
     List<List<Value>> rows = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(summary)) {
-      Rows own = summary.where("group_type", type);
+    for (String type : m.inOrder(summary.values(StayingSummaryRow::groupType))) {
+      RowsOf<StayingSummaryRow> own = summary.where(StayingSummaryRow::groupType, type);
       List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
-      row.add(Value.count(own.stream().mapToLong(r -> r.count("n")).max().orElse(0)));
-      row.add(Value.text(weeksAndInterval(own, "median_weeks")));
+      row.add(Value.count(own.stream().mapToLong(StayingSummaryRow::n).max().orElse(0)));
+      row.add(Value.text(weeksAndInterval(own)));
       row.add(Value.text(quartiles(own)));
-      WEEKS.forEach(w -> row.add(Value.text(share(own, "at_week_" + w))));
+      WEEKS.forEach(w -> row.add(Value.text(share(own, Measured.atWeek(w)))));
       rows.add(row);
     }
     return new Block.TableBlock(
@@ -66,35 +67,37 @@ final class StayingInNumbers {
                     + " others after that end.")));
   }
 
-  private static String weeks(Rows own, String measure) {
-    Optional<ResultRow> row = own.where("measure", measure).first();
-    if (row.isEmpty() || row.get().number("value").isEmpty()) {
-      return "not reached";
-    }
-    return decimal(row.get().number("value").getAsDouble());
+  private static Optional<StayingSummaryRow> of(RowsOf<StayingSummaryRow> own, Measured measured) {
+    return own.where(StayingSummaryRow::measure, measured)
+        .first()
+        .filter(row -> Share.number(row.value()).isPresent());
   }
 
-  private static String quartiles(Rows own) {
-    String first = weeks(own, "first_quartile_weeks");
-    String third = weeks(own, "third_quartile_weeks");
+  private static String weeks(RowsOf<StayingSummaryRow> own, Measured measured) {
+    return of(own, measured)
+        .map(row -> decimal(Share.number(row.value()).orElseThrow()))
+        .orElse("not reached");
+  }
+
+  private static String quartiles(RowsOf<StayingSummaryRow> own) {
+    String first = weeks(own, Measured.FIRST_QUARTILE_WEEKS);
+    String third = weeks(own, Measured.THIRD_QUARTILE_WEEKS);
     return first.equals(third) ? first : first + " and " + third;
   }
 
-  private static String weeksAndInterval(Rows own, String measure) {
-    Optional<ResultRow> row = own.where("measure", measure).first();
-    if (row.isEmpty()
-        || row.get().number("value").isEmpty()
-        || row.get().number("lower").isEmpty()) {
-      return weeks(own, measure);
+  /** {@code 8.1 (7 to 9)}; an upper limit that is not reached is later. */
+  private static String weeksAndInterval(RowsOf<StayingSummaryRow> own) {
+    String median = weeks(own, Measured.MEDIAN_WEEKS);
+    Optional<StayingSummaryRow> row = of(own, Measured.MEDIAN_WEEKS);
+    OptionalDouble lower = row.map(r -> Share.number(r.lower())).orElse(OptionalDouble.empty());
+    if (lower.isEmpty()) {
+      return median;
     }
-    String upper =
-        row.get().number("upper").isPresent()
-            ? " to " + decimal(row.get().number("upper").getAsDouble())
-            : " and later";
-    return weeks(own, measure)
+    OptionalDouble upper = row.map(r -> Share.number(r.upper())).orElse(OptionalDouble.empty());
+    return median
         + " ("
-        + decimal(row.get().number("lower").getAsDouble())
-        + upper
+        + decimal(lower.getAsDouble())
+        + (upper.isPresent() ? " to " + decimal(upper.getAsDouble()) : " and later")
         + ")";
   }
 
@@ -102,40 +105,33 @@ final class StayingInNumbers {
     return Display.decimal(weeks, weeks == Math.rint(weeks) ? 0 : 1);
   }
 
-  private static String share(Rows own, String measure) {
-    Optional<ResultRow> row =
-        own.where("measure", measure).first().filter(r -> r.number("value").isPresent());
-    if (row.isEmpty()) {
-      return "not observed so long";
-    }
-    String share = Display.share(row.get().number("value").getAsDouble());
-    boolean interval =
-        row.get().number("lower").isPresent() && row.get().number("upper").isPresent();
-    return interval
-        ? share
-            + " ("
-            + Display.interval(
-                row.get().number("lower").getAsDouble(), row.get().number("upper").getAsDouble())
-            + ")"
-        : share;
+  private static String share(RowsOf<StayingSummaryRow> own, Measured measured) {
+    return of(own, measured)
+        .map(
+            row ->
+                StayingGaps.share(
+                    Share.number(row.value()),
+                    Share.number(row.lower()),
+                    Share.number(row.upper())))
+        .orElse(StayingGaps.NOT_OBSERVED);
   }
 
   /** Planned courses finished, and coming back. */
   static Block completion(Material m) {
-    Rows completion = m.rows(COMPLETION);
+    RowsOf<CompletionRow> completion = m.rows(CompletionRow.TABLE);
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("rule", "What"));
     columns.addAll(Share.columns(m.level(), "", "People", "Of"));
     List<List<Value>> rows = new ArrayList<>();
-    for (String rule : completion.values("rule")) {
-      Rows own = completion.where("rule", rule);
-      for (String type : m.groupTypesAfterAll(own)) {
-        ResultRow r = own.where("group_type", type).list().get(0);
+    for (String rule : completion.values(CompletionRow::rule)) {
+      RowsOf<CompletionRow> own = completion.where(CompletionRow::rule, rule);
+      for (String type : m.inOrder(own.values(CompletionRow::groupType))) {
+        CompletionRow r = own.where(CompletionRow::groupType, type).list().get(0);
         List<Value> row = new ArrayList<>();
         row.add(Value.text(m.groupType(type)));
         row.add(Value.text(rule(rule)));
-        row.addAll(Share.of(r, "achieved", "n").values());
+        row.addAll(m.share(r.achieved(), r.n(), r.share().limits()).values());
         rows.add(row);
       }
     }

@@ -1,18 +1,22 @@
 package cairn.reports.section;
 
+import cairn.analysis.plan.Covariate;
+import cairn.analysis.question.staying.StayingComparisonRow;
+import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
 import cairn.reports.document.Note;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What stands under the rates of stopping: how to read them, what is not as usual, for whom. */
 final class StayingNotes {
   private StayingNotes() {}
 
   /** The notes of these rows, each reason once with the group types that it holds for. */
-  static List<Note> of(Material m, List<ResultRow> rows) {
+  static List<Note> of(Material m, List<StayingComparisonRow> rows) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.of(
@@ -30,12 +34,14 @@ final class StayingNotes {
             "How this is worked out"));
     Map<String, List<String>> reasons = new LinkedHashMap<>();
     Map<String, List<String>> adjusted = new LinkedHashMap<>();
-    for (ResultRow r : rows) {
-      String type = Words.small(m.groupType(r.text("group_type")));
-      for (String column : List.of("note", "adjusted_note")) {
-        add(reasons, r.text(column, ""), type);
+    for (StayingComparisonRow r : rows) {
+      String type = Words.small(m.groupType(r.groupType()));
+      add(reasons, r.note(), type);
+      Adjusted model = r.adjusted();
+      if (model != null) {
+        add(reasons, model.adjustedNote(), type);
+        add(adjusted, allowedFor(m, model.adjustedFor()), type);
       }
-      add(adjusted, allowedFor(m, r.text("adjusted_for", "")), type);
     }
     reasons.forEach(
         (why, types) -> notes.add(Note.of(Words.capital(why) + ": " + Words.list(types) + ".")));
@@ -45,8 +51,8 @@ final class StayingNotes {
     return notes;
   }
 
-  private static void add(Map<String, List<String>> of, String text, String type) {
-    if (!text.isEmpty()) {
+  private static void add(Map<String, List<String>> of, @Nullable String text, String type) {
+    if (text != null && !text.isEmpty()) {
       of.computeIfAbsent(text, t -> new ArrayList<>()).add(type);
     }
   }
@@ -55,11 +61,14 @@ final class StayingNotes {
    * The columns of a model in words, a variable with its levels: {@code days of use in the 28
    * before; goal at the start (something else, safer use)}.
    */
-  private static String allowedFor(Material m, String columns) {
-    Map<String, List<String>> levels = new LinkedHashMap<>();
+  private static String allowedFor(Material m, @Nullable String columns) {
+    if (columns == null) {
+      return "";
+    }
+    Map<Covariate, List<String>> levels = new LinkedHashMap<>();
     for (String column : Splitter.on(',').trimResults().omitEmptyStrings().split(columns)) {
       int at = column.indexOf('=');
-      String variable = at < 0 ? column : column.substring(0, at);
+      Covariate variable = Covariate.of(at < 0 ? column : column.substring(0, at));
       List<String> named = levels.computeIfAbsent(variable, v -> new ArrayList<>());
       if (at >= 0) {
         named.add(Words.small(AtTheStart.level(m, variable, column.substring(at + 1))));

@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
-
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.reports.document.Block;
 import cairn.reports.document.Card;
 import cairn.reports.document.Card.Direction;
@@ -50,7 +50,7 @@ final class WhatChanged implements SectionBuilder {
 
   private static List<Followed> followed(Material m) {
     List<Followed> followed = new ArrayList<>();
-    for (Measure measure : Measure.all(m)) {
+    for (FollowedShare measure : FollowedShare.all(m)) {
       Optional<Share> now = measure.find().apply(m.now());
       Optional<Share> before = m.before().flatMap(measure.find());
       now.ifPresent(share -> followed.add(new Followed(measure.label(), share, before)));
@@ -130,17 +130,17 @@ final class WhatChanged implements SectionBuilder {
   }
 
   private static Optional<Card> stillComing(Material m) {
-    return weekEight(m.rows(STAYING_SUMMARY))
-        .filter(r -> r.number("value").isPresent())
+    return weekEight(m.rows(StayingSummaryRow.TABLE))
+        .filter(r -> Share.number(r.value()).isPresent())
         .map(
             r -> {
-              double now = r.number("value").orElse(0);
+              double now = Share.number(r.value()).orElse(0);
               OptionalDouble before =
-                  weekEight(m.rowsBefore(STAYING_SUMMARY))
-                      .map(b -> b.number("value"))
+                  weekEight(m.rowsBefore(StayingSummaryRow.TABLE))
+                      .map(b -> Share.number(b.value()))
                       .orElse(OptionalDouble.empty());
               Share share =
-                  new Share(0, r.count("n"), r.number("lower"), r.number("upper"), r.level());
+                  new Share(0, r.n(), Share.number(r.lower()), Share.number(r.upper()), m.level());
               String interval =
                   share.hasInterval()
                       ? "; "
@@ -158,12 +158,15 @@ final class WhatChanged implements SectionBuilder {
                   Display.share(now),
                   way,
                   change,
-                  Words.people(r.count("n")) + interval);
+                  Words.people(r.n()) + interval);
             });
   }
 
-  private static Optional<ResultRow> weekEight(Rows summary) {
-    return summary.where("group_type", Material.ALL).where("measure", "at_week_8").first();
+  private static Optional<StayingSummaryRow> weekEight(RowsOf<StayingSummaryRow> summary) {
+    return summary
+        .where(StayingSummaryRow::groupType, Material.ALL)
+        .where(StayingSummaryRow::measure, Measured.AT_WEEK_8)
+        .first();
   }
 
   private static Direction direction(double now, double before, double least) {

@@ -1,7 +1,7 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ContextTables.WITHIN_PERSON;
-
+import cairn.analysis.question.context.WithinPersonRow;
+import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import java.util.ArrayList;
@@ -19,13 +19,16 @@ final class WhatGoesWithWhat implements SectionBuilder {
                 + " weeks differ in more than a feeling, and people in more than the way a goal was"
                 + " chosen. Each number is one look among many."));
     blocks.addAll(OwnDifferences.blocks(m));
-    blocks.addAll(KnownEarly.blocks(m));
+    blocks.addAll(StayingByEarlySigns.blocks(m));
     blocks.addAll(NextSteps.blocks(m));
     return new Section(
         "what-goes-with-what",
         "What goes with what",
         "Which feelings, topics and choices go with use, goals and staying?",
-        OwnDifferences.message(m, m.rows(WITHIN_PERSON).where("question", "feeling_then_use")),
+        OwnDifferences.message(
+            m,
+            m.rows(WithinPersonRow.TABLE)
+                .where(WithinPersonRow::question, Looked.FEELING_THEN_USE)),
         blocks);
   }
 

@@ -1,10 +1,10 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ComparisonTables.BALANCE;
-import static cairn.analysis.result.ComparisonTables.COMPARISONS;
-import static cairn.analysis.result.ComparisonTables.OVERLAP;
-import static cairn.analysis.result.ComparisonTables.RESPONSE;
-
+import cairn.analysis.question.comparison.BalanceRow;
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.OverlapRow;
+import cairn.analysis.question.comparison.ResponseRow;
+import cairn.analysis.start.Overlap;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
@@ -14,6 +14,7 @@ import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 4: who the people of each group type are at the start, and whether types can be compared. */
 final class WhoTheyAre implements SectionBuilder {
@@ -22,13 +23,13 @@ final class WhoTheyAre implements SectionBuilder {
 
   @Override
   public Section build(Material m) {
-    Rows balance = m.rows(BALANCE);
+    RowsOf<BalanceRow> balance = m.rows(BalanceRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     if (balance.isEmpty()) {
       blocks.add(new Block.Paragraph("No two group types have people who are due yet."));
     } else {
       blocks.add(new Block.TableBlock("at-the-start", StartTable.shares(m, balance), notes(m)));
-      if (!balance.where("kind", "mean").isEmpty()) {
+      if (!balance.where(BalanceRow::kind, BalanceRow.Kind.MEAN).isEmpty()) {
         blocks.add(
             new Block.TableBlock("at-the-start-means", StartTable.means(m, balance), List.of()));
       }
@@ -38,8 +39,8 @@ final class WhoTheyAre implements SectionBuilder {
               "balance", StartTable.differences(m, balance), balanceNotes(balance)));
       blocks.add(new Block.TableBlock("overlap", overlap(m), overlapNotes()));
     }
-    Rows response = m.rows(RESPONSE);
-    if (response.stream().anyMatch(r -> size(r, "smd") > NOTICED)) {
+    RowsOf<ResponseRow> response = m.rows(ResponseRow.TABLE);
+    if (response.stream().anyMatch(r -> size(r.smd()) > NOTICED)) {
       blocks.add(new Block.Subheading("Who is followed up"));
       blocks.add(new Block.TableBlock("response", response(m, response), responseNotes()));
     }
@@ -52,26 +53,29 @@ final class WhoTheyAre implements SectionBuilder {
   }
 
   private static String message(Material m) {
-    Rows overlap = overlaps(m);
+    RowsOf<OverlapRow> overlap = overlaps(m);
     if (overlap.isEmpty()) {
       return "There are no two group types to set side by side.";
     }
-    String reference = Words.small(m.groupType(overlap.list().get(0).text("reference")));
+    String reference = Words.small(m.groupType(overlap.list().get(0).reference()));
     List<String> alike =
-        m.groupTypes(overlap.where("verdict", "enough")).stream()
+        m
+            .groupTypes(
+                overlap.where(OverlapRow::verdict, Overlap.ENOUGH).values(OverlapRow::groupType))
+            .stream()
             .map(type -> Words.small(m.groupType(type)))
             .toList();
-    return ComparisonSentences.alike(reference, alike, overlap.size());
+    return ComparisonSentences.alike(reference, alike, overlap.list().size());
   }
 
   /** Of the types of the first session; types attended are another view. */
-  private static Rows overlaps(Material m) {
-    return m.rows(OVERLAP).except("reference", "not_attended");
+  private static RowsOf<OverlapRow> overlaps(Material m) {
+    return m.rows(OverlapRow.TABLE).where(OverlapRow::isOfTypes);
   }
 
   private static List<Note> notes(Material m) {
     String milestone =
-        m.rows(COMPARISONS).first().map(r -> Words.milestone(r.text("milestone"))).orElse("it");
+        m.rows(ComparisonRow.TABLE).first().map(r -> Words.milestone(r.milestone())).orElse("it");
     return List.of(
         Note.of(
             "People due by "
@@ -83,7 +87,7 @@ final class WhoTheyAre implements SectionBuilder {
                 + " the 28 days before the first session."));
   }
 
-  private static List<Note> balanceNotes(Rows balance) {
+  private static List<Note> balanceNotes(RowsOf<BalanceRow> balance) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.linked(
@@ -92,15 +96,15 @@ final class WhoTheyAre implements SectionBuilder {
                 + " both types are to be alike.",
             "method-balance",
             "Method"));
-    long noticed = balance.stream().filter(r -> size(r, "smd") > NOTICED).count();
-    long left = balance.stream().filter(r -> size(r, "smd_weighted") > NOTICED).count();
-    long weighted = balance.stream().filter(r -> r.number("smd_weighted").isPresent()).count();
+    long noticed = balance.stream().filter(r -> size(r.smd()) > NOTICED).count();
+    long left = balance.stream().filter(r -> size(r.smdWeighted()) > NOTICED).count();
+    long weighted = balance.stream().filter(r -> r.smdWeighted() != null).count();
     notes.add(
         Note.of(
             "Beyond 0.1 before weighting: "
                 + noticed
                 + " of "
-                + balance.size()
+                + balance.list().size()
                 + "; after it: "
                 + left
                 + " of the "
@@ -109,8 +113,8 @@ final class WhoTheyAre implements SectionBuilder {
     return notes;
   }
 
-  private static double size(ResultRow r, String column) {
-    return Math.abs(r.number(column).orElse(0));
+  private static double size(@Nullable Double difference) {
+    return Math.abs(Share.number(difference).orElse(0));
   }
 
   private static PublishedTable overlap(Material m) {
@@ -124,20 +128,20 @@ final class WhoTheyAre implements SectionBuilder {
             TableColumn.share("outside", "With nobody alike on the other side"),
             TableColumn.text("verdict", "Can be adjusted"),
             TableColumn.text("note", "Why, and what was joined or left out"));
-    Rows overlap = overlaps(m);
+    RowsOf<OverlapRow> overlap = overlaps(m);
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypes(overlap)) {
-      ResultRow r = overlap.where("group_type", type).list().get(0);
+    for (String type : m.groupTypes(overlap.values(OverlapRow::groupType))) {
+      OverlapRow r = overlap.where(OverlapRow::groupType, type).list().get(0);
       lines.add(
           List.of(
               Value.text(m.groupType(type)),
-              Value.count(r.count("n")),
-              Share.number(r.number("effective"), "not weighted"),
-              Value.count(r.count("reference_n")),
-              Share.number(r.number("reference_effective"), "not weighted"),
-              Share.number(r.number("outside"), "not weighted"),
-              Value.text(ComparisonWords.verdict(r.text("verdict"))),
-              Value.text(ComparisonWords.note(r.text("note", "")))));
+              Value.count(r.n()),
+              Share.number(r.weighted().effective(), "not weighted"),
+              Value.count(r.referenceN()),
+              Share.number(r.weighted().referenceEffective(), "not weighted"),
+              Share.number(r.outside(), "not weighted"),
+              Value.text(ComparisonWords.verdict(r.verdict())),
+              Value.text(ComparisonWords.note(r.note()))));
     }
     return PublishedTable.of(
         "overlap", "Whether people of both types are alike enough to be compared", columns, lines);
@@ -154,7 +158,7 @@ final class WhoTheyAre implements SectionBuilder {
   }
 
   /** The levels in which those followed and those lost differ most, a few for each type. */
-  private static PublishedTable response(Material m, Rows response) {
+  private static PublishedTable response(Material m, RowsOf<ResponseRow> response) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("row", "Group type and what is known at the start"),
@@ -164,22 +168,25 @@ final class WhoTheyAre implements SectionBuilder {
             TableColumn.count("lost_of", "Of", "people"),
             TableColumn.decimal("smd", "Standardised difference", "", 2));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypes(response)) {
-      List<ResultRow> most =
-          response.where("group_type", type).stream()
-              .filter(r -> size(r, "smd") > NOTICED)
-              .sorted(Comparator.comparing((ResultRow r) -> -size(r, "smd")))
+    for (String type : m.groupTypes(response.values(ResponseRow::groupType))) {
+      List<ResponseRow> most =
+          response.where(ResponseRow::groupType, type).stream()
+              .filter(r -> size(r.smd()) > NOTICED)
+              .sorted(Comparator.comparing((ResponseRow r) -> -size(r.smd())))
               .limit(MOST_SHOWN)
               .toList();
-      for (ResultRow r : most) {
+      for (ResponseRow r : most) {
         lines.add(
             List.of(
-                Value.text(m.groupType(type) + ": " + Words.small(AtTheStart.row(m, r))),
-                Value.count(r.count("n")),
-                Value.count(r.count("of")),
-                Value.count(r.count("lost_n")),
-                Value.count(r.count("lost_of")),
-                Share.number(r.number("smd"), "cannot be estimated")));
+                Value.text(
+                    m.groupType(type)
+                        + ": "
+                        + Words.small(AtTheStart.row(m, r.covariate(), r.level()))),
+                Value.count(r.followed().n()),
+                Value.count(r.followed().of()),
+                Value.count(r.lost().lostN()),
+                Value.count(r.lost().lostOf()),
+                Share.number(r.smd(), "cannot be estimated")));
       }
     }
     return PublishedTable.of(

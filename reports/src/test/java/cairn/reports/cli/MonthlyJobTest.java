@@ -1,5 +1,6 @@
 package cairn.reports.cli;
 
+import static java.util.regex.Pattern.DOTALL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,23 @@ final class MonthlyJobTest {
             + " FROM outcomes WHERE view = 'first' AND problem = 'all' GROUP BY ALL)"
             + " WHERE parts <> whole";
     assertEquals("0", number(sums));
+  }
+
+  @Test
+  void theQueryThatTheReportShowsGivesTheOutcomesOfEverybody() throws IOException {
+    String page = Files.readString(store.resolve("reports/2026-10/evaluator/report.html"));
+    Matcher shown = Pattern.compile("<code>(SELECT definition.*?)</code>", DOTALL).matcher(page);
+    assertTrue(shown.find());
+    String query = shown.group(1).replace("&#34;", "\"").replace("&#39;", "'");
+    Ran answer = Ran.cairn("sql", "--store", store.toString(), "--format", "csv", query);
+    assertEquals(ExitCode.DONE, answer.exit(), answer.err());
+    List<String> lines = answer.out().lines().toList();
+    assertEquals("definition,missing_rule,achieved,evaluable,due,share,lower,upper", lines.get(0));
+    assertEquals(
+        number(
+            "SELECT count(*) FROM outcomes WHERE view = 'first' AND group_type = 'all'"
+                + " AND problem = 'all' AND milestone = 'month_end'"),
+        Integer.toString(lines.size() - 1));
   }
 
   @Test

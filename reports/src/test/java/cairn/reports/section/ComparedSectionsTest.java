@@ -1,13 +1,26 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ComparisonTables.BALANCE;
-import static cairn.analysis.result.ComparisonTables.COMPARISONS;
-import static cairn.analysis.result.ComparisonTables.OVERLAP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.plan.Covariate;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.comparison.BalanceRow;
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.ComparisonRow.EValues;
+import cairn.analysis.question.comparison.ComparisonRow.Estimated;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.question.comparison.ComparisonRow.Groups;
+import cairn.analysis.question.comparison.ComparisonRow.Primary;
+import cairn.analysis.question.comparison.ComparisonRow.Tested;
+import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
+import cairn.analysis.question.comparison.ComparisonRow.View;
+import cairn.analysis.question.comparison.OverlapRow;
+import cairn.analysis.start.Overlap;
+import cairn.analysis.table.Standing;
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.table.PublishedTable;
@@ -21,73 +34,89 @@ import org.junit.jupiter.api.Test;
 
 /** The sections on who people are and on differences, of a made-up comparison. */
 class ComparedSectionsTest {
-  private static final List<String> ADJUSTMENTS =
-      List.of("plain", "weighted", "standardised", "doubly_robust");
-
-  private static List<Row> pair(String type, String plain, String adjusted) {
-    List<Row> rows = new ArrayList<>();
-    for (String adjustment : ADJUSTMENTS) {
-      String standing = adjustment.equals("plain") ? plain : adjusted;
-      RowOf row =
-          RowOf.table(COMPARISONS)
-              .with("view", "first")
-              .with("group_type", type)
-              .with("reference", "psychoeducation")
-              .with("outcome", "GOAL-5")
-              .with("milestone", "week_13")
-              .with("adjustment", adjustment)
-              .with("primary_outcome", true)
-              .with("primary_adjustment", adjustment.equals("doubly_robust"))
-              .with("n", 40)
-              .with("reference_n", 50)
-              .with("standing", standing);
-      if (!standing.equals("no_overlap")) {
-        row.with("difference", 0.2).with("lower", 0.05).with("upper", 1.2);
-      }
-      rows.add(row.row());
+  private static List<ComparisonRow> pair(String type, Standing plain, Standing adjusted) {
+    List<ComparisonRow> rows = new ArrayList<>();
+    for (Estimator estimator : Estimator.values()) {
+      Standing standing = estimator == Estimator.PLAIN ? plain : adjusted;
+      boolean refused = standing == Standing.NO_OVERLAP;
+      rows.add(
+          new ComparisonRow(
+              View.FIRST,
+              type,
+              "psychoeducation",
+              "GOAL-5",
+              "week_13",
+              estimator,
+              new Primary(true, estimator == Estimator.DOUBLY_ROBUST),
+              new Verdicts(40, 30, 50, 25),
+              new Estimated(
+                  null,
+                  null,
+                  refused ? null : 0.2,
+                  refused ? null : 0.05,
+                  refused ? null : 1.2,
+                  "by groups",
+                  null),
+              new Groups(12, 12, null, null),
+              new Tested(null, null, null),
+              new EValues(null, null),
+              standing,
+              null));
     }
     return rows;
   }
 
   private static Material material() {
-    List<Row> rows = new ArrayList<>();
-    rows.addAll(pair("drop_in", "compared", "compared"));
-    rows.addAll(pair("twelve_step", "compared", "no_overlap"));
-    rows.addAll(pair("ongoing_support", "descriptive_only", "no_overlap"));
-    List<Row> balance = new ArrayList<>();
-    balance.add(level("drop_in", "yes", 10));
-    balance.add(level("drop_in", "unknown", 0));
-    balance.add(level("twelve_step", "unknown", 4));
-    Row overlap =
-        RowOf.table(OVERLAP)
-            .with("group_type", "drop_in")
-            .with("reference", "psychoeducation")
-            .with("n", 40)
-            .with("reference_n", 50)
-            .with("verdict", "enough")
-            .row();
+    List<ComparisonRow> rows = new ArrayList<>();
+    rows.addAll(pair("drop_in", Standing.COMPARED, Standing.COMPARED));
+    rows.addAll(pair("twelve_step", Standing.COMPARED, Standing.NO_OVERLAP));
+    rows.addAll(pair("ongoing_support", Standing.DESCRIPTIVE_ONLY, Standing.NO_OVERLAP));
+    List<BalanceRow> balance =
+        List.of(
+            level("drop_in", "yes", 10),
+            level("drop_in", "unknown", 0),
+            level("twelve_step", "unknown", 4));
+    OverlapRow overlap =
+        new OverlapRow(
+            "drop_in",
+            "psychoeducation",
+            40,
+            50,
+            new OverlapRow.Effective(30.0, 40.0),
+            0.02,
+            5,
+            Overlap.ENOUGH,
+            null);
     return new Material(
         MonthResults.of(
             YearMonth.of(2026, 10),
             StudyPlan.standard(),
-            Map.of(COMPARISONS, rows, BALANCE, balance, OVERLAP, List.of(overlap))),
+            Map.ofEntries(
+                of(ComparisonRow.TABLE, rows),
+                of(BalanceRow.TABLE, balance),
+                of(OverlapRow.TABLE, List.of(overlap)))),
         Optional.empty(),
         MadeUpMonth.labels(),
         MadeUpMonth.run());
   }
 
-  private static Row level(String type, String level, long n) {
-    return RowOf.table(BALANCE)
-        .with("group_type", type)
-        .with("reference", "psychoeducation")
-        .with("covariate", "mandated")
-        .with("level", level)
-        .with("kind", "share")
-        .with("n", n)
-        .with("of", 40)
-        .with("reference_n", 5)
-        .with("reference_of", 50)
-        .row();
+  private static <T extends Record> Map.Entry<Table, List<Row>> of(
+      RecordTable<T> table, List<T> rows) {
+    return Map.entry(table.table(), rows.stream().map(table::row).toList());
+  }
+
+  private static BalanceRow level(String type, String level, long n) {
+    return new BalanceRow(
+        type,
+        "psychoeducation",
+        Covariate.MANDATED,
+        level,
+        BalanceRow.Kind.SHARE,
+        new BalanceRow.OfType(n, 40, n / 40.0),
+        new BalanceRow.OfReference(5, 50, 0.1),
+        null,
+        null,
+        null);
   }
 
   private static Section section(String id) {

@@ -3,6 +3,7 @@ package cairn.reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cairn.analysis.table.Standing;
 import cairn.reports.section.ComparisonSentences.Compared;
 import cairn.reports.section.ComparisonSentences.Turn;
 import java.util.List;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.Test;
 class ComparisonSentencesTest {
   private static Compared compared(String label, double lower, double upper) {
     return new Compared(
-        label, "compared", "compared", OptionalDouble.of(lower), OptionalDouble.of(upper));
+        label,
+        Standing.COMPARED,
+        Standing.COMPARED,
+        OptionalDouble.of(lower),
+        OptionalDouble.of(upper));
   }
 
-  private static Compared of(String label, String standing, String adjusted) {
+  private static Compared of(String label, Standing standing, Standing adjusted) {
     return new Compared(label, standing, adjusted, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
@@ -47,21 +52,24 @@ class ComparisonSentencesTest {
     assertEquals(
         "No group type has enough groups to be compared with drop-in; the numbers only describe.",
         headline(
-            of("a", "descriptive_only", "descriptive_only"),
-            of("b", "not_estimable", "not_estimable")));
+            of("a", Standing.DESCRIPTIVE_ONLY, Standing.DESCRIPTIVE_ONLY),
+            of("b", Standing.NOT_ESTIMABLE, Standing.NOT_ESTIMABLE)));
     assertEquals(
         "Who is in them could not be allowed for in a and b.",
-        headline(of("a", "compared", "no_overlap"), of("b", "compared", "not_estimable")));
+        headline(
+            of("a", Standing.COMPARED, Standing.NO_OVERLAP),
+            of("b", Standing.COMPARED, Standing.NOT_ESTIMABLE)));
     assertEquals(
         "Chance, or who is in them, may explain the difference between a and drop-in. Who is in"
             + " them could not be allowed for in b. The numbers of 1 more group type only"
             + " describe.",
         headline(
             compared("a", -0.1, 0.2),
-            of("b", "compared", "no_overlap"),
-            of("c", "descriptive_only", "no_overlap")));
+            of("b", Standing.COMPARED, Standing.NO_OVERLAP),
+            of("c", Standing.DESCRIPTIVE_ONLY, Standing.NO_OVERLAP)));
     assertEquals("There are no two group types to set side by side.", headline());
-    assertFalse(headline(of("a", "compared", "compared")).contains("higher"), "no interval");
+    assertFalse(
+        headline(of("a", Standing.COMPARED, Standing.COMPARED)).contains("higher"), "no interval");
   }
 
   @Test

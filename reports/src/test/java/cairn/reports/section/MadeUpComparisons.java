@@ -1,17 +1,23 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.StayingComparisonTables.STAYING_COMPARISONS;
-import static cairn.analysis.result.StayingComparisonTables.STAYING_SENSITIVITY;
-
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.StageModelRow;
-import cairn.analysis.question.stage.StageModelRow.Standing;
 import cairn.analysis.question.stage.StagePathRow;
 import cairn.analysis.question.stage.StagePathRow.Path;
 import cairn.analysis.question.stage.StageTimeRow;
+import cairn.analysis.question.staying.StayingComparisonRow;
+import cairn.analysis.question.staying.StayingComparisonRow.Comparison;
+import cairn.analysis.question.staying.StayingComparisonRow.Headline;
+import cairn.analysis.question.staying.StayingComparisonRow.ReferenceSide;
+import cairn.analysis.question.staying.StayingComparisonRow.Side;
+import cairn.analysis.question.staying.StayingMeans;
+import cairn.analysis.question.staying.StayingMeans.HorizonFrom;
+import cairn.analysis.question.staying.StayingSensitivityRow;
+import cairn.analysis.question.staying.StayingTests;
 import cairn.analysis.stage.Direction;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -43,10 +49,6 @@ final class MadeUpComparisons {
     made.beforeAfter();
   }
 
-  private void put(Table table, RowOf row) {
-    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
-  }
-
   private <T extends Record> void put(RecordTable<T> table, T row) {
     rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
   }
@@ -57,83 +59,89 @@ final class MadeUpComparisons {
 
   private void staying() {
     put(
-        STAYING_COMPARISONS,
-        RowOf.table(STAYING_COMPARISONS)
-            .with("group_type", "all")
-            .with("reference", "all")
-            .with("comparison", "overall")
-            .with("n", people.values().stream().mapToLong(x -> x).sum())
-            .with("log_rank", 9.2)
-            .with("log_rank_df", types.size() - 1.0)
-            .with("log_rank_p", 0.027)
-            .with("headline", "none")
-            .with("standing", "compared"));
+        StayingComparisonRow.TABLE,
+        new StayingComparisonRow(
+            "all",
+            "all",
+            Comparison.OVERALL,
+            new Side(people.values().stream().mapToLong(x -> x).sum(), 0, 0),
+            new ReferenceSide(0, 0, 0),
+            new StayingTests.LogRank(9.2, types.size() - 1.0, 0.027, null, null),
+            new StayingTests.Gray(null, null, null, null, null, null),
+            null,
+            null,
+            null,
+            Headline.NONE,
+            Standing.COMPARED,
+            null));
     for (int t = 1; t < types.size(); t++) {
-      boolean few = n(types.get(t)) < 20;
-      RowOf row =
-          RowOf.table(STAYING_COMPARISONS)
-              .with("group_type", types.get(t))
-              .with("reference", types.get(0))
-              .with("comparison", "reference")
-              .with("n", n(types.get(t)))
-              .with("stopped", n(types.get(t)) / 2)
-              .with("clusters", 12)
-              .with("reference_n", n(types.get(0)))
-              .with("headline", few ? "none" : t == 2 ? "restricted_mean" : "hazard_ratio")
-              .with("standing", few ? "not_estimable" : "compared");
-      if (few) {
-        row.with("note", "no hazard ratio: event never occurs, so nothing can be compared");
-      } else {
-        double ratio = 0.6 + 0.3 * t;
-        row.with("log_rank", 4.4)
-            .with("log_rank_df", 1.0)
-            .with("log_rank_p", 0.036)
-            .with("log_rank_p_holm", 0.11)
-            .with("log_rank_p_groups", 0.06)
-            .with("gray_stopped", 3.1)
-            .with("gray_stopped_p", 0.078)
-            .with("horizon_weeks", 8)
-            .with("horizon_from", "planned_length")
-            .with("mean_weeks", 6.2)
-            .with("mean_lower", 5.8)
-            .with("mean_upper", 6.6)
-            .with("reference_mean_weeks", 5.1)
-            .with("reference_mean_lower", 4.6)
-            .with("reference_mean_upper", 5.6)
-            .with("mean_difference", 1.1)
-            .with("mean_difference_lower", 0.5)
-            .with("mean_difference_upper", 1.7)
-            .with("hazard_ratio", ratio)
-            .with("hazard_lower", ratio * 0.8)
-            .with("hazard_upper", ratio * 1.25)
-            .with("adjusted_n", n(types.get(t)))
-            .with("adjusted_stopped", n(types.get(t)) / 2)
-            .with("adjusted_hazard_ratio", ratio)
-            .with("adjusted_hazard_lower", ratio * 0.7)
-            .with("adjusted_hazard_upper", ratio * 1.4)
-            .with("adjusted_for", "baseline_days, goal_type=moderation")
-            .with("proportional_p", t == 2 ? 0.01 : 0.4);
-      }
-      put(STAYING_COMPARISONS, row);
+      put(StayingComparisonRow.TABLE, against(types.get(t), t));
     }
+  }
+
+  private StayingComparisonRow against(String type, int place) {
+    boolean few = n(type) < 20;
+    double ratio = 0.6 + 0.3 * place;
+    return new StayingComparisonRow(
+        type,
+        types.get(0),
+        Comparison.REFERENCE,
+        new Side(n(type), n(type) / 2, 12),
+        new ReferenceSide(n(types.get(0)), 0, 0),
+        few
+            ? new StayingTests.LogRank(null, null, null, null, null)
+            : new StayingTests.LogRank(4.4, 1.0, 0.036, 0.11, 0.06),
+        few
+            ? new StayingTests.Gray(null, null, null, null, null, null)
+            : new StayingTests.Gray(3.1, 0.078, null, null, null, null),
+        few
+            ? null
+            : new StayingMeans(
+                8,
+                HorizonFrom.PLANNED_LENGTH,
+                new StayingMeans.Mean(6.2, 5.8, 6.6),
+                new StayingMeans.ReferenceMean(5.1, 4.6, 5.6),
+                new StayingMeans.Difference(1.1, 0.5, 1.7),
+                ""),
+        few
+            ? null
+            : new StayingComparisonRow.Hazard(
+                ratio, ratio * 0.8, ratio * 1.25, null, null, place == 2 ? 0.01 : 0.4),
+        few
+            ? null
+            : new StayingComparisonRow.Adjusted(
+                n(type),
+                n(type) / 2,
+                ratio,
+                ratio * 0.7,
+                ratio * 1.4,
+                null,
+                "baseline_days, goal_type=moderation",
+                null),
+        few ? Headline.NONE : place == 2 ? Headline.RESTRICTED_MEAN : Headline.HAZARD_RATIO,
+        few ? Standing.NOT_ESTIMABLE : Standing.COMPARED,
+        few ? "no hazard ratio: event never occurs, so nothing can be compared" : null);
   }
 
   private void gaps() {
     for (String type : types) {
-      for (String gap : List.of("catalogue", "14", "90")) {
+      for (String gap : List.of(StayingSensitivityRow.CATALOGUE, "14", "90")) {
         for (int week : new int[] {4, 8, 13, 26, 52}) {
-          RowOf row =
-              RowOf.table(STAYING_SENSITIVITY)
-                  .with("group_type", type)
-                  .with("gap", gap)
-                  .with("gap_days", gap.equals("catalogue") ? 28 : Long.parseLong(gap))
-                  .with("week", week)
-                  .with("n", n(type));
+          boolean seen = week <= 26;
           put(
-              STAYING_SENSITIVITY,
-              week > 26
-                  ? row.with("note", "not_observed_that_long")
-                  : row.with("share", 0.7).with("lower", 0.6).with("upper", 0.8));
+              StayingSensitivityRow.TABLE,
+              new StayingSensitivityRow(
+                  type,
+                  gap,
+                  gap.equals(StayingSensitivityRow.CATALOGUE) ? 28 : Integer.parseInt(gap),
+                  week,
+                  n(type),
+                  0,
+                  seen
+                      ? new StayingSensitivityRow.Still(0.7, 0.6, 0.8)
+                      : new StayingSensitivityRow.Still(null, null, null),
+                  seen ? null : "not_observed_that_long",
+                  ""));
         }
       }
     }

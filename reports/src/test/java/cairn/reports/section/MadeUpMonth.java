@@ -1,17 +1,5 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
-import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
-import static cairn.analysis.result.OutcomeTables.OUTCOMES;
-import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
-import static cairn.analysis.result.OutcomeTables.OUTCOME_REASONS;
-import static cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY;
-import static cairn.analysis.result.SensitivityTables.SENSITIVITY_DEFINITIONS;
-import static cairn.analysis.result.StayingTables.COMPLETION;
-import static cairn.analysis.result.StayingTables.STAYING;
-import static cairn.analysis.result.StayingTables.STAYING_SUMMARY;
-
 import cairn.analysis.history.IntakeVariable;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.plan.PlanText;
@@ -20,6 +8,8 @@ import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
@@ -30,11 +20,16 @@ import cairn.analysis.question.people.QualityRow.Result;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
+import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.analysis.stage.Direction;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Proportion;
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -53,9 +48,6 @@ import java.util.Optional;
  * numbers of people, every count is a fixed part of them and the rows of "all" are sums.
  */
 public final class MadeUpMonth {
-  private static final List<String> CATEGORIES =
-      List.of(
-          "abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
   private static final List<Stage> STAGE_ORDER =
       List.of(
           Stage.PRECONTEMPLATION,
@@ -63,16 +55,6 @@ public final class MadeUpMonth {
           Stage.PREPARATION,
           Stage.ACTION,
           Stage.MAINTENANCE);
-  private static final Map<String, String> DEFINED = new LinkedHashMap<>();
-
-  static {
-    DEFINED.put("ABS-1-28", "No use in the last 28 days");
-    DEFINED.put("MOD-1", "Within the published limits");
-    DEFINED.put("RED-2", "At least 30% fewer days of use");
-    DEFINED.put("SAF-1", "Fewer harms or more protection");
-    DEFINED.put("GOAL-5", "Reached or moved towards the own goal");
-  }
-
   private final YearMonth month;
   private final Map<String, Long> people;
   private final Map<Table, List<Row>> rows = new LinkedHashMap<>();
@@ -85,20 +67,21 @@ public final class MadeUpMonth {
   /** Everything, for these group types with their people. */
   public static Map<Table, List<Row>> tables(YearMonth month, Map<String, Long> people) {
     MadeUpMonth made = new MadeUpMonth(month, people);
+    MadeUpOutcomes outcomes = new MadeUpOutcomes(made);
     if (!people.isEmpty()) {
       made.people();
       made.staying();
       made.coming();
-      made.outcomes();
-      made.categories();
+      outcomes.outcomes();
+      outcomes.categories();
       made.changes();
       made.stages();
       made.differences();
       MadeUpComparisons.add(made.rows, people);
-      made.sensitivity();
-      made.bands();
+      outcomes.sensitivity();
+      outcomes.bands();
     }
-    made.definitions();
+    outcomes.definitions();
     made.plan();
     made.quality();
     return made.rows;
@@ -192,11 +175,7 @@ public final class MadeUpMonth {
             Labels.GOAL_TYPES, Map.of("abstinence", "No use", "fewer_days", "Fewer days of use")));
   }
 
-  private void add(Table table, RowOf row) {
-    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
-  }
-
-  private <T extends Record> void add(RecordTable<T> table, T row) {
+  <T extends Record> void add(RecordTable<T> table, T row) {
     rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
   }
 
@@ -205,25 +184,21 @@ public final class MadeUpMonth {
     return Proportion.of(Wilson.interval(new Counted(part, whole), 0.95));
   }
 
-  private RowOf of(Table table, String type) {
-    return RowOf.table(table).with("group_type", type);
-  }
-
-  private long total() {
+  long total() {
     return people.values().stream().mapToLong(n -> n).sum();
   }
 
   /** Runs for "all" and each type, with counts that are sums for "all". */
-  private interface Each {
+  interface Each {
     void of(String type, Part part);
   }
 
   /** A fixed part of a type's people; for "all" the sum of the types' parts. */
-  private interface Part {
+  interface Part {
     long at(double share);
   }
 
-  private void each(Each each) {
+  void each(Each each) {
     each.of("all", share -> people.values().stream().mapToLong(n -> (long) (n * share)).sum());
     people.forEach((type, n) -> each.of(type, share -> (long) (n * share)));
   }
@@ -289,19 +264,15 @@ public final class MadeUpMonth {
             long stopped = Math.min(n - followed, (long) (n * (1 - survival) * 0.8));
             double half = Math.min(survival, 1 - survival) * 0.3;
             add(
-                STAYING,
-                of(STAYING, type)
-                    .with("week", week)
-                    .with("still_coming", n - stopped - followed)
-                    .with("stopped", stopped)
-                    .with("follow_up_ended", followed)
-                    .with("survival", survival)
-                    .with("lower", survival - half)
-                    .with("upper", survival + half)
-                    .with("share_stopped", 1 - survival)
-                    .with("share_planned_end", 0.0)
-                    .with("share_other_end", 0.0)
-                    .with("method", "kaplan_meier_log_log"));
+                StayingRow.TABLE,
+                new StayingRow(
+                    type,
+                    week,
+                    new StayingRow.People(n - stopped - followed, stopped, 0, 0, followed),
+                    new StayingRow.Curve(survival, survival - half, survival + half),
+                    new StayingRow.Ends(1 - survival, 0.0, 0.0),
+                    null,
+                    "kaplan_meier_log_log"));
           }
           summary(type, n, pace);
         });
@@ -310,29 +281,24 @@ public final class MadeUpMonth {
 
   private void summary(String type, long n, double pace) {
     double median = Math.ceil(Math.log(0.5) / Math.log(pace));
-    add(STAYING_SUMMARY, measure(type, "median_weeks", n, median, median - 2, median + 3));
-    add(STAYING_SUMMARY, measure(type, "first_quartile_weeks", n, median / 2, 1, median));
+    measure(type, Measured.MEDIAN_WEEKS, n, median, median - 2, median + 3);
+    measure(type, Measured.FIRST_QUARTILE_WEEKS, n, median / 2, 1, median);
     add(
-        STAYING_SUMMARY,
-        of(STAYING_SUMMARY, type)
-            .with("measure", "third_quartile_weeks")
-            .with("n", n)
-            .with("note", "not_reached"));
+        StayingSummaryRow.TABLE,
+        new StayingSummaryRow(
+            type, Measured.THIRD_QUARTILE_WEEKS, n, null, null, null, "not_reached", ""));
     for (int week : new int[] {4, 8, 13, 26, 52}) {
       double s = Math.pow(pace, week);
-      add(STAYING_SUMMARY, measure(type, "at_week_" + week, n, s, s * 0.9, Math.min(1, s * 1.1)));
+      measure(type, Measured.atWeek(week), n, s, s * 0.9, Math.min(1, s * 1.1));
     }
   }
 
-  private RowOf measure(
-      String type, String measure, long n, double value, double lower, double upper) {
-    return of(STAYING_SUMMARY, type)
-        .with("measure", measure)
-        .with("n", n)
-        .with("value", value)
-        .with("lower", lower)
-        .with("upper", upper)
-        .with("method", "kaplan_meier_log_log");
+  private void measure(
+      String type, Measured measured, long n, double value, double lower, double upper) {
+    add(
+        StayingSummaryRow.TABLE,
+        new StayingSummaryRow(
+            type, measured, n, value, lower, upper, null, "kaplan_meier_log_log"));
   }
 
   private void coming() {
@@ -352,98 +318,18 @@ public final class MadeUpMonth {
                   null));
           long stays = part.at(0.5);
           add(
-              COMPLETION,
-              of(COMPLETION, type)
-                  .with("rule", "came_back_within_180_days")
-                  .with("n", stays)
-                  .with("achieved", part.at(0.2))
-                  .withShare(part.at(0.2), stays));
+              CompletionRow.TABLE,
+              new CompletionRow(
+                  type,
+                  CompletionRow.cameBack(180),
+                  stays,
+                  part.at(0.2),
+                  share(part.at(0.2), stays)));
           for (int back = 5; back >= 0; back--) {
             String earlier = month.minusMonths(back).toString();
             add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45)));
           }
         });
-  }
-
-  private void outcomes() {
-    DEFINED.forEach(
-        (definition, label) -> {
-          double lift = 0.2 + 0.1 * List.copyOf(DEFINED.keySet()).indexOf(definition);
-          for (String milestone : List.of("week_8", "month_end")) {
-            for (String view : List.of("first", "attended")) {
-              each((type, part) -> outcome(type, part, definition, milestone, view, lift));
-            }
-          }
-        });
-    each(
-        (type, part) -> {
-          reason(type, "achieved", "rule_met", part.at(0.45));
-          reason(type, "not_achieved", "rule_not_met", part.at(0.2));
-          reason(type, "not_evaluable", "no_reports", part.at(0.15));
-          reason(type, "not_evaluable", "no_baseline", part.at(0.1));
-        });
-  }
-
-  private void outcome(
-      String type, Part part, String definition, String milestone, String view, double lift) {
-    long due = part.at(0.9);
-    long evaluable = part.at(0.65);
-    long achieved = part.at(0.65 * lift);
-    for (String rule : List.of("observed", "missing_is_no_improvement")) {
-      long of = rule.equals("observed") ? evaluable : due;
-      add(
-          OUTCOMES,
-          of(OUTCOMES, type)
-              .with("view", view)
-              .with("problem", "all")
-              .with("definition", definition)
-              .with("milestone", milestone)
-              .with("missing_rule", rule)
-              .with("due", due)
-              .with("evaluable", evaluable)
-              .with("achieved", achieved)
-              .withShare(achieved, of)
-              .with("clusters", 12));
-    }
-  }
-
-  private void reason(String type, String status, String reason, long n) {
-    add(
-        OUTCOME_REASONS,
-        of(OUTCOME_REASONS, type)
-            .with("problem", "all")
-            .with("definition", "GOAL-5")
-            .with("milestone", "month_end")
-            .with("status", status)
-            .with("reason", reason)
-            .with("n", n));
-  }
-
-  private void categories() {
-    double[] shares = {0.1, 0.15, 0.25, 0.2, 0.18};
-    for (String goal : List.of("all", "abstinence", "fewer_days")) {
-      each(
-          (type, part) -> {
-            long of = part.at(goal.equals("all") ? 0.8 : 0.4);
-            long left = of;
-            for (int c = 0; c < CATEGORIES.size(); c++) {
-              boolean last = c == CATEGORIES.size() - 1;
-              long n = last ? left : Math.min(left, (long) (of * shares[c]));
-              left -= n;
-              add(
-                  OUTCOME_CATEGORIES,
-                  of(OUTCOME_CATEGORIES, type)
-                      .with("problem", "all")
-                      .with("goal_type", goal)
-                      .with("definition", "GOAL-5")
-                      .with("milestone", "month_end")
-                      .with("category", CATEGORIES.get(c))
-                      .with("n", n)
-                      .with("of", of)
-                      .withShare(n, of));
-            }
-          });
-    }
   }
 
   private void changes() {
@@ -517,140 +403,31 @@ public final class MadeUpMonth {
         });
   }
 
-  /**
-   * Each defined outcome under four rules, and one more definition that the report does not use.
-   */
-  private void sensitivity() {
-    List<String> definitions = new ArrayList<>(DEFINED.keySet());
-    definitions.add("ABS-4-joined");
-    for (String definition : definitions) {
-      double lift = 0.2 + 0.1 * definitions.indexOf(definition);
-      Map<String, Double> rules = new LinkedHashMap<>();
-      rules.put("observed", lift);
-      rules.put("missing_is_use", lift * 0.6);
-      rules.put("missing_is_no_use", Math.min(1, lift + 0.2));
-      rules.put("multiple_imputation", lift * 1.02);
-      for (Map.Entry<String, Double> rule : rules.entrySet()) {
-        each(
-            (type, part) -> {
-              boolean own = rule.getKey().equals("observed");
-              long evaluable = part.at(own ? 0.65 : 0.9);
-              long achieved = Math.min(evaluable, (long) (evaluable * rule.getValue()));
-              add(
-                  SENSITIVITY,
-                  of(SENSITIVITY, type)
-                      .with("definition_group", groupOf(definition))
-                      .with("definition", definition)
-                      .with("milestone", "week_13")
-                      .with("missing_rule", rule.getKey())
-                      .with("own_rule", own)
-                      .with("due", part.at(0.9))
-                      .with("evaluable", evaluable)
-                      .with("achieved", achieved)
-                      .withShare(achieved, evaluable)
-                      .with("provenance", "published"));
-            });
-      }
-      add(
-          SENSITIVITY_DEFINITIONS,
-          RowOf.table(SENSITIVITY_DEFINITIONS)
-              .with("definition", definition)
-              .with("version", "1")
-              .with("group", groupOf(definition))
-              .with("label", DEFINED.getOrDefault(definition, "Three weeks without use, joined"))
-              .with("sentence", "The longest run of days without use is at least three weeks.")
-              .with("missing_rule", "observed")
-              .with("provenance", "published")
-              .with("citation", "Kosten and colleagues 1993")
-              .with("yes_or_no", true)
-              .with("answered", true));
-    }
-  }
-
-  private static String groupOf(String definition) {
-    return definition.startsWith("ABS") ? "abstinence" : "reduction";
-  }
-
-  private void bands() {
-    band("gender", "woman", 0.4, 0.6, "compared", -0.2);
-    band("gender", "man", 0.5, 0.8, "compared", 0.2);
-    band("gender", "nonbinary", 0.01, 0.5, "too_few", 0);
-    band("gender", "unknown", 0.05, 0.5, "not_estimable", 0);
-    band("age", "under_25", 0.3, 0.7, "descriptive_only", -0.05);
-    band("age", "25_to_34", 0.6, 0.7, "descriptive_only", 0.05);
-  }
-
-  private void band(
-      String variable, String band, double part, double share, String standing, double gap) {
-    long n = (long) (total() * part);
-    long achieved = (long) (n * share);
-    RowOf row =
-        RowOf.table(OUTCOMES_BY_BAND)
-            .with("variable", variable)
-            .with("band", band)
-            .with("definition", "GOAL-5")
-            .with("milestone", "week_13")
-            .with("due", n)
-            .with("evaluable", n)
-            .with("achieved", achieved)
-            .with("standing", standing)
-            .with("note", standing.equals("compared") ? "" : "few people");
-    if (n > 0) {
-      row = row.with("share", (double) achieved / n).with("share_lower", 0.1);
-      row = row.with("share_upper", 0.9);
-    }
-    if (gap != 0) {
-      row = row.with("difference", gap).with("lower", gap - 0.04).with("upper", gap + 0.04);
-    }
-    boolean tested = standing.equals("compared");
-    add(OUTCOMES_BY_BAND, tested ? row.with("p", 0.001).with("p_adjusted", 0.002) : row);
-  }
-
   private void differences() {
     List<String> types = List.copyOf(people.keySet());
     for (int t = 1; t < types.size(); t++) {
       long n = (long) (people.getOrDefault(types.get(t), 0L) * 0.65);
       double difference = 0.11 - 0.07 * t;
       double half = 1 / Math.sqrt(n + 4.0);
-      RowOf row =
-          of(DIFFERENCES, types.get(t))
-              .with("reference", types.get(0))
-              .with("outcome", "GOAL-5")
-              .with("milestone", "month_end")
-              .with("adjustment", "plain")
-              .with("n", n)
-              .with("achieved", n / 2)
-              .with("reference_n", 137)
-              .with("reference_achieved", 70)
-              .with("method", "newcombe_design_effect")
-              .with("clusters", 6)
-              .with("standing", n < 20 ? "descriptive_only" : "compared");
-      if (n >= 20) {
-        row.with("difference", difference)
-            .with("lower", Math.max(-1, difference - half))
-            .with("upper", Math.min(1, difference + half))
-            .with("icc", 0.02)
-            .with("design_effect", 1.3);
-      }
-      add(DIFFERENCES, row);
+      boolean few = n < 20;
+      add(
+          DifferenceRow.TABLE,
+          new DifferenceRow(
+              types.get(t),
+              types.get(0),
+              "GOAL-5",
+              "month_end",
+              Estimator.PLAIN,
+              new DifferenceRow.Verdicts(n, n / 2, 137, 70),
+              few ? null : (Double) difference,
+              new Limits(
+                  few ? null : (Double) Math.max(-1, difference - half),
+                  few ? null : (Double) Math.min(1, difference + half),
+                  "newcombe_design_effect"),
+              new DifferenceRow.Clusters(6, few ? null : 0.02, few ? null : 1.3),
+              few ? Standing.DESCRIPTIVE_ONLY : Standing.COMPARED,
+              null));
     }
-  }
-
-  private void definitions() {
-    DEFINED.forEach(
-        (definition, label) ->
-            add(
-                DEFINITIONS,
-                RowOf.table(DEFINITIONS)
-                    .with("definition", definition)
-                    .with("version", "1")
-                    .with("group", definition.startsWith("ABS") ? "abstinence" : "goal")
-                    .with("label", label)
-                    .with("sentence", label + ", as the person reports it.")
-                    .with("formula", "days = 0")
-                    .with("missing_rule", "observed")
-                    .with("provenance", "house")
-                    .with("citation", "Donovan and others 2012")));
   }
 
   private void quality() {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.outcome.DefinitionGroup;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.people.PeopleRow;
-import cairn.analysis.result.SensitivityTables;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Report;
@@ -204,13 +207,13 @@ class SectionsTest {
 
   @Test
   void definitionsThatAskSeveralThingsAreNotHeldAgainstEachOther() {
-    Rows rows =
+    RowsOf<SensitivityRow> rows =
         MadeUpMonth.material(MadeUpMonth.fourTypes(), true)
-            .rows(SensitivityTables.SENSITIVITY)
-            .where("definition_group", "abstinence")
-            .where("group_type", Material.ALL);
-    assertTrue(Spread.of("abstinence", rows).orElseThrow().isOfOneThing());
-    Spread goals = Spread.of("goal", rows).orElseThrow();
+            .rows(SensitivityRow.TABLE)
+            .where(SensitivityRow::definitionGroup, DefinitionGroup.ABSTINENCE)
+            .where(SensitivityRow::groupType, Material.ALL);
+    assertTrue(ShareRange.of(DefinitionGroup.ABSTINENCE, rows).orElseThrow().isOfOneThing());
+    ShareRange goals = ShareRange.of(DefinitionGroup.GOAL, rows).orElseThrow();
     assertFalse(goals.isOfOneThing());
     assertTrue(
         goals.sentence().startsWith("each of these 2 definitions asks something of its own"));
@@ -227,14 +230,10 @@ class SectionsTest {
                 "a lower share than everybody else for gender: woman; a higher share than"
                     + " everybody else for gender: man."),
         bands.message());
-    Rows described =
-        new Rows(
-            m.rows(cairn.analysis.result.SensitivityTables.OUTCOMES_BY_BAND).stream()
-                .filter(r -> !r.is("standing", "compared"))
-                .toList());
+    RowsOf<BandRow> described = m.rows(BandRow.TABLE).except(BandRow::standing, Standing.COMPARED);
     assertEquals(
         "no band has enough people in enough groups to be compared; the numbers only describe.",
-        WhoFor.sentence(m, described));
+        OutcomesByBand.sentence(m, described));
     PublishedTable table = table(bands, "bands-goal-5");
     assertEquals(6, table.rowCount());
     assertEquals("Not known", text(table, 5, "band").replaceAll(".*: ", ""));

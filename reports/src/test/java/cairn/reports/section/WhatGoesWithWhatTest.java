@@ -1,15 +1,22 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.ContextTables.CARE_BEGUN;
-import static cairn.analysis.result.ContextTables.GOAL_CHANGES;
-import static cairn.analysis.result.ContextTables.MOVES;
-import static cairn.analysis.result.ContextTables.STAYING_BY;
-import static cairn.analysis.result.ContextTables.WITHIN_PERSON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.context.CareStart;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.context.CareBegunRow;
+import cairn.analysis.question.context.GoalChangeRow;
+import cairn.analysis.question.context.How;
+import cairn.analysis.question.context.NextGroupRow;
+import cairn.analysis.question.context.ShareLimits;
+import cairn.analysis.question.context.SignLevel;
+import cairn.analysis.question.context.StayingByRow;
+import cairn.analysis.question.context.WithinPersonRow;
+import cairn.analysis.question.context.WithinPersonRow.Looked;
+import cairn.analysis.table.Proportion;
+import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -21,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The section says what the intervals hold, and what was not collected. */
@@ -37,24 +45,26 @@ class WhatGoesWithWhatTest {
     return new WhatGoesWithWhat().build(material);
   }
 
-  private static RowOf feeling(String feeling) {
-    return RowOf.table(WITHIN_PERSON)
-        .with("question", "feeling_then_use")
-        .with("subject", feeling)
-        .with("people", 40L)
-        .with("with", 90L)
-        .with("without", 300L);
+  private <T extends Record> void put(RecordTable<T> table, List<T> of) {
+    rows.put(table.table(), of.stream().map(table::row).toList());
   }
 
-  private static Row feeling(
+  private static WithinPersonRow feeling(
+      String feeling, WithinPersonRow.@Nullable Difference difference, @Nullable String note) {
+    return new WithinPersonRow(
+        Looked.FEELING_THEN_USE,
+        feeling,
+        new WithinPersonRow.Occasions(40, 90, 300),
+        difference,
+        How.observed("t", note));
+  }
+
+  private static WithinPersonRow feeling(
       String feeling, double difference, double lower, double upper, double holm) {
-    return feeling(feeling)
-        .with("difference", difference)
-        .with("lower", lower)
-        .with("upper", upper)
-        .with("p", holm / 3)
-        .with("p_holm", holm)
-        .row();
+    return feeling(
+        feeling,
+        new WithinPersonRow.Difference(null, difference, lower, upper, holm / 3, holm),
+        null);
   }
 
   private static String text(Section section) {
@@ -71,13 +81,13 @@ class WhatGoesWithWhatTest {
 
   @Test
   void onlyWhatHoldsOnceAllLooksAreAllowedForIsNamed() {
-    rows.put(
-        WITHIN_PERSON,
+    put(
+        WithinPersonRow.TABLE,
         List.of(
             feeling("calm", -0.05, -0.08, -0.02, 0.003),
             feeling("craving", 0.06, 0.02, 0.1, 0.01),
             feeling("tired", 0.03, 0.001, 0.06, 0.09),
-            feeling("sad").with("note", "fewer than 10 people with both kinds of occasion").row()));
+            feeling("sad", null, "fewer than 10 people with both kinds of occasion")));
     assertEquals(
         "In the same people, more days of use in weeks after naming craving, and fewer days of use"
             + " in weeks after naming calm, also once all 3 feelings are allowed for.",
@@ -86,7 +96,7 @@ class WhatGoesWithWhatTest {
 
   @Test
   void anIntervalThatHoldsZeroIsLeftToChance() {
-    rows.put(WITHIN_PERSON, List.of(feeling("tired", 0.03, -0.01, 0.06, 0.3)));
+    put(WithinPersonRow.TABLE, List.of(feeling("tired", 0.03, -0.01, 0.06, 0.3)));
     assertEquals(
         "With 1 feeling looked at, chance alone may explain every difference in use.",
         section().message());
@@ -94,16 +104,21 @@ class WhatGoesWithWhatTest {
 
   @Test
   void recordsWithoutAnyOfItSaySo() {
-    rows.put(WITHIN_PERSON, List.of(feeling("calm").with("note", "not collected: feelings").row()));
-    rows.put(
-        STAYING_BY,
+    put(WithinPersonRow.TABLE, List.of(feeling("calm", null, "not collected: feelings")));
+    put(
+        StayingByRow.TABLE,
         List.of(
-            RowOf.table(STAYING_BY)
-                .with("question", "early_alliance")
-                .with("level", "any")
-                .with("group_type", "all")
-                .with("note", "recorded, but of nobody early in a stay")
-                .row()));
+            new StayingByRow(
+                "early_alliance",
+                SignLevel.ANY,
+                "all",
+                new StayingByRow.Followed(0, 0, 13),
+                null,
+                ShareLimits.NONE,
+                null,
+                null,
+                null,
+                How.observed("Kaplan-Meier", "recorded, but of nobody early in a stay"))));
     Section section = section();
     assertTrue(section.message().startsWith("Feelings at check-in were not collected"));
     String text = text(section);
@@ -114,33 +129,33 @@ class WhatGoesWithWhatTest {
     assertFalse(section.blocks().stream().anyMatch(b -> b instanceof Block.TableBlock));
   }
 
-  private static RowOf goal(String level, long people) {
-    return RowOf.table(STAYING_BY)
-        .with("question", "first_goal_chosen_by")
-        .with("level", level)
-        .with("group_type", "all")
-        .with("people", people)
-        .with("weeks", 13L)
-        .with("share", 0.75)
-        .with("lower", 0.6)
-        .with("upper", 0.85);
+  private static StayingByRow goal(
+      SignLevel level, long people, StayingByRow.@Nullable Difference against) {
+    return new StayingByRow(
+        "first_goal_chosen_by",
+        level,
+        "all",
+        new StayingByRow.Followed(people, 0, 13),
+        null,
+        new ShareLimits(0.75, 0.6, 0.85),
+        null,
+        against == null ? null : SignLevel.CLIENT,
+        against,
+        How.observed("Kaplan-Meier", null));
   }
 
-  private static RowOf against(RowOf row, double lower, double upper) {
-    return row.with("reference", "client")
-        .with("difference", (lower + upper) / 2)
-        .with("difference_lower", lower)
-        .with("difference_upper", upper);
+  private static StayingByRow.Difference against(double lower, double upper) {
+    return new StayingByRow.Difference((lower + upper) / 2, lower, upper, null, null, null);
   }
 
   @Test
   void aDifferenceIsReadFromItsInterval() {
-    rows.put(
-        STAYING_BY,
+    put(
+        StayingByRow.TABLE,
         List.of(
-            goal("client", 80).row(),
-            against(goal("together", 60), -0.2, 0.1).row(),
-            against(goal("mandated", 40), -0.3, -0.02).row()));
+            goal(SignLevel.CLIENT, 80, null),
+            goal(SignLevel.TOGETHER, 60, against(-0.2, 0.1)),
+            goal(SignLevel.MANDATED, 40, against(-0.3, -0.02))));
     PublishedTable table = table(section(), "known-early");
     assertEquals(Value.text("set against this"), table.value(0, "difference"));
     assertEquals(Value.text("Chance alone may explain it"), table.value(1, "standing"));
@@ -150,13 +165,10 @@ class WhatGoesWithWhatTest {
 
   @Test
   void theMostFrequentNextTypeStandsAndTheOthersAreSums() {
-    rows.put(
-        MOVES,
+    put(
+        NextGroupRow.TABLE,
         List.of(
-            move("drop_in", 2).row(),
-            move("none", 5).row(),
-            move("ongoing_support", 4).row(),
-            move("same_type", 1).row()));
+            move("drop_in", 2), move("none", 5), move("ongoing_support", 4), move("same_type", 1)));
     PublishedTable table = table(section(), "moves");
     assertEquals(Value.count(6), table.value(0, "moved"));
     assertEquals(Value.count(4), table.value(0, "most_n"));
@@ -164,35 +176,39 @@ class WhatGoesWithWhatTest {
     assertEquals(Value.count(12), table.value(0, "of"));
   }
 
-  private static RowOf move(String next, long n) {
-    return RowOf.table(MOVES)
-        .with("group_type", "psychoeducation")
-        .with("next", next)
-        .with("n", n)
-        .with("of", 12L)
-        .withShare(n, 12);
+  private static NextGroupRow move(String next, long n) {
+    return new NextGroupRow(
+        "psychoeducation", next, n, 12, 0, share(n, 12), How.observed("wilson", null));
+  }
+
+  private static ShareLimits share(long part, long whole) {
+    Proportion share = MadeUpMonth.share(part, whole);
+    return new ShareLimits(share.share(), share.limits().lower(), share.limits().upper());
   }
 
   @Test
   void careThatNobodyHasIsNoShareAndAMedianNotReachedIsSaid() {
-    rows.put(
-        CARE_BEGUN,
+    put(
+        CareBegunRow.TABLE,
         List.of(
-            RowOf.table(CARE_BEGUN)
-                .with("group_type", "all")
-                .with("care", "more_intensive")
-                .with("of", 40L)
-                .with("note", "nobody has such care in these records")
-                .row()));
-    rows.put(
-        GOAL_CHANGES,
+            new CareBegunRow(
+                "all",
+                CareStart.MORE_INTENSIVE,
+                0,
+                40,
+                ShareLimits.NONE,
+                How.observed("wilson", "nobody has such care in these records"))));
+    put(
+        GoalChangeRow.TABLE,
         List.of(
-            RowOf.table(GOAL_CHANGES)
-                .with("group_type", "all")
-                .with("n", 3L)
-                .with("of", 40L)
-                .withShare(3, 40)
-                .row()));
+            new GoalChangeRow(
+                "all",
+                40,
+                3,
+                share(3, 40),
+                new GoalChangeRow.Directions(0, 0, 0, 0),
+                new GoalChangeRow.When(null, null, null, null),
+                How.observed("wilson", null))));
     Section section = section();
     assertEquals(
         Value.notAvailable("nobody has such care in these records"),

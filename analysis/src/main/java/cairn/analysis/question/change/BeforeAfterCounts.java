@@ -7,7 +7,7 @@ import cairn.analysis.history.Course;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.outcome.Baseline;
-import cairn.analysis.outcome.Evidence;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.change.ChangeTally.PairKey;
 import cairn.analysis.table.Counts;
@@ -25,7 +25,7 @@ final class BeforeAfterCounts {
     Calendars calendars = judged.calendars();
     for (Milestone milestone : judged.milestones()) {
       for (UseCalendar calendar : calendars.all()) {
-        Evidence evidence = Evidence.of(calendars, calendar.problem(), judged.day(milestone));
+        UseEvidence evidence = UseEvidence.of(calendars, calendar.problem(), judged.day(milestone));
         Period window = evidence.window(Baseline.DAYS);
         WindowCount after = calendar.count(window);
         Baseline baseline = evidence.baseline(window);

@@ -10,7 +10,7 @@ import cairn.analysis.goal.UseFacts;
 import cairn.analysis.history.Course;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.outcome.Baseline;
-import cairn.analysis.outcome.Evidence;
+import cairn.analysis.outcome.UseEvidence;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.goal.GoalTally.OwnWeeksKey;
 import cairn.analysis.question.goal.GoalTally.PeriodKey;
@@ -52,7 +52,7 @@ record OwnPlanCounts(StudyPlan plan, GoalTally tally) {
     SortedMap<String, int[]> found = new TreeMap<>();
     for (UseCalendar calendar : calendars.all()) {
       Baseline baseline =
-          Evidence.of(calendars, calendar.problem(), window.until()).baseline(window);
+          UseEvidence.of(calendars, calendar.problem(), window.until()).baseline(window);
       UseFacts before = baseline == null ? null : UseFacts.of(calendar, baseline.window());
       OwnPlanWeeks.of(
           goals,

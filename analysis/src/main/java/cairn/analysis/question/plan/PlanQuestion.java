@@ -3,11 +3,11 @@ package cairn.analysis.question.plan;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
+import cairn.analysis.question.Nothing;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleTally;
 import cairn.analysis.table.Sink;
-import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
 import java.util.List;
 
@@ -16,10 +16,7 @@ import java.util.List;
  *
  * @param setting the plan, and the request it was read from
  */
-public record PlanQuestion(Setting setting) implements Question<PlanQuestion.Nothing> {
-  /** No count. */
-  public record Nothing() implements Tally {}
-
+public record PlanQuestion(Setting setting) implements Question<Nothing> {
   @Override
   public Nothing nothing() {
     return new Nothing();

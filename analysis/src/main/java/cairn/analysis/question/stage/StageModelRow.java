@@ -1,11 +1,11 @@
 package cairn.analysis.question.stage;
 
 import cairn.analysis.table.Means;
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Says;
-import cairn.ingest.model.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** A model of moving between stages: of one group type, or one for all against one each. */
@@ -39,12 +39,4 @@ public record StageModelRow(
       @Says("-2 log L of the first less that of the second") @Nullable Double chiSquare,
       @Says("its degrees of freedom") long df,
       @Says("its p value; it does not allow for people sharing a group") @Nullable Double p) {}
-
-  /** What can be said of a model. */
-  public enum Standing implements Keyed {
-    COMPARED,
-    ESTIMATED,
-    DESCRIPTIVE_ONLY,
-    NOT_ESTIMABLE
-  }
 }

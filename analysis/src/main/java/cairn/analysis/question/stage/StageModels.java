@@ -1,12 +1,11 @@
 package cairn.analysis.question.stage;
 
-import static cairn.analysis.question.stage.StageModelRow.Standing.COMPARED;
-import static cairn.analysis.question.stage.StageModelRow.Standing.DESCRIPTIVE_ONLY;
-import static cairn.analysis.question.stage.StageModelRow.Standing.ESTIMATED;
-import static cairn.analysis.question.stage.StageModelRow.Standing.NOT_ESTIMABLE;
+import static cairn.analysis.table.Standing.COMPARED;
+import static cairn.analysis.table.Standing.DESCRIPTIVE_ONLY;
+import static cairn.analysis.table.Standing.ESTIMATED;
+import static cairn.analysis.table.Standing.NOT_ESTIMABLE;
 
 import cairn.analysis.question.Setting;
-import cairn.analysis.question.stage.StageModelRow.Standing;
 import cairn.analysis.question.stage.StagePanel.OneScale;
 import cairn.analysis.statistic.FirstPassage;
 import cairn.analysis.statistic.Interval;
@@ -15,6 +14,7 @@ import cairn.analysis.statistic.PanelMarkovFit;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.Standing;
 import cairn.ingest.model.Stage;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
+import cairn.analysis.question.staying.StayingTally;
 import cairn.analysis.stage.Direction;
 import cairn.analysis.stage.StageCourse;
 import cairn.analysis.stage.StageTransition;
@@ -122,24 +123,10 @@ public record StageQuestion(Setting setting) implements Question<StageTally> {
         DirectionRow.TABLE,
         moves.directions(
             MoveShares.draw(tally, level, setting.plan().resamples(), setting::random)));
-    StageModels models = StageModels.of(tally.consecutive(), setting, groups(earlier));
+    StageModels models =
+        StageModels.of(tally.consecutive(), setting, earlier.tally(StayingTally.class).groups());
     answers.put(StageModelRow.TABLE, models.models());
     answers.put(StageTimeRow.TABLE, models.times());
     answers.put(StagePathRow.TABLE, StagePaths.of(tally, level));
-  }
-
-  /** How many groups of each type people stayed in. */
-  private static Map<String, Integer> groups(Earlier earlier) {
-    Map<String, Set<String>> groups = new HashMap<>();
-    earlier
-        .summary()
-        .stays
-        .sorted()
-        .keySet()
-        .forEach(
-            stay -> groups.computeIfAbsent(stay.word(0), t -> new HashSet<>()).add(stay.word(1)));
-    Map<String, Integer> sizes = new HashMap<>();
-    groups.forEach((type, own) -> sizes.put(type, own.size()));
-    return sizes;
   }
 }

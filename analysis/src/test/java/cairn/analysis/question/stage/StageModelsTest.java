@@ -10,7 +10,7 @@ import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.stage.StageModelRow.Comparison;
 import cairn.analysis.question.stage.StageModelRow.Fit;
-import cairn.analysis.question.stage.StageModelRow.Standing;
+import cairn.analysis.table.Standing;
 import cairn.analysis.table.Tally;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;

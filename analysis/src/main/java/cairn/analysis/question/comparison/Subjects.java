@@ -1,0 +1,77 @@
+package cairn.analysis.question.comparison;
+
+import cairn.analysis.history.Course;
+import cairn.analysis.judging.JudgedCourse;
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.outcome.Baseline;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.start.SubjectRow;
+import cairn.analysis.start.SubjectRow.AtStart;
+import cairn.analysis.start.SubjectRow.Circumstances;
+import cairn.analysis.synthesis.Entry;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Code;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.Problem;
+import cairn.ingest.model.StageAssessment;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a person was at each start, for comparisons that allow for it.
+ *
+ * @param plan the primary milestone, and how many sessions make a person count in a type
+ */
+record Subjects(StudyPlan plan) {
+
+  SubjectRow row(JudgedPerson person, JudgedCourse judged) {
+    Course course = judged.course();
+    Client client = person.history().client();
+    Entry entry = Entry.of(judged.calendars(), person.goals());
+    Code housing = entry.housing();
+    String attended = attended(judged);
+    return new SubjectRow(
+        person.id(),
+        course.number(),
+        course.start(),
+        course.firstType().key(),
+        course.firstGroup().id().value(),
+        atStart(entry),
+        new Circumstances(
+            client.mandated(),
+            housing == null ? null : housing.key(),
+            client.coOccurring(),
+            client.ageAtIntake(),
+            client.earlierTreatment()),
+        attended,
+        attended != null);
+  }
+
+  private static AtStart atStart(Entry entry) {
+    Baseline baseline = entry.baseline();
+    Goal goal = entry.goal();
+    StageAssessment stage = entry.stage();
+    Problem problem = entry.problem();
+    return new AtStart(
+        baseline == null ? null : (Double) baseline.useDays(),
+        baseline == null ? null : (Boolean) baseline.afterStart(),
+        goal == null ? null : goal.type().key(),
+        stage == null ? null : stage.stage(),
+        stage == null ? null : stage.instrument().key(),
+        problem == null ? null : problem.key());
+  }
+
+  /** Null where the primary milestone of this start is not judged. */
+  private @Nullable String attended(JudgedCourse judged) {
+    if (!judged.milestones().contains(plan.primaryMilestone())) {
+      return null;
+    }
+    return judged
+        .course()
+        .typesAttended(judged.day(plan.primaryMilestone()), plan.attendedSessions())
+        .stream()
+        .map(type -> type.key())
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,61 @@
+package cairn.analysis.question.comparison;
+
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.outcome.ClusterKey;
+import cairn.analysis.start.GroupCounts;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.PartlySeen;
+import cairn.analysis.table.Counts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A group type beside the reference in one outcome at one milestone, from what was counted by
+ * group: those seen alone.
+ *
+ * @param type key of the type
+ * @param outcome id of the definition
+ * @param milestone key of the milestone
+ * @param counts both sides, group by group
+ */
+record TypePair(String type, String outcome, String milestone, GroupCounts counts) {
+
+  /** What is looked at. */
+  private record Look(String outcome, String milestone) implements Comparable<Look> {
+    @Override
+    public int compareTo(Look other) {
+      int order = outcome.compareTo(other.outcome);
+      return order == 0 ? milestone.compareTo(other.milestone) : order;
+    }
+  }
+
+  /** Every other type beside the reference, by outcome, milestone and type. */
+  static List<TypePair> against(Counts<ClusterKey> clusters, StudyPlan plan, String reference) {
+    Map<Look, Map<String, List<PartlySeen>>> looks = new TreeMap<>();
+    clusters
+        .sorted()
+        .forEach(
+            (key, n) ->
+                looks
+                    .computeIfAbsent(
+                        new Look(key.definition(), key.milestone()), k -> new TreeMap<>())
+                    .computeIfAbsent(key.groupType(), k -> new ArrayList<>())
+                    .add(new PartlySeen(new Counted(n[1], n[0]), 0)));
+    List<TypePair> pairs = new ArrayList<>();
+    looks.forEach(
+        (look, types) -> {
+          List<PartlySeen> others = types.getOrDefault(reference, List.of());
+          types.forEach(
+              (type, groups) -> {
+                if (!type.equals(reference)) {
+                  GroupCounts counts =
+                      new GroupCounts(groups, others, plan.minimumGroups(), plan.confidence());
+                  pairs.add(new TypePair(type, look.outcome(), look.milestone(), counts));
+                }
+              });
+        });
+    return pairs;
+  }
+}

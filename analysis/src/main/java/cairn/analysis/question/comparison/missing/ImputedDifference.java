@@ -1,0 +1,129 @@
+package cairn.analysis.question.comparison.missing;
+
+import cairn.analysis.start.Design;
+import cairn.analysis.start.GroupCounts;
+import cairn.analysis.start.SideVerdicts;
+import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.ClusterRobust;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.Covariates;
+import cairn.analysis.statistic.IndependentColumns;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.MultipleImputation;
+import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.RubinsRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain difference with the missing verdicts imputed from the type and what is known at the
+ * start, {@value #DATA_SETS} times, pooled by Rubin's rules. With enough groups the variance of
+ * each data set is by groups; else it is that of people each on their own.
+ */
+final class ImputedDifference {
+  static final int DATA_SETS = 20;
+
+  private final SideVerdicts rows;
+  private final Design design;
+  private final GroupCounts counts;
+  private final long seed;
+
+  ImputedDifference(SideVerdicts rows, Design design, GroupCounts counts, long seed) {
+    this.rows = rows;
+    this.design = design;
+    this.counts = counts;
+    this.seed = seed;
+  }
+
+  /** The pooled difference, or why there is none. */
+  record Pooled(Interval interval, @Nullable String note) {}
+
+  /** With the log odds of the missing moved by so much from those of people like them. */
+  Pooled under(double delta) {
+    if (counts.isOneSided()) {
+      return none(GroupCounts.ONE_SIDED);
+    }
+    try {
+      Covariates x = covariates();
+      boolean[][] imputed =
+          MultipleImputation.impute(
+              rows.verdict(), x, delta, DATA_SETS, new SplittableRandom(seed));
+      double[] estimate = new double[DATA_SETS];
+      double[] variance = new double[DATA_SETS];
+      double df = Double.POSITIVE_INFINITY;
+      for (int m = 0; m < DATA_SETS; m++) {
+        df = Math.min(df, one(imputed[m], m, estimate, variance));
+      }
+      Interval interval = RubinsRules.pool(estimate, variance, df).interval(counts.level());
+      return new Pooled(interval, "imputed from " + x.size() + " columns, " + DATA_SETS + " times");
+    } catch (NotEstimableException e) {
+      return none(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Pooled none(String why) {
+    return new Pooled(
+        Interval.absent(
+            Absence.NOT_ESTIMABLE, counts.level(), "multiple imputation, Rubin's rules"),
+        why);
+  }
+
+  /** The type, and what is known; levels at which everybody, or nobody, seen achieved it go. */
+  private Covariates covariates() {
+    Covariates all = rows.covariates(design.x());
+    double[] type = new double[rows.size()];
+    for (int i = 0; i < type.length; i++) {
+      type[i] = rows.first()[i] ? 1 : 0;
+    }
+    Covariates kept = Covariates.rows(rows.size()).and("type", type);
+    for (int j = 0; j < all.size(); j++) {
+      double[] column = new double[rows.size()];
+      boolean[] met = new boolean[2];
+      for (int i = 0; i < column.length; i++) {
+        column[i] = all.value(i, j);
+        if (column[i] != 0 && rows.verdict()[i] >= 0) {
+          met[rows.verdict()[i]] = true;
+        }
+      }
+      kept = met[0] && met[1] ? kept.and(all.names().get(j), column) : kept;
+    }
+    return IndependentColumns.of(kept);
+  }
+
+  private double one(boolean[] yes, int m, double[] estimate, double[] variance) {
+    List<List<Counted>> sides = List.of(groups(yes, true), groups(yes, false));
+    ClusterRobust.Result robust =
+        ClusterRobust.difference(sides.get(0), sides.get(1), counts.level());
+    if (!robust.interval().estimate().isPresent()) {
+      throw new NotEstimableException("nobody in one of the types");
+    }
+    estimate[m] = robust.interval().estimate().value();
+    if (counts.isEnough() && robust.standardError().isPresent()) {
+      variance[m] = robust.standardError().value() * robust.standardError().value();
+      return robust.df().value();
+    }
+    for (List<Counted> side : sides) {
+      Counted sum = side.stream().reduce(new Counted(0, 0), Counted::plus);
+      double p = (double) sum.x() / sum.n();
+      variance[m] += p * (1 - p) / sum.n();
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  private List<Counted> groups(boolean[] yes, boolean side) {
+    TreeMap<Integer, long[]> sums = new TreeMap<>();
+    for (int i = 0; i < yes.length; i++) {
+      if (rows.first()[i] == side) {
+        long[] n = sums.computeIfAbsent(rows.cluster()[i], c -> new long[2]);
+        n[0] += yes[i] ? 1 : 0;
+        n[1]++;
+      }
+    }
+    List<Counted> groups = new ArrayList<>();
+    sums.values().forEach(n -> groups.add(new Counted(n[0], n[1])));
+    return groups;
+  }
+}

@@ -1,0 +1,68 @@
+package cairn.analysis.question.context;
+
+import cairn.analysis.context.ArrivedAfterUse;
+import cairn.analysis.context.EarlyAlliance;
+import cairn.analysis.context.FirstGoal;
+import cairn.analysis.context.StayAfter;
+import cairn.analysis.history.ClientHistory;
+import cairn.analysis.history.Visit;
+import cairn.analysis.question.context.ContextTally.AllianceKey;
+import cairn.analysis.question.context.ContextTally.SignKey;
+import cairn.analysis.retention.Episode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts how a person stayed after what was known early.
+ *
+ * @param history what is known
+ * @param stay the first stay in the type the person came to first
+ * @param tally where it is counted
+ */
+record AfterSigns(ClientHistory history, Episode stay, ContextTally tally) {
+  private static final int THOUSANDTHS = 1000;
+
+  void count() {
+    FirstGoal goal = FirstGoal.of(history.goals());
+    if (goal != null) {
+      add(
+          EarlySign.FIRST_GOAL_CHOSEN_BY,
+          SignLevel.of(goal.chosenBy()),
+          StayAfter.of(stay, goal.setOn()));
+    }
+    alliance();
+    LocalDate start = stay.startedOn();
+    came(EarlySign.CAME_AFTER_USE_FIRST_SESSION, start, start.plusDays(1));
+    LocalDate weeks = start.plusDays(StayAfter.EARLY_DAYS);
+    came(EarlySign.CAME_AFTER_USE_FIRST_4_WEEKS, weeks, weeks);
+  }
+
+  private void alliance() {
+    EarlyAlliance.of(history.measures(), stay.startedOn())
+        .forEach(
+            (instrument, measure) -> {
+              StayAfter after = StayAfter.of(stay, measure.measuredOn());
+              if (after != null) {
+                long score = Math.round(measure.score() * THOUSANDTHS);
+                tally
+                    .alliance()
+                    .count(new AllianceKey(instrument, score, after.end(), after.days()));
+              }
+            });
+  }
+
+  private void came(EarlySign sign, LocalDate known, LocalDate until) {
+    List<Visit> attended = history.attended();
+    Boolean ever = ArrivedAfterUse.ever(attended, stay.startedOn(), until);
+    if (ever != null) {
+      add(sign, SignLevel.of(ever), StayAfter.of(stay, known));
+    }
+  }
+
+  private void add(EarlySign sign, SignLevel level, @Nullable StayAfter after) {
+    if (after != null) {
+      tally.signs().count(new SignKey(sign, level, stay.type().key(), after.end(), after.days()));
+    }
+  }
+}

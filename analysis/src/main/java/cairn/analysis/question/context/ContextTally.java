@@ -1,0 +1,83 @@
+package cairn.analysis.question.context;
+
+import static cairn.analysis.table.Counts.ALL;
+
+import cairn.analysis.context.CareStart;
+import cairn.analysis.context.WayOfLiving;
+import cairn.analysis.question.context.WithinPersonRow.Looked;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Tally;
+import cairn.ingest.model.EndClass;
+import cairn.ingest.model.Part;
+import java.io.Serializable;
+
+/**
+ * What adds up about what goes with what: days, billionths and people.
+ *
+ * @param seen people who have any record of a kind
+ * @param within the sums of {@code WithinPerson}
+ * @param living weeks, then the sums of {@code RatioOfTotals} over days
+ * @param signs people by what was known early and how they stayed
+ * @param alliance people by their early alliance and how they stayed
+ * @param next people by where they went after their first stay in a type
+ * @param care people due, and of those who began
+ * @param acts the sums of {@code RatioOfTotals} over acts
+ * @param goalChanges people by what became of their first goal about use
+ */
+record ContextTally(
+    Counts<RecordedKey> seen,
+    Counts<WithinKey> within,
+    Counts<LivingKey> living,
+    Counts<SignKey> signs,
+    Counts<AllianceKey> alliance,
+    Counts<NextKey> next,
+    Counts<CareKey> care,
+    Counts<ActsKey> acts,
+    Counts<GoalChangeKey> goalChanges)
+    implements Tally {
+
+  /** A kind of record. */
+  record RecordedKey(Recorded kind) implements Serializable {}
+
+  /** A feeling, a topic or a way of living, by its key. */
+  record WithinKey(Looked question, String subject) implements Serializable {}
+
+  /** A side of living, and whether it was so. */
+  record LivingKey(WayOfLiving living, YesNo so) implements Serializable {}
+
+  /** How people stayed of whom something was known early. */
+  record SignKey(EarlySign sign, SignLevel level, String groupType, EndClass end, int days)
+      implements Serializable {
+    SignKey ofAllTypes() {
+      return new SignKey(sign, level, ALL, end, days);
+    }
+  }
+
+  /** How people stayed with an early score, in thousandths, of a questionnaire. */
+  record AllianceKey(String instrument, long score, EndClass end, int days)
+      implements Serializable {}
+
+  /** The type of a stay that ended, and what came next. */
+  record NextKey(String groupType, String next) implements Serializable {}
+
+  /** A sort of other care. */
+  record CareKey(String groupType, CareStart care) implements Serializable {
+    CareKey ofAllTypes() {
+      return new CareKey(ALL, care);
+    }
+  }
+
+  /** A part that acts work on. */
+  record ActsKey(String groupType, String milestone, Part part) implements Serializable {
+    ActsKey ofAllTypes() {
+      return new ActsKey(ALL, milestone, part);
+    }
+  }
+
+  /** The direction of a change after so many days. */
+  record GoalChangeKey(String groupType, String direction, int days) implements Serializable {
+    GoalChangeKey ofAllTypes() {
+      return new GoalChangeKey(ALL, direction, days);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package cairn.analysis.question.context;
+
+import cairn.analysis.calendar.Families;
+import cairn.analysis.calendar.UseCalendar;
+import cairn.analysis.calendar.WordRule;
+import cairn.analysis.context.FeelingWeeks;
+import cairn.analysis.context.LeadSubstance;
+import cairn.analysis.context.LivingWeeks;
+import cairn.analysis.context.Occasion;
+import cairn.analysis.context.TopicReviews;
+import cairn.analysis.context.WayOfLiving;
+import cairn.analysis.history.ClientHistory;
+import cairn.analysis.question.context.ContextTally.LivingKey;
+import cairn.analysis.question.context.ContextTally.WithinKey;
+import cairn.analysis.question.context.WithinPersonRow.Looked;
+import cairn.analysis.statistic.RatioOfTotals;
+import cairn.analysis.statistic.WithinPerson;
+import cairn.ingest.model.Period;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Counts a person's own weeks and sessions: feelings, topics and ways of living against what
+ * followed.
+ *
+ * @param rule which days make a week
+ * @param families which substances count for which class
+ */
+record OwnTime(WordRule rule, Families families) {
+
+  /**
+   * Counts a person.
+   *
+   * @param span from the first session to the last day known
+   */
+  void count(ClientHistory history, Period span, ContextTally tally) {
+    UseCalendar calendar = LeadSubstance.calendar(history, span, rule, families);
+    if (calendar != null) {
+      add(tally, Looked.FEELING_THEN_USE, FeelingWeeks.of(history.attended(), calendar));
+      for (WayOfLiving way : WayOfLiving.values()) {
+        List<LivingWeeks> weeks = LivingWeeks.of(history.circumstances(), way, calendar, span);
+        add(tally, Looked.LIVING_AND_USE, weeks.stream().map(week -> occasion(week, way)).toList());
+        living(tally, way, weeks, true);
+        living(tally, way, weeks, false);
+      }
+    }
+    add(tally, Looked.TOPIC_THEN_GOAL, TopicReviews.of(history));
+  }
+
+  private static Occasion occasion(LivingWeeks week, WayOfLiving way) {
+    SortedSet<String> present = new TreeSet<>(week.so() ? List.of(way.key()) : List.of());
+    return new Occasion(present, week.use().share());
+  }
+
+  private static void living(
+      ContextTally tally, WayOfLiving way, List<LivingWeeks> all, boolean so) {
+    List<LivingWeeks> weeks = all.stream().filter(week -> week.so() == so).toList();
+    if (weeks.isEmpty()) {
+      return;
+    }
+    long used = weeks.stream().mapToLong(week -> week.use().used()).sum();
+    long observed = weeks.stream().mapToLong(week -> week.use().observed()).sum();
+    long[] sums = RatioOfTotals.ofPerson(used, observed).numbers();
+    long[] numbers = new long[1 + sums.length];
+    numbers[0] = weeks.size();
+    System.arraycopy(sums, 0, numbers, 1, sums.length);
+    tally.living().add(new LivingKey(way, YesNo.of(so)), numbers);
+  }
+
+  private static void add(ContextTally tally, Looked question, List<Occasion> occasions) {
+    Occasion.compare(occasions)
+        .forEach(
+            (subject, person) -> {
+              if (!person.equals(WithinPerson.NOBODY)) {
+                tally.within().add(new WithinKey(question, subject), person.numbers());
+              }
+            });
+  }
+}

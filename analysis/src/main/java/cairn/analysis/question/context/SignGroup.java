@@ -1,0 +1,130 @@
+package cairn.analysis.question.context;
+
+import cairn.analysis.question.context.StayingByRow.Difference;
+import cairn.analysis.question.context.StayingByRow.Followed;
+import cairn.analysis.question.context.StayingByRow.Mean;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.MoverDifference;
+import cairn.analysis.statistic.RestrictedMean;
+import cairn.analysis.statistic.SurvivalCurve;
+import cairn.analysis.statistic.SurvivalScale;
+import cairn.analysis.table.Limits;
+import cairn.analysis.table.Weeks;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one level of an early sign, and how they stayed.
+ *
+ * @param followed who they are, and how far they are followed
+ * @param curve their staying; null where there is nobody
+ * @param level of the intervals
+ */
+record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level) {
+  /** The method of a share of nobody. */
+  static final String METHOD = "Kaplan-Meier";
+
+  /** The question, level, type and dividing score of a row. */
+  record Whose(String question, SignLevel known, String type, @Nullable Double median) {}
+
+  private double day() {
+    return Weeks.day(followed.weeks());
+  }
+
+  private SurvivalCurve shown() {
+    return Objects.requireNonNull(curve, "nobody has no curve");
+  }
+
+  /** Why there is no number; null where there is one. */
+  private @Nullable String why() {
+    SurvivalCurve own = curve;
+    String few = Collected.tooFew(followed.people());
+    if (own == null || few != null) {
+      return few;
+    }
+    return own.lastTime() < day() && own.survivalAt(day()) > 0
+        ? "nobody was observed that long"
+        : null;
+  }
+
+  private Interval share() {
+    return shown().at(day(), SurvivalScale.LOG_LOG, level);
+  }
+
+  private RestrictedMean mean() {
+    return RestrictedMean.of(shown(), day());
+  }
+
+  /**
+   * A row of {@code staying_by}.
+   *
+   * @param reference the group that this one is set against; null for that group itself
+   * @param against its level
+   */
+  StayingByRow row(Whose whose, @Nullable SignGroup reference, SignLevel against) {
+    String why = why();
+    Interval share = why == null ? share() : null;
+    Interval mean = why == null ? Weeks.of(mean().interval(level)) : null;
+    Compared compared =
+        share == null || mean == null
+            ? new Compared(null, How.observed(METHOD, why))
+            : compared(share, mean, reference);
+    return new StayingByRow(
+        whose.question(),
+        whose.known(),
+        whose.type(),
+        followed,
+        whose.median(),
+        share == null ? ShareLimits.NONE : ShareLimits.of(share),
+        mean == null ? null : mean(mean),
+        reference == null ? null : against,
+        compared.difference(),
+        compared.how());
+  }
+
+  private record Compared(@Nullable Difference difference, How how) {}
+
+  private Compared compared(Interval share, Interval mean, @Nullable SignGroup reference) {
+    String note =
+        share.lower().isPresent() ? null : "no interval where nobody, or everybody, stopped";
+    if (reference == null) {
+      return new Compared(null, How.observed(share.method(), first(note, share, mean)));
+    }
+    String open = reference.why();
+    if (open != null) {
+      return new Compared(null, How.observed(share.method(), "the reference: " + open));
+    }
+    Interval less = MoverDifference.of(share, reference.share());
+    Interval weeks = Weeks.of(mean().minus(reference.mean(), level));
+    return new Compared(
+        difference(less, weeks), How.observed(less.method(), first(note, share, mean, weeks)));
+  }
+
+  private static Mean mean(Interval weeks) {
+    Limits limits = Limits.of(weeks);
+    return new Mean(Limits.value(weeks.estimate()), limits.lower(), limits.upper());
+  }
+
+  private static Difference difference(Interval share, Interval weeks) {
+    Limits limits = Limits.of(weeks);
+    return new Difference(
+        Limits.value(share.estimate()),
+        Limits.value(share.lower()),
+        Limits.value(share.upper()),
+        Limits.value(weeks.estimate()),
+        limits.lower(),
+        limits.upper());
+  }
+
+  /** The note, or why one of the intervals has no limits. */
+  private static @Nullable String first(@Nullable String note, Interval... intervals) {
+    return note != null
+        ? note
+        : Stream.of(intervals)
+            .map(Limits::lacking)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+}

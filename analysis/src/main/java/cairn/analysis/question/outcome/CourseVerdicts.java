@@ -1,0 +1,139 @@
+package cairn.analysis.question.outcome;
+
+import cairn.analysis.calendar.UseCalendar;
+import cairn.analysis.calendar.WindowCount;
+import cairn.analysis.history.Course;
+import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.JudgedCourse;
+import cairn.analysis.judging.Judgement;
+import cairn.analysis.judging.RuleKey;
+import cairn.analysis.judging.View;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Sink;
+import cairn.analysis.verdict.Status;
+import cairn.analysis.verdict.Verdict;
+import cairn.ingest.model.GroupType;
+import cairn.ingest.model.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The weeks and verdicts of one time of a person with the groups.
+ *
+ * @param plan how many sessions make a person count in a type attended
+ * @param person the study id
+ * @param judged the course
+ */
+record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
+
+  /** One calendar of weeks for each substance. */
+  void writeWeeks(Sink sink) {
+    Course course = judged.course();
+    for (UseCalendar calendar : judged.calendars().all()) {
+      String word = judged.word(calendar);
+      WindowCount days = calendar.count(new Period(course.start(), judged.until()));
+      sink.write(
+          TimelineRow.TABLE,
+          new TimelineRow(
+              person,
+              course.number(),
+              calendar.problem().key(),
+              course.firstType().key(),
+              course.start(),
+              word,
+              TimelineRow.Weeks.of(word),
+              new TimelineRow.Days(days.observed(), days.used())));
+    }
+  }
+
+  /** Every verdict. */
+  void writeVerdicts(Sink sink) {
+    judged.judgements().stream()
+        .sorted(Judgement.BY_KEY)
+        .forEach(each -> sink.write(VerdictRow.TABLE, row(each)));
+  }
+
+  private VerdictRow row(Judgement each) {
+    Course course = judged.course();
+    Verdict verdict = each.verdict();
+    return new VerdictRow(
+        person,
+        course.number(),
+        each.problem(),
+        each.definition(),
+        each.milestone().key(),
+        new VerdictRow.Window(each.from(), each.until()),
+        new VerdictRow.First(course.firstType().key(), course.firstGroup().id().value()),
+        each.goalType(),
+        new VerdictRow.Found(
+            verdict.status(), verdict.category(), verdict.value(), verdict.reason()),
+        each.missing(),
+        new VerdictRow.Periods(verdict.observed(), verdict.expected()));
+  }
+
+  /** Adds the verdicts up. */
+  void count(OutcomeTally tally) {
+    judged.judgements().forEach(each -> count(each, tally));
+    underRules(tally.underRules());
+  }
+
+  private void count(Judgement each, OutcomeTally tally) {
+    Course course = judged.course();
+    Verdict verdict = each.verdict();
+    String type = course.firstType().key();
+    String milestone = each.milestone().key();
+    String goalType = each.goalType();
+    tally
+        .verdicts()
+        .count(
+            new VerdictKey(
+                type,
+                each.problem(),
+                each.definition(),
+                milestone,
+                goalType == null ? CategoryRow.NO_GOAL : goalType,
+                verdict.status(),
+                verdict.reason(),
+                verdict.category()));
+    long evaluable = verdict.isEvaluable() ? 1 : 0;
+    long achieved = verdict.status() == Status.ACHIEVED ? 1 : 0;
+    String group = course.firstGroup().id().value();
+    tally
+        .clusters()
+        .add(new ClusterKey(type, each.definition(), milestone, group), evaluable, achieved);
+    for (GroupType attended :
+        course.typesAttended(each.until().plusDays(1), plan.attendedSessions())) {
+      tally
+          .attended()
+          .add(
+              new OutcomeKey(attended.key(), each.problem(), each.definition(), milestone),
+              1,
+              evaluable,
+              achieved);
+    }
+  }
+
+  /** Every definition under every missing rule, for both views. */
+  private void underRules(Counts<RuleKey> counts) {
+    Course course = judged.course();
+    String type = course.firstType().key();
+    Map<Milestone, List<GroupType>> attended = new HashMap<>();
+    judged.underEachRule(
+        (milestone, problem, definition, isReported, numbers) -> {
+          String when = milestone.key();
+          counts.add(new RuleKey(type, View.FIRST, problem, definition, when), numbers);
+          if (isReported) {
+            List<GroupType> types =
+                attended.computeIfAbsent(
+                    milestone,
+                    m -> List.copyOf(course.typesAttended(judged.day(m), plan.attendedSessions())));
+            for (GroupType each : types) {
+              counts.add(
+                  new RuleKey(each.key(), View.ATTENDED, problem, definition, when), numbers);
+            }
+          }
+        });
+  }
+}

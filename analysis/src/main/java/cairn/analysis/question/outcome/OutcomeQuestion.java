@@ -1,0 +1,59 @@
+package cairn.analysis.question.outcome;
+
+import cairn.analysis.judging.JudgedCourse;
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.question.Answers;
+import cairn.analysis.question.Earlier;
+import cairn.analysis.question.Question;
+import cairn.analysis.question.Setting;
+import cairn.analysis.table.Sink;
+import cairn.analysis.table.Tally;
+import cairn.ingest.contract.RecordTable;
+import java.util.List;
+
+/**
+ * Where did people get to, by each definition and under each rule for missing records? People count
+ * once, under the type of the group of the first session attended, and beside that in every type
+ * attended.
+ *
+ * @param setting plan, meetings and cutoff
+ */
+public record OutcomeQuestion(Setting setting) implements Question<OutcomeTally> {
+  @Override
+  public OutcomeTally nothing() {
+    return Tally.empty(OutcomeTally.class);
+  }
+
+  @Override
+  public List<RecordTable<?>> tables() {
+    return List.of(
+        TimelineRow.TABLE,
+        VerdictRow.TABLE,
+        OutcomeRow.TABLE,
+        ReasonRow.TABLE,
+        CategoryRow.TABLE,
+        DefinitionRow.TABLE);
+  }
+
+  @Override
+  public void walk(JudgedPerson person, OutcomeTally tally, Sink sink) {
+    for (JudgedCourse judged : person.judged()) {
+      CourseVerdicts verdicts = new CourseVerdicts(setting.plan(), person.id(), judged);
+      verdicts.writeWeeks(sink);
+      verdicts.writeVerdicts(sink);
+      verdicts.count(tally);
+    }
+  }
+
+  @Override
+  public void answer(OutcomeTally tally, Earlier earlier, Answers answers) {
+    List<OutcomeDefinition> definitions = setting.request().definitions();
+    Outcomes outcomes = new Outcomes(tally, setting.level());
+    answers.put(OutcomeRow.TABLE, outcomes.asJudged());
+    answers.put(OutcomeRow.TABLE, outcomes.underOtherRules(definitions, setting.plan().seed()));
+    answers.put(ReasonRow.TABLE, VerdictSums.reasons(tally));
+    answers.put(CategoryRow.TABLE, VerdictSums.categories(tally, setting.level()));
+    answers.put(DefinitionRow.TABLE, definitions.stream().map(DefinitionRow::of).toList());
+  }
+}

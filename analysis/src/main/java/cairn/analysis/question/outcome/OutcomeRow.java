@@ -1,0 +1,49 @@
+package cairn.analysis.question.outcome;
+
+import cairn.analysis.judging.View;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Means;
+import cairn.analysis.table.Proportion;
+import cairn.analysis.verdict.MissingRule;
+import cairn.ingest.contract.Key;
+import cairn.ingest.contract.Published;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Says;
+
+/** How many people one definition calls achieved, under one rule for missing records. */
+@Published(name = "outcomes", says = "people who achieved each definition")
+public record OutcomeRow(
+    @Key
+        @Says(
+            "first: people count once, under the type of their first session; attended: once in"
+                + " each type with as many sessions as the plan asks, which does not add up")
+        View view,
+    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(Means.DEFINITION) String definition,
+    @Key @Says(Means.MILESTONE) String milestone,
+    @Key
+        @Says(
+            "observed: the share is of those evaluable; missing_is_no_improvement: of everybody"
+                + " due; over all problems also missing_is_use, missing_is_no_use,"
+                + " last_carried_forward, person_mode, nearest_neighbours and"
+                + " multiple_imputation: of those evaluable under the rule")
+        MissingRule missingRule,
+    People people,
+    Proportion share,
+    @Says("groups these people come from") long clusters) {
+  /** The table. */
+  public static final RecordTable<OutcomeRow> TABLE = RecordTable.of(OutcomeRow.class);
+
+  /** Whom the definition is about, and what came of it. */
+  public record People(
+      @Says("people, or people and problems, due by then") long due,
+      @Says("of those, with a verdict; under missing_is_no_improvement the same as observed")
+          long evaluable,
+      @Says("of those, achieved") long achieved) {}
+
+  /** Whether it is of everybody once, over all problems. */
+  public boolean isOfEverybody() {
+    return view == View.FIRST && groupType.equals(Counts.ALL) && problem.equals(Counts.ALL);
+  }
+}

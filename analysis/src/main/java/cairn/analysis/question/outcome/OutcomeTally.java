@@ -1,0 +1,21 @@
+package cairn.analysis.question.outcome;
+
+import cairn.analysis.judging.RuleKey;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Tally;
+
+/**
+ * What adds up about verdicts.
+ *
+ * @param verdicts verdicts, by the type of the first session
+ * @param clusters verdicts reached, of those achieved, by the group of the first session
+ * @param attended due, verdicts reached, achieved, by every type attended
+ * @param underRules for each missing rule in its order, judged by it, of those with a verdict, of
+ *     those achieved; a rule that a definition does not know has zeros
+ */
+public record OutcomeTally(
+    Counts<VerdictKey> verdicts,
+    Counts<ClusterKey> clusters,
+    Counts<OutcomeKey> attended,
+    Counts<RuleKey> underRules)
+    implements Tally {}

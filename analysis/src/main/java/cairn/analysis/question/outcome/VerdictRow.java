@@ -1,0 +1,55 @@
+package cairn.analysis.question.outcome;
+
+import cairn.analysis.table.Means;
+import cairn.analysis.verdict.MissingRule;
+import cairn.analysis.verdict.Reason;
+import cairn.analysis.verdict.Status;
+import cairn.ingest.contract.Key;
+import cairn.ingest.contract.Published;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Says;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict. */
+@Published(
+    name = "verdicts",
+    says = "what one definition says of one person, for one problem, at one milestone",
+    ofPersons = true)
+public record VerdictRow(
+    @Key @Says(Means.CLIENT_ID) String clientId,
+    @Key @Says(Means.COURSE) int course,
+    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(Means.DEFINITION) String definition,
+    @Key @Says(Means.MILESTONE) String milestone,
+    Window window,
+    First first,
+    @Says("the person's own goal for the problem at that time") @Nullable String goalType,
+    Found found,
+    @Says("what the definition does about periods without a report") MissingRule missingRule,
+    Periods periods) {
+  /** The table. */
+  public static final RecordTable<VerdictRow> TABLE = RecordTable.of(VerdictRow.class);
+
+  /** The days judged. */
+  public record Window(
+      @Says("first day of the window judged") LocalDate windowFrom,
+      @Says("last day of the window judged") LocalDate windowUntil) {}
+
+  /** The first session attended. */
+  public record First(
+      @Says(Means.FIRST_GROUP_TYPE) String groupType,
+      @Says("group of the first session attended") String groupId) {}
+
+  /** What the definition says. */
+  public record Found(
+      @Says("achieved, not_achieved or not_evaluable") Status status,
+      @Says("one of several named outcomes, where there are several") @Nullable String category,
+      @Says("the number behind the verdict, in the definition's unit") @Nullable Double value,
+      @Says("why") Reason reason) {}
+
+  /** How much of the window is known. */
+  public record Periods(
+      @Says("periods of the window that were observed") int observed,
+      @Says("periods of the window that were due") int expected) {}
+}

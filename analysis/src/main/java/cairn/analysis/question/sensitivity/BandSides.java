@@ -1,0 +1,74 @@
+package cairn.analysis.question.sensitivity;
+
+import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.statistic.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The people of one band and everybody in the other bands of the same variable, group by group;
+ * people of whom nothing was recorded are in no other band.
+ *
+ * @param due people of the band
+ * @param here achieved of those of the band with a verdict, for each group
+ * @param there the same of the others
+ */
+record BandSides(long due, List<Counted> here, List<Counted> there) {
+  /**
+   * The sides of a band.
+   *
+   * @param band its name
+   * @param bands by band, then group: due, evaluable, achieved
+   */
+  static BandSides of(String band, Map<String, Map<String, long[]>> bands) {
+    Set<String> groups = new TreeSet<>();
+    bands.values().forEach(each -> groups.addAll(each.keySet()));
+    long due = bands.getOrDefault(band, Map.of()).values().stream().mapToLong(n -> n[0]).sum();
+    List<Counted> here = new ArrayList<>();
+    List<Counted> there = new ArrayList<>();
+    for (String group : groups) {
+      Counted own = new Counted(0, 0);
+      Counted others = new Counted(0, 0);
+      for (Map.Entry<String, Map<String, long[]>> each : bands.entrySet()) {
+        long[] n = each.getValue().get(group);
+        if (n != null && each.getKey().equals(band)) {
+          own = own.plus(new Counted(n[2], n[1]));
+        } else if (n != null && !each.getKey().equals(IntakeVariable.UNKNOWN)) {
+          others = others.plus(new Counted(n[2], n[1]));
+        }
+      }
+      here.add(own);
+      there.add(others);
+    }
+    return new BandSides(due, here, there);
+  }
+
+  Counted ofBand() {
+    return sum(here);
+  }
+
+  Counted ofOthers() {
+    return sum(there);
+  }
+
+  /** Groups that hold people of the band. */
+  long clusters() {
+    return holding(here);
+  }
+
+  /** Whether so many groups hold people of each side. */
+  boolean haveGroups(int fewest) {
+    return holding(here) >= fewest && holding(there) >= fewest;
+  }
+
+  private static long holding(List<Counted> groups) {
+    return groups.stream().filter(g -> g.n() > 0).count();
+  }
+
+  private static Counted sum(List<Counted> groups) {
+    return groups.stream().reduce(new Counted(0, 0), Counted::plus);
+  }
+}

@@ -1,0 +1,196 @@
+package cairn.analysis.question.sensitivity;
+
+import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.Adjustment;
+import cairn.analysis.statistic.ClusterRobust;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.Newcombe;
+import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.Wilson;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Limits;
+import cairn.analysis.table.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outcomes by what was recorded of people at intake, each band against everybody in the other bands
+ * of the same variable. Where enough groups hold people of both sides the interval allows for
+ * people sharing a group; where not, it is Newcombe's, and the row says that it only describes. A
+ * band, or a rest, with too few people has no difference, and neither has the band of people of
+ * whom nothing was recorded.
+ *
+ * @param minimumGroups groups on a side below which a comparison only describes
+ * @param smallest people below which nothing is compared
+ * @param level of the intervals
+ */
+record Bands(int minimumGroups, int smallest, double level) {
+  private static final Quantity NO_P = Quantity.absent(Absence.TOO_FEW);
+  private static final Limits NO_LIMITS = new Limits(null, null, "none");
+
+  /** A variable, looked at for one outcome. */
+  private record Look(String variable, String definition, String milestone) {}
+
+  /** One band of a variable for one outcome. */
+  private record Band(Look look, String name) {
+    boolean isKnown() {
+      return !name.equals(IntakeVariable.UNKNOWN);
+    }
+  }
+
+  /** What is said of a band. */
+  private record Compared(
+      BandSides sides,
+      @Nullable Interval interval,
+      Quantity p,
+      Standing standing,
+      @Nullable String note) {
+    static Compared not(BandSides sides, Standing standing, String note) {
+      return new Compared(sides, null, NO_P, standing, note);
+    }
+  }
+
+  /** Rows of {@code outcomes_by_band}. */
+  List<BandRow> rows(Counts<BandKey> counts) {
+    Map<Look, Map<String, Map<String, long[]>>> looks = looks(counts);
+    Map<Band, Compared> compared = new LinkedHashMap<>();
+    looks.forEach(
+        (look, bands) ->
+            bands
+                .keySet()
+                .forEach(
+                    name -> {
+                      Band band = new Band(look, name);
+                      compared.put(band, compare(band, BandSides.of(name, bands)));
+                    }));
+    Map<Band, Quantity> adjusted = adjusted(compared);
+    List<BandRow> rows = new ArrayList<>();
+    compared.forEach(
+        (band, each) -> rows.add(row(band, each, adjusted.getOrDefault(band, each.p()))));
+    return BandRow.TABLE.inKeyOrder(rows);
+  }
+
+  /** By what is looked at, then band, then group: due, evaluable, achieved. */
+  private static Map<Look, Map<String, Map<String, long[]>>> looks(Counts<BandKey> counts) {
+    Map<Look, Map<String, Map<String, long[]>>> looks = new LinkedHashMap<>();
+    counts
+        .sorted()
+        .forEach(
+            (key, n) ->
+                looks
+                    .computeIfAbsent(
+                        new Look(key.variable(), key.definition(), key.milestone()),
+                        k -> new TreeMap<>())
+                    .computeIfAbsent(key.band(), k -> new TreeMap<>())
+                    .put(key.group(), n));
+    return looks;
+  }
+
+  private Compared compare(Band band, BandSides sides) {
+    if (!band.isKnown()) {
+      return Compared.not(sides, Standing.NOT_ESTIMABLE, "nothing was recorded of these people");
+    }
+    Counted one = sides.ofBand();
+    Counted rest = sides.ofOthers();
+    if (one.n() == 0 || rest.n() == 0) {
+      return Compared.not(sides, Standing.NOT_ESTIMABLE, "nobody with a verdict on one side");
+    }
+    if (one.n() < smallest || rest.n() < smallest) {
+      return Compared.not(
+          sides, Standing.TOO_FEW, "fewer than " + smallest + " people with a verdict on one side");
+    }
+    // Where everybody or nobody has it, groups show no spread, and the interval would be too
+    // narrow.
+    boolean alike = isOneSided(one) || isOneSided(rest);
+    ClusterRobust.Result robust =
+        ClusterRobust.differenceWithin(sides.here(), sides.there(), level);
+    boolean enough = sides.haveGroups(minimumGroups);
+    if (enough && !alike && robust.test().p().isPresent()) {
+      return new Compared(
+          sides, robust.interval().within(-1, 1), robust.test().p(), Standing.COMPARED, null);
+    }
+    String note =
+        enough
+            ? "everybody or nobody on one side, so that groups show no spread"
+            : "fewer than " + minimumGroups + " groups hold people of one side";
+    return new Compared(
+        sides, Newcombe.difference(one, rest, level), NO_P, Standing.DESCRIPTIVE_ONLY, note);
+  }
+
+  private static boolean isOneSided(Counted count) {
+    return count.x() == 0 || count.x() == count.n();
+  }
+
+  /**
+   * Holm over the bands that are compared for one outcome and milestone. Of a variable with two
+   * bands each is the other's mirror, so that both are one look.
+   */
+  private static Map<Band, Quantity> adjusted(Map<Band, Compared> compared) {
+    Map<Look, Map<Band, List<Band>>> families = new LinkedHashMap<>();
+    for (Band band : compared.keySet()) {
+      Look look = band.look();
+      boolean isMirror =
+          band.isKnown()
+              && compared.keySet().stream()
+                      .filter(other -> other.isKnown() && other.look().equals(look))
+                      .count()
+                  == 2;
+      families
+          .computeIfAbsent(
+              new Look("", look.definition(), look.milestone()), k -> new LinkedHashMap<>())
+          .computeIfAbsent(isMirror ? new Band(look, "") : band, k -> new ArrayList<>())
+          .add(band);
+    }
+    Map<Band, Quantity> adjusted = new LinkedHashMap<>();
+    for (Map<Band, List<Band>> family : families.values()) {
+      List<List<Band>> looks = List.copyOf(family.values());
+      Quantity[] p =
+          looks.stream().map(bands -> p(compared, bands.get(0))).toArray(Quantity[]::new);
+      Quantity[] holm = Adjustment.HOLM.adjust(p);
+      for (int i = 0; i < holm.length; i++) {
+        Quantity each = holm[i];
+        looks.get(i).forEach(band -> adjusted.put(band, each));
+      }
+    }
+    return adjusted;
+  }
+
+  private static Quantity p(Map<Band, Compared> compared, Band band) {
+    Compared each = compared.get(band);
+    return each == null ? NO_P : each.p();
+  }
+
+  private BandRow row(Band band, Compared compared, Quantity adjusted) {
+    BandSides sides = compared.sides();
+    Counted one = sides.ofBand();
+    Counted rest = sides.ofOthers();
+    Interval share = Wilson.interval(one, level);
+    Interval gap = compared.interval();
+    String note = compared.note();
+    return new BandRow(
+        band.look().variable(),
+        band.name(),
+        band.look().definition(),
+        band.look().milestone(),
+        new BandRow.People(sides.due(), one.n(), one.x()),
+        new BandRow.BandShare(
+            Limits.value(share.estimate()),
+            Limits.value(share.lower()),
+            Limits.value(share.upper()),
+            share.method()),
+        new BandRow.Others(rest.n(), rest.x()),
+        gap == null
+            ? new BandRow.Gap(null, NO_LIMITS)
+            : new BandRow.Gap(Limits.value(gap.estimate()), Limits.of(gap)),
+        sides.clusters(),
+        new BandRow.Test(Limits.value(compared.p()), Limits.value(adjusted)),
+        compared.standing(),
+        note == null && gap != null ? Limits.lacking(gap) : note);
+  }
+}

@@ -1,0 +1,38 @@
+package cairn.analysis.question.sensitivity;
+
+import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.ingest.contract.Key;
+import cairn.ingest.contract.Published;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Says;
+
+/** A definition of the library that was counted. */
+@Published(
+    name = "sensitivity_definitions",
+    says = "the definitions of the library that were counted, in words")
+public record SensitivityDefinitionRow(
+    @Key @Says("id") String definition,
+    @Says("version") String version,
+    @Says("what it is about") DefinitionGroup group,
+    DefinitionRow.Wording wording,
+    @Says(
+            "whether the definition itself says yes or no; of one that gives a number, such as"
+                + " weeks, any good news at all counts as achieved")
+        boolean yesOrNo,
+    @Says("whether the records gave anybody a verdict") boolean answered) {
+  /** The table. */
+  public static final RecordTable<SensitivityDefinitionRow> TABLE =
+      RecordTable.of(SensitivityDefinitionRow.class);
+
+  static SensitivityDefinitionRow of(OutcomeDefinition each, boolean answered) {
+    return new SensitivityDefinitionRow(
+        each.id(),
+        Integer.toString(each.version()),
+        each.group(),
+        DefinitionRow.Wording.of(each),
+        !each.isMeasure(),
+        answered);
+  }
+}

@@ -1,0 +1,121 @@
+package cairn.analysis.question.staying;
+
+import cairn.analysis.question.staying.StayingComparisonRow.Headline;
+import cairn.analysis.start.ApartWords;
+import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.Covariates;
+import cairn.analysis.statistic.CoxFit;
+import cairn.analysis.statistic.CoxRegression;
+import cairn.analysis.statistic.CoxRobust;
+import cairn.analysis.statistic.CoxTies;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.ProportionalHazards;
+import cairn.analysis.statistic.ProportionalHazards.Transform;
+import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.Separation;
+import cairn.analysis.statistic.SurvivalTimes;
+import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.survival.ClusteredHazardRatio;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rate of stopping in one group type over that in another, by Cox regression; planned ends and
+ * ends from outside censor.
+ *
+ * @param ratio the hazard ratio with its interval
+ * @param test Student's test of the ratio by groups, where the ratio is by groups
+ * @param proportional the test that the ratio is the same at all times
+ * @param note why there is no ratio, or null
+ */
+record StayingHazard(
+    Interval ratio, TestResult test, TestResult proportional, @Nullable String note) {
+  private static final String METHOD = "Cox";
+
+  /** Above this, people are too many to be held in one process. */
+  static final int MOST_PEOPLE = 1_000_000;
+
+  /**
+   * The ratio of one type over another.
+   *
+   * @param byGroup whether each side has groups enough for a variance by groups
+   * @param level of the interval
+   */
+  static StayingHazard of(TypeStays here, TypeStays there, boolean byGroup, double level) {
+    int n = here.people() + there.people();
+    if (n > MOST_PEOPLE) {
+      return none("more than a million people: no ratio of rates", level);
+    }
+    if (here.stopped() + there.stopped() == 0) {
+      return none("nobody stopped, so there is no ratio of rates", level);
+    }
+    double[] time = new double[n];
+    boolean[] stopped = new boolean[n];
+    int[] group = new int[n];
+    double[] type = new double[n];
+    for (int i = 0; i < n; i++) {
+      boolean first = i < here.people();
+      TypeStays side = first ? here : there;
+      int at = first ? i : i - here.people();
+      time[i] = side.day()[at];
+      stopped[i] = side.end()[at] == 1;
+      group[i] = side.group()[at] + (first ? 0 : here.groups());
+      type[i] = first ? 1 : 0;
+    }
+    SurvivalTimes data = SurvivalTimes.of(time, stopped);
+    Covariates types = Covariates.rows(n).and(ApartWords.TYPE, type);
+    String none = ApartWords.ofTypes(Separation.ofEvents(data, types).findings());
+    if (!none.isEmpty()) {
+      TestResult test =
+          byGroup
+              ? CoxRobust.score(data, types, CoxTies.EFRON, group)
+              : TestResult.absent(Absence.TOO_FEW, "by groups");
+      return none(none, test, level);
+    }
+    boolean[] first = new boolean[n];
+    Arrays.fill(first, 0, here.people(), true);
+    CoxFit fit = CoxRegression.fit(data, types, CoxTies.EFRON);
+    return estimated(fit, group, first, byGroup, level);
+  }
+
+  private static StayingHazard estimated(
+      CoxFit fit, int[] group, boolean[] first, boolean byGroup, double level) {
+    TestResult proportional =
+        ProportionalHazards.test(fit, Transform.KAPLAN_MEIER).columns().get(0);
+    if (!byGroup) {
+      return new StayingHazard(
+          fit.hazardRatio(0, level),
+          TestResult.absent(Absence.TOO_FEW, "by groups"),
+          proportional,
+          null);
+    }
+    ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, group, first);
+    return new StayingHazard(ratio.ratio(level), ratio.test(), proportional, null);
+  }
+
+  private static StayingHazard none(String note, double level) {
+    return none(note, TestResult.absent(Absence.NOT_ESTIMABLE, METHOD), level);
+  }
+
+  private static StayingHazard none(String note, TestResult test, double level) {
+    return new StayingHazard(
+        Interval.absent(Absence.NOT_ESTIMABLE, level, METHOD),
+        test,
+        TestResult.absent(Absence.NOT_ESTIMABLE, METHOD),
+        note);
+  }
+
+  /**
+   * Which estimate comes first: the ratio where it is the same at all times, else the means.
+   *
+   * @param means whether there are restricted means
+   */
+  Headline headline(boolean means) {
+    Quantity p = proportional.p();
+    boolean holds = p.isPresent() && p.value() >= 0.05;
+    if (holds && ratio.estimate().isPresent()) {
+      return Headline.HAZARD_RATIO;
+    }
+    return means ? Headline.RESTRICTED_MEAN : Headline.NONE;
+  }
+}

@@ -1,0 +1,158 @@
+package cairn.analysis.start;
+
+import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.ClusterRobust;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.IntraclassCorrelation;
+import cairn.analysis.statistic.Newcombe;
+import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.PartlySeen;
+import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.TestResult;
+import cairn.analysis.table.Standing;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The counts of two sides, group by group, and their plain difference. Where both sides have enough
+ * groups the interval allows for people sharing a group; else it is Newcombe's, which does not, and
+ * the difference only describes.
+ *
+ * @param first groups of the type
+ * @param second groups of the reference
+ * @param fewest groups of a side below which a difference only describes
+ * @param level of the intervals
+ */
+public record GroupCounts(
+    List<PartlySeen> first, List<PartlySeen> second, int fewest, double level) {
+  /** Why no model of the outcome can be made. */
+  public static final String ONE_SIDED =
+      "nobody, or everybody, on one side achieved it: no model of that";
+
+  /** Shares of the missing are counted in tenths. */
+  public static final int TENTHS = 10;
+
+  /** The counts of verdicts on two sides. */
+  public static GroupCounts of(SideVerdicts verdicts, int fewest, double level) {
+    return new GroupCounts(verdicts.byGroup(true), verdicts.byGroup(false), fewest, level);
+  }
+
+  /** The plain difference. */
+  public record Plain(Interval interval, Quantity df, Quantity p) {}
+
+  /** What was seen of a side. */
+  public Counted seen(boolean side) {
+    return sum(side).seen();
+  }
+
+  /** What was seen and what is missing of a side. */
+  public PartlySeen sum(boolean side) {
+    return (side ? first : second)
+        .stream().reduce(new PartlySeen(new Counted(0, 0), 0), PartlySeen::plus);
+  }
+
+  /** Whether on a side with a verdict nobody, or everybody, achieved it. */
+  public boolean isOneSided() {
+    return isOneSided(seen(true)) || isOneSided(seen(false));
+  }
+
+  private static boolean isOneSided(Counted side) {
+    return side.n() > 0 && (side.x() == 0 || side.x() == side.n());
+  }
+
+  /** Groups of a side in which somebody has a verdict. */
+  public long groups(boolean side) {
+    return (side ? first : second).stream().filter(g -> g.seen().n() > 0).count();
+  }
+
+  /** Whether both sides have groups enough for a comparison. */
+  public boolean isEnough() {
+    return groups(true) >= fewest && groups(false) >= fewest;
+  }
+
+  /** Compared, only described, or nobody to compare. */
+  public Standing standing() {
+    if (seen(true).n() == 0 || seen(false).n() == 0) {
+      return Standing.NOT_ESTIMABLE;
+    }
+    return isEnough() ? Standing.COMPARED : Standing.DESCRIPTIVE_ONLY;
+  }
+
+  /** Why it is not compared; empty where it is. */
+  public String reason() {
+    long here = seen(true).n();
+    long there = seen(false).n();
+    if (here == 0 || there == 0) {
+      return "nobody with a verdict in "
+          + (here > 0 ? "the reference" : there > 0 ? "this type" : "either");
+    }
+    return isEnough() ? "" : "fewer than " + fewest + " groups of one of the types";
+  }
+
+  /** Of those seen. */
+  public Plain plain() {
+    return plain(
+        first.stream().map(PartlySeen::seen).toList(),
+        second.stream().map(PartlySeen::seen).toList(),
+        seen(true),
+        seen(false));
+  }
+
+  /** If so many tenths of the missing of each side had achieved it. */
+  public Plain plain(int tenths, int referenceTenths) {
+    return plain(
+        scaled(first, tenths),
+        scaled(second, referenceTenths),
+        filled(true, tenths),
+        filled(false, referenceTenths));
+  }
+
+  /** Ten times the counts: a share by groups and its error do not depend on the scale. */
+  private static List<Counted> scaled(List<PartlySeen> groups, int tenths) {
+    List<Counted> scaled = new ArrayList<>();
+    for (PartlySeen g : groups) {
+      scaled.add(
+          new Counted(
+              TENTHS * g.seen().x() + tenths * g.missing(), TENTHS * (g.seen().n() + g.missing())));
+    }
+    return scaled;
+  }
+
+  private Counted filled(boolean side, int tenths) {
+    PartlySeen sum = sum(side);
+    return sum.with(Math.round(sum.missing() * (double) tenths / TENTHS));
+  }
+
+  private Plain plain(List<Counted> a, List<Counted> b, Counted here, Counted there) {
+    Quantity none = Quantity.absent(Absence.TOO_FEW);
+    ClusterRobust.Result robust = ClusterRobust.difference(a, b, level);
+    if (isEnough() && robust.interval().lower().isPresent()) {
+      TestResult test = robust.test();
+      return new Plain(robust.interval(), robust.df(), test.p());
+    }
+    return new Plain(Newcombe.difference(here, there, level), none, none);
+  }
+
+  /**
+   * How alike people of one group are, of both sides together.
+   *
+   * @param icc intraclass correlation
+   * @param designEffect variance with shared groups over variance without
+   */
+  public record Sharing(Quantity icc, Quantity designEffect) {}
+
+  /** Absent of both where there are too few groups. */
+  public Sharing sharing() {
+    List<Counted> all = new ArrayList<>();
+    first.forEach(g -> all.add(g.seen()));
+    second.forEach(g -> all.add(g.seen()));
+    try {
+      IntraclassCorrelation icc = IntraclassCorrelation.ofCounts(all);
+      return new Sharing(icc.correlation(), icc.designEffect());
+    } catch (NotEstimableException tooFew) {
+      Quantity none = Quantity.absent(Absence.TOO_FEW);
+      return new Sharing(none, none);
+    }
+  }
+}

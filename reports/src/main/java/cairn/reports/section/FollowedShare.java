@@ -1,0 +1,72 @@
+package cairn.reports.section;
+
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.verdict.MissingRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A share of everybody that is followed from month to month.
+ *
+ * @param label what it is
+ * @param find finds it in a month's results; empty where that month has none
+ */
+record FollowedShare(String label, Function<MonthResults, Optional<Share>> find) {
+
+  /** The shares at the head of the report. */
+  static List<FollowedShare> all(Material m) {
+    int days = m.plan().reengagementDays();
+    return List.of(
+        new FollowedShare("Any positive change", FollowedShare::anyPositiveChange),
+        defined(m, JoinedDefinition.OWN_GOAL),
+        defined(m, JoinedDefinition.ATTAINMENT),
+        new FollowedShare("Came back within " + days + " days of a gap", r -> cameBack(r, days)));
+  }
+
+  private static FollowedShare defined(Material m, String definition) {
+    MissingRule rule = m.plan().missingRules().get(0);
+    String label = Glossary.label(m, definition);
+    return new FollowedShare(
+        rule == MissingRule.OBSERVED
+            ? label
+            : label + " (" + Words.small(MissingShares.label(rule)) + ")",
+        r -> outcome(r, definition, rule));
+  }
+
+  private static Optional<Share> anyPositiveChange(MonthResults results) {
+    return results
+        .rows(ChangeRow.TABLE)
+        .where(ChangeRow::groupType, Material.ALL)
+        .where(ChangeRow::milestone, Milestones.NOW)
+        .where(ChangeRow::direction, Way.POSITIVE)
+        .where(ChangeRow::isAny)
+        .first()
+        .map(r -> Share.of(r.n(), r.of(), r.share().limits(), results.level()));
+  }
+
+  /** Those with an outcome at the month's end by a rule for missing reports. */
+  static Optional<Share> outcome(MonthResults results, String definition, MissingRule rule) {
+    return results
+        .rows(OutcomeRow.TABLE)
+        .where(OutcomeRow::isOfEverybody)
+        .where(OutcomeRow::definition, definition)
+        .where(OutcomeRow::milestone, Milestones.NOW)
+        .where(OutcomeRow::missingRule, rule)
+        .first()
+        .map(row -> MissingShares.share(row, results.level()));
+  }
+
+  private static Optional<Share> cameBack(MonthResults results, int days) {
+    return results
+        .rows(CompletionRow.TABLE)
+        .where(CompletionRow::groupType, Material.ALL)
+        .where(CompletionRow::rule, CompletionRow.cameBack(days))
+        .first()
+        .map(r -> Share.of(r.achieved(), r.n(), r.share().limits(), results.level()));
+  }
+}
