@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>U = the sum of the influences over a group; variance and degrees of freedom by {@link
  * GroupVariance}, which allows for groups that are few and uneven: of each side apart, added, where
  * each group belongs to one of the two types; of both together where a group holds people of both.
- * Student's t. Fewer than two groups on a side: limits absent.
+ * Student's t. Fewer than two groups on a side, or no variation: limits absent.
  *
  * <p>Worked example: influences 0.1, −0.1 of two groups of the first type and 0.2, −0.2 of two of
  * the second: variance 2 · 0.1, degrees of freedom 0.2²/(0.04² + 0.16²) = 1.4706.

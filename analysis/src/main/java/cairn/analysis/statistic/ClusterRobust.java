@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
  * uneven; with even ones G/(G−1) Σ (x − p n)² / (Σ n)² on G − 1. Interval with Student's t.
  * Difference of types whose clusters are different people's groups: both variances added,
  * Satterthwaite's degrees of freedom. Difference inside clusters that hold both (sites): the
- * clusters' joint residuals. Limits may pass 0 or 1. Fewer than two clusters in a type: limits
- * absent; nobody: absent. Works on counts by cluster, which add up.
+ * clusters' joint residuals. Where the clusters do not vary at all, as where nobody has the
+ * outcome, the variance is that of people as strangers, at 0 and 1 from Wilson's limit, so that a
+ * rare outcome has no interval of no width. Limits may pass 0 or 1. Fewer than two clusters in a
+ * type: limits absent; nobody: absent. Works on counts by cluster, which add up.
  *
  * <p>Worked example: clusters 1/4, 3/4, 2/4 give p = 0.5, standard error 0.144338.
  *
@@ -47,7 +49,16 @@ public final class ClusterRobust {
   public static Result proportion(List<Counted> clusters, double level) {
     String method = "cluster-robust proportion";
     Part part = Part.of(clusters);
-    return part.n == 0 ? nothing(method, level) : result(part.p, part.variance(), method, level);
+    if (part.n == 0) {
+      return nothing(method, level);
+    }
+    Result result = result(part.p, part.variance(level), method, level);
+    boolean atEdge = part.p == 0 || part.p == 1;
+    if (!atEdge || !result.interval().lower().isPresent()) {
+      return result;
+    }
+    Interval wilson = Wilson.interval(part.x(), part.n, level);
+    return new Result(wilson, result.standardError(), result.df(), result.clusters());
   }
 
   /** First minus second where each cluster belongs to one of the two. */
@@ -57,7 +68,7 @@ public final class ClusterRobust {
     Part b = Part.of(second);
     return a.n == 0 || b.n == 0
         ? nothing(method, level)
-        : result(a.p - b.p, a.variance().plus(b.variance()), method, level);
+        : result(a.p - b.p, a.variance(level).plus(b.variance(level)), method, level);
   }
 
   /** First minus second where each cluster may hold both; the lists run over the same clusters. */
@@ -90,8 +101,8 @@ public final class ClusterRobust {
 
   /** An estimate with the variance of its groups. */
   static Result result(double estimate, GroupVariance groups, String method, double level) {
-    if (!groups.isEnough()) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
+    if (!groups.isEnough() || groups.variance() == 0) {
+      Quantity none = Quantity.absent(groups.isEnough() ? Absence.NO_VARIATION : Absence.TOO_FEW);
       Interval bare = new Interval(Quantity.of(estimate), none, none, level, method);
       return new Result(bare, none, none, groups.groups());
     }
@@ -114,10 +125,27 @@ public final class ClusterRobust {
       return new Part(n == 0 ? 0 : (double) x / n, n, held);
     }
 
-    GroupVariance variance() {
-      return GroupVariance.of(
-          clusters.stream().mapToDouble(c -> residual(c) / n).toArray(),
-          clusters.stream().mapToDouble(Counted::n).toArray());
+    long x() {
+      return clusters.stream().mapToLong(Counted::x).sum();
+    }
+
+    GroupVariance variance(double level) {
+      GroupVariance groups =
+          GroupVariance.of(
+              clusters.stream().mapToDouble(c -> residual(c) / n).toArray(),
+              clusters.stream().mapToDouble(Counted::n).toArray());
+      boolean still = groups.isEnough() && groups.variance() < 1e-30;
+      return still ? new GroupVariance(ofStrangers(level), groups.df(), groups.groups()) : groups;
+    }
+
+    private double ofStrangers(double level) {
+      if (p > 0 && p < 1) {
+        return p * (1 - p) / n;
+      }
+      Interval wilson = Wilson.interval(x(), n, level);
+      double far = p == 0 ? wilson.upper().value() : 1 - wilson.lower().value();
+      double root = far / Distributions.normalTwoSidedQuantile(level);
+      return root * root;
     }
 
     double residual(Counted cluster) {
