@@ -1,9 +1,13 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.LogisticFit;
 import cairn.analysis.statistic.LogisticRegression;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.cluster.WorkingModel;
+import cairn.analysis.statistic.regression.Family;
+import cairn.analysis.statistic.regression.GeneralizedLinearModel;
 import cairn.analysis.statistic.regression.Separation;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +45,9 @@ public final class LogisticFigures {
     List<FigureTable> tables = new ArrayList<>();
     tables.add(coefficients("Coefficients", fit, level));
     tables.add(robust(fit, cluster));
+    if (cluster != null && Clusters.of(cluster.codes()).size() > 1) {
+      tables.addAll(RobustFigures.of(model(yes, terms), cluster, level));
+    }
     int n = yes.length;
     tables.add(
         FigureTable.single(
@@ -51,6 +58,9 @@ public final class LogisticFigures {
             fit.deviance(),
             fit.logLikelihood()));
     List<String> notes = new ArrayList<>(terms.notes());
+    if (cluster != null) {
+      notes.add(RobustFigures.NOTE);
+    }
     notes.add("logistic regression, level " + Numerals.plain(level) + "; Cox (1958)");
     return new Estimate("Logistic regression", tables, notes);
   }
@@ -73,6 +83,14 @@ public final class LogisticFigures {
       some[k] = yes[people[k]];
     }
     return some;
+  }
+
+  private static WorkingModel model(boolean[] yes, Terms terms) {
+    double[] y = new double[yes.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = yes[i] ? 1 : 0;
+    }
+    return WorkingModel.of(GeneralizedLinearModel.fit(y, terms.covariates(), Family.BINOMIAL));
   }
 
   /** The coefficients with odds ratios. */

@@ -36,6 +36,11 @@ public enum RuleSet {
     return key;
   }
 
+  @Override
+  public String toString() {
+    return key;
+  }
+
   /** The rules. */
   public List<RunRule> rules() {
     return rules;
