@@ -88,7 +88,7 @@ record AdjustedStaying(
       CoxFit fit = CoxRegression.fit(SurvivalTimes.of(time, event), x, CoxTies.EFRON);
       Interval ratio =
           byGroup
-              ? ClusteredHazardRatio.of(fit, 0, sides.cluster(), sides.first()).ratio(LEVEL)
+              ? ClusteredHazardRatio.of(fit, 0, sides.cluster()).ratio(LEVEL)
               : fit.hazardRatio(0, LEVEL);
       return new AdjustedStaying((long) n, stopped, ratio, String.join(", ", design.names()), null);
     } catch (NotEstimableException notEstimable) {

@@ -13,7 +13,6 @@ import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.SurvivalTimes;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.survival.ClusteredHazardRatio;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +70,7 @@ record StayingHazard(
             proportional,
             null);
       }
-      boolean[] first = new boolean[n];
-      Arrays.fill(first, 0, here.people(), true);
-      ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, group, first);
+      ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, group);
       return new StayingHazard(ratio.ratio(LEVEL), ratio.test(), proportional, null);
     } catch (NotEstimableException notEstimable) {
       return none("no hazard ratio: " + notEstimable.getMessage());

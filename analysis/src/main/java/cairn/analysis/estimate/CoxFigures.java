@@ -107,6 +107,10 @@ public final class CoxFigures {
     if (request.robust() || request.cluster() != null) {
       addRobust(tables);
     }
+    if (request.cluster() != null) {
+      tables.add(
+          ClusteredCoxFigures.of(fit, terms.covariates(), request.cluster(), request.level()));
+    }
     tables.add(model());
     tables.add(tests());
     if (request.transform() != null) {

@@ -14,6 +14,34 @@ import java.util.List;
 public final class FunnelFigures {
   private static final double OUTER = 0.998;
 
+  private static final List<String> SHARES =
+      List.of(
+          "x",
+          "n",
+          "share",
+          "lower",
+          "upper",
+          "outside",
+          "lower_smooth",
+          "upper_smooth",
+          "lower_998",
+          "upper_998",
+          "outside_998");
+
+  private static final List<String> RATIOS =
+      List.of(
+          "n",
+          "observed",
+          "expected",
+          "ratio",
+          "lower",
+          "upper",
+          "byar_lower",
+          "byar_upper",
+          "funnel_lower",
+          "funnel_upper",
+          "outside");
+
   private FunnelFigures() {}
 
   /**
@@ -26,24 +54,7 @@ public final class FunnelFigures {
     double target = Funnel.target(counts);
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < units.size(); k++) {
-      Counted unit = counts.get(k);
-      Funnel.Limits inner = Funnel.ofShare(unit, target, level, Funnel.Kind.EXACT);
-      Funnel.Limits smooth = Funnel.ofShare(unit, target, level, Funnel.Kind.INTERPOLATED);
-      Funnel.Limits outer = Funnel.ofShare(unit, target, OUTER, Funnel.Kind.EXACT);
-      rows.add(
-          Row.of(
-              List.of(units.get(k)),
-              unit.x(),
-              unit.n(),
-              inner.value(),
-              inner.lower(),
-              inner.upper(),
-              inner.outside(),
-              smooth.lower(),
-              smooth.upper(),
-              outer.lower(),
-              outer.upper(),
-              outer.outside()));
+      rows.add(row(units.get(k), counts.get(k), target, level));
     }
     return new Estimate(
         "Funnel",
@@ -54,26 +65,30 @@ public final class FunnelFigures {
                 List.of("target", "overdispersion"),
                 target,
                 Funnel.overdispersion(counts)),
-            FigureTable.keyed(
-                "Units",
-                List.of("unit"),
-                List.of(
-                    "x",
-                    "n",
-                    "share",
-                    "lower",
-                    "upper",
-                    "outside",
-                    "lower_smooth",
-                    "upper_smooth",
-                    "lower_998",
-                    "upper_998",
-                    "outside_998"),
-                rows)),
+            FigureTable.keyed("Units", List.of("unit"), SHARES, rows)),
         List.of(
             "exact binomial limits about the share of all, level "
                 + Numerals.plain(level)
                 + " and 0.998; outside is 1 above and -1 below; Spiegelhalter (2005)"));
+  }
+
+  private static Row row(String label, Counted unit, double target, double level) {
+    Funnel.Limits inner = Funnel.ofShare(unit, target, level, Funnel.Kind.EXACT);
+    Funnel.Limits smooth = Funnel.ofShare(unit, target, level, Funnel.Kind.INTERPOLATED);
+    Funnel.Limits outer = Funnel.ofShare(unit, target, OUTER, Funnel.Kind.EXACT);
+    return Row.of(
+        List.of(label),
+        unit.x(),
+        unit.n(),
+        inner.value(),
+        inner.lower(),
+        inner.upper(),
+        inner.outside(),
+        smooth.lower(),
+        smooth.upper(),
+        outer.lower(),
+        outer.upper(),
+        outer.outside());
   }
 
   /**
@@ -96,20 +111,8 @@ public final class FunnelFigures {
     }
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < size; k++) {
-      ObservedExpected ratio = new ObservedExpected(observed[k], expected[k]);
-      Funnel.Limits funnel = Funnel.ofRatio(observed[k], expected[k], level, Funnel.Kind.EXACT);
-      rows.add(
-          Row.of(
-              List.of(unit.labels().get(k)),
-              unit.sizes()[k],
-              observed[k],
-              expected[k],
-              ratio.exact(level),
-              ratio.byar(level).lower(),
-              ratio.byar(level).upper(),
-              funnel.lower(),
-              funnel.upper(),
-              funnel.outside()));
+      ObservedExpected own = new ObservedExpected(observed[k], expected[k]);
+      rows.add(row(unit.labels().get(k), unit.sizes()[k], own, level));
     }
     List<String> notes = new ArrayList<>(caseMix.notes());
     notes.add(
@@ -119,23 +122,23 @@ public final class FunnelFigures {
             + "; Breslow and Day (1987), Spiegelhalter (2005)");
     return new Estimate(
         "Observed over expected",
-        List.of(
-            FigureTable.keyed(
-                "Units",
-                List.of("unit"),
-                List.of(
-                    "n",
-                    "observed",
-                    "expected",
-                    "ratio",
-                    "lower",
-                    "upper",
-                    "byar_lower",
-                    "byar_upper",
-                    "funnel_lower",
-                    "funnel_upper",
-                    "outside"),
-                rows)),
+        List.of(FigureTable.keyed("Units", List.of("unit"), RATIOS, rows)),
         notes);
+  }
+
+  private static Row row(String label, long people, ObservedExpected unit, double level) {
+    Funnel.Limits funnel =
+        Funnel.ofRatio(unit.observed(), unit.expected(), level, Funnel.Kind.EXACT);
+    return Row.of(
+        List.of(label),
+        people,
+        unit.observed(),
+        unit.expected(),
+        unit.exact(level),
+        unit.byar(level).lower(),
+        unit.byar(level).upper(),
+        funnel.lower(),
+        funnel.upper(),
+        funnel.outside());
   }
 }

@@ -136,7 +136,31 @@ public final class MixedFigures {
     GeneralizedMixedFit fit =
         GeneralizedMixedModel.fit(outcome, terms.covariates(), offset, terms(random), request);
     boolean odds = request.outcome() == MixedOutcome.BINARY;
-    String ratio = odds ? "or" : "ratio";
+    List<FigureTable> tables =
+        List.of(
+            ratios(fit, odds ? "or" : "ratio", level),
+            deviations(fit, random, odds),
+            FigureTable.single(
+                "Model",
+                "model",
+                List.of("n", "loglik", "aic", "size", "se_log_size"),
+                fit.rows(),
+                fit.logLikelihood(),
+                fit.aic(),
+                fit.size(),
+                fit.logSizeError()));
+    List<String> notes = notes(terms, random);
+    notes.add(
+        (request.points() == 1
+                ? "Laplace's approximation"
+                : "adaptive Gauss-Hermite quadrature, " + request.points() + " points")
+            + "; ratios are those inside a group; level "
+            + Numerals.plain(level)
+            + "; Breslow and Clayton (1993), Pinheiro and Bates (1995)");
+    return new Estimate(odds ? "Logistic mixed model" : "Mixed model of counts", tables, notes);
+  }
+
+  private static FigureTable ratios(GeneralizedMixedFit fit, String ratio, double level) {
     List<Row> rows = new ArrayList<>();
     for (int j = 0; j < fit.names().size(); j++) {
       rows.add(
@@ -148,33 +172,11 @@ public final class MixedFigures {
               fit.test(j).statistic(),
               fit.test(j).p()));
     }
-    List<FigureTable> tables = new ArrayList<>();
-    tables.add(
-        FigureTable.named(
-            "Coefficients",
-            "term",
-            List.of("coef", "se", ratio, ratio + "_lower", ratio + "_upper", "z", "p"),
-            rows));
-    tables.add(deviations(fit, random, odds));
-    tables.add(
-        FigureTable.single(
-            "Model",
-            "model",
-            List.of("n", "loglik", "aic", "size", "se_log_size"),
-            fit.rows(),
-            fit.logLikelihood(),
-            fit.aic(),
-            fit.size(),
-            fit.logSizeError()));
-    List<String> notes = notes(terms, random);
-    notes.add(
-        (request.points() == 1
-                ? "Laplace's approximation"
-                : "adaptive Gauss-Hermite quadrature, " + request.points() + " points")
-            + "; ratios are those inside a group; level "
-            + Numerals.plain(level)
-            + "; Breslow and Clayton (1993), Pinheiro and Bates (1995)");
-    return new Estimate(odds ? "Logistic mixed model" : "Mixed model of counts", tables, notes);
+    return FigureTable.named(
+        "Coefficients",
+        "term",
+        List.of("coef", "se", ratio, ratio + "_lower", ratio + "_upper", "z", "p"),
+        rows);
   }
 
   private static FigureTable deviations(

@@ -18,6 +18,22 @@ public final class RateFigures {
    * @param rates one a group
    */
   public static Estimate of(List<String> labels, List<PoissonRate> rates, double level) {
+    List<FigureTable> tables = new ArrayList<>();
+    tables.add(rates(labels, rates, level));
+    if (rates.size() == 2) {
+      tables.add(ratio(new PoissonRateRatio(rates.get(0), rates.get(1)), level));
+    }
+    List<String> notes = new ArrayList<>();
+    if (rates.size() == 2) {
+      notes.add(labels.get(0) + " over " + labels.get(1));
+    }
+    notes.add(
+        "exact limits of Garwood (1936), beside them Byar's and mid-p; level "
+            + Numerals.plain(level));
+    return new Estimate("Rates", tables, notes);
+  }
+
+  private static FigureTable rates(List<String> labels, List<PoissonRate> rates, double level) {
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < rates.size(); k++) {
       PoissonRate rate = rates.get(k);
@@ -32,33 +48,20 @@ public final class RateFigures {
               rate.midP(level).lower(),
               rate.midP(level).upper()));
     }
-    List<FigureTable> tables = new ArrayList<>();
-    tables.add(
-        FigureTable.keyed(
-            "Rates",
-            List.of("group"),
-            List.of(
-                "events",
-                "time",
-                "rate",
-                "lower",
-                "upper",
-                "byar_lower",
-                "byar_upper",
-                "midp_lower",
-                "midp_upper"),
-            rows));
-    if (rates.size() == 2) {
-      tables.add(ratio(new PoissonRateRatio(rates.get(0), rates.get(1)), level));
-    }
-    List<String> notes = new ArrayList<>();
-    if (rates.size() == 2) {
-      notes.add(labels.get(0) + " over " + labels.get(1));
-    }
-    notes.add(
-        "exact limits of Garwood (1936), beside them Byar's and mid-p; level "
-            + Numerals.plain(level));
-    return new Estimate("Rates", tables, notes);
+    return FigureTable.keyed(
+        "Rates",
+        List.of("group"),
+        List.of(
+            "events",
+            "time",
+            "rate",
+            "lower",
+            "upper",
+            "byar_lower",
+            "byar_upper",
+            "midp_lower",
+            "midp_upper"),
+        rows);
   }
 
   private static FigureTable ratio(PoissonRateRatio ratio, double level) {

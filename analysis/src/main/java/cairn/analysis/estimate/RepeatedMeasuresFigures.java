@@ -21,7 +21,39 @@ public final class RepeatedMeasuresFigures {
       double level) {
     RepeatedMeasuresFit fit =
         RepeatedMeasures.fit(outcome, terms.covariates(), person.codes(), visit.codes());
-    RepeatedMeasuresFit.Effects effects = fit.effects(how);
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.add(
+        "MMRM, covariance without structure, REML, "
+            + words(how)
+            + ", level "
+            + Numerals.plain(level)
+            + "; Mallinckrodt and others (2008)");
+    return new Estimate(
+        "Repeated measures",
+        List.of(
+            coefficients(fit, fit.effects(how), level),
+            covariances(fit, visit),
+            FigureTable.single(
+                "Model",
+                "model",
+                List.of("n", "people", "loglik", "aic"),
+                fit.rows(),
+                fit.people(),
+                fit.logLikelihood(),
+                fit.aic())),
+        notes);
+  }
+
+  private static String words(SmallSample how) {
+    return switch (how) {
+      case SATTERTHWAITE -> "Satterthwaite's degrees of freedom";
+      case KENWARD_ROGER -> "Kenward and Roger's correction";
+      case KENWARD_ROGER_LINEAR -> "Kenward and Roger's linear correction";
+    };
+  }
+
+  private static FigureTable coefficients(
+      RepeatedMeasuresFit fit, RepeatedMeasuresFit.Effects effects, double level) {
     List<Row> rows = new ArrayList<>();
     for (int j = 0; j < fit.names().size(); j++) {
       rows.add(
@@ -33,49 +65,26 @@ public final class RepeatedMeasuresFigures {
               effects.interval(j, level).upper(),
               effects.test(j)));
     }
-    List<Row> covariances = new ArrayList<>();
+    return FigureTable.named(
+        "Coefficients", "term", List.of("coef", "se", "lower", "upper", "t", "df", "p"), rows);
+  }
+
+  private static FigureTable covariances(RepeatedMeasuresFit fit, Column.Levels visit) {
+    List<Row> rows = new ArrayList<>();
     for (int a = 0; a < fit.visits(); a++) {
       for (int b = 0; b <= a; b++) {
         double root = Math.sqrt(fit.visitCovariance(a, a) * fit.visitCovariance(b, b));
-        covariances.add(
+        rows.add(
             Row.of(
                 List.of(visit.labels().get(b), visit.labels().get(a)),
                 fit.visitCovariance(a, b),
                 fit.visitCovariance(a, b) / root));
       }
     }
-    List<String> notes = new ArrayList<>(terms.notes());
-    notes.add(
-        "MMRM, covariance without structure, REML, "
-            + switch (how) {
-              case SATTERTHWAITE -> "Satterthwaite's degrees of freedom";
-              case KENWARD_ROGER -> "Kenward and Roger's correction";
-              case KENWARD_ROGER_LINEAR -> "Kenward and Roger's linear correction";
-            }
-            + ", level "
-            + Numerals.plain(level)
-            + "; Mallinckrodt and others (2008)");
-    return new Estimate(
-        "Repeated measures",
-        List.of(
-            FigureTable.named(
-                "Coefficients",
-                "term",
-                List.of("coef", "se", "lower", "upper", "t", "df", "p"),
-                rows),
-            FigureTable.keyed(
-                "Covariance of visits",
-                List.of("visit", "and"),
-                List.of("covariance", "correlation"),
-                covariances),
-            FigureTable.single(
-                "Model",
-                "model",
-                List.of("n", "people", "loglik", "aic"),
-                fit.rows(),
-                fit.people(),
-                fit.logLikelihood(),
-                fit.aic())),
-        notes);
+    return FigureTable.keyed(
+        "Covariance of visits",
+        List.of("visit", "and"),
+        List.of("covariance", "correlation"),
+        rows);
   }
 }

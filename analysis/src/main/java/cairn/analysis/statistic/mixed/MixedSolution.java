@@ -50,7 +50,6 @@ final class MixedSolution {
   private void eliminate(int g, double[][] left) {
     MixedProducts.Group group = products.groups()[g];
     int k = factor.length;
-    double[][] own = new double[k][k];
     double[][] turned = new double[k][group.touched().length];
     for (int b = 0; b < k; b++) {
       for (int a = b; a < k; a++) {
@@ -59,17 +58,7 @@ final class MixedSolution {
         }
       }
     }
-    for (int b = 0; b < k; b++) {
-      for (int d = 0; d < k; d++) {
-        for (int a = b; a < k; a++) {
-          for (int c = d; c < k; c++) {
-            own[b][d] += factor[a][b] * group.own()[a][c] * factor[c][d];
-          }
-        }
-      }
-      own[b][b] += 1;
-    }
-    double[][] l = cholesky(own);
+    double[][] l = cholesky(own(group));
     for (int c = 0; c < turned[0].length; c++) {
       for (int a = 0; a < k; a++) {
         for (int b = 0; b < a; b++) {
@@ -89,6 +78,23 @@ final class MixedSolution {
     }
     innerRoot[g] = l;
     innerCrossed[g] = turned;
+  }
+
+  /** Λᵀ A Λ + I. */
+  private double[][] own(MixedProducts.Group group) {
+    int k = factor.length;
+    double[][] own = new double[k][k];
+    for (int b = 0; b < k; b++) {
+      for (int d = 0; d < k; d++) {
+        for (int a = b; a < k; a++) {
+          for (int c = d; c < k; c++) {
+            own[b][d] += factor[a][b] * group.own()[a][c] * factor[c][d];
+          }
+        }
+      }
+      own[b][b] += 1;
+    }
+    return own;
   }
 
   /** The lower factor; a pivot that is not above 0 gives NaN, which no likelihood survives. */

@@ -32,6 +32,11 @@ final class ModeSystem {
     diagonal = new double[groups];
     Arrays.fill(diagonal, 1);
     crossed = new double[groups][others];
+    root = cholesky(eliminated(dense(curvature, sigma)));
+  }
+
+  /** Fills the parts of the term with most groups; returns the second derivatives of the others. */
+  private double[][] dense(double[] curvature, double[] sigma) {
     double[][] dense = new double[others][others];
     for (int k = 0; k < others; k++) {
       dense[k][k] = 1;
@@ -53,7 +58,11 @@ final class ModeSystem {
         }
       }
     }
-    for (int g = 0; g < groups; g++) {
+    return dense;
+  }
+
+  private double[][] eliminated(double[][] dense) {
+    for (int g = 0; g < diagonal.length; g++) {
       for (int a = 0; a < others; a++) {
         double by = crossed[g][a] / diagonal[g];
         for (int b = 0; b < others && by != 0; b++) {
@@ -61,7 +70,7 @@ final class ModeSystem {
         }
       }
     }
-    root = cholesky(dense);
+    return dense;
   }
 
   private double[][] cholesky(double[][] a) {
