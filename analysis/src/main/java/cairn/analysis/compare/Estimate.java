@@ -15,7 +15,7 @@ import cairn.analysis.statistic.Quantity;
  * @param df degrees of freedom; absent where the interval is not by groups
  * @param p of no difference, by groups
  * @param standing not_estimable or no_overlap where it is refused; empty otherwise
- * @param reason why it is refused
+ * @param reason why it is refused, or has no limits
  */
 record Estimate(
     Quantity share,
@@ -42,6 +42,18 @@ record Estimate(
         result.test().p(),
         "",
         "");
+  }
+
+  /** Without limits: one side alone would tell the error of both. */
+  static Estimate bare(double share, double reference, String reason, double level, String method) {
+    return new Estimate(
+        Quantity.of(share),
+        Quantity.of(reference),
+        Interval.bare(share - reference, Absence.NO_SPREAD, level, method),
+        NONE,
+        NONE,
+        "",
+        reason);
   }
 
   static Estimate refused(String standing, String reason, double level, String method) {
