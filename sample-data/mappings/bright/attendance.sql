@@ -17,12 +17,9 @@ there AS (
   FROM BRIGHT_session_attendance
 )
 SELECT
-  concat('cbt-', h.cbt_group, '-', h.session) AS session_id,
-  concat('c', lpad(s.subject, 4, '0')) AS client_id,
-  IF(t.subject IS NULL, 'absent', 'attended') AS status,
-  CAST(NULL AS BOOLEAN) AS arrived_after_use,
-  CAST(NULL AS STRING) AS feeling_1,
-  CAST(NULL AS STRING) AS feeling_2
+  'cbt-' || h.cbt_group || '-' || h.session AS session_id,
+  'c' || lpad(s.subject, 4, '0') AS client_id,
+  IF(t.subject IS NULL, 'absent', 'attended') AS status
 FROM stay s
 JOIN held h ON h.cbt_group = s.cbt_group AND h.session BETWEEN s.first AND s.last
 LEFT JOIN there t

@@ -2,5 +2,5 @@
 -- attended, is not needed.
 SELECT 'attendance' AS table,
   'the same session of a person twice' AS reason,
-  count(*) - count(DISTINCT subject, cbt_group, session) AS rows
+  count(*) - count(DISTINCT (subject, cbt_group, session)) AS rows
 FROM BRIGHT_session_attendance

@@ -3,7 +3,7 @@
 WITH person AS (
   SELECT
     e.who,
-    concat('c', lpad(e.who, 4, '0')) AS client_id,
+    'c' || lpad(e.who, 4, '0') AS client_id,
     e.project,
     s.site_masked AS site,
     CASE r.treatment
@@ -20,16 +20,13 @@ WITH person AS (
   LEFT JOIN randomization r ON r.who = e.who AND r.which = '1'
 ),
 attended AS (
-  SELECT DISTINCT who, try_cast(`when` AS INT) AS day
+  SELECT DISTINCT who, try_cast("when" AS INT) AS day
   FROM visit
-  WHERE what IN ('visit', 'final') AND try_cast(`when` AS INT) <= 730
+  WHERE what IN ('visit', 'final') AND try_cast("when" AS INT) <= 730
 )
 SELECT
-  concat('g', p.project, '-', p.site, '-', p.arm, IF(v.day < 0, '-m', '-d'), abs(v.day)) AS session_id,
+  'g' || p.project || '-' || p.site || '-' || p.arm || IF(v.day < 0, '-m', '-d') || abs(v.day) AS session_id,
   p.client_id,
-  'attended' AS status,
-  CAST(NULL AS BOOLEAN) AS arrived_after_use,
-  CAST(NULL AS STRING) AS feeling_1,
-  CAST(NULL AS STRING) AS feeling_2
+  'attended' AS status
 FROM attended v
 JOIN person p ON p.who = v.who

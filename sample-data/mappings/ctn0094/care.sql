@@ -8,38 +8,36 @@ WITH given AS (
       WHEN r.treatment = 'Inpatient NR-NTX' THEN 'naltrexone'
       ELSE 'buprenorphine'
     END AS kind,
-    min(try_cast(t.`when` AS INT)) AS first_day,
-    max(try_cast(t.`when` AS INT)) AS last_day,
+    min(try_cast(t."when" AS INT)) AS first_day,
+    max(try_cast(t."when" AS INT)) AS last_day,
     max(try_cast(t.amount AS DOUBLE)) AS dose
   FROM treatment t
   JOIN randomization r ON r.who = t.who AND r.which = '1'
-  WHERE try_cast(t.`when` AS INT) IS NOT NULL
+  WHERE try_cast(t."when" AS INT) IS NOT NULL
   GROUP BY t.who, r.treatment
 ),
 stay AS (
   SELECT
     who,
-    max(IF(what = 'admission', try_cast(`when` AS INT), NULL)) AS first_day,
-    max(IF(what = 'discharge', try_cast(`when` AS INT), NULL)) AS last_day
+    max(IF(what = 'admission', try_cast("when" AS INT), NULL)) AS first_day,
+    max(IF(what = 'discharge', try_cast("when" AS INT), NULL)) AS last_day
   FROM detox
   GROUP BY who
 )
 SELECT
-  concat('c', lpad(who, 4, '0')) AS client_id,
+  'c' || lpad(who, 4, '0') AS client_id,
   kind,
-  date_add(DATE'2000-01-01', first_day) AS from_on,
-  date_add(DATE'2000-01-01', last_day + IF(kind = 'naltrexone', 27, 0)) AS until_on,
+  DATE '2000-01-01' + first_day AS from_on,
+  DATE '2000-01-01' + last_day + IF(kind = 'naltrexone', 27, 0) AS until_on,
   IF(kind = 'naltrexone' OR dose <= 0, NULL, dose) AS dose,
-  IF(kind = 'naltrexone' OR dose <= 0 OR dose IS NULL, NULL, 'milligram') AS dose_unit,
-  CAST(NULL AS STRING) AS end_reason
+  IF(kind = 'naltrexone' OR dose <= 0 OR dose IS NULL, NULL, 'milligram') AS dose_unit
 FROM given
 UNION ALL
 SELECT
-  concat('c', lpad(who, 4, '0')),
+  'c' || lpad(who, 4, '0'),
   'withdrawal_management',
-  date_add(DATE'2000-01-01', first_day),
-  date_add(DATE'2000-01-01', last_day),
-  NULL,
+  DATE '2000-01-01' + first_day,
+  DATE '2000-01-01' + last_day,
   NULL,
   NULL
 FROM stay

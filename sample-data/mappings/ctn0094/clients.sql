@@ -1,8 +1,8 @@
 -- Everybody, also who was never randomised and who never came. All came for opioids.
 SELECT
-  concat('c', lpad(e.who, 4, '0')) AS client_id,
-  DATE'2000-01-01' AS intake_on,
-  try_cast(nullif(d.age, '') AS INT) AS age_at_intake,
+  'c' || lpad(e.who, 4, '0') AS client_id,
+  DATE '2000-01-01' AS intake_on,
+  try_cast(d.age AS INT) AS age_at_intake,
   CASE d.is_male WHEN 'Yes' THEN 'man' WHEN 'No' THEN 'woman' END AS gender,
   CASE d.is_male WHEN 'Yes' THEN 'higher' WHEN 'No' THEN 'lower' END AS drinking_limits,
   nullif(concat_ws('|',
@@ -13,14 +13,11 @@ SELECT
       WHEN 'Refused/missing' THEN IF(d.is_hispanic = 'Yes', NULL, 'undisclosed')
     END,
     IF(d.is_hispanic = 'Yes', 'hispanic_or_latino', NULL)), '') AS race_ethnicity,
-  CAST(NULL AS STRING) AS referral_source,
-  CAST(NULL AS BOOLEAN) AS mandated,
   CASE
     WHEN 'Yes' IN (p.has_schizophrenia, p.has_major_dep, p.has_bipolar, p.has_anx_pan) THEN true
     WHEN p.has_schizophrenia = 'No' AND p.has_major_dep = 'No' AND p.has_bipolar = 'No'
       AND p.has_anx_pan = 'No' THEN false
   END AS co_occurring,
-  CAST(NULL AS BOOLEAN) AS earlier_treatment,
   'opioid' AS most_problematic
 FROM everybody e
 LEFT JOIN demographics d ON d.who = e.who

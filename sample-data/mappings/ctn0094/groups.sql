@@ -3,7 +3,7 @@
 WITH person AS (
   SELECT
     e.who,
-    concat('c', lpad(e.who, 4, '0')) AS client_id,
+    'c' || lpad(e.who, 4, '0') AS client_id,
     e.project,
     s.site_masked AS site,
     CASE r.treatment
@@ -20,18 +20,16 @@ WITH person AS (
   LEFT JOIN randomization r ON r.who = e.who AND r.which = '1'
 ),
 attended AS (
-  SELECT DISTINCT who, try_cast(`when` AS INT) AS day
+  SELECT DISTINCT who, try_cast("when" AS INT) AS day
   FROM visit
-  WHERE what IN ('visit', 'final') AND try_cast(`when` AS INT) <= 730
+  WHERE what IN ('visit', 'final') AND try_cast("when" AS INT) <= 730
 )
 SELECT
-  concat('g', p.project, '-', p.site, '-', p.arm) AS group_id,
-  concat('ctn00', p.project) AS program_id,
-  concat('site', p.site) AS site_id,
-  concat('ctn_', p.arm) AS group_type,
-  date_add(DATE'2000-01-01', least(0, coalesce(min(v.day), 0))) AS started_on,
-  CAST(NULL AS DATE) AS ended_on,
-  CAST(NULL AS INT) AS planned_sessions
+  'g' || p.project || '-' || p.site || '-' || p.arm AS group_id,
+  'ctn00' || p.project AS program_id,
+  'site' || p.site AS site_id,
+  'ctn_' || p.arm AS group_type,
+  DATE '2000-01-01' + least(0, coalesce(min(v.day), 0)) AS started_on
 FROM person p
 LEFT JOIN attended v ON v.who = p.who
 GROUP BY p.project, p.site, p.arm

@@ -4,7 +4,7 @@
 WITH person AS (
   SELECT
     e.who,
-    concat('c', lpad(e.who, 4, '0')) AS client_id,
+    'c' || lpad(e.who, 4, '0') AS client_id,
     e.project,
     s.site_masked AS site,
     CASE r.treatment
@@ -21,15 +21,15 @@ WITH person AS (
   LEFT JOIN randomization r ON r.who = e.who AND r.which = '1'
 ),
 attended AS (
-  SELECT DISTINCT who, try_cast(`when` AS INT) AS day
+  SELECT DISTINCT who, try_cast("when" AS INT) AS day
   FROM visit
-  WHERE what IN ('visit', 'final') AND try_cast(`when` AS INT) <= 730
+  WHERE what IN ('visit', 'final') AND try_cast("when" AS INT) <= 730
 ),
 random AS (
   SELECT
     who,
-    max(IF(which = '1', try_cast(`when` AS INT), NULL)) AS first,
-    max(IF(which = '2', try_cast(`when` AS INT), NULL)) AS second
+    max(IF(which = '1', try_cast("when" AS INT), NULL)) AS first,
+    max(IF(which = '2', try_cast("when" AS INT), NULL)) AS second
   FROM randomization
   GROUP BY who
 ),
@@ -40,7 +40,7 @@ stay AS (
   SELECT
     p.who,
     p.client_id,
-    concat('g', p.project, '-', p.site, '-', p.arm) AS group_id,
+    'g' || p.project || '-' || p.site || '-' || p.arm AS group_id,
     min(v.day) AS first_day,
     max(v.day) AS last_day,
     max(CASE
@@ -69,7 +69,7 @@ ended AS (
 SELECT
   client_id,
   group_id,
-  date_add(DATE'2000-01-01', first_day) AS joined_on,
-  IF(end_reason IS NULL, NULL, date_add(DATE'2000-01-01', last_day)) AS left_on,
+  DATE '2000-01-01' + first_day AS joined_on,
+  IF(end_reason IS NULL, NULL, DATE '2000-01-01' + last_day) AS left_on,
   end_reason
 FROM ended

@@ -4,7 +4,7 @@
 WITH person AS (
   SELECT
     e.who,
-    concat('c', lpad(e.who, 4, '0')) AS client_id,
+    'c' || lpad(e.who, 4, '0') AS client_id,
     e.project,
     s.site_masked AS site,
     CASE r.treatment
@@ -21,16 +21,14 @@ WITH person AS (
   LEFT JOIN randomization r ON r.who = e.who AND r.which = '1'
 ),
 attended AS (
-  SELECT DISTINCT who, try_cast(`when` AS INT) AS day
+  SELECT DISTINCT who, try_cast("when" AS INT) AS day
   FROM visit
-  WHERE what IN ('visit', 'final') AND try_cast(`when` AS INT) <= 730
+  WHERE what IN ('visit', 'final') AND try_cast("when" AS INT) <= 730
 )
 SELECT DISTINCT
-  concat('g', p.project, '-', p.site, '-', p.arm, IF(v.day < 0, '-m', '-d'), abs(v.day)) AS session_id,
-  concat('g', p.project, '-', p.site, '-', p.arm) AS group_id,
-  date_add(DATE'2000-01-01', v.day) AS held_on,
-  CAST(NULL AS INT) AS number,
-  CAST(NULL AS STRING) AS topic,
+  'g' || p.project || '-' || p.site || '-' || p.arm || IF(v.day < 0, '-m', '-d') || abs(v.day) AS session_id,
+  'g' || p.project || '-' || p.site || '-' || p.arm AS group_id,
+  DATE '2000-01-01' + v.day AS held_on,
   'held' AS status
 FROM attended v
 JOIN person p ON p.who = v.who

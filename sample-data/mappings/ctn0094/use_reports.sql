@@ -7,7 +7,7 @@
 -- the trial tested and the person ever used or tested positive for, opioids for everybody; not for
 -- the medication of the person's own arm, whose positives were taken out of the source.
 WITH substance AS (
-  SELECT * FROM VALUES
+  SELECT * FROM (VALUES
     ('Heroin', 'heroin', 'opioid'),
     ('Opioid', 'opioid', 'opioid'),
     ('Methadone', 'methadone_not_prescribed', 'opioid'),
@@ -30,23 +30,23 @@ WITH substance AS (
     ('Kratom', 'other_substance', 'other_substance'),
     ('Dextromethorphan', 'other_substance', 'other_substance'),
     ('Unknown', 'other_substance', 'other_substance')
-  AS t(what, problem, family)
+  ) AS t(what, problem, family)
 ),
 attended AS (
-  SELECT DISTINCT who, try_cast(`when` AS INT) AS day
+  SELECT DISTINCT who, try_cast("when" AS INT) AS day
   FROM visit
-  WHERE what IN ('visit', 'final') AND try_cast(`when` AS INT) <= 730
+  WHERE what IN ('visit', 'final') AND try_cast("when" AS INT) <= 730
 ),
 used AS (
-  SELECT DISTINCT t.who, s.problem, s.family, try_cast(t.`when` AS INT) AS day
+  SELECT DISTINCT t.who, s.problem, s.family, try_cast(t."when" AS INT) AS day
   FROM tlfb t
   JOIN substance s ON s.what = t.what
 ),
 drinking AS (
-  SELECT who, try_cast(`when` AS INT) AS day, max(IF(what = 'Heavy Drinking', 1, 0)) AS heavy
+  SELECT who, try_cast("when" AS INT) AS day, max(IF(what = 'Heavy Drinking', 1, 0)) AS heavy
   FROM all_drugs
   WHERE source = 'TFB' AND what IN ('Heavy Drinking', 'Light Drinking')
-  GROUP BY who, `when`
+  GROUP BY who, "when"
 ),
 visited AS (
   SELECT who, max(day) AS last_visit FROM attended GROUP BY who
@@ -83,12 +83,12 @@ gaps AS (
   FROM marks
 ),
 positive AS (
-  SELECT DISTINCT u.who, s.problem, s.family, try_cast(u.`when` AS INT) AS day
+  SELECT DISTINCT u.who, s.problem, s.family, try_cast(u."when" AS INT) AS day
   FROM uds u
   JOIN substance s ON s.what = u.what
 ),
 panel AS (
-  SELECT * FROM VALUES
+  SELECT * FROM (VALUES
     ('opioid', 'all', 'none'),
     ('amphetamine', 'all', 'none'),
     ('benzodiazepine', 'all', 'none'),
@@ -99,7 +99,7 @@ panel AS (
     ('buprenorphine_not_prescribed', '51', 'BUP'),
     ('sedative', '51', 'none'),
     ('alcohol', '27', 'none')
-  AS t(problem, project, medication)
+  ) AS t(problem, project, medication)
 ),
 had AS (
   SELECT who, problem FROM used
@@ -125,7 +125,7 @@ reports AS (
     'timeline_followback' AS source,
     1 AS days_used,
     IF(u.problem = 'alcohol', d.heavy, NULL) AS heavy_days,
-    CAST(NULL AS STRING) AS result
+    CAST(NULL AS VARCHAR) AS result
   FROM used u
   LEFT JOIN drinking d ON d.who = u.who AND d.day = u.day
   UNION ALL
@@ -145,19 +145,12 @@ reports AS (
     WHERE x.who = t.who AND x.day = a.day AND (x.problem = t.problem OR x.family = t.problem))
 )
 SELECT
-  concat('c', lpad(who, 4, '0')) AS client_id,
+  'c' || lpad(who, 4, '0') AS client_id,
   problem,
-  date_add(DATE'2000-01-01', first_day) AS from_on,
-  date_add(DATE'2000-01-01', last_day) AS until_on,
+  DATE '2000-01-01' + first_day AS from_on,
+  DATE '2000-01-01' + last_day AS until_on,
   source,
   days_used,
-  CAST(NULL AS DOUBLE) AS amount,
-  CAST(NULL AS STRING) AS amount_unit,
-  CAST(NULL AS DOUBLE) AS max_amount_in_a_day,
   heavy_days,
-  CAST(NULL AS DOUBLE) AS hours,
-  CAST(NULL AS DOUBLE) AS max_hours_in_a_day,
-  CAST(NULL AS INT) AS times,
-  CAST(NULL AS INT) AS special_occasion_days,
   result
 FROM reports

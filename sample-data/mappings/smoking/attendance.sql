@@ -1,9 +1,3 @@
 -- There were no sessions.
-SELECT
-  CAST(NULL AS STRING) AS session_id,
-  CAST(NULL AS STRING) AS client_id,
-  CAST(NULL AS STRING) AS status,
-  CAST(NULL AS BOOLEAN) AS arrived_after_use,
-  CAST(NULL AS STRING) AS feeling_1,
-  CAST(NULL AS STRING) AS feeling_2
+SELECT NULL AS session_id, NULL AS client_id, NULL AS status
 WHERE false

@@ -12,4 +12,4 @@ WITH wave AS (
 )
 SELECT 'stages' AS table, 'not reached in a wave' AS reason, count(*) AS rows
 FROM wave
-WHERE nullif(stage, '') IS NULL
+WHERE stage IS NULL

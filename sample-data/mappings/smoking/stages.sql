@@ -11,10 +11,10 @@ WITH wave AS (
   SELECT id, 731, smst24 FROM stage_of_change_smoking
 )
 SELECT
-  concat('c', lpad(id, 4, '0')) AS client_id,
+  'c' || lpad(id, 4, '0') AS client_id,
   'nicotine' AS problem,
   'staging_algorithm' AS instrument,
-  date_add(DATE'2000-01-01', day) AS assessed_on,
+  DATE '2000-01-01' + day AS assessed_on,
   lower(stage) AS stage
 FROM wave
-WHERE nullif(stage, '') IS NOT NULL
+WHERE stage IS NOT NULL

@@ -22,6 +22,16 @@ final class ReachTest {
   /** Templates are found by their names. */
   private static final String TEMPLATES = "cairn.reports.format.template";
 
+  /** Estimators that are held against R and whose commands are still to come. */
+  private static final List<String> COMING =
+      List.of(
+          "cairn.analysis.statistic.Minimizer",
+          "cairn.analysis.statistic.NumericDerivatives",
+          "cairn.analysis.statistic.cluster.",
+          "cairn.analysis.statistic.missing.",
+          "cairn.analysis.statistic.mixed.",
+          "cairn.analysis.statistic.regression.");
+
   @Test
   void everyClassIsReachedFromTheCommands() {
     Set<String> reached = reached();
@@ -34,6 +44,9 @@ final class ReachTest {
             .map(JavaClass::getName)
             .filter(name -> !reached.contains(name))
             .collect(Collectors.toCollection(TreeSet::new));
+    for (String coming : COMING) {
+      assertTrue(dead.removeIf(name -> name.startsWith(coming)), coming + " has come");
+    }
     assertEquals(Set.of(), dead, "nothing that can be run comes to these");
   }
 

@@ -60,6 +60,12 @@ final class AdjustedEstimates {
       return all;
     }
     put(all, AdjustmentMethod.WEIGHTED, () -> weighted(fit));
+    if (counts.isOneSided()) {
+      NotEstimableException alike = new NotEstimableException(GroupCounts.ONE_SIDED);
+      refuse(all, AdjustmentMethod.STANDARDISED, alike);
+      refuse(all, AdjustmentMethod.DOUBLY_ROBUST, alike);
+      return all;
+    }
     try {
       Standardization.Model model = outcomeModel();
       put(all, AdjustmentMethod.STANDARDISED, () -> standardised(model));
@@ -158,6 +164,10 @@ final class AdjustedEstimates {
       e[i] = ofPeople[rows.position()[i]];
     }
     DoublyRobust d = DoublyRobust.of(rows.yes(), rows.first(), model, e);
+    if (!d.isOfShares()) {
+      throw new NotEstimableException(
+          "too few people for both models together: a share would lie below 0 or above 1");
+    }
     return Estimate.of(
         d.first(),
         d.second(),

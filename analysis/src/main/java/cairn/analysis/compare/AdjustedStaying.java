@@ -79,10 +79,10 @@ record AdjustedStaying(
       event[k] = all.stopped()[sides.people()[k]];
       type[k] = sides.first()[k] ? 1 : 0;
     }
-    Covariates x = Covariates.rows(n).and(NoRatio.TYPE, type).and(design);
+    Covariates x = Covariates.rows(n).and(ApartWords.TYPE, type).and(design);
     try {
       Separation found = Separation.ofEvents(SurvivalTimes.of(time, event), x);
-      String none = NoRatio.ofTypes(found.findings());
+      String none = ApartWords.ofTypes(found.findings());
       return none.isEmpty() ? fitted(found, time, event, sides, byGroup, level) : none(none, level);
     } catch (NotEstimableException notEstimable) {
       return none("no adjusted ratio: " + notEstimable.getMessage(), level);
@@ -113,16 +113,16 @@ record AdjustedStaying(
     Covariates x = found.covariates();
     SurvivalTimes data = SurvivalTimes.stratified(own, stopped, found.strata());
     CoxFit fit = CoxRegression.fit(data, x, CoxTies.EFRON);
-    int at = x.names().indexOf(NoRatio.TYPE);
+    int at = x.names().indexOf(ApartWords.TYPE);
     Interval ratio =
         byGroup
             ? ClusteredHazardRatio.of(fit, at, cluster, first).ratio(level)
             : fit.hazardRatio(at, level);
     String columns =
         x.names().stream()
-            .filter(name -> !name.equals(NoRatio.TYPE))
+            .filter(name -> !name.equals(ApartWords.TYPE))
             .collect(Collectors.joining(", "));
-    String aside = NoRatio.setAside(found.findings(), time.length - people.length);
+    String aside = ApartWords.setAside(found.findings(), time.length - people.length);
     return new AdjustedStaying(
         (long) people.length, sum, ratio, columns, aside.isEmpty() ? null : aside);
   }

@@ -24,6 +24,9 @@ import java.util.List;
  * @param level of the intervals
  */
 record GroupCounts(List<PartlySeen> first, List<PartlySeen> second, int fewest, double level) {
+  /** Why no model of the outcome can be made. */
+  static final String ONE_SIDED = "nobody, or everybody, on one side achieved it: no model of that";
+
   /** Shares of the missing are counted in tenths. */
   static final int TENTHS = 10;
 
@@ -37,6 +40,15 @@ record GroupCounts(List<PartlySeen> first, List<PartlySeen> second, int fewest, 
   PartlySeen sum(boolean side) {
     return (side ? first : second)
         .stream().reduce(new PartlySeen(new Counted(0, 0), 0), PartlySeen::plus);
+  }
+
+  /** Whether on a side with a verdict nobody, or everybody, achieved it. */
+  boolean isOneSided() {
+    return isOneSided(seen(true)) || isOneSided(seen(false));
+  }
+
+  private static boolean isOneSided(Counted side) {
+    return side.n() > 0 && (side.x() == 0 || side.x() == side.n());
   }
 
   /** Groups of a side in which somebody has a verdict. */

@@ -40,6 +40,9 @@ final class ImputedDifference {
 
   /** With the log odds of the missing moved by so much from those of people like them. */
   Pooled under(double delta) {
+    if (counts.isOneSided()) {
+      return none(GroupCounts.ONE_SIDED);
+    }
     try {
       Covariates x = covariates();
       boolean[][] imputed =
@@ -54,11 +57,15 @@ final class ImputedDifference {
       Interval interval = RubinsRules.pool(estimate, variance, df).interval(counts.level());
       return new Pooled(interval, "imputed from " + x.size() + " columns, " + DATA_SETS + " times");
     } catch (NotEstimableException e) {
-      return new Pooled(
-          Interval.absent(
-              Absence.NOT_ESTIMABLE, counts.level(), "multiple imputation, Rubin's rules"),
-          e.getMessage());
+      return none(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Pooled none(String why) {
+    return new Pooled(
+        Interval.absent(
+            Absence.NOT_ESTIMABLE, counts.level(), "multiple imputation, Rubin's rules"),
+        why);
   }
 
   /** The type, and what is known; levels at which everybody, or nobody, seen achieved it go. */

@@ -170,26 +170,6 @@ public final class OutcomeRows {
         .build();
   }
 
-  /** Rows of {@code changes}. */
-  public static List<Row> changes(Summary summary, double level) {
-    List<Row> rows = new ArrayList<>();
-    Rollup.withAll(summary.changes, 0)
-        .sorted()
-        .forEach(
-            (key, n) ->
-                rows.add(
-                    new RowDraft(OutcomeTables.CHANGES)
-                        .set("group_type", key.word(0))
-                        .set("milestone", key.word(1))
-                        .set("direction", key.word(2))
-                        .set("part", key.word(3))
-                        .set("n", n[0])
-                        .set("of", n[1])
-                        .share(Wilson.interval(new Counted(n[0], n[1]), level))
-                        .build()));
-    return rows;
-  }
-
   private static Key subject(Key key) {
     return new Key(key.word(TYPE), key.word(PROBLEM), key.word(DEFINITION), key.word(MILESTONE));
   }

@@ -65,6 +65,10 @@ record Propensity(
     if (design.x().size() == 0) {
       return none(sides, design, NOT_ESTIMABLE, "too few people to adjust, or nothing known");
     }
+    String apart = ApartWords.tellingApart(sides.first(), design.x());
+    if (!apart.isEmpty()) {
+      return none(sides, design, NO_OVERLAP, apart);
+    }
     try {
       LogisticFit fit = LogisticRegression.fit(sides.first(), design.x());
       double[] e = fit.fitted();

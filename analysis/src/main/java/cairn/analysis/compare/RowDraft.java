@@ -63,7 +63,7 @@ final class RowDraft {
     return switch (absence) {
       case TOO_FEW -> "no interval: too few people, or groups, for one";
       case NO_SPREAD -> absence.words();
-      case NOT_REACHED -> "no interval: the curve does not fall far enough for a limit";
+      case NOT_REACHED -> "a limit of the interval is not reached";
       default -> "no interval: it holds for nobody, or for everybody";
     };
   }

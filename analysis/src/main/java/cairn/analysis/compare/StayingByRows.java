@@ -268,8 +268,7 @@ public final class StayingByRows {
           .set("difference_lower", share.lower())
           .set("difference_upper", share.upper())
           .set("difference_weeks", weeks(mean.estimate()))
-          .set("difference_weeks_lower", weeks(mean.lower()))
-          .set("difference_weeks_upper", weeks(mean.upper()))
+          .limits("difference_weeks_", StayingRows.weeks(mean))
           .set("method", share.method());
     }
 

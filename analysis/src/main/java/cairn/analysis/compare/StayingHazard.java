@@ -61,8 +61,8 @@ record StayingHazard(
       type[i] = first ? 1 : 0;
     }
     SurvivalTimes data = SurvivalTimes.of(time, stopped);
-    Covariates types = Covariates.rows(n).and(NoRatio.TYPE, type);
-    String none = NoRatio.ofTypes(Separation.ofEvents(data, types).findings());
+    Covariates types = Covariates.rows(n).and(ApartWords.TYPE, type);
+    String none = ApartWords.ofTypes(Separation.ofEvents(data, types).findings());
     if (!none.isEmpty()) {
       TestResult test =
           byGroup

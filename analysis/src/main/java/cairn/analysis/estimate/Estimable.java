@@ -3,6 +3,7 @@ package cairn.analysis.estimate;
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
+import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.Separation;
 import cairn.analysis.statistic.SurvivalTimes;
@@ -46,10 +47,19 @@ record Estimable(
     return of(covariates, Separation.ofEvents(data, covariates));
   }
 
+  /**
+   * Of a logistic model.
+   *
+   * @throws NotEstimableException when the columns tell yes from no in every row
+   */
   static Estimable ofYesAndNo(boolean[] yes, Covariates covariates) {
     double[] ones = new double[yes.length];
     Arrays.fill(ones, 1);
-    return of(covariates, Separation.ofYesAndNo(yes, ones, covariates));
+    Separation separation = Separation.ofYesAndNo(yes, ones, covariates);
+    if (separation.people().length == 0) {
+      throw separation.refusal();
+    }
+    return of(covariates, separation);
   }
 
   /** Every column on every row. */
@@ -62,11 +72,6 @@ record Estimable(
   /** Whether every column has a finite coefficient. */
   boolean isWhole() {
     return findings.isEmpty();
-  }
-
-  /** Whether no row is left to tell anything. */
-  boolean isNothing() {
-    return people.length == 0;
   }
 
   /** The values of the rows that are fitted. */

@@ -15,7 +15,6 @@ import java.util.Locale;
 
 /** Generalised estimating equations. R: {@code geepack::geeglm}. */
 public final class GeeFigures {
-  private static final String TITLE = "Generalised estimating equations";
   private static final List<String> TERM = List.of("coef", "robust_se", "wald", "p");
 
   private GeeFigures() {}
@@ -32,9 +31,6 @@ public final class GeeFigures {
     Estimable estimable = estimable(outcome, terms.covariates(), model);
     List<String> notes = new ArrayList<>(terms.notes());
     notes.addAll(estimable.notes(false));
-    if (estimable.isNothing()) {
-      return new Estimate(TITLE, List.of(coefficients(estimable.reasons(TERM.size()))), notes);
-    }
     GeeFit fit =
         Gee.fit(
             estimable.of(outcome), estimable.covariates(), estimable.of(cluster.codes()), model);
@@ -59,7 +55,7 @@ public final class GeeFigures {
             none ? absent : fit.correlation(),
             none ? absent : fit.correlationStandardError()));
     tables.add(FigureTable.single("Clusters", "n_clusters", List.of("value"), fit.clusters()));
-    return new Estimate(TITLE, tables, notes);
+    return new Estimate("Generalised estimating equations", tables, notes);
   }
 
   private static Estimable estimable(double[] outcome, Covariates covariates, GeeModel model) {
@@ -71,10 +67,6 @@ public final class GeeFigures {
       yes[i] = outcome[i] != 0;
     }
     return Estimable.ofYesAndNo(yes, covariates);
-  }
-
-  private static FigureTable coefficients(List<Row> rows) {
-    return FigureTable.named("Coefficients", "term", TERM, rows);
   }
 
   private static List<FigureTable> coefficients(
@@ -92,7 +84,10 @@ public final class GeeFigures {
       }
     }
     return List.of(
-        coefficients(
+        FigureTable.named(
+            "Coefficients",
+            "term",
+            TERM,
             estimable.rows(
                 names,
                 TERM.size(),

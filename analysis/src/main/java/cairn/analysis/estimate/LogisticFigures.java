@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Logistic regression with model-based and robust errors. R: {@code glm(binomial)}. */
 public final class LogisticFigures {
-  private static final String TITLE = "Logistic regression";
-  private static final String COEFFICIENTS = "Coefficients";
   private static final List<String> TERM =
       List.of("coef", "se", "or", "or_lower", "or_upper", "z", "p");
   private static final List<String> ERRORS = List.of("se_HC0", "se_HC1");
@@ -25,8 +23,8 @@ public final class LogisticFigures {
    * others are those of the model in the limit.
    *
    * @param cluster people whose rows belong together; null for each on its own
-   * @throws NotEstimableException when the outcome is the same for everybody, or a variable is
-   *     constant or a combination of others, by name
+   * @throws NotEstimableException when the outcome is the same for everybody, the variables tell it
+   *     in every row, or one is constant or a combination of others, by name
    */
   public static Estimate of(
       boolean[] yes, Terms terms, Column.@Nullable Levels cluster, double level) {
@@ -34,17 +32,12 @@ public final class LogisticFigures {
     List<String> notes = new ArrayList<>(terms.notes());
     notes.addAll(estimable.notes(true));
     notes.addAll(estimable.wayOut());
-    if (estimable.isNothing()) {
-      FigureTable none =
-          FigureTable.named(COEFFICIENTS, "term", TERM, estimable.reasons(TERM.size()));
-      return new Estimate(TITLE, List.of(none), notes);
-    }
     boolean[] answers = estimable.of(yes);
     LogisticFit fit = LogisticRegression.fit(answers, estimable.covariates());
     List<FigureTable> tables = new ArrayList<>();
     tables.add(
         FigureTable.named(
-            COEFFICIENTS,
+            "Coefficients",
             "term",
             TERM,
             estimable.rows(fit.names(), TERM.size(), j -> term(fit, j, level))));
@@ -58,7 +51,7 @@ public final class LogisticFigures {
             fit.deviance(),
             fit.logLikelihood()));
     notes.add("logistic regression, level " + Numerals.plain(level) + "; Cox (1958)");
-    return new Estimate(TITLE, tables, notes);
+    return new Estimate("Logistic regression", tables, notes);
   }
 
   /** The coefficients with odds ratios. */

@@ -1,6 +1,7 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.DoublyRobust;
 import cairn.analysis.statistic.Influence;
 import cairn.analysis.statistic.NotEstimableException;
@@ -34,7 +35,9 @@ public final class StandardizeFigures {
             List.of("risk1", "risk0"),
             List.of(
                 Row.of(List.of("gcomp"), g.first(), g.second()),
-                Row.of(List.of("aipw"), a.first(), a.second()))));
+                a.isOfShares()
+                    ? Row.of(List.of("aipw"), a.first(), a.second())
+                    : Estimable.absent("aipw", Absence.NOT_ESTIMABLE, 2))));
     tables.add(
         FigureTable.named(
             "Difference",
@@ -42,25 +45,39 @@ public final class StandardizeFigures {
             List.of("risk_diff", "lower", "upper", "se"),
             List.of(
                 Row.of(List.of("gcomp"), g.interval(level), Influence.standardError(g.influence())),
-                Row.of(List.of("aipw"), a.interval(level), a.standardError()))));
+                a.isOfShares()
+                    ? Row.of(List.of("aipw"), a.interval(level), a.standardError())
+                    : Estimable.absent("aipw", Absence.NOT_ESTIMABLE, 4))));
     if (cluster != null) {
-      int[] codes = cluster.codes();
-      tables.add(
-          FigureTable.named(
-              "Errors by clusters of " + cluster.name(),
-              "method",
-              List.of("cluster_se"),
-              List.of(
-                  Row.of(List.of("gcomp"), Influence.clusterStandardError(g.influence(), codes)),
-                  Row.of(List.of("aipw"), Influence.clusterStandardError(a.influence(), codes)))));
+      tables.add(errors(g, a, cluster));
     }
+    return new Estimate("Standardised shares", tables, notes(terms, groups, a, level));
+  }
+
+  private static FigureTable errors(Standardization g, DoublyRobust a, Column.Levels cluster) {
+    int[] codes = cluster.codes();
+    return FigureTable.named(
+        "Errors by clusters of " + cluster.name(),
+        "method",
+        List.of("cluster_se"),
+        List.of(
+            Row.of(List.of("gcomp"), Influence.clusterStandardError(g.influence(), codes)),
+            a.isOfShares()
+                ? Row.of(List.of("aipw"), Influence.clusterStandardError(a.influence(), codes))
+                : Estimable.absent("aipw", Absence.NOT_ESTIMABLE, 1)));
+  }
+
+  private static List<String> notes(Terms terms, TwoGroups groups, DoublyRobust a, double level) {
     List<String> notes = new ArrayList<>(terms.notes());
     notes.add(groups.note());
     notes.add(
         "gcomp: outcome model on group and covariates; aipw: with the propensity too, right when"
             + " either model is; influence-function errors, level "
             + Numerals.plain(level));
+    if (!a.isOfShares()) {
+      notes.add("aipw: with so few rows a share would lie below 0 or above 1, so it is none");
+    }
     notes.add("Snowden, Rose and Mortimer (2011), Funk and others (2011)");
-    return new Estimate("Standardised shares", tables, notes);
+    return notes;
   }
 }

@@ -1,13 +1,11 @@
 package cairn.analysis.job;
 
-import cairn.analysis.compare.BeforeAfterRows;
 import cairn.analysis.compare.GapRows;
 import cairn.analysis.compare.StayingComparisonRows;
 import cairn.analysis.history.Meetings;
 import cairn.analysis.history.Milestone;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.result.BeforeAfterTable;
 import cairn.analysis.result.StayingComparisonTables;
 import cairn.analysis.result.Summary;
 import cairn.analysis.retention.GroupRun;
@@ -24,8 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The tables that set staying, moves between stages and days of use of the group types side by
- * side.
+ * The tables that set staying in the group types side by side.
  *
  * @param request what is analysed
  * @param meetings groups and meetings known at the month's end
@@ -51,10 +48,6 @@ record ComparedTables(
     tables.put(
         StayingComparisonTables.STAYING_SENSITIVITY,
         GapRows.of(summary, gaps(plan), plan.confidence()));
-    tables.put(
-        BeforeAfterTable.BEFORE_AFTER,
-        BeforeAfterRows.of(
-            summary, plan.minimumGroups(), plan.reliableChange(), plan.confidence()));
     return tables;
   }
 

@@ -18,10 +18,8 @@ record OutcomeStep(StudyPlan plan, Cutoff cutoff, JudgedWords words) implements 
       Course course = judged.course();
       Calendars calendars = judged.calendars();
       SubjectStep.write(person, course, calendars, person.goals(), plan, cutoff, sink);
-      BeforeAfterStep.count(judged, plan, sink);
       TimelineStep.write(person, judged, sink);
       List<Judgement> judgements = judged.judgements();
-      new ChangeCounts(sink.summary()).count(judged);
       new Judgements(plan).write(person, course, judgements, sink);
       words.write(person, course, judgements, sink);
       new PolicyCounts(plan).count(judged, sink.summary());

@@ -3,6 +3,7 @@ package cairn.analysis.job;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceQuestion;
+import cairn.analysis.question.change.ChangeQuestion;
 import cairn.analysis.question.goal.GoalQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
@@ -19,6 +20,7 @@ final class Questions {
         new PlanQuestion(setting),
         new AttendanceQuestion(setting),
         new GoalQuestion(setting),
+        new ChangeQuestion(setting),
         new StageQuestion(setting));
   }
 }

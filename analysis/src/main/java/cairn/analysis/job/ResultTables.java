@@ -3,6 +3,9 @@ package cairn.analysis.job;
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.attendance.ParticipationRow;
+import cairn.analysis.question.change.BeforeAfterRow;
+import cairn.analysis.question.change.ByChanceRow;
+import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
@@ -16,11 +19,9 @@ import cairn.analysis.question.stage.StageModelRow;
 import cairn.analysis.question.stage.StagePathRow;
 import cairn.analysis.question.stage.StageTimeRow;
 import cairn.analysis.question.stage.TransitionRow;
-import cairn.analysis.result.BeforeAfterTable;
 import cairn.analysis.result.ComparisonTables;
 import cairn.analysis.result.ContextTables;
 import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.OwnPlanTables;
 import cairn.analysis.result.PersonTables;
 import cairn.analysis.result.SensitivityTables;
 import cairn.analysis.result.StayingComparisonTables;
@@ -48,7 +49,7 @@ public final class ResultTables {
           OutcomeTables.OUTCOMES,
           OutcomeTables.OUTCOME_REASONS,
           OutcomeTables.OUTCOME_CATEGORIES,
-          OutcomeTables.CHANGES,
+          ChangeRow.TABLE.table(),
           MoveRow.TABLE.table(),
           DirectionRow.TABLE.table(),
           OutcomeTables.DIFFERENCES,
@@ -65,10 +66,10 @@ public final class ResultTables {
           StageModelRow.TABLE.table(),
           StageTimeRow.TABLE.table(),
           StagePathRow.TABLE.table(),
-          BeforeAfterTable.BEFORE_AFTER,
+          BeforeAfterRow.TABLE.table(),
           OwnPlanWeekRow.TABLE.table(),
           PlannedPeriodRow.TABLE.table(),
-          OwnPlanTables.BY_CHANCE,
+          ByChanceRow.TABLE.table(),
           SensitivityTables.SENSITIVITY,
           SensitivityTables.SENSITIVITY_DEFINITIONS,
           SensitivityTables.OUTCOMES_BY_BAND,

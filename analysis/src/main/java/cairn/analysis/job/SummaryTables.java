@@ -2,14 +2,12 @@ package cairn.analysis.job;
 
 import cairn.analysis.compare.DifferenceRows;
 import cairn.analysis.compare.OutcomeRows;
-import cairn.analysis.compare.OwnPlanRows;
 import cairn.analysis.compare.PeopleRows;
 import cairn.analysis.compare.StayingRows;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.result.OutcomeTables;
-import cairn.analysis.result.OwnPlanTables;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.result.Summary;
 import cairn.ingest.contract.Row;
@@ -42,8 +40,6 @@ final class SummaryTables {
     tables.put(OutcomeTables.OUTCOMES, outcomes);
     tables.put(OutcomeTables.OUTCOME_REASONS, OutcomeRows.reasons(summary));
     tables.put(OutcomeTables.OUTCOME_CATEGORIES, OutcomeRows.categories(summary, level));
-    tables.put(OutcomeTables.CHANGES, OutcomeRows.changes(summary, level));
-    tables.put(OwnPlanTables.BY_CHANCE, OwnPlanRows.byChance(summary, level));
     tables.put(
         OutcomeTables.DIFFERENCES,
         DifferenceRows.plain(summary, reference, plan.minimumGroups(), level));

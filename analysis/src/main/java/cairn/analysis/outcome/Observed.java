@@ -34,9 +34,11 @@ record Observed(WindowCount count) {
 
   /** Why too little is known, or null where it is enough. */
   @Nullable Reason gap(Evidence evidence, double coverage) {
-    if (evidence.hasDied()) {
-      return Reason.DIED;
-    }
+    return evidence.hasDied() ? Reason.DIED : gap(coverage);
+  }
+
+  /** The same of a time that was over before anything else could end it. */
+  @Nullable Reason gap(double coverage) {
     if (count.atRisk() == 0) {
       return Reason.CONTROLLED_ENVIRONMENT;
     }

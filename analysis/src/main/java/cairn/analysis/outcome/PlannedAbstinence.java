@@ -22,14 +22,11 @@ public record PlannedAbstinence() implements RecordRule {
       return Verdict.notEvaluable(
           isPlanned(evidence) ? Reason.NOT_ENDED_YET : Reason.NO_GOAL, 0, 0);
     }
-    return judge(Observed.of(evidence, ended), evidence, terms);
+    return judge(Observed.of(evidence, ended), terms);
   }
 
-  private static Verdict judge(Observed seen, Evidence evidence, Terms terms) {
-    Reason gap = seen.gap(evidence, terms.coverage());
-    if (gap == Reason.DIED) {
-      gap = null;
-    }
+  private static Verdict judge(Observed seen, Terms terms) {
+    Reason gap = seen.gap(terms.coverage());
     double used = seen.used(terms.mixed());
     boolean decided = gap == Reason.COVERAGE_TOO_LOW && mostlyUsed(seen, used, terms);
     if (gap != null && !decided) {

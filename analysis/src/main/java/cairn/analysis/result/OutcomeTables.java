@@ -88,24 +88,6 @@ public final class OutcomeTables {
               upper(),
               method()));
 
-  /** Any positive change, and its mirror. */
-  public static final Table CHANGES =
-      Table.result(
-          "changes",
-          "people with each part of any positive change, and of any setback",
-          List.of("group_type", "milestone", "direction", "part"),
-          List.of(
-              groupType(),
-              milestone(),
-              text("direction", "positive or setback"),
-              text("part", "which part; 'any' for at least one"),
-              count("n", "people"),
-              count("of", "people for whom the part could be judged"),
-              share(),
-              lower(),
-              upper(),
-              method()));
-
   /** Group types side by side. */
   public static final Table DIFFERENCES =
       Table.result(

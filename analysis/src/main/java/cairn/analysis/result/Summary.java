@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * All that the published summaries are made of, for any part of the people: every number adds up,
  * so the summary of everybody is the sum over parts in any order. The first word of every key is
- * the group type, except in {@link #quality}.
+ * the group type, except in the checks of quality.
  */
 public final class Summary implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -50,21 +50,6 @@ public final class Summary implements Serializable {
   /** (all, variable, band, definition, milestone, group): due, verdicts reached, achieved. */
   public final Counts bands = new Counts();
 
-  /** (group type, milestone, direction, part): people with the part, people judged. */
-  public final Counts changes = new Counts();
-
-  /**
-   * (group type, milestone, direction, part): people, verdicts, chance in millionths, people met.
-   */
-  public final Counts byChance = new Counts();
-
-  /**
-   * (group type, problem, milestone, group of the first session): people whose days of use in 28
-   * are known at the start and then, both days summed, squared and multiplied, in thousandths of a
-   * day.
-   */
-  public final Counts beforeAfter = new Counts();
-
   /** What goes with what: the questions of the founding papers. */
   public final ContextCounts context = new ContextCounts();
 
@@ -81,19 +66,7 @@ public final class Summary implements Serializable {
   }
 
   private List<Counts> all() {
-    return List.of(
-        ends,
-        stays,
-        gapEnds,
-        completion,
-        verdicts,
-        clusters,
-        attended,
-        policies,
-        bands,
-        changes,
-        byChance,
-        beforeAfter);
+    return List.of(ends, stays, gapEnds, completion, verdicts, clusters, attended, policies, bands);
   }
 
   /** Adds all of the other's numbers. */

@@ -6,11 +6,11 @@ import java.util.function.DoubleUnaryOperator;
  * Brent's root finder with an absolute tolerance, as R's {@code uniroot} has it: inverse quadratic
  * steps where they are safe, halving where not (Brent 1973, chapter 4).
  */
-final class Brent {
+public final class Brent {
   private Brent() {}
 
   /** A zero between a and b, where the function has different signs. */
-  static double root(DoubleUnaryOperator f, double from, double to, double tolerance) {
+  public static double root(DoubleUnaryOperator f, double from, double to, double tolerance) {
     double a = from;
     double b = to;
     double fa = f.applyAsDouble(a);

@@ -53,7 +53,8 @@ public final class CumulativeIncidence {
       double d = counts.events(i);
       if (d > 0) {
         double after = survival * (n - d) / n;
-        incidence += survival * d1 / n;
+        // A sum of steps may pass, by rounding, the share of those who came to any end.
+        incidence = Math.min(incidence + survival * d1 / n, 1 - after);
         double slope = after > 0 ? 1 / (1 - d / n) : 0;
         greenwood.multinomial(survival, slope, incidence, d1 / n, (d - d1) / n, n);
         aalen.poisson(survival, after, incidence, d1, d - d1, n);

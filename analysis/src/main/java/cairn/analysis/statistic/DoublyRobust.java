@@ -20,6 +20,7 @@ package cairn.analysis.statistic;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 public record DoublyRobust(double first, double second, double standardError, double[] influence) {
+  private static final double ROUNDING = 1e-12;
 
   /** Keeps its own copy of the influences. */
   public DoublyRobust {
@@ -60,9 +61,11 @@ public record DoublyRobust(double first, double second, double standardError, do
       double a1 = one + (inFirst[i] ? (y - one) / e[i] : 0);
       double a0 = zero + (inFirst[i] ? 0 : (y - zero) / (1 - e[i]));
       difference[i] = a1 - a0;
-      first += a1 / n;
-      second += a0 / n;
+      first += a1;
+      second += a0;
     }
+    first = settled(first / n);
+    second = settled(second / n);
     double sum = 0;
     for (int i = 0; i < n; i++) {
       difference[i] -= first - second;
@@ -71,6 +74,20 @@ public record DoublyRobust(double first, double second, double standardError, do
     }
     double se = Math.sqrt(sum / (n - 1.0) / n);
     return new DoublyRobust(first, second, se, difference);
+  }
+
+  /** A share that passes 0 or 1 by rounding alone stands at it. */
+  private static double settled(double share) {
+    double nearest = Math.rint(share);
+    return Math.abs(share - nearest) < ROUNDING ? nearest : share;
+  }
+
+  /**
+   * Whether both shares are such: with few people, or chances near 0 or 1, what the augmentation
+   * adds can carry one below 0 or above 1, and then neither share nor difference means anything.
+   */
+  public boolean isOfShares() {
+    return Math.min(first, second) >= 0 && Math.max(first, second) <= 1;
   }
 
   /** First minus second. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealVector;
 
@@ -12,9 +13,9 @@ import org.hipparchus.linear.RealVector;
  *
  * <p>With Q̃ the intensities among the states outside the target, times t solve Q̃ t = −1. Where
  * somebody can end in a state from which the target is not reached the time is infinite: absent,
- * "not reached". In the target it is 0. Interval: percentiles of parameters drawn from their normal
- * distribution with the caller's generator. R: {@code msm::efpt.msm(fit, tostate = , ci =
- * "normal")}.
+ * "not reached", as where a rate is 0 but for rounding. In the target it is 0. Interval:
+ * percentiles of parameters drawn from their normal distribution with the caller's generator. R:
+ * {@code msm::efpt.msm(fit, tostate = , ci = "normal")}.
  *
  * <p>Worked example: two states, 1 turning into 2 at rate 0.5: 2 units of time.
  *
@@ -22,6 +23,9 @@ import org.hipparchus.linear.RealVector;
  */
 public final class FirstPassage {
   private static final String METHOD = "panel Markov first passage, simulated normal interval";
+
+  /** A time beyond this many units tells of a rate that is 0 but for rounding. */
+  private static final double NEVER = 1e6;
 
   private FirstPassage() {}
 
@@ -45,12 +49,14 @@ public final class FirstPassage {
         part[i][j] = q[reached[i]][reached[j]];
       }
     }
-    RealVector times =
-        new LUDecomposition(new Array2DRowRealMatrix(part, false))
-            .getSolver()
-            .solve(new ArrayRealVector(minusOne, false));
-    int at = Arrays.binarySearch(reached, from);
-    return Quantity.finiteOr(times.getEntry(at), Absence.NOT_REACHED);
+    DecompositionSolver solver =
+        new LUDecomposition(new Array2DRowRealMatrix(part, false)).getSolver();
+    if (!solver.isNonSingular()) {
+      return Quantity.absent(Absence.NOT_REACHED);
+    }
+    RealVector times = solver.solve(new ArrayRealVector(minusOne, false));
+    double time = times.getEntry(Arrays.binarySearch(reached, from));
+    return time >= 0 && time < NEVER ? Quantity.of(time) : Quantity.absent(Absence.NOT_REACHED);
   }
 
   /** The expected time of a fitted model with its interval; covariates in the data's order. */

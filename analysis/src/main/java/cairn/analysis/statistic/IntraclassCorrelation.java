@@ -113,7 +113,7 @@ public record IntraclassCorrelation(
 
   private Quantity effect(double size) {
     Quantity icc = correlation();
-    return icc.isPresent() ? Quantity.of(1 + (size - 1) * icc.value()) : icc;
+    return icc.isPresent() ? Quantity.of(Math.max(0, 1 + (size - 1) * icc.value())) : icc;
   }
 
   /** The F test that clusters do not differ. */

@@ -48,9 +48,9 @@ public final class Minimizer {
     int n = start.length;
     double[] x = start.clone();
     double value = f.applyAsDouble(x);
-    double[] gradient = NumericDerivatives.gradient(f, x);
+    double[] gradient = slope(x);
     double[][] inverse = identity(n, 0.1 / Math.max(1, norm(gradient)));
-    for (int round = 0; round < MOST_ROUNDS && norm(gradient) > 1e-6; round++) {
+    for (int round = 0; round < MOST_ROUNDS && norm(gradient) > 1e-4; round++) {
       double[] direction = times(inverse, gradient, -1);
       double slope = dot(direction, gradient);
       if (slope >= 0) {
@@ -69,13 +69,27 @@ public final class Minimizer {
       if (!(then < value)) {
         break;
       }
-      double[] nextGradient = NumericDerivatives.gradient(f, next);
+      double[] nextGradient = slope(next);
       update(inverse, less(next, x), less(nextGradient, gradient));
       x = next;
       value = then;
       gradient = nextGradient;
     }
     return x;
+  }
+
+  /** Plain central differences: good enough to come near. */
+  private double[] slope(double[] x) {
+    double[] slope = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      double h = 1e-5 * Math.max(1, Math.abs(x[i]));
+      double[] up = x.clone();
+      double[] down = x.clone();
+      up[i] += h;
+      down[i] -= h;
+      slope[i] = (f.applyAsDouble(up) - f.applyAsDouble(down)) / (2 * h);
+    }
+    return slope;
   }
 
   private static void update(double[][] inverse, double[] s, double[] y) {
@@ -92,18 +106,19 @@ public final class Minimizer {
     }
   }
 
+  /** Newton's steps with the second derivatives where the search came near. */
   private Minimum polished(double[] start) {
     double[] x = start;
     double value = f.applyAsDouble(x);
     double[][] hessian = NumericDerivatives.hessian(f, x);
-    for (int round = 0; round < 8; round++) {
-      double[] gradient = NumericDerivatives.gradient(f, x);
-      double[] step = descent(hessian, gradient);
-      double[] next = moved(x, step, 1);
+    for (int round = 0; round < 12; round++) {
+      double[] step = descent(hessian, NumericDerivatives.gradient(f, x));
+      double length = 1;
+      double[] next = moved(x, step, length);
       double then = f.applyAsDouble(next);
-      for (int half = 0; half < 20 && then > value + 1e-12 * Math.abs(value); half++) {
-        step = Arrays.stream(step).map(v -> v / 2).toArray();
-        next = moved(x, step, 1);
+      while (then > value + 1e-12 * Math.abs(value) && length > 1e-6) {
+        length /= 2;
+        next = moved(x, step, length);
         then = f.applyAsDouble(next);
       }
       if (then > value + 1e-12 * Math.abs(value)) {
@@ -111,16 +126,18 @@ public final class Minimizer {
       }
       x = next;
       value = then;
-      hessian = NumericDerivatives.hessian(f, x);
-      if (norm(step) < 1e-9) {
+      if (length * norm(step) < 1e-8) {
         break;
       }
+      if (norm(step) > 0.05) {
+        hessian = NumericDerivatives.hessian(f, x);
+      }
     }
-    if (!Double.isFinite(value)
-        || norm(NumericDerivatives.gradient(f, x)) > 1e-3 * Math.max(1, Math.abs(value))) {
+    double[] slope = NumericDerivatives.gradient(f, x);
+    if (!Double.isFinite(value) || norm(slope) > 1e-3 * Math.max(1, Math.abs(value))) {
       throw new NotEstimableException("the likelihood does not come to its maximum");
     }
-    return new Minimum(x, value, hessian);
+    return new Minimum(x, value, NumericDerivatives.hessian(f, x));
   }
 
   /** Newton's step, with directions that do not curve upwards turned and bounded. */

@@ -109,7 +109,12 @@ public final class PanelMarkovFit {
 
   /** The probabilities of being in each state after a time, rows from, columns to. */
   public double[][] probabilities(double time, double... x) {
-    return MatrixExponential.of(intensities(x), time);
+    double[][] p = MatrixExponential.of(intensities(x), time);
+    for (double[] row : p) {
+      // A series and its squares may pass 0 and 1 by rounding.
+      Arrays.setAll(row, j -> Math.max(0, Math.min(1, row[j])));
+    }
+    return p;
   }
 
   /** The state next entered when one is left, a probability; 0 where nobody leaves. */

@@ -155,10 +155,10 @@ public final class Separation {
     boolean two = Arrays.stream(values).allMatch(v -> v == low || v == high);
     boolean named = all.factors().stream().anyMatch(f -> f.columns().contains(name));
     if (two && there.isSettled()) {
-      String label = named ? name : name + "=" + Quantity.of(high);
+      String label = named ? name : name + "=" + plain(high);
       add(List.of(name), there.absence(true), there.words(label));
     } else if (two && other.isSettled()) {
-      String label = named ? "any value but " + name : name + "=" + Quantity.of(low);
+      String label = named ? "any value but " + name : name + "=" + plain(low);
       add(List.of(name), other.absence(false), other.words(label));
     } else {
       add(
@@ -166,6 +166,12 @@ public final class Separation {
           Absence.NO_OVERLAP,
           "it tells without an overlap who has " + outcome.what());
     }
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
   }
 
   private double[] column(String name) {
@@ -219,12 +225,32 @@ public final class Separation {
   /**
    * Refuses a model that separates.
    *
-   * @throws NotEstimableException with the reasons, by name
+   * @throws NotEstimableException with the names of the columns
    */
   void requireNone() {
     if (!findings.isEmpty()) {
-      throw new NotEstimableException(
+      throw refusal();
+    }
+  }
+
+  /** What to say of a model of which nothing can be estimated; of yes and no whatever they mean. */
+  public NotEstimableException refusal() {
+    if (outcome.isTimed()) {
+      return new NotEstimableException(
           findings.stream().map(Finding::sentence).collect(Collectors.joining("; ")));
     }
+    List<String> names =
+        findings.stream()
+            .filter(finding -> finding.absence() != Absence.NOTHING_LEFT)
+            .flatMap(finding -> finding.columns().stream())
+            .toList();
+    boolean one = names.size() == 1;
+    return new NotEstimableException(
+        (one ? "variable " : "variables ")
+            + String.join(", ", names)
+            + (one ? " separates" : " separate")
+            + " yes from no, so "
+            + (one ? "it has" : "they have")
+            + " no finite odds ratio");
   }
 }

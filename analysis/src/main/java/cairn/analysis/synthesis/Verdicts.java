@@ -39,6 +39,6 @@ final class Verdicts {
   }
 
   private static List<Verdict> known(@Nullable Verdict... verdicts) {
-    return Arrays.stream(verdicts).filter(Objects::nonNull).map(v -> (Verdict) v).toList();
+    return Arrays.stream(verdicts).filter(Objects::nonNull).toList();
   }
 }

@@ -108,8 +108,7 @@ class AmountEdgesTest {
       })
   void heavyDaysOfAWeek(String weeks, String said) {
     Told told = weeks(new Told(), weeks);
-    assertEquals(
-        said, Told.line(new HeavyDays(false, 0).judge(told.alcohol(), Told.terms(null))));
+    assertEquals(said, Told.line(new HeavyDays(false, 0).judge(told.alcohol(), Told.terms(null))));
   }
 
   @ParameterizedTest
@@ -138,8 +137,7 @@ class AmountEdgesTest {
     "overdose,5,20,2,not_achieved 9 28/28",
     "naloxone_at_hand,9,9,1,achieved 28 28/28"
   })
-  void aReturnWithAHarmAtTheTime(
-      String behavior, int first, int last, int occasions, String said) {
+  void aReturnWithAHarmAtTheTime(String behavior, int first, int last, int occasions, String said) {
     Told told =
         new Told()
             .wants("abstinence", "", "")
@@ -161,17 +159,14 @@ class AmountEdgesTest {
   @Test
   void amountsInAnotherUnitAreNotLess() {
     RecordRule less = new QuantityChange(QuantityChange.Quantity.LARGEST_AMOUNT);
-    Told other =
-        weeks(new Told().reports(-28, 28, "9,90,us_drink,10"), "2/4/dose/2;0;0;0");
+    Told other = weeks(new Told().reports(-28, 28, "9,90,us_drink,10"), "2/4/dose/2;0;0;0");
     assertEquals(
         "amount_not_recorded 28/28", Told.line(less.judge(other.alcohol(), Told.terms(MOST))));
     Told none = weeks(new Told().reports(-28, 28, "9,90,us_drink,10"), "0;0;0;0");
     assertEquals(
         "achieved 100 less 28/28", Told.line(less.judge(none.alcohol(), Told.terms(MOST))));
     Told mixed =
-        weeks(
-            new Told().reports(-28, 28, "9,90,us_drink,10"),
-            "2/4/us_drink/2;2/40/dose/30;0;0");
+        weeks(new Told().reports(-28, 28, "9,90,us_drink,10"), "2/4/us_drink/2;2/40/dose/30;0;0");
     assertEquals(
         "achieved 80 less 28/28",
         Told.line(less.judge(mixed.alcohol(), Told.terms(MOST))),
@@ -186,8 +181,7 @@ class AmountEdgesTest {
         "TIMES_A_WEEK|//////28|//////14;0;0;0|not_achieved 50 unchanged 28/28",
         "HOURS_A_WEEK|/////28||coverage_too_low 0/28"
       })
-  void hoursAndTimesAWeek(
-      QuantityChange.Quantity of, String before, String weeks, String said) {
+  void hoursAndTimesAWeek(QuantityChange.Quantity of, String before, String weeks, String said) {
     Told told = new Told().reports(-28, 28, "9" + before.replace('/', ','));
     if (weeks != null) {
       StringBuilder all = new StringBuilder();

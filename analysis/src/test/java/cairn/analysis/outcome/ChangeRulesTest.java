@@ -172,8 +172,7 @@ class ChangeRulesTest {
   @Test
   void reliableChangeOfDays() {
     for (ReliableChange.By by :
-        List.of(
-            ReliableChange.By.PERCENT, ReliableChange.By.DAYS, ReliableChange.By.CATALOGUE)) {
+        List.of(ReliableChange.By.PERCENT, ReliableChange.By.DAYS, ReliableChange.By.CATALOGUE)) {
       double number = by == ReliableChange.By.PERCENT ? 30 : 4;
       Integer published = CaseFolder.catalogues().problems().require("alcohol").reliableDays();
       assertSays(
@@ -207,9 +206,7 @@ class ChangeRulesTest {
                     : before - now >= least - 1e-9
                         ? "reliably_improved"
                         : now - before >= least - 1e-9 ? "reliably_deteriorated" : "unchanged";
-            return asked
-                .of(now == 0 || name.equals("reliably_improved"), before - now)
-                .named(name);
+            return asked.of(now == 0 || name.equals("reliably_improved"), before - now).named(name);
           });
     }
   }

@@ -67,8 +67,7 @@ class DayRulesTest {
       Diary diary = more.apply(new Diary(seed));
       for (int at : MILESTONES) {
         double coverage = SHARES[(seed + at) % SHARES.length];
-        Terms terms =
-            new Terms(window, threshold, coverage, MissingRule.OBSERVED, MixedRule.USE);
+        Terms terms = new Terms(window, threshold, coverage, MissingRule.OBSERVED, MixedRule.USE);
         Verdict found = rule.judge(diary.evidence(at), terms);
         Asked asked = new Asked(diary, window == 0 ? 0 : at - window, at, coverage);
         Verdict expected = again.apply(asked, threshold);
@@ -255,9 +254,7 @@ class DayRulesTest {
                     return since.of(false, day - from);
                   }
                 }
-                return since.gap() != null
-                    ? since.not(since.gap())
-                    : since.of(true, since.days());
+                return since.gap() != null ? since.not(since.gap()) : since.of(true, since.days());
               });
         }
       }

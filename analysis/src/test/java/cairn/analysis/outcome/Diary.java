@@ -50,8 +50,7 @@ final class Diary {
     for (int i = 0; i < drinks.length; i++) {
       habit = random.nextInt(20) == 0 ? random.nextInt(12) : habit;
       boolean drinksToday = random.nextInt(12) < habit;
-      drinks[i] =
-          random.nextInt(12) < silent ? SILENT : drinksToday ? 1 + random.nextInt(most) : 0;
+      drinks[i] = random.nextInt(12) < silent ? SILENT : drinksToday ? 1 + random.nextInt(most) : 0;
     }
   }
 
@@ -101,12 +100,31 @@ final class Diary {
     }
     Client client =
         new Client(
-            new ClientId("c01"), START, null, null, limits, List.of(), null, null, null, null,
+            new ClientId("c01"),
+            START,
+            null,
+            null,
+            limits,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
             null);
     ClientHistory history =
         new ClientHistory(
-            client, List.of(), List.of(), List.copyOf(goals), List.of(), reports, List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of());
+            client,
+            List.of(),
+            List.of(),
+            List.copyOf(goals),
+            List.of(),
+            reports,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Calendars calendars =
         Calendars.of(history, START, day(LAST), WordRule.usual(), Families.none());
     return Evidence.of(calendars, ALCOHOL, day(at));

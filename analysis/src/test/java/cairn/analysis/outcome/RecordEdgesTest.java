@@ -54,11 +54,13 @@ class RecordEdgesTest {
     Told told = act(new Told(), "naloxone_at_hand", "0:1 1:0 2:0");
     act(told, "condom", "0:1 1:1 2:1");
     assertEquals(
-        "not_achieved 0 kept 2/2", Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+        "not_achieved 0 kept 2/2",
+        Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
     act(told, "ate_before", "0:0 1:1 2:1");
     act(told, "water_between", "5:0 6:1 7:1");
     assertEquals(
-        "achieved 2 adopted 4/4", Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+        "achieved 2 adopted 4/4",
+        Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
     act(told, "overdose", "0:0 1:1 2:1");
     assertEquals(
         "achieved 2 adopted 4/4",
@@ -73,8 +75,7 @@ class RecordEdgesTest {
     Told told = act(new Told(), "overdose", "1:1");
     assertEquals("no_reports 0/0", Told.line(parts.judge(told.person(), Told.terms(two))));
     act(told, "drug_checking", "0:0 27:0");
-    assertEquals(
-        "not_achieved 0 none 2/2", Told.line(parts.judge(told.person(), Told.terms(two))));
+    assertEquals("not_achieved 0 none 2/2", Told.line(parts.judge(told.person(), Told.terms(two))));
     act(told, "ate_before", "0:1");
     assertEquals("not_achieved 1 set 3/3", Told.line(parts.judge(told.person(), Told.terms(two))));
     act(told, "condom", "-1:1 28:1");
@@ -91,11 +92,7 @@ class RecordEdgesTest {
       told.with(
           "measures",
           String.join(
-              ",",
-              rule.instrument(),
-              rule.subscale(),
-              day(Integer.parseInt(parts[0])),
-              parts[1]));
+              ",", rule.instrument(), rule.subscale(), day(Integer.parseInt(parts[0])), parts[1]));
     }
     return Told.line(rule.judge(told.person(), Told.terms(null)));
   }
@@ -179,8 +176,7 @@ class RecordEdgesTest {
         "achieved 0 " + name + " 28/28", Told.line(rule.judge(told.alcohol(), Told.terms(null))));
     Told other = new Told().reports(0, 28, "0").with("care", "counselling," + day(0) + ",");
     assertEquals(
-        "achieved 0 no_medication 28/28",
-        Told.line(rule.judge(other.alcohol(), Told.terms(null))));
+        "achieved 0 no_medication 28/28", Told.line(rule.judge(other.alcohol(), Told.terms(null))));
     Told used = new Told().reports(0, 28, "3");
     assertEquals("not_achieved 3 28/28", Told.line(rule.judge(used.alcohol(), Told.terms(null))));
   }
@@ -192,7 +188,12 @@ class RecordEdgesTest {
       told.with(
           "use_reports",
           String.join(
-              ",", problem, "self_report", from.toString(), from.plusDays(27).toString(), cells[i]));
+              ",",
+              problem,
+              "self_report",
+              from.toString(),
+              from.plusDays(27).toString(),
+              cells[i]));
     }
     return told;
   }
@@ -207,10 +208,12 @@ class RecordEdgesTest {
     Told crack = uses(new Told("", "crack"), "crack", 9, 0);
     assertEquals("achieved 0 28/28", Told.line(alone.judge(crack.person(), Told.terms(null))));
     assertEquals(
-        "achieved 0 no_displacement 28/28", Told.line(split.judge(crack.person(), Told.terms(null))));
+        "achieved 0 no_displacement 28/28",
+        Told.line(split.judge(crack.person(), Told.terms(null))));
     uses(crack, "alcohol", 10, 12);
     assertEquals(
-        "achieved 0 no_displacement 28/28", Told.line(split.judge(crack.person(), Told.terms(null))));
+        "achieved 0 no_displacement 28/28",
+        Told.line(split.judge(crack.person(), Told.terms(null))));
     uses(crack, "cannabis", 10, 13);
     assertEquals(
         "not_achieved 0 other_use_increased 28/28",
@@ -243,8 +246,7 @@ class RecordEdgesTest {
     assertEquals("achieved 0 28/28", Told.line(rule.judge(wants.alcohol(), Told.terms(null))));
     Told less = new Told().reports(0, 28, "0").wants("fewer_days", "", "");
     assertEquals("no_goal 0/0", Told.line(rule.judge(less.alcohol(), Told.terms(null))));
-    Told replaced =
-        wants.with("goals", "a02,moderation,alcohol," + day(27) + ",,,,a01");
+    Told replaced = wants.with("goals", "a02,moderation,alcohol," + day(27) + ",,,,a01");
     assertEquals("no_goal 0/0", Told.line(rule.judge(replaced.alcohol(), Told.terms(null))));
     Told late =
         new Told()
@@ -261,8 +263,7 @@ class RecordEdgesTest {
           until == 27 ? "achieved 0 28/28" : "no_goal 0/0",
           Told.line(rule.judge(ends.alcohol(), Told.terms(null))));
     }
-    Told other =
-        new Told().reports(0, 28, "0").with("goals", "a01,abstinence,cannabis," + day(0));
+    Told other = new Told().reports(0, 28, "0").with("goals", "a01,abstinence,cannabis," + day(0));
     assertEquals("no_goal 0/0", Told.line(rule.judge(other.alcohol(), Told.terms(null))));
     Told any = new Told().reports(0, 28, "0").with("goals", "a01,abstinence,," + day(27));
     assertFalse(Told.line(rule.judge(any.alcohol(), Told.terms(null))).startsWith("no_goal"));

@@ -29,7 +29,8 @@ final class Told {
   private static final Map<String, String> HEADERS =
       Map.of(
           "clients", "client_id,intake_on,drinking_limits,most_problematic",
-          "goals", "client_id,goal_id,goal_type,problem,set_on,target,target_unit,until_on,replaces",
+          "goals",
+              "client_id,goal_id,goal_type,problem,set_on,target,target_unit,until_on,replaces",
           "use_reports",
               "client_id,problem,source,from_on,until_on,days_used,amount,amount_unit,"
                   + "max_amount_in_a_day,heavy_days,hours,times,special_occasion_days",
@@ -98,7 +99,11 @@ final class Told {
 
   private Calendars calendars() {
     return Calendars.of(
-        history(), START, AT.plusDays(60), WordRule.usual(), new Families(Map.of("crack", "cocaine")));
+        history(),
+        START,
+        AT.plusDays(60),
+        WordRule.usual(),
+        new Families(Map.of("crack", "cocaine")));
   }
 
   /** Evidence about alcohol at the milestone. */

@@ -12,13 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What each step makes of a word, and what each measure finds in one. */
 class WordStepsTest {
   @ParameterizedTest
-  @CsvSource({
-    "oo-o+oo,oo--+++,oo--+oo",
-    "o,o,o",
-    "+o,++,+o",
-    "-+-,-+-,-+-",
-    "*oo_o,***__,***_o"
-  })
+  @CsvSource({"oo-o+oo,oo--+++,oo--+oo", "o,o,o", "+o,++,+o", "-+-,-+-,-+-", "*oo_o,***__,***_o"})
   void carryForward(String word, String filled, String withTail) {
     assertEquals(filled, new CarryForward('o', false).apply(word));
     assertEquals(withTail, new CarryForward('o', true).apply(word));
@@ -45,7 +39,14 @@ class WordStepsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "+-o,+-+", "--+o,--+-", "*-o,*-+", "**--o,**--+", "__-o,__-_", "_-o,_--", "ooo,ooo", "-o*-,--*-"
+    "+-o,+-+",
+    "--+o,--+-",
+    "*-o,*-+",
+    "**--o,**--+",
+    "__-o,__-_",
+    "_-o,_--",
+    "ooo,ooo",
+    "-o*-,--*-"
   })
   void fillWithMode(String word, String filled) {
     assertEquals(filled, new FillWithMode().apply(word));
@@ -102,13 +103,18 @@ class WordStepsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "+++--,1,1", "--+++,2,1", "-+-+-,3,0", "+-+,1,1", "++,NaN,NaN", "++-++--,1,1", "----+++,4,1"
+    "+++--,1,1",
+    "--+++,2,1",
+    "-+-+-,3,0",
+    "+-+,1,1",
+    "++,NaN,NaN",
+    "++-++--,1,1",
+    "----+++,4,1"
   })
   void aWindowThatSlides(String word, double time, double event) {
     SlidingWindow window = new SlidingWindow('+', 3, 2, 0, SlidingWindow.Part.TIME);
     assertEquals(time, window.measure(word));
-    assertEquals(
-        event, new SlidingWindow('+', 3, 2, 0, SlidingWindow.Part.EVENT).measure(word));
+    assertEquals(event, new SlidingWindow('+', 3, 2, 0, SlidingWindow.Part.EVENT).measure(word));
     assertEquals(
         window.measure(word) + 2,
         new SlidingWindow('+', 3, 2, 2, SlidingWindow.Part.TIME).measure(word));

@@ -335,7 +335,7 @@ class FewGroupsGoldenTest {
             fits.computeIfAbsent(
                 "w" + row.dataset() + outcome, k -> weights(s, help, outcome, arm));
     if (row.key().equals("model")) {
-      return model(row.stat(), w, seen, s);
+      return model(row.stat(), w, s);
     }
     if (row.key().startsWith("seen_model;") && row.stat().equals("coef")) {
       return w.model().coefficient(w.model().names().indexOf(row.key().substring(11)));
@@ -394,7 +394,7 @@ class FewGroupsGoldenTest {
         : d.standardError(WeightedDifference.ErrorKind.HC0);
   }
 
-  private static double model(String stat, SeenWeights w, boolean[] seen, Sheet s) {
+  private static double model(String stat, SeenWeights w, Sheet s) {
     double[] weights = w.weights();
     double[] positive = Arrays.stream(weights).filter(v -> v > 0).toArray();
     return switch (stat) {

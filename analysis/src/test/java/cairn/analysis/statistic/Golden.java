@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -51,6 +52,26 @@ final class Golden {
   /** Whether our number is near enough. */
   interface Tolerance {
     boolean near(double expected, double actual);
+
+    /** The same for a row; most rows of a test are held alike. */
+    default boolean near(Row row, double expected, double actual) {
+      return near(expected, actual);
+    }
+
+    /** Numbers of one kind held more or less closely than others, by the row. */
+    static Tolerance by(Function<Row, Tolerance> choice) {
+      return new Tolerance() {
+        @Override
+        public boolean near(double expected, double actual) {
+          throw new IllegalStateException("the tolerance depends on the row");
+        }
+
+        @Override
+        public boolean near(Row row, double expected, double actual) {
+          return choice.apply(row).near(expected, actual);
+        }
+      };
+    }
 
     static Tolerance relative(double tolerance) {
       return (e, a) -> Math.abs(a - e) <= tolerance * Math.abs(e);
@@ -187,7 +208,7 @@ final class Golden {
       return "";
     }
     Tolerance tolerance = tolerances.get(row.test());
-    return tolerance.near(expected, actual) ? "" : "got " + actual + ": " + row;
+    return tolerance.near(row, expected, actual) ? "" : "got " + actual + ": " + row;
   }
 
   private static double number(String text) {

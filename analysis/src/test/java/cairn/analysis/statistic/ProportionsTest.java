@@ -119,7 +119,7 @@ class ProportionsTest {
   }
 
   @Test
-  void anEmptyCellHasNoRatio() {
+  void anEmptyCellHasApartWords() {
     absent(Absence.EMPTY_CELL, RiskRatio.interval(new Counted(0, 10), NEWCOMBE_1, .95).estimate());
     absent(Absence.EMPTY_CELL, OddsRatio.interval(new Counted(10, 10), NEWCOMBE_1, .95).upper());
   }

@@ -8,14 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.analysis.calendar.Calendars;
 import cairn.analysis.calendar.Families;
 import cairn.analysis.calendar.WordRule;
-import cairn.analysis.compare.OwnPlanRows;
 import cairn.analysis.history.ClientHistory;
 import cairn.analysis.history.Histories;
 import cairn.analysis.plan.ScoreSpread;
-import cairn.analysis.result.Counts.Key;
-import cairn.analysis.result.OwnPlanTables;
-import cairn.analysis.result.Summary;
-import cairn.ingest.contract.Row;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -75,20 +70,5 @@ class ChanceOfChangeTest {
     parts.put(ChangePart.USE, new ChanceOfChange(1, 0.5, false));
     parts.put(ChangePart.WELLBEING, new ChanceOfChange(2, 0.5, true));
     assertEquals(new ChanceOfChange(3, 0.75, true), ChanceOfChange.any(parts));
-  }
-
-  @Test
-  void sharesAreMadeFromSumsOverPeople() {
-    Summary summary = new Summary();
-    Key a = new Key("drop_in", "month_end", "positive", "any");
-    Key b = new Key("ongoing_support", "month_end", "positive", "any");
-    summary.byChance.add(a, 1, 4, 96_312, 1);
-    summary.byChance.add(a, 1, 1, 25_000, 0);
-    summary.byChance.add(b, 1, 1, 25_000, 0);
-    Row all = OwnPlanRows.byChance(summary, 0.95).get(0);
-    assertEquals("all", all.value(OwnPlanTables.BY_CHANCE.indexOf("group_type")));
-    assertEquals(3L, all.value(OwnPlanTables.BY_CHANCE.indexOf("of")));
-    assertEquals(0.146312, all.value(OwnPlanTables.BY_CHANCE.indexOf("expected")));
-    assertEquals(1L, all.value(OwnPlanTables.BY_CHANCE.indexOf("n")));
   }
 }

@@ -3,7 +3,6 @@ package cairn.ingest.catalogue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -21,7 +20,7 @@ final class YamlExpansion {
 
   private static final Extent TOO_MUCH = new Extent(MOST + 1, DEEPEST + 1);
 
-  private final Map<Node, Extent> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Extent> known = new IdentityHashMap<>();
 
   private YamlExpansion() {}
 

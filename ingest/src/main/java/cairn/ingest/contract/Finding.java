@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity what the finding does
  * @param expected what would have been right, in words
  * @param hint the nearest key of the vocabulary, or null
+ * @param madeBy where the row comes from when a mapping made it, such as {@code clients.sql from
+ *     visits.csv line 12, column who}, or null
  */
 public record Finding(
     String file,
@@ -22,8 +24,26 @@ public record Finding(
     String rule,
     Severity severity,
     String expected,
-    @Nullable String hint)
+    @Nullable String hint,
+    @Nullable String madeBy)
     implements Serializable {
+
+  /** A finding about a row as it was handed in. */
+  public Finding(
+      String file,
+      long line,
+      @Nullable String column,
+      String rule,
+      Severity severity,
+      String expected,
+      @Nullable String hint) {
+    this(file, line, column, rule, severity, expected, hint, null);
+  }
+
+  /** The same about a row that a mapping made. */
+  public Finding madeBy(String origin) {
+    return new Finding(file, line, column, rule, severity, expected, hint, origin);
+  }
 
   /**
    * One line for people, such as {@code attendance.csv line 214: status is none of attended,
@@ -41,6 +61,9 @@ public record Finding(
     text.append(expected);
     if (hint != null) {
       text.append(" (did you mean ").append(hint).append("?)");
+    }
+    if (madeBy != null) {
+      text.append("; made by ").append(madeBy);
     }
     return text.toString();
   }

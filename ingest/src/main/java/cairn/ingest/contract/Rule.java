@@ -23,6 +23,7 @@ public enum Rule implements Keyed {
   WRONG_DELIMITER(FILE_REFUSED),
   UNCLOSED_QUOTE(FILE_REFUSED),
   TEXT_AFTER_QUOTE(FILE_REFUSED),
+  BARE_QUOTE(FILE_REFUSED),
   LINE_TOO_LONG(FILE_REFUSED),
   CELL_TOO_LONG(FILE_REFUSED),
   TOO_MANY_COLUMNS(FILE_REFUSED),
@@ -109,6 +110,12 @@ public enum Rule implements Keyed {
   MISSING_TABLE(FILE_REFUSED),
   UNKNOWN_TABLE(FILE_REFUSED),
   TABLE_TWICE(FILE_REFUSED),
+  /** A statement of a mapping that does not parse, or names what is not there. */
+  SQL_NOT_UNDERSTOOD(FILE_REFUSED),
+  /** A statement of a mapping that does more than to ask the sources. */
+  SQL_NOT_ALLOWED(FILE_REFUSED),
+  /** A statement of a mapping that cannot work out a row. */
+  SQL_FAILED(FILE_REFUSED),
   DELIVERY_NOTES(FILE_REFUSED);
 
   private final Severity severity;

@@ -5,9 +5,9 @@ import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
-import cairn.ingest.engine.Engine;
-import cairn.ingest.engine.MappingReport;
-import cairn.ingest.engine.SqlMapping;
+import cairn.ingest.engine.mapping.MappingReport;
+import cairn.ingest.engine.mapping.Origins;
+import cairn.ingest.engine.mapping.SqlMapping;
 import cairn.ingest.store.PrivateFiles;
 import cairn.ingest.store.Snapshot;
 import java.io.IOException;
@@ -25,8 +25,10 @@ import java.util.function.ObjLongConsumer;
  * @param delivery what the folder holds
  * @param contract the contract in the vocabularies of store and delivery
  * @param kept the small files that the next version keeps
+ * @param origins where the rows come from that a mapping made
  */
-public record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> kept) {
+public record Arrival(
+    Delivery delivery, Contract contract, Map<String, byte[]> kept, Origins origins) {
   /**
    * Takes a delivery in.
    *
@@ -38,57 +40,67 @@ public record Arrival(Delivery delivery, Contract contract, Map<String, byte[]> 
       IngestRequest request,
       Optional<Snapshot> stands,
       Path scratch,
-      Engine engine,
       ObjLongConsumer<String> ended) {
     Contract own = Contract.load(Catalogues.load());
     try {
-      Delivery delivery =
+      Scanned scanned =
           request.mapping() == null
-              ? DeliveryScan.of(own, request.folder(), request.month())
-              : mapped(own, request, request.mapping(), scratch, engine, ended);
+              ? new Scanned(DeliveryScan.of(own, request.folder(), request.month()), Origins.none())
+              : mapped(own, request, request.mapping(), scratch, ended);
+      Delivery delivery = scanned.delivery();
       Map<String, byte[]> kept = Vocabularies.kept(stands, delivery.extras());
       try {
         Catalogues after = read(kept, scratch, "after");
         Catalogues before = read(Vocabularies.kept(stands, Map.of()), scratch, "before");
         Optional<String> lost = Vocabularies.lost(before, after);
         Delivery checked = lost.isEmpty() ? delivery : delivery.with(lost(lost.get()));
-        return new Arrival(checked, Contract.load(after), kept);
+        return new Arrival(checked, Contract.load(after), kept, scanned.origins());
       } catch (Mistakes.MistakesException e) {
         for (Mistakes.Mistake mistake : e.mistakes()) {
           delivery = delivery.with(finding(mistake));
         }
-        return new Arrival(delivery, own, kept);
+        return new Arrival(delivery, own, kept, scanned.origins());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Delivery mapped(
+  /** A folder looked through, and where its rows come from. */
+  private record Scanned(Delivery delivery, Origins origins) {}
+
+  private static Scanned mapped(
       Contract own,
       IngestRequest request,
       Path mapping,
       Path scratch,
-      Engine engine,
       ObjLongConsumer<String> ended)
       throws IOException {
     Path made = PrivateFiles.folder(scratch.resolve("mapped"));
     List<Finding> findings = MappingScreen.names(request.folder(), "a source file");
     findings.addAll(MappingScreen.names(mapping, "a file of the mapping"));
     if (!findings.isEmpty()) {
-      return new Delivery(
-          made, request.month(), null, List.of(), Map.of(), List.copyOf(findings), null);
+      return new Scanned(nothingOf(made, request, findings), Origins.none());
     }
-    SqlMapping.Made result = SqlMapping.run(engine, own, request.folder(), mapping, made);
+    SqlMapping.Made result = SqlMapping.run(own, request.folder(), mapping, made);
     findings.addAll(result.findings());
     MappingReport account = MappingScreen.account(result.report(), findings);
-    Delivery delivery = DeliveryScan.of(own, made, request.month()).madeBy(account);
+    Delivery delivery =
+        result.isRefused()
+            ? nothingOf(made, request, List.of()).madeBy(account)
+            : DeliveryScan.of(own, made, request.month()).madeBy(account);
     for (Finding finding : findings) {
       delivery = delivery.with(finding);
     }
     ended.accept(
-        "mapping", result.report().tables().stream().mapToLong(count -> count.rows()).sum());
-    return delivery;
+        "mapping", result.report().tables().stream().mapToLong(table -> table.rows()).sum());
+    return new Scanned(delivery, result.origins());
+  }
+
+  /** Where the mapping itself is wrong, what it did not make is no finding. */
+  private static Delivery nothingOf(Path made, IngestRequest request, List<Finding> findings) {
+    return new Delivery(
+        made, request.month(), null, List.of(), Map.of(), List.copyOf(findings), null);
   }
 
   private static Catalogues read(Map<String, byte[]> kept, Path scratch, String name)

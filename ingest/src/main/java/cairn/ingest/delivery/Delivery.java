@@ -1,7 +1,8 @@
 package cairn.ingest.delivery;
 
 import cairn.ingest.contract.Finding;
-import cairn.ingest.engine.MappingReport;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.engine.mapping.MappingReport;
 import cairn.ingest.store.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,9 +40,13 @@ public record Delivery(
     return new Delivery(folder, month, program, files, extras, List.copyOf(more), mapping);
   }
 
-  /** The same as a mapping made it. */
+  /** The same as a mapping made it, which was asked itself for the tables that are needed. */
   Delivery madeBy(MappingReport report) {
-    return new Delivery(folder, month, program, files, extras, findings, report);
+    List<Finding> found =
+        findings.stream()
+            .filter(finding -> !finding.rule().equals(Rule.MISSING_TABLE.key()))
+            .toList();
+    return new Delivery(folder, month, program, files, extras, found, report);
   }
 
   /** The names of its files, by number. */

@@ -1,6 +1,6 @@
 package cairn.ingest.delivery;
 
-import cairn.ingest.engine.MappingReport;
+import cairn.ingest.engine.mapping.MappingReport;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

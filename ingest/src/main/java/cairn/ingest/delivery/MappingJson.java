@@ -1,6 +1,6 @@
 package cairn.ingest.delivery;
 
-import cairn.ingest.engine.MappingReport;
+import cairn.ingest.engine.mapping.MappingReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,21 +24,32 @@ final class MappingJson {
               each.path("reason").asText(),
               each.path("rows").asLong()));
     }
-    return new MappingReport(
-        counts(node.path("sources")), counts(node.path("tables")), List.copyOf(dropped));
-  }
-
-  private static List<MappingReport.Count> counts(JsonNode nodes) {
-    List<MappingReport.Count> counts = new ArrayList<>();
-    for (JsonNode each : nodes) {
-      counts.add(new MappingReport.Count(each.path("name").asText(), each.path("rows").asLong()));
+    List<MappingReport.Source> sources = new ArrayList<>();
+    for (JsonNode each : node.path("sources")) {
+      sources.add(new MappingReport.Source(each.path("name").asText(), each.path("rows").asLong()));
     }
-    return List.copyOf(counts);
+    List<MappingReport.Made> tables = new ArrayList<>();
+    for (JsonNode each : node.path("tables")) {
+      List<String> reads = new ArrayList<>();
+      each.path("reads").forEach(source -> reads.add(source.asText()));
+      tables.add(
+          new MappingReport.Made(
+              each.path("name").asText(), List.copyOf(reads), each.path("rows").asLong()));
+    }
+    return new MappingReport(List.copyOf(sources), List.copyOf(tables), List.copyOf(dropped));
   }
 
   static void write(MappingReport report, ObjectNode node) {
-    write(node.putArray("sources"), report.sources());
-    write(node.putArray("tables"), report.tables());
+    ArrayNode sources = node.putArray("sources");
+    report
+        .sources()
+        .forEach(each -> sources.addObject().put("name", each.name()).put("rows", each.rows()));
+    ArrayNode tables = node.putArray("tables");
+    for (MappingReport.Made each : report.tables()) {
+      ObjectNode table = tables.addObject().put("name", each.name());
+      each.reads().forEach(table.putArray("reads")::add);
+      table.put("rows", each.rows());
+    }
     ArrayNode list = node.putArray("dropped");
     for (MappingReport.Dropped each : report.dropped()) {
       list.addObject()
@@ -46,9 +57,5 @@ final class MappingJson {
           .put("reason", each.reason())
           .put("rows", each.rows());
     }
-  }
-
-  private static void write(ArrayNode list, List<MappingReport.Count> counts) {
-    counts.forEach(each -> list.addObject().put("name", each.name()).put("rows", each.rows()));
   }
 }

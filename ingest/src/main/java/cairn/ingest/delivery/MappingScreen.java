@@ -2,7 +2,7 @@ package cairn.ingest.delivery;
 
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
-import cairn.ingest.engine.MappingReport;
+import cairn.ingest.engine.mapping.MappingReport;
 import cairn.ingest.screen.Screen;
 import cairn.ingest.source.InputFormat;
 import java.io.IOException;

@@ -38,24 +38,18 @@ public record EngineChoice(boolean isSpark, String master, String reason) {
    *
    * @param wish what was asked for
    * @param master where Spark is to run, or null when nothing was said; saying it means Spark
-   * @param mapping whether there is a mapping, which is written for Spark
    * @param rows rows to be brought together, about
    * @param memory memory of this process, in bytes
    * @throws IllegalArgumentException when the wishes contradict each other
    */
-  public static EngineChoice of(
-      Wish wish, @Nullable String master, boolean mapping, long rows, long memory) {
-    if (wish == Wish.EMBEDDED && (master != null || mapping)) {
+  public static EngineChoice of(Wish wish, @Nullable String master, long rows, long memory) {
+    if (wish == Wish.EMBEDDED && master != null) {
       throw new IllegalArgumentException(
-          "the embedded engine was asked for, and "
-              + (mapping ? "a mapping" : "a master")
-              + ", which means Spark: leave one of them out");
+          "the embedded engine was asked for, and a master, which means Spark: leave one of them"
+              + " out");
     }
     if (master != null) {
       return new EngineChoice(true, master, "because a master is given");
-    }
-    if (mapping) {
-      return new EngineChoice(true, HERE, "because a mapping is written in Spark SQL");
     }
     if (wish != Wish.AUTO) {
       return new EngineChoice(wish == Wish.SPARK, HERE, "as asked");

@@ -89,10 +89,6 @@ public final class SparkEngine implements Engine {
     return new ArrayList<>(jars);
   }
 
-  SparkSession session() {
-    return session;
-  }
-
   @Override
   public String description() {
     return "Spark " + session.version() + ", " + master;

@@ -4,16 +4,11 @@ import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.store.Place;
+import cairn.ingest.store.ScratchFolder;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what ingesting a delivery would say, and writes nothing. */
@@ -34,32 +29,16 @@ public final class DeliveryCheck {
    */
   public IngestReport run(IngestRequest request, @Nullable Store store) {
     Optional<Snapshot> stands = store == null ? Optional.empty() : store.find(Place.records());
-    try {
-      Path scratch = Files.createTempDirectory("cairn");
-      try {
-        Ingestion ingestion = Ingestion.of(request, stands, scratch, engine, progress);
-        Ledger ledger = ingestion.run(null);
-        List<String> problems = ingestion.problems(ledger, request.mostRejected());
-        return IngestReport.of(
-            ingestion.entry(ledger),
-            ledger.findings(),
-            problems.isEmpty() ? IngestReport.Verdict.ACCEPTED : IngestReport.Verdict.REFUSED,
-            problems);
-      } finally {
-        remove(scratch);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> files = Files.walk(folder)) {
-      deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : deepestFirst) {
-      Files.deleteIfExists(file);
+    try (ScratchFolder scratch = ScratchFolder.create()) {
+      Ingestion ingestion = Ingestion.of(request, stands, scratch.path(), engine, progress);
+      Ledger ledger = ingestion.run(null);
+      List<String> problems = ingestion.problems(ledger, request.mostRejected());
+      return IngestReport.of(
+              ingestion.entry(ledger),
+              ledger.findings(),
+              problems.isEmpty() ? IngestReport.Verdict.ACCEPTED : IngestReport.Verdict.REFUSED,
+              problems)
+          .traced(ingestion.arrival().origins());
     }
   }
 }

@@ -54,11 +54,13 @@ public final class IngestJob {
       List<String> problems = ingestion.problems(ledger, request.mostRejected());
       if (!problems.isEmpty()) {
         throw new DeliveryRefused(
-            IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems));
+            IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems)
+                .traced(ingestion.arrival().origins()));
       }
       Published published =
           publish(next, ingestion.arrival(), ingestion.manifest(entry), ledger, stands);
       return IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.ACCEPTED, List.of())
+          .traced(ingestion.arrival().origins())
           .published(published.snapshot().id());
     }
   }

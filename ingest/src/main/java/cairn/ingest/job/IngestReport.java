@@ -6,13 +6,14 @@ import cairn.ingest.contract.Severity;
 import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.FileReport;
 import cairn.ingest.delivery.TableCounts;
+import cairn.ingest.engine.mapping.Origins;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public record IngestReport(
     return new IngestReport(delivery, findings, counts, verdict, problems, id);
   }
 
+  /** The same with the rows that a mapping made told by their places in the sources too. */
+  IngestReport traced(Origins origins) {
+    return new IngestReport(delivery, origins.traced(findings), counts, verdict, problems, version);
+  }
+
   /** Whether there is a warning. */
   public boolean hasWarnings() {
     return counts.keySet().stream().anyMatch(count -> count.severity() == Severity.WARNING);
@@ -78,17 +84,33 @@ public record IngestReport(
       lines.add("this delivery was ingested before; nothing changed");
       return lines;
     }
-    MappingLines.add(delivery.mapping(), lines);
+    MappingLines.add(delivery, lines);
     for (FileReport file : delivery.files()) {
       lines.add(line(file));
     }
-    for (Map.Entry<String, TableCounts> table : delivery.tables().entrySet()) {
-      lines.add(line(table.getKey(), table.getValue()));
+    if (!delivery.files().isEmpty()) {
+      delivery.tables().forEach((table, rows) -> lines.add(line(table, rows)));
     }
-    findings.forEach(finding -> lines.add(finding.message()));
+    lines.addAll(found(severity -> true));
+    lines.addAll(problems);
+    return lines;
+  }
+
+  /** What was refused and why, in lines of plain text: the part that must always be told. */
+  public List<String> refusals() {
+    List<String> lines = found(severity -> severity != Severity.WARNING);
+    lines.addAll(problems);
+    return lines;
+  }
+
+  private List<String> found(Predicate<Severity> which) {
+    List<String> lines = new ArrayList<>();
+    findings.stream()
+        .filter(finding -> which.test(finding.severity()))
+        .forEach(finding -> lines.add(finding.message()));
     counts.forEach(
         (count, rows) -> {
-          if (rows > Findings.LISTED) {
+          if (rows > Findings.LISTED && which.test(count.severity())) {
             lines.add(
                 String.format(
                     Locale.ROOT,
@@ -98,7 +120,6 @@ public record IngestReport(
                     count.rule()));
           }
         });
-    lines.addAll(problems);
     return lines;
   }
 

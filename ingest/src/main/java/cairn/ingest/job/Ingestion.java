@@ -67,7 +67,7 @@ final class Ingestion {
       Engine engine,
       Progress progress) {
     Stopwatch watch = new Stopwatch(progress);
-    Arrival arrival = Arrival.of(request, stands, scratch, engine, watch::lap);
+    Arrival arrival = Arrival.of(request, stands, scratch, watch::lap);
     return new Ingestion(arrival, stands, engine, progress);
   }
 

@@ -63,12 +63,25 @@ final class CellHandler extends CsvCallbackHandler<CellHandler> {
     if (length > Limits.CELL) {
       throw new SourceRefusal(Rule.CELL_TOO_LONG, line, CsvRows.CELL_TOO_LONG);
     }
+    if (!quoted && hasQuote(text, offset, length)) {
+      throw new SourceRefusal(Rule.BARE_QUOTE, line, CsvRows.BARE_QUOTE);
+    }
     if (size == cells.length) {
       cells = Arrays.copyOf(cells, size * 2);
       seen = Arrays.copyOf(seen, size * 2);
     }
     cells[size] = length == 0 ? "" : shared(text, offset, length, size);
     size++;
+  }
+
+  /** A quote in a cell that begins without one: somewhere before it a comma or a quote is lost. */
+  private static boolean hasQuote(char[] text, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      if (text[i] == '"') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String shared(char[] text, int offset, int length, int column) {

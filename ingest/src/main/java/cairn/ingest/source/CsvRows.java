@@ -17,6 +17,10 @@ final class CsvRows implements RowReader {
   static final String CELL_TOO_LONG =
       "a cell is longer than 64 KiB; a quote that is never closed looks like this";
 
+  static final String BARE_QUOTE =
+      "the row has a quote inside a cell that does not begin with one; put the whole cell in quotes"
+          + " and write the quote twice, or look for a comma that is lost before it";
+
   private final Reader text;
   private final CellHandler row = new CellHandler();
   private final CloseableIterator<CellHandler> rows;
@@ -49,7 +53,9 @@ final class CsvRows implements RowReader {
         throw new SourceRefusal(Rule.EMPTY_FILE, 0, "the file has no line with text");
       }
     } catch (SourceRefusal e) {
-      throw e.rule() == Rule.TEXT_AFTER_QUOTE && row.line() <= 1 ? quotedOtherwise() : e;
+      boolean inFirstName = e.rule() == Rule.BARE_QUOTE && row.size() == 0;
+      boolean quoted = e.rule() == Rule.TEXT_AFTER_QUOTE || inFirstName;
+      throw quoted && row.line() <= 1 ? quotedOtherwise() : e;
     }
     List<String> names = List.copyOf(Arrays.asList(row.cells()).subList(0, row.size()));
     String first = names.get(0).toLowerCase(Locale.ROOT);
@@ -70,7 +76,7 @@ final class CsvRows implements RowReader {
     return new SourceRefusal(
         Rule.WRONG_DELIMITER,
         1,
-        "has text after a closing quote; perhaps its cells are not parted by commas");
+        "has quotes within its names; perhaps its cells are not parted by commas");
   }
 
   @Override

@@ -47,7 +47,11 @@ final class Footer {
       ByteArrayOutputStream settled = new ByteArrayOutputStream(length);
       Util.writeFileMetaData(about, settled);
       ByteBuffer bytes = ByteBuffer.allocate(settled.size() + TAIL).order(ByteOrder.LITTLE_ENDIAN);
-      bytes.put(settled.toByteArray()).putInt(settled.size()).put(tail.array(), 4, 4).flip();
+      bytes
+          .put(settled.toByteArray())
+          .putInt(settled.size())
+          .put(tail.limit(TAIL).position(4))
+          .flip();
       channel.truncate(start);
       channel.position(start);
       while (bytes.hasRemaining()) {

@@ -24,7 +24,7 @@ public record Pruning(int versions, long bytes) {
     VersionLog log = new VersionLog(store.root(), disk);
     Set<String> kept = new HashSet<>();
     for (Place place : places(store, log)) {
-      List<String> ids = log.read(place);
+      List<String> ids = log.read(place).stream().filter(log::has).toList();
       List<String> last = ids.subList(Math.max(0, ids.size() - keep), ids.size());
       kept.addAll(last);
       log.current(place).ifPresent(kept::add);

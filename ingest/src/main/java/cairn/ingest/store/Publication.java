@@ -76,10 +76,10 @@ public final class Publication implements AutoCloseable {
       Manifest manifest = new Manifest(about, sums());
       String id = manifest.contentId();
       Path folder = store.root().resolve(Store.VERSIONS).resolve(id);
-      if (currentIs(id) && isWhole(folder, id)) {
+      if (currentIs(id) && isWhole(folder)) {
         return new Published(store.get(place), false);
       }
-      if (!isWhole(folder, id)) {
+      if (!isWhole(folder)) {
         settle(manifest, folder);
       }
       new VersionLink(store, disk, place).lead(id);
@@ -95,7 +95,7 @@ public final class Publication implements AutoCloseable {
     return Files.isSymbolicLink(link) && Files.readSymbolicLink(link).endsWith(id);
   }
 
-  private boolean isWhole(Path folder, String id) {
+  private boolean isWhole(Path folder) {
     try {
       return Files.isDirectory(folder)
           && new VersionFiles(folder, Manifest.read(folder)).all().isEmpty();

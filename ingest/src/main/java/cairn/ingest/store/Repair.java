@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Repair(List<String> done, List<Lost> lost) {
   /**
-   * A version in use that could not be mended and was set aside.
+   * A version in use that could not be mended and was set aside; its place is empty now.
    *
    * @param place what it was a version of
    * @param id its name
    * @param folder where it lies now; null where nothing was left of it
-   * @param before the version that the place leads to now; none where there is none
+   * @param before its last earlier version that is whole, to which records have gone back already
    */
-  public record Lost(Place place, String id, @Nullable Path folder, Optional<Snapshot> before) {
+  public record Lost(Place place, String id, @Nullable Path folder, Optional<String> before) {
     /** The version where it lies now; none where its manifest is not whole. */
     public Optional<Snapshot> version() {
       Path at = folder;

@@ -89,6 +89,17 @@ public final class StoreLock implements AutoCloseable {
     }
   }
 
+  /** Goes back to the version before one that cannot be made again, where there is one. */
+  public void goBack(Repair.Lost lost) {
+    try {
+      if (lost.before().isPresent()) {
+        new StoreRepair(store, disk).goBack(lost.place(), lost.before().get());
+      }
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

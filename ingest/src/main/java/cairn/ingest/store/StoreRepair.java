@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +23,6 @@ final class StoreRepair {
   private final Disk disk;
   private final VersionLog log;
   private final List<String> done = new ArrayList<>();
-  private final Map<String, Path> setAside = new TreeMap<>();
   private final Set<String> whole = new TreeSet<>();
   private final Map<String, List<Path>> sources = new HashMap<>();
 
@@ -80,7 +78,7 @@ final class StoreRepair {
     } catch (StoreException e) {
       done.add(name(id) + ": " + e.sentence());
     }
-    setAside.put(id, aside(folder, id));
+    aside(folder, id);
     done.add(name(id) + " cannot be mended and was set aside");
   }
 
@@ -137,12 +135,11 @@ final class StoreRepair {
     return sources;
   }
 
-  private Path aside(Path from, String name) throws IOException {
+  private void aside(Path from, String name) throws IOException {
     Path to = store.root().resolve(Store.DAMAGED).resolve(name);
     PrivateFiles.folder(Optional.ofNullable(to.getParent()).orElse(to));
     disk.remove(to);
     disk.rename(from, to);
-    return to;
   }
 
   private Set<Place> places() throws IOException {
@@ -151,27 +148,38 @@ final class StoreRepair {
     return places;
   }
 
-  /** Lets a place lead to a whole version again. */
+  /**
+   * Looks after a place whose version is not whole. Records go back at once. Results and reports
+   * can be made again: until they are, the place is empty and its list tells that something was
+   * there, so that a repair that is killed can be run again.
+   */
   private Optional<Repair.Lost> place(Place place) throws IOException {
+    List<String> all = log.read(place);
     Optional<String> current = log.current(place);
-    if (current.isPresent() && whole.contains(current.get())) {
+    String was = current.orElse(all.isEmpty() ? "" : all.get(all.size() - 1));
+    if (whole.contains(was)) {
+      if (current.isEmpty()) {
+        new VersionLink(store, disk, place).lead(was);
+        done.add(place.path() + " leads to its last version again");
+      }
       return Optional.empty();
     }
-    List<String> left = log.read(place).stream().filter(whole::contains).toList();
-    String was = current.orElse(left.isEmpty() ? "" : left.get(left.size() - 1));
-    if (left.isEmpty()) {
-      disk.remove(store.root().resolve(place.path()));
-      log.remove(place);
-      done.add(place.path() + " has no whole version left");
-    } else {
-      String last = left.get(left.size() - 1);
-      new VersionLink(store, disk, place).lead(last);
-      log.write(place, left);
-      done.add(place.path() + " leads to version " + last + " again, the last whole one");
+    List<String> left = all.stream().filter(whole::contains).toList();
+    Optional<String> before = left.stream().reduce((earlier, later) -> later);
+    disk.remove(store.root().resolve(place.path()));
+    if (place.equals(Place.records()) && before.isPresent()) {
+      goBack(place, before.get());
     }
-    if (current.isEmpty() && !left.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Repair.Lost(place, was, setAside.get(was), store.find(place)));
+    Path aside = store.root().resolve(Store.DAMAGED).resolve(was);
+    return Optional.of(
+        new Repair.Lost(place, was, Files.isDirectory(aside) ? aside : null, before));
+  }
+
+  /** Lets a place lead to an earlier version, as the last one that it has. */
+  void goBack(Place place, String id) throws IOException {
+    List<String> ids = log.read(place);
+    new VersionLink(store, disk, place).lead(id);
+    log.write(place, ids.subList(0, ids.indexOf(id) + 1));
+    done.add(place.path() + " leads to version " + id + " again, the last whole one");
   }
 }

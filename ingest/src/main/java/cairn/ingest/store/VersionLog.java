@@ -53,9 +53,9 @@ final class VersionLog {
     disk.rename(draft, file(place));
   }
 
-  /** Forgets the versions of a place. */
-  void remove(Place place) throws IOException {
-    disk.remove(file(place));
+  /** Whether a version is there. */
+  boolean has(String id) {
+    return Files.isDirectory(versions.resolve(id));
   }
 
   /** Every place that ever had a version, whether it has one now or not. */

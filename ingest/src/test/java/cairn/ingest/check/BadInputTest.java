@@ -202,6 +202,19 @@ class BadInputTest {
         "clients",
         two + "\"c0003\" ,2026-01-05,,\n",
         Rule.TEXT_AFTER_QUOTE);
+    refuse(
+        "quote inside a cell without quotes",
+        "clients",
+        two + "c0003,2026-01-05,34,wo\"man\"\n",
+        Rule.BARE_QUOTE);
+    refuse(
+        "comma lost before a quote",
+        "clients",
+        two + "c0003,2026-01-05,34\"" + SECRET + ", " + SECRET + "\"\n",
+        Rule.BARE_QUOTE);
+    refuse("blank before a quote", "clients", two + "c0003, \"2026-01-05\",,\n", Rule.BARE_QUOTE);
+    refuse("quote in the header", "clients", "client_id,in\"take_on\"\n", Rule.BARE_QUOTE);
+    accept("quotes written twice", "clients", two + "\"c0003\",\"2026-01-05\",\"\",\n", 3);
     refuse("empty file", "clients", "", Rule.EMPTY_FILE);
     refuse("only a byte order mark", "clients", "\uFEFF", Rule.EMPTY_FILE);
     refuse("only blank lines", "clients", "\n\r\n\n", Rule.EMPTY_FILE);
@@ -291,6 +304,11 @@ class BadInputTest {
         "quoted cells and semicolons",
         "clients",
         "\"client_id\";\"intake_on\"\n",
+        Rule.WRONG_DELIMITER);
+    refuse(
+        "semicolons and some quoted cells",
+        "clients",
+        "client_id;\"intake_on\"\n",
         Rule.WRONG_DELIMITER);
   }
 

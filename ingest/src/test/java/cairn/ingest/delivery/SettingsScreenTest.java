@@ -9,7 +9,7 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
-import cairn.ingest.engine.MappingReport;
+import cairn.ingest.engine.mapping.MappingReport;
 import cairn.ingest.job.DeliveryCheck;
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.Progress;

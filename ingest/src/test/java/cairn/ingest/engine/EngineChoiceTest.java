@@ -13,24 +13,20 @@ class EngineChoiceTest {
 
   @Test
   void theSizeDecidesUnlessSomethingElseIsSaid() {
-    assertFalse(EngineChoice.of(Wish.AUTO, null, false, 5_000_000, 4 * GIGABYTE).isSpark());
-    assertTrue(EngineChoice.of(Wish.AUTO, null, false, 5_000_001, 4 * GIGABYTE).isSpark());
-    assertTrue(EngineChoice.of(Wish.AUTO, null, false, 4_900_000, GIGABYTE).isSpark());
-    assertFalse(EngineChoice.of(Wish.EMBEDDED, null, false, 50_000_000, GIGABYTE).isSpark());
-    assertTrue(EngineChoice.of(Wish.AUTO, "local[3]", false, 1, GIGABYTE).isSpark());
-    assertTrue(EngineChoice.of(Wish.AUTO, null, true, 1, GIGABYTE).isSpark());
+    assertFalse(EngineChoice.of(Wish.AUTO, null, 5_000_000, 4 * GIGABYTE).isSpark());
+    assertTrue(EngineChoice.of(Wish.AUTO, null, 5_000_001, 4 * GIGABYTE).isSpark());
+    assertTrue(EngineChoice.of(Wish.AUTO, null, 4_900_000, GIGABYTE).isSpark());
+    assertFalse(EngineChoice.of(Wish.EMBEDDED, null, 50_000_000, GIGABYTE).isSpark());
+    assertTrue(EngineChoice.of(Wish.AUTO, "local[3]", 1, GIGABYTE).isSpark());
     assertEquals(
         "embedded engine, because about 1,000 rows are at most 4,026,531",
-        EngineChoice.of(Wish.AUTO, null, false, 1000, GIGABYTE).description());
+        EngineChoice.of(Wish.AUTO, null, 1000, GIGABYTE).description());
   }
 
   @Test
   void wishesThatContradictAreRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> EngineChoice.of(Wish.EMBEDDED, null, true, 1, GIGABYTE));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> EngineChoice.of(Wish.EMBEDDED, "spark://host:7077", false, 1, GIGABYTE));
+        () -> EngineChoice.of(Wish.EMBEDDED, "spark://host:7077", 1, GIGABYTE));
   }
 }

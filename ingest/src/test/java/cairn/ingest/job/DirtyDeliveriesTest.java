@@ -44,8 +44,7 @@ class DirtyDeliveriesTest {
     Rule rule = Rule.valueOf(folder.getFileName().toString().toUpperCase(Locale.ROOT));
     try (Engine engine = new EmbeddedEngine(1)) {
       IngestReport report =
-          new DeliveryCheck(engine, Progress.NONE)
-              .run(IngestRequest.of(folder).withMostRejected(1), null);
+          new DeliveryCheck(engine, Progress.NONE).run(request(folder).withMostRejected(1), null);
       Set<String> broken =
           report.counts().keySet().stream().map(Findings.Count::rule).collect(Collectors.toSet());
       if (rule == Rule.PARENT_REJECTED) {
@@ -57,6 +56,14 @@ class DirtyDeliveriesTest {
       }
       assertEquals(Set.of(rule.key()), broken, report.lines().toString());
     }
+  }
+
+  /** The rules of mappings have the folder of a mapping beside that of its sources. */
+  private static IngestRequest request(Path folder) {
+    Path mapping = folder.resolve("mapping");
+    return Files.isDirectory(mapping)
+        ? IngestRequest.of(folder.resolve("sources")).through(mapping)
+        : IngestRequest.of(folder);
   }
 
   @Test

@@ -9,7 +9,6 @@ import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
-import cairn.ingest.engine.EngineException;
 import cairn.ingest.engine.SparkEngine;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
@@ -17,66 +16,49 @@ import cairn.ingest.store.StoreLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Sources of another shape on their way into a store. */
 class MappingTest {
   private static final Map<String, String> QUERIES =
       Map.of(
           "groups",
           "SELECT 'g01' AS group_id, 'p01' AS program_id, 's01' AS site_id,"
-              + " 'dance' AS group_type, DATE'2026-01-01' AS started_on",
+              + " 'dance' AS group_type, DATE '2026-01-01' AS started_on",
           "clients",
-          "SELECT DISTINCT concat('c', `Who is it`) AS client_id, DATE'2026-01-01' AS intake_on,"
+          "SELECT 'c' || \"Who is it\" AS client_id, DATE '2026-01-01' AS intake_on,"
               + " max(try_cast(age AS DOUBLE)) AS age_at_intake FROM visits"
-              + " GROUP BY `Who is it`",
+              + " GROUP BY \"Who is it\"",
           "memberships",
-          "SELECT DISTINCT concat('c', `Who is it`) AS client_id, 'g01' AS group_id,"
-              + " DATE'2026-01-01' AS joined_on FROM visits;",
+          "SELECT DISTINCT 'c' || \"Who is it\" AS client_id, 'g01' AS group_id,"
+              + " DATE '2026-01-01' AS joined_on FROM visits;",
           "sessions",
-          "SELECT DISTINCT concat('m', day) AS session_id, 'g01' AS group_id,"
-              + " date_add(DATE'2026-01-01', CAST(day AS INT)) AS held_on FROM visits"
+          "SELECT DISTINCT 'm' || day AS session_id, 'g01' AS group_id,"
+              + " DATE '2026-01-01' + CAST(day AS INT) AS held_on FROM visits"
               + " WHERE day IS NOT NULL",
           "attendance",
-          "SELECT concat('m', day) AS session_id, concat('c', `Who is it`) AS client_id,"
-              + " 'attended' AS status FROM visits WHERE day IS NOT NULL",
-          "goals",
-          "SELECT '' AS goal_id, '' AS client_id, '' AS set_on, '' AS domain,"
-              + " '' AS goal_type, '' AS horizon, '' AS chosen_by FROM visits WHERE 1 = 0",
+          "SELECT 'm' || day AS session_id, 'c' || \"Who is it\" AS client_id,"
+              + " coalesce(came, 'attended') AS status FROM visits WHERE day IS NOT NULL",
           "dropped",
-          "SELECT 'attendance' AS `table`, 'no day' AS reason, count(*) AS rows FROM visits"
+          "SELECT 'attendance' AS table, 'no day' AS reason, count(*) AS rows FROM visits"
               + " WHERE day IS NULL");
-
-  @TempDir private static Path scratch;
-  private static Engine spark;
 
   @TempDir private Path root;
   private Path sources;
   private Path mapping;
 
-  @BeforeAll
-  static void startSpark() {
-    spark = SparkEngine.start("local[2]", scratch);
-  }
-
-  @AfterAll
-  static void stopSpark() {
-    spark.close();
-  }
-
   @BeforeEach
   void write() throws IOException {
     sources = Files.createDirectories(root.resolve("sources"));
     mapping = Files.createDirectories(root.resolve("mapping/catalogue")).getParent();
-    Files.writeString(
-        sources.resolve("visits.csv"),
-        "Who is it,age,day\n001,30,10\n002,41,10\n001,30,20\n003,55,\n");
+    visits("001,30,10,", "002,41,10,", "001,30,20,", "003,55,,");
+    Files.writeString(sources.resolve("rooms.csv"), "room\nred\n");
     Files.writeString(
         mapping.resolve("catalogue/group_types.yaml"),
         "dance: {label: Dance, approach: harm_reduction, format: open, usual_gap_days: 7,"
@@ -87,10 +69,28 @@ class MappingTest {
     }
   }
 
+  private void visits(String... rows) throws IOException {
+    Files.writeString(
+        sources.resolve("visits.csv"), "Who is it,age,day,came\n" + String.join("\n", rows) + "\n");
+  }
+
+  private IngestReport ingest(Path store, Engine engine) {
+    try (StoreLock lock = Store.at(store).lock()) {
+      return new IngestJob(lock, engine, Progress.NONE)
+          .run(IngestRequest.of(sources).through(mapping).withMostRejected(0.5));
+    }
+  }
+
   private IngestReport ingest() {
-    try (StoreLock lock = Store.at(root.resolve("store")).lock()) {
-      return new IngestJob(lock, spark, Progress.NONE)
-          .run(IngestRequest.of(sources).through(mapping));
+    try (Engine engine = new EmbeddedEngine(2)) {
+      return ingest(root.resolve("store"), engine);
+    }
+  }
+
+  private IngestReport check() {
+    try (Engine engine = new EmbeddedEngine(1)) {
+      return new DeliveryCheck(engine, Progress.NONE)
+          .run(IngestRequest.of(sources).through(mapping).withMostRejected(0.5), null);
     }
   }
 
@@ -106,14 +106,15 @@ class MappingTest {
     assertEquals(
         List.of("c001,2026-01-01,30", "c002,2026-01-01,41", "c003,2026-01-01,55"),
         stand.rows("clients"));
-    assertTrue(
-        report
-            .lines()
-            .containsAll(
-                List.of(
-                    "source visits: 4 rows",
-                    "mapping attendance: 3 rows made",
-                    "mapping attendance: 1 rows dropped: no day")));
+    List<String> lines = report.lines();
+    List<String> said =
+        List.of(
+            "source rooms: 1 rows, which no table is made of",
+            "source visits: 4 rows",
+            "mapping attendance: 4 rows in (visits), 3 rows made, 0 rows refused",
+            "mapping groups: 0 rows in, 1 rows made, 0 rows refused",
+            "mapping attendance: 1 rows dropped: no day");
+    assertTrue(lines.containsAll(said), lines.toString());
     assertEquals(
         report.delivery(),
         RecordsManifest.of(stand.store().find(Place.records())).deliveries().get(0));
@@ -121,35 +122,63 @@ class MappingTest {
   }
 
   @Test
-  void sparkNeverSaysAValue() throws IOException {
-    Files.writeString(
-        sources.resolve("visits.csv"), "Who is it,age,day\n001,Mustermann,Mustermann\n");
-    EngineException error = assertThrows(EngineException.class, this::ingest);
-    assertFalse(error.getMessage().contains("Mustermann"));
-    assertEquals(
-        "sessions.sql failed in Spark with CAST_INVALID_INPUT: use try_cast, try_to_date or"
-            + " try_to_timestamp",
-        error.getMessage());
+  void checkingSaysTheSame() {
+    IngestReport report = check();
+    assertEquals(IngestReport.Verdict.ACCEPTED, report.verdict(), report.lines().toString());
+    assertTrue(
+        report
+            .lines()
+            .contains("mapping attendance: 4 rows in (visits), 3 rows made, 0 rows refused"));
   }
 
   @Test
-  void aQueryThatIsWrongIsNamed() throws IOException {
-    Files.writeString(mapping.resolve("goals.sql"), "SELECT who FROM visits");
+  void whicheverEngineReadsItTheRecordsAreTheSame() throws IOException {
+    ingest();
+    Path scratch = Files.createDirectories(root.resolve("scratch"));
+    try (Engine spark = SparkEngine.start("local[2]", scratch)) {
+      ingest(root.resolve("other"), spark);
+    }
     assertEquals(
-        "goals.sql failed in Spark with UNRESOLVED_COLUMN.WITH_SUGGESTION: `who`",
-        assertThrows(EngineException.class, this::ingest).getMessage());
-    Files.writeString(mapping.resolve("goals.sql"), "SELECT 1 FROM visit");
+        Store.at(root.resolve("store")).get(Place.records()).id(),
+        Store.at(root.resolve("other")).get(Place.records()).id());
+  }
+
+  @Test
+  void aRowThatIsRefusedIsToldByItsPlaceInTheSource() throws IOException {
+    visits("001,30,10,", "002,41,10,Mustermann", "001,30,20,", "003,55,,");
+    IngestReport report = check();
+    String told =
+        "attendance.csv line 3: status is none of attended, absent, excused; made by"
+            + " attendance.sql from visits.csv line 3, column came";
+    assertTrue(report.lines().contains(told), report.lines().toString());
+    assertTrue(
+        report
+            .lines()
+            .contains("mapping attendance: 4 rows in (visits), 3 rows made, 1 rows refused"));
+    assertEquals(told, report.refusals().get(0));
+    assertFalse(report.lines().toString().contains("Mustermann"));
+  }
+
+  @Test
+  void aMappingThatIsWrongIsAllThatIsTold() throws IOException {
+    Files.writeString(mapping.resolve("clients.sql"), "SELECT who AS client_id\nFROM visits\n");
+    DeliveryRefused refused = assertThrows(DeliveryRefused.class, this::ingest);
     assertEquals(
-        "goals.sql failed in Spark with TABLE_OR_VIEW_NOT_FOUND: `visit`",
-        assertThrows(EngineException.class, this::ingest).getMessage());
+        List.of(
+            "clients.sql line 1: names who, which is no column there; visits has Who is it, age,"
+                + " day, came",
+            "clients.sql is refused",
+            "rows were not held against other rows, because a file is refused"),
+        refused.report().refusals());
+    assertFalse(Files.exists(root.resolve("store/records")));
   }
 
   @Test
   void aSourceIsReadStrictlyAndAQueryIsNamedAfterATable() throws IOException {
-    Files.writeString(sources.resolve("visits.csv"), "Who is it,age,day\n001,30\n");
+    Files.writeString(sources.resolve("visits.csv"), "Who is it,age,day,came\n001,30\n");
     DeliveryRefused ragged = assertThrows(DeliveryRefused.class, this::ingest);
     assertTrue(
-        ragged.report().lines().contains("visits.csv line 2: the row has 2 cells, the header 3"));
+        ragged.report().lines().contains("visits.csv line 2: the row has 2 cells, the header 4"));
     write();
     Files.writeString(mapping.resolve("atendance.sql"), "SELECT 1");
     DeliveryRefused named = assertThrows(DeliveryRefused.class, this::ingest);
@@ -162,15 +191,32 @@ class MappingTest {
   }
 
   @Test
-  void aMappingNeedsSpark() {
-    try (Engine embedded = new EmbeddedEngine(1)) {
-      EngineException error =
-          assertThrows(
-              EngineException.class,
-              () ->
-                  new DeliveryCheck(embedded, Progress.NONE)
-                      .run(IngestRequest.of(sources).through(mapping), null));
-      assertTrue(error.getMessage().contains("use the engine spark"));
+  void tablesThatNothingIsSaidOfAreEmptyAndThoseNeededAreWarnedOf() throws IOException {
+    IngestReport sound = ingest();
+    assertFalse(sound.hasWarnings(), sound.lines().toString());
+    assertEquals(List.of(), new Stand(root).rows("goals"));
+    Files.delete(mapping.resolve("memberships.sql"));
+    IngestReport report = check();
+    assertTrue(
+        report.lines().contains("memberships.sql: is missing, so that the table has no rows"),
+        report.lines().toString());
+    assertTrue(
+        report.refusals().stream()
+            .anyMatch(line -> line.startsWith("attendance.csv line 2: session_id is of a group")),
+        report.refusals().toString());
+  }
+
+  @Test
+  void whatAMappingMakesOnlyItsUserCanRead() throws IOException {
+    Path scratch;
+    try (StoreLock lock = Store.at(root.resolve("store")).lock();
+        Engine engine = new EmbeddedEngine(1)) {
+      new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(sources).through(mapping));
+      scratch = lock.scratch();
+      assertEquals(
+          PosixFilePermissions.fromString("rwx------"),
+          Files.getPosixFilePermissions(scratch.resolve("mapped")));
     }
+    assertFalse(Files.exists(scratch));
   }
 }

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -200,9 +201,9 @@ class DamagedStoreTest {
     assertEquals("one", read(RECORDS).get(3));
     Repair.Lost one = repair.lost().get(0);
     assertEquals(lost, one.id());
-    assertEquals(id(), one.before().orElseThrow().id());
+    assertEquals(id(), one.before().orElseThrow());
     assertEquals("two", one.version().orElseThrow().manifest().about().path("word").asText());
-    assertEquals("two", new String(one.file("plan.yaml").orElseThrow()));
+    assertEquals("two", new String(one.file("plan.yaml").orElseThrow(), StandardCharsets.UTF_8));
     assertEquals(Optional.empty(), one.file(PART));
     assertTrue(StoreCheck.of(store).isWhole());
     publish(RECORDS, "two");
@@ -219,9 +220,33 @@ class DamagedStoreTest {
     assertEquals(RESULTS, repair.lost().get(0).place());
     assertEquals(Optional.empty(), repair.lost().get(0).version());
     assertTrue(store.find(RESULTS).isEmpty());
-    assertTrue(StoreCheck.of(store).isWhole());
+    assertEquals(
+        List.of("results/2026-10 was published and is no longer there"),
+        StoreCheck.of(store).links());
+    assertEquals(RESULTS, repair().lost().get(0).place(), "a killed repair can be run again");
     publish(RESULTS, "only");
     assertEquals(lost, store.get(RESULTS).id());
+    assertTrue(StoreCheck.of(store).isWhole());
+  }
+
+  @Test
+  void resultsWaitToBeMadeAgainAndElseGoBack() throws IOException {
+    publish(RESULTS, "first");
+    publish(RESULTS, "second");
+    Files.delete(store.get(RESULTS).folder().resolve(PART));
+    for (int run = 0; run < 2; run++) {
+      Repair.Lost lost = repair().lost().get(0);
+      assertTrue(store.find(RESULTS).isEmpty());
+      assertEquals(
+          "second",
+          new String(lost.file("plan.yaml").orElseThrow(), StandardCharsets.UTF_8),
+          "run " + run);
+    }
+    try (StoreLock lock = store.lock()) {
+      lock.goBack(lock.repair().lost().get(0));
+    }
+    assertEquals("first", read(RESULTS).get(3));
+    assertTrue(StoreCheck.of(store).isWhole());
   }
 
   @Test
@@ -245,7 +270,8 @@ class DamagedStoreTest {
   @Test
   void aNewerVersionStopsTheRepairBeforeAnythingIsTouched() throws IOException {
     String text = Files.readString(store.get(RECORDS).folder().resolve(Manifest.NAME));
-    byte[] newer = text.replace("\"format\" : 1", "\"format\" : 2").getBytes();
+    byte[] newer =
+        text.replace("\"format\" : 1", "\"format\" : 2").getBytes(StandardCharsets.UTF_8);
     Path version = store.root().resolve(".versions").resolve(Checksum.of(newer).substring(0, 32));
     Files.createDirectories(version);
     Files.write(version.resolve(Manifest.NAME), newer);

@@ -52,7 +52,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
-    try (Pipeline pipeline = new Pipeline(store, engines, progress, false, 0)) {
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, 0)) {
       pipeline.analyze(month, plan, definitions);
       return ExitCode.DONE;
     }

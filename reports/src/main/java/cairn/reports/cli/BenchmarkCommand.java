@@ -139,7 +139,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     long all = made.values().stream().mapToLong(Long::longValue).sum();
     timings.add(timing(asked, "generate", all, began));
     try (Pipeline pipeline =
-        new Pipeline(store, engines, progress, false, EngineOptions.rowsIn(delivery))) {
+        new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery))) {
       began = System.nanoTime();
       pipeline.ingest(IngestRequest.of(delivery));
       timings.add(timing(asked, "ingest", all, began));

@@ -5,9 +5,8 @@ import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.job.DeliveryCheck;
 import cairn.ingest.job.IngestReport;
+import cairn.ingest.store.ScratchFolder;
 import cairn.ingest.store.Store;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -68,12 +67,11 @@ final class CheckCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     IngestRequest request = new IngestRequest(in, mapping, month, IngestRequest.MOST_REJECTED);
-    Path scratch = Files.createTempDirectory("cairn");
-    try (Engine engine =
-        engines.choose(mapping != null, EngineOptions.rowsIn(in), progress).start(scratch)) {
+    try (ScratchFolder scratch = ScratchFolder.create();
+        Engine engine = engines.choose(EngineOptions.rowsIn(in), progress).start(scratch.path())) {
       IngestReport report =
           new DeliveryCheck(engine, progress).run(request, store == null ? null : Store.at(store));
       answer(report);
@@ -81,8 +79,6 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.INPUT;
       }
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
-    } finally {
-      Files.deleteIfExists(scratch);
     }
   }
 
@@ -97,9 +93,10 @@ final class CheckCommand implements Callable<Integer> {
         row.add(each.rule());
         row.add(each.severity().name().toLowerCase(java.util.Locale.ROOT));
         row.add(each.message());
+        row.add(each.madeBy());
         rows.add(row);
       }
-      new Answer(List.of("file", "line", "column", "rule", "severity", "message"), rows)
+      new Answer(List.of("file", "line", "column", "rule", "severity", "message", "made_by"), rows)
           .print(spec.commandLine().getOut(), Answer.Format.JSON);
       return;
     }

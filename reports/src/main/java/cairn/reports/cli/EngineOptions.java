@@ -27,10 +27,9 @@ final class EngineOptions {
   private @Nullable String master;
 
   /** The engine for so many rows, said before it starts. */
-  EngineChoice choose(boolean mapping, long rows, StageProgress progress) {
+  EngineChoice choose(long rows, StageProgress progress) {
     try {
-      EngineChoice choice =
-          EngineChoice.of(engine, master, mapping, rows, Runtime.getRuntime().maxMemory());
+      EngineChoice choice = EngineChoice.of(engine, master, rows, Runtime.getRuntime().maxMemory());
       progress.note(choice.description());
       return choice;
     } catch (IllegalArgumentException contradiction) {

@@ -13,12 +13,14 @@ import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoredTable;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
       description = "only this definition, with the reports it was read from")
   private @Nullable String definition;
 
-  @Option(names = "--plan", paramLabel = "FILE", description = "the study plan")
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = "the study plan (default: that of the month's results, else of the records)")
   private @Nullable Path plan;
 
   @Option(names = "--definitions", paramLabel = "FILE", description = "your own, added")
@@ -89,8 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
         new AnalysisRequest(
             month,
             contract,
-            plan == null ? StoredContract.plan(records).orElse(null) : SmallFile.PLAN.text(plan),
-            own == null ? null : SmallFile.DEFINITIONS.text(own),
+            text(plan, SmallFile.PLAN, "plan.yaml", StoredContract.plan(records)),
+            text(own, SmallFile.DEFINITIONS, "definitions.yaml", Optional.empty()),
             parts.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
     Explanation explanation =
         ExplainJob.of(parts, request, client, asked(request))
@@ -99,6 +104,11 @@ final class ExplainCommand implements Callable<Integer> {
                     new CommandFailure(
                         ExitCode.USAGE,
                         "the records hold no such person by the end of that month"));
+    if (!request.plan().includes(explanation.history().client().ageAtIntake()) && !output.json) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Left out of the results: younger at intake than the plan's youngest_age.");
+      out.println();
+    }
     if (output.json) {
       answer(explanation).print(spec.commandLine().getOut(), Answer.Format.JSON);
     } else {
@@ -106,6 +116,24 @@ final class ExplainCommand implements Callable<Integer> {
           .print(only(explanation), problem, definition != null);
     }
     return ExitCode.DONE;
+  }
+
+  /**
+   * A text that the results depend on: the one asked for, else the one of the month's results, so
+   * that both say the same; where the month has no results, the one of the records.
+   */
+  private @Nullable String text(
+      @Nullable Path asked, SmallFile kind, String name, Optional<String> ofRecords)
+      throws IOException {
+    if (asked != null) {
+      return kind.text(asked);
+    }
+    Optional<Snapshot> results = Store.at(store).find(Place.results(month));
+    if (results.isEmpty()) {
+      return ofRecords.orElse(null);
+    }
+    Optional<Path> file = results.get().file(name);
+    return file.isEmpty() ? null : kind.text(file.get());
   }
 
   private List<OutcomeDefinition> asked(AnalysisRequest request) {

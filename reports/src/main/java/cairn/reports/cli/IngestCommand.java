@@ -67,8 +67,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
-    try (Pipeline pipeline =
-        new Pipeline(store, engines, progress, mapping != null, EngineOptions.rowsIn(in))) {
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, EngineOptions.rowsIn(in))) {
       IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
     }

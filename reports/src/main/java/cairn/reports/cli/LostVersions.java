@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, Path store) {
   /**
-   * Makes again what can be made.
+   * Makes again what can be made; what cannot goes back to the version before.
    *
    * @param isComplete whether the records are what they were; else nothing is worked out from them
    */
@@ -47,17 +47,35 @@ record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, 
       if (month.isPresent() && isComplete) {
         results(lost, month.get());
       } else if (month.isPresent()) {
-        say(List.of(then("analyze", month.get())));
+        goBack(lost, "analyze", month.get());
       }
     }
     for (Lost lost : all) {
       Optional<YearMonth> month = lost.place().reportsMonth();
-      if (month.isPresent() && isComplete) {
+      boolean hasResults =
+          month.isPresent() && pipeline.store().find(Place.results(month.get())).isPresent();
+      if (hasResults && isComplete) {
         reports(lost, month.get());
       } else if (month.isPresent()) {
-        say(List.of(then("report", month.get())));
+        goBack(lost, "report", month.get());
       }
     }
+  }
+
+  private void goBack(Lost lost, String command, YearMonth month) {
+    pipeline.lock().goBack(lost);
+    say(
+        List.of(
+            lost.place().path()
+                + (lost.before().isPresent()
+                    ? " went back to the version before; once all is ingested, run: "
+                    : " has no version left; once all is ingested, run: ")
+                + "cairn "
+                + command
+                + " --store "
+                + store
+                + " --month "
+                + month));
   }
 
   private void say(List<String> lines) {
@@ -65,12 +83,9 @@ record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, 
     out.flush();
   }
 
-  private String then(String command, YearMonth month) {
-    return "then: cairn " + command + " --store " + store + " --month " + month;
-  }
-
   private List<String> deliveries(Lost lost) {
-    List<DeliveryEntry> known = RecordsManifest.of(lost.before()).deliveries();
+    List<DeliveryEntry> known =
+        RecordsManifest.of(pipeline.store().find(Place.records())).deliveries();
     Optional<Snapshot> version = lost.version();
     List<String> lines = new ArrayList<>();
     if (version.isEmpty()) {
@@ -129,10 +144,6 @@ record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, 
   }
 
   private void reports(Lost lost, YearMonth month) {
-    if (pipeline.store().find(Place.results(month)).isEmpty()) {
-      say(List.of("the reports of " + month + " lack their results", then("analyze", month)));
-      return;
-    }
     ReportCommand.publish(pipeline.store(), pipeline.lock(), month, audiences(lost), progress);
     boolean isSame = pipeline.store().get(Place.reports(month)).id().equals(lost.id());
     say(

@@ -84,8 +84,7 @@ final class MonthlyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     Set<Audience> audiences = ReportCommand.audiences(audience);
-    try (Pipeline pipeline =
-        new Pipeline(store, engines, progress, mapping != null, EngineOptions.rowsIn(in))) {
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, EngineOptions.rowsIn(in))) {
       IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
       pipeline.analyze(month, plan, definitions);
       ReportCommand.publish(pipeline.store(), pipeline.lock(), month, audiences, progress);

@@ -4,7 +4,7 @@ import picocli.CommandLine.Option;
 
 /** How much a command says. */
 final class OutputOptions {
-  @Option(names = "--quiet", description = "no progress")
+  @Option(names = "--quiet", description = "no progress; only what is refused")
   boolean quiet;
 
   @Option(names = "--json", description = "answer in JSON")

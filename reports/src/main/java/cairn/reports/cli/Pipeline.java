@@ -27,22 +27,19 @@ final class Pipeline implements AutoCloseable {
   private final StoreLock lock;
   private final EngineOptions options;
   private final StageProgress progress;
-  private final boolean mapping;
   private final long rows;
   private @Nullable Engine engine;
 
   /**
    * Takes the store.
    *
-   * @param mapping whether a mapping is used, which means Spark
    * @param rows rows about to be read, about
    */
-  Pipeline(Path store, EngineOptions options, StageProgress progress, boolean mapping, long rows) {
+  Pipeline(Path store, EngineOptions options, StageProgress progress, long rows) {
     this.store = Store.at(store);
     this.lock = this.store.lock();
     this.options = options;
     this.progress = progress;
-    this.mapping = mapping;
     this.rows = rows;
   }
 
@@ -57,7 +54,7 @@ final class Pipeline implements AutoCloseable {
   private Engine engine() {
     Engine running = engine;
     if (running == null) {
-      running = options.choose(mapping, rows + stored(), progress).start(lock.scratch());
+      running = options.choose(rows + stored(), progress).start(lock.scratch());
       engine = running;
     }
     return running;
@@ -79,10 +76,10 @@ final class Pipeline implements AutoCloseable {
   IngestReport ingest(IngestRequest request) {
     try {
       IngestReport report = new IngestJob(lock, engine(), progress).run(request);
-      report.lines().forEach(progress::note);
+      progress.tell(report);
       return report;
     } catch (DeliveryRefused refused) {
-      refused.report().lines().forEach(progress::note);
+      progress.tell(refused.report());
       throw new CommandFailure(ExitCode.INPUT, "nothing was published: " + refused.getMessage());
     }
   }

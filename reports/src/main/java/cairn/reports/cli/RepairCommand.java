@@ -47,7 +47,7 @@ final class RepairCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), quiet);
     boolean isComplete;
-    try (Pipeline pipeline = new Pipeline(store, engines, progress, false, 0)) {
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, 0)) {
       Repair repair = pipeline.lock().repair();
       repair.done().forEach(out::println);
       out.flush();
@@ -58,12 +58,12 @@ final class RepairCommand implements Callable<Integer> {
     VerifyCommand.problems(check).forEach(out::println);
     out.println(VerifyCommand.summary(check));
     out.flush();
-    if (!check.isWhole()) {
-      throw new CommandFailure(ExitCode.OUR_FAULT, "the store is still damaged");
-    }
     if (!isComplete) {
       throw new CommandFailure(
-          ExitCode.OUR_FAULT, "the store is whole again and lacks deliveries: ingest them again");
+          ExitCode.OUR_FAULT, "the records lack deliveries: ingest those named above again");
+    }
+    if (!check.isWhole()) {
+      throw new CommandFailure(ExitCode.OUR_FAULT, "the store is still damaged");
     }
     return ExitCode.DONE;
   }

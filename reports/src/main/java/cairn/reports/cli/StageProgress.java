@@ -1,5 +1,6 @@
 package cairn.reports.cli;
 
+import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.Progress;
 import java.io.PrintWriter;
 import java.util.HashMap;
@@ -35,8 +36,17 @@ final class StageProgress implements Progress {
   /** Says something that is neither an answer nor an error. */
   void note(String text) {
     if (!quiet) {
-      text.lines().forEach(line -> err.println("cairn: " + line));
-      err.flush();
+      say(text);
     }
+  }
+
+  /** Says what became of a delivery; quiet still means that whatever was refused is told. */
+  void tell(IngestReport report) {
+    (quiet ? report.refusals() : report.lines()).forEach(this::say);
+  }
+
+  private void say(String text) {
+    text.lines().forEach(line -> err.println("cairn: " + line));
+    err.flush();
   }
 }

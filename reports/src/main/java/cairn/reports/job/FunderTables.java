@@ -1,9 +1,10 @@
 package cairn.reports.job;
 
-import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
 
 import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.analysis.question.people.QualityRow;
@@ -18,7 +19,6 @@ import cairn.reports.disclosure.Protection;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.job.FunderRows.Subject;
 import cairn.reports.section.Material;
-import cairn.reports.section.ResultRow;
 import cairn.reports.section.Rows;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Words;
@@ -181,13 +181,13 @@ final class FunderTables {
   }
 
   private void anyPositiveChange(FunderRows rows) {
-    Rows changes =
+    RowsOf<ChangeRow> changes =
         material
-            .rows(CHANGES)
-            .where("milestone", "month_end")
-            .where("direction", "positive")
-            .where("part", "any");
-    List<String> types = material.groupTypes(changes);
+            .rows(ChangeRow.TABLE)
+            .where(ChangeRow::milestone, "month_end")
+            .where(ChangeRow::direction, Way.POSITIVE)
+            .where(ChangeRow::isAny);
+    List<String> types = material.groupTypes(changes.values(ChangeRow::groupType));
     if (types.isEmpty()) {
       return;
     }
@@ -197,8 +197,8 @@ final class FunderTables {
             types,
             List.of("with", "without"),
             (type, column) -> {
-              ResultRow r = changes.where("group_type", type).list().get(0);
-              return column.equals("with") ? r.count("n") : r.count("of") - r.count("n");
+              ChangeRow r = changes.where(ChangeRow::groupType, type).list().get(0);
+              return column.equals("with") ? r.n() : r.of() - r.n();
             },
             Totals.BOTH);
     for (int r = 0; r <= types.size(); r++) {

@@ -102,8 +102,8 @@ final class ManifestFacts {
   private static List<Map.Entry<String, String>> facts(ObjectNode about) {
     List<Map.Entry<String, String>> facts = new ArrayList<>();
     about
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field -> {
               boolean plain = field.getValue().isValueNode();
               if (plain && !SHOWN_ELSEWHERE.contains(field.getKey())) {

@@ -44,7 +44,7 @@ final class RawTables {
     } else if (value instanceof Long n) {
       return Value.count(n);
     } else if (value instanceof Double d) {
-      return Value.number(d);
+      return Double.isFinite(d) ? Value.number(d) : Value.notAvailable("not finite");
     }
     return Value.text(value.toString());
   }

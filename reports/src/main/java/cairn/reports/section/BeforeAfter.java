@@ -1,7 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.BeforeAfterTable.BEFORE_AFTER;
-
+import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Days of use before and after, beside what regression to the mean alone would bring. */
 final class BeforeAfter {
@@ -24,24 +24,25 @@ final class BeforeAfter {
 
   /** The blocks; none where nobody is known at both times. */
   static List<Block> blocks(Material m) {
-    Rows all = m.rows(BEFORE_AFTER);
+    RowsOf<BeforeAfterRow> all = m.rows(BeforeAfterRow.TABLE);
     if (all.isEmpty()) {
       return List.of();
     }
-    String milestone = Milestones.latest(all).orElseThrow();
-    Rows rows = all.where("milestone", milestone);
+    String milestone = Milestones.latest(all.values(BeforeAfterRow::milestone)).orElseThrow();
+    RowsOf<BeforeAfterRow> rows = all.where(BeforeAfterRow::milestone, milestone);
     List<List<Value>> lines = new ArrayList<>();
     Set<String> reasons = new LinkedHashSet<>();
     int shown = 0;
-    for (ResultRow everybody : mostFirst(rows.where("group_type", Material.ALL))) {
-      Rows own = rows.where("problem", everybody.text("problem"));
+    for (BeforeAfterRow everybody :
+        mostFirst(rows.where(BeforeAfterRow::groupType, Material.ALL))) {
+      RowsOf<BeforeAfterRow> own = rows.where(BeforeAfterRow::problem, everybody.problem());
       boolean byType = shown++ < BY_TYPE;
-      for (String type : m.groupTypesAfterAll(own)) {
+      for (String type : m.inOrder(own.values(BeforeAfterRow::groupType))) {
         if (byType || type.equals(Material.ALL)) {
-          ResultRow r = own.where("group_type", type).list().get(0);
+          BeforeAfterRow r = own.where(BeforeAfterRow::groupType, type).list().get(0);
           lines.add(line(m, r));
-          if (r.number("expected_change").isEmpty() && !type.equals(Material.ALL)) {
-            reasons.add(r.text("note"));
+          if (r.regressed() == null && r.note() != null && !type.equals(Material.ALL)) {
+            reasons.add(r.note());
           }
         }
       }
@@ -58,11 +59,11 @@ final class BeforeAfter {
             notes(m, reasons)));
   }
 
-  private static List<ResultRow> mostFirst(Rows rows) {
+  private static List<BeforeAfterRow> mostFirst(RowsOf<BeforeAfterRow> rows) {
     return rows.stream()
         .sorted(
-            Comparator.comparingLong((ResultRow r) -> -r.count("pairs"))
-                .thenComparing(r -> r.text("problem")))
+            Comparator.comparingLong((BeforeAfterRow r) -> -r.days().pairs())
+                .thenComparing(BeforeAfterRow::problem))
         .toList();
   }
 
@@ -78,29 +79,29 @@ final class BeforeAfter {
         TableColumn.text("remaining", "Change less that"));
   }
 
-  private static List<Value> line(Material m, ResultRow r) {
-    boolean all = r.is("group_type", Material.ALL);
-    boolean expected = r.number("expected_change").isPresent();
+  private static List<Value> line(Material m, BeforeAfterRow r) {
+    String none = r.groupType().equals(Material.ALL) ? "the population itself" : Numbers.NONE;
+    BeforeAfterRow.Regressed regressed = r.regressed();
     return List.of(
-        Value.text(m.labels().of(Labels.PROBLEMS, r.text("problem"))),
-        Value.text(m.groupType(r.text("group_type"))),
-        Value.count(r.count("pairs")),
-        Share.number(r.number("mean_before"), "nobody known at both"),
-        Share.number(r.number("mean_after"), "nobody known at both"),
+        Value.text(m.labels().of(Labels.PROBLEMS, r.problem())),
+        Value.text(m.groupType(r.groupType())),
+        Value.count(r.days().pairs()),
+        Share.number(Share.number(r.days().meanBefore()), "nobody known at both"),
+        Share.number(Share.number(r.days().meanAfter()), "nobody known at both"),
+        Value.text(interval(r.days().change(), r.limits().lower(), r.limits().upper())),
+        Value.text(regressed == null ? none : Display.decimal(regressed.expectedChange(), 1)),
         Value.text(
-            Numbers.withInterval(r.number("change"), r.number("lower"), r.number("upper"), 1)),
-        Value.text(
-            expected
-                ? Display.decimal(r.number("expected_change").getAsDouble(), 1)
-                : all ? "the population itself" : Numbers.NONE),
-        Value.text(
-            expected
-                ? Numbers.withInterval(
-                    r.number("remaining"),
-                    r.number("remaining_lower"),
-                    r.number("remaining_upper"),
-                    1)
-                : all ? "the population itself" : Numbers.NONE));
+            regressed == null
+                ? none
+                : interval(
+                    regressed.remaining(),
+                    regressed.remainingLower(),
+                    regressed.remainingUpper())));
+  }
+
+  private static String interval(
+      @Nullable Double number, @Nullable Double lower, @Nullable Double upper) {
+    return Numbers.withInterval(Share.number(number), Share.number(lower), Share.number(upper), 1);
   }
 
   private static List<Note> notes(Material m, Set<String> reasons) {

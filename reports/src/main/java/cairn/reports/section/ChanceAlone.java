@@ -1,7 +1,7 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OwnPlanTables.BY_CHANCE;
-
+import cairn.analysis.question.change.ByChanceRow;
+import cairn.analysis.question.change.Way;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -15,26 +15,27 @@ import java.util.OptionalDouble;
 
 /** What measurement error alone would show of any positive change, beside what was seen. */
 final class ChanceAlone {
-  private static final String ANY = "any";
-
   private ChanceAlone() {}
 
   /** The table of a milestone for everybody; empty where no part has a known error. */
   static Optional<Block> block(Material m, String milestone, String when) {
-    Rows rows = m.rows(BY_CHANCE).where("group_type", Material.ALL).where("milestone", milestone);
+    RowsOf<ByChanceRow> rows =
+        m.rows(ByChanceRow.TABLE)
+            .where(ByChanceRow::groupType, Material.ALL)
+            .where(ByChanceRow::milestone, milestone);
     List<List<Value>> lines = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
-    for (String direction : List.of("positive", "setback")) {
-      Rows own = rows.where("direction", direction);
-      for (ResultRow r : own.except("part", ANY)) {
-        lines.add(line(direction, r));
+    for (Way way : Way.values()) {
+      RowsOf<ByChanceRow> own = rows.where(ByChanceRow::direction, way);
+      for (ByChanceRow r : own.where(row -> !row.isAny())) {
+        lines.add(line(m, r));
       }
-      own.where("part", ANY)
+      own.where(ByChanceRow::isAny)
           .first()
           .ifPresent(
               r -> {
-                lines.add(line(direction, r));
-                notes.add(Note.of(sentence(direction, r)));
+                lines.add(line(m, r));
+                notes.add(Note.of(sentence(m, r)));
               });
     }
     if (lines.isEmpty()) {
@@ -67,31 +68,37 @@ final class ChanceAlone {
     return columns;
   }
 
-  private static List<Value> line(String direction, ResultRow r) {
+  private static List<Value> line(Material m, ByChanceRow r) {
     List<Value> line = new ArrayList<>();
-    line.add(Value.text(label(direction, r.text("part"))));
-    line.add(Share.number(r.number("expected"), "nobody judged"));
-    line.add(Share.number(r.number("expected_share"), "nobody judged"));
-    line.addAll(Share.of(r, "n", "of").values());
+    line.add(Value.text(label(r)));
+    line.add(Share.number(Share.number(r.expected()), "nobody judged"));
+    line.add(Share.number(Share.number(r.expectedShare()), "nobody judged"));
+    line.addAll(seen(m, r).values());
     return line;
   }
 
-  private static String label(String direction, String part) {
-    boolean better = direction.equals("positive");
-    return switch (part) {
-      case ANY -> better ? "At least one of these, better" : "At least one of these, worse";
+  private static Share seen(Material m, ByChanceRow r) {
+    return m.share(r.n(), r.of(), r.share().limits());
+  }
+
+  private static String label(ByChanceRow r) {
+    boolean better = r.direction() == Way.POSITIVE;
+    if (r.isAny()) {
+      return better ? "At least one of these, better" : "At least one of these, worse";
+    }
+    return switch (r.part()) {
       case "wellbeing" -> better ? "A scale reliably better" : "A scale reliably worse";
       case "use" ->
           better ? "Fewer days of use, by the plan's error" : "More days of use, likewise";
-      default -> part.replace('_', ' ');
+      default -> r.part().replace('_', ' ');
     };
   }
 
   /** Said from the interval: beyond, within or below what error alone would show. */
-  static String sentence(String direction, ResultRow r) {
-    Share seen = Share.of(r, "n", "of");
-    OptionalDouble expected = r.number("expected_share");
-    String what = direction.equals("positive") ? "better" : "worse";
+  private static String sentence(Material m, ByChanceRow r) {
+    Share seen = seen(m, r);
+    OptionalDouble expected = Share.number(r.expectedShare());
+    String what = r.direction() == Way.POSITIVE ? "better" : "worse";
     if (expected.isEmpty() || !seen.hasInterval()) {
       return "Nobody could be judged for what error alone would show as " + what + ".";
     }

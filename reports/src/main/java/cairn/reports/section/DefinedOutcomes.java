@@ -99,7 +99,11 @@ final class DefinedOutcomes {
             "Each row is one look at the same people; a share of one definition is not to be set"
                 + " against that of another."));
     if (!absent.isEmpty()) {
-      notes.add(Note.of("Not collected: " + Words.list(absent) + "."));
+      notes.add(
+          Note.of(
+              "Not here, as nobody is due yet or nothing of the kind was collected: "
+                  + Words.list(absent)
+                  + "."));
     }
     return new Block.TableBlock(
         "outcomes-by-definition",

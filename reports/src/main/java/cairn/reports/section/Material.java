@@ -31,7 +31,7 @@ public record Material(
 
   /** The level of every interval of this month. */
   public Level level() {
-    return new Level(plan().confidence());
+    return now.level();
   }
 
   /** This month's rows of a table. */
@@ -76,8 +76,7 @@ public record Material(
 
   /** A share with the limits that a result row has for it. */
   public Share share(long part, long whole, Limits limits) {
-    return new Share(
-        part, whole, Share.number(limits.lower()), Share.number(limits.upper()), level());
+    return Share.of(part, whole, limits, level());
   }
 
   /** The words for a problem. */

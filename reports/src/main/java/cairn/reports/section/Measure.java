@@ -1,9 +1,10 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.StayingTables.COMPLETION;
 
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
 import cairn.analysis.result.StayingTables;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.verdict.MissingRule;
@@ -41,13 +42,13 @@ record Measure(String label, Function<MonthResults, Optional<Share>> find) {
 
   private static Optional<Share> anyPositiveChange(MonthResults results) {
     return results
-        .rows(CHANGES)
-        .where("group_type", Material.ALL)
-        .where("milestone", Milestones.NOW)
-        .where("direction", "positive")
-        .where("part", "any")
+        .rows(ChangeRow.TABLE)
+        .where(ChangeRow::groupType, Material.ALL)
+        .where(ChangeRow::milestone, Milestones.NOW)
+        .where(ChangeRow::direction, Way.POSITIVE)
+        .where(ChangeRow::isAny)
         .first()
-        .map(r -> Share.of(r, "n", "of"));
+        .map(r -> Share.of(r.n(), r.of(), r.share().limits(), results.level()));
   }
 
   /** Those with an outcome at the month's end by a rule for missing reports. */

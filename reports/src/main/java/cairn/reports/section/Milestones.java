@@ -24,6 +24,12 @@ final class Milestones {
     return keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
   }
 
+  /** The month's end where it is among these, otherwise the latest week. */
+  static Optional<String> latest(List<String> milestones) {
+    List<String> keys = inOrder(milestones);
+    return keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
+  }
+
   private static int place(String key) {
     return key.startsWith(WEEK)
         ? Integer.parseInt(key.substring(WEEK.length()))

@@ -43,6 +43,11 @@ public final class MonthResults {
     return month;
   }
 
+  /** The level of every interval. */
+  public Level level() {
+    return new Level(plan.confidence());
+  }
+
   /** The plan that the month was analysed by. */
   public StudyPlan plan() {
     return plan;

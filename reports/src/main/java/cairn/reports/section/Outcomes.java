@@ -1,9 +1,10 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
 import static cairn.analysis.result.OutcomeTables.OUTCOME_CATEGORIES;
 
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.verdict.MissingRule;
@@ -36,7 +37,7 @@ final class Outcomes implements SectionBuilder {
       blocks.add(new Block.Paragraph("Outcomes: not collected."));
     }
     blocks.addAll(BeforeAfter.blocks(m));
-    if (!m.rows(CHANGES).isEmpty()) {
+    if (!m.rows(ChangeRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Any positive change"));
       blocks.addAll(PositiveChange.blocks(m));
     }
@@ -54,16 +55,16 @@ final class Outcomes implements SectionBuilder {
   }
 
   private static String message(Material m) {
-    Optional<ResultRow> any = PositiveChange.any(m, Material.ALL, "positive");
+    Optional<Share> any = PositiveChange.share(m, Way.POSITIVE);
     if (any.isPresent()) {
       String setback =
-          PositiveChange.any(m, Material.ALL, "setback")
-              .map(r -> " At least one setback: " + Share.of(r, "n", "of").words() + ".")
+          PositiveChange.share(m, Way.SETBACK)
+              .map(share -> " At least one setback: " + share.words() + ".")
               .orElse("");
       return Sentences.half(
               "of the people for whom it could be judged",
               "made at least one positive change",
-              Share.of(any.get(), "n", "of"))
+              any.get())
           + setback;
     }
     MissingRule rule = m.plan().missingRules().get(0);

@@ -1,7 +1,7 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.CHANGES;
-
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
@@ -13,54 +13,65 @@ import java.util.Optional;
 
 /** Any positive change with its parts, and its mirror. */
 final class PositiveChange {
-  private static final String ANY = "any";
-  private static final List<String> DIRECTIONS = List.of("positive", "setback");
-
   private PositiveChange() {}
 
   /** The row of people with at least one change in a direction, at the latest time. */
-  static Optional<ResultRow> any(Material m, String type, String direction) {
-    Rows rows = now(m).where("group_type", type).where("direction", direction);
-    return rows.where("part", ANY).first();
+  static Optional<ChangeRow> any(Material m, String type, Way way) {
+    return now(m)
+        .where(ChangeRow::groupType, type)
+        .where(ChangeRow::direction, way)
+        .where(ChangeRow::isAny)
+        .first();
   }
 
-  private static Rows now(Material m) {
-    Rows changes = m.rows(CHANGES);
-    return Milestones.latest(changes)
-        .map(milestone -> changes.where("milestone", milestone))
-        .orElse(Rows.NONE);
+  /** At least one change of everybody in a direction, at the latest time. */
+  static Optional<Share> share(Material m, Way way) {
+    return any(m, Material.ALL, way).map(row -> share(m, row));
+  }
+
+  private static Share share(Material m, ChangeRow row) {
+    return m.share(row.n(), row.of(), row.share().limits());
+  }
+
+  private static String latest(Material m) {
+    return Milestones.latest(m.rows(ChangeRow.TABLE).values(ChangeRow::milestone))
+        .orElse(Milestones.NOW);
+  }
+
+  private static RowsOf<ChangeRow> now(Material m) {
+    return m.rows(ChangeRow.TABLE).where(ChangeRow::milestone, latest(m));
   }
 
   static List<Block> blocks(Material m) {
     List<Block> blocks = new ArrayList<>();
-    Rows all = now(m).where("group_type", Material.ALL);
-    String when = Words.milestone(Milestones.latest(m.rows(CHANGES)).orElse(Milestones.NOW));
-    for (String direction : DIRECTIONS) {
-      Rows own = all.where("direction", direction);
+    RowsOf<ChangeRow> all = now(m).where(ChangeRow::groupType, Material.ALL);
+    String when = Words.milestone(latest(m));
+    for (Way way : Way.values()) {
+      RowsOf<ChangeRow> own = all.where(ChangeRow::direction, way);
       if (!own.isEmpty()) {
-        blocks.add(parts(m, own, direction, when));
+        blocks.add(parts(m, own, way, when));
       }
     }
-    ChanceAlone.block(m, Milestones.latest(m.rows(CHANGES)).orElse(Milestones.NOW), when)
-        .ifPresent(blocks::add);
+    ChanceAlone.block(m, latest(m), when).ifPresent(blocks::add);
     blocks.add(byGroupType(m, when));
     return blocks;
   }
 
-  private static Block parts(Material m, Rows rows, String direction, String when) {
+  private static Block parts(Material m, RowsOf<ChangeRow> rows, Way way, String when) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("part", "What"));
     columns.addAll(Share.columns(m.level(), "", "People", "Of those for whom it could be judged"));
     List<List<Value>> lines = new ArrayList<>();
-    List<ResultRow> ordered = new ArrayList<>(rows.where("part", ANY).list());
-    ordered.addAll(rows.except("part", ANY).list());
-    for (ResultRow r : ordered) {
+    List<ChangeRow> parts = rows.where(row -> !row.isAny()).list();
+    List<ChangeRow> ordered = new ArrayList<>(rows.where(ChangeRow::isAny).list());
+    ordered.addAll(parts);
+    for (ChangeRow r : ordered) {
       List<Value> line = new ArrayList<>();
       line.add(Value.text(part(m, r)));
-      line.addAll(Share.of(r, "n", "of").values());
+      line.addAll(share(m, r).values());
       lines.add(line);
     }
-    boolean positive = direction.equals("positive");
+    boolean positive = way == Way.POSITIVE;
     return new Block.TableBlock(
         positive ? "positive-change" : "setbacks",
         PublishedTable.of(
@@ -70,24 +81,31 @@ final class PositiveChange {
                 : "Setbacks at " + when + ", counted by the same rules"),
             columns,
             lines),
-        List.of(
-            Note.of(
-                "With "
-                    + rows.except("part", ANY).size()
-                    + " parts looked at, somebody who only varies by chance has a fair prospect of"
-                    + " at least one, in either direction: read the two tables together."),
-            Note.of("Parts overlap and do not add up to the first row.")));
+        notes(parts.size()));
   }
 
-  private static String part(Material m, ResultRow r) {
-    String key = r.text("part");
-    if (ANY.equals(key)) {
+  private static List<Note> notes(int parts) {
+    Note together = Note.of("Read the two tables together: both directions can come by chance.");
+    if (parts < 2) {
+      return List.of(together);
+    }
+    return List.of(
+        Note.of(
+            "With "
+                + parts
+                + " parts looked at, somebody who only varies by chance has a fair prospect of at"
+                + " least one, in either direction: read the two tables together."),
+        Note.of("Parts overlap and do not add up to the first row."));
+  }
+
+  private static String part(Material m, ChangeRow r) {
+    if (r.isAny()) {
       return "At least one";
     }
-    if (Glossary.has(m, key)) {
-      return Glossary.label(m, key);
+    if (Glossary.has(m, r.part())) {
+      return Glossary.label(m, r.part());
     }
-    return r.is("direction", DIRECTIONS.get(0)) ? positive(key) : setback(key);
+    return r.direction() == Way.POSITIVE ? positive(r.part()) : setback(r.part());
   }
 
   private static String positive(String key) {
@@ -123,13 +141,13 @@ final class PositiveChange {
     columns.addAll(Share.columns(m.level(), "positive_", "With a positive change", "Of"));
     columns.addAll(Share.columns(m.level(), "setback_", "With a setback", "Of"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : m.groupTypesAfterAll(now(m))) {
-      Optional<ResultRow> positive = any(m, type, DIRECTIONS.get(0));
-      Optional<ResultRow> setback = any(m, type, DIRECTIONS.get(1));
+    for (String type : m.inOrder(now(m).values(ChangeRow::groupType))) {
+      Optional<ChangeRow> positive = any(m, type, Way.POSITIVE);
+      Optional<ChangeRow> setback = any(m, type, Way.SETBACK);
       if (positive.isPresent() && setback.isPresent()) {
         List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
-        line.addAll(Share.of(positive.get(), "n", "of").values());
-        line.addAll(Share.of(setback.get(), "n", "of").values());
+        line.addAll(share(m, positive.get()).values());
+        line.addAll(share(m, setback.get()).values());
         lines.add(line);
       }
     }

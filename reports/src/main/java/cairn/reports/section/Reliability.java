@@ -41,12 +41,18 @@ final class Reliability implements SectionBuilder {
 
   private static String message(RowsOf<QualityRow> quality) {
     RowsOf<QualityRow> withTarget = quality.where(row -> row.target() != null);
+    RowsOf<QualityRow> made = withTarget.where(row -> row.share() != null);
     List<String> missed =
-        withTarget.stream()
+        made.stream()
             .filter(row -> row.result() == Result.BELOW || row.result() == Result.JUST_BELOW)
             .map(QualityRow::label)
             .toList();
-    return Sentences.checks(missed, withTarget.list().size());
+    int idle = withTarget.list().size() - made.list().size();
+    if (made.isEmpty() && idle > 0) {
+      return "Nothing is on record yet that could be checked.";
+    }
+    return Sentences.checks(missed, made.list().size())
+        + (idle == 0 ? "" : " " + idle + " more had nothing to check.");
   }
 
   private static PublishedTable checks(Material m) {

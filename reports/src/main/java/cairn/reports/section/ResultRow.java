@@ -45,10 +45,12 @@ public record ResultRow(Table table, Row row, Level level) {
     return value == null ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
-  /** A number, or empty where it cannot be had. */
+  /** A number, or empty where it cannot be had: one that is not finite is none to show. */
   public OptionalDouble number(String column) {
     Double value = row.number(table.indexOf(column));
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    return value == null || !Double.isFinite(value)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(value);
   }
 
   /** Whether a text column holds {@code value}. */

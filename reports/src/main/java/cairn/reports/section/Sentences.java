@@ -192,8 +192,8 @@ public final class Sentences {
     }
     List<Median> reached = medians.stream().filter(m -> m.medianWeeks().isPresent()).toList();
     if (reached.isEmpty()) {
-      return "In every group type more than half of the people were still coming when follow-up"
-          + " ended.";
+      return "In every group type fewer than half of the people had stopped, as far as they were"
+          + " seen.";
     }
     int open = medians.size() - reached.size();
     if (medians.size() > 4) {
@@ -207,10 +207,10 @@ public final class Sentences {
           + (open == 0
               ? ", depending on the group type."
               : " in "
-                  + reached.size()
-                  + " group types; in "
+                  + Words.counted(reached.size(), "group type", "group types")
+                  + "; in "
                   + open
-                  + " more than half were still coming when follow-up ended.");
+                  + " fewer than half had, as far as they were seen.");
     }
     List<String> parts = new ArrayList<>();
     for (Median m : reached) {
@@ -221,10 +221,7 @@ public final class Sentences {
         medians.stream().filter(m -> m.medianWeeks().isEmpty()).map(Median::label).toList();
     return rest.isEmpty()
         ? stopped + "."
-        : stopped
-            + "; more than half were still coming when follow-up ended in "
-            + Words.list(rest)
-            + ".";
+        : stopped + "; fewer than half had, as far as they were seen, in " + Words.list(rest) + ".";
   }
 
   /** Moves forward and back, compared only where their intervals do not meet. */

@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.table.Limits;
 import cairn.reports.table.Display;
 import cairn.reports.table.Level;
 import cairn.reports.table.TableColumn;
@@ -31,6 +32,11 @@ public record Share(
   /** None of a number of people, where nobody worked out an interval. */
   static Share none(long whole, Level level) {
     return new Share(0, whole, OptionalDouble.empty(), OptionalDouble.empty(), level);
+  }
+
+  /** A share with the limits that a result row has for it. */
+  static Share of(long part, long whole, Limits limits, Level level) {
+    return new Share(part, whole, number(limits.lower()), number(limits.upper()), level);
   }
 
   /** A number that may be missing. */

@@ -133,6 +133,14 @@ record Spread(
           + Display.share(lowest)
           + rules;
     }
+    if (width() == 0) {
+      return Display.share(share(least).orElse(0))
+          + " of people with a verdict by each of "
+          + definitions
+          + " definitions; from "
+          + Display.share(lowest)
+          + rules;
+    }
     return "between "
         + Display.share(share(least).orElse(0))
         + " ("

@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
 import cairn.analysis.stage.Direction;
@@ -35,7 +36,17 @@ final class Stages implements SectionBuilder {
     RowsOf<MoveRow> moves = m.rows(MoveRow.TABLE).where(MoveRow::groupType, Material.ALL);
     List<Staged> staged = staged(moves);
     if (staged.isEmpty()) {
-      blocks.add(new Block.Paragraph("Stages of change: not collected."));
+      long assessed =
+          WhoCame.at(
+              m.rows(PeopleRow.TABLE).where(PeopleRow::groupType, Material.ALL),
+              PeopleRow.Step.WITH_STAGE);
+      blocks.add(
+          new Block.Paragraph(
+              assessed == 0
+                  ? "Stages of change: not collected."
+                  : "A stage is on record for "
+                      + Words.people(assessed)
+                      + ", each time without a later one for the same problem by the same method."));
     } else {
       blocks.add(
           new Block.Paragraph(

@@ -170,7 +170,7 @@ final class StayingCurves {
     }
     for (String column :
         List.of("survival", "lower", "upper", "share_stopped", "share_planned_end")) {
-      line.add(Share.number(r.number(column), "cannot be estimated"));
+      line.add(Share.number(r.number(column), EstimateWords.reason(r)));
     }
     return line;
   }

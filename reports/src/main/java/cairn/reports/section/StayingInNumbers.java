@@ -50,9 +50,7 @@ final class StayingInNumbers {
       List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
       row.add(Value.count(own.stream().mapToLong(r -> r.count("n")).max().orElse(0)));
       row.add(Value.text(weeksAndInterval(own, "median_weeks")));
-      row.add(
-          Value.text(
-              weeks(own, "first_quartile_weeks") + " and " + weeks(own, "third_quartile_weeks")));
+      row.add(Value.text(quartiles(own)));
       WEEKS.forEach(w -> row.add(Value.text(share(own, "at_week_" + w))));
       rows.add(row);
     }
@@ -74,6 +72,12 @@ final class StayingInNumbers {
       return "not reached";
     }
     return decimal(row.get().number("value").getAsDouble());
+  }
+
+  private static String quartiles(Rows own) {
+    String first = weeks(own, "first_quartile_weeks");
+    String third = weeks(own, "third_quartile_weeks");
+    return first.equals(third) ? first : first + " and " + third;
   }
 
   private static String weeksAndInterval(Rows own, String measure) {

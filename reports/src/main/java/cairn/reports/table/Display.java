@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * How values read in a report, the same in every locale. Rounding is half up, on the number rounded
- * to ten significant digits, so that float noise never tips a digit.
+ * to ten significant digits, so that float noise never tips a digit. No number there is makes any
+ * of this fail.
  */
 public final class Display {
   /** What a hidden cell reads. */
@@ -18,6 +19,7 @@ public final class Display {
   public static final String NOT_AVAILABLE = "n/a";
 
   private static final MathContext NOISE = new MathContext(10, RoundingMode.HALF_UP);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String MINUS = "−";
 
   private Display() {}
@@ -59,24 +61,45 @@ public final class Display {
    * 100%: they read {@code <1%} and {@code >99%}.
    */
   public static String share(double share) {
-    long percent = scaled(share, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
-    if (percent == 0 && share > 1e-9) {
+    if (!Double.isFinite(share)) {
+      return NOT_AVAILABLE;
+    }
+    BigDecimal percent = scaled(share, 2).setScale(0, RoundingMode.HALF_UP);
+    if (percent.signum() == 0 && share > 1e-9) {
       return "<1%";
     }
-    return percent == 100 && share < 1 - 1e-9 ? ">99%" : percent + "%";
+    boolean all = percent.compareTo(HUNDRED) == 0;
+    return all && share < 1 - 1e-9 ? ">99%" : percent.toPlainString() + "%";
   }
 
   /** A difference of shares as whole points with its sign: {@code −9}, {@code +2}, {@code 0}. */
   public static String points(double difference) {
-    long points = scaled(difference, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
-    return (points > 0 ? "+" : points < 0 ? MINUS : "") + Math.abs(points);
+    if (!Double.isFinite(difference)) {
+      return NOT_AVAILABLE;
+    }
+    BigDecimal points = scaled(difference, 2).setScale(0, RoundingMode.HALF_UP);
+    String sign = points.signum() > 0 ? "+" : points.signum() < 0 ? MINUS : "";
+    return sign + points.abs().toPlainString();
   }
 
-  /** A number with exactly {@code decimals} digits after the point; never {@code −0}. */
+  /**
+   * A number with exactly {@code decimals} digits after the point; never {@code −0}. From {@code
+   * 1e12} on it is written as a power of ten, and what is not finite as {@code ∞} or {@code n/a}.
+   */
   public static String decimal(double number, int decimals) {
+    if (Double.isNaN(number)) {
+      return NOT_AVAILABLE;
+    }
+    String sign = number < 0 ? MINUS : "";
+    if (Double.isInfinite(number)) {
+      return sign + "∞";
+    }
+    if (Math.abs(number) >= 1e12) {
+      return sign + String.format(Locale.ROOT, "%.1e", Math.abs(number));
+    }
     BigDecimal rounded = scaled(number, 0).setScale(decimals, RoundingMode.HALF_UP);
-    String sign = rounded.signum() < 0 ? MINUS : "";
-    return sign + String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+    return (rounded.signum() < 0 ? MINUS : "")
+        + String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
   }
 
   /** A day in words: {@code 30 June 2026}. */

@@ -18,10 +18,13 @@ public sealed interface Value {
   /**
    * A share (0 to 1), a difference of shares (−1 to 1) or any other measured number; finite, and
    * never negative zero.
-   *
-   * @throws IllegalArgumentException for NaN and the infinities
    */
   record Number(double number) implements Value {
+    /**
+     * The number.
+     *
+     * @throws IllegalArgumentException for NaN and the infinities
+     */
     public Number {
       if (!Double.isFinite(number)) {
         throw new IllegalArgumentException("a number is finite; say notAvailable instead");

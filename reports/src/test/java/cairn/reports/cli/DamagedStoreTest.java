@@ -208,10 +208,27 @@ final class DamagedStoreTest {
         repaired.out().contains("lacking: delivery 2 of 2026-10 from second, groups.csv, "),
         repaired.out());
     assertTrue(repaired.out().contains("cairn ingest --in DIR --store " + store), repaired.out());
-    assertTrue(repaired.err().contains("lacks deliveries"), repaired.err());
+    assertTrue(repaired.err().contains("the records lack deliveries"), repaired.err());
     done("verify", "--store", store);
     done("ingest", "--in", more, "--store", store);
     assertEquals(both, ids().get(0), "the same records again");
+  }
+
+  @Test
+  void recordsWithoutAWholeVersionAreIngestedAgain() throws IOException {
+    List<String> before = ids();
+    Files.write(store.resolve("records/manifest.json"), new byte[] {'{', '}'});
+    Files.delete(store.resolve("results/2026-10/people/part-00000.parquet"));
+    Ran repaired = run("repair", "--store", store, "--quiet");
+    assertEquals(ExitCode.OUR_FAULT, repaired.exit());
+    assertTrue(repaired.out().contains("ingest every delivery again"), repaired.out());
+    assertTrue(
+        repaired.out().contains("once all is ingested, run: cairn analyze --store " + store),
+        repaired.out());
+    done("ingest", "--in", delivery, "--store", store);
+    done("repair", "--store", store, "--quiet");
+    assertEquals(before, ids(), "all of it again, to the byte");
+    done("verify", "--store", store);
   }
 
   @Test

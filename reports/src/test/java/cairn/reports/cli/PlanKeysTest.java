@@ -1,11 +1,15 @@
 package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.job.ResultTables;
 import cairn.analysis.plan.PlanKey;
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.people.CompositionRow;
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -226,6 +230,47 @@ final class PlanKeysTest {
       boolean same = Objects.equals(row.text(VALUE), usualPlan.get(each.ordinal()).text(VALUE));
       assertEquals(each != key, same, each.key());
       assertEquals(each == key, "plan".equals(row.text(SOURCE)), each.key());
+    }
+  }
+
+  @Test
+  void whoeverIsYoungerIsLeftOutAndCounted() throws IOException {
+    program.analyze("seed: 1");
+    long everybody = people(Step.IN_RECORDS);
+    assertEquals(0, people(Step.LEFT_OUT_BY_AGE));
+    program.analyze("youngest_age: 30");
+    assertEquals(everybody, people(Step.IN_RECORDS));
+    long younger = people(Step.LEFT_OUT_BY_AGE);
+    assertTrue(younger > 0 && younger < everybody, younger + " are younger");
+    assertEquals(
+        Set.of(everybody - younger),
+        program.rows(CompositionRow.TABLE.table()).stream()
+            .map(CompositionRow.TABLE::record)
+            .filter(row -> row.groupType().equals("all"))
+            .map(CompositionRow::of)
+            .collect(Collectors.toSet()));
+  }
+
+  private static long people(Step step) {
+    return program.rows(PeopleRow.TABLE.table()).stream()
+        .map(PeopleRow.TABLE::record)
+        .filter(row -> row.groupType().equals("all") && row.step().equals(step.key()))
+        .mapToLong(PeopleRow::n)
+        .sum();
+  }
+
+  @Test
+  void aPlanRaisesWhatFundersAreNotShown() throws IOException {
+    program.analyze("seed: 1");
+    program.report("funder");
+    Map<String, String> eleven = program.reported();
+    program.analyze("smallest_cell: 20");
+    program.report("funder");
+    Map<String, String> twenty = program.reported();
+    assertEquals(eleven.keySet(), twenty.keySet());
+    for (String table : List.of("people", "outcomes", "summary")) {
+      String path = "funder/" + table + ".csv";
+      assertNotEquals(eleven.get(path), twenty.get(path), path);
     }
   }
 

@@ -60,9 +60,9 @@ final class PlanProgram {
     run("analyze", "--store", store, "--month", MONTH, "--plan", file, "--quiet");
   }
 
-  /** Makes the reports of every audience. */
-  void report() {
-    run("report", "--store", store, "--month", MONTH, "--audience", "all", "--quiet");
+  /** Makes the reports of an audience, or of all. */
+  void report(String audience) {
+    run("report", "--store", store, "--month", MONTH, "--audience", audience, "--quiet");
   }
 
   /** The checksum of every table of the results, by name. */

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +33,9 @@ final class PlanReportsTest {
 
   @BeforeAll
   static void reportAsUsual() throws IOException {
-    program = PlanProgram.of(folder, 60, 12, 3);
+    program = PlanProgram.of(folder, 40, 8, 3);
     program.analyze("seed: 1");
-    program.report();
+    program.report("all");
     usual = program.reported();
     for (Table table : ResultTables.summaries()) {
       USUAL_ROWS.put(table.name(), program.rows(table));
@@ -45,7 +44,7 @@ final class PlanReportsTest {
 
   private static Set<String> changedBy(String plan) throws IOException {
     program.analyze(plan);
-    program.report();
+    program.report("all");
     Map<String, String> now = program.reported();
     Set<String> paths = new TreeSet<>(usual.keySet());
     paths.addAll(now.keySet());
@@ -105,20 +104,6 @@ final class PlanReportsTest {
   }
 
   @Test
-  void aPlanRaisesWhatFundersAreNotShown() throws IOException {
-    Set<String> changed = changedBy("smallest_cell: 20");
-    assertTrue(changed.containsAll(Set.of("funder/people.csv", "funder/outcomes.csv")));
-    assertEquals(
-        Set.of(),
-        changed.stream()
-            .filter(path -> !path.startsWith("funder/") && !path.contains("/bands-"))
-            .collect(Collectors.toSet()));
-    assertTrue(text("NOTES.md").contains("Numbers of people from 1 to 19 are hidden"));
-    assertTrue(text("NOTES.md").contains("fewer than 21 records"));
-    assertTrue(text("DATA-USE.md").contains("from 1 to 19"));
-  }
-
-  @Test
   void theRulesForMissingReportsMakeTheTablesOfOutcomes() throws IOException {
     Set<String> changed = changedBy("missing_rules: [missing_is_use, observed]");
     assertEquals(
@@ -146,8 +131,9 @@ final class PlanReportsTest {
             "minimum_days_in_week: 4",
             "minimum_groups: 6",
             "completion_sensitivities: [5]",
+            "smallest_cell: 20",
             "start: intake"));
-    program.report();
+    program.report("all");
     String report = text("report.html");
     for (String words :
         List.of(
@@ -161,6 +147,9 @@ final class PlanReportsTest {
             "The start is the day of intake")) {
       assertTrue(report.contains(words), words);
     }
+    assertTrue(text("NOTES.md").contains("Numbers of people from 1 to 19 are hidden"));
+    assertTrue(text("NOTES.md").contains("fewer than 21 records"));
+    assertTrue(text("DATA-USE.md").contains("from 1 to 19"));
     for (String words : List.of("180 days of a gap", "two or more sessions", "no attendance in")) {
       assertFalse(report.contains(words), words);
     }

@@ -61,6 +61,10 @@ record SmallProgram(
         empty.add(table.name());
       }
     }
+    if (empty.contains("memberships")) {
+      // Only members attend.
+      empty.add("attendance");
+    }
     return new SmallProgram(seed, people, months, month, types, absent, empty);
   }
 

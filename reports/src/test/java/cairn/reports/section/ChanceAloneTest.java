@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.change.ByChanceRow;
+import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
-import cairn.analysis.result.OwnPlanTables;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -22,30 +23,31 @@ import org.junit.jupiter.api.Test;
 class ChanceAloneTest {
   private static final YearMonth MONTH = YearMonth.of(2026, 10);
 
-  private static RowOf chance(String direction, String part, long n, long of, double expected) {
-    return RowOf.table(OwnPlanTables.BY_CHANCE)
-        .with("group_type", "all")
-        .with("milestone", "month_end")
-        .with("direction", direction)
-        .with("part", part)
-        .with("of", of)
-        .with("judged", of)
-        .with("expected", expected * of)
-        .with("expected_share", expected)
-        .with("n", n)
-        .withShare(n, of);
+  private static Row chance(Way way, String part, long n, double expected) {
+    return ByChanceRow.TABLE.row(
+        new ByChanceRow(
+            "all",
+            "month_end",
+            way,
+            part,
+            200,
+            200,
+            expected * 200,
+            expected,
+            n,
+            MadeUpMonth.share(n, 200)));
   }
 
   private static Material material() {
     Map<Table, List<Row>> tables =
         new HashMap<>(MadeUpMonth.tables(MONTH, MadeUpMonth.fourTypes()));
     tables.put(
-        OwnPlanTables.BY_CHANCE,
+        ByChanceRow.TABLE.table(),
         List.of(
-            chance("positive", "any", 40, 200, 0.025).row(),
-            chance("positive", "wellbeing", 40, 200, 0.025).row(),
-            chance("setback", "any", 5, 200, 0.025).row(),
-            chance("setback", "wellbeing", 5, 200, 0.025).row()));
+            chance(Way.POSITIVE, "any", 40, 0.025),
+            chance(Way.POSITIVE, "wellbeing", 40, 0.025),
+            chance(Way.SETBACK, "any", 5, 0.025),
+            chance(Way.SETBACK, "wellbeing", 5, 0.025)));
     tables.put(
         OwnPlanWeekRow.TABLE.table(),
         List.of(

@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.BeforeAfterTable.BEFORE_AFTER;
 import static cairn.analysis.result.StayingComparisonTables.STAYING_COMPARISONS;
 import static cairn.analysis.result.StayingComparisonTables.STAYING_SENSITIVITY;
 
+import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.StageModelRow;
 import cairn.analysis.question.stage.StageModelRow.Standing;
@@ -196,28 +196,24 @@ final class MadeUpComparisons {
     List<String> every = new ArrayList<>(List.of("all"));
     every.addAll(types);
     for (String type : every) {
-      RowOf row =
-          RowOf.table(BEFORE_AFTER)
-              .with("group_type", type)
-              .with("problem", "alcohol")
-              .with("milestone", "week_13")
-              .with("pairs", 40)
-              .with("mean_before", 20.6)
-              .with("mean_after", 11.3)
-              .with("change", -9.3)
-              .with("lower", -11.1)
-              .with("upper", -7.5)
-              .with("method", "paired t");
+      boolean compared = !type.equals("all") && types.size() > 1;
       put(
-          BEFORE_AFTER,
-          type.equals("all")
-              ? row.with("note", "everybody is the population here")
-              : types.size() < 2
-                  ? row.with("note", "only one group type: it is the population")
-                  : row.with("expected_change", -0.8)
-                      .with("remaining", -8.5)
-                      .with("remaining_lower", -10.1)
-                      .with("remaining_upper", -6.9));
+          BeforeAfterRow.TABLE,
+          new BeforeAfterRow(
+              type,
+              "alcohol",
+              "week_13",
+              new BeforeAfterRow.Days(40, 4, 20.6, 11.3, -9.3),
+              new Limits(-11.1, -7.5, "paired t"),
+              compared
+                  ? new BeforeAfterRow.Regressed(
+                      19.8, 160, 0.8, BeforeAfterRow.Source.RECORDS, -0.8, -8.5, -10.1, -6.9)
+                  : null,
+              compared
+                  ? null
+                  : type.equals("all")
+                      ? "everybody is the population here"
+                      : "only one group type: it is the population"));
     }
   }
 }

@@ -1,6 +1,5 @@
 package cairn.reports.section;
 
-import static cairn.analysis.result.OutcomeTables.CHANGES;
 import static cairn.analysis.result.OutcomeTables.DEFINITIONS;
 import static cairn.analysis.result.OutcomeTables.DIFFERENCES;
 import static cairn.analysis.result.OutcomeTables.OUTCOMES;
@@ -19,6 +18,8 @@ import cairn.analysis.plan.PlanText;
 import cairn.analysis.plan.StudyPlan;
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
@@ -446,20 +447,17 @@ public final class MadeUpMonth {
   }
 
   private void changes() {
-    for (String direction : List.of("positive", "setback")) {
+    for (Way way : Way.values()) {
       for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
-        double share = (part.equals("any") ? 0.6 : 0.25) * (direction.equals("positive") ? 1 : 0.4);
+        double share = (part.equals("any") ? 0.6 : 0.25) * (way == Way.POSITIVE ? 1 : 0.4);
         each(
-            (type, p) ->
-                add(
-                    CHANGES,
-                    of(CHANGES, type)
-                        .with("milestone", "month_end")
-                        .with("direction", direction)
-                        .with("part", part)
-                        .with("n", p.at(0.8 * share))
-                        .with("of", p.at(0.8))
-                        .withShare(p.at(0.8 * share), p.at(0.8))));
+            (type, p) -> {
+              long n = p.at(0.8 * share);
+              long of = p.at(0.8);
+              add(
+                  ChangeRow.TABLE,
+                  new ChangeRow(type, "month_end", way, part, n, of, share(n, of)));
+            });
       }
     }
   }

@@ -30,6 +30,7 @@ interface PenalizedLikelihood {
    * @param held the coefficients that stay as they are at the start
    * @throws NotEstimableException when the steps do not come to rest
    */
+  @SuppressWarnings("ReferenceEquality") // the very same point: no step was better
   default Point maximum(double[] start, boolean[] held) {
     Point at = at(start);
     for (int round = 0; round < 1000; round++) {

@@ -1,6 +1,7 @@
 package cairn.reports.cli.estimate;
 
 import cairn.analysis.estimate.Estimate;
+import cairn.analysis.plan.StudyPlan;
 import cairn.ingest.store.PrivateFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -41,10 +42,10 @@ final class AnswerOptions {
   private @Nullable Path out;
 
   @Option(
-      names = "--level",
+      names = {"--confidence", "--level"},
       paramLabel = "L",
-      defaultValue = "0.95",
-      description = "confidence level (default: ${DEFAULT-VALUE})")
+      defaultValue = "" + StudyPlan.CONFIDENCE,
+      description = "confidence level of every interval (default: ${DEFAULT-VALUE})")
   private double level;
 
   @Option(names = "--quiet", description = "nothing on stderr about rows that are left out")
@@ -52,7 +53,8 @@ final class AnswerOptions {
 
   double level() {
     if (!(level > 0 && level < 1)) {
-      throw EstimateFailure.usage("--level lies between 0 and 1, for example 0.95");
+      throw EstimateFailure.usage(
+          "--confidence lies between 0 and 1, for example " + StudyPlan.CONFIDENCE);
     }
     return level;
   }

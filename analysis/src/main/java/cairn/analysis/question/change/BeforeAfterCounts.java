@@ -1,0 +1,51 @@
+package cairn.analysis.question.change;
+
+import cairn.analysis.calendar.Calendars;
+import cairn.analysis.calendar.UseCalendar;
+import cairn.analysis.calendar.WindowCount;
+import cairn.analysis.history.Course;
+import cairn.analysis.history.Milestone;
+import cairn.analysis.judging.JudgedCourse;
+import cairn.analysis.outcome.Baseline;
+import cairn.analysis.outcome.Evidence;
+import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.question.change.ChangeTally.PairKey;
+import cairn.analysis.table.Counts;
+import cairn.ingest.model.Period;
+
+/** Days of use at the start and at each milestone, of people known at both, as sums. */
+final class BeforeAfterCounts {
+  /** Sums are kept in thousandths of a day, so that they are whole numbers. */
+  private static final int THOUSANDTHS = 1000;
+
+  private BeforeAfterCounts() {}
+
+  static void count(JudgedCourse judged, StudyPlan plan, Counts<PairKey> counts) {
+    Course course = judged.course();
+    Calendars calendars = judged.calendars();
+    for (Milestone milestone : judged.milestones()) {
+      for (UseCalendar calendar : calendars.all()) {
+        Evidence evidence = Evidence.of(calendars, calendar.problem(), judged.day(milestone));
+        Period window = evidence.window(Baseline.DAYS);
+        WindowCount after = calendar.count(window);
+        Baseline baseline = evidence.baseline(window);
+        if (baseline != null && after.covers(plan.minimumCoverage())) {
+          long x = Math.round(baseline.useDays() * THOUSANDTHS);
+          long y = Math.round(Baseline.useDays(after) * THOUSANDTHS);
+          counts.add(
+              new PairKey(
+                  course.firstType().key(),
+                  calendar.problem().key(),
+                  milestone.key(),
+                  course.firstGroup().id().value()),
+              1,
+              x,
+              y,
+              x * x,
+              y * y,
+              x * y);
+        }
+      }
+    }
+  }
+}

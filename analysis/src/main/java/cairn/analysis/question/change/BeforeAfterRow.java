@@ -1,0 +1,52 @@
+package cairn.analysis.question.change;
+
+import cairn.analysis.table.Limits;
+import cairn.analysis.table.Means;
+import cairn.ingest.contract.Key;
+import cairn.ingest.contract.Published;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Says;
+import cairn.ingest.model.Keyed;
+import org.jspecify.annotations.Nullable;
+
+/** Days of use at the start and at a milestone, of people known at both. */
+@Published(
+    name = "before_after",
+    says = "days of use in 28 at the start and at a milestone, of people known at both")
+public record BeforeAfterRow(
+    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says("key of the substance") String problem,
+    @Key @Says(Means.MILESTONE) String milestone,
+    Days days,
+    Limits limits,
+    @Nullable Regressed regressed,
+    @Says("why nothing is expected, where it is not estimable") @Nullable String note) {
+  /** The table. */
+  public static final RecordTable<BeforeAfterRow> TABLE = RecordTable.of(BeforeAfterRow.class);
+
+  /** The days themselves. */
+  public record Days(
+      @Says("people known at both") long pairs,
+      @Says("groups they first came to") long clusters,
+      @Says("mean days of use in 28 at the start") @Nullable Double meanBefore,
+      @Says("mean days of use in 28 before the milestone") @Nullable Double meanAfter,
+      @Says("the second less the first") @Nullable Double change) {}
+
+  /** The part that regression to the mean alone would bring. */
+  public record Regressed(
+      @Says("mean at the start over all group types") @Nullable Double populationMean,
+      @Says("people behind that mean") long populationPairs,
+      @Says("correlation of two measurements when nothing changes") double reliability,
+      @Says("plan, or records: the correlation of the two measurements over all group types")
+          Source reliabilityFrom,
+      @Says("change expected from regression to the mean alone") double expectedChange,
+      @Says("the change less that") @Nullable Double remaining,
+      @Says("lower end of its interval at the plan's level") @Nullable Double remainingLower,
+      @Says("upper end of its interval at the plan's level") @Nullable Double remainingUpper) {}
+
+  /** Where a reliability comes from. */
+  public enum Source implements Keyed {
+    PLAN,
+    RECORDS
+  }
+}

@@ -1,0 +1,29 @@
+package cairn.analysis.question.change;
+
+import cairn.analysis.table.Means;
+import cairn.analysis.table.Proportion;
+import cairn.ingest.contract.Key;
+import cairn.ingest.contract.Published;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Says;
+
+/** How many people have one part of any positive change, or of any setback. */
+@Published(
+    name = "changes",
+    says = "people with each part of any positive change, and of any setback")
+public record ChangeRow(
+    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says("positive or setback") Way direction,
+    @Key @Says("which part; 'any' for at least one") String part,
+    @Says("people") long n,
+    @Says("people for whom the part could be judged") long of,
+    Proportion share) {
+  /** The table. */
+  public static final RecordTable<ChangeRow> TABLE = RecordTable.of(ChangeRow.class);
+
+  /** Whether it is of at least one part. */
+  public boolean isAny() {
+    return part.equals(ChangeKey.ANY);
+  }
+}

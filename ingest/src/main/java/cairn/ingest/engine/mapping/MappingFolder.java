@@ -1,0 +1,196 @@
+package cairn.ingest.engine.mapping;
+
+import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Rule;
+import cairn.ingest.contract.Severity;
+import cairn.ingest.contract.Table;
+import cairn.ingest.source.InputFormat;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the folders of a mapping and its sources.
+ *
+ * @param statements the files of the tables, by name
+ * @param dropped the file with the account of what was left out, or null
+ * @param sources the files of the sources, by name
+ */
+record MappingFolder(
+    List<SqlFile> statements, @Nullable SqlFile dropped, List<SourceFile> sources) {
+  private static final String ENDING = ".sql";
+  private static final String DROPPED = "dropped";
+  private static final long LARGEST = 1 << 20;
+  private static final List<String> CARRIED = List.of("plan.yaml", "delivery.yaml");
+  private static final String CATALOGUE = "catalogue";
+
+  /** Tables without which rows of people mean nothing; the others may be left out. */
+  private static final Set<String> NEEDED = Set.of("groups", "sessions");
+
+  private static final Set<String> NEEDED_WITH_PEOPLE =
+      Set.of("clients", "memberships", "attendance");
+
+  /** Looks through the two folders. */
+  static MappingFolder of(Contract contract, Path mapping, Path sources, List<Finding> findings)
+      throws IOException {
+    List<String> tables = contract.tables().stream().map(Table::name).toList();
+    List<SqlFile> statements = new ArrayList<>();
+    SqlFile dropped = null;
+    for (Path path : files(mapping, "mapping", findings)) {
+      String name = name(path);
+      if (!name.endsWith(ENDING)) {
+        continue;
+      }
+      String table = name.substring(0, name.length() - ENDING.length());
+      SqlFile file =
+          isOwn(mapping, path, name, findings) ? read(path, name, table, findings) : null;
+      if (table.equals(DROPPED)) {
+        dropped = file;
+      } else if (!tables.contains(table)) {
+        String expected = "is not named after a table: " + String.join(", ", tables);
+        findings.add(
+            new SqlFile(name, table, "")
+                .finding(Rule.UNKNOWN_TABLE, 0, expected, Nearest.of(table, tables)));
+      } else if (file != null) {
+        statements.add(file);
+      }
+    }
+    return new MappingFolder(statements, dropped, sources(sources, findings));
+  }
+
+  private static @Nullable SqlFile read(
+      Path path, String name, String table, List<Finding> findings) throws IOException {
+    SqlFile none = new SqlFile(name, table, "");
+    try {
+      if (Files.size(path) > LARGEST) {
+        findings.add(none.finding(Rule.SQL_NOT_UNDERSTOOD, 0, "is larger than 1 MiB", null));
+        return null;
+      }
+      String text = Files.readString(path);
+      return new SqlFile(name, table, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      findings.add(none.finding(Rule.ENCODING_NOT_UTF8, 0, "is not UTF-8; save it as UTF-8", null));
+      return null;
+    }
+  }
+
+  private static List<SourceFile> sources(Path folder, List<Finding> findings) throws IOException {
+    TreeMap<String, SourceFile> sources = new TreeMap<>();
+    for (Path path : files(folder, "delivery", findings)) {
+      String name = name(path);
+      if (InputFormat.of(name) == null) {
+        continue;
+      }
+      String stem = InputFormat.stem(name);
+      SourceFile other = sources.putIfAbsent(Names.plain(stem), new SourceFile(stem, name, path));
+      if (other != null) {
+        findings.add(
+            new Finding(
+                name,
+                0,
+                null,
+                Rule.TABLE_TWICE.key(),
+                Rule.TABLE_TWICE.severity(),
+                "has the name of " + other.file() + ", ending and case aside; rename one of them",
+                null));
+      }
+    }
+    return sources.values().stream().sorted((a, b) -> a.file().compareTo(b.file())).toList();
+  }
+
+  /** Warns of tables that are empty because no statement makes them, though a report needs them. */
+  List<Finding> missing(Contract contract) {
+    List<Finding> missing = new ArrayList<>();
+    List<String> made = statements.stream().map(SqlFile::table).toList();
+    boolean people = made.stream().anyMatch(table -> contract.isAboutPeople(contract.table(table)));
+    for (Table table : contract.tables()) {
+      String name = table.name();
+      boolean needed = NEEDED.contains(name) || (people && NEEDED_WITH_PEOPLE.contains(name));
+      if (needed && !made.contains(name)) {
+        missing.add(
+            new Finding(
+                name + ENDING,
+                0,
+                null,
+                Rule.MISSING_TABLE.key(),
+                Severity.WARNING,
+                "is missing, so that the table has no rows",
+                null));
+      }
+    }
+    return missing;
+  }
+
+  /** Takes over what a mapping brings beside its statements: notes, a plan, vocabularies. */
+  static void carry(Path mapping, Path out, List<Finding> findings) throws IOException {
+    for (Path file : files(mapping, "mapping", findings)) {
+      if (CARRIED.contains(name(file)) && isOwn(mapping, file, name(file), findings)) {
+        Files.copy(file, out.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Path catalogue = mapping.resolve(CATALOGUE);
+    if (Files.isDirectory(catalogue)) {
+      Path folder = Files.createDirectories(out.resolve(CATALOGUE));
+      for (Path file : files(catalogue, CATALOGUE, findings)) {
+        if (isOwn(mapping, file, CATALOGUE + "/" + name(file), findings)) {
+          Files.copy(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  /** A mapping may come from anywhere: a link in it must not bring another file of the machine. */
+  private static boolean isOwn(Path mapping, Path file, String name, List<Finding> findings)
+      throws IOException {
+    boolean own = Files.isRegularFile(file) && file.toRealPath().startsWith(mapping.toRealPath());
+    if (!own) {
+      findings.add(
+          new Finding(
+              name,
+              0,
+              null,
+              Rule.NOT_A_FILE.key(),
+              Rule.NOT_A_FILE.severity(),
+              "is no file in the mapping's own folder",
+              null));
+    }
+    return own;
+  }
+
+  private static List<Path> files(Path folder, String called, List<Finding> findings)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      findings.add(
+          new Finding(
+              called,
+              0,
+              null,
+              Rule.MISSING_TABLE.key(),
+              Rule.MISSING_TABLE.severity(),
+              "is not a folder; a folder was expected",
+              null));
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !Files.isDirectory(file) && !name(file).startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}
