@@ -95,7 +95,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   /** One stage of one size. */
-  private record Timing(long rows, String stage, long worked, double seconds, long peak) {}
+  private record Timing(long asked, String stage, long worked, double seconds, long peak) {}
 
   @Override
   public Integer call() throws IOException {
@@ -176,7 +176,7 @@ final class BenchmarkCommand implements Callable<Integer> {
       }
     }
     List<@Nullable Object> row = new ArrayList<>();
-    row.add(now.rows());
+    row.add(now.asked());
     row.add(now.stage());
     row.add(now.worked());
     row.add(Double.valueOf(String.format(Locale.ROOT, "%.2f", now.seconds())));

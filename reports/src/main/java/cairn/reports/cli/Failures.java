@@ -33,8 +33,10 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof MistakesException mistakes) {
       return say(err, words(mistakes), ExitCode.USAGE);
     }
-    if (failure instanceof SmallFile.Refused || failure.getCause() instanceof SmallFile.Refused) {
-      Throwable refused = failure instanceof SmallFile.Refused ? failure : failure.getCause();
+    if (failure instanceof SmallFile.Refused refused) {
+      return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
+    }
+    if (failure.getCause() instanceof SmallFile.Refused refused) {
       return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
     }
     if (failure instanceof StoreException store) {

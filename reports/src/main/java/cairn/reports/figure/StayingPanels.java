@@ -60,7 +60,7 @@ final class StayingPanels {
     frame(x, y, first);
     CurvePainter painter = new CurvePainter(canvas, x, y);
     for (StayingCurve other : figure.curves()) {
-      if (other != curve) {
+      if (!other.equals(curve)) {
         painter.line(other, Palette.BACKGROUND_LINE, 1, Dash.SOLID);
       }
     }

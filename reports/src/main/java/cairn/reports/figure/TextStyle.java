@@ -61,6 +61,7 @@ record TextStyle(double size, boolean bold, String ink) {
    * {@code text} in lines no wider than {@code limit}: broken between words, and inside a word only
    * when it alone is wider. Nothing is left out. Empty text has no lines.
    */
+  @SuppressWarnings("StringSplitter") // of one word or more: nothing empty stands at the end
   List<String> wrap(String text, double limit) {
     List<String> lines = new ArrayList<>();
     String line = "";

@@ -1,9 +1,9 @@
 package cairn.reports.job;
 
 import cairn.analysis.job.ResultTables;
+import cairn.analysis.plan.PlanKey;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.analysis.question.plan.PublishedPlan;
-import cairn.analysis.plan.PlanKey;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;

@@ -34,15 +34,7 @@ final class ChosenGoals {
       line.add(
           Value.text(
               Material.ALL.equals(goal) ? "All goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
-      LongStream.of(
-              r.people(),
-              r.goals().set(),
-              r.goals().reviewed(),
-              r.goals().met(),
-              r.goals().partly(),
-              r.goals().notMet(),
-              r.goals().changed())
-          .forEach(n -> line.add(Value.count(n)));
+      counts(r).forEach(n -> line.add(Value.count(n)));
       line.add(Share.number(Share.number(r.meanAttainment()), "no scores"));
       lines.add(line);
     }
@@ -56,5 +48,16 @@ final class ChosenGoals {
                     + " Changing a goal is part of the work."),
             Note.of(
                 "Attainment T is 50 where a goal was reached exactly (Kiresuk and Sherman 1968).")));
+  }
+
+  private static LongStream counts(GoalRow r) {
+    return LongStream.of(
+        r.people(),
+        r.goals().set(),
+        r.goals().reviewed(),
+        r.goals().met(),
+        r.goals().partly(),
+        r.goals().notMet(),
+        r.goals().changed());
   }
 }

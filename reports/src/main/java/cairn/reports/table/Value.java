@@ -19,6 +19,7 @@ public sealed interface Value {
    * A share (0 to 1), a difference of shares (−1 to 1) or any other measured number; finite, and
    * never negative zero.
    */
+  @SuppressWarnings("JavaLangClash") // always read as Value.Number
   record Number(double number) implements Value {
     /**
      * The number.

@@ -152,7 +152,7 @@ final class SmallFilesTest {
     Files.copy(large, mapping.resolve("clients.sql"));
     Path store = folder.resolve("store");
     Ran ran =
-        run(ExitCode.USAGE, "ingest", "--in", delivery, "--mapping", mapping, "--store", store);
-    assertTrue(ran.err().contains("clients.sql " + LIMIT + "query of a mapping is"), ran.err());
+        run(ExitCode.INPUT, "ingest", "--in", delivery, "--mapping", mapping, "--store", store);
+    assertTrue(ran.err().contains("clients.sql: " + LIMIT + "query of a mapping is"), ran.err());
   }
 }

@@ -175,13 +175,13 @@ class SentencesTest {
         "Nobody has attended a session yet, so staying cannot be shown.",
         Sentences.staying(List.of()));
     assertEquals(
-        "Half of the people had stopped by week 8 in a; more than half were still coming when"
-            + " follow-up ended in b.",
+        "Half of the people had stopped by week 8 in a; fewer than half had, as far as they were"
+            + " seen, in b.",
         Sentences.staying(
             List.of(
                 new Median("a", OptionalDouble.of(8)), new Median("b", OptionalDouble.empty()))));
     assertEquals(
-        "In every group type more than half of the people were still coming when follow-up ended.",
+        "In every group type fewer than half of the people had stopped, as far as they were seen.",
         Sentences.staying(List.of(new Median("a", OptionalDouble.empty()))));
     List<Median> many = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {

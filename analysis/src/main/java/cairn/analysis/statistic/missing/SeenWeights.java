@@ -73,8 +73,11 @@ public final class SeenWeights {
     }
     slopes[k][k] = total[0];
     slopes[k + 1][k + 1] = total[1];
-    bread =
-        new LUDecomposition(new Array2DRowRealMatrix(slopes)).getSolver().getInverse().getData();
+    bread = inverse(slopes);
+  }
+
+  private static double[][] inverse(double[][] matrix) {
+    return new LUDecomposition(new Array2DRowRealMatrix(matrix)).getSolver().getInverse().getData();
   }
 
   /**

@@ -70,14 +70,7 @@ final class MixedSolution {
       own[b][b] += 1;
     }
     double[][] l = cholesky(own);
-    for (int c = 0; c < turned[0].length; c++) {
-      for (int a = 0; a < k; a++) {
-        for (int b = 0; b < a; b++) {
-          turned[a][c] -= l[a][b] * turned[b][c];
-        }
-        turned[a][c] /= l[a][a];
-      }
-    }
+    solve(l, turned);
     for (int a = 0; a < k; a++) {
       logDeterminant += 2 * Math.log(l[a][a]);
       for (int c = 0; c < turned[a].length; c++) {
@@ -89,6 +82,18 @@ final class MixedSolution {
     }
     innerRoot[g] = l;
     innerCrossed[g] = turned;
+  }
+
+  /** L⁻¹ times each column, in place. */
+  private static void solve(double[][] l, double[][] turned) {
+    for (int c = 0; c < turned[0].length; c++) {
+      for (int a = 0; a < l.length; a++) {
+        for (int b = 0; b < a; b++) {
+          turned[a][c] -= l[a][b] * turned[b][c];
+        }
+        turned[a][c] /= l[a][a];
+      }
+    }
   }
 
   /** The lower factor; a pivot that is not above 0 gives NaN, which no likelihood survives. */

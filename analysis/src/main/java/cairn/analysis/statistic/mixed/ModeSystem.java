@@ -53,15 +53,20 @@ final class ModeSystem {
         }
       }
     }
-    for (int g = 0; g < groups; g++) {
-      for (int a = 0; a < others; a++) {
+    root = cholesky(withoutInner(dense, crossed, diagonal));
+  }
+
+  /** What is left of the others once the inner term is eliminated, in place. */
+  private static double[][] withoutInner(double[][] dense, double[][] crossed, double[] diagonal) {
+    for (int g = 0; g < diagonal.length; g++) {
+      for (int a = 0; a < dense.length; a++) {
         double by = crossed[g][a] / diagonal[g];
-        for (int b = 0; b < others && by != 0; b++) {
+        for (int b = 0; b < dense.length && by != 0; b++) {
           dense[a][b] -= by * crossed[g][b];
         }
       }
     }
-    root = cholesky(dense);
+    return dense;
   }
 
   private double[][] cholesky(double[][] a) {

@@ -20,8 +20,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class BeforeAfterTest {
-  private static final String SPREAD =
-      "reliable_change:\n  alcohol: { sd: 8, reliability: 0.7 }\n";
+  private static final String SPREAD = "reliable_change:\n  alcohol: { sd: 8, reliability: 0.7 }\n";
 
   private ChangeTally tally = Tally.empty(ChangeTally.class);
 

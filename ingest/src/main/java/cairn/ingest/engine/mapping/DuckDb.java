@@ -90,7 +90,7 @@ final class DuckDb implements AutoCloseable {
         return answer.getString(1);
       }
     } catch (SQLException e) {
-      throw new EngineException("DuckDB's parser failed");
+      throw new EngineException("DuckDB's parser gave up");
     }
   }
 

@@ -81,7 +81,7 @@ final class FromTables {
 
   private static List<Output> columns(LoadedSource source) {
     return source.header().stream()
-        .map(column -> new Output(column, Set.of(new SourceColumn(source.name(), column))))
+        .map(column -> new Output(column, Set.of(new LoadedSource.Column(source.name(), column))))
         .toList();
   }
 
@@ -93,7 +93,7 @@ final class FromTables {
     if (!made.sources().isEmpty()) {
       lineage.carry(query, made.sources());
       if (node.path("alias").asText().isEmpty()) {
-        node.put("alias", "cairn query " + lineage.selects().size());
+        node.put("alias", "cairn_query " + lineage.selects().size());
       }
     }
     return carrying(
@@ -153,7 +153,7 @@ final class FromTables {
       }
     }
     List<Output> outputs = new ArrayList<>();
-    Set<SourceColumn> cells = new LinkedHashSet<>();
+    Set<LoadedSource.Column> cells = new LinkedHashSet<>();
     for (Output output : before.outputs()) {
       if (turned.contains(Names.plain(output.name()))) {
         cells.addAll(output.cells());

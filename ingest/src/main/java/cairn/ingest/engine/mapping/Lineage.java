@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * nothing to carry; what a statement means never changes.
  */
 final class Lineage {
-  private static final String WITH = "cairn with ";
+  private static final String WITH = "cairn_with ";
 
   private final DuckDb duck;
   private final Map<String, LoadedSource> sources = new TreeMap<>();
-  private final Map<ObjectNode, Map<String, Ends>> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<ObjectNode, Map<String, Ends>> rows = new IdentityHashMap<>();
   private final List<Select> selects = new ArrayList<>();
 
   Lineage(DuckDb duck, Collection<LoadedSource> sources) {
@@ -57,12 +57,12 @@ final class Lineage {
 
   /** The name of the column that carries the number of the first row of a source. */
   static String first(String source) {
-    return "cairn first " + source;
+    return "cairn_first " + source;
   }
 
   /** The name of the column that carries the number of the last row of a source. */
   static String last(String source) {
-    return "cairn last " + source;
+    return "cairn_last " + source;
   }
 
   @Nullable LoadedSource source(String name) {
@@ -169,9 +169,9 @@ final class Lineage {
     return outputs;
   }
 
-  private static Set<SourceColumn> cells(
+  private static Set<LoadedSource.Column> cells(
       JsonNode expression, List<Relation> relations, List<Output> earlier) {
-    Set<SourceColumn> cells = new LinkedHashSet<>();
+    Set<LoadedSource.Column> cells = new LinkedHashSet<>();
     for (ObjectNode part : SqlTree.expressions(expression)) {
       if (SqlTree.isOfClass(part, "COLUMN_REF")) {
         List<String> names = SqlTree.texts(part.path("column_names"));
@@ -207,7 +207,7 @@ final class Lineage {
   private static List<Output> both(List<Output> one, List<Output> other) {
     List<Output> both = new ArrayList<>();
     for (int i = 0; i < one.size(); i++) {
-      Set<SourceColumn> cells = new LinkedHashSet<>(one.get(i).cells());
+      Set<LoadedSource.Column> cells = new LinkedHashSet<>(one.get(i).cells());
       if (one.size() == other.size()) {
         cells.addAll(other.get(i).cells());
       }

@@ -13,4 +13,7 @@ record LoadedSource(SourceFile source, List<String> header, long rows) {
     String plain = Names.plain(column);
     return header.stream().anyMatch(name -> Names.plain(name).equals(plain));
   }
+
+  /** A column of a source, by the names that both have in their files. */
+  record Column(String source, String column) {}
 }

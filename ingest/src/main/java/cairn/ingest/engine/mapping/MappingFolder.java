@@ -1,17 +1,20 @@
 package cairn.ingest.engine.mapping;
 
 import cairn.ingest.catalogue.Nearest;
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
 import cairn.ingest.source.InputFormat;
+import cairn.ingest.store.PrivateFiles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +33,6 @@ record MappingFolder(
     List<SqlFile> statements, @Nullable SqlFile dropped, List<SourceFile> sources) {
   private static final String ENDING = ".sql";
   private static final String DROPPED = "dropped";
-  private static final long LARGEST = 1 << 20;
   private static final List<String> CARRIED = List.of("plan.yaml", "delivery.yaml");
   private static final String CATALOGUE = "catalogue";
 
@@ -72,12 +74,12 @@ record MappingFolder(
       Path path, String name, String table, List<Finding> findings) throws IOException {
     SqlFile none = new SqlFile(name, table, "");
     try {
-      if (Files.size(path) > LARGEST) {
-        findings.add(none.finding(Rule.SQL_NOT_UNDERSTOOD, 0, "is larger than 1 MiB", null));
-        return null;
-      }
-      String text = Files.readString(path);
+      byte[] bytes = SmallFile.QUERY.bytes(path);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new SqlFile(name, table, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (SmallFile.Refused e) {
+      findings.add(none.finding(Rule.SQL_NOT_UNDERSTOOD, 0, e.expected(), null));
+      return null;
     } catch (CharacterCodingException e) {
       findings.add(none.finding(Rule.ENCODING_NOT_UTF8, 0, "is not UTF-8; save it as UTF-8", null));
       return null;
@@ -135,15 +137,15 @@ record MappingFolder(
   static void carry(Path mapping, Path out, List<Finding> findings) throws IOException {
     for (Path file : files(mapping, "mapping", findings)) {
       if (CARRIED.contains(name(file)) && isOwn(mapping, file, name(file), findings)) {
-        Files.copy(file, out.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.write(out.resolve(name(file)), Files.readAllBytes(file));
       }
     }
     Path catalogue = mapping.resolve(CATALOGUE);
     if (Files.isDirectory(catalogue)) {
-      Path folder = Files.createDirectories(out.resolve(CATALOGUE));
+      Path folder = PrivateFiles.folder(out.resolve(CATALOGUE));
       for (Path file : files(catalogue, CATALOGUE, findings)) {
         if (isOwn(mapping, file, CATALOGUE + "/" + name(file), findings)) {
-          Files.copy(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+          PrivateFiles.write(folder.resolve(name(file)), Files.readAllBytes(file));
         }
       }
     }

@@ -115,7 +115,7 @@ final class MappingRun {
         List<MadeColumn> yielded = duck.columns(file.text());
         columns.put(file.table(), yielded);
         findings.addAll(
-            statement == dropped
+            statement.equals(dropped)
                 ? DroppedRows.check(file, yielded)
                 : TableMaker.check(file, contract.table(file.table()), yielded));
       } catch (SQLException e) {

@@ -124,7 +124,9 @@ public final class Origins {
     rows.forEach(
         (line, row) -> {
           Map<String, String> words = new TreeMap<>();
-          row.forEach((source, span) -> words.put(source, words(span, lines.get(source))));
+          row.forEach(
+              (source, span) ->
+                  words.put(source, words(span, lines.getOrDefault(source, Map.of()))));
           places.put(line, words);
         });
     return new Made(trace, places);
@@ -143,11 +145,11 @@ public final class Origins {
     }
     CheckedStatement statement = statement(finding.file());
     String column = finding.column();
-    Set<SourceColumn> cells = column == null ? Set.of() : table.trace().cells(column);
+    Set<LoadedSource.Column> cells = column == null ? Set.of() : table.trace().cells(column);
     Map<String, String> places = table.places().getOrDefault(finding.line(), Map.of());
     Set<String> named =
         cells.stream()
-            .map(SourceColumn::source)
+            .map(LoadedSource.Column::source)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     named.removeIf(source -> !places.isEmpty() && !places.containsKey(source));
     if (named.isEmpty()) {
@@ -160,7 +162,7 @@ public final class Origins {
     return finding.madeBy(statement.file().name() + (from.isEmpty() ? "" : " from " + from));
   }
 
-  private static String columns(String source, Set<SourceColumn> cells) {
+  private static String columns(String source, Set<LoadedSource.Column> cells) {
     List<String> columns =
         cells.stream()
             .filter(cell -> cell.source().equals(source))

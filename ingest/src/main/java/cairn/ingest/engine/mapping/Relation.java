@@ -26,7 +26,7 @@ record Relation(
     List<String> carried) {
 
   /** A column with the source columns it is made of; its name is empty where it has none. */
-  record Output(String name, Set<SourceColumn> cells) {
+  record Output(String name, Set<LoadedSource.Column> cells) {
     boolean isCalled(String other) {
       return Names.plain(name).equals(Names.plain(other));
     }
@@ -45,10 +45,10 @@ record Relation(
   }
 
   /** The source columns that a name means among some tables; none where they do not have it. */
-  static Set<SourceColumn> cells(List<Relation> relations, List<String> names) {
+  static Set<LoadedSource.Column> cells(List<Relation> relations, List<String> names) {
     boolean qualified =
         names.size() > 1 && relations.stream().anyMatch(each -> each.isCalled(names.get(0)));
-    Set<SourceColumn> cells = new LinkedHashSet<>();
+    Set<LoadedSource.Column> cells = new LinkedHashSet<>();
     for (Relation relation : having(relations, names)) {
       relation.outputs.stream()
           .filter(output -> output.isCalled(names.get(qualified ? 1 : 0)))

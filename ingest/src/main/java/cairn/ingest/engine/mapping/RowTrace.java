@@ -41,7 +41,7 @@ final class RowTrace {
   record Span(long first, long last) {}
 
   /** The source columns that a column is made of. */
-  Set<SourceColumn> cells(String column) {
+  Set<LoadedSource.Column> cells(String column) {
     return query.outputs().stream()
         .filter(output -> output.isCalled(column))
         .findFirst()

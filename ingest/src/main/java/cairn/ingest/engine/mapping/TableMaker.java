@@ -20,7 +20,7 @@ import java.util.Set;
 /** Runs the statement of a table and writes what it yields as the table's file. */
 final class TableMaker {
   /** The statement is run into a table, so that what fails, fails before a row is written. */
-  private static final String MADE = "\"cairn made\"";
+  private static final String MADE = "\"cairn_made\"";
 
   private static final String MAKE = "CREATE TEMP TABLE " + MADE + " AS ";
 

@@ -235,7 +235,7 @@ class SqlMappingTest {
     Files.write(stage.mapping().resolve("groups.sql"), new byte[] {(byte) 0xe4, ' '});
     assertEquals("groups.sql: is not UTF-8; save it as UTF-8", only(stage));
     Files.writeString(stage.mapping().resolve("groups.sql"), " ".repeat((1 << 20) + 1));
-    assertEquals("groups.sql: is larger than 1 MiB", only(stage));
+    assertEquals("groups.sql: is larger than 1 MiB, which no query of a mapping is", only(stage));
     stage.sql("groups", "SELECT 1" + " + 1".repeat(3000));
     assertTrue(only(stage).contains("Max expression depth limit of 1000 exceeded"), only(stage));
   }
