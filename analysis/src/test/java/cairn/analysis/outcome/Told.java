@@ -33,11 +33,12 @@ final class Told {
               "client_id,goal_id,goal_type,problem,set_on,target,target_unit,until_on,replaces",
           "use_reports",
               "client_id,problem,source,from_on,until_on,days_used,amount,amount_unit,"
-                  + "max_amount_in_a_day,heavy_days,hours,times,special_occasion_days",
+                  + "max_amount_in_a_day,heavy_days,hours,times,special_occasion_days,result",
           "safety_reports", "client_id,behavior,from_on,until_on,occasions",
           "measures", "client_id,instrument,subscale,measured_on,score",
           "memberships", "client_id,group_id,joined_on,left_on,end_reason",
-          "care", "client_id,kind,from_on,until_on");
+          "care", "client_id,kind,from_on,until_on",
+          "away", "client_id,from_on,until_on,reason");
 
   private final Map<String, List<String>> tables = new LinkedHashMap<>();
 
