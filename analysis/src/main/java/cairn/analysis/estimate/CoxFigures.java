@@ -106,6 +106,9 @@ public final class CoxFigures {
     if (request.robust() || request.cluster() != null) {
       addRobust(tables);
     }
+    if (request.cluster() != null) {
+      tables.add(ClusteredCoxFigures.of(fit, estimable, request.cluster(), request.level()));
+    }
     tables.add(model());
     tables.add(tests());
     if (request.transform() != null) {

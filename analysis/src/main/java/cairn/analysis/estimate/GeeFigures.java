@@ -58,7 +58,8 @@ public final class GeeFigures {
     return new Estimate("Generalised estimating equations", tables, notes);
   }
 
-  private static Estimable estimable(double[] outcome, Covariates covariates, GeeModel model) {
+  /** What of the model can be estimated. */
+  static Estimable estimable(double[] outcome, Covariates covariates, GeeModel model) {
     if (model.link() != GeeModel.Link.LOGIT) {
       return Estimable.whole(covariates);
     }

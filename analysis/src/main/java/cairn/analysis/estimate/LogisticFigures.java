@@ -2,11 +2,14 @@ package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.LogisticFit;
 import cairn.analysis.statistic.LogisticRegression;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.cluster.WorkingModel;
+import cairn.analysis.statistic.regression.Family;
+import cairn.analysis.statistic.regression.GeneralizedLinearModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,10 @@ public final class LogisticFigures {
             TERM,
             estimable.rows(fit.names(), TERM.size(), j -> term(fit, j, level))));
     tables.add(robust(fit, cluster, estimable));
+    if (cluster != null && Clusters.of(estimable.of(cluster.codes())).size() > 1) {
+      tables.addAll(RobustFigures.of(model(answers, estimable), cluster, estimable, level));
+      notes.add(RobustFigures.NOTE);
+    }
     tables.add(
         FigureTable.single(
             "Model",
@@ -52,6 +59,14 @@ public final class LogisticFigures {
             fit.logLikelihood()));
     notes.add("logistic regression, level " + Numerals.plain(level) + "; Cox (1958)");
     return new Estimate("Logistic regression", tables, notes);
+  }
+
+  private static WorkingModel model(boolean[] yes, Estimable estimable) {
+    double[] y = new double[yes.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = yes[i] ? 1 : 0;
+    }
+    return WorkingModel.of(GeneralizedLinearModel.fit(y, estimable.covariates(), Family.BINOMIAL));
   }
 
   /** The coefficients with odds ratios. */
@@ -78,7 +93,7 @@ public final class LogisticFigures {
     String by = cluster == null ? "each row on its own" : "clusters of " + cluster.name();
     String title = "Robust errors, " + by;
     int[] codes = cluster == null ? new int[0] : estimable.of(cluster.codes());
-    if (cluster != null && Arrays.stream(codes).distinct().count() < 2) {
+    if (cluster != null && Clusters.of(codes).size() < 2) {
       List<Row> none =
           estimable.rows(
               fit.names(),

@@ -30,6 +30,10 @@ public record GroupCounts(
   public static final String ONE_SIDED =
       "nobody, or everybody, on one side achieved it: no model of that";
 
+  /** Why a weighted difference has no limits. */
+  public static final String NO_SPREAD =
+      "nobody, or everybody, on one side achieved it: no interval";
+
   /** Shares of the missing are counted in tenths. */
   public static final int TENTHS = 10;
 
@@ -96,7 +100,8 @@ public record GroupCounts(
         first.stream().map(PartlySeen::seen).toList(),
         second.stream().map(PartlySeen::seen).toList(),
         seen(true),
-        seen(false));
+        seen(false),
+        1);
   }
 
   /** If so many tenths of the missing of each side had achieved it. */
@@ -105,10 +110,11 @@ public record GroupCounts(
         scaled(first, tenths),
         scaled(second, referenceTenths),
         filled(true, tenths),
-        filled(false, referenceTenths));
+        filled(false, referenceTenths),
+        TENTHS);
   }
 
-  /** Ten times the counts: a share by groups and its error do not depend on the scale. */
+  /** The counts in tenths of people. */
   private static List<Counted> scaled(List<PartlySeen> groups, int tenths) {
     List<Counted> scaled = new ArrayList<>();
     for (PartlySeen g : groups) {
@@ -124,9 +130,9 @@ public record GroupCounts(
     return sum.with(Math.round(sum.missing() * (double) tenths / TENTHS));
   }
 
-  private Plain plain(List<Counted> a, List<Counted> b, Counted here, Counted there) {
+  private Plain plain(List<Counted> a, List<Counted> b, Counted here, Counted there, int parts) {
     Quantity none = Quantity.absent(Absence.TOO_FEW);
-    ClusterRobust.Result robust = ClusterRobust.difference(a, b, level);
+    ClusterRobust.Result robust = ClusterRobust.difference(a, b, parts, level);
     if (isEnough() && robust.interval().lower().isPresent()) {
       TestResult test = robust.test();
       return new Plain(robust.interval(), robust.df(), test.p());

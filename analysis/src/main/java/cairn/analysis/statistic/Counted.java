@@ -24,7 +24,8 @@ public record Counted(long x, long n) {
     return n == 0 ? Quantity.absent(Absence.NO_OBSERVATIONS) : Quantity.of((double) x / n);
   }
 
-  double share() {
+  /** x over n. */
+  public double share() {
     return (double) x / n;
   }
 }

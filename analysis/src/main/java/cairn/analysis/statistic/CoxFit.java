@@ -51,6 +51,14 @@ public final class CoxFit {
     return covariates.names();
   }
 
+  /**
+   * Whether a person's value of a column is above its mean: of a column of 0 and 1, whether it is
+   * 1.
+   */
+  public boolean isAbove(int column, int person) {
+    return blocks.centred(column, person) > 0;
+  }
+
   /** A log hazard ratio per unit of its column. */
   public double coefficient(int column) {
     return at.beta[column];

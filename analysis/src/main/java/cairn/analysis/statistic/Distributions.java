@@ -81,6 +81,11 @@ public final class Distributions {
     return rootOfIncreasing(x -> betaLower(x, a, b) - p, 0, 1);
   }
 
+  /** The p quantile of sorted values, linear between neighbours (R's type 7). */
+  public static double sampleQuantile(double[] sorted, double p) {
+    return Draws.quantile(sorted, p);
+  }
+
   /** The zero of an increasing function, by bisection until the bracket cannot be halved. */
   static double rootOfIncreasing(DoubleUnaryOperator f, double from, double to) {
     double low = from;

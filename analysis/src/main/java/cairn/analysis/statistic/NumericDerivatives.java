@@ -1,6 +1,8 @@
 package cairn.analysis.statistic;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Derivatives of a smooth function by central differences at two distances, combined so that their
@@ -49,6 +51,30 @@ public final class NumericDerivatives {
       }
     }
     return hessian;
+  }
+
+  /** The second derivatives from a gradient that is known. */
+  public static double[][] hessian(UnaryOperator<double[]> gradient, double[] at) {
+    int n = at.length;
+    double[][] hessian = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      double h = distance(at[i]);
+      double[] wide = less(gradient.apply(moved(at, i, h)), gradient.apply(moved(at, i, -h)));
+      double[] near =
+          less(gradient.apply(moved(at, i, h / 2)), gradient.apply(moved(at, i, -h / 2)));
+      for (int j = 0; j < n; j++) {
+        double slope = (4 * near[j] / h - wide[j] / (2 * h)) / 3;
+        hessian[i][j] += slope / 2;
+        hessian[j][i] += slope / 2;
+      }
+    }
+    return hessian;
+  }
+
+  private static double[] less(double[] a, double[] b) {
+    double[] difference = new double[a.length];
+    Arrays.setAll(difference, i -> a[i] - b[i]);
+    return difference;
   }
 
   private static double second(

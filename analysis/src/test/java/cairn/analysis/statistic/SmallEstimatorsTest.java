@@ -121,6 +121,31 @@ class SmallEstimatorsTest {
   }
 
   @Test
+  void anOutcomeThatNobodyHasStillHasAnInterval() {
+    List<Counted> none = List.of(new Counted(0, 10), new Counted(0, 12), new Counted(0, 9));
+    Interval share = ClusterRobust.proportion(none, 0.95).interval();
+    assertEquals(Wilson.interval(0, 31, 0.95).upper(), share.upper());
+    List<Counted> some = List.of(new Counted(2, 10), new Counted(1, 12), new Counted(3, 9));
+    Interval difference = ClusterRobust.difference(none, some, 0.95).interval();
+    assertTrue(difference.lower().value() < -6 / 31.0);
+    double se = ClusterRobust.difference(none, some, 0.95).standardError().value();
+    double ofSome = ClusterRobust.proportion(some, 0.95).standardError().value();
+    double z = Distributions.normalTwoSidedQuantile(0.95);
+    assertEquals(Math.hypot(ofSome, z / (31 + z * z)), se, 1e-12, "the far limit over z");
+    ClusterRobust.Result tenths = ClusterRobust.difference(tenfold(none), tenfold(some), 10, 0.95);
+    assertEquals(se, tenths.standardError().value(), 1e-12);
+    absent(Absence.NO_SPREAD, ClusterRobust.difference(none, none, 0.95).interval().lower());
+    boolean[] first = {true, true, true, false, false, false};
+    ClusterRobust.Result adjusted =
+        ClusterInfluence.of(0, new double[6], new int[] {1, 2, 3, 4, 5, 6}, first, 0.95, "m");
+    absent(Absence.NO_SPREAD, adjusted.interval().lower());
+  }
+
+  private static List<Counted> tenfold(List<Counted> counts) {
+    return counts.stream().map(c -> new Counted(10 * c.x(), 10 * c.n())).toList();
+  }
+
+  @Test
   void oneClusterHasNoLimits() {
     ClusterRobust.Result one = ClusterRobust.proportion(GROUPS.subList(0, 1), 0.95);
     assertTrue(one.interval().estimate().isPresent());
@@ -142,7 +167,8 @@ class SmallEstimatorsTest {
     double df2 = GroupVariance.of(new double[] {1, -1}, new double[] {4, 3}).df();
     assertEquals((v1 + v2) * (v1 + v2) / (v1 * v1 + v2 * v2 / df2), d.df().value(), 1e-9);
     ClusterRobust.Result within = ClusterRobust.differenceWithin(GROUPS, GROUPS, 0.95);
-    assertEquals(0, within.standardError().value(), 1e-15);
+    absent(Absence.NO_SPREAD, within.standardError());
+    absent(Absence.NO_SPREAD, within.test().p());
   }
 
   @Test

@@ -91,6 +91,23 @@ final class EstimateInTheLimitTest {
   }
 
   @Test
+  void errorsByFewGroupsAreThoseOfWhatIsLeft() throws IOException {
+    String words = " --covariates g,x --cluster k";
+    Map<String, String> found =
+        EstimateRun.figures(words("logistic --outcome e" + words, levels()));
+    for (String stat : List.of("se_CR2", "df_CR2", "p_CR2", "se_CR0", "se_CR3")) {
+      assertEquals(NOBODY, found.get("g=c|" + stat), stat);
+      assertTrue(EstimateRun.number(found, "x", stat) > 0, stat);
+    }
+    assertEquals(
+        EstimateRun.number(found, "x", "se_HC0"), EstimateRun.number(found, "x", "se_CR0"), 1e-9);
+    found = EstimateRun.figures(words("cox --time t --event e" + words, levels()));
+    assertEquals(NOBODY, found.get("g=c|se_groups"));
+    assertTrue(EstimateRun.number(found, "g=b", "df_groups") > 0);
+    assertEquals("not estimable", found.get("x|se_groups"), "a number has no two sides");
+  }
+
+  @Test
   void whatTellsYesFromNoInEveryRowLeavesNothing() throws IOException {
     String apart = file("apart.csv", "y,g\n0,a\n0,a\n1,b\n1,b\n");
     refused("variable g=b separates yes from no", "logistic --outcome y --covariates g", apart);
@@ -102,6 +119,9 @@ final class EstimateInTheLimitTest {
     Map<String, String> found = EstimateRun.figures(words(words, levels()));
     assertEquals(NOBODY, found.get("g=c|coef"));
     assertTrue(Double.isFinite(EstimateRun.number(found, "x", "robust_se")));
+    found = EstimateRun.figures(words(words + " --jackknife", levels()));
+    assertEquals(NOBODY, found.get("g=c|se_jackknife"));
+    assertTrue(EstimateRun.number(found, "x", "df_jackknife") > 0);
     found =
         EstimateRun.figures(
             words("fine-gray --time t --event e --cause 1 --covariates g,x", levels()));

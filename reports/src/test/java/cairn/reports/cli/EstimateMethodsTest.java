@@ -282,7 +282,7 @@ final class EstimateMethodsTest {
             .map(line -> line.strip().split(" ")[0])
             .filter(method -> !List.of("help", "cairn").contains(method))
             .toList();
-    assertEquals(21, methods.size(), help);
+    assertEquals(38, methods.size(), help);
     for (String method : methods) {
       Ran outcome = EstimateRun.run(method, "--help");
       assertEquals(0, outcome.exit(), method);

@@ -108,6 +108,14 @@ final class AdjustedEstimates {
       weight[i] = propensity.weight()[rows.position()[i]];
     }
     WeightedDifference difference = WeightedDifference.of(rows.values(), rows.first(), weight);
+    if (counts.isOneSided()) {
+      return DifferenceEstimate.bare(
+          difference.first(),
+          difference.second(),
+          GroupCounts.NO_SPREAD,
+          level,
+          method(AdjustmentMethod.WEIGHTED));
+    }
     double[] ofRows = difference.influence();
     double[] ofPeople = new double[propensity.sides().size()];
     for (int i = 0; i < ofRows.length; i++) {

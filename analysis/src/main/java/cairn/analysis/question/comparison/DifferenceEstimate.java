@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param df degrees of freedom; absent where the interval is not by groups
  * @param p of no difference, by groups
  * @param refused how it is refused; null where it is not
- * @param reason why it is refused
+ * @param reason why it is refused, or has no limits
  */
 record DifferenceEstimate(
     Quantity share,
@@ -44,6 +44,19 @@ record DifferenceEstimate(
         result.test().p(),
         null,
         "");
+  }
+
+  /** Without limits: one side alone would tell the error of both. */
+  static DifferenceEstimate bare(
+      double share, double reference, String reason, double level, String method) {
+    return new DifferenceEstimate(
+        Quantity.of(share),
+        Quantity.of(reference),
+        Interval.bare(share - reference, Absence.NO_SPREAD, level, method),
+        NONE,
+        NONE,
+        null,
+        reason);
   }
 
   static DifferenceEstimate refused(Standing standing, String reason, double level, String method) {

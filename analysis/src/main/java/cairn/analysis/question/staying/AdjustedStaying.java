@@ -105,13 +105,11 @@ record AdjustedStaying(
     double[] own = new double[people.length];
     boolean[] stopped = new boolean[people.length];
     int[] cluster = new int[people.length];
-    boolean[] first = new boolean[people.length];
     long sum = 0;
     for (int k = 0; k < people.length; k++) {
       own[k] = time[people[k]];
       stopped[k] = event[people[k]];
       cluster[k] = sides.cluster()[people[k]];
-      first[k] = sides.first()[people[k]];
       sum += stopped[k] ? 1 : 0;
     }
     Covariates x = found.covariates();
@@ -120,7 +118,7 @@ record AdjustedStaying(
     int at = x.names().indexOf(ApartWords.TYPE);
     Interval ratio =
         byGroup
-            ? ClusteredHazardRatio.of(fit, at, cluster, first).ratio(level)
+            ? ClusteredHazardRatio.of(fit, at, cluster).ratio(level)
             : fit.hazardRatio(at, level);
     String columns =
         x.names().stream()

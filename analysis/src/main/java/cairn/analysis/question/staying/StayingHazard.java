@@ -16,7 +16,6 @@ import cairn.analysis.statistic.Separation;
 import cairn.analysis.statistic.SurvivalTimes;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.survival.ClusteredHazardRatio;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,14 +71,11 @@ record StayingHazard(
               : TestResult.absent(Absence.TOO_FEW, "by groups");
       return none(none, test, level);
     }
-    boolean[] first = new boolean[n];
-    Arrays.fill(first, 0, here.people(), true);
     CoxFit fit = CoxRegression.fit(data, types, CoxTies.EFRON);
-    return estimated(fit, group, first, byGroup, level);
+    return estimated(fit, group, byGroup, level);
   }
 
-  private static StayingHazard estimated(
-      CoxFit fit, int[] group, boolean[] first, boolean byGroup, double level) {
+  private static StayingHazard estimated(CoxFit fit, int[] group, boolean byGroup, double level) {
     TestResult proportional =
         ProportionalHazards.test(fit, Transform.KAPLAN_MEIER).columns().get(0);
     if (!byGroup) {
@@ -89,7 +85,7 @@ record StayingHazard(
           proportional,
           null);
     }
-    ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, group, first);
+    ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, group);
     return new StayingHazard(ratio.ratio(level), ratio.test(), proportional, null);
   }
 

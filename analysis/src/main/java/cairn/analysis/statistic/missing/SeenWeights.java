@@ -55,10 +55,19 @@ public final class SeenWeights {
     mean[0] /= total[0];
     mean[1] /= total[1];
     Covariates x = covariates.withIntercept();
+    scores = new double[n][x.size() + 2];
+    double[][] slopes = slopes(seen, y, x, chance);
+    slopes[x.size()][x.size()] = total[0];
+    slopes[x.size() + 1][x.size() + 1] = total[1];
+    bread =
+        new LUDecomposition(new Array2DRowRealMatrix(slopes)).getSolver().getInverse().getData();
+  }
+
+  /** The slopes of the stacked equations but for those of the means; fills the scores. */
+  private double[][] slopes(boolean[] seen, double[] y, Covariates x, double[] chance) {
     int k = x.size();
-    scores = new double[n][k + 2];
     double[][] slopes = new double[k + 2][k + 2];
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < seen.length; i++) {
       int side = first[i] ? k : k + 1;
       double off = seen[i] ? weight[i] * (y[i] - mean[side - k]) : 0;
       double[] row = x.row(i);
@@ -71,13 +80,7 @@ public final class SeenWeights {
       }
       scores[i][side] = off;
     }
-    slopes[k][k] = total[0];
-    slopes[k + 1][k + 1] = total[1];
-    bread = inverse(slopes);
-  }
-
-  private static double[][] inverse(double[][] matrix) {
-    return new LUDecomposition(new Array2DRowRealMatrix(matrix)).getSolver().getInverse().getData();
+    return slopes;
   }
 
   /**

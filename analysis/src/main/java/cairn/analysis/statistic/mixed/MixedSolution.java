@@ -50,7 +50,6 @@ final class MixedSolution {
   private void eliminate(int g, double[][] left) {
     MixedProducts.Group group = products.groups()[g];
     int k = factor.length;
-    double[][] own = new double[k][k];
     double[][] turned = new double[k][group.touched().length];
     for (int b = 0; b < k; b++) {
       for (int a = b; a < k; a++) {
@@ -59,17 +58,7 @@ final class MixedSolution {
         }
       }
     }
-    for (int b = 0; b < k; b++) {
-      for (int d = 0; d < k; d++) {
-        for (int a = b; a < k; a++) {
-          for (int c = d; c < k; c++) {
-            own[b][d] += factor[a][b] * group.own()[a][c] * factor[c][d];
-          }
-        }
-      }
-      own[b][b] += 1;
-    }
-    double[][] l = cholesky(own);
+    double[][] l = cholesky(own(group));
     solve(l, turned);
     for (int a = 0; a < k; a++) {
       logDeterminant += 2 * Math.log(l[a][a]);
@@ -94,6 +83,23 @@ final class MixedSolution {
         turned[a][c] /= l[a][a];
       }
     }
+  }
+
+  /** Λᵀ A Λ + I. */
+  private double[][] own(MixedProducts.Group group) {
+    int k = factor.length;
+    double[][] own = new double[k][k];
+    for (int b = 0; b < k; b++) {
+      for (int d = 0; d < k; d++) {
+        for (int a = b; a < k; a++) {
+          for (int c = d; c < k; c++) {
+            own[b][d] += factor[a][b] * group.own()[a][c] * factor[c][d];
+          }
+        }
+      }
+      own[b][b] += 1;
+    }
+    return own;
   }
 
   /** The lower factor; a pivot that is not above 0 gives NaN, which no likelihood survives. */

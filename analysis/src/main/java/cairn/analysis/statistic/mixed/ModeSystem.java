@@ -32,6 +32,11 @@ final class ModeSystem {
     diagonal = new double[groups];
     Arrays.fill(diagonal, 1);
     crossed = new double[groups][others];
+    root = cholesky(withoutInner(dense(curvature, sigma), crossed, diagonal));
+  }
+
+  /** Fills the parts of the term with most groups; returns the second derivatives of the others. */
+  private double[][] dense(double[] curvature, double[] sigma) {
     double[][] dense = new double[others][others];
     for (int k = 0; k < others; k++) {
       dense[k][k] = 1;
@@ -53,7 +58,7 @@ final class ModeSystem {
         }
       }
     }
-    root = cholesky(withoutInner(dense, crossed, diagonal));
+    return dense;
   }
 
   /** What is left of the others once the inner term is eliminated, in place. */

@@ -1,7 +1,11 @@
 package cairn.analysis.statistic.mixed;
 
 import cairn.analysis.statistic.Symmetric;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.CholeskyDecomposition;
 
 /**
  * The restricted likelihood of a model of repeated measures, and the derivatives of XᵀV⁻¹X in the
@@ -39,6 +43,21 @@ final class RepeatedLikelihood {
       factor[a][a] = scale;
     }
     return factor;
+  }
+
+  /** The parameters of a positive definite covariance. */
+  double[] parametersOf(double[][] covariance) {
+    double[][] l =
+        new CholeskyDecomposition(new Array2DRowRealMatrix(covariance), 1e-9, 0).getL().getData();
+    double[] theta = new double[parameters()];
+    int next = t;
+    for (int a = 0; a < t; a++) {
+      theta[a] = Math.log(l[a][a]);
+      for (int b = 0; b < a; b++) {
+        theta[next++] = l[a][b] / l[a][a];
+      }
+    }
+    return theta;
   }
 
   double[][] covariance(double[] theta) {
@@ -148,19 +167,22 @@ final class RepeatedLikelihood {
   double[][] sum(Weights weights) {
     double[][] sum = new double[p + 1][p + 1];
     for (VisitPatterns.Pattern pattern : patterns.patterns()) {
-      double[][] w = weights.of(pattern);
-      for (int a = 0; a < w.length; a++) {
-        for (int b = 0; b < w.length; b++) {
-          double[][] own = pattern.products()[a][b];
-          for (int j = 0; j <= p; j++) {
-            for (int k = 0; k <= p; k++) {
-              sum[j][k] += w[a][b] * own[j][k];
-            }
+      add(sum, pattern, weights.of(pattern));
+    }
+    return sum;
+  }
+
+  private static void add(double[][] sum, VisitPatterns.Pattern pattern, double[][] w) {
+    for (int a = 0; a < w.length; a++) {
+      for (int b = 0; b < w.length; b++) {
+        double[][] own = pattern.products()[a][b];
+        for (int j = 0; j < sum.length; j++) {
+          for (int k = 0; k < sum.length; k++) {
+            sum[j][k] += w[a][b] * own[j][k];
           }
         }
       }
     }
-    return sum;
   }
 
   double[][] inverse(double[] theta, VisitPatterns.Pattern pattern) {
@@ -186,6 +208,46 @@ final class RepeatedLikelihood {
       squares -= beta[j] * right[j];
     }
     return new Solved(beta, information, squares);
+  }
+
+  /** The derivatives of minus the restricted log likelihood. */
+  double[] gradient(double[] theta) {
+    Solved solved = solve(theta);
+    double[][] variance = Symmetric.inverse(solved.information(), patterns.x().names());
+    double[] residual = Arrays.copyOf(solved.beta(), p + 1);
+    for (int j = 0; j < p; j++) {
+      residual[j] = -residual[j];
+    }
+    residual[p] = 1;
+    List<double[][]> inverses = new ArrayList<>();
+    patterns.patterns().forEach(pattern -> inverses.add(inverse(theta, pattern)));
+    double[] gradient = new double[theta.length];
+    for (int r = 0; r < theta.length; r++) {
+      gradient[r] = slope(covarianceSlope(theta, r), inverses, residual, variance);
+    }
+    return gradient;
+  }
+
+  /** ½ [Σ tr V⁻¹V_r − eᵀV⁻¹V_rV⁻¹e − tr Φ XᵀV⁻¹V_rV⁻¹X]. */
+  private double slope(
+      double[][] slope, List<double[][]> inverses, double[] residual, double[][] variance) {
+    double trace = 0;
+    double[][] sum = new double[p + 1][p + 1];
+    for (int k = 0; k < inverses.size(); k++) {
+      VisitPatterns.Pattern pattern = patterns.patterns().get(k);
+      double[][] turned = Symmetric.multiply(inverses.get(k), part(slope, pattern.visits()));
+      for (int a = 0; a < turned.length; a++) {
+        trace += pattern.people() * turned[a][a];
+      }
+      add(sum, pattern, Symmetric.multiply(turned, inverses.get(k)));
+    }
+    double fixed = 0;
+    for (int i = 0; i < p; i++) {
+      for (int j = 0; j < p; j++) {
+        fixed += variance[i][j] * sum[j][i];
+      }
+    }
+    return (trace - Symmetric.form(residual, sum, residual) - fixed) / 2;
   }
 
   /** Minus the restricted log likelihood. */

@@ -3,7 +3,6 @@ package cairn.analysis.statistic.mixed;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Minimizer;
 import cairn.analysis.statistic.NotEstimableException;
-import java.util.Arrays;
 
 /**
  * The mixed model for repeated measures (MMRM): an outcome of people at planned visits, some of
@@ -45,9 +44,8 @@ public final class RepeatedMeasures {
           "a covariance without structure takes " + MOST_VISITS + " visits at most");
     }
     RepeatedLikelihood likelihood = new RepeatedLikelihood(patterns);
-    double[] start = new double[likelihood.parameters()];
-    double spread = patterns.residualDeviation();
-    Arrays.fill(start, 0, patterns.visits(), Math.log(spread));
-    return new RepeatedMeasuresFit(likelihood, Minimizer.of(likelihood::negative, start));
+    double[] start = likelihood.parametersOf(patterns.residualCovariance());
+    return new RepeatedMeasuresFit(
+        likelihood, Minimizer.of(likelihood::negative, likelihood::gradient, start));
   }
 }

@@ -8,6 +8,7 @@ import cairn.analysis.statistic.TestResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A fitted model of repeated measures; column 0 is the intercept. See {@link RepeatedMeasures}.
@@ -30,7 +31,12 @@ public final class RepeatedMeasuresFit {
     /** Degrees of freedom and a larger covariance. */
     KENWARD_ROGER,
     /** The same without second derivatives, as SAS has it. */
-    KENWARD_ROGER_LINEAR
+    KENWARD_ROGER_LINEAR;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final RepeatedLikelihood likelihood;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
  * People by the visits that they have: for each set of visits, the sums over its people of the
@@ -79,16 +81,61 @@ record VisitPatterns(Covariates x, int visits, int people, int rows, List<Patter
     return sums;
   }
 
-  /** The residual standard deviation if all rows were strangers. */
-  double residualDeviation() {
+  /**
+   * The covariance of the visits from the residuals of least squares, over the people who have
+   * both; where it is not positive definite its smallest directions are lifted.
+   */
+  double[][] residualCovariance() {
+    double[] residual = residual();
+    double[][] sums = new double[visits][visits];
+    double[][] people = new double[visits][visits];
+    for (Pattern pattern : patterns) {
+      for (int a = 0; a < pattern.visits().length; a++) {
+        for (int b = 0; b < pattern.visits().length; b++) {
+          int i = pattern.visits()[a];
+          int j = pattern.visits()[b];
+          sums[i][j] += Symmetric.form(residual, pattern.products()[a][b], residual);
+          people[i][j] += pattern.people();
+        }
+      }
+    }
+    for (int i = 0; i < visits; i++) {
+      for (int j = 0; j < visits; j++) {
+        sums[i][j] = people[i][j] == 0 ? 0 : sums[i][j] / people[i][j];
+      }
+    }
+    return lifted(sums);
+  }
+
+  private double[][] lifted(double[][] covariance) {
+    EigenDecompositionSymmetric eigen =
+        new EigenDecompositionSymmetric(new Array2DRowRealMatrix(covariance));
+    double[] values = eigen.getEigenvalues();
+    double most = Arrays.stream(values).max().orElse(0);
+    if (!(most > 0) || rows <= x.size()) {
+      throw new NotEstimableException("the covariates leave nothing of the outcome to vary");
+    }
+    double[][] lifted = new double[visits][visits];
+    for (int k = 0; k < visits; k++) {
+      double value = Math.max(values[k], 1e-4 * most / visits);
+      double[] vector = eigen.getEigenvector(k).toArray();
+      for (int i = 0; i < visits; i++) {
+        for (int j = 0; j < visits; j++) {
+          lifted[i][j] += value * vector[i] * vector[j];
+        }
+      }
+    }
+    return lifted;
+  }
+
+  /** Minus the coefficients of least squares, and a 1 for the outcome. */
+  private double[] residual() {
     int p = x.size();
     double[][] products = new double[p][p];
     double[] right = new double[p];
-    double squares = 0;
     for (Pattern pattern : patterns) {
       for (int a = 0; a < pattern.visits().length; a++) {
         double[][] own = pattern.products()[a][a];
-        squares += own[p][p];
         for (int j = 0; j < p; j++) {
           right[j] += own[j][p];
           for (int k = 0; k < p; k++) {
@@ -97,13 +144,11 @@ record VisitPatterns(Covariates x, int visits, int people, int rows, List<Patter
         }
       }
     }
-    double[] beta = Symmetric.solve(products, right, x.names());
+    double[] residual = Arrays.copyOf(Symmetric.solve(products, right, x.names()), p + 1);
     for (int j = 0; j < p; j++) {
-      squares -= beta[j] * right[j];
+      residual[j] = -residual[j];
     }
-    if (!(squares > 0) || rows <= p) {
-      throw new NotEstimableException("the covariates leave nothing of the outcome to vary");
-    }
-    return Math.sqrt(squares / (rows - p));
+    residual[p] = 1;
+    return residual;
   }
 }

@@ -32,14 +32,15 @@ public record ClusteredHazardRatio(double logRatio, GroupVariance groups) {
   /**
    * The ratio of a column.
    *
-   * @param column the column that tells the two types apart
+   * @param column the column of 0 and 1 that tells the two types apart
    * @param cluster any number for each group, one a person
-   * @param first whether each person is in the first of the two types
    */
-  public static ClusteredHazardRatio of(CoxFit fit, int column, int[] cluster, boolean[] first) {
+  public static ClusteredHazardRatio of(CoxFit fit, int column, int[] cluster) {
     CoxResiduals residuals = CoxResiduals.of(fit);
     double[] influence = new double[cluster.length];
+    boolean[] first = new boolean[cluster.length];
     for (int i = 0; i < influence.length; i++) {
+      first[i] = fit.isAbove(column, i);
       for (int j = 0; j < fit.names().size(); j++) {
         influence[i] += fit.covariance(column, j) * residuals.score(i, j);
       }

@@ -273,8 +273,12 @@ class ComparisonTest {
     assertEquals("not_attended", a.reference());
     long both = a.verdicts().n() + attended(rows, "b").verdicts().n();
     assertEquals(320, both, "80 people are in both");
-    double df = number(a.estimated().df());
-    assertTrue(df > 12 && df < 23, "24 groups of uneven size that both sides share, not " + df);
+    // Groups of ten: all of a and b1, b4, b7, b10 attended a (160 people), 8 of b did not (80).
+    double attended = 1 / 160.0;
+    double not = 1 / 80.0;
+    double df = Math.pow(attended + not, 2) / (attended * attended / 15 + not * not / 7);
+    assertEquals(945 / 67.0, df, 1e-12);
+    assertEquals(df, number(a.estimated().df()), 1e-9);
   }
 
   @Test

@@ -153,7 +153,7 @@ class FewGroupsSimulationTest {
   private void staying(GroupedWorld w) {
     Covariates x = Covariates.rows(w.size()).and("type", w.typeColumn());
     CoxFit fit = CoxRegression.fit(SurvivalTimes.of(w.time(), w.stopped()), x, CoxTies.EFRON);
-    count("hazard ratio", ClusteredHazardRatio.of(fit, 0, w.group(), w.first()).test().p());
+    count("hazard ratio", ClusteredHazardRatio.of(fit, 0, w.group()).test().p());
     List<EndCounts> here = w.ends(true);
     List<EndCounts> there = w.ends(false);
     count("log-rank", ClusteredLogRank.ofCounts(List.of(here, there)).p());

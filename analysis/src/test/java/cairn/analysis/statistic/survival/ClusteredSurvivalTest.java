@@ -48,7 +48,7 @@ class ClusteredSurvivalTest {
   void withEachPersonAGroupTheRatioIsTheRobustOne() {
     Covariates x = Covariates.rows(N).and("type", column);
     CoxFit fit = CoxRegression.fit(SurvivalTimes.of(time, event), x, CoxTies.EFRON);
-    ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, cluster, first);
+    ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, cluster);
     double robust = CoxRobust.byPerson(fit).standardError(0);
     assertEquals(1, ratio.standardError().value() / robust, 0.002);
     assertEquals(fit.hazardRatio(0, 0.95).estimate(), ratio.ratio(0.95).estimate());

@@ -56,6 +56,12 @@ final class ColumnReading {
     if (kind == Kind.TIME && value < 0) {
       return "a time of 0 or more was expected";
     }
+    if (kind == Kind.COUNT && (value < 0 || value != Math.rint(value))) {
+      return "a whole number of 0 or more was expected";
+    }
+    if (kind == Kind.SIZE && !(value > 0)) {
+      return "a number above 0 was expected";
+    }
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, Math.max(1024, size * 2));
     }

@@ -3,6 +3,8 @@ package cairn.reports.cli.estimate;
 import cairn.analysis.estimate.Estimate;
 import cairn.analysis.estimate.Frame;
 import cairn.analysis.estimate.GeeFigures;
+import cairn.analysis.estimate.JackknifeFigures;
+import cairn.analysis.estimate.Terms;
 import cairn.analysis.statistic.GeeModel;
 import cairn.analysis.statistic.GeeModel.Correlation;
 import cairn.analysis.statistic.GeeModel.Link;
@@ -67,6 +69,11 @@ final class GeeCommand extends MethodCommand {
   @SuppressWarnings("NullAway.Init")
   private Correlation correlation;
 
+  @Option(
+      names = "--jackknife",
+      description = "errors from leaving out each cluster in turn too, for few clusters")
+  private boolean jackknife;
+
   @Override
   Estimate estimate() {
     Frame frame = read(new Wanted().number(outcome).id(cluster).covariates(covariates));
@@ -75,11 +82,11 @@ final class GeeCommand extends MethodCommand {
       throw EstimateFailure.input(
           outcome + " has a value that is neither 0 nor 1; --link identity takes numbers");
     }
-    return GeeFigures.of(
-        y,
-        terms(frame, covariates),
-        frame.levels(cluster),
-        new GeeModel(link, correlation),
-        level());
+    GeeModel model = new GeeModel(link, correlation);
+    Terms terms = terms(frame, covariates);
+    Estimate plain = GeeFigures.of(y, terms, frame.levels(cluster), model, level());
+    return jackknife
+        ? JackknifeFigures.added(plain, y, terms, frame.levels(cluster), model, level())
+        : plain;
   }
 }

@@ -1,5 +1,6 @@
 package cairn.reports.cli.estimate;
 
+import cairn.analysis.estimate.ClusteredLogRankFigures;
 import cairn.analysis.estimate.Ends;
 import cairn.analysis.estimate.Estimate;
 import cairn.analysis.estimate.Frame;
@@ -76,10 +77,21 @@ final class LogRankCommand extends MethodCommand {
           "every two groups too, p adjusted by holm, hochberg, hommel, bonferroni, bh or by")
   private @Nullable Adjustment pairwise;
 
+  @Option(
+      names = "--cluster",
+      paramLabel = "COLUMN",
+      description = "people who share groups, each of one --group: a test that allows for it too")
+  private @Nullable String cluster;
+
   @Override
   Estimate estimate() {
-    Frame frame = read(new Wanted().time(time).group(event).group(group).group(strata));
+    Frame frame = read(new Wanted().time(time).group(event).group(group).group(strata).id(cluster));
     Ends ends = Ends.ofEvent(frame.numbers(time), frame.levels(event), eventValue);
-    return LogRankFigures.of(ends, frame.levels(group), groups(frame, strata), rho, pairwise);
+    Estimate plain =
+        LogRankFigures.of(ends, frame.levels(group), groups(frame, strata), rho, pairwise);
+    return cluster == null
+        ? plain
+        : ClusteredLogRankFigures.added(
+            plain, ends, frame.levels(group), groups(frame, strata), frame.levels(cluster));
   }
 }

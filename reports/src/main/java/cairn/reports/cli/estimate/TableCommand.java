@@ -55,7 +55,7 @@ final class TableCommand extends MethodCommand {
 
   @Override
   Estimate estimate() {
-    Frame frame = read(new Wanted().group(row).group(column).number(count));
+    Frame frame = read(new Wanted().group(row).group(column).count(count));
     double[] counts = count == null ? CrossTable.ones(frame.rows()) : frame.numbers(count);
     CrossTable cells = CrossTable.of(frame.levels(row), frame.levels(column), counts);
     return CrossTableFigures.of(cells, row, column, new Random(seed));

@@ -14,6 +14,10 @@ final class Wanted {
     NUMBER("as numbers"),
     /** Numbers of 0 or more. */
     TIME("as times"),
+    /** Whole numbers of 0 or more. */
+    COUNT("as counts"),
+    /** Numbers above 0. */
+    SIZE("as sizes"),
     /** Names of a few groups. */
     GROUP("as groups"),
     /** Names of any number of people or clusters. */
@@ -36,6 +40,14 @@ final class Wanted {
 
   Wanted time(@Nullable String name) {
     return and(name, Kind.TIME);
+  }
+
+  Wanted count(@Nullable String name) {
+    return and(name, Kind.COUNT);
+  }
+
+  Wanted size(@Nullable String name) {
+    return and(name, Kind.SIZE);
   }
 
   Wanted group(@Nullable String name) {
