@@ -3,10 +3,10 @@ package cairn.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.plan.PeoplePlan;
-import cairn.analysis.plan.PlanKey;
-import cairn.analysis.plan.PlanText;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.PeoplePlan;
+import cairn.analysis.person.plan.PlanKey;
+import cairn.analysis.person.plan.PlanText;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Table;

@@ -1,8 +1,8 @@
 package cairn.analysis.job;
 
-import cairn.analysis.history.Cutoff;
-import cairn.analysis.history.Meetings;
 import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.person.history.Cutoff;
+import cairn.analysis.person.history.Meetings;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleTally;

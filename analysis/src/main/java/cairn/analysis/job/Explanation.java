@@ -1,9 +1,9 @@
 package cairn.analysis.job;
 
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.retention.Episode;
-import cairn.analysis.stage.StageTransition;
-import cairn.analysis.verdict.Verdict;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.stage.StageTransition;
+import cairn.analysis.person.stay.Episode;
+import cairn.analysis.person.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

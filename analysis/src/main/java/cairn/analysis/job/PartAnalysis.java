@@ -1,12 +1,12 @@
 package cairn.analysis.job;
 
-import cairn.analysis.history.Cutoff;
-import cairn.analysis.history.HistoryAssembler;
-import cairn.analysis.history.Meetings;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.judging.CourseJudge;
 import cairn.analysis.judging.JudgedPerson;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.history.Cutoff;
+import cairn.analysis.person.history.HistoryAssembler;
+import cairn.analysis.person.history.Meetings;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.Setting;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.Contract;

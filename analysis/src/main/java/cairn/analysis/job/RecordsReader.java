@@ -1,7 +1,7 @@
 package cairn.analysis.job;
 
-import cairn.analysis.history.Meetings;
-import cairn.analysis.history.PartRows;
+import cairn.analysis.person.history.Meetings;
+import cairn.analysis.person.history.PartRows;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.model.Group;
 import cairn.ingest.model.Session;

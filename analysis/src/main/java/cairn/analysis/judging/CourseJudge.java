@@ -1,15 +1,15 @@
 package cairn.analysis.judging;
 
-import cairn.analysis.calendar.Families;
-import cairn.analysis.goal.OwnGoals;
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.history.Course;
-import cairn.analysis.history.Cutoff;
-import cairn.analysis.history.Meetings;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.plan.StartRule;
-import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.synthesis.ChangeDefinitions;
+import cairn.analysis.definition.fact.ChangeDefinitions;
+import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.analysis.person.calendar.Families;
+import cairn.analysis.person.goal.OwnGoals;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Course;
+import cairn.analysis.person.history.Cutoff;
+import cairn.analysis.person.history.Meetings;
+import cairn.analysis.person.plan.StartRule;
+import cairn.analysis.person.plan.StudyPlan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package cairn.analysis.judging;
 
-import cairn.analysis.calendar.Calendars;
-import cairn.analysis.calendar.UseCalendar;
-import cairn.analysis.calendar.WordRule;
-import cairn.analysis.goal.OwnGoals;
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.history.Course;
-import cairn.analysis.history.Milestone;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.outcome.UseEvidence;
-import cairn.analysis.synthesis.PersonOutcomes;
-import cairn.analysis.synthesis.Stays;
+import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.definition.fact.PersonOutcomes;
+import cairn.analysis.definition.fact.Stays;
+import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.UseCalendar;
+import cairn.analysis.person.calendar.WordRule;
+import cairn.analysis.person.goal.OwnGoals;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Course;
+import cairn.analysis.person.history.Milestone;
 import cairn.analysis.table.Counts;
 import cairn.ingest.model.Goal;
 import java.time.LocalDate;

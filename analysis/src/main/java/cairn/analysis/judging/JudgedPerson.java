@@ -1,8 +1,8 @@
 package cairn.analysis.judging;
 
-import cairn.analysis.goal.OwnGoals;
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.history.Course;
+import cairn.analysis.person.goal.OwnGoals;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Course;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

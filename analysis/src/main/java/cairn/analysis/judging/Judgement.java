@@ -1,9 +1,9 @@
 package cairn.analysis.judging;
 
-import cairn.analysis.history.Milestone;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.verdict.MissingRule;
-import cairn.analysis.verdict.Verdict;
+import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;

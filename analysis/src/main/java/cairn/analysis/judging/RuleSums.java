@@ -1,10 +1,10 @@
 package cairn.analysis.judging;
 
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.ImputedCounts;
 import cairn.analysis.statistic.PartlySeen;
 import cairn.analysis.table.Counts;
-import cairn.analysis.verdict.MissingRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package cairn.analysis.judging;
 
-import cairn.analysis.calendar.UseCalendar;
-import cairn.analysis.history.Milestone;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.outcome.UseEvidence;
-import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.analysis.person.calendar.UseCalendar;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.Status;
+import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.table.Counts;
-import cairn.analysis.verdict.MissingRule;
-import cairn.analysis.verdict.Status;
-import cairn.analysis.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

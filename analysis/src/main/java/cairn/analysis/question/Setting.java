@@ -1,9 +1,9 @@
 package cairn.analysis.question;
 
-import cairn.analysis.history.Cutoff;
-import cairn.analysis.history.Meetings;
 import cairn.analysis.judging.AnalysisRequest;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.history.Cutoff;
+import cairn.analysis.person.history.Meetings;
+import cairn.analysis.person.plan.StudyPlan;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 

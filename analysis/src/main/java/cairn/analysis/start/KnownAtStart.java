@@ -1,6 +1,6 @@
 package cairn.analysis.start;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import cairn.ingest.model.Keyed;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package cairn.analysis.start;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package cairn.analysis.start;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import java.util.List;
 
 /** Something known of people at the start, one value a person. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.history.Meetings;
 import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.person.history.Meetings;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingTally;

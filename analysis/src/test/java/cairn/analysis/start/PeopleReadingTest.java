@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.start.SubjectRow.AtStart;
 import cairn.analysis.start.SubjectRow.Circumstances;
 import cairn.ingest.model.Stage;

@@ -2,8 +2,8 @@ package cairn.analysis.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cairn.analysis.outcome.DefinitionLibrary;
-import cairn.analysis.outcome.WordLibrary;
+import cairn.analysis.definition.library.DefinitionLibrary;
+import cairn.analysis.definition.library.WordLibrary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

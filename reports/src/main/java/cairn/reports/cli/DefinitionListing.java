@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
-import cairn.analysis.outcome.DefinitionGroup;
-import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.definition.library.OutcomeDefinition;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

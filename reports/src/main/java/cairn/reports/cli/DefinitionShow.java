@@ -1,10 +1,10 @@
 package cairn.reports.cli;
 
-import cairn.analysis.outcome.Denominator;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.synthesis.JoinedDefinition;
-import cairn.analysis.synthesis.OwnGoalVerdict;
-import cairn.analysis.verdict.MissingRule;
+import cairn.analysis.definition.Denominator;
+import cairn.analysis.definition.fact.OwnGoalVerdict;
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.Provenance;

@@ -1,8 +1,8 @@
 package cairn.reports.cli;
 
-import cairn.analysis.outcome.DefinitionLibrary;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.synthesis.JoinedKinds;
+import cairn.analysis.definition.library.DefinitionLibrary;
+import cairn.analysis.definition.library.JoinedKinds;
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.SmallFile;

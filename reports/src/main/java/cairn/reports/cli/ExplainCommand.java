@@ -1,9 +1,9 @@
 package cairn.reports.cli;
 
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.job.ExplainJob;
 import cairn.analysis.job.Explanation;
 import cairn.analysis.judging.AnalysisRequest;
-import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.job.StoredContract;

@@ -1,10 +1,10 @@
 package cairn.reports.cli;
 
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.job.Explanation;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.retention.Episode;
-import cairn.analysis.stage.StageTransition;
-import cairn.analysis.verdict.Verdict;
+import cairn.analysis.person.stage.StageTransition;
+import cairn.analysis.person.stay.Episode;
+import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.UseReport;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
-import cairn.analysis.outcome.WordLibrary;
-import cairn.analysis.synthesis.JoinedKinds;
+import cairn.analysis.definition.library.JoinedKinds;
+import cairn.analysis.definition.library.WordLibrary;
 import java.util.SplittableRandom;
 
 /**

@@ -1,7 +1,7 @@
 package cairn.reports.cli;
 
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.outcome.WordLibrary;
+import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.analysis.definition.library.WordLibrary;
 import cairn.ingest.store.disk.PrivateFiles;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

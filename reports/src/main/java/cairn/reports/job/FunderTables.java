@@ -1,6 +1,7 @@
 package cairn.reports.job;
 
-import cairn.analysis.history.Milestone;
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.person.history.Milestone;
 import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
@@ -8,7 +9,6 @@ import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.analysis.question.people.QualityRow;
-import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.disclosure.Audit;
 import cairn.reports.disclosure.CellStatus;
 import cairn.reports.disclosure.CountTable;

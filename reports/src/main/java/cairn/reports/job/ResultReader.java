@@ -1,7 +1,7 @@
 package cairn.reports.job;
 
 import cairn.analysis.job.ResultTables;
-import cairn.analysis.plan.PlanKey;
+import cairn.analysis.person.plan.PlanKey;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.analysis.question.plan.PublishedPlan;
 import cairn.ingest.catalogue.Catalogues;

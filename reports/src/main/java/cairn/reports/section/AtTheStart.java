@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.start.Trait;
 
 /** The words for what is known of people at the start. */

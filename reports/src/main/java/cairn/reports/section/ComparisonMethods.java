@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.reports.document.Block.Definition;
 import java.util.List;
 import java.util.stream.Stream;

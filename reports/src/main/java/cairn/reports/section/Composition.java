@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;

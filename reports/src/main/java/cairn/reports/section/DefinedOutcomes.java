@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
+import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.judging.View;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.question.outcome.OutcomeRow;
-import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;

@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
-import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.RangeFigure;

@@ -1,8 +1,8 @@
 package cairn.reports.section;
 
-import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.question.outcome.DefinitionRow;
-import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.model.Provenance;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;

@@ -1,11 +1,11 @@
 package cairn.reports.section;
 
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
 import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.question.staying.CompletionRow;
-import cairn.analysis.synthesis.JoinedDefinition;
-import cairn.analysis.verdict.MissingRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

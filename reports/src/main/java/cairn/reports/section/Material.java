@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.table.Limits;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;

@@ -1,7 +1,7 @@
 package cairn.reports.section;
 
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.question.outcome.OutcomeRow;
-import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;

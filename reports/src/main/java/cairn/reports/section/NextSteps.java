@@ -1,7 +1,7 @@
 package cairn.reports.section;
 
-import cairn.analysis.context.CareStart;
-import cairn.analysis.context.NextGroup;
+import cairn.analysis.person.context.CareStart;
+import cairn.analysis.person.context.NextGroup;
 import cairn.analysis.question.context.CareBegunRow;
 import cairn.analysis.question.context.GoalChangeRow;
 import cairn.analysis.question.context.NextGroupRow;

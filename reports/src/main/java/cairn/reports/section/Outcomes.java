@@ -1,12 +1,12 @@
 package cairn.reports.section;
 
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.outcome.OutcomeRow;
-import cairn.analysis.synthesis.JoinedDefinition;
-import cairn.analysis.verdict.MissingRule;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.question.sensitivity.BandRow;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;

@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.context.WayOfLiving;
+import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.UseByLivingRow;
 import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.context.WithinPersonRow.Difference;

@@ -1,8 +1,8 @@
 package cairn.reports.section;
 
+import cairn.analysis.definition.fact.OwnGoalVerdict;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
-import cairn.analysis.synthesis.OwnGoalVerdict;
 import cairn.ingest.model.GoalAim;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;

@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
+import cairn.analysis.person.verdict.Status;
 import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.people.QualityRow.Result;
-import cairn.analysis.verdict.Status;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;

@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;

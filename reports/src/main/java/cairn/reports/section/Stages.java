@@ -1,9 +1,9 @@
 package cairn.reports.section;
 
+import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.MoveRow;
-import cairn.analysis.stage.Direction;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;

@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.BalanceRow.Kind;
 import cairn.analysis.start.Trait;

@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.question.staying.StayingComparisonRow;
 import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
 import cairn.reports.document.Note;

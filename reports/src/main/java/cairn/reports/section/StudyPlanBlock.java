@@ -1,7 +1,7 @@
 package cairn.reports.section;
 
-import cairn.analysis.plan.PlanKey;
-import cairn.analysis.plan.PlanText;
+import cairn.analysis.person.plan.PlanKey;
+import cairn.analysis.person.plan.PlanText;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.synthesis.JoinedKinds;
+import cairn.analysis.definition.library.JoinedKinds;
+import cairn.analysis.definition.library.OutcomeDefinition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.job.ResultTables;
-import cairn.analysis.plan.PlanKey;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.PlanKey;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;

@@ -25,7 +25,7 @@ class WordsCommandTest {
     new WordsFile(file)
         .read(
             (who, word) -> {
-              cairn.analysis.outcome.WordLibrary.check(word);
+              cairn.analysis.definition.library.WordLibrary.check(word);
               lines.add(who + " " + word);
             });
     return lines;

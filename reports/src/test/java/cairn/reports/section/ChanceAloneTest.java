@@ -3,7 +3,7 @@ package cairn.reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.OwnPlanWeekRow;

@@ -3,8 +3,8 @@ package cairn.reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.plan.Covariate;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.Covariate;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.ComparisonRow;
 import cairn.analysis.question.comparison.ComparisonRow.EValues;

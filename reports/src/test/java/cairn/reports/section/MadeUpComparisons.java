@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.stage.DirectionRow;
 import cairn.analysis.question.stage.StageModelRow;
@@ -15,7 +16,6 @@ import cairn.analysis.question.staying.StayingMeans;
 import cairn.analysis.question.staying.StayingMeans.HorizonFrom;
 import cairn.analysis.question.staying.StayingSensitivityRow;
 import cairn.analysis.question.staying.StayingTests;
-import cairn.analysis.stage.Direction;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;

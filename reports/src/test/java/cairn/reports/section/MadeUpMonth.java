@@ -1,9 +1,10 @@
 package cairn.reports.section;
 
-import cairn.analysis.history.IntakeVariable;
-import cairn.analysis.history.Milestone;
-import cairn.analysis.plan.PlanText;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.history.IntakeVariable;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.plan.PlanText;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
@@ -24,7 +25,6 @@ import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
-import cairn.analysis.stage.Direction;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Limits;

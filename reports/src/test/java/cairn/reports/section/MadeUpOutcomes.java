@@ -1,7 +1,10 @@
 package cairn.reports.section;
 
+import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.judging.View;
-import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Status;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.question.outcome.OutcomeRow;
@@ -11,9 +14,6 @@ import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
-import cairn.analysis.verdict.MissingRule;
-import cairn.analysis.verdict.Reason;
-import cairn.analysis.verdict.Status;
 import cairn.ingest.model.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package cairn.reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.reports.document.Report;
 import cairn.reports.format.HtmlWriter;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.outcome.DefinitionGroup;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.sensitivity.BandRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.context.CareStart;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.context.CareStart;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.context.CareBegunRow;
 import cairn.analysis.question.context.GoalChangeRow;
 import cairn.analysis.question.context.How;

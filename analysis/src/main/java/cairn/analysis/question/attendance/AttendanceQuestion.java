@@ -1,22 +1,22 @@
 package cairn.analysis.question.attendance;
 
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.person.stay.AttendanceCounts;
+import cairn.analysis.person.stay.Completion;
+import cairn.analysis.person.stay.Participation;
+import cairn.analysis.person.verdict.Status;
+import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceTally.CourseKey;
 import cairn.analysis.question.attendance.AttendanceTally.TypeKey;
-import cairn.analysis.retention.AttendanceCounts;
-import cairn.analysis.retention.Completion;
-import cairn.analysis.retention.Participation;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
-import cairn.analysis.verdict.Status;
-import cairn.analysis.verdict.Verdict;
 import cairn.ingest.contract.RecordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.attendance;
 
-import cairn.analysis.history.Meetings;
+import cairn.analysis.person.history.Meetings;
 import cairn.analysis.question.attendance.AttendanceTally.MonthKey;
 import cairn.analysis.question.attendance.AttendanceTally.TypeKey;
 import cairn.analysis.table.Counts;

@@ -1,7 +1,7 @@
 package cairn.analysis.question.attendance;
 
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.history.Visit;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Visit;
 import cairn.analysis.question.attendance.AttendanceTally.MonthKey;
 import cairn.analysis.table.Counts;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package cairn.analysis.question.attendance;
 
+import cairn.analysis.person.verdict.Status;
 import cairn.analysis.table.Means;
-import cairn.analysis.verdict.Status;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.change;
 
-import cairn.analysis.plan.ScoreSpread;
+import cairn.analysis.person.plan.ScoreSpread;
 import cairn.analysis.question.Setting;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.PairedChange;

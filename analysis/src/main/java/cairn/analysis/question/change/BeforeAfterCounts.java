@@ -1,14 +1,14 @@
 package cairn.analysis.question.change;
 
-import cairn.analysis.calendar.Calendars;
-import cairn.analysis.calendar.UseCalendar;
-import cairn.analysis.calendar.WindowCount;
-import cairn.analysis.history.Course;
-import cairn.analysis.history.Milestone;
+import cairn.analysis.definition.Baseline;
+import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.judging.JudgedCourse;
-import cairn.analysis.outcome.Baseline;
-import cairn.analysis.outcome.UseEvidence;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.UseCalendar;
+import cairn.analysis.person.calendar.WindowCount;
+import cairn.analysis.person.history.Course;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.change.ChangeTally.PairKey;
 import cairn.analysis.table.Counts;
 import cairn.ingest.model.Period;

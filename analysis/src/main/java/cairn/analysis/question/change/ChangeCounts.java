@@ -1,12 +1,12 @@
 package cairn.analysis.question.change;
 
-import cairn.analysis.history.Milestone;
+import cairn.analysis.definition.fact.AnyChange;
+import cairn.analysis.definition.fact.ChanceOfChange;
+import cairn.analysis.definition.fact.ChangePart;
 import cairn.analysis.judging.JudgedCourse;
-import cairn.analysis.synthesis.AnyChange;
-import cairn.analysis.synthesis.ChanceOfChange;
-import cairn.analysis.synthesis.ChangePart;
-import cairn.analysis.verdict.Status;
-import cairn.analysis.verdict.Verdict;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.verdict.Status;
+import cairn.analysis.person.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package cairn.analysis.question.change;
 
 import static cairn.analysis.table.Counts.ALL;
 
-import cairn.analysis.synthesis.ChangePart;
+import cairn.analysis.definition.fact.ChangePart;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.AdjustmentMethod;
+import cairn.analysis.person.plan.AdjustmentMethod;
 import cairn.analysis.start.GroupCounts;
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.SideVerdicts;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.question.comparison.BalanceRow.Kind;
 import cairn.analysis.question.comparison.BalanceRow.OfReference;
 import cairn.analysis.question.comparison.BalanceRow.OfType;

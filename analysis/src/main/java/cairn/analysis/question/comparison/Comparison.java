@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.analysis.question.comparison.missing.MissingAssumptions;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.AdjustmentMethod;
+import cairn.analysis.person.plan.AdjustmentMethod;
 import cairn.analysis.table.Means;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;

@@ -1,7 +1,7 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.AdjustmentMethod;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.AdjustmentMethod;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.comparison.ComparisonRow.EValues;
 import cairn.analysis.question.comparison.ComparisonRow.Estimated;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;

@@ -1,14 +1,14 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.history.Milestone;
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.Judgement;
-import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.start.JudgedRow;
-import cairn.analysis.verdict.Reason;
-import cairn.analysis.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

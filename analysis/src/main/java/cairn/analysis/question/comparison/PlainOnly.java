@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import java.util.List;
 
 /** What is said of more people than can be held at once: plain differences, and why no more. */

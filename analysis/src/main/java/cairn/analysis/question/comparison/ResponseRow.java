@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.Covariate;
+import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;

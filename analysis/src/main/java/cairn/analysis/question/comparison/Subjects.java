@@ -1,14 +1,14 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.history.Course;
+import cairn.analysis.definition.Baseline;
+import cairn.analysis.definition.fact.Entry;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
-import cairn.analysis.outcome.Baseline;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.history.Course;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.start.SubjectRow;
 import cairn.analysis.start.SubjectRow.AtStart;
 import cairn.analysis.start.SubjectRow.Circumstances;
-import cairn.analysis.synthesis.Entry;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.Code;
 import cairn.ingest.model.Goal;

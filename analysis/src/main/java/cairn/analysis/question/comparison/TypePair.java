@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.outcome.ClusterKey;
 import cairn.analysis.start.GroupCounts;
 import cairn.analysis.statistic.Counted;

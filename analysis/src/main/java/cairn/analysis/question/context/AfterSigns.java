@@ -1,14 +1,14 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.context.ArrivedAfterUse;
-import cairn.analysis.context.EarlyAlliance;
-import cairn.analysis.context.FirstGoal;
-import cairn.analysis.context.StayAfter;
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.history.Visit;
+import cairn.analysis.person.context.ArrivedAfterUse;
+import cairn.analysis.person.context.EarlyAlliance;
+import cairn.analysis.person.context.FirstGoal;
+import cairn.analysis.person.context.StayAfter;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Visit;
+import cairn.analysis.person.stay.Episode;
 import cairn.analysis.question.context.ContextTally.AllianceKey;
 import cairn.analysis.question.context.ContextTally.SignKey;
-import cairn.analysis.retention.Episode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.context.CareStart;
+import cairn.analysis.person.context.CareStart;
 import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;

@@ -2,8 +2,8 @@ package cairn.analysis.question.context;
 
 import static cairn.analysis.table.Counts.ALL;
 
-import cairn.analysis.context.CareStart;
-import cairn.analysis.context.WayOfLiving;
+import cairn.analysis.person.context.CareStart;
+import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Tally;

@@ -1,7 +1,7 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.context.GoalChange;
-import cairn.analysis.goal.GoalChain.Change;
+import cairn.analysis.person.context.GoalChange;
+import cairn.analysis.person.goal.GoalChain.Change;
 import cairn.analysis.question.context.ContextTally.GoalChangeKey;
 import cairn.analysis.question.context.GoalChangeRow.Directions;
 import cairn.analysis.question.context.GoalChangeRow.When;

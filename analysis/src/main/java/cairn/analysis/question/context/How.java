@@ -1,7 +1,7 @@
 package cairn.analysis.question.context;
 
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.table.Means;
-import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.contract.Says;
 import org.jspecify.annotations.Nullable;
 

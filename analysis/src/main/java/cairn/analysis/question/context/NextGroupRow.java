@@ -1,6 +1,6 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.context.NextGroup;
+import cairn.analysis.person.context.NextGroup;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.context.NextGroup;
+import cairn.analysis.person.context.NextGroup;
 import cairn.analysis.question.context.ContextTally.CareKey;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;

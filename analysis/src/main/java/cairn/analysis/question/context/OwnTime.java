@@ -1,15 +1,15 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.calendar.Families;
-import cairn.analysis.calendar.UseCalendar;
-import cairn.analysis.calendar.WordRule;
-import cairn.analysis.context.FeelingWeeks;
-import cairn.analysis.context.LeadSubstance;
-import cairn.analysis.context.LivingWeeks;
-import cairn.analysis.context.Occasion;
-import cairn.analysis.context.TopicReviews;
-import cairn.analysis.context.WayOfLiving;
-import cairn.analysis.history.ClientHistory;
+import cairn.analysis.person.calendar.Families;
+import cairn.analysis.person.calendar.UseCalendar;
+import cairn.analysis.person.calendar.WordRule;
+import cairn.analysis.person.context.FeelingWeeks;
+import cairn.analysis.person.context.LeadSubstance;
+import cairn.analysis.person.context.LivingWeeks;
+import cairn.analysis.person.context.Occasion;
+import cairn.analysis.person.context.TopicReviews;
+import cairn.analysis.person.context.WayOfLiving;
+import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.question.context.ContextTally.LivingKey;
 import cairn.analysis.question.context.ContextTally.WithinKey;
 import cairn.analysis.question.context.WithinPersonRow.Looked;

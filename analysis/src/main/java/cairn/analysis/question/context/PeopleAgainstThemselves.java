@@ -1,6 +1,6 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.context.WayOfLiving;
+import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.ContextTally.WithinKey;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.statistic.Absence;

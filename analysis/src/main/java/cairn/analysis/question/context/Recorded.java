@@ -1,11 +1,11 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.context.CareStart;
-import cairn.analysis.context.EarlyAlliance;
-import cairn.analysis.context.FeelingWeeks;
-import cairn.analysis.context.WayOfLiving;
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.history.Visit;
+import cairn.analysis.person.context.CareStart;
+import cairn.analysis.person.context.EarlyAlliance;
+import cairn.analysis.person.context.FeelingWeeks;
+import cairn.analysis.person.context.WayOfLiving;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Visit;
 import cairn.ingest.model.Keyed;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.context.WayOfLiving;
+import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.ContextTally.LivingKey;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.RatioOfTotals;

@@ -1,10 +1,10 @@
 package cairn.analysis.question.goal;
 
-import cairn.analysis.goal.AttainmentScore;
-import cairn.analysis.goal.GoalReviewCounts;
-import cairn.analysis.goal.OwnGoals;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.person.goal.AttainmentScore;
+import cairn.analysis.person.goal.GoalReviewCounts;
+import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;

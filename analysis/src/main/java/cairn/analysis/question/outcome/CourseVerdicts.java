@@ -1,18 +1,18 @@
 package cairn.analysis.question.outcome;
 
-import cairn.analysis.calendar.UseCalendar;
-import cairn.analysis.calendar.WindowCount;
-import cairn.analysis.history.Course;
-import cairn.analysis.history.Milestone;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.Judgement;
 import cairn.analysis.judging.RuleKey;
 import cairn.analysis.judging.View;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.calendar.UseCalendar;
+import cairn.analysis.person.calendar.WindowCount;
+import cairn.analysis.person.history.Course;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.verdict.Status;
+import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Sink;
-import cairn.analysis.verdict.Status;
-import cairn.analysis.verdict.Verdict;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Period;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package cairn.analysis.question.outcome;
 
-import cairn.analysis.outcome.DefinitionGroup;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.verdict.MissingRule;
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;

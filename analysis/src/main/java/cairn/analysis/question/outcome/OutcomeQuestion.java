@@ -1,8 +1,8 @@
 package cairn.analysis.question.outcome;
 
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
-import cairn.analysis.outcome.OutcomeDefinition;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;

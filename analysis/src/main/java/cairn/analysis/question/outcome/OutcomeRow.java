@@ -1,10 +1,10 @@
 package cairn.analysis.question.outcome;
 
 import cairn.analysis.judging.View;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Means;
 import cairn.analysis.table.Proportion;
-import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;

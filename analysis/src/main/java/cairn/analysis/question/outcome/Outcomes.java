@@ -1,17 +1,17 @@
 package cairn.analysis.question.outcome;
 
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.RuleKey;
 import cairn.analysis.judging.RuleSums;
 import cairn.analysis.judging.View;
-import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.Status;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Wilson;
-import cairn.analysis.synthesis.JoinedDefinition;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Proportion;
-import cairn.analysis.verdict.MissingRule;
-import cairn.analysis.verdict.Status;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

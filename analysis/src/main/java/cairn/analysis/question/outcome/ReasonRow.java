@@ -1,8 +1,8 @@
 package cairn.analysis.question.outcome;
 
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Status;
 import cairn.analysis.table.Means;
-import cairn.analysis.verdict.Reason;
-import cairn.analysis.verdict.Status;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;

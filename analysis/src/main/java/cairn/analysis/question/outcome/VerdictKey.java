@@ -1,7 +1,7 @@
 package cairn.analysis.question.outcome;
 
-import cairn.analysis.verdict.Reason;
-import cairn.analysis.verdict.Status;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Status;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package cairn.analysis.question.outcome;
 
 import static cairn.analysis.table.Counts.ALL;
 
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Status;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Proportion;
-import cairn.analysis.verdict.Reason;
-import cairn.analysis.verdict.Status;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

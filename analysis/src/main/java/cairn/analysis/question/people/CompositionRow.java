@@ -1,6 +1,6 @@
 package cairn.analysis.question.people;
 
-import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;

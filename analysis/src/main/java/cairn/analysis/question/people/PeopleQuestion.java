@@ -1,10 +1,10 @@
 package cairn.analysis.question.people;
 
-import cairn.analysis.history.ClientHistory;
-import cairn.analysis.history.Course;
-import cairn.analysis.history.IntakeVariable;
-import cairn.analysis.history.Milestone;
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Course;
+import cairn.analysis.person.history.IntakeVariable;
+import cairn.analysis.person.history.Milestone;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;

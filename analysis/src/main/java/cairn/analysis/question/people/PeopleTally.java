@@ -2,7 +2,7 @@ package cairn.analysis.question.people;
 
 import static cairn.analysis.table.Counts.ALL;
 
-import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.question.Setting;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Tally;

@@ -1,10 +1,10 @@
 package cairn.analysis.question.plan;
 
 import cairn.analysis.judging.AnalysisRequest;
-import cairn.analysis.plan.PlanKey;
-import cairn.analysis.plan.PlanReader;
-import cairn.analysis.plan.PlanText;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.PlanKey;
+import cairn.analysis.person.plan.PlanReader;
+import cairn.analysis.person.plan.PlanText;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.ingest.catalogue.Catalogues;
 import java.io.StringReader;
 import java.util.ArrayList;

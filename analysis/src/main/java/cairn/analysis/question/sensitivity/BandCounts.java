@@ -1,14 +1,14 @@
 package cairn.analysis.question.sensitivity;
 
-import cairn.analysis.history.Course;
-import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.Judgement;
-import cairn.analysis.plan.StudyPlan;
-import cairn.analysis.synthesis.JoinedDefinition;
+import cairn.analysis.person.history.Course;
+import cairn.analysis.person.history.IntakeVariable;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.verdict.Status;
 import cairn.analysis.table.Counts;
-import cairn.analysis.verdict.Status;
 import cairn.ingest.model.Circumstance;
 import cairn.ingest.model.Code;
 import java.time.LocalDate;

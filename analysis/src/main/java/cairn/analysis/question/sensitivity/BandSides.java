@@ -1,6 +1,6 @@
 package cairn.analysis.question.sensitivity;
 
-import cairn.analysis.history.IntakeVariable;
+import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.statistic.Counted;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
 package cairn.analysis.question.sensitivity;
 
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.RuleKey;
 import cairn.analysis.judging.RuleSums;
 import cairn.analysis.judging.RuleVerdicts;
 import cairn.analysis.judging.View;
-import cairn.analysis.outcome.DefinitionGroup;
-import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Proportion;
-import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.model.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

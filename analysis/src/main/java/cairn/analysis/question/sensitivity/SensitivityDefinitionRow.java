@@ -1,7 +1,7 @@
 package cairn.analysis.question.sensitivity;
 
-import cairn.analysis.outcome.DefinitionGroup;
-import cairn.analysis.outcome.OutcomeDefinition;
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;

@@ -1,11 +1,11 @@
 package cairn.analysis.question.sensitivity;
 
-import cairn.analysis.history.Milestone;
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.RuleKey;
-import cairn.analysis.outcome.OutcomeDefinition;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;

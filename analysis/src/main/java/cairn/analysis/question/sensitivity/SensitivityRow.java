@@ -1,9 +1,9 @@
 package cairn.analysis.question.sensitivity;
 
-import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.table.Means;
 import cairn.analysis.table.Proportion;
-import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.stage;
 
-import cairn.analysis.stage.Direction;
+import cairn.analysis.person.stage.Direction;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

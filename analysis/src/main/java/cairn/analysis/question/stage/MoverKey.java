@@ -2,7 +2,7 @@ package cairn.analysis.question.stage;
 
 import static cairn.analysis.table.Counts.ALL;
 
-import cairn.analysis.stage.Direction;
+import cairn.analysis.person.stage.Direction;
 import java.io.Serializable;
 
 /** People who moved in a direction; with all problems together a person counts once. */

@@ -1,6 +1,6 @@
 package cairn.analysis.question.stage;
 
-import cairn.analysis.stage.Direction;
+import cairn.analysis.person.stage.Direction;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;

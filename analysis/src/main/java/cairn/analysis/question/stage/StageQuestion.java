@@ -1,14 +1,14 @@
 package cairn.analysis.question.stage;
 
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.person.stage.Direction;
+import cairn.analysis.person.stage.StageCourse;
+import cairn.analysis.person.stage.StageTransition;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingTally;
-import cairn.analysis.stage.Direction;
-import cairn.analysis.stage.StageCourse;
-import cairn.analysis.stage.StageTransition;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;

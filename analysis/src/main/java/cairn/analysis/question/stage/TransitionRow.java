@@ -1,6 +1,6 @@
 package cairn.analysis.question.stage;
 
-import cairn.analysis.stage.Direction;
+import cairn.analysis.person.stage.Direction;
 import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;

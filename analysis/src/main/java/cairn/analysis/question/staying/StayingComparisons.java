@@ -1,6 +1,6 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
 import cairn.analysis.question.staying.StayingComparisonRow.Comparison;
 import cairn.analysis.question.staying.StayingComparisonRow.Hazard;

@@ -1,10 +1,10 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.history.Meetings;
-import cairn.analysis.history.Milestone;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.history.Meetings;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.stay.GroupRun;
 import cairn.analysis.question.staying.StayingMeans.HorizonFrom;
-import cairn.analysis.retention.GroupRun;
 import cairn.analysis.statistic.EndCounts;
 import cairn.analysis.statistic.KaplanMeier;
 import cairn.analysis.statistic.SurvivalCurve;

@@ -1,6 +1,6 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.PeopleReading;

@@ -1,6 +1,10 @@
 package cairn.analysis.question.staying;
 
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.person.stay.Episode;
+import cairn.analysis.person.stay.Episodes;
+import cairn.analysis.person.verdict.Status;
+import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;
@@ -11,16 +15,12 @@ import cairn.analysis.question.staying.StayingTally.EndKey;
 import cairn.analysis.question.staying.StayingTally.GapKey;
 import cairn.analysis.question.staying.StayingTally.ReturnKey;
 import cairn.analysis.question.staying.StayingTally.StayKey;
-import cairn.analysis.retention.Episode;
-import cairn.analysis.retention.Episodes;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
-import cairn.analysis.verdict.Status;
-import cairn.analysis.verdict.Verdict;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.model.GroupType;
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.history.Meetings;
 import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.person.history.Meetings;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.change.BeforeAfterRow.Regressed;
 import cairn.analysis.question.change.BeforeAfterRow.Source;

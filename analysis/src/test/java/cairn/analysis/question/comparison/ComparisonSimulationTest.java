@@ -3,8 +3,8 @@ package cairn.analysis.question.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.plan.AdjustmentMethod;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.AdjustmentMethod;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.GroupCounts;
 import cairn.analysis.start.Propensity;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.plan.Covariate;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.Covariate;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.ComparisonRow.View;

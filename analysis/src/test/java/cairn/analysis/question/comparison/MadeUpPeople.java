@@ -1,9 +1,9 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.plan.AdjustmentMethod;
-import cairn.analysis.plan.ComparisonPlan;
-import cairn.analysis.plan.Covariate;
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.AdjustmentMethod;
+import cairn.analysis.person.plan.ComparisonPlan;
+import cairn.analysis.person.plan.Covariate;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.JudgedRow;
 import cairn.analysis.start.PeopleReading;

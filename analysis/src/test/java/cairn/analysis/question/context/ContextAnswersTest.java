@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.context.CareStart;
-import cairn.analysis.context.WayOfLiving;
+import cairn.analysis.person.context.CareStart;
+import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.ContextTally.ActsKey;
 import cairn.analysis.question.context.ContextTally.AllianceKey;
 import cairn.analysis.question.context.ContextTally.CareKey;

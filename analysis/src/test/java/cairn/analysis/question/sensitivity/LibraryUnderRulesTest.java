@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.judging.RuleKey;
 import cairn.analysis.judging.RuleVerdicts;
 import cairn.analysis.judging.View;
-import cairn.analysis.outcome.DefinitionGroup;
+import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.question.sensitivity.LibraryUnderRules.Entry;
 import cairn.analysis.table.Counts;
-import cairn.analysis.verdict.MissingRule;
 import cairn.ingest.model.Provenance;
 import java.util.ArrayList;
 import java.util.Collections;

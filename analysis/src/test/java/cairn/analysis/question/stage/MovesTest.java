@@ -2,8 +2,8 @@ package cairn.analysis.question.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.stage.StagePathRow.Path;
-import cairn.analysis.stage.Direction;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Tally;
 import cairn.ingest.model.Stage;

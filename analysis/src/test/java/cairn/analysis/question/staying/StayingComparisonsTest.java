@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.staying.StayingComparisonRow.Comparison;
 import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.question.staying.StayingMeans.HorizonFrom;

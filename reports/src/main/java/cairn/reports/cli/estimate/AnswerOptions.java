@@ -1,7 +1,7 @@
 package cairn.reports.cli.estimate;
 
 import cairn.analysis.estimate.Estimate;
-import cairn.analysis.plan.PrecisionPlan;
+import cairn.analysis.person.plan.PrecisionPlan;
 import cairn.ingest.store.disk.PrivateFiles;
 import java.io.IOException;
 import java.io.PrintWriter;

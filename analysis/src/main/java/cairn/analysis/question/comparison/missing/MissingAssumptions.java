@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison.missing;
 
-import cairn.analysis.plan.StudyPlan;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.GroupCounts;

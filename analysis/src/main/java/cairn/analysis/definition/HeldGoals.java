@@ -1,0 +1,32 @@
+package cairn.analysis.definition;
+
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalAim;
+import cairn.ingest.model.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The person's own goals that held on a day. */
+public final class HeldGoals {
+  private HeldGoals() {}
+
+  /**
+   * HeldGoals of some aims about the problem that held on the day: set on it or before, not taken
+   * the place of by a goal set by then, and not ended. A goal that names no problem is about all.
+   */
+  public static List<Goal> held(UseEvidence evidence, LocalDate on, Set<GoalAim> aims) {
+    Problem problem = evidence.problem();
+    List<Goal> goals = evidence.history().goals();
+    return goals.stream()
+        .filter(goal -> aims.contains(goal.type().aim()) && !goal.setOn().isAfter(on))
+        .filter(goal -> goal.problem() == null || goal.problem().key().equals(problem.key()))
+        .filter(goal -> goal.untilOn() == null || !goal.untilOn().isBefore(on))
+        .filter(
+            goal ->
+                goals.stream()
+                    .noneMatch(
+                        other -> goal.id().equals(other.replaces()) && !other.setOn().isAfter(on)))
+        .toList();
+  }
+}

@@ -1,0 +1,171 @@
+package cairn.analysis.definition;
+
+import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.UseCalendar;
+import cairn.analysis.person.calendar.UseWord;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.ingest.model.DrinkingLimits;
+import cairn.ingest.model.Period;
+import cairn.ingest.model.Problem;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What definitions judge: one person, one problem, one day. It is built once and serves every
+ * definition. Windows end on the day before, so that {@code [at − 28, at)} is the window of the
+ * last 28 days.
+ */
+public final class UseEvidence {
+  private final Calendars calendars;
+  private final @Nullable UseCalendar calendar;
+  private final LocalDate at;
+  private final MissingRule filledBy;
+  private @Nullable String symbols;
+  private final Map<MissingRule, UseEvidence> filled = new EnumMap<>(MissingRule.class);
+
+  private UseEvidence(
+      Calendars calendars, @Nullable UseCalendar calendar, LocalDate at, MissingRule filledBy) {
+    this.calendars = calendars;
+    this.calendar = calendar;
+    this.at = at;
+    this.filledBy = filledBy;
+  }
+
+  /**
+   * Evidence about one problem.
+   *
+   * @param calendars the person's calendars, which must reach the day
+   * @param problem one that the calendars hold
+   * @param at the milestone: the day after the last day judged
+   * @throws IllegalArgumentException where nothing names the problem, or the day lies outside
+   */
+  public static UseEvidence of(Calendars calendars, Problem problem, LocalDate at) {
+    UseCalendar calendar = calendars.of(problem);
+    if (calendar == null) {
+      throw new IllegalArgumentException("nothing in the history names this problem");
+    }
+    return checked(calendars, calendar, at);
+  }
+
+  /** Evidence about the person as a whole, for definitions that are about no single substance. */
+  public static UseEvidence ofPerson(Calendars calendars, LocalDate at) {
+    return checked(calendars, null, at);
+  }
+
+  private static UseEvidence checked(
+      Calendars calendars, @Nullable UseCalendar calendar, LocalDate at) {
+    if (at.isAfter(calendars.end()) || at.isBefore(calendars.start())) {
+      throw new IllegalArgumentException("the milestone lies outside the calendars");
+    }
+    return new UseEvidence(calendars, calendar, at, MissingRule.OBSERVED);
+  }
+
+  /** The same evidence of another of the person's problems. */
+  public UseEvidence about(UseCalendar other) {
+    return new UseEvidence(calendars, other, at, filledBy);
+  }
+
+  /** The same evidence with missing periods filled as the rule says; filled once. */
+  public UseEvidence under(MissingRule other) {
+    return filled.computeIfAbsent(
+        other,
+        rule ->
+            new UseEvidence(
+                calendars, calendar == null ? null : calendar.filled(rule, at), at, rule));
+  }
+
+  /** Whether filling changed nothing, so that every definition says the same of both. */
+  public boolean isSame(UseEvidence other) {
+    return calendar != null && calendar == other.calendar;
+  }
+
+  /** All of the person's calendars, as observed. */
+  public Calendars calendars() {
+    return calendars;
+  }
+
+  /** Everything known of the person. */
+  public ClientHistory history() {
+    return calendars.history();
+  }
+
+  /** Whether the evidence is about one problem. */
+  public boolean hasProblem() {
+    return calendar != null;
+  }
+
+  /**
+   * The calendar of the problem.
+   *
+   * @throws IllegalStateException for evidence about the person as a whole
+   */
+  public UseCalendar calendar() {
+    if (calendar == null) {
+      throw new IllegalStateException("this evidence is about no single problem");
+    }
+    return calendar;
+  }
+
+  /** The problem. */
+  public Problem problem() {
+    return calendar().problem();
+  }
+
+  /** First session attended. */
+  public LocalDate start() {
+    return calendars.start();
+  }
+
+  /** The milestone: the day after the last day judged. */
+  public LocalDate at() {
+    return at;
+  }
+
+  /** How missing periods were filled. */
+  public MissingRule filledBy() {
+    return filledBy;
+  }
+
+  /** The days before the milestone. */
+  public Period window(int days) {
+    return new Period(at.minusDays(days), at);
+  }
+
+  /** The days since the start. */
+  public Period sinceStart() {
+    return new Period(start(), at);
+  }
+
+  /** Where the person stood, or null where nobody knows; see {@link Baseline}. */
+  public @Nullable Baseline baseline(Period followUp) {
+    return Baseline.of(calendar(), followUp.from(), calendars.baselineCoverage());
+  }
+
+  /** The symbols of the whole weeks from the start to the milestone. */
+  public String word() {
+    String known = symbols;
+    if (known == null) {
+      UseWord word = calendar().word();
+      int last =
+          word.firstWeek() - 1 + (int) ((at.toEpochDay() - word.firstDay().toEpochDay()) / 7);
+      known = word.weeks(1, last);
+      symbols = known;
+    }
+    return known;
+  }
+
+  /** Which published drinking limits apply: the lower ones where nobody said. */
+  public DrinkingLimits limits() {
+    DrinkingLimits limits = history().client().drinkingLimits();
+    return limits == null ? DrinkingLimits.LOWER : limits;
+  }
+
+  /** Whether the person had died before the milestone. */
+  public boolean hasDied() {
+    LocalDate died = calendars.diedOn();
+    return died != null && died.isBefore(at);
+  }
+}

@@ -1,0 +1,20 @@
+package cairn.analysis.definition.fact;
+
+import cairn.analysis.definition.Definition;
+import cairn.analysis.definition.record.ReliableChange;
+
+/**
+ * The definitions that a person's own goal and any positive change are made of.
+ *
+ * @param abstinent no use in the last 28 days
+ * @param withinLimits use within the published limits
+ * @param reduced reliably fewer days of use, or none
+ * @param reliably the rule of {@code reduced}, which knows the error of a count of days
+ * @param saferUse a safer way of using taken up
+ */
+public record ChangeDefinitions(
+    Definition abstinent,
+    Definition withinLimits,
+    Definition reduced,
+    ReliableChange reliably,
+    Definition saferUse) {}

@@ -1,0 +1,31 @@
+package cairn.analysis.definition.fact;
+
+import cairn.analysis.person.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdicts on one person and problem that are held against the person's own goal. Null where a
+ * verdict is not asked for, such as drinking limits of another substance.
+ *
+ * @param abstinent no use in the window
+ * @param withinLimits use within the published limits
+ * @param fewerDays reliably fewer days of use, or none
+ * @param smallerAmount reliably less of it
+ * @param fewerHours reliably fewer hours
+ * @param increased reliably more days of use, or use begun
+ * @param saferUse a safer way of using taken up
+ * @param plannedPeriod the last planned time without use, kept
+ * @param ownTarget the target of the goal itself, reached
+ * @param review what the last review of the goal says
+ */
+public record OutcomeFacts(
+    @Nullable Verdict abstinent,
+    @Nullable Verdict withinLimits,
+    @Nullable Verdict fewerDays,
+    @Nullable Verdict smallerAmount,
+    @Nullable Verdict fewerHours,
+    @Nullable Verdict increased,
+    @Nullable Verdict saferUse,
+    @Nullable Verdict plannedPeriod,
+    @Nullable Verdict ownTarget,
+    @Nullable Verdict review) {}

@@ -1,0 +1,73 @@
+package cairn.analysis.definition.fact;
+
+import cairn.analysis.definition.Baseline;
+import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.person.goal.LessUse;
+import cairn.analysis.person.goal.OwnGoals;
+import cairn.analysis.person.goal.OwnTarget;
+import cairn.analysis.person.goal.UseFacts;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Status;
+import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is held against the person's own goal for one substance on one day.
+ *
+ * @param ofChange the definitions used
+ * @param plan coverage and the share of a planned period that counts as kept
+ * @param goals the person's goals
+ * @param planned the person's planned times without use
+ */
+public record ProblemFacts(
+    ChangeDefinitions ofChange, StudyPlan plan, OwnGoals goals, PlannedTimes planned) {
+  /** Days before a milestone in which use is judged. */
+  public static final int WINDOW = 28;
+
+  /** Names that reliable change gives to more use than at the start. */
+  private static final String MORE = "reliably_deteriorated";
+
+  private static final String STARTED = "started";
+
+  /** The facts about the substance of the evidence. */
+  OutcomeFacts of(UseEvidence evidence, @Nullable Goal goal) {
+    Period window = evidence.window(WINDOW);
+    Baseline baseline = evidence.baseline(window);
+    UseFacts now = UseFacts.of(evidence.calendar(), window);
+    UseFacts before = baseline == null ? null : UseFacts.of(evidence.calendar(), baseline.window());
+    Verdict reduced = ofChange.reduced().judge(evidence);
+    LessUse less = new LessUse(plan.minimumCoverage());
+    boolean hasLimits = ofChange.withinLimits().appliesTo(evidence.problem());
+    return new OutcomeFacts(
+        ofChange.abstinent().judge(evidence),
+        hasLimits ? ofChange.withinLimits().judge(evidence) : null,
+        reduced,
+        less.amount(now, before),
+        less.hours(now, before),
+        more(reduced),
+        ofChange.saferUse().judge(evidence),
+        planned.last(evidence.problem(), evidence.at(), plan),
+        goal == null
+            ? null
+            : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before),
+        goal == null ? null : OwnGoalVerdict.review(goals, goal, evidence.at().minusDays(1)));
+  }
+
+  /** Whether use grew or began, by the verdict on whether it became less. */
+  static Verdict more(Verdict reduced) {
+    String name = reduced.category();
+    if (MORE.equals(name) || STARTED.equals(name)) {
+      return Verdict.achieved(reduced.value(), reduced.observed(), reduced.expected());
+    }
+    return reduced.isEvaluable() || reduced.reason() == Reason.NO_USE_AT_START
+        ? Verdict.notAchieved(reduced.value(), reduced.observed(), reduced.expected())
+        : reduced;
+  }
+
+  static boolean isAchieved(Verdict verdict) {
+    return verdict.status() == Status.ACHIEVED;
+  }
+}

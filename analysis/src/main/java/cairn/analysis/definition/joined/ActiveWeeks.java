@@ -1,0 +1,60 @@
+package cairn.analysis.definition.joined;
+
+import cairn.analysis.definition.Terms;
+import cairn.analysis.definition.ThresholdUnit;
+import cairn.analysis.definition.fact.CourseEvidence;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.Period;
+
+/**
+ * Weeks from the start to the day with at least one session attended, of all whole weeks. Value:
+ * percent of the weeks.
+ */
+public record ActiveWeeks() implements JoinedRule.PersonRule {
+  private static final int DAYS_IN_WEEK = 7;
+  private static final double HUNDRED = 100;
+
+  @Override
+  public Verdict judge(CourseEvidence evidence, Terms terms) {
+    Period window = evidence.window(terms.windowDays());
+    int weeks = window.days() / DAYS_IN_WEEK;
+    if (weeks == 0 || evidence.course().visits().isEmpty()) {
+      return Verdict.notEvaluable(Reason.NO_SESSION_ATTENDED, 0, weeks);
+    }
+    int active =
+        (int)
+            evidence.course().visits().stream()
+                .filter(visit -> window.contains(visit.on()))
+                .mapToLong(visit -> visit.on().toEpochDay() - window.from().toEpochDay())
+                .map(day -> day / DAYS_IN_WEEK)
+                .filter(week -> week < weeks)
+                .distinct()
+                .count();
+    double percent = HUNDRED * active / weeks;
+    boolean met = terms.threshold() != null && terms.threshold().isMetBy(percent);
+    return Verdict.of(met, percent, weeks, weeks);
+  }
+
+  @Override
+  public ThresholdUnit unit() {
+    return ThresholdUnit.PERCENT;
+  }
+
+  @Override
+  public boolean needsThreshold() {
+    return true;
+  }
+
+  @Override
+  public String describe(Terms terms) {
+    String share = terms.threshold() == null ? "" : terms.threshold().describe();
+    return "Came to a session in "
+        + share
+        + " of the weeks "
+        + (terms.windowDays() == 0
+            ? "since the first session"
+            : "of the last " + terms.windowDays() + " days")
+        + ". Coming now and then is a way of using a drop-in group, not a failure to attend.";
+  }
+}

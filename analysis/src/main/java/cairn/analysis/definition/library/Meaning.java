@@ -1,0 +1,15 @@
+package cairn.analysis.definition.library;
+
+import cairn.ingest.model.Provenance;
+
+/**
+ * What a definition says, and where it comes from.
+ *
+ * @param sentence the definition in words, without its missing rule
+ * @param formula the same as a formula
+ * @param citation author and year of what it follows
+ * @param provenance where its numbers come from
+ * @param example a worked example
+ */
+record Meaning(
+    String sentence, String formula, String citation, Provenance provenance, String example) {}

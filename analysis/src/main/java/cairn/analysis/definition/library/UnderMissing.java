@@ -1,0 +1,131 @@
+package cairn.analysis.definition.library;
+
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Status;
+import cairn.analysis.person.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * What a definition says under each missing rule. Where too little is known even so, counting the
+ * missing as use or as no improvement makes it not achieved, and counting it as no use makes it
+ * achieved; so the worst is never above, and the best never below, what the definition says by its
+ * own rule. A reason that is not about missing records stands under every rule.
+ */
+final class UnderMissing {
+  private static final Set<Reason> MISSING_DATA =
+      Set.of(
+          Reason.NO_BASELINE,
+          Reason.NO_REPORTS,
+          Reason.COVERAGE_TOO_LOW,
+          Reason.AMOUNT_NOT_RECORDED,
+          Reason.NO_SECOND_ASSESSMENT,
+          Reason.NOT_REVIEWED);
+
+  private static final List<MissingRule> FILLING =
+      List.of(
+          MissingRule.MISSING_IS_USE,
+          MissingRule.MISSING_IS_NO_USE,
+          MissingRule.MISSING_IS_NO_IMPROVEMENT,
+          MissingRule.LAST_CARRIED_FORWARD,
+          MissingRule.PERSON_MODE,
+          MissingRule.NEAREST_NEIGHBOURS);
+
+  private UnderMissing() {}
+
+  /** Whether there is no verdict because records are missing, and not because none is due. */
+  static boolean isGap(Verdict verdict) {
+    return !verdict.isEvaluable() && MISSING_DATA.contains(verdict.reason());
+  }
+
+  /**
+   * The rules that a definition on words can be judged under, its own first. Missing weeks are
+   * filled on the calendar, and the word is read off that; a definition that measures staying by
+   * missing weeks has none to fill.
+   */
+  static List<MissingRule> ofWords(DefinitionGroup group, MissingRule own) {
+    List<MissingRule> rules = new ArrayList<>(List.of(own));
+    if (group == DefinitionGroup.RETENTION) {
+      rules.add(MissingRule.MISSING_IS_NO_IMPROVEMENT);
+      return List.copyOf(rules);
+    }
+    FILLING.stream().filter(rule -> rule != own).forEach(rules::add);
+    return List.copyOf(rules);
+  }
+
+  /**
+   * Every rule of the definition with its status, in the order of its rules. Where the records as
+   * they are decide already, the verdict is theirs, so that its value may be that of another rule.
+   */
+  static void each(
+      OutcomeDefinition definition, UseEvidence evidence, BiConsumer<MissingRule, Verdict> found) {
+    Verdict seen = definition.asItStands(evidence);
+    for (MissingRule rule : definition.missingRules()) {
+      boolean decided =
+          (rule == MissingRule.MISSING_IS_USE && seen.status() == Status.NOT_ACHIEVED)
+              || (rule == MissingRule.MISSING_IS_NO_USE && seen.status() == Status.ACHIEVED);
+      found.accept(rule, decided ? seen : one(definition, evidence, rule, seen));
+    }
+  }
+
+  /** The verdict under one rule, given the verdict on the records as they are. */
+  static Verdict one(
+      OutcomeDefinition definition, UseEvidence evidence, MissingRule rule, Verdict seen) {
+    boolean gap = isGap(seen);
+    if (definition.holdsItself(rule) || (!seen.isEvaluable() && !gap)) {
+      return seen;
+    }
+    return switch (rule) {
+      case OBSERVED, MULTIPLE_IMPUTATION -> seen;
+      case MISSING_IS_NO_IMPROVEMENT -> gap ? standIn(seen, Status.NOT_ACHIEVED) : seen;
+      case MISSING_IS_USE ->
+          gap
+              ? standIn(seen, Status.NOT_ACHIEVED)
+              : atMost(seen, filled(definition, evidence, rule, seen));
+      case MISSING_IS_NO_USE ->
+          gap
+              ? standIn(seen, Status.ACHIEVED)
+              : atLeast(seen, filled(definition, evidence, rule, seen));
+      default -> filled(definition, evidence, rule, seen);
+    };
+  }
+
+  private static Verdict atMost(Verdict seen, Verdict filled) {
+    boolean keep = !filled.isEvaluable() || seen.status() == Status.NOT_ACHIEVED;
+    return keep && filled.status() != Status.NOT_ACHIEVED ? seen : filled;
+  }
+
+  private static Verdict atLeast(Verdict seen, Verdict filled) {
+    boolean keep = !filled.isEvaluable() || seen.status() == Status.ACHIEVED;
+    return keep && filled.status() != Status.ACHIEVED ? seen : filled;
+  }
+
+  /**
+   * Where nothing was filled, or the word is the same nevertheless, the verdict stands, unless it
+   * is on amounts that nobody recorded.
+   */
+  private static Verdict filled(
+      OutcomeDefinition definition, UseEvidence evidence, MissingRule rule, Verdict seen) {
+    UseEvidence under = evidence.under(rule);
+    boolean same =
+        definition.isOnWords()
+            ? evidence.word().equals(under.word())
+            : evidence.isSame(under) && !definition.needsAmounts();
+    return same ? seen : definition.asItStands(under);
+  }
+
+  private static Verdict standIn(Verdict verdict, Status status) {
+    return new Verdict(
+        status,
+        verdict.value(),
+        verdict.category(),
+        verdict.reason(),
+        verdict.observed(),
+        verdict.expected());
+  }
+}

@@ -1,0 +1,121 @@
+package cairn.analysis.definition.record;
+
+import cairn.analysis.definition.Baseline;
+import cairn.analysis.definition.Terms;
+import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.Keyed;
+import cairn.ingest.model.SafetyReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acts that make use safer, taken up since the start. An act is adopted when it was not done at the
+ * start and was done in at least two of the last three reports of it; kept when it was done at the
+ * start too; lost when it was done at the start and no longer is. Achieved when at least one act
+ * was adopted; the value is how many were.
+ *
+ * @param last how many of the last reports are looked at
+ * @param done in how many of them the act must have been done
+ */
+public record SaferUse(int last, int done) implements RecordRule {
+  /** What became of an act, or of all of them together: the best first. */
+  public enum Course implements Keyed {
+    ADOPTED,
+    KEPT,
+    LOST,
+    NOT_DONE
+  }
+
+  @Override
+  public Verdict judge(UseEvidence evidence, Terms terms) {
+    Collection<List<SafetyReport>> acts = byAct(evidence);
+    if (acts.isEmpty()) {
+      return Verdict.notEvaluable(Reason.NOT_COLLECTED, 0, 0);
+    }
+    LocalDate first = evidence.start().minusDays(Baseline.DAYS);
+    LocalDate settled = evidence.start().plusDays(Baseline.DAYS);
+    boolean asked =
+        acts.stream().flatMap(List::stream).anyMatch(report -> isIn(report, first, settled));
+    if (!asked) {
+      return Verdict.notEvaluable(Reason.NO_BASELINE, 0, acts.size());
+    }
+    int[] courses = new int[Course.values().length];
+    int known = 0;
+    for (List<SafetyReport> reports : acts) {
+      Course course = course(reports, first, settled);
+      if (course != null) {
+        courses[course.ordinal()]++;
+        known++;
+      }
+    }
+    if (known == 0) {
+      return Verdict.notEvaluable(Reason.NO_SECOND_ASSESSMENT, 0, acts.size());
+    }
+    int adopted = courses[Course.ADOPTED.ordinal()];
+    Course best = Course.NOT_DONE;
+    for (Course course : Course.values()) {
+      best = courses[course.ordinal()] > 0 && course.compareTo(best) < 0 ? course : best;
+    }
+    return Verdict.of(adopted > 0, (double) adopted, known, acts.size()).named(best.key());
+  }
+
+  private static Collection<List<SafetyReport>> byAct(UseEvidence evidence) {
+    Map<String, List<SafetyReport>> acts = new TreeMap<>();
+    for (SafetyReport report : evidence.history().safetyReports()) {
+      if (report.behavior().protective() && !report.period().until().isAfter(evidence.at())) {
+        acts.computeIfAbsent(report.behavior().key(), key -> new ArrayList<>()).add(report);
+      }
+    }
+    return acts.values();
+  }
+
+  /** What became of one act, or null where too few reports say. */
+  private @Nullable Course course(List<SafetyReport> reports, LocalDate first, LocalDate settled) {
+    boolean before = false;
+    List<SafetyReport> later = new ArrayList<>(reports);
+    for (SafetyReport report : reports) {
+      if (isIn(report, first, settled)) {
+        // The first report at the start says how things stood; the others are already change.
+        before = report.occasions() > 0;
+        later.remove(report);
+        break;
+      }
+    }
+    List<SafetyReport> looked = later.subList(Math.max(0, later.size() - last), later.size());
+    if (looked.size() < done) {
+      return null;
+    }
+    boolean now = looked.stream().filter(report -> report.occasions() > 0).count() >= done;
+    if (now) {
+      return before ? Course.KEPT : Course.ADOPTED;
+    }
+    return before ? Course.LOST : Course.NOT_DONE;
+  }
+
+  private static boolean isIn(SafetyReport report, LocalDate first, LocalDate settled) {
+    LocalDate from = report.period().from();
+    return !from.isBefore(first) && from.isBefore(settled);
+  }
+
+  @Override
+  public boolean needsProblem() {
+    return false;
+  }
+
+  @Override
+  public String describe(Terms terms) {
+    return "At least one act that makes use safer that was not done at the start and was done in at"
+        + " least "
+        + done
+        + " of its last "
+        + last
+        + " reports.";
+  }
+}

@@ -1,5 +1,0 @@
-/** The goals that people set, what came of them, and how records are held against them. */
-@NullMarked
-package cairn.analysis.goal;
-
-import org.jspecify.annotations.NullMarked;

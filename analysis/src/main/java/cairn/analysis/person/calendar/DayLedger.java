@@ -1,0 +1,130 @@
+package cairn.analysis.person.calendar;
+
+import cairn.ingest.model.Period;
+import cairn.ingest.model.UseReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Brings several sources' reports together, a day at a time. */
+final class DayLedger {
+  private final long first;
+  private final int days;
+  private final byte[] usedBy;
+  private final byte[] unusedBy;
+  private final byte[] unplacedBy;
+  private final byte[] marks;
+
+  DayLedger(Period span, List<UseReport> reports) {
+    first = span.from().toEpochDay();
+    days = span.days();
+    usedBy = new byte[days];
+    unusedBy = new byte[days];
+    unplacedBy = new byte[days];
+    marks = new byte[days];
+    for (UseReport report : reports) {
+      enter(report);
+    }
+    for (int day = 0; day < days; day++) {
+      marks[day] = (byte) merged(day).ordinal();
+    }
+  }
+
+  byte[] marks() {
+    return marks;
+  }
+
+  private void enter(UseReport report) {
+    Integer used = report.daysUsed();
+    if (used == null) {
+      return;
+    }
+    byte[] by = used == 0 ? unusedBy : used >= report.period().days() ? usedBy : unplacedBy;
+    byte bit = (byte) (1 << report.source().ordinal());
+    for (int day = from(report); day < until(report); day++) {
+      by[day] |= bit;
+    }
+  }
+
+  /** Within one source a substance used makes its class used; between sources they can differ. */
+  private DayMark merged(int day) {
+    int used = usedBy[day];
+    int unplaced = unplacedBy[day] & ~used;
+    int unused = unusedBy[day] & ~used & ~unplaced;
+    if (used != 0) {
+      return unused != 0 ? DayMark.DIFFERING : DayMark.USED;
+    }
+    if (unused != 0) {
+      return DayMark.NOT_USED;
+    }
+    return unplaced != 0 ? DayMark.UNPLACED : DayMark.MISSING;
+  }
+
+  /**
+   * The reports that do not place their days, the most detailed source first, each with the days
+   * that nothing else places. One with fewer than five sevenths of its days left adds nothing.
+   */
+  List<Block> blocks(List<UseReport> reports) {
+    boolean[] taken = new boolean[days];
+    List<Block> blocks = new ArrayList<>();
+    reports.stream()
+        .filter(report -> report.daysUsed() != null && isUnplaced(report))
+        .sorted(
+            Comparator.comparingInt((UseReport report) -> Portions.rank(report.source()))
+                .thenComparing(report -> -share(report))
+                .thenComparing(report -> report.period().from()))
+        .forEach(report -> addBlock(report, taken, blocks));
+    blocks.sort(Comparator.comparingInt(Block::from).thenComparingInt(Block::until));
+    return blocks;
+  }
+
+  private void addBlock(UseReport report, boolean[] taken, List<Block> blocks) {
+    int free = 0;
+    int unplaced = 0;
+    int placedUse = 0;
+    for (int day = from(report); day < until(report); day++) {
+      boolean open = marks[day] == DayMark.UNPLACED.ordinal();
+      unplaced += open ? 1 : 0;
+      free += open && !taken[day] ? 1 : 0;
+      placedUse +=
+          marks[day] == DayMark.USED.ordinal() || marks[day] == DayMark.DIFFERING.ordinal() ? 1 : 0;
+    }
+    int length = report.period().days();
+    // Days beyond the calendar are as good as unplaced: nobody looked at them here.
+    int beyond = length - (until(report) - from(report));
+    boolean differs = unplaced + beyond == 0 && placedUse == 0;
+    if (!differs && (free == 0 || free * 7 < unplaced * 5)) {
+      return;
+    }
+    for (int day = from(report); day < until(report); day++) {
+      taken[day] |= marks[day] == DayMark.UNPLACED.ordinal();
+    }
+    int used = report.daysUsed() == null ? 0 : report.daysUsed();
+    int left = differs ? used : Math.max(0, Math.min(used - placedUse, unplaced + beyond));
+    blocks.add(
+        new Block(
+            (int) (report.period().from().toEpochDay() - first),
+            (int) (report.period().until().toEpochDay() - first),
+            unplaced + beyond,
+            left,
+            differs));
+  }
+
+  private static boolean isUnplaced(UseReport report) {
+    int used = report.daysUsed() == null ? 0 : report.daysUsed();
+    return used > 0 && used < report.period().days();
+  }
+
+  private static double share(UseReport report) {
+    int used = report.daysUsed() == null ? 0 : report.daysUsed();
+    return (double) used / report.period().days();
+  }
+
+  private int from(UseReport report) {
+    return (int) Math.max(0, Math.min(days, report.period().from().toEpochDay() - first));
+  }
+
+  private int until(UseReport report) {
+    return (int) Math.max(0, Math.min(days, report.period().until().toEpochDay() - first));
+  }
+}

@@ -1,0 +1,17 @@
+package cairn.analysis.person.calendar;
+
+import cairn.ingest.model.Keyed;
+
+/** What is known of one day. */
+public enum DayMark implements Keyed {
+  /** Nothing covers the day. */
+  MISSING,
+  /** A report says that there was use on the day. */
+  USED,
+  /** A report says that there was none. */
+  NOT_USED,
+  /** A report over several days covers it and does not say on which of them use was. */
+  UNPLACED,
+  /** One source says use, another says none. */
+  DIFFERING
+}

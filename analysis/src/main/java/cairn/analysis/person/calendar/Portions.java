@@ -1,0 +1,107 @@
+package cairn.analysis.person.calendar;
+
+import cairn.ingest.model.Period;
+import cairn.ingest.model.Unit;
+import cairn.ingest.model.UseReport;
+import cairn.ingest.model.UseSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What reports say of amounts and hours, one portion for every stretch of days. */
+final class Portions {
+  private Portions() {}
+
+  /** Which source's numbers stand first where several cover the same day. */
+  static int rank(UseSource source) {
+    return switch (source) {
+      case TIMELINE_FOLLOWBACK -> 0;
+      case SELF_REPORT -> 1;
+      case COLLATERAL -> 2;
+      case URINE, SALIVA, BREATH -> 3;
+    };
+  }
+
+  static List<Portion> of(Period span, List<UseReport> reports) {
+    long first = span.from().toEpochDay();
+    boolean[] taken = new boolean[span.days()];
+    List<Portion> portions = new ArrayList<>();
+    reports.stream()
+        .filter(report -> report.daysUsed() != null && report.period().overlap(span) > 0)
+        .sorted(
+            Comparator.comparingInt((UseReport report) -> rank(report.source()))
+                .thenComparing(report -> isNone(report) ? 1 : 0)
+                .thenComparing(report -> report.period().from())
+                .thenComparing(report -> report.problem().key()))
+        .forEach(
+            report -> {
+              if (isNone(report)) {
+                addNone(report, first, taken, portions);
+              } else {
+                addUse(report, first, taken, portions);
+              }
+            });
+    portions.sort(Comparator.comparingLong(Portion::fromDay));
+    return portions;
+  }
+
+  private static boolean isNone(UseReport report) {
+    Integer used = report.daysUsed();
+    return used != null && used == 0;
+  }
+
+  private static void addUse(
+      UseReport report, long first, boolean[] taken, List<Portion> portions) {
+    int from = (int) (report.period().from().toEpochDay() - first);
+    int until = (int) (report.period().until().toEpochDay() - first);
+    for (int day = Math.max(0, from); day < Math.min(taken.length, until); day++) {
+      if (taken[day]) {
+        return;
+      }
+    }
+    for (int day = Math.max(0, from); day < Math.min(taken.length, until); day++) {
+      taken[day] = true;
+    }
+    Unit unit = report.amountUnit();
+    portions.add(
+        new Portion(
+            report.period().from().toEpochDay(),
+            report.period().days(),
+            report.daysUsed() == null ? 0 : report.daysUsed(),
+            thousandths(report.amount(), unit),
+            thousandths(report.maxAmountInADay(), unit),
+            report.heavyDays(),
+            report.hours(),
+            report.maxHoursInADay(),
+            report.times(),
+            report.specialOccasionDays(),
+            unit == null ? null : unit.key()));
+  }
+
+  private static void addNone(
+      UseReport report, long first, boolean[] taken, List<Portion> portions) {
+    int from = (int) Math.max(0, report.period().from().toEpochDay() - first);
+    int until = (int) Math.min(taken.length, report.period().until().toEpochDay() - first);
+    int begin = -1;
+    for (int day = from; day <= until; day++) {
+      boolean free = day < until && !taken[day];
+      if (free) {
+        taken[day] = true;
+        begin = begin < 0 ? day : begin;
+      } else if (begin >= 0) {
+        portions.add(Portion.none(first + begin, day - begin));
+        begin = -1;
+      }
+    }
+  }
+
+  /** Amount times the unit's grams, in milligrams; without a weight, thousandths of the unit. */
+  static @Nullable Long thousandths(@Nullable Double amount, @Nullable Unit unit) {
+    if (amount == null || unit == null) {
+      return null;
+    }
+    Double grams = unit.grams();
+    return Math.round(amount * (grams == null ? 1.0 : grams) * 1000.0);
+  }
+}

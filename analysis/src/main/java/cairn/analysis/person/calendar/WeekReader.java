@@ -1,0 +1,117 @@
+package cairn.analysis.person.calendar;
+
+import cairn.ingest.model.Period;
+import cairn.ingest.model.TestResult;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one week of a calendar as one symbol. */
+final class WeekReader {
+  private final UseCalendar calendar;
+  private final WordRule rule;
+
+  WeekReader(UseCalendar calendar) {
+    this.calendar = calendar;
+    this.rule = calendar.rule();
+  }
+
+  WeekSymbol read(long week) {
+    boolean thin = false;
+    WeekSymbol reports = reports(week);
+    if (reports == null && covered(week) > 0) {
+      thin = true;
+    }
+    WeekSymbol tests = tests(week);
+    if (tests == WeekSymbol.NO_USE && !rule.testsSpeakForWeek()) {
+      thin |= reports == null;
+      tests = null;
+    }
+    if (reports != null && tests != null) {
+      return reports == tests ? reports : WeekSymbol.MIXED;
+    }
+    if (reports != null) {
+      return reports;
+    }
+    if (tests != null) {
+      return tests;
+    }
+    if (thin) {
+      return rule.thin();
+    }
+    return dueDays(week) >= rule.dueDays() ? WeekSymbol.MISSING : WeekSymbol.NOT_DUE;
+  }
+
+  /** What the reports say of the week; null where they cover too little to say no use. */
+  private @Nullable WeekSymbol reports(long week) {
+    int used = 0;
+    boolean open = false;
+    boolean differs = false;
+    for (long day = week; day < week + 7; day++) {
+      DayMark mark = calendar.on(day);
+      used += mark == DayMark.USED ? 1 : 0;
+      differs |= mark == DayMark.DIFFERING;
+    }
+    for (Block block : calendar.blocks()) {
+      int inside = calendar.unplacedInside(block, week, week + 7);
+      if (block.differs() && calendar.overlaps(block, week, week + 7)) {
+        differs = true;
+      } else if (inside > 0) {
+        boolean whole = UseCalendar.mostlyInside(inside, block.days());
+        // Fewer days left outside than days used: some of the use must have been in this week.
+        int certain = whole ? block.used() : Math.max(0, block.used() - (block.days() - inside));
+        used += certain;
+        open |= certain == 0 && block.used() > 0;
+      }
+    }
+    if (differs) {
+      return WeekSymbol.MIXED;
+    }
+    if (used >= rule.useDays()) {
+      return WeekSymbol.USE;
+    }
+    if (rule.mixedDays() > 0 && used >= rule.mixedDays()) {
+      // A week cut down to its days of use has no other day to be mixed with.
+      return inSpan(week) > used ? WeekSymbol.MIXED : WeekSymbol.NOT_DUE;
+    }
+    if (open) {
+      return WeekSymbol.MIXED;
+    }
+    return covered(week) >= rule.coveredDays() ? WeekSymbol.NO_USE : null;
+  }
+
+  private int inSpan(long week) {
+    LocalDate day = LocalDate.ofEpochDay(week);
+    return calendar.span().overlap(new Period(day, day.plusDays(7)));
+  }
+
+  private int covered(long week) {
+    int covered = 0;
+    for (long day = week; day < week + 7; day++) {
+      covered += calendar.on(day) != DayMark.MISSING ? 1 : 0;
+    }
+    return covered;
+  }
+
+  private @Nullable WeekSymbol tests(long week) {
+    boolean positive = false;
+    boolean negative = false;
+    for (TestDay test : calendar.tests()) {
+      if (test.day() >= week && test.day() < week + 7) {
+        positive |= test.result() != TestResult.NEGATIVE;
+        negative |= test.result() != TestResult.POSITIVE;
+      }
+    }
+    if (positive && negative) {
+      return WeekSymbol.MIXED;
+    }
+    return positive ? WeekSymbol.USE : negative ? WeekSymbol.NO_USE : null;
+  }
+
+  private int dueDays(long week) {
+    int due = 0;
+    for (long day = week; day < week + 7; day++) {
+      due += calendar.isDue(day) ? 1 : 0;
+    }
+    return due;
+  }
+}

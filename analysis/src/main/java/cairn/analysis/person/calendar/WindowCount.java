@@ -1,0 +1,45 @@
+package cairn.analysis.person.calendar;
+
+/**
+ * Days of a window, counted. Days in a controlled environment are counted apart and are in none of
+ * the other numbers but {@code days}. A report over several days that does not place its days
+ * counts whole, where at least five sevenths of it lie inside; so the sum can reach a few days
+ * beyond the window.
+ *
+ * @param days days of the window
+ * @param observed days covered by reports
+ * @param used days of use; days on which sources differ are not among them
+ * @param differing days on which one source says use and another says none
+ * @param controlled days in a controlled environment
+ * @param usedControlled days of use in a controlled environment
+ * @param positiveTests tests that found the substance, or were mixed
+ */
+public record WindowCount(
+    int days,
+    int observed,
+    int used,
+    int differing,
+    int controlled,
+    int usedControlled,
+    int positiveTests) {
+
+  /** Days that could be observed: those not in a controlled environment. */
+  public int atRisk() {
+    return days - controlled;
+  }
+
+  /** Share of the days at risk that was observed, from 0 to 1; 0 where there was none. */
+  public double coverage() {
+    return atRisk() == 0 ? 0 : Math.min(1.0, (double) observed / atRisk());
+  }
+
+  /** Whether at least the share of the days at risk was observed; never where none was. */
+  public boolean covers(double share) {
+    return observed > 0 && observed >= share * atRisk() - 1e-9;
+  }
+
+  /** Days of use with the days on which sources differ counted as use. */
+  public int usedOrDiffering() {
+    return used + differing;
+  }
+}

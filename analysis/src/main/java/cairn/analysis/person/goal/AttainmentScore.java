@@ -1,0 +1,71 @@
+package cairn.analysis.person.goal;
+
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Verdict;
+import cairn.analysis.statistic.GoalAttainment;
+import cairn.analysis.statistic.Quantity;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goal attainment T of a person on a day (Kiresuk and Sherman 1968), from the last score of
+ * each goal in force. Goals without a score are left out of both sums; a goal that was replaced or
+ * changed has closed its scale. A goal without a weight weighs 1.
+ *
+ * <p>Achieved at T of 50 or more: a single goal exactly reached has 50. Value: T in points.
+ */
+public final class AttainmentScore {
+  /** A goal exactly reached. */
+  public static final double REACHED = 50;
+
+  /** Rounding of a sum that is exactly 50 on paper. */
+  private static final double ROUNDING = 1e-9;
+
+  private AttainmentScore() {}
+
+  /** T over all goals of a person. */
+  public static Verdict judge(OwnGoals goals, LocalDate day) {
+    return judge(goals, day, goal -> true);
+  }
+
+  /** T over some of a person's goals, such as those of one type. */
+  public static Verdict judge(OwnGoals goals, LocalDate day, Predicate<Goal> which) {
+    List<Goal> inForce =
+        goals.history().goals().stream()
+            .filter(goal -> goals.isInForce(goal, day) && which.test(goal))
+            .toList();
+    if (inForce.isEmpty()) {
+      return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
+    }
+    List<Goal> scored =
+        inForce.stream().filter(goal -> goals.lastScore(goal, day) != null).toList();
+    double[] levels = scored.stream().mapToDouble(goal -> level(goals, goal, day)).toArray();
+    double[] weights = scored.stream().mapToDouble(AttainmentScore::weight).toArray();
+    Quantity t = GoalAttainment.score(levels, weights, GoalAttainment.CONVENTIONAL_CORRELATION);
+    return t.isPresent()
+        ? Verdict.of(t.value() >= REACHED - ROUNDING, t.value(), scored.size(), inForce.size())
+        : Verdict.notEvaluable(Reason.NOT_REVIEWED, 0, inForce.size());
+  }
+
+  /** T on the later day less T on the earlier one, or null where one of them is not known. */
+  public static @Nullable Double change(OwnGoals goals, LocalDate earlier, LocalDate later) {
+    Double before = judge(goals, earlier).value();
+    Double after = judge(goals, later).value();
+    return before == null || after == null ? null : Double.valueOf(after - before);
+  }
+
+  private static double level(OwnGoals goals, Goal goal, LocalDate day) {
+    GoalReview review = goals.lastScore(goal, day);
+    Integer progress = review == null ? null : review.progress();
+    return progress == null ? 0 : progress;
+  }
+
+  private static double weight(Goal goal) {
+    Double weight = goal.weight();
+    return weight == null ? 1 : weight;
+  }
+}

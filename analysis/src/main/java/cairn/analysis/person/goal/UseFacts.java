@@ -1,0 +1,93 @@
+package cairn.analysis.person.goal;
+
+import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.UseCalendar;
+import cairn.analysis.person.calendar.WindowCount;
+import cairn.ingest.model.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of use in a window, as far as a goal can ask for it. A number is null where some
+ * day of use does not say it.
+ *
+ * @param count days of the window, observed and of use
+ * @param amount amount in all: milligrams where the unit has a weight, else thousandths of the unit
+ * @param largest largest amount in a day, in the same unit
+ * @param unit key of the unit of both; null without use, or where reports differ
+ * @param hours hours of use in all
+ * @param longest most hours in a day
+ * @param times separate occasions
+ * @param specialDays days of use that were special occasions
+ */
+public record UseFacts(
+    WindowCount count,
+    @Nullable Long amount,
+    @Nullable Long largest,
+    @Nullable String unit,
+    @Nullable Double hours,
+    @Nullable Double longest,
+    @Nullable Integer times,
+    @Nullable Integer specialDays) {
+
+  /** What the calendar of a problem says of a window. */
+  public static UseFacts of(UseCalendar calendar, Period window) {
+    List<Portion> used =
+        calendar.portions(window).stream().filter(portion -> !portion.isNone()).toList();
+    Long amount = 0L;
+    Long largest = 0L;
+    Double hours = 0.0;
+    Double longest = 0.0;
+    Integer times = 0;
+    Integer special = 0;
+    for (Portion each : used) {
+      amount = sum(amount, each.milligrams());
+      largest = max(largest, each.peakMilligrams());
+      hours = sum(hours, each.hours());
+      longest = max(longest, each.maxHours() == null ? onlyDay(each) : each.maxHours());
+      times = sum(times, each.times());
+      special = sum(special, each.specialDays());
+    }
+    return new UseFacts(
+        calendar.count(window), amount, largest, unit(used), hours, longest, times, special);
+  }
+
+  private static @Nullable Double onlyDay(Portion portion) {
+    return portion.daysUsed() == 1 ? portion.hours() : null;
+  }
+
+  private static @Nullable String unit(List<Portion> used) {
+    List<@Nullable String> units = used.stream().map(Portion::unit).distinct().toList();
+    return units.size() == 1 ? units.get(0) : null;
+  }
+
+  private static @Nullable Long sum(@Nullable Long a, @Nullable Long b) {
+    return a == null || b == null ? null : Long.valueOf(Math.addExact(a, b));
+  }
+
+  private static @Nullable Integer sum(@Nullable Integer a, @Nullable Integer b) {
+    return a == null || b == null ? null : Integer.valueOf(Math.addExact(a, b));
+  }
+
+  private static @Nullable Double sum(@Nullable Double a, @Nullable Double b) {
+    return a == null || b == null ? null : Double.valueOf(a + b);
+  }
+
+  private static @Nullable Long max(@Nullable Long a, @Nullable Long b) {
+    return a == null || b == null ? null : Long.valueOf(Math.max(a, b));
+  }
+
+  private static @Nullable Double max(@Nullable Double a, @Nullable Double b) {
+    return a == null || b == null ? null : Double.valueOf(Math.max(a, b));
+  }
+
+  /** Days of use; days on which sources differ count as use. */
+  public int daysUsed() {
+    return count.usedOrDiffering();
+  }
+
+  /** Days of use in a week, by the days observed; NaN where none was. */
+  public double daysAWeek() {
+    return 7.0 * daysUsed() / count.observed();
+  }
+}

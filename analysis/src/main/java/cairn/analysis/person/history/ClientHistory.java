@@ -1,0 +1,69 @@
+package cairn.analysis.person.history;
+
+import cairn.ingest.model.AttendanceStatus;
+import cairn.ingest.model.Away;
+import cairn.ingest.model.Care;
+import cairn.ingest.model.Circumstance;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
+import cairn.ingest.model.Measure;
+import cairn.ingest.model.Membership;
+import cairn.ingest.model.SafetyReport;
+import cairn.ingest.model.StageAssessment;
+import cairn.ingest.model.UseReport;
+import java.util.List;
+
+/**
+ * Everything known of one person up to a day, each list in date order and then in the order of its
+ * key. Facts after that day are not in it.
+ *
+ * @param client the person at intake
+ * @param memberships times in groups, by the day joined
+ * @param visits attendance rows with their meetings, by the day held; cancelled meetings are left
+ *     out
+ * @param goals goals by the day set
+ * @param reviews reviews of those goals by the day reviewed
+ * @param useReports what is known of use, by first day
+ * @param stages stage-of-change assessments by day
+ * @param safetyReports harms and protective acts by first day
+ * @param measures scale scores by day
+ * @param circumstances housing, work and law by day
+ * @param care other care and medication by first day
+ * @param away times when no report is due, by first day
+ */
+public record ClientHistory(
+    Client client,
+    List<Membership> memberships,
+    List<Visit> visits,
+    List<Goal> goals,
+    List<GoalReview> reviews,
+    List<UseReport> useReports,
+    List<StageAssessment> stages,
+    List<SafetyReport> safetyReports,
+    List<Measure> measures,
+    List<Circumstance> circumstances,
+    List<Care> care,
+    List<Away> away) {
+
+  /** The visits at which the person was there, by the day held. */
+  public List<Visit> attended() {
+    return visits.stream()
+        .filter(visit -> visit.attendance().status() == AttendanceStatus.ATTENDED)
+        .toList();
+  }
+
+  /** Whether nothing is known beyond the intake. */
+  public boolean isEmpty() {
+    return memberships.isEmpty()
+        && visits.isEmpty()
+        && goals.isEmpty()
+        && useReports.isEmpty()
+        && stages.isEmpty()
+        && safetyReports.isEmpty()
+        && measures.isEmpty()
+        && circumstances.isEmpty()
+        && care.isEmpty()
+        && away.isEmpty();
+  }
+}

@@ -1,0 +1,88 @@
+package cairn.analysis.person.stay;
+
+import cairn.analysis.person.history.Cutoff;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.EndClass;
+import cairn.ingest.model.EndReason;
+import cairn.ingest.model.Group;
+import cairn.ingest.model.GroupType;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's stay in one type of group, from the first session attended until a gap or an end.
+ *
+ * @param firstGroup the group of its first session
+ * @param number 1 for the first stay in that type
+ * @param startedOn first session attended
+ * @param lastOn last session attended
+ * @param sessions sessions attended
+ * @param activeWeeks weeks since the start with at least one session attended
+ * @param endOn the day it ended, or the last day known
+ * @param end how it ended: planned, left, competing, or censored where it goes on
+ * @param reason the reason given, or null
+ * @param nextOn first session of the next stay in the same type, or null
+ */
+public record Episode(
+    Group firstGroup,
+    int number,
+    LocalDate startedOn,
+    LocalDate lastOn,
+    int sessions,
+    int activeWeeks,
+    LocalDate endOn,
+    EndClass end,
+    @Nullable EndReason reason,
+    @Nullable LocalDate nextOn) {
+
+  /** The type of group. */
+  public GroupType type() {
+    return firstGroup.type();
+  }
+
+  /** Days from the first session attended to the end, 0 for a single session. */
+  public int days() {
+    return (int) (endOn.toEpochDay() - startedOn.toEpochDay());
+  }
+
+  /** Weeks from the first to the last session attended, both inside. */
+  public int calendarWeeks() {
+    return (int) ((lastOn.toEpochDay() - startedOn.toEpochDay()) / 7) + 1;
+  }
+
+  /** Days from the last session attended to the next stay, or null without one. */
+  public @Nullable Integer daysUntilNext() {
+    LocalDate next = nextOn;
+    return next == null ? null : (int) (next.toEpochDay() - lastOn.toEpochDay());
+  }
+
+  /** Whether another stay in the type began within so many days of the last session. */
+  public boolean isFollowedWithin(int days) {
+    Integer until = daysUntilNext();
+    return until != null && until <= days;
+  }
+
+  /**
+   * Whether a person who left came back within so many days. Only stays that ended with a gap or by
+   * leaving are judged; the others, and those whose time is not up, are not evaluable. The value is
+   * the days until the person was back.
+   */
+  public Verdict cameBack(int days, Cutoff cutoff) {
+    if (end != EndClass.LEFT) {
+      return Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 0);
+    }
+    Integer until = daysUntilNext();
+    if (until != null && until <= days) {
+      return Verdict.achieved(until.doubleValue(), 1, 1);
+    }
+    return cutoff.knows(lastOn.plusDays(days))
+        ? Verdict.notAchieved(null, 1, 1)
+        : Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1);
+  }
+
+  /** How long the person stayed, for the curve of staying. */
+  public RetentionTime time() {
+    return new RetentionTime(type(), firstGroup.id(), startedOn, days(), end);
+  }
+}

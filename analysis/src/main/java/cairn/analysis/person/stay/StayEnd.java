@@ -1,0 +1,118 @@
+package cairn.analysis.person.stay;
+
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Cutoff;
+import cairn.analysis.person.history.Visit;
+import cairn.ingest.model.EndClass;
+import cairn.ingest.model.EndReason;
+import cairn.ingest.model.Membership;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and how a stay ended.
+ *
+ * @param on the day; the last day known where it goes on
+ * @param kind how it counts
+ * @param reason the reason given, or null
+ */
+record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
+
+  /** The membership that a visit belongs to: the latest one joined by then, else the first. */
+  static @Nullable Membership membershipOf(ClientHistory history, Visit visit) {
+    Membership found = null;
+    for (Membership each : history.memberships()) {
+      if (each.group().equals(visit.group().id())
+          && (found == null || !each.joinedOn().isAfter(visit.on()))) {
+        found = each;
+      }
+    }
+    return found;
+  }
+
+  /** The recorded end of the visit's membership where it is not before the visit, else null. */
+  static @Nullable LocalDate recordedAfter(ClientHistory history, Visit visit) {
+    Membership membership = membershipOf(history, visit);
+    LocalDate left = membership == null ? null : membership.leftOn();
+    return left == null || left.isBefore(visit.on()) ? null : left;
+  }
+
+  /**
+   * The rule, in this order: a recorded end holds with its reason (leaving counts from the last
+   * session attended, other ends from their own day unless the gap had passed by then); else a
+   * death recorded elsewhere within the gap; else the end of the group's run; else the gap; else
+   * the stay goes on. An end recorded before a later attendance gives its reason only, once the gap
+   * has passed.
+   *
+   * @param history what is known
+   * @param run the group of the last session
+   * @param gap days without a session that close a stay
+   * @param cutoff the last day known
+   */
+  record Rule(ClientHistory history, GroupRun run, int gap, Cutoff cutoff) {
+
+    StayEnd of(Visit last, int sessionsInGroup, @Nullable LocalDate next) {
+      Membership membership = membershipOf(history, last);
+      LocalDate left = membership == null ? null : membership.leftOn();
+      EndReason reason = membership == null ? null : membership.endReason();
+      if (left != null && !left.isBefore(last.on()) && isBy(left, next)) {
+        return recorded(last.on(), left, reason);
+      }
+      StayEnd death = death(last.on(), next);
+      if (death != null) {
+        return death;
+      }
+      StayEnd over = runOver(last.on(), sessionsInGroup, next);
+      if (over != null) {
+        return over;
+      }
+      if (next != null || days(last.on(), cutoff.until()) > gap) {
+        EndClass kind = left == null || reason == null ? EndClass.LEFT : reason.endClass();
+        return new StayEnd(last.on(), kind, left == null ? null : reason);
+      }
+      return new StayEnd(cutoff.lastDay(), EndClass.CENSORED, null);
+    }
+
+    private StayEnd recorded(LocalDate last, LocalDate left, @Nullable EndReason reason) {
+      EndClass kind = reason == null ? EndClass.LEFT : reason.endClass();
+      boolean fromLast = kind == EndClass.LEFT || days(last, left) > gap;
+      return new StayEnd(fromLast ? last : left, kind, reason);
+    }
+
+    private @Nullable StayEnd runOver(LocalDate last, int sessions, @Nullable LocalDate next) {
+      LocalDate over = run.endedOn();
+      if (over == null || !isBy(over, next)) {
+        return null;
+      }
+      LocalDate on = over.isBefore(last) ? last : over;
+      if (run.planned() == null) {
+        return days(last, on) > gap ? null : new StayEnd(on, EndClass.COMPETING, null);
+      }
+      Integer complete = run.completeAt();
+      boolean stayed = run.isNearEnd(last) || complete != null && sessions >= complete;
+      return stayed
+          ? new StayEnd(on, EndClass.PLANNED, null)
+          : new StayEnd(last, EndClass.LEFT, null);
+    }
+
+    private @Nullable StayEnd death(LocalDate last, @Nullable LocalDate next) {
+      for (Membership each : history.memberships()) {
+        EndReason reason = each.endReason();
+        LocalDate on = each.leftOn();
+        if (reason != null && reason.isDeath() && on != null) {
+          boolean during = !on.isBefore(last) && days(last, on) <= gap && isBy(on, next);
+          return during ? new StayEnd(on, reason.endClass(), reason) : null;
+        }
+      }
+      return null;
+    }
+
+    private static boolean isBy(LocalDate day, @Nullable LocalDate next) {
+      return next == null || !day.isAfter(next);
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+      return to.toEpochDay() - from.toEpochDay();
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** How a study is to be analysed: the choices that a reader of its results must know. */
-@NullMarked
-package cairn.analysis.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Stages of change, one problem and one method at a time; and the scores of stage questionnaires.
- */
-@NullMarked
-package cairn.analysis.stage;
-
-import org.jspecify.annotations.NullMarked;

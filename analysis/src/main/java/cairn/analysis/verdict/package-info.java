@@ -1,5 +1,0 @@
-/** What every judgement returns: a status, a value, and always a reason. */
-@NullMarked
-package cairn.analysis.verdict;
-
-import org.jspecify.annotations.NullMarked;

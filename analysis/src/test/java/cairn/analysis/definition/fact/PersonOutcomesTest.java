@@ -1,0 +1,107 @@
+package cairn.analysis.definition.fact;
+
+import static cairn.analysis.person.history.Histories.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import cairn.analysis.definition.library.DefinitionLibrary;
+import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.Families;
+import cairn.analysis.person.calendar.WordRule;
+import cairn.analysis.person.goal.OwnGoals;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Histories;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.verdict.Reason;
+import cairn.analysis.person.verdict.Status;
+import cairn.ingest.model.ReviewStatus;
+import cairn.ingest.model.Stage;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PersonOutcomesTest {
+  private static final ChangeDefinitions OF_CHANGE = DefinitionLibrary.load().ofChange();
+  private static final LocalDate START = day("2026-01-05");
+  private static final LocalDate AT = day("2026-03-30");
+
+  private static Histories.Person ann() {
+    return new Histories().person("ann");
+  }
+
+  private static PersonOutcomes outcomes(Histories.Person person) {
+    ClientHistory history = person.history();
+    return new PersonOutcomes(
+        OF_CHANGE,
+        StudyPlan.standard(),
+        Calendars.of(history, START, AT, WordRule.usual(), Families.none()),
+        new OwnGoals(history));
+  }
+
+  private static Histories.Person use(Histories.Person person, String problem, int then, int now) {
+    return person
+        .reports(problem, "2025-12-08", "2026-01-04", then)
+        .reports(problem, "2026-03-02", "2026-03-29", now);
+  }
+
+  @Test
+  void lessUseOfOneAndMoreOfAnotherStandSideBySide() {
+    PersonOutcomes outcomes = outcomes(use(use(ann(), "alcohol", 20, 10), "cannabis", 5, 15));
+    assertEquals(Status.ACHIEVED, outcomes.positive(AT).verdict().status());
+    assertEquals(Status.ACHIEVED, outcomes.setback(AT).verdict().status());
+    assertEquals("reliably_reduced", outcomes.ownGoals(AT).get("alcohol").category());
+    assertEquals("increased", outcomes.ownGoals(AT).get("cannabis").category());
+    assertEquals(Reason.NO_GOAL, outcomes.ownGoals(AT).get("cannabis").reason());
+  }
+
+  @Test
+  void unchangedUseIsNeither() {
+    PersonOutcomes outcomes = outcomes(use(ann(), "alcohol", 10, 10));
+    assertEquals(Status.NOT_ACHIEVED, outcomes.positive(AT).verdict().status());
+    assertEquals(Status.NOT_ACHIEVED, outcomes.setback(AT).verdict().status());
+    assertEquals("unchanged", outcomes.ownGoals(AT).get("alcohol").category());
+  }
+
+  @Test
+  void aGoalNotReachedYetIsNoSetbackButAFallIs() {
+    Histories.Person low =
+        ann()
+            .sets("a", "sleep", null, "2026-01-05")
+            .reviews("a", "2026-01-12", ReviewStatus.NOT_MET, -1);
+    PersonOutcomes notYet = outcomes(low);
+    assertEquals(Status.NOT_ACHIEVED, notYet.positive(AT).verdict().status());
+    assertEquals(Status.NOT_ACHIEVED, notYet.setback(AT).verdict().status());
+    PersonOutcomes fell = outcomes(low.reviews("a", "2026-03-02", ReviewStatus.NOT_MET, -2));
+    assertEquals(
+        Status.ACHIEVED, fell.setback(AT).parts().get(ChangePart.GOALS).status(), "10 points");
+  }
+
+  @Test
+  void aStageOfReturnToUseIsASetbackOfAbstinenceAndNoStageBack() {
+    AnyChange setback =
+        outcomes(
+                ann()
+                    .stage("alcohol", "clinician", "2026-01-05", Stage.ACTION)
+                    .stage("alcohol", "clinician", "2026-02-02", Stage.MAINTENANCE)
+                    .stage("alcohol", "clinician", "2026-03-02", Stage.RETURN_TO_USE))
+            .setback(AT);
+    assertEquals(Status.ACHIEVED, setback.parts().get(ChangePart.ABSTINENCE).status());
+    assertEquals(Status.NOT_ACHIEVED, setback.parts().get(ChangePart.STAGE).status());
+  }
+
+  @Test
+  void aPlannedTimeThatStillRunsIsNotJudged() {
+    Histories.Person running = use(ann(), "alcohol", 20, 0);
+    running.plans("a", "alcohol", "2026-03-02", "2026-03-02", "2026-04-30");
+    assertEquals(Reason.NOT_ENDED_YET, outcomes(running).ownGoals(AT).get("alcohol").reason());
+  }
+
+  @Test
+  void aRiskIsHeldAgainstItsGoalByTheReviewWhereActsWereNotReported() {
+    Histories.Person person =
+        ann()
+            .sets("a", "safer_use", "sexual_risk", "2026-01-05")
+            .reviews("a", "2026-02-02", ReviewStatus.MET, null);
+    assertEquals(Status.ACHIEVED, outcomes(person).ownGoals(AT).get("sexual_risk").status());
+    assertNull(outcomes(person).ownGoals(AT).get("sexual_risk").category());
+  }
+}

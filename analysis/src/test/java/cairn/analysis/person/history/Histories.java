@@ -1,0 +1,388 @@
+package cairn.analysis.person.history;
+
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.AttendanceStatus;
+import cairn.ingest.model.Away;
+import cairn.ingest.model.AwayReason;
+import cairn.ingest.model.ChosenBy;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.ClientId;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalId;
+import cairn.ingest.model.GoalReview;
+import cairn.ingest.model.GoalType;
+import cairn.ingest.model.Group;
+import cairn.ingest.model.GroupId;
+import cairn.ingest.model.GroupType;
+import cairn.ingest.model.Horizon;
+import cairn.ingest.model.Membership;
+import cairn.ingest.model.Period;
+import cairn.ingest.model.Problem;
+import cairn.ingest.model.ReviewStatus;
+import cairn.ingest.model.Session;
+import cairn.ingest.model.SessionId;
+import cairn.ingest.model.SessionStatus;
+import cairn.ingest.model.Stage;
+import cairn.ingest.model.StageAssessment;
+import cairn.ingest.model.UseReport;
+import cairn.ingest.model.UseSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Hand-made programs for tests: groups with their meetings, and people told step by step.
+ *
+ * <pre>
+ * Histories program = new Histories().weekly("g1", "psychoeducation", "2026-01-05", 8);
+ * ClientHistory ann =
+ *     program.person("ann").joins("g1", "2026-01-05").attends("g1", 1, 2, 3).history();
+ * </pre>
+ */
+public final class Histories {
+  public static final Catalogues CATALOGUES = Catalogues.load();
+
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Session> sessions = new ArrayList<>();
+
+  public static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  public static Cutoff until(String lastDay) {
+    return new Cutoff(day(lastDay));
+  }
+
+  public static GroupType type(String key) {
+    return CATALOGUES.groupTypes().require(key);
+  }
+
+  public static Problem problem(String key) {
+    return CATALOGUES.problems().require(key);
+  }
+
+  public static GoalType goalType(String key) {
+    return CATALOGUES.goalTypes().require(key);
+  }
+
+  /** A group that meets every seven days; its meetings are {@code g1-1}, {@code g1-2}, … */
+  public Histories weekly(String id, String type, String first, int meetings) {
+    group(id, type, first, null);
+    for (int i = 0; i < meetings; i++) {
+      meeting(id, i + 1, day(first).plusDays(7L * i), SessionStatus.HELD);
+    }
+    return this;
+  }
+
+  public Histories group(String id, String type, String startedOn, String endedOn) {
+    groups.add(
+        new Group(
+            new GroupId(id),
+            "p1",
+            "s1",
+            type(type),
+            day(startedOn),
+            endedOn == null ? null : day(endedOn),
+            null));
+    return this;
+  }
+
+  public Histories ends(String id, String day) {
+    groups.replaceAll(
+        g ->
+            g.id().value().equals(id)
+                ? new Group(
+                    g.id(),
+                    g.program(),
+                    g.site(),
+                    g.type(),
+                    g.startedOn(),
+                    day(day),
+                    g.plannedSessions())
+                : g);
+    return this;
+  }
+
+  /** The group plans so many meetings, whatever its type does. */
+  public Histories plans(String id, int meetings) {
+    groups.replaceAll(
+        g ->
+            g.id().value().equals(id)
+                ? new Group(
+                    g.id(), g.program(), g.site(), g.type(), g.startedOn(), g.endedOn(), meetings)
+                : g);
+    return this;
+  }
+
+  /** Single meetings of a group on these days, numbered from 1. */
+  public Histories meetings(String id, String... days) {
+    for (int i = 0; i < days.length; i++) {
+      meeting(id, i + 1, day(days[i]), SessionStatus.HELD);
+    }
+    return this;
+  }
+
+  public Histories cancelled(String id, int number, String day) {
+    meeting(id, number, day(day), SessionStatus.CANCELLED);
+    return this;
+  }
+
+  private void meeting(String group, int number, LocalDate day, SessionStatus status) {
+    sessions.add(
+        new Session(
+            new SessionId(group + "-" + number), new GroupId(group), day, number, null, status));
+  }
+
+  public Meetings meetings() {
+    return Meetings.of(groups, sessions);
+  }
+
+  public Person person(String id) {
+    return new Person(id);
+  }
+
+  /** One person, told step by step. */
+  public final class Person {
+    private final ClientId id;
+    private LocalDate intake = day("2026-01-01");
+    private Problem mostProblematic;
+    private final List<Membership> memberships = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<Goal> goals = new ArrayList<>();
+    private final List<GoalReview> reviews = new ArrayList<>();
+    private final List<UseReport> reports = new ArrayList<>();
+    private final List<StageAssessment> stages = new ArrayList<>();
+    private final List<Away> away = new ArrayList<>();
+
+    private Person(String id) {
+      this.id = new ClientId(id);
+    }
+
+    public Person intake(String day) {
+      intake = day(day);
+      return this;
+    }
+
+    public Person mostProblematic(String problem) {
+      mostProblematic = problem(problem);
+      return this;
+    }
+
+    public Person joins(String group, String on) {
+      memberships.add(new Membership(id, new GroupId(group), day(on), null, null));
+      return this;
+    }
+
+    /** Ends the last membership of the group; without a reason where it is null. */
+    public Person leaves(String group, String on, String reason) {
+      for (int i = memberships.size() - 1; i >= 0; i--) {
+        Membership m = memberships.get(i);
+        if (m.group().value().equals(group)) {
+          memberships.set(
+              i,
+              new Membership(
+                  id,
+                  m.group(),
+                  m.joinedOn(),
+                  day(on),
+                  reason == null ? null : CATALOGUES.endReasons().require(reason)));
+          return this;
+        }
+      }
+      throw new IllegalArgumentException("join first");
+    }
+
+    public Person attends(String group, int... numbers) {
+      return rows(group, AttendanceStatus.ATTENDED, numbers);
+    }
+
+    public Person absent(String group, int... numbers) {
+      return rows(group, AttendanceStatus.ABSENT, numbers);
+    }
+
+    public Person excused(String group, int... numbers) {
+      return rows(group, AttendanceStatus.EXCUSED, numbers);
+    }
+
+    private Person rows(String group, AttendanceStatus status, int... numbers) {
+      Meetings meetings = meetings();
+      for (int number : numbers) {
+        Session session = meetings.sessions().get(new SessionId(group + "-" + number));
+        visits.add(
+            new Visit(
+                meetings.group(new GroupId(group)),
+                session,
+                new Attendance(session.id(), id, status, null, null, null)));
+      }
+      return this;
+    }
+
+    public Person stage(String problem, String instrument, String on, Stage stage) {
+      stages.add(
+          new StageAssessment(
+              id,
+              problem(problem),
+              CATALOGUES.codes("stage_instruments").require(instrument),
+              day(on),
+              stage));
+      return this;
+    }
+
+    public Person sets(String goal, String type, String problem, String on) {
+      return sets(goal, type, problem, on, Horizon.LONG, ChosenBy.CLIENT, null, null, null);
+    }
+
+    public Person sets(
+        String goal,
+        String type,
+        String problem,
+        String on,
+        Horizon horizon,
+        ChosenBy chosenBy,
+        Double target,
+        String unit,
+        String replaces) {
+      GoalType kind = goalType(type);
+      goals.add(
+          new Goal(
+              new GoalId(goal),
+              id,
+              day(on),
+              null,
+              kind.domain(),
+              kind,
+              problem == null ? null : problem(problem),
+              target,
+              unit == null ? null : CATALOGUES.units().require(unit),
+              null,
+              null,
+              horizon,
+              chosenBy,
+              null,
+              replaces == null ? null : new GoalId(replaces)));
+      return this;
+    }
+
+    public Person plans(String goal, String problem, String on, String from, String until) {
+      GoalType kind = goalType("planned_abstinence");
+      goals.add(
+          new Goal(
+              new GoalId(goal),
+              id,
+              day(on),
+              null,
+              kind.domain(),
+              kind,
+              problem(problem),
+              null,
+              null,
+              from == null ? null : day(from),
+              until == null ? null : day(until),
+              Horizon.SHORT,
+              ChosenBy.CLIENT,
+              null,
+              null));
+      return this;
+    }
+
+    public Person weighs(String goal, double weight) {
+      goals.replaceAll(
+          g ->
+              g.id().value().equals(goal)
+                  ? new Goal(
+                      g.id(),
+                      g.client(),
+                      g.setOn(),
+                      g.setInSession(),
+                      g.domain(),
+                      g.type(),
+                      g.problem(),
+                      g.target(),
+                      g.targetUnit(),
+                      g.fromOn(),
+                      g.untilOn(),
+                      g.horizon(),
+                      g.chosenBy(),
+                      weight,
+                      g.replaces())
+                  : g);
+      return this;
+    }
+
+    public Person reviews(String goal, String on, ReviewStatus status, Integer progress) {
+      reviews.add(new GoalReview(new GoalId(goal), day(on), status, progress));
+      return this;
+    }
+
+    /** A report of days of use over a period, both days inside. */
+    public Person reports(String problem, String from, String until, int daysUsed) {
+      return reports(problem, from, until, daysUsed, null, null, null, null, null, null);
+    }
+
+    public Person reports(
+        String problem,
+        String from,
+        String until,
+        int daysUsed,
+        Double amount,
+        String unit,
+        Double largest,
+        Double hours,
+        Double longest,
+        Integer specialDays) {
+      reports.add(
+          new UseReport(
+              id,
+              problem(problem),
+              Period.inclusive(day(from), day(until)),
+              UseSource.SELF_REPORT,
+              daysUsed,
+              amount,
+              unit == null ? null : CATALOGUES.units().require(unit),
+              largest,
+              null,
+              hours,
+              longest,
+              null,
+              specialDays,
+              null));
+      return this;
+    }
+
+    public Person away(String from, String until, AwayReason reason) {
+      away.add(new Away(id, day(from), until == null ? null : day(until), reason));
+      return this;
+    }
+
+    /** Everything told so far, in date order, whatever its date. */
+    public ClientHistory history() {
+      visits.sort(Comparator.comparing(Visit::on).thenComparing(v -> v.session().id()));
+      memberships.sort(Comparator.comparing(Membership::joinedOn));
+      goals.sort(Comparator.comparing(Goal::setOn));
+      reviews.sort(Comparator.comparing(GoalReview::reviewedOn));
+      reports.sort(Comparator.comparing(r -> r.period().from()));
+      stages.sort(Comparator.comparing(StageAssessment::assessedOn));
+      return new ClientHistory(
+          new Client(
+              id, intake, null, null, null, List.of(), null, null, null, null, mostProblematic),
+          List.copyOf(memberships),
+          List.copyOf(visits),
+          List.copyOf(goals),
+          List.copyOf(reviews),
+          List.copyOf(reports),
+          List.copyOf(stages),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.copyOf(away));
+    }
+
+    /** What of it was known on a day. */
+    public ClientHistory history(String lastDay) {
+      return until(lastDay).apply(history());
+    }
+  }
+}
