@@ -2,7 +2,7 @@ package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Quantity;
-import cairn.analysis.statistic.StandardizedDifference;
+import cairn.analysis.statistic.weighting.StandardizedDifference;
 import java.util.ArrayList;
 import java.util.List;
 

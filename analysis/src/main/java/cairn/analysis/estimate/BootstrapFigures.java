@@ -1,8 +1,8 @@
 package cairn.analysis.estimate;
 
-import cairn.analysis.statistic.ClusterBootstrap;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.cluster.ClusterBootstrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -2,8 +2,8 @@ package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Absence;
-import cairn.analysis.statistic.CoxFit;
-import cairn.analysis.statistic.survival.ClusteredHazardRatio;
+import cairn.analysis.statistic.hazard.ClusteredHazardRatio;
+import cairn.analysis.statistic.hazard.CoxFit;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cairn.analysis.estimate;
 
-import cairn.analysis.statistic.ContingencyTable;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.table.ContingencyTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

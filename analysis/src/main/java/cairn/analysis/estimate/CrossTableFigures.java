@@ -1,10 +1,10 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.ChiSquared;
-import cairn.analysis.statistic.ContingencyTable;
-import cairn.analysis.statistic.FisherExactTable;
-import cairn.analysis.statistic.LikelihoodRatioG;
+import cairn.analysis.statistic.table.ChiSquared;
+import cairn.analysis.statistic.table.ContingencyTable;
+import cairn.analysis.statistic.table.FisherExactTable;
+import cairn.analysis.statistic.table.LikelihoodRatioG;
 import java.util.List;
 import java.util.random.RandomGenerator;
 

@@ -1,7 +1,7 @@
 package cairn.analysis.estimate;
 
-import cairn.analysis.statistic.EndCounts;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.survival.EndCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Covariates;
-import cairn.analysis.statistic.FineGray;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.SurvivalTimes;
+import cairn.analysis.statistic.competing.FineGray;
+import cairn.analysis.statistic.survival.SurvivalTimes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.CoxTies;
-import cairn.analysis.statistic.SurvivalTimes;
-import cairn.analysis.statistic.regression.FirthCox;
+import cairn.analysis.statistic.hazard.CoxTies;
+import cairn.analysis.statistic.hazard.FirthCox;
 import cairn.analysis.statistic.regression.FirthFit;
 import cairn.analysis.statistic.regression.FirthLogistic;
+import cairn.analysis.statistic.survival.SurvivalTimes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.EndCounts;
-import cairn.analysis.statistic.GrayTest;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.competing.GrayTest;
+import cairn.analysis.statistic.survival.EndCounts;
 import java.util.ArrayList;
 import java.util.List;
 

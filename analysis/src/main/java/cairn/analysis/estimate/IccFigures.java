@@ -1,7 +1,7 @@
 package cairn.analysis.estimate;
 
-import cairn.analysis.statistic.IntraclassCorrelation;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.cluster.IntraclassCorrelation;
 import java.util.List;
 
 /** How alike people of one group are. R: {@code anova(lm(y ~ factor(g)))}. */

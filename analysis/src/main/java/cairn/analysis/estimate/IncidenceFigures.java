@@ -1,13 +1,13 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.CumulativeIncidence;
-import cairn.analysis.statistic.CumulativeIncidence.Variance;
-import cairn.analysis.statistic.EndCounts;
-import cairn.analysis.statistic.IncidenceCurve;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.SurvivalScale;
+import cairn.analysis.statistic.competing.CumulativeIncidence;
+import cairn.analysis.statistic.competing.CumulativeIncidence.Variance;
+import cairn.analysis.statistic.competing.IncidenceCurve;
+import cairn.analysis.statistic.survival.EndCounts;
+import cairn.analysis.statistic.survival.SurvivalScale;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.EndCounts;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.KaplanMeier;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
-import cairn.analysis.statistic.RestrictedMean;
-import cairn.analysis.statistic.SurvivalCurve;
-import cairn.analysis.statistic.SurvivalQuantile;
-import cairn.analysis.statistic.SurvivalScale;
+import cairn.analysis.statistic.survival.EndCounts;
+import cairn.analysis.statistic.survival.KaplanMeier;
+import cairn.analysis.statistic.survival.RestrictedMean;
+import cairn.analysis.statistic.survival.SurvivalCurve;
+import cairn.analysis.statistic.survival.SurvivalQuantile;
+import cairn.analysis.statistic.survival.SurvivalScale;
 import java.util.ArrayList;
 import java.util.List;
 

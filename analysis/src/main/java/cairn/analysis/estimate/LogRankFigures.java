@@ -2,11 +2,11 @@ package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Adjustment;
-import cairn.analysis.statistic.EndCounts;
-import cairn.analysis.statistic.LogRank;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.survival.EndCounts;
+import cairn.analysis.statistic.survival.LogRank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.EndCounts;
+import cairn.analysis.statistic.survival.EndCounts;
 import cairn.analysis.statistic.survival.NelsonAalen;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.Bowker;
-import cairn.analysis.statistic.ContingencyTable;
-import cairn.analysis.statistic.McNemar;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.PairedT;
-import cairn.analysis.statistic.StuartMaxwell;
 import cairn.analysis.statistic.TestResult;
-import cairn.analysis.statistic.WilcoxonSignedRank;
+import cairn.analysis.statistic.change.PairedT;
+import cairn.analysis.statistic.change.WilcoxonSignedRank;
+import cairn.analysis.statistic.table.Bowker;
+import cairn.analysis.statistic.table.ContingencyTable;
+import cairn.analysis.statistic.table.McNemar;
+import cairn.analysis.statistic.table.StuartMaxwell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cairn.analysis.estimate;
 
-import cairn.analysis.statistic.PairedT;
+import cairn.analysis.statistic.change.PairedT;
 import java.util.List;
 
 /** The mean change of people between two times. R: {@code t.test(after, before, paired = TRUE)}. */

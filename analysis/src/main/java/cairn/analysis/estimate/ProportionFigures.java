@@ -1,13 +1,13 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.AgrestiCoull;
-import cairn.analysis.statistic.ClopperPearson;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.Jeffreys;
-import cairn.analysis.statistic.Wald;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.AgrestiCoull;
+import cairn.analysis.statistic.proportion.ClopperPearson;
+import cairn.analysis.statistic.proportion.Jeffreys;
+import cairn.analysis.statistic.proportion.Wald;
+import cairn.analysis.statistic.proportion.Wilson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Absence;
-import cairn.analysis.statistic.DoublyRobust;
-import cairn.analysis.statistic.Influence;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.Standardization;
+import cairn.analysis.statistic.weighting.DoublyRobust;
+import cairn.analysis.statistic.weighting.Influence;
+import cairn.analysis.statistic.weighting.Standardization;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

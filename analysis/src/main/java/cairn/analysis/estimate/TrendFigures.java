@@ -1,11 +1,11 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.CochranArmitage;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.table.CochranArmitage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,18 +1,18 @@
 package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
-import cairn.analysis.statistic.ChiSquared;
-import cairn.analysis.statistic.ContingencyTable;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.FisherExact;
-import cairn.analysis.statistic.KoopmanRatio;
-import cairn.analysis.statistic.LikelihoodRatioG;
-import cairn.analysis.statistic.MeeDifference;
-import cairn.analysis.statistic.Newcombe;
-import cairn.analysis.statistic.OddsRatio;
-import cairn.analysis.statistic.RiskRatio;
 import cairn.analysis.statistic.TestResult;
-import cairn.analysis.statistic.Wald;
+import cairn.analysis.statistic.proportion.KoopmanRatio;
+import cairn.analysis.statistic.proportion.MeeDifference;
+import cairn.analysis.statistic.proportion.Newcombe;
+import cairn.analysis.statistic.proportion.OddsRatio;
+import cairn.analysis.statistic.proportion.RiskRatio;
+import cairn.analysis.statistic.proportion.Wald;
+import cairn.analysis.statistic.table.ChiSquared;
+import cairn.analysis.statistic.table.ContingencyTable;
+import cairn.analysis.statistic.table.FisherExact;
+import cairn.analysis.statistic.table.LikelihoodRatioG;
 import java.util.List;
 
 /**

@@ -2,12 +2,12 @@ package cairn.analysis.estimate;
 
 import cairn.analysis.estimate.FigureTable.Row;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.LogisticFit;
-import cairn.analysis.statistic.LogisticRegression;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.PropensityWeights;
-import cairn.analysis.statistic.WeightedDifference;
-import cairn.analysis.statistic.WeightedDifference.ErrorKind;
+import cairn.analysis.statistic.regression.LogisticFit;
+import cairn.analysis.statistic.regression.LogisticRegression;
+import cairn.analysis.statistic.weighting.PropensityWeights;
+import cairn.analysis.statistic.weighting.WeightedDifference;
+import cairn.analysis.statistic.weighting.WeightedDifference.ErrorKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

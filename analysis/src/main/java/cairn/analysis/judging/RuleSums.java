@@ -2,8 +2,8 @@ package cairn.analysis.judging;
 
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.ImputedCounts;
-import cairn.analysis.statistic.PartlySeen;
+import cairn.analysis.statistic.missing.ImputedCounts;
+import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Counts;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cairn.analysis.start;
 
 import cairn.analysis.statistic.Covariates;
-import cairn.analysis.statistic.Separation;
+import cairn.analysis.statistic.separation.Separation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

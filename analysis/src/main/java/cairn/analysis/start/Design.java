@@ -1,7 +1,7 @@
 package cairn.analysis.start;
 
 import cairn.analysis.statistic.Covariates;
-import cairn.analysis.statistic.IndependentColumns;
+import cairn.analysis.statistic.separation.IndependentColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package cairn.analysis.start;
 
 import cairn.analysis.statistic.Absence;
-import cairn.analysis.statistic.ClusterRobust;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.IntraclassCorrelation;
-import cairn.analysis.statistic.Newcombe;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.PartlySeen;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.cluster.ClusterRobust;
+import cairn.analysis.statistic.cluster.IntraclassCorrelation;
+import cairn.analysis.statistic.missing.PartlySeen;
+import cairn.analysis.statistic.proportion.Newcombe;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cairn.analysis.start;
 
 import cairn.analysis.statistic.Absence;
-import cairn.analysis.statistic.LogisticFit;
-import cairn.analysis.statistic.LogisticRegression;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.PropensityWeights;
 import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.regression.LogisticFit;
+import cairn.analysis.statistic.regression.LogisticRegression;
+import cairn.analysis.statistic.weighting.PropensityWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package cairn.analysis.start;
 
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Covariates;
-import cairn.analysis.statistic.PartlySeen;
+import cairn.analysis.statistic.missing.PartlySeen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

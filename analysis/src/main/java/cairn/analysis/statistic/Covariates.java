@@ -21,7 +21,7 @@ public final class Covariates {
    * @param reference the level that has no column, with its variable: {@code variable=level}
    * @param columns the names of the columns of the others
    */
-  record Factor(String reference, List<String> columns) {}
+  public record Factor(String reference, List<String> columns) {}
 
   private Covariates(List<String> names, List<double[]> columns, List<Factor> factors, int rows) {
     this.names = List.copyOf(names);
@@ -98,7 +98,7 @@ public final class Covariates {
   }
 
   /** The variables of several levels. */
-  List<Factor> factors() {
+  public List<Factor> factors() {
     return factors;
   }
 

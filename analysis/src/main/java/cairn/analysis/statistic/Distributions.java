@@ -87,7 +87,7 @@ public final class Distributions {
   }
 
   /** The zero of an increasing function, by bisection until the bracket cannot be halved. */
-  static double rootOfIncreasing(DoubleUnaryOperator f, double from, double to) {
+  public static double rootOfIncreasing(DoubleUnaryOperator f, double from, double to) {
     double low = from;
     double high = to;
     for (int i = 0; i < 1100; i++) {

@@ -3,11 +3,11 @@ package cairn.analysis.statistic;
 import java.util.random.RandomGenerator;
 
 /** Draws from a normal distribution, and the quantiles of draws. */
-final class Draws {
+public final class Draws {
   private Draws() {}
 
   /** L with L Lᵀ = a; a direction without variance stays 0. */
-  static double[][] root(double[][] a) {
+  public static double[][] root(double[][] a) {
     int n = a.length;
     double[][] l = new double[n][n];
     for (int j = 0; j < n; j++) {
@@ -27,7 +27,7 @@ final class Draws {
     return l;
   }
 
-  static double[] normal(double[] mean, double[][] root, RandomGenerator random) {
+  public static double[] normal(double[] mean, double[][] root, RandomGenerator random) {
     int n = mean.length;
     double[] z = new double[n];
     for (int i = 0; i < n; i++) {
@@ -43,7 +43,7 @@ final class Draws {
   }
 
   /** The p quantile of sorted values, linear between neighbours (R's type 7). */
-  static double quantile(double[] sorted, double p) {
+  public static double quantile(double[] sorted, double p) {
     double place = (sorted.length - 1) * p;
     int low = (int) Math.floor(place);
     int high = Math.min(low + 1, sorted.length - 1);

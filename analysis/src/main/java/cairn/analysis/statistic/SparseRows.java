@@ -6,9 +6,9 @@ package cairn.analysis.statistic;
  * they would with the zeros.
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
-record SparseRows(int[] begin, int[] column, double[] value) {
+public record SparseRows(int[] begin, int[] column, double[] value) {
 
-  static SparseRows of(Covariates x) {
+  public static SparseRows of(Covariates x) {
     int n = x.rows();
     int p = x.size();
     int[] begin = new int[n + 1];
@@ -36,12 +36,12 @@ record SparseRows(int[] begin, int[] column, double[] value) {
     return new SparseRows(begin, column, value);
   }
 
-  int rows() {
+  public int rows() {
     return begin.length - 1;
   }
 
   /** Σ β x of a person. */
-  double times(int row, double[] beta) {
+  public double times(int row, double[] beta) {
     double sum = 0;
     for (int at = begin[row]; at < begin[row + 1]; at++) {
       sum += beta[column[at]] * value[at];
@@ -50,14 +50,14 @@ record SparseRows(int[] begin, int[] column, double[] value) {
   }
 
   /** Adds a multiple of a person's row to a sum. */
-  void add(int row, double factor, double[] sum) {
+  public void add(int row, double factor, double[] sum) {
     for (int at = begin[row]; at < begin[row + 1]; at++) {
       sum[column[at]] += factor * value[at];
     }
   }
 
   /** Adds a multiple of the products of a person's values, on and below the diagonal. */
-  void addProducts(int row, double factor, double[][] sum) {
+  public void addProducts(int row, double factor, double[][] sum) {
     for (int at = begin[row]; at < begin[row + 1]; at++) {
       double[] line = sum[column[at]];
       double scaled = factor * value[at];

@@ -1,6 +1,6 @@
 package cairn.analysis.table;
 
-import cairn.analysis.statistic.EndCounts;
+import cairn.analysis.statistic.survival.EndCounts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** A small CSV reader for tests: a header and rows of text; quotes as in RFC 4180. */
-final class Csv {
+public final class Csv {
   private final Map<String, Integer> header;
   private final List<List<String>> rows;
 
@@ -20,7 +20,7 @@ final class Csv {
     this.rows = rows;
   }
 
-  static Csv read(Path file) {
+  public static Csv read(Path file) {
     try {
       return parse(Files.readString(file));
     } catch (IOException e) {
@@ -28,7 +28,7 @@ final class Csv {
     }
   }
 
-  static Csv parse(String text) {
+  public static Csv parse(String text) {
     List<List<String>> lines = new ArrayList<>();
     List<String> line = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
@@ -65,11 +65,11 @@ final class Csv {
     return new Csv(header, lines.subList(1, lines.size()));
   }
 
-  int size() {
+  public int size() {
     return rows.size();
   }
 
-  String text(int row, String column) {
+  public String text(int row, String column) {
     Integer at = header.get(column);
     if (at == null) {
       throw new IllegalArgumentException("no column " + column + " in " + header.keySet());
@@ -77,16 +77,16 @@ final class Csv {
     return rows.get(row).get(at);
   }
 
-  boolean missing(int row, String column) {
+  public boolean missing(int row, String column) {
     String value = text(row, column);
     return value.isEmpty() || value.equals("NA");
   }
 
-  double number(int row, String column) {
+  public double number(int row, String column) {
     return Double.parseDouble(text(row, column));
   }
 
-  double[] numbers(String column) {
+  public double[] numbers(String column) {
     double[] values = new double[size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = number(i, column);
@@ -94,7 +94,7 @@ final class Csv {
     return values;
   }
 
-  int[] integers(String column) {
+  public int[] integers(String column) {
     int[] values = new int[size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = (int) number(i, column);
@@ -102,7 +102,7 @@ final class Csv {
     return values;
   }
 
-  String[] texts(String column) {
+  public String[] texts(String column) {
     String[] values = new String[size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = text(i, column);
@@ -111,7 +111,7 @@ final class Csv {
   }
 
   /** 1 where the cell has this text, else 0. */
-  double[] indicator(String column, String value) {
+  public double[] indicator(String column, String value) {
     double[] values = new double[size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = text(i, column).equals(value) ? 1 : 0;
@@ -119,7 +119,7 @@ final class Csv {
     return values;
   }
 
-  Csv where(Predicate<Integer> keep) {
+  public Csv where(Predicate<Integer> keep) {
     List<List<String>> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (keep.test(i)) {

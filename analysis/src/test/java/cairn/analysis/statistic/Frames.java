@@ -1,5 +1,6 @@
 package cairn.analysis.statistic;
 
+import cairn.analysis.statistic.survival.EndCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
  * Data sets coded as the R scripts code them: factors with their levels, names as R prints them.
  */
 @SuppressWarnings({"StringSplitter"})
-final class Frames {
+public final class Frames {
   private static final java.util.regex.Pattern NUMBER =
       java.util.regex.Pattern.compile("-?[0-9.]+([eE][-+]?[0-9]+)?");
   private static final Map<String, List<String>> LEVELS =
@@ -18,32 +19,32 @@ final class Frames {
   private static final List<String> FACTORS = List.of("clinic", "trt", "grp", "celltype");
   private final Map<String, Csv> files = new HashMap<>();
 
-  static final Map<String, String> FILE =
+  public static final Map<String, String> FILE =
       Map.of(
           "addicts", "addicts.csv",
           "pharmacoSmoking", "pharmacoSmoking.csv",
           "veteran", "survival_veteran.csv",
           "rats", "survival_rats.csv");
 
-  Csv get(String dataset) {
+  public Csv get(String dataset) {
     return files.computeIfAbsent(dataset, d -> Golden.real(FILE.get(d)));
   }
 
   /** The levels of a column, numbers in rising order and words in that of the alphabet. */
-  static List<String> levels(Csv csv, String column) {
+  public static List<String> levels(Csv csv, String column) {
     if (LEVELS.containsKey(column)) {
       return LEVELS.get(column);
     }
     return Arrays.stream(csv.texts(column)).distinct().sorted().toList();
   }
 
-  static int[] codes(Csv csv, String column) {
+  public static int[] codes(Csv csv, String column) {
     List<String> levels = levels(csv, column);
     return Arrays.stream(csv.texts(column)).mapToInt(levels::indexOf).toArray();
   }
 
   /** The columns of {@code a+b+strata(c)}, with R's names. */
-  static Covariates covariates(Csv csv, String formula) {
+  public static Covariates covariates(Csv csv, String formula) {
     Covariates x = Covariates.rows(csv.size());
     for (String term : formula.split("\\+")) {
       String name = term.trim();
@@ -61,7 +62,7 @@ final class Frames {
     return x;
   }
 
-  static int[] strata(Csv csv, String formula) {
+  public static int[] strata(Csv csv, String formula) {
     int at = formula.indexOf("strata(");
     if (at < 0) {
       return new int[csv.size()];
@@ -69,11 +70,11 @@ final class Frames {
     return codes(csv, formula.substring(at + 7, formula.indexOf(')', at)));
   }
 
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     return NUMBER.matcher(text).matches();
   }
 
-  static boolean[] events(Csv csv, String column) {
+  public static boolean[] events(Csv csv, String column) {
     boolean[] events = new boolean[csv.size()];
     for (int i = 0; i < events.length; i++) {
       events[i] = csv.number(i, column) == 1;
@@ -82,7 +83,7 @@ final class Frames {
   }
 
   /** One state a group, groups in the order of their levels. */
-  static List<EndCounts> groups(Csv csv, String time, String end, String group, int causes) {
+  public static List<EndCounts> groups(Csv csv, String time, String end, String group, int causes) {
     List<EndCounts> result = new ArrayList<>();
     for (String level : levels(csv, group)) {
       Csv part = csv.where(i -> csv.text(i, group).equals(level));

@@ -4,24 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Holds a number of ours against the one a named call of R 4.2 prints. */
-final class FromR {
+public final class FromR {
   private FromR() {}
 
   /** A relative 1e-9, the tolerance of closed forms; the call is the message of a failure. */
-  static void r(String call, double expected, double actual) {
+  public static void r(String call, double expected, double actual) {
     r(call, expected, actual, 1e-9);
   }
 
-  static void r(String call, double expected, double actual, double tolerance) {
+  public static void r(String call, double expected, double actual, double tolerance) {
     assertEquals(expected, actual, tolerance * Math.max(Math.abs(expected), 1e-12), call);
   }
 
-  static void r(String call, double expected, Quantity actual) {
+  public static void r(String call, double expected, Quantity actual) {
     r(call, expected, actual.value());
   }
 
   /** R gives NA or NaN; ours is absent for this reason. */
-  static void absent(Absence reason, Quantity actual) {
+  public static void absent(Absence reason, Quantity actual) {
     assertTrue(!actual.isPresent(), "expected no number");
     assertEquals(reason, actual.absence().orElseThrow());
   }

@@ -25,11 +25,12 @@ import org.junit.jupiter.api.Assumptions;
  * agreements than were asked for.
  */
 @SuppressWarnings({"StringSplitter"})
-final class Golden {
+public final class Golden {
   /** One golden number. */
-  record Row(String test, String dataset, String args, String key, String stat, String value) {
+  public record Row(
+      String test, String dataset, String args, String key, String stat, String value) {
     /** The value of a name in {@code a=1;b=2}, of the arguments or of the key. */
-    String arg(String name) {
+    public String arg(String name) {
       for (String part : (args + ";" + key).split(";")) {
         int at = part.indexOf('=');
         if (at > 0 && part.substring(0, at).equals(name)) {
@@ -39,19 +40,19 @@ final class Golden {
       throw new IllegalArgumentException("no " + name + " in " + args + ";" + key);
     }
 
-    double number(String name) {
+    public double number(String name) {
       return Double.parseDouble(arg(name));
     }
   }
 
   /** Computes our number of a row; NaN where ours is absent. */
-  interface Calculator {
-    double value(Row row);
+  public interface Calculator {
+    public double value(Row row);
   }
 
   /** Whether our number is near enough. */
-  interface Tolerance {
-    boolean near(double expected, double actual);
+  public interface Tolerance {
+    public boolean near(double expected, double actual);
 
     /** The same for a row; most rows of a test are held alike. */
     default boolean near(Row row, double expected, double actual) {
@@ -88,13 +89,13 @@ final class Golden {
   }
 
   /** Closed forms. */
-  static final Tolerance CLOSED = Tolerance.relative(1e-9, 1e-6);
+  public static final Tolerance CLOSED = Tolerance.relative(1e-9, 1e-6);
 
   /** Exact to the last digits wherever the number is near zero, as tails of distributions are. */
-  static final Tolerance TAIL = Tolerance.relative(1e-8);
+  public static final Tolerance TAIL = Tolerance.relative(1e-8);
 
   /** Iterative estimates. */
-  static final Tolerance ITERATIVE = Tolerance.relative(1e-7, 1e-6);
+  public static final Tolerance ITERATIVE = Tolerance.relative(1e-7, 1e-6);
 
   private final String file;
   private final Set<String> tests;
@@ -106,20 +107,20 @@ final class Golden {
    *
    * @param tests only those of these tests; none for all
    */
-  Golden(String file, String... tests) {
+  public Golden(String file, String... tests) {
     this.file = file;
     this.tests = Set.of(tests);
   }
 
   /** The names of the tests in a file. */
-  static Set<String> testsOf(String file) {
+  public static Set<String> testsOf(String file) {
     return Set.of(
         Arrays.stream(Csv.read(shared().resolve("golden").resolve(file)).texts("test"))
             .distinct()
             .toArray(String[]::new));
   }
 
-  static Path shared() {
+  public static Path shared() {
     String folder = System.getProperty("cairn.shared", "");
     Path path = Path.of(folder);
     Assumptions.assumeTrue(
@@ -128,22 +129,22 @@ final class Golden {
     return path;
   }
 
-  static Csv input(String name) {
+  public static Csv input(String name) {
     return Csv.read(shared().resolve("golden").resolve(name));
   }
 
-  static Csv real(String name) {
+  public static Csv real(String name) {
     return Csv.read(shared().resolve("realdata").resolve(name));
   }
 
-  Golden on(String test, Tolerance tolerance, Calculator calculator) {
+  public Golden on(String test, Tolerance tolerance, Calculator calculator) {
     calculators.put(test, calculator);
     tolerances.put(test, tolerance);
     return this;
   }
 
   /** Holds the file's rows; so many or more must agree. */
-  void check(int atLeast) {
+  public void check(int atLeast) {
     assertTrue(atLeast > 0, "a file that is held at all has numbers that agree");
     Csv rows = Csv.read(shared().resolve("golden").resolve(file));
     List<Exclusion> exclusions = Exclusion.of(file);
@@ -259,7 +260,7 @@ final class Golden {
       }
     }
 
-    boolean covers(Row row) {
+    public boolean covers(Row row) {
       List<String> values = List.of(row.test(), row.dataset(), row.args(), row.key(), row.stat());
       for (int i = 0; i < values.size(); i++) {
         if (!patterns.get(i).equals("*") && !patterns.get(i).equals(values.get(i))) {

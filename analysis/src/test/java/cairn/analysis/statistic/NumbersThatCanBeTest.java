@@ -5,6 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.statistic.change.PairedChange;
+import cairn.analysis.statistic.change.PairedSums;
+import cairn.analysis.statistic.change.PairedT;
+import cairn.analysis.statistic.cluster.ClusterRobust;
+import cairn.analysis.statistic.cluster.IntraclassCorrelation;
+import cairn.analysis.statistic.competing.CumulativeIncidence;
+import cairn.analysis.statistic.competing.IncidenceCurve;
+import cairn.analysis.statistic.missing.ImputedCounts;
+import cairn.analysis.statistic.missing.PartlySeen;
+import cairn.analysis.statistic.missing.RubinsRules;
+import cairn.analysis.statistic.multistate.FirstPassage;
+import cairn.analysis.statistic.survival.EndCounts;
+import cairn.analysis.statistic.survival.KaplanMeier;
+import cairn.analysis.statistic.survival.RestrictedMean;
+import cairn.analysis.statistic.survival.SurvivalCurve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -122,7 +137,7 @@ final class NumbersThatCanBeTest {
 
   @Test
   void aRatioTooLargeToBeWrittenIsNone() {
-    Interval ratio = CoxFit.ratio(2, 500, 0.95, "m");
+    Interval ratio = Interval.ofLog(2, 500, 0.95, "m");
     assertTrue(ratio.estimate().isPresent());
     absent(Absence.NOT_ESTIMABLE, ratio.upper());
     assertEquals(0, ratio.lower().value(), 1e-300);

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.statistic.change.PairedT;
+import cairn.analysis.statistic.change.WithinPerson;
+import cairn.analysis.statistic.proportion.MoverDifference;
+import cairn.analysis.statistic.proportion.Newcombe;
+import cairn.analysis.statistic.proportion.RatioOfTotals;
+import cairn.analysis.statistic.proportion.Wilson;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

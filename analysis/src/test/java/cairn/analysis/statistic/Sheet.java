@@ -13,7 +13,7 @@ import java.util.function.IntToDoubleFunction;
  * columns, rows picked, and the columns of a formula such as {@code a*b + grp} with R's names.
  */
 @SuppressWarnings("StringSplitter")
-final class Sheet {
+public final class Sheet {
   private final Map<String, double[]> numbers = new LinkedHashMap<>();
   private final Map<String, String[]> words = new LinkedHashMap<>();
   private final int rows;
@@ -22,7 +22,7 @@ final class Sheet {
     this.rows = rows;
   }
 
-  static Sheet of(Csv csv, String... columns) {
+  public static Sheet of(Csv csv, String... columns) {
     Sheet sheet = new Sheet(csv.size());
     for (String column : columns) {
       String[] text = csv.texts(column);
@@ -44,11 +44,11 @@ final class Sheet {
     return text.isEmpty() || text.equals("NA");
   }
 
-  int rows() {
+  public int rows() {
     return rows;
   }
 
-  double[] get(String column) {
+  public double[] get(String column) {
     double[] values = numbers.get(column);
     if (values == null) {
       throw new IllegalArgumentException("no numbers " + column + " in " + numbers.keySet());
@@ -56,19 +56,19 @@ final class Sheet {
     return values;
   }
 
-  boolean has(String column) {
+  public boolean has(String column) {
     return numbers.containsKey(column) || words.containsKey(column);
   }
 
-  String[] text(String column) {
+  public String[] text(String column) {
     return words.get(column);
   }
 
-  int[] integers(String column) {
+  public int[] integers(String column) {
     return Arrays.stream(get(column)).mapToInt(v -> (int) v).toArray();
   }
 
-  boolean[] yes(String column) {
+  public boolean[] yes(String column) {
     double[] values = get(column);
     boolean[] yes = new boolean[rows];
     for (int i = 0; i < rows; i++) {
@@ -78,7 +78,7 @@ final class Sheet {
   }
 
   /** The column, made from others, is added in place. */
-  Sheet with(String name, IntToDoubleFunction value) {
+  public Sheet with(String name, IntToDoubleFunction value) {
     double[] values = new double[rows];
     Arrays.setAll(values, value);
     numbers.put(name, values);
@@ -86,12 +86,12 @@ final class Sheet {
   }
 
   /** The rows that are kept, in their order. */
-  Sheet where(IntPredicate keep) {
+  public Sheet where(IntPredicate keep) {
     int[] kept = java.util.stream.IntStream.range(0, rows).filter(keep).toArray();
     return at(kept);
   }
 
-  Sheet at(int[] kept) {
+  public Sheet at(int[] kept) {
     Sheet sheet = new Sheet(kept.length);
     numbers.forEach(
         (name, v) -> sheet.numbers.put(name, Arrays.stream(kept).mapToDouble(i -> v[i]).toArray()));
@@ -102,12 +102,12 @@ final class Sheet {
   }
 
   /** The rows that have a number in each of these columns. */
-  Sheet complete(String... columns) {
+  public Sheet complete(String... columns) {
     return where(i -> Arrays.stream(columns).allMatch(c -> !Double.isNaN(get(c)[i])));
   }
 
   /** The columns of {@code a + b*c + a:b}, main effects before products as R orders them. */
-  Covariates covariates(String formula) {
+  public Covariates covariates(String formula) {
     List<List<String>> terms = new ArrayList<>();
     if (formula.equals("1")) {
       return Covariates.rows(rows);

@@ -7,6 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.statistic.change.GoalAttainment;
+import cairn.analysis.statistic.change.ReliableChange;
+import cairn.analysis.statistic.cluster.ClusterInfluence;
+import cairn.analysis.statistic.cluster.ClusterRobust;
+import cairn.analysis.statistic.cluster.IntraclassCorrelation;
+import cairn.analysis.statistic.multistate.OneStepTransitions;
+import cairn.analysis.statistic.proportion.Wilson;
+import cairn.analysis.statistic.weighting.StandardizedDifference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

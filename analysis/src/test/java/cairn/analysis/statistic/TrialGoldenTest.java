@@ -1,7 +1,23 @@
 package cairn.analysis.statistic;
 
-import static cairn.analysis.statistic.CumulativeIncidence.Variance.AALEN;
+import static cairn.analysis.statistic.competing.CumulativeIncidence.Variance.AALEN;
 
+import cairn.analysis.statistic.competing.CumulativeIncidence;
+import cairn.analysis.statistic.competing.GrayTest;
+import cairn.analysis.statistic.competing.IncidenceCurve;
+import cairn.analysis.statistic.hazard.CoxFit;
+import cairn.analysis.statistic.hazard.CoxRegression;
+import cairn.analysis.statistic.hazard.CoxRobust;
+import cairn.analysis.statistic.hazard.CoxTies;
+import cairn.analysis.statistic.survival.EndCounts;
+import cairn.analysis.statistic.survival.KaplanMeier;
+import cairn.analysis.statistic.survival.LogRank;
+import cairn.analysis.statistic.survival.RestrictedMean;
+import cairn.analysis.statistic.survival.SurvivalCurve;
+import cairn.analysis.statistic.survival.SurvivalGoldenTest;
+import cairn.analysis.statistic.survival.SurvivalQuantile;
+import cairn.analysis.statistic.survival.SurvivalScale;
+import cairn.analysis.statistic.survival.SurvivalTimes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package cairn.reports.job;
 
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.reports.disclosure.ProtectedTable;
 import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;

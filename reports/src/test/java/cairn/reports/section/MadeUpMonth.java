@@ -26,7 +26,7 @@ import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Standing;

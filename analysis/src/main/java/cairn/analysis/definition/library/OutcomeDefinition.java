@@ -268,7 +268,9 @@ public record OutcomeDefinition(
 
   /** The same definition, used by a report without being asked, or not. */
   OutcomeDefinition reported(boolean byDefault) {
-    return new OutcomeDefinition(title, meaning, scope, terms, rules, byDefault);
+    return byDefault == isDefault
+        ? this
+        : new OutcomeDefinition(title, meaning, scope, terms, rules, byDefault);
   }
 
   /** The threshold, or null where the rule itself decides. */

@@ -119,7 +119,7 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
       return null;
     }
     double error =
-        cairn.analysis.statistic.ReliableChange.smallestReliableChange(
+        cairn.analysis.statistic.change.ReliableChange.smallestReliableChange(
             spread.sd(), spread.reliability(), 1);
     return 1 - Distributions.normalLower(line / error);
   }
@@ -139,7 +139,7 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
         ? null
         : Double.valueOf(
             Math.floor(
-                    cairn.analysis.statistic.ReliableChange.smallestReliableChange(
+                    cairn.analysis.statistic.change.ReliableChange.smallestReliableChange(
                         spread.sd(), spread.reliability(), Z))
                 + 1);
   }

@@ -1,6 +1,6 @@
 package cairn.analysis.person.context;
 
-import cairn.analysis.statistic.WithinPerson;
+import cairn.analysis.statistic.change.WithinPerson;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;

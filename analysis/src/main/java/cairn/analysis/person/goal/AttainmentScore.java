@@ -2,8 +2,8 @@ package cairn.analysis.person.goal;
 
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
-import cairn.analysis.statistic.GoalAttainment;
 import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.change.GoalAttainment;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalReview;
 import java.time.LocalDate;

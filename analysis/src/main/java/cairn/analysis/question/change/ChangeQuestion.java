@@ -7,7 +7,7 @@ import cairn.analysis.question.Earlier;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;

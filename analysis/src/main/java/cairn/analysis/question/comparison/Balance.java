@@ -12,7 +12,7 @@ import cairn.analysis.start.Trait;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Quantity;
-import cairn.analysis.statistic.StandardizedDifference;
+import cairn.analysis.statistic.weighting.StandardizedDifference;
 import cairn.analysis.table.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;

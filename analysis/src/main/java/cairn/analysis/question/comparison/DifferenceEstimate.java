@@ -1,10 +1,10 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.statistic.Absence;
-import cairn.analysis.statistic.ClusterRobust;
-import cairn.analysis.statistic.EValue;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.cluster.ClusterRobust;
+import cairn.analysis.statistic.weighting.EValue;
 import cairn.analysis.table.Standing;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package cairn.analysis.question.comparison;
 
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.Sides;
-import cairn.analysis.statistic.LogisticFit;
+import cairn.analysis.statistic.regression.LogisticFit;
 import cairn.analysis.table.Limits;
 import java.util.ArrayList;
 import java.util.List;

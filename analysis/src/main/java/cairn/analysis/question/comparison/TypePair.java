@@ -4,7 +4,7 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.outcome.ClusterKey;
 import cairn.analysis.start.GroupCounts;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.PartlySeen;
+import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Counts;
 import java.util.ArrayList;
 import java.util.List;

@@ -20,7 +20,7 @@ import cairn.analysis.question.context.ContextTally.CareKey;
 import cairn.analysis.question.context.ContextTally.GoalChangeKey;
 import cairn.analysis.question.context.ContextTally.NextKey;
 import cairn.analysis.question.context.ContextTally.RecordedKey;
-import cairn.analysis.statistic.RatioOfTotals;
+import cairn.analysis.statistic.proportion.RatioOfTotals;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;

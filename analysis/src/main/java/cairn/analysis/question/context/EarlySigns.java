@@ -1,7 +1,7 @@
 package cairn.analysis.question.context;
 
 import cairn.analysis.question.context.StayingByRow.Followed;
-import cairn.analysis.statistic.KaplanMeier;
+import cairn.analysis.statistic.survival.KaplanMeier;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.DaysToEnd;
 import cairn.analysis.table.Weeks;

@@ -7,7 +7,7 @@ import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
-import cairn.analysis.statistic.WithinPerson;
+import cairn.analysis.statistic.change.WithinPerson;
 import cairn.analysis.table.Limits;
 import cairn.ingest.catalogue.Catalogues;
 import java.util.ArrayList;

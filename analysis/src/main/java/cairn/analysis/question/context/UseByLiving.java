@@ -3,7 +3,7 @@ package cairn.analysis.question.context;
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.ContextTally.LivingKey;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.RatioOfTotals;
+import cairn.analysis.statistic.proportion.RatioOfTotals;
 import cairn.analysis.table.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import static cairn.analysis.table.Counts.ALL;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Proportion;
 import java.io.Serializable;

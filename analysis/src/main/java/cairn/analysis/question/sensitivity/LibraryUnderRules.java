@@ -9,7 +9,7 @@ import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Proportion;
 import cairn.ingest.model.Provenance;

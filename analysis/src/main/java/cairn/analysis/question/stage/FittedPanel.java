@@ -1,8 +1,8 @@
 package cairn.analysis.question.stage;
 
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.PanelMarkov;
-import cairn.analysis.statistic.PanelMarkovFit;
+import cairn.analysis.statistic.multistate.PanelMarkov;
+import cairn.analysis.statistic.multistate.PanelMarkovFit;
 import org.jspecify.annotations.Nullable;
 
 /** A model that was fitted, or the reason why not. */

@@ -4,7 +4,7 @@ import cairn.analysis.person.stage.Direction;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Proportion;

@@ -7,11 +7,11 @@ import static cairn.analysis.table.Standing.NOT_ESTIMABLE;
 
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.stage.StagePanel.OneScale;
-import cairn.analysis.statistic.FirstPassage;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.PanelMarkov;
-import cairn.analysis.statistic.PanelMarkovFit;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.multistate.FirstPassage;
+import cairn.analysis.statistic.multistate.PanelMarkov;
+import cairn.analysis.statistic.multistate.PanelMarkovFit;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;

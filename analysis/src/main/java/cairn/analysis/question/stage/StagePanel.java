@@ -1,7 +1,7 @@
 package cairn.analysis.question.stage;
 
 import cairn.analysis.question.stage.StageSpace.Ends;
-import cairn.analysis.statistic.PanelObservations;
+import cairn.analysis.statistic.multistate.PanelObservations;
 import cairn.analysis.table.Counts;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package cairn.analysis.question.stage;
 
 import cairn.analysis.question.stage.StagePathRow.Path;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Proportion;
 import java.util.ArrayList;

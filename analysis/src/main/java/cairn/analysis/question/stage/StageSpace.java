@@ -1,6 +1,6 @@
 package cairn.analysis.question.stage;
 
-import cairn.analysis.statistic.PanelModel;
+import cairn.analysis.statistic.multistate.PanelModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

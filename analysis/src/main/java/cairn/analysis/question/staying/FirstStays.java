@@ -1,7 +1,7 @@
 package cairn.analysis.question.staying;
 
 import cairn.analysis.question.staying.StayingTally.EndKey;
-import cairn.analysis.statistic.EndCounts;
+import cairn.analysis.statistic.survival.EndCounts;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.DaysToEnd;
 import cairn.ingest.model.EndClass;

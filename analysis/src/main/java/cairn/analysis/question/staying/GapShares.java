@@ -1,11 +1,11 @@
 package cairn.analysis.question.staying;
 
 import cairn.analysis.question.staying.StayingSensitivityRow.Still;
-import cairn.analysis.statistic.EndCounts;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.KaplanMeier;
-import cairn.analysis.statistic.SurvivalCurve;
-import cairn.analysis.statistic.SurvivalScale;
+import cairn.analysis.statistic.survival.EndCounts;
+import cairn.analysis.statistic.survival.KaplanMeier;
+import cairn.analysis.statistic.survival.SurvivalCurve;
+import cairn.analysis.statistic.survival.SurvivalScale;
 import cairn.analysis.table.DaysToEnd;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Weeks;

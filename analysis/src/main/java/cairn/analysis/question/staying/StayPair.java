@@ -1,10 +1,10 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.statistic.EndCounts;
-import cairn.analysis.statistic.LogRank;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.survival.ClusteredLogRank;
+import cairn.analysis.statistic.survival.EndCounts;
+import cairn.analysis.statistic.survival.LogRank;
 import java.util.ArrayList;
 import java.util.List;
 

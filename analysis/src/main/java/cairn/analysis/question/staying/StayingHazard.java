@@ -4,18 +4,18 @@ import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.start.ApartWords;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
-import cairn.analysis.statistic.CoxFit;
-import cairn.analysis.statistic.CoxRegression;
-import cairn.analysis.statistic.CoxRobust;
-import cairn.analysis.statistic.CoxTies;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.ProportionalHazards;
-import cairn.analysis.statistic.ProportionalHazards.Transform;
 import cairn.analysis.statistic.Quantity;
-import cairn.analysis.statistic.Separation;
-import cairn.analysis.statistic.SurvivalTimes;
 import cairn.analysis.statistic.TestResult;
-import cairn.analysis.statistic.survival.ClusteredHazardRatio;
+import cairn.analysis.statistic.hazard.ClusteredHazardRatio;
+import cairn.analysis.statistic.hazard.CoxFit;
+import cairn.analysis.statistic.hazard.CoxRegression;
+import cairn.analysis.statistic.hazard.CoxRobust;
+import cairn.analysis.statistic.hazard.CoxTies;
+import cairn.analysis.statistic.hazard.ProportionalHazards;
+import cairn.analysis.statistic.hazard.ProportionalHazards.Transform;
+import cairn.analysis.statistic.separation.Separation;
+import cairn.analysis.statistic.survival.SurvivalTimes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.statistic.ClusteredRestrictedMean;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.KaplanMeier;
-import cairn.analysis.statistic.RestrictedMean;
+import cairn.analysis.statistic.survival.ClusteredRestrictedMean;
+import cairn.analysis.statistic.survival.KaplanMeier;
+import cairn.analysis.statistic.survival.RestrictedMean;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Weeks;
 import cairn.ingest.contract.Says;

@@ -16,7 +16,7 @@ import cairn.analysis.question.staying.StayingTally.GapKey;
 import cairn.analysis.question.staying.StayingTally.ReturnKey;
 import cairn.analysis.question.staying.StayingTally.StayKey;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.Wilson;
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Sink;

@@ -2,10 +2,10 @@ package cairn.analysis.question.staying;
 
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.KaplanMeier;
-import cairn.analysis.statistic.SurvivalCurve;
-import cairn.analysis.statistic.SurvivalQuantile;
-import cairn.analysis.statistic.SurvivalScale;
+import cairn.analysis.statistic.survival.KaplanMeier;
+import cairn.analysis.statistic.survival.SurvivalCurve;
+import cairn.analysis.statistic.survival.SurvivalQuantile;
+import cairn.analysis.statistic.survival.SurvivalScale;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Weeks;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.statistic.EndCounts;
-import cairn.analysis.statistic.GrayTest;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.competing.GrayTest;
+import cairn.analysis.statistic.survival.EndCounts;
 import cairn.analysis.table.Limits;
 import cairn.ingest.contract.Says;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cairn.analysis.question.staying;
 
 import cairn.analysis.question.staying.StayingTally.StayKey;
-import cairn.analysis.statistic.EndCounts;
+import cairn.analysis.statistic.survival.EndCounts;
 import cairn.analysis.table.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;

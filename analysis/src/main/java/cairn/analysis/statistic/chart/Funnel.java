@@ -1,11 +1,11 @@
 package cairn.analysis.statistic.chart;
 
 import cairn.analysis.statistic.Absence;
-import cairn.analysis.statistic.CountLaw;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.table.CountLaw;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.chart;
 
-import cairn.analysis.statistic.CountLaw;
+import cairn.analysis.statistic.table.CountLaw;
 import java.util.Arrays;
 
 /**

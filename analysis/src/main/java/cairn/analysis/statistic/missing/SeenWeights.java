@@ -3,11 +3,11 @@ package cairn.analysis.statistic.missing;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.LogisticFit;
-import cairn.analysis.statistic.LogisticRegression;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Symmetric;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.regression.LogisticFit;
+import cairn.analysis.statistic.regression.LogisticRegression;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.LUDecomposition;
 

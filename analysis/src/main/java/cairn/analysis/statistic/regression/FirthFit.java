@@ -11,7 +11,7 @@ import java.util.List;
 import org.hipparchus.analysis.solvers.BrentSolver;
 
 /**
- * A model fitted with Firth's penalty; see {@link FirthLogistic} and {@link FirthCox}. Intervals
+ * A model fitted with Firth's penalty; see {@link FirthLogistic} and {@code FirthCox}. Intervals
  * and tests are those of the profile of the penalised likelihood, as the normal ones are poor just
  * where the penalty is needed.
  *
@@ -29,7 +29,7 @@ public final class FirthFit {
   private final double[][] variance;
   private final String method;
 
-  FirthFit(PenalizedLikelihood likelihood, List<String> names, String method) {
+  public FirthFit(PenalizedLikelihood likelihood, List<String> names, String method) {
     this.likelihood = likelihood;
     this.names = List.copyOf(names);
     this.method = method;

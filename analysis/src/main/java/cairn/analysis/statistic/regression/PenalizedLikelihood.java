@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** A log likelihood plus Firth's penalty, ½ log |information|, and where it is greatest. */
-interface PenalizedLikelihood {
+public interface PenalizedLikelihood {
 
   /**
    * The likelihood at some coefficients.

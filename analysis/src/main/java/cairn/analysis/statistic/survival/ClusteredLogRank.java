@@ -3,7 +3,6 @@ package cairn.analysis.statistic.survival;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.Distributions;
-import cairn.analysis.statistic.EndCounts;
 import cairn.analysis.statistic.GroupVariance;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;

@@ -1,9 +1,6 @@
 package cairn.analysis.statistic.survival;
 
-import cairn.analysis.statistic.EndCounts;
-import cairn.analysis.statistic.KaplanMeier;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.SurvivalCurve;
 import java.util.Arrays;
 
 /**
@@ -14,10 +11,10 @@ import java.util.Arrays;
  * @param hazard the hazard that has added up until each
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record ExpectedEvents(double[] times, double[] hazard) {
+public record ExpectedEvents(double[] times, double[] hazard) {
 
   /** The hazard of these ends, the causes taken together. */
-  static ExpectedEvents of(EndCounts all) {
+  public static ExpectedEvents of(EndCounts all) {
     SurvivalCurve curve = KaplanMeier.estimate(all);
     double[] times = new double[curve.size()];
     double[] hazard = new double[times.length];
@@ -34,7 +31,7 @@ record ExpectedEvents(double[] times, double[] hazard) {
   }
 
   /** The events expected of each person, each stratum with a hazard of its own. */
-  static double[] of(double[] time, boolean[] event, int[] stratum) {
+  public static double[] of(double[] time, boolean[] event, int[] stratum) {
     double[] expected = new double[time.length];
     for (int one : Arrays.stream(stratum).distinct().sorted().toArray()) {
       int[] own =

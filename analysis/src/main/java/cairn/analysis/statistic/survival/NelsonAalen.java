@@ -2,11 +2,8 @@ package cairn.analysis.statistic.survival;
 
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Distributions;
-import cairn.analysis.statistic.EndCounts;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.KaplanMeier;
 import cairn.analysis.statistic.Quantity;
-import cairn.analysis.statistic.SurvivalCurve;
 
 /**
  * The hazard that has added up until a time: the events to be expected of somebody who stays at

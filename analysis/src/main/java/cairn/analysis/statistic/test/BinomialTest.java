@@ -1,12 +1,12 @@
 package cairn.analysis.statistic.test;
 
 import cairn.analysis.statistic.Absence;
-import cairn.analysis.statistic.ClopperPearson;
-import cairn.analysis.statistic.CountLaw;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.proportion.ClopperPearson;
+import cairn.analysis.statistic.table.CountLaw;
 
 /**
  * The exact test of a share against a given one, with Clopper and Pearson's interval.

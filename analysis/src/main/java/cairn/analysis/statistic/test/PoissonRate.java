@@ -1,11 +1,11 @@
 package cairn.analysis.statistic.test;
 
 import cairn.analysis.statistic.Brent;
-import cairn.analysis.statistic.CountLaw;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.table.CountLaw;
 import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /**

@@ -1,13 +1,13 @@
 package cairn.analysis.statistic.test;
 
 import cairn.analysis.statistic.Absence;
-import cairn.analysis.statistic.ClopperPearson;
-import cairn.analysis.statistic.CountLaw;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
+import cairn.analysis.statistic.proportion.ClopperPearson;
+import cairn.analysis.statistic.table.CountLaw;
 
 /**
  * Two rates side by side, first over second and first minus second.

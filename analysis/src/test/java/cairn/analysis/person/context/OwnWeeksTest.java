@@ -12,7 +12,7 @@ import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
-import cairn.analysis.statistic.WithinPerson;
+import cairn.analysis.statistic.change.WithinPerson;
 import cairn.ingest.model.AwayReason;
 import cairn.ingest.model.Code;
 import cairn.ingest.model.Period;

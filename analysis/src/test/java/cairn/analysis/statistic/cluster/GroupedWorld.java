@@ -2,7 +2,7 @@ package cairn.analysis.statistic.cluster;
 
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Covariates;
-import cairn.analysis.statistic.EndCounts;
+import cairn.analysis.statistic.survival.EndCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

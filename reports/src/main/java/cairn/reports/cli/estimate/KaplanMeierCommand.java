@@ -4,7 +4,7 @@ import cairn.analysis.estimate.Ends;
 import cairn.analysis.estimate.Estimate;
 import cairn.analysis.estimate.Frame;
 import cairn.analysis.estimate.KaplanMeierFigures;
-import cairn.analysis.statistic.SurvivalScale;
+import cairn.analysis.statistic.survival.SurvivalScale;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

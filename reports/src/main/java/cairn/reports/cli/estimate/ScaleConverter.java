@@ -1,6 +1,6 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.statistic.SurvivalScale;
+import cairn.analysis.statistic.survival.SurvivalScale;
 import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -1,6 +1,6 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.statistic.ProportionalHazards.Transform;
+import cairn.analysis.statistic.hazard.ProportionalHazards.Transform;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

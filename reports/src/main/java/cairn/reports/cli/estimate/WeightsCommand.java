@@ -4,7 +4,7 @@ import cairn.analysis.estimate.Estimate;
 import cairn.analysis.estimate.Frame;
 import cairn.analysis.estimate.TwoGroups;
 import cairn.analysis.estimate.WeightFigures;
-import cairn.analysis.statistic.PropensityWeights;
+import cairn.analysis.statistic.weighting.PropensityWeights;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

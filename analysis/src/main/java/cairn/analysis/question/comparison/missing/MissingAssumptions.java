@@ -7,7 +7,7 @@ import cairn.analysis.start.GroupCounts;
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.SideVerdicts;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.PartlySeen;
+import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;

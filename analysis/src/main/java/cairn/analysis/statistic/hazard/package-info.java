@@ -1,0 +1,5 @@
+/** Hazard ratios: Cox regression, its checks, and its errors by groups. */
+@NullMarked
+package cairn.analysis.statistic.hazard;
+
+import org.jspecify.annotations.NullMarked;
