@@ -2,7 +2,7 @@ package cairn.reports.job;
 
 import cairn.ingest.catalogue.Catalogue;
 import cairn.ingest.catalogue.Catalogues;
-import cairn.reports.section.Labels;
+import cairn.reports.words.Labels;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

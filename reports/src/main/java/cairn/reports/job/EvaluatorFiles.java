@@ -6,7 +6,6 @@ import cairn.reports.document.Section;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.section.Headline;
 import cairn.reports.section.Material;
-import cairn.reports.section.Sections;
 import cairn.reports.table.PublishedTable;
 
 /** The evaluator's report as one HTML file, and every table of it as CSV. */

@@ -9,6 +9,7 @@ import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.table.Counts;
 import cairn.reports.disclosure.Audit;
 import cairn.reports.disclosure.CellStatus;
 import cairn.reports.disclosure.CountTable;
@@ -20,9 +21,9 @@ import cairn.reports.disclosure.SmallCells;
 import cairn.reports.job.FunderRows.Subject;
 import cairn.reports.section.Material;
 import cairn.reports.section.RowsOf;
-import cairn.reports.section.Words;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
+import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class FunderTables {
     Audit.check(made.toAudit, made.rule);
     List<PublishedTable> tables = new ArrayList<>();
     List<PublishedTable> first = List.of(people.published(), outcomes.published());
-    tables.add(FunderRows.summary(first, Material.ALL));
+    tables.add(FunderRows.summary(first, Counts.ALL));
     tables.addAll(first);
     tables.addAll(List.of(staying.published(), completeness.published()));
     FunderCheck.check(tables, made.rule);
@@ -108,7 +109,7 @@ final class FunderTables {
   }
 
   private Subject subject(List<String> types, int row, String measure, String label) {
-    String type = row == types.size() ? Material.ALL : types.get(row);
+    String type = row == types.size() ? Counts.ALL : types.get(row);
     return new Subject(type, material.groupType(type), measure, label);
   }
 
@@ -211,8 +212,8 @@ final class FunderTables {
         material
             .rows(CategoryRow.TABLE)
             .where(CategoryRow::definition, JoinedDefinition.OWN_GOAL)
-            .where(CategoryRow::problem, Material.ALL)
-            .where(CategoryRow::goalType, Material.ALL)
+            .where(CategoryRow::problem, Counts.ALL)
+            .where(CategoryRow::goalType, Counts.ALL)
             .where(CategoryRow::milestone, Milestone.MONTH_END.key());
     List<String> types = material.groupTypes(categories.values(CategoryRow::groupType));
     if (types.isEmpty()) {
@@ -256,7 +257,7 @@ final class FunderTables {
               (check, column) -> column.equals("hold") ? n : of - n,
               Totals.OF_ROWS);
       Subject subject =
-          new Subject(Material.ALL, material.groupType(Material.ALL), r.check().key(), r.label());
+          new Subject(Counts.ALL, material.groupType(Counts.ALL), r.check().key(), r.label());
       rows.share(subject, shown, 0, 0);
     }
   }

@@ -10,7 +10,7 @@ import cairn.ingest.store.Store;
 import cairn.reports.document.Header;
 import cairn.reports.section.RunFacts;
 import cairn.reports.section.RunFacts.TableTally;
-import cairn.reports.section.Words;
+import cairn.reports.words.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cairn.reports.job;
 
 import cairn.reports.section.Material;
-import cairn.reports.section.Words;
+import cairn.reports.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

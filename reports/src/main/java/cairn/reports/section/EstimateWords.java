@@ -15,26 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param upper upper end, or null
  * @param note why there is none
  */
-record EstimateWords(
+public record EstimateWords(
     @Nullable Double value, @Nullable Double lower, @Nullable Double upper, @Nullable String note) {
 
   /** {@code 41% (33% to 49%)}; without limits the share alone; the reason where there is none. */
-  static Value share(ShareLimits share, How how) {
+  public static Value share(ShareLimits share, How how) {
     return new EstimateWords(share.share(), share.lower(), share.upper(), how.note()).share();
   }
 
   /** {@code 41% (33% to 49%)}; without limits the share alone; the reason where there is none. */
-  Value share() {
+  public Value share() {
     return words(Kind.SHARE);
   }
 
   /** {@code −4 (−9 to +1)}, in percentage points. */
-  Value points() {
+  public Value points() {
     return words(Kind.POINTS);
   }
 
   /** {@code 8.1 (7.2 to 9.0)}. */
-  Value decimal() {
+  public Value decimal() {
     return words(Kind.DECIMAL);
   }
 
@@ -68,12 +68,12 @@ record EstimateWords(
   }
 
   /** Why a row has no number, from its note. */
-  static String reason(@Nullable String note) {
+  public static String reason(@Nullable String note) {
     return note == null ? "cannot be estimated" : note;
   }
 
   /** Whether a row has no number because nothing of the kind was written down. */
-  static boolean isNotCollected(How how) {
+  public static boolean isNotCollected(How how) {
     String note = how.note();
     return note != null && note.startsWith("not collected");
   }

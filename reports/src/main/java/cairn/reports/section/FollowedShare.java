@@ -6,6 +6,9 @@ import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
 import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.table.Counts;
+import cairn.reports.words.MissingRuleWords;
+import cairn.reports.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,10 +19,10 @@ import java.util.function.Function;
  * @param label what it is
  * @param find finds it in a month's results; empty where that month has none
  */
-record FollowedShare(String label, Function<MonthResults, Optional<Share>> find) {
+public record FollowedShare(String label, Function<MonthResults, Optional<Share>> find) {
 
   /** The shares at the head of the report. */
-  static List<FollowedShare> all(Material m) {
+  public static List<FollowedShare> all(Material m) {
     int days = m.plan().reengagementDays();
     return List.of(
         new FollowedShare("Any positive change", FollowedShare::anyPositiveChange),
@@ -34,14 +37,14 @@ record FollowedShare(String label, Function<MonthResults, Optional<Share>> find)
     return new FollowedShare(
         rule == MissingRule.OBSERVED
             ? label
-            : label + " (" + Words.small(MissingShares.label(rule)) + ")",
+            : label + " (" + Words.small(MissingRuleWords.label(rule)) + ")",
         r -> outcome(r, definition, rule));
   }
 
   private static Optional<Share> anyPositiveChange(MonthResults results) {
     return results
         .rows(ChangeRow.TABLE)
-        .where(ChangeRow::groupType, Material.ALL)
+        .where(ChangeRow::groupType, Counts.ALL)
         .where(ChangeRow::milestone, Milestones.NOW)
         .where(ChangeRow::direction, Way.POSITIVE)
         .where(ChangeRow::isAny)
@@ -50,7 +53,7 @@ record FollowedShare(String label, Function<MonthResults, Optional<Share>> find)
   }
 
   /** Those with an outcome at the month's end by a rule for missing reports. */
-  static Optional<Share> outcome(MonthResults results, String definition, MissingRule rule) {
+  public static Optional<Share> outcome(MonthResults results, String definition, MissingRule rule) {
     return results
         .rows(OutcomeRow.TABLE)
         .where(OutcomeRow::isOfEverybody)
@@ -64,7 +67,7 @@ record FollowedShare(String label, Function<MonthResults, Optional<Share>> find)
   private static Optional<Share> cameBack(MonthResults results, int days) {
     return results
         .rows(CompletionRow.TABLE)
-        .where(CompletionRow::groupType, Material.ALL)
+        .where(CompletionRow::groupType, Counts.ALL)
         .where(CompletionRow::rule, CompletionRow.cameBack(days))
         .first()
         .map(r -> Share.of(r.achieved(), r.n(), r.share().limits(), results.level()));

@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
 import cairn.reports.document.Header;
+import cairn.reports.words.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

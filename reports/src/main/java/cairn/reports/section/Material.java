@@ -1,11 +1,13 @@
 package cairn.reports.section;
 
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.table.Level;
+import cairn.reports.words.Labels;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +21,6 @@ import java.util.Optional;
  */
 public record Material(
     MonthResults now, Optional<MonthResults> before, Labels labels, RunFacts run) {
-  /** The key under which everybody stands once. */
-  public static final String ALL = "all";
-
   /** The key in place of a group type for people who have not attended a session. */
   public static final String NO_SESSION = "no_session";
 
@@ -52,7 +51,7 @@ public record Material(
 
   /** Group types in the order of the catalogue, without "all". */
   public List<String> groupTypes(List<String> groupTypes) {
-    return inOrder(groupTypes.stream().filter(type -> !type.equals(ALL)).toList());
+    return inOrder(groupTypes.stream().filter(type -> !type.equals(Counts.ALL)).toList());
   }
 
   /** Group types in the order of the catalogue; "all" is first where it is among them. */
@@ -67,13 +66,13 @@ public record Material(
 
   /** The words for a problem. */
   public String problem(String key) {
-    return ALL.equals(key) ? "All problems" : labels.of(Labels.PROBLEMS, key);
+    return Counts.ALL.equals(key) ? "All problems" : labels.of(Labels.PROBLEMS, key);
   }
 
   /** The words for a group type. */
   public String groupType(String key) {
     return switch (key) {
-      case ALL -> "All group types";
+      case Counts.ALL -> "All group types";
       case NO_SESSION -> "No session yet";
       default -> labels.of(Labels.GROUP_TYPES, key);
     };

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** The times at which outcomes are judged. */
-final class Milestones {
+public final class Milestones {
   /** The end of the month: everybody who started at least 28 days before. */
-  static final String NOW = "month_end";
+  public static final String NOW = "month_end";
 
   private static final String WEEK = "week_";
 
   private Milestones() {}
 
   /** Weeks in order, the month's end last. */
-  static List<String> inOrder(List<String> keys) {
+  public static List<String> inOrder(List<String> keys) {
     return keys.stream().sorted(Comparator.comparingInt(Milestones::place)).toList();
   }
 
   /** The month's end where it is among these, otherwise the latest week. */
-  static Optional<String> latest(List<String> milestones) {
+  public static Optional<String> latest(List<String> milestones) {
     List<String> keys = inOrder(milestones);
     return keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
   }

@@ -5,6 +5,8 @@ import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.reports.table.Level;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
+import cairn.reports.words.MissingRuleWords;
+import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,27 +18,13 @@ import java.util.Optional;
  * @param rules the plan's rules
  * @param level of the intervals
  */
-record MissingShares(List<MissingRule> rules, Level level) {
+public record MissingShares(List<MissingRule> rules, Level level) {
   private static final List<MissingRule> USUAL =
       List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT);
   private static final Value NONE = Value.notAvailable("not worked out by this rule");
 
-  static MissingShares of(Material m) {
+  public static MissingShares of(Material m) {
     return new MissingShares(m.plan().missingRules(), m.level());
-  }
-
-  /** The rule in the head of a column. */
-  static String label(MissingRule rule) {
-    return switch (rule) {
-      case OBSERVED -> "Of those with a verdict";
-      case MISSING_IS_USE -> "Missing as use";
-      case MISSING_IS_NO_USE -> "Missing as no use";
-      case MISSING_IS_NO_IMPROVEMENT -> "No verdict as without";
-      case LAST_CARRIED_FORWARD -> "Last week carried on";
-      case PERSON_MODE -> "Person's usual week";
-      case NEAREST_NEIGHBOURS -> "Weeks beside it";
-      case MULTIPLE_IMPUTATION -> "Multiple imputation";
-    };
   }
 
   /** The share of a row by the row's own rule. */
@@ -49,7 +37,7 @@ record MissingShares(List<MissingRule> rules, Level level) {
         level);
   }
 
-  List<TableColumn> columns() {
+  public List<TableColumn> columns() {
     List<TableColumn> columns = new ArrayList<>();
     for (MissingRule rule : rules) {
       columns.addAll(
@@ -64,14 +52,17 @@ record MissingShares(List<MissingRule> rules, Level level) {
                     TableColumn.share("due_upper", "to"));
             default ->
                 Share.columns(
-                    level, rule.key() + "_", label(rule) + ": with the outcome", "Of those judged");
+                    level,
+                    rule.key() + "_",
+                    MissingRuleWords.label(rule) + ": with the outcome",
+                    "Of those judged");
           });
     }
     return columns;
   }
 
   /** One line; empty where the rows have a share by none of the rules. */
-  Optional<List<Value>> values(RowsOf<OutcomeRow> rows) {
+  public Optional<List<Value>> values(RowsOf<OutcomeRow> rows) {
     List<Value> values = new ArrayList<>();
     boolean any = false;
     for (MissingRule rule : rules) {
@@ -94,12 +85,12 @@ record MissingShares(List<MissingRule> rules, Level level) {
   }
 
   /** Whether the shares are those of people with a verdict, and of everybody due beside them. */
-  boolean isUsual() {
+  public boolean isUsual() {
     return rules.equals(USUAL);
   }
 
   /** What stands under a table of these shares. */
-  String note() {
+  public String note() {
     return isUsual()
         ? "The last three columns count everybody due, and whoever has no verdict as without the"
             + " outcome. Where the two shares differ much, so much is not known."
@@ -107,14 +98,19 @@ record MissingShares(List<MissingRule> rules, Level level) {
   }
 
   /** The rules in one sentence. */
-  String words() {
+  public String words() {
     if (isUsual()) {
       return "Every share of an outcome is shown twice: of those with a verdict, and of everybody"
           + " due, where no verdict counts as without the outcome.";
     }
     List<String> each =
         rules.stream()
-            .map(r -> Words.small(label(r)) + " (" + Definitions.missingRule(r) + ")")
+            .map(
+                r ->
+                    Words.small(MissingRuleWords.label(r))
+                        + " ("
+                        + MissingRuleWords.meaning(r)
+                        + ")")
             .toList();
     return "The plan shows every share of an outcome by "
         + Words.counted(rules.size(), "rule", "rules")

@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
 import cairn.reports.table.Display;
+import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -24,7 +24,7 @@ public record Share(
     long part, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
 
   /** None of a number of people, where nobody worked out an interval. */
-  static Share none(long whole, Level level) {
+  public static Share none(long whole, Level level) {
     return new Share(0, whole, OptionalDouble.empty(), OptionalDouble.empty(), level);
   }
 
@@ -34,7 +34,7 @@ public record Share(
   }
 
   /** A number that may be missing: one that is not finite is none to show. */
-  static OptionalDouble number(@Nullable Double value) {
+  public static OptionalDouble number(@Nullable Double value) {
     return value == null || !Double.isFinite(value)
         ? OptionalDouble.empty()
         : OptionalDouble.of(value);
@@ -90,7 +90,7 @@ public record Share(
   }
 
   /** Columns for part, whole, share and interval, their names led by a prefix. */
-  static List<TableColumn> columns(
+  public static List<TableColumn> columns(
       Level level, String prefix, String partLabel, String wholeLabel) {
     return List.of(
         TableColumn.count(prefix + "n", partLabel, "people"),
@@ -101,7 +101,7 @@ public record Share(
   }
 
   /** The values of {@link #columns}. */
-  List<Value> values() {
+  public List<Value> values() {
     List<Value> values = new ArrayList<>(List.of(Value.count(part), Value.count(whole)));
     values.add(number(value(), "nobody to count"));
     values.add(number(lower, "no interval"));
@@ -109,11 +109,11 @@ public record Share(
     return List.copyOf(values);
   }
 
-  static Value number(@Nullable Double number, String reason) {
+  public static Value number(@Nullable Double number, String reason) {
     return number(number(number), reason);
   }
 
-  static Value number(OptionalDouble number, String reason) {
+  public static Value number(OptionalDouble number, String reason) {
     return number.isPresent() ? Value.number(number.getAsDouble()) : Value.notAvailable(reason);
   }
 

@@ -8,6 +8,7 @@ import cairn.reports.document.Note;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
+import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The study plan behind the numbers, every key of it, and what changed in it since last month. */
-final class StudyPlanBlock {
+public final class StudyPlanBlock {
   /** Settled by the records where a plan says nothing, so that a change is none of the plan. */
   private static final Set<PlanKey> BY_RECORDS =
       EnumSet.of(PlanKey.START, PlanKey.REFERENCE_GROUP_TYPE);
@@ -24,7 +25,7 @@ final class StudyPlanBlock {
   private StudyPlanBlock() {}
 
   /** The table; empty where the results hold no plan. */
-  static Optional<Block> block(Material m) {
+  public static Optional<Block> block(Material m) {
     RowsOf<PlanRow> plan = m.rows(PlanRow.TABLE);
     if (plan.isEmpty()) {
       return Optional.empty();
@@ -65,7 +66,7 @@ final class StudyPlanBlock {
   }
 
   /** Keys whose value is another than in last month's plan. */
-  static List<String> changed(MonthResults now, MonthResults before) {
+  public static List<String> changed(MonthResults now, MonthResults before) {
     Map<PlanKey, String> values = PlanText.of(now.plan());
     Map<PlanKey, String> earlier = PlanText.of(before.plan());
     return EnumSet.complementOf(EnumSet.copyOf(BY_RECORDS)).stream()

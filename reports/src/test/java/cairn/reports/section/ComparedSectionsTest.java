@@ -23,6 +23,7 @@ import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
+import cairn.reports.job.Sections;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
 import java.time.YearMonth;

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
-import cairn.reports.section.StayingSentences.Compared;
-import cairn.reports.section.StayingSentences.Read;
+import cairn.reports.section.outcome.Outcomes;
+import cairn.reports.section.stage.StageSentences;
+import cairn.reports.section.stage.Stages;
+import cairn.reports.section.staying.Staying;
+import cairn.reports.section.staying.StayingSentences;
+import cairn.reports.section.staying.StayingSentences.Compared;
+import cairn.reports.section.staying.StayingSentences.Read;
 import cairn.reports.table.Level;
+import cairn.reports.words.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -35,6 +35,8 @@ import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Stage;
 import cairn.reports.document.Header;
+import cairn.reports.words.Labels;
+import cairn.reports.words.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -138,7 +140,7 @@ public final class MadeUpMonth {
                     new PlanRow(key.key(), value, PlanRow.Source.STANDARD, value, key.meaning())));
   }
 
-  static RunFacts run() {
+  public static RunFacts run() {
     return new RunFacts(
         "Riverside harm-reduction groups (made-up data)",
         LocalDate.of(2026, 10, 31),
@@ -151,7 +153,7 @@ public final class MadeUpMonth {
         List.of(Map.entry("Made by", "cairn 0.1.0"), Map.entry("Engine", "embedded")));
   }
 
-  static Labels labels() {
+  public static Labels labels() {
     Map<String, String> types = new LinkedHashMap<>();
     types.put("psychoeducation", "Psychoeducation (eight weeks)");
     types.put("ongoing_support", "Ongoing support");
@@ -180,7 +182,7 @@ public final class MadeUpMonth {
   }
 
   /** A share with its interval; none where nobody counts. */
-  static Proportion share(long part, long whole) {
+  public static Proportion share(long part, long whole) {
     return Proportion.of(Wilson.interval(new Counted(part, whole), 0.95));
   }
 

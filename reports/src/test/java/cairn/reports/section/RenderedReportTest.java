@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.reports.document.Report;
 import cairn.reports.format.HtmlWriter;
+import cairn.reports.job.Sections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

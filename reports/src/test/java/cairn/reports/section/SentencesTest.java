@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.reports.section.Sentences.Difference;
 import cairn.reports.section.Sentences.Median;
 import cairn.reports.table.Level;
+import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

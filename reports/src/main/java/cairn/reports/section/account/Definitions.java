@@ -1,0 +1,100 @@
+package cairn.reports.section.account;
+
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.reports.document.Block;
+import cairn.reports.document.Block.Definition;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.section.Glossary;
+import cairn.reports.section.Material;
+import cairn.reports.section.MissingShares;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.SectionBuilder;
+import cairn.reports.section.StudyPlanBlock;
+import cairn.reports.table.Level;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 8: definitions, methods, missing data. */
+public final class Definitions implements SectionBuilder {
+  private final List<SectionBuilder> sections;
+
+  /**
+   * The entries behind a report.
+   *
+   * @param sections the other sections, whose methods are told
+   */
+  public Definitions(List<SectionBuilder> sections) {
+    this.sections = List.copyOf(sections);
+  }
+
+  @Override
+  public Section build(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    RowsOf<DefinitionRow> definitions = m.rows(DefinitionRow.TABLE);
+    for (DefinitionGroup group : definitions.values(DefinitionRow::group)) {
+      blocks.add(new Block.Subheading(Words.capital(group.key().replace('_', ' '))));
+      blocks.add(
+          new Block.Definitions(
+              definitions.where(DefinitionRow::group, group).stream()
+                  .map(r -> Glossary.entry(r.definition(), r.version(), r.wording()))
+                  .toList()));
+    }
+    blocks.add(new Block.Subheading("The study plan"));
+    StudyPlanBlock.block(m).ifPresent(blocks::add);
+    blocks.add(new Block.Subheading("Methods"));
+    blocks.add(new Block.Definitions(allMethods(m)));
+    blocks.add(new Block.Subheading("Missing data"));
+    MissingBounds.block(m).ifPresent(blocks::add);
+    blocks.add(new Block.Notes(missing(m)));
+    blocks.add(new Block.Subheading("Left out on purpose"));
+    blocks.add(
+        new Block.Paragraph(
+            "The records hold no names of those who lead groups, no diagnoses, no text of consent"
+                + " and no free text, so nothing here is about them."));
+    return new Section(
+        "definitions",
+        "Definitions and methods",
+        "What do the words and numbers mean?",
+        definitions.isEmpty() ? "No definition was used: there are no outcomes this month." : "",
+        blocks);
+  }
+
+  @Override
+  public List<Definition> methods(Material m) {
+    Level level = m.level();
+    return List.of(
+        new Definition(
+            "method-interval",
+            level.ci(),
+            List.of(
+                "The "
+                    + level.percent()
+                    + " confidence interval, the study plan's: with chance alone at work, "
+                    + level.hundredths()
+                    + " of 100 such intervals hold the true share. A share's interval is Wilson's. People who share a"
+                    + " group are alike, so such an interval is somewhat too narrow; the section on"
+                    + " differences allows for that."),
+            "Wilson 1927; Brown, Cai and DasGupta 2001"));
+  }
+
+  private List<Definition> allMethods(Material m) {
+    return Stream.concat(Stream.of(this), sections.stream())
+        .flatMap(section -> section.methods(m).stream())
+        .toList();
+  }
+
+  private static List<Note> missing(Material m) {
+    return List.of(
+        Note.of(
+            "A report of use is due once a week for every problem with a goal, a stage or a report,"
+                + " also after somebody left. Time away, in a hospital or in jail is not due."),
+        Note.of(
+            MissingShares.of(m).words()
+                + " The truth depends on what those without a verdict did, which nobody"
+                + " recorded."));
+  }
+}

@@ -1,0 +1,72 @@
+package cairn.reports.section.account;
+
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.section.Glossary;
+import cairn.reports.section.Material;
+import cairn.reports.section.Milestones;
+import cairn.reports.section.RowsOf;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far the shares could lie from the truth if everybody without a verdict were alike. */
+final class MissingBounds {
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.text("definition", "Outcome"),
+          TableColumn.count("due", "Due", "people or people and problems"),
+          TableColumn.count("missing", "Without a verdict", "people or people and problems"),
+          TableColumn.share("observed", "Of those with a verdict"),
+          TableColumn.share("least", "If nobody without one had it"),
+          TableColumn.share("most", "If everybody without one had it"));
+
+  private MissingBounds() {}
+
+  /** The table of bounds; empty where there are no outcomes. */
+  static Optional<Block> block(Material m) {
+    RowsOf<OutcomeRow> outcomes =
+        m.rows(OutcomeRow.TABLE)
+            .where(OutcomeRow::isOfEverybody)
+            .where(OutcomeRow::missingRule, MissingRule.OBSERVED);
+    Optional<String> milestone = Milestones.latest(outcomes.values(OutcomeRow::milestone));
+    if (milestone.isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<Value>> rows = new ArrayList<>();
+    for (OutcomeRow r : outcomes.where(OutcomeRow::milestone, milestone.get())) {
+      long due = r.people().due();
+      long evaluable = r.people().evaluable();
+      long achieved = r.people().achieved();
+      long missing = due - evaluable;
+      rows.add(
+          List.of(
+              Value.text(Glossary.label(m, r.definition())),
+              Value.count(due),
+              Value.count(missing),
+              Value.share(achieved, evaluable),
+              Value.share(achieved, due),
+              Value.share(achieved + missing, due)));
+    }
+    PublishedTable table =
+        PublishedTable.of(
+            "missing_bounds",
+            "Lowest and highest possible shares at " + Words.milestone(milestone.get()),
+            COLUMNS,
+            rows);
+    return Optional.of(
+        new Block.TableBlock(
+            "missing-bounds",
+            table,
+            List.of(
+                Note.of(
+                    "The truth for everybody due lies between the last two columns whatever the"
+                        + " reason for the missing reports (Horowitz and Manski 2000)."))));
+  }
+}

@@ -1,0 +1,163 @@
+package cairn.reports.section.comparison;
+
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.table.Standing;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.figure.DifferencesFigure;
+import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.section.Glossary;
+import cairn.reports.section.Material;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.Share;
+import cairn.reports.table.ColumnType;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.Value;
+import cairn.reports.words.StandingWords;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The primary outcome of every group type against the reference: plain, and below it the adjusted
+ * difference that the plan shows first. What only describes, or is refused, is read and not drawn.
+ */
+final class AdjustedFigure {
+  private final Material m;
+  private final RowsOf<ComparisonRow> plain;
+  private final RowsOf<ComparisonRow> adjusted;
+  private final RowsOf<ComparisonRow> all;
+
+  /**
+   * The figure of these rows.
+   *
+   * @param primary rows of {@code comparisons} of the primary outcome in the first view
+   */
+  AdjustedFigure(Material m, RowsOf<ComparisonRow> primary) {
+    this.m = m;
+    this.all = primary;
+    this.plain = primary.where(ComparisonRow::adjustment, Estimator.PLAIN);
+    this.adjusted = primary.where(r -> r.primary().primaryAdjustment());
+  }
+
+  String message() {
+    List<ComparisonSentences.Compared> types = new ArrayList<>();
+    for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
+      ComparisonRow r = one(plain, type);
+      ComparisonRow a = one(adjusted, type);
+      types.add(
+          new ComparisonSentences.Compared(
+              Words.small(m.groupType(type)),
+              r.standing(),
+              a.standing(),
+              Share.number(a.estimated().lower()),
+              Share.number(a.estimated().upper())));
+    }
+    return ComparisonSentences.headline(reference(), types);
+  }
+
+  private String reference() {
+    return Words.small(m.groupType(plain.list().get(0).reference()));
+  }
+
+  private static ComparisonRow one(RowsOf<ComparisonRow> rows, String type) {
+    return rows.where(ComparisonRow::groupType, type).list().get(0);
+  }
+
+  Block block(PublishedTable numbers) {
+    List<DifferencesFigure.Row> rows = new ArrayList<>();
+    for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
+      rows.add(row(m.groupType(type), one(plain, type), one(adjusted, type)));
+    }
+    ComparisonRow any = all.list().get(0);
+    String outcome = Glossary.label(m, any.outcome());
+    return new Block.FigureBlock(
+        "differences-figure",
+        "Difference from "
+            + reference()
+            + " in the share with the primary outcome at "
+            + Words.milestone(any.milestone())
+            + ": "
+            + Words.small(outcome)
+            + " (percentage points, "
+            + m.level().ci()
+            + "). Plain, then adjusted: "
+            + Words.small(ComparisonWords.adjustment(adjusted.list().get(0).adjustment()))
+            + ".",
+        new DifferencesFigure(
+            "Differences between group types",
+            reference(),
+            "Difference in percentage points",
+            ColumnType.POINTS,
+            0,
+            m.level(),
+            rows),
+        notes(any.outcome(), outcome),
+        numbers);
+  }
+
+  private static DifferencesFigure.Row row(
+      String label, ComparisonRow plain, ComparisonRow adjusted) {
+    Value people = Value.count(plain.verdicts().n());
+    Value reference = Value.count(plain.verdicts().referenceN());
+    Optional<Estimate> drawn = drawn(plain);
+    Optional<Estimate> other = drawn(adjusted);
+    if (drawn.isEmpty()) {
+      return DifferencesFigure.Row.absent(label, absent(plain, adjusted), people, reference);
+    }
+    return other
+        .map(a -> DifferencesFigure.Row.adjusted(label, drawn.get(), a, people, reference))
+        .orElseGet(
+            () ->
+                DifferencesFigure.Row.unadjusted(
+                    label,
+                    drawn.get(),
+                    "not adjusted: " + Words.small(StandingWords.of(adjusted.standing())),
+                    people,
+                    reference));
+  }
+
+  /** What stands in place of a difference that is not drawn. */
+  private static String absent(ComparisonRow plain, ComparisonRow adjusted) {
+    String words = Words.small(StandingWords.of(plain.standing()));
+    String refused =
+        adjusted.estimated().difference() != null || plain.standing() == Standing.NOT_ESTIMABLE
+            ? ""
+            : "; adjusted: " + Words.small(StandingWords.of(adjusted.standing()));
+    String more = ComparisonWords.points(adjusted.estimated());
+    String numbers =
+        ComparisonWords.points(plain.estimated()) + (more.isEmpty() ? "" : ", adjusted " + more);
+    return (numbers + " " + words + refused).strip();
+  }
+
+  private static Optional<Estimate> drawn(ComparisonRow r) {
+    Double value = r.estimated().difference();
+    Double lower = r.estimated().lower();
+    Double upper = r.estimated().upper();
+    return r.isCompared() && value != null && lower != null && upper != null
+        ? Optional.of(
+            new Estimate(value, ComparisonWords.within(lower), ComparisonWords.within(upper)))
+        : Optional.empty();
+  }
+
+  private List<Note> notes(String definition, String outcome) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.linked(
+            "An interval that crosses or touches the centre line includes no difference: chance,"
+                + " or who is in them, may explain what is seen.",
+            "method-comparison",
+            "Method"));
+    notes.add(
+        Note.of(
+            "Describes only: too few groups for a comparison; the numbers stand in parentheses and"
+                + " are not drawn. Too few people alike: nothing is adjusted."));
+    notes.add(
+        Glossary.has(m, definition)
+            ? Note.linked("Outcome: " + outcome + ".", Glossary.target(definition), "Definition")
+            : Note.of("Outcome: " + outcome + "."));
+    return notes;
+  }
+}

@@ -1,0 +1,276 @@
+package cairn.reports.section.comparison;
+
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.question.comparison.ComparisonRow.View;
+import cairn.analysis.question.comparison.DifferenceRow;
+import cairn.reports.document.Block;
+import cairn.reports.document.Block.Definition;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.figure.DifferencesFigure;
+import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.section.Glossary;
+import cairn.reports.section.Material;
+import cairn.reports.section.Milestones;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.SectionBuilder;
+import cairn.reports.section.Sentences;
+import cairn.reports.section.Share;
+import cairn.reports.table.ColumnType;
+import cairn.reports.table.Display;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import cairn.reports.words.StandingWords;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 7: differences between group types. */
+public final class Differences implements SectionBuilder {
+  private static final int MOST_ROWS = 60;
+
+  @Override
+  public Section build(Material m) {
+    RowsOf<DifferenceRow> differences = m.rows(DifferenceRow.TABLE);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "People chose their group; nobody was put into one by chance. People in different kinds"
+                + " of group differ in what they want and in what they bring, so these differences"
+                + " do not show what a kind of group brings about."));
+    RowsOf<ComparisonRow> comparisons = m.rows(ComparisonRow.TABLE);
+    RowsOf<ComparisonRow> primary = AdjustedTables.primary(comparisons, View.FIRST);
+    if (!primary.isEmpty()) {
+      AdjustedTables tables = new AdjustedTables(m, comparisons);
+      AdjustedFigure figure = new AdjustedFigure(m, primary);
+      blocks.add(figure.block(tables.figure()));
+      blocks.addAll(tables.blocks());
+      return section(figure.message(), blocks);
+    }
+    Optional<Looked> main = main(differences);
+    main.ifPresent(look -> blocks.add(figure(m, look)));
+    if (!differences.isEmpty()) {
+      blocks.add(table(m, differences));
+    }
+    return section(
+        main.map(look -> message(m, look))
+            .orElse("There are no two group types to set side by side."),
+        blocks);
+  }
+
+  private static Section section(String message, List<Block> blocks) {
+    return new Section(
+        "differences",
+        "Differences by group type",
+        "Are group types different once chance and mix are allowed for?",
+        message,
+        blocks);
+  }
+
+  /** One outcome at one time. */
+  private record Looked(
+      String outcome, String milestone, String reference, RowsOf<DifferenceRow> rows) {}
+
+  /** The own goal where it was looked at, otherwise the first outcome; at the latest time. */
+  private static Optional<Looked> main(RowsOf<DifferenceRow> differences) {
+    List<String> outcomes = differences.values(DifferenceRow::outcome);
+    if (outcomes.isEmpty()) {
+      return Optional.empty();
+    }
+    String outcome =
+        outcomes.contains(JoinedDefinition.OWN_GOAL) ? JoinedDefinition.OWN_GOAL : outcomes.get(0);
+    RowsOf<DifferenceRow> own = differences.where(DifferenceRow::outcome, outcome);
+    String milestone = latest(own);
+    RowsOf<DifferenceRow> rows = own.where(DifferenceRow::milestone, milestone);
+    return Optional.of(new Looked(outcome, milestone, rows.list().get(0).reference(), rows));
+  }
+
+  private static String latest(RowsOf<DifferenceRow> rows) {
+    return Milestones.latest(rows.values(DifferenceRow::milestone)).orElseThrow();
+  }
+
+  private static String message(Material m, Looked look) {
+    RowsOf<DifferenceRow> plain = look.rows().where(DifferenceRow::adjustment, Estimator.PLAIN);
+    List<Sentences.Difference> differences =
+        m.groupTypes(plain.values(DifferenceRow::groupType)).stream()
+            .map(type -> plain.where(DifferenceRow::groupType, type).list().get(0))
+            .map(
+                r ->
+                    new Sentences.Difference(
+                        Words.small(m.groupType(r.groupType())),
+                        r.isCompared(),
+                        Share.number(r.limits().lower()),
+                        Share.number(r.limits().upper())))
+            .toList();
+    return Sentences.differences(Words.small(m.groupType(look.reference())), differences);
+  }
+
+  private static Block figure(Material m, Looked look) {
+    RowsOf<DifferenceRow> plain = look.rows().where(DifferenceRow::adjustment, Estimator.PLAIN);
+    RowsOf<DifferenceRow> adjusted = look.rows().except(DifferenceRow::adjustment, Estimator.PLAIN);
+    List<DifferencesFigure.Row> rows = new ArrayList<>();
+    for (String type : m.groupTypes(plain.values(DifferenceRow::groupType))) {
+      DifferenceRow r = plain.where(DifferenceRow::groupType, type).list().get(0);
+      Optional<Estimate> other =
+          adjusted.where(DifferenceRow::groupType, type).first().flatMap(Differences::estimate);
+      rows.add(row(m.groupType(type), r, other));
+    }
+    String reference = Words.small(m.groupType(look.reference()));
+    String outcome = Glossary.label(m, look.outcome());
+    return new Block.FigureBlock(
+        "differences-figure",
+        "Difference from "
+            + reference
+            + " in the share with this outcome at "
+            + Words.milestone(look.milestone())
+            + ": "
+            + Words.small(outcome)
+            + " (percentage points, "
+            + m.level().ci()
+            + ").",
+        new DifferencesFigure(
+            "Differences between group types",
+            reference,
+            "Difference in percentage points",
+            ColumnType.POINTS,
+            0,
+            m.level(),
+            rows),
+        figureNotes(m, look.outcome(), outcome),
+        numbers(m, "differences_figure", "Differences drawn above", look.rows()));
+  }
+
+  private static List<Note> figureNotes(Material m, String definition, String outcome) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "An interval that crosses the centre line includes no difference: chance alone may"
+                + " explain what is seen."));
+    notes.add(
+        Note.of(
+            "Describes only: too few groups for a comparison; the numbers stand in parentheses and"
+                + " are not drawn."));
+    notes.add(
+        Glossary.has(m, definition)
+            ? Note.linked("Outcome: " + outcome + ".", Glossary.target(definition), "Definition")
+            : Note.of("Outcome: " + outcome + "."));
+    return notes;
+  }
+
+  private static DifferencesFigure.Row row(
+      String label, DifferenceRow r, Optional<Estimate> adjusted) {
+    Value people = Value.count(r.verdicts().n());
+    Value reference = Value.count(r.verdicts().referenceN());
+    Optional<Estimate> plain = r.isCompared() ? estimate(r) : Optional.empty();
+    if (plain.isEmpty()) {
+      String numbers = r.isCompared() ? "" : numbers(r);
+      return DifferencesFigure.Row.absent(
+          label, numbers + Words.small(StandingWords.of(r.standing())), people, reference);
+    }
+    return adjusted
+        .map(a -> DifferencesFigure.Row.adjusted(label, plain.get(), a, people, reference))
+        .orElseGet(() -> DifferencesFigure.Row.plain(label, plain.get(), people, reference));
+  }
+
+  /** The difference and its interval of a row that only describes, to be read and not drawn. */
+  private static String numbers(DifferenceRow r) {
+    return estimate(r)
+        .map(
+            e ->
+                "(%s, %s to %s) "
+                    .formatted(
+                        Display.points(e.value()),
+                        Display.points(e.lower()),
+                        Display.points(e.upper())))
+        .orElse("");
+  }
+
+  private static Optional<Estimate> estimate(DifferenceRow r) {
+    Double value = r.difference();
+    Double lower = r.limits().lower();
+    Double upper = r.limits().upper();
+    return value == null || lower == null || upper == null
+        ? Optional.empty()
+        : Optional.of(new Estimate(value, Math.min(value, lower), Math.max(value, upper)));
+  }
+
+  /** Every outcome at the latest time; only the one drawn where that would be too long to read. */
+  private static Block table(Material m, RowsOf<DifferenceRow> differences) {
+    RowsOf<DifferenceRow> now = differences.where(DifferenceRow::milestone, latest(differences));
+    RowsOf<DifferenceRow> shown =
+        now.list().size() > MOST_ROWS ? main(differences).map(Looked::rows).orElse(now) : now;
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            "Each row is one look. With many looks some intervals leave out 0 by chance alone; no"
+                + " row stands for itself."));
+    notes.add(
+        Note.of(
+            "People who share a group have outcomes alike. Intervals of compared rows allow for it;"
+                + " those of rows that only describe do not."));
+    int left = differences.list().size() - shown.list().size();
+    if (left > 0) {
+      notes.add(
+          Note.of(
+              Words.capital(Words.counted(left, "more difference stands", "more differences stand"))
+                  + " in the table differences of the results: other outcomes and earlier times."));
+    }
+    return new Block.TableBlock(
+        "differences-table", numbers(m, "differences", "Differences looked at", shown), notes);
+  }
+
+  private static PublishedTable numbers(
+      Material m, String name, String title, RowsOf<DifferenceRow> rows) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("outcome", "Outcome"),
+            TableColumn.text("milestone", "At"),
+            TableColumn.text("group_type", "Group type"),
+            TableColumn.count("achieved", "With it", "people"),
+            TableColumn.count("n", "Of", "people"),
+            TableColumn.count("reference_achieved", "Reference: with it", "people"),
+            TableColumn.count("reference_n", "Of", "people"),
+            TableColumn.points("difference", "Points"),
+            TableColumn.points("lower", m.level().from()),
+            TableColumn.points("upper", "to"),
+            TableColumn.text("standing", "Standing"),
+            TableColumn.text("reference", "Reference"),
+            TableColumn.text("adjustment", "Adjustment"),
+            TableColumn.text("method", "Method"),
+            TableColumn.decimal("design_effect", "Design effect", "", 2));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String type : m.groupTypes(rows.values(DifferenceRow::groupType))) {
+      rows.where(DifferenceRow::groupType, type).forEach(r -> lines.add(line(m, r)));
+    }
+    return PublishedTable.of(name, title, columns, lines);
+  }
+
+  private static List<Value> line(Material m, DifferenceRow r) {
+    String note = r.note();
+    return List.of(
+        Value.text(Glossary.label(m, r.outcome())),
+        Value.text(Words.milestoneHead(r.milestone())),
+        Value.text(m.groupType(r.groupType())),
+        Value.count(r.verdicts().achieved()),
+        Value.count(r.verdicts().n()),
+        Value.count(r.verdicts().referenceAchieved()),
+        Value.count(r.verdicts().referenceN()),
+        Share.number(r.difference(), "cannot be estimated"),
+        Share.number(r.limits().lower(), "cannot be estimated"),
+        Share.number(r.limits().upper(), "cannot be estimated"),
+        Value.text(StandingWords.of(r.standing()) + (note == null ? "" : ": " + note)),
+        Value.text(m.groupType(r.reference())),
+        Value.text(ComparisonWords.adjustment(r.adjustment())),
+        Value.text(r.limits().method()),
+        Share.number(r.clustered().designEffect(), "cannot be estimated"));
+  }
+
+  @Override
+  public List<Definition> methods(Material m) {
+    return ComparisonMethods.all(m);
+  }
+}

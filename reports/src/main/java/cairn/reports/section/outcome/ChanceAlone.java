@@ -1,0 +1,124 @@
+package cairn.reports.section.outcome;
+
+import cairn.analysis.question.change.ByChanceRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.table.Counts;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.section.Material;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.Share;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What measurement error alone would show of any positive change, beside what was seen. */
+final class ChanceAlone {
+  private ChanceAlone() {}
+
+  /** The table of a milestone for everybody; empty where no part has a known error. */
+  static Optional<Block> block(Material m, String milestone, String when) {
+    RowsOf<ByChanceRow> rows =
+        m.rows(ByChanceRow.TABLE)
+            .where(ByChanceRow::groupType, Counts.ALL)
+            .where(ByChanceRow::milestone, milestone);
+    List<List<Value>> lines = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (Way way : Way.values()) {
+      RowsOf<ByChanceRow> own = rows.where(ByChanceRow::direction, way);
+      for (ByChanceRow r : own.where(row -> !row.isAny())) {
+        lines.add(line(m, r));
+      }
+      own.where(ByChanceRow::isAny)
+          .first()
+          .ifPresent(
+              r -> {
+                lines.add(line(m, r));
+                notes.add(Note.of(sentence(m, r)));
+              });
+    }
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    notes.add(
+        Note.of(
+            "Error alone moves a scale beyond its reliable change in 2.5 of 100 people in each"
+                + " direction (Jacobson and Truax 1991), and days of use as far as the plan's"
+                + " standard deviation and reliability say. For the other parts nobody has"
+                + " published how often error alone gives one: they are left out here, so over all"
+                + " parts chance gives more than this."));
+    return Optional.of(
+        new Block.TableBlock(
+            "by-chance",
+            PublishedTable.of(
+                "changes_by_chance",
+                "What measurement error alone would show at " + when,
+                columns(m),
+                lines),
+            notes));
+  }
+
+  private static List<TableColumn> columns(Material m) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("part", "What"));
+    columns.add(TableColumn.decimal("expected", "People by error alone", "people", 1));
+    columns.add(TableColumn.share("expected_share", "Per cent"));
+    columns.addAll(Share.columns(m.level(), "", "People seen with it", "Of those judged"));
+    return columns;
+  }
+
+  private static List<Value> line(Material m, ByChanceRow r) {
+    List<Value> line = new ArrayList<>();
+    line.add(Value.text(label(r)));
+    line.add(Share.number(Share.number(r.expected()), "nobody judged"));
+    line.add(Share.number(Share.number(r.expectedShare()), "nobody judged"));
+    line.addAll(seen(m, r).values());
+    return line;
+  }
+
+  private static Share seen(Material m, ByChanceRow r) {
+    return m.share(r.n(), r.of(), r.share().limits());
+  }
+
+  private static String label(ByChanceRow r) {
+    boolean better = r.direction() == Way.POSITIVE;
+    if (r.isAny()) {
+      return better ? "At least one of these, better" : "At least one of these, worse";
+    }
+    return switch (r.part()) {
+      case "wellbeing" -> better ? "A scale reliably better" : "A scale reliably worse";
+      case "use" ->
+          better ? "Fewer days of use, by the plan's error" : "More days of use, likewise";
+      default -> r.part().replace('_', ' ');
+    };
+  }
+
+  /** Said from the interval: beyond, within or below what error alone would show. */
+  private static String sentence(Material m, ByChanceRow r) {
+    Share seen = seen(m, r);
+    OptionalDouble expected = Share.number(r.expectedShare());
+    String what = r.direction() == Way.POSITIVE ? "better" : "worse";
+    if (expected.isEmpty() || !seen.hasInterval()) {
+      return "Nobody could be judged for what error alone would show as " + what + ".";
+    }
+    String by =
+        String.format(
+            Locale.ROOT,
+            "Error alone would show %.1f%% of people as %s; %s were. ",
+            100 * expected.getAsDouble(),
+            what,
+            seen.words());
+    if (!seen.excludes(expected.getAsDouble())) {
+      return by + "That is within what error alone could show.";
+    }
+    return by
+        + (seen.lower().getAsDouble() > expected.getAsDouble()
+            ? "That is more than error alone would show."
+            : "That is fewer than error alone would show.");
+  }
+}

@@ -1,0 +1,171 @@
+package cairn.reports.section.outcome;
+
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.judging.View;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.table.Counts;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.section.Glossary;
+import cairn.reports.section.Material;
+import cairn.reports.section.Milestones;
+import cairn.reports.section.MissingShares;
+import cairn.reports.section.RowsOf;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Outcomes by definition, by group type and by time, each by the plan's rules for missing reports.
+ */
+final class DefinedOutcomes {
+  private DefinedOutcomes() {}
+
+  static List<Block> blocks(Material m) {
+    RowsOf<OutcomeRow> all = m.rows(OutcomeRow.TABLE).where(OutcomeRow::problem, Counts.ALL);
+    RowsOf<OutcomeRow> first = all.where(OutcomeRow::view, View.FIRST);
+    Optional<String> latest = Milestones.latest(first.values(OutcomeRow::milestone));
+    List<Block> blocks = new ArrayList<>();
+    if (latest.isEmpty()) {
+      return blocks;
+    }
+    String when = Words.milestone(latest.get());
+    RowsOf<OutcomeRow> now = first.where(OutcomeRow::milestone, latest.get());
+    blocks.add(new Block.Subheading("Outcomes by definition"));
+    blocks.add(byDefinition(m, now.where(OutcomeRow::groupType, Counts.ALL), when));
+    blocks.add(
+        byGroupType(
+            m,
+            now.where(OutcomeRow::definition, JoinedDefinition.OWN_GOAL),
+            "own-goal-by-type",
+            "Own goal at " + when + ", by the group type of the first session",
+            "Each problem of a person counts once: the group types add up to all."));
+    RowsOf<OutcomeRow> attended =
+        all.where(OutcomeRow::view, View.ATTENDED)
+            .where(OutcomeRow::milestone, latest.get())
+            .where(OutcomeRow::definition, JoinedDefinition.OWN_GOAL);
+    blocks.add(
+        byGroupType(
+            m,
+            attended,
+            "own-goal-as-attended",
+            "Own goal at " + when + ", by every group type attended",
+            "Somebody stands in each type with "
+                + Words.sessions(m.plan().attendedSessions())
+                + ": the rows do not add up."));
+    blocks.add(byTime(m, first));
+    blocks.removeIf(b -> b instanceof Block.TableBlock t && t.table().rowCount() == 0);
+    return blocks;
+  }
+
+  private static List<TableColumn> columns(Material m, TableColumn head) {
+    List<TableColumn> columns = new ArrayList<>(List.of(head));
+    columns.addAll(MissingShares.of(m).columns());
+    return columns;
+  }
+
+  /** One line; empty where the rows have no share by any of the plan's rules. */
+  private static Optional<List<Value>> line(Material m, String head, RowsOf<OutcomeRow> rows) {
+    return MissingShares.of(m)
+        .values(rows)
+        .map(
+            values -> {
+              List<Value> line = new ArrayList<>(List.of(Value.text(head)));
+              line.addAll(values);
+              return line;
+            });
+  }
+
+  private static Block byDefinition(Material m, RowsOf<OutcomeRow> rows, String when) {
+    List<String> known = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
+    List<String> there = rows.values(OutcomeRow::definition);
+    List<List<Value>> lines = new ArrayList<>();
+    for (String definition : order(known, there)) {
+      if (definition.equals(JoinedDefinition.SETBACK)) {
+        continue; // whoever is not seen must not count as without a setback
+      }
+      line(m, Glossary.label(m, definition), rows.where(OutcomeRow::definition, definition))
+          .ifPresent(lines::add);
+    }
+    List<String> absent =
+        known.stream()
+            .filter(d -> !there.contains(d))
+            .map(d -> Words.small(Glossary.label(m, d)))
+            .toList();
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.linked(
+            MissingShares.of(m).note(), "missing-bounds", "How far the truth can lie from here"));
+    notes.add(
+        Note.of(
+            "Each row is one look at the same people; a share of one definition is not to be set"
+                + " against that of another."));
+    if (!absent.isEmpty()) {
+      notes.add(
+          Note.of(
+              "Not here, as nobody is due yet or nothing of the kind was collected: "
+                  + Words.list(absent)
+                  + "."));
+    }
+    return new Block.TableBlock(
+        "outcomes-by-definition",
+        PublishedTable.of(
+            "outcomes",
+            "Outcomes at " + when + ", all group types",
+            columns(m, TableColumn.text("definition", "Outcome")),
+            lines),
+        notes);
+  }
+
+  private static List<String> order(List<String> known, List<String> there) {
+    List<String> order = new ArrayList<>(known.stream().filter(there::contains).toList());
+    there.stream().filter(d -> !order.contains(d)).forEach(order::add);
+    return order;
+  }
+
+  private static Block byGroupType(
+      Material m, RowsOf<OutcomeRow> rows, String id, String title, String sums) {
+    List<List<Value>> lines = new ArrayList<>();
+    for (String type : m.inOrder(rows.values(OutcomeRow::groupType))) {
+      line(m, m.groupType(type), rows.where(OutcomeRow::groupType, type)).ifPresent(lines::add);
+    }
+    return new Block.TableBlock(
+        id,
+        PublishedTable.of(
+            id.replace('-', '_'),
+            title,
+            columns(m, TableColumn.text("group_type", "Group type")),
+            lines),
+        List.of(Note.of(sums)));
+  }
+
+  private static Block byTime(Material m, RowsOf<OutcomeRow> first) {
+    RowsOf<OutcomeRow> rows =
+        first
+            .where(OutcomeRow::definition, JoinedDefinition.OWN_GOAL)
+            .where(OutcomeRow::groupType, Counts.ALL);
+    List<List<Value>> lines = new ArrayList<>();
+    for (String milestone : Milestones.inOrder(rows.values(OutcomeRow::milestone))) {
+      line(m, Words.milestoneHead(milestone), rows.where(OutcomeRow::milestone, milestone))
+          .ifPresent(lines::add);
+    }
+    return new Block.TableBlock(
+        "own-goal-by-time",
+        PublishedTable.of(
+            "own_goal_by_time",
+            "Own goal by time since the first session, all group types",
+            columns(m, TableColumn.text("milestone", "At")),
+            lines),
+        List.of(
+            Note.linked(
+                "Later rows hold fewer people, those who started earlier: a difference between rows"
+                    + " is not a change of the same people.",
+                "method-start",
+                "Who is due when")));
+  }
+}

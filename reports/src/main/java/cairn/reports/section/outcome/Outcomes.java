@@ -1,0 +1,99 @@
+package cairn.reports.section.outcome;
+
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.outcome.CategoryRow;
+import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.table.Counts;
+import cairn.reports.document.Block;
+import cairn.reports.document.Block.Definition;
+import cairn.reports.document.Section;
+import cairn.reports.section.FollowedShare;
+import cairn.reports.section.Material;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.SectionBuilder;
+import cairn.reports.section.Sentences;
+import cairn.reports.section.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 5: where people got to, compared with their own goals. */
+public final class Outcomes implements SectionBuilder {
+  @Override
+  public Section build(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "No use, use within limits, less use and safer use stand side by side. None is ranked"
+                + " above another: people choose their own goal, and any positive change counts."));
+    RowsOf<CategoryRow> categories =
+        m.rows(CategoryRow.TABLE)
+            .where(CategoryRow::definition, JoinedDefinition.OWN_GOAL)
+            .where(CategoryRow::problem, Counts.ALL);
+    if (!categories.isEmpty()) {
+      blocks.addAll(OwnGoals.blocks(m, categories));
+    }
+    if (!m.rows(OutcomeRow.TABLE).isEmpty()) {
+      blocks.addAll(DefinedOutcomes.blocks(m));
+    } else {
+      blocks.add(new Block.Paragraph("Outcomes: not collected."));
+    }
+    blocks.addAll(BeforeAfter.blocks(m));
+    if (!m.rows(ChangeRow.TABLE).isEmpty()) {
+      blocks.add(new Block.Subheading("Any positive change"));
+      blocks.addAll(PositiveChange.blocks(m));
+    }
+    if (!m.rows(GoalRow.TABLE).isEmpty()) {
+      blocks.add(new Block.Subheading("Goals chosen"));
+      blocks.add(ChosenGoals.block(m));
+      blocks.addAll(OwnPlans.blocks(m));
+    }
+    return new Section(
+        "outcomes",
+        "Outcomes and own goals",
+        "Where did people get to, compared with their own goals?",
+        message(m),
+        blocks);
+  }
+
+  private static String message(Material m) {
+    Optional<Share> any = PositiveChange.share(m, Way.POSITIVE);
+    if (any.isPresent()) {
+      String setback =
+          PositiveChange.share(m, Way.SETBACK)
+              .map(share -> " At least one setback: " + share.words() + ".")
+              .orElse("");
+      return Sentences.half(
+              "of the people for whom it could be judged",
+              "made at least one positive change",
+              any.get())
+          + setback;
+    }
+    MissingRule rule = m.plan().missingRules().get(0);
+    return FollowedShare.outcome(m.now(), JoinedDefinition.OWN_GOAL, rule)
+        .map(
+            share ->
+                Sentences.half(
+                    rule == MissingRule.OBSERVED ? "of those with a verdict" : "of those counted",
+                    "got at least as far as their own goal",
+                    share))
+        .orElse("Nobody's outcomes could be judged yet.");
+  }
+
+  @Override
+  public List<Definition> methods(Material m) {
+    return List.of(
+        new Definition(
+            "method-positive-change",
+            "Any positive change",
+            List.of(
+                "The field's own measure: every step that a person counts as one for the good, none"
+                    + " ranked above another. Its mirror counts setbacks by the same rules."),
+            "Tatarsky 2003; Little 2006"),
+        BeforeAfter.method());
+  }
+}

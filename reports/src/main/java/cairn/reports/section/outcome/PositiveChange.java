@@ -1,0 +1,170 @@
+package cairn.reports.section.outcome;
+
+import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.table.Counts;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.section.Glossary;
+import cairn.reports.section.Material;
+import cairn.reports.section.Milestones;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.Share;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Any positive change with its parts, and its mirror. */
+final class PositiveChange {
+  private PositiveChange() {}
+
+  /** The row of people with at least one change in a direction, at the latest time. */
+  static Optional<ChangeRow> any(Material m, String type, Way way) {
+    return now(m)
+        .where(ChangeRow::groupType, type)
+        .where(ChangeRow::direction, way)
+        .where(ChangeRow::isAny)
+        .first();
+  }
+
+  /** At least one change of everybody in a direction, at the latest time. */
+  static Optional<Share> share(Material m, Way way) {
+    return any(m, Counts.ALL, way).map(row -> share(m, row));
+  }
+
+  private static Share share(Material m, ChangeRow row) {
+    return m.share(row.n(), row.of(), row.share().limits());
+  }
+
+  private static String latest(Material m) {
+    return Milestones.latest(m.rows(ChangeRow.TABLE).values(ChangeRow::milestone))
+        .orElse(Milestones.NOW);
+  }
+
+  private static RowsOf<ChangeRow> now(Material m) {
+    return m.rows(ChangeRow.TABLE).where(ChangeRow::milestone, latest(m));
+  }
+
+  static List<Block> blocks(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    RowsOf<ChangeRow> all = now(m).where(ChangeRow::groupType, Counts.ALL);
+    String when = Words.milestone(latest(m));
+    for (Way way : Way.values()) {
+      RowsOf<ChangeRow> own = all.where(ChangeRow::direction, way);
+      if (!own.isEmpty()) {
+        blocks.add(parts(m, own, way, when));
+      }
+    }
+    ChanceAlone.block(m, latest(m), when).ifPresent(blocks::add);
+    blocks.add(byGroupType(m, when));
+    return blocks;
+  }
+
+  private static Block parts(Material m, RowsOf<ChangeRow> rows, Way way, String when) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("part", "What"));
+    columns.addAll(Share.columns(m.level(), "", "People", "Of those for whom it could be judged"));
+    List<List<Value>> lines = new ArrayList<>();
+    List<ChangeRow> parts = rows.where(row -> !row.isAny()).list();
+    List<ChangeRow> ordered = new ArrayList<>(rows.where(ChangeRow::isAny).list());
+    ordered.addAll(parts);
+    for (ChangeRow r : ordered) {
+      List<Value> line = new ArrayList<>();
+      line.add(Value.text(part(m, r)));
+      line.addAll(share(m, r).values());
+      lines.add(line);
+    }
+    boolean positive = way == Way.POSITIVE;
+    return new Block.TableBlock(
+        positive ? "positive-change" : "setbacks",
+        PublishedTable.of(
+            positive ? "positive_change" : "setbacks",
+            (positive
+                ? "Positive changes at " + when
+                : "Setbacks at " + when + ", counted by the same rules"),
+            columns,
+            lines),
+        notes(parts.size()));
+  }
+
+  private static List<Note> notes(int parts) {
+    Note together = Note.of("Read the two tables together: both directions can come by chance.");
+    if (parts < 2) {
+      return List.of(together);
+    }
+    return List.of(
+        Note.of(
+            "With "
+                + parts
+                + " parts looked at, somebody who only varies by chance has a fair prospect of at"
+                + " least one, in either direction: read the two tables together."),
+        Note.of("Parts overlap and do not add up to the first row."));
+  }
+
+  private static String part(Material m, ChangeRow r) {
+    if (r.isAny()) {
+      return "At least one";
+    }
+    if (Glossary.has(m, r.part())) {
+      return Glossary.label(m, r.part());
+    }
+    return r.direction() == Way.POSITIVE ? positive(r.part()) : setback(r.part());
+  }
+
+  private static String positive(String key) {
+    return switch (key) {
+      case "abstinence" -> "No use where there was use";
+      case "within_limits" -> "Use within the limits";
+      case "use" -> "Fewer days, smaller amounts or fewer hours of use";
+      case "safer_use" -> "A safer way of using taken up";
+      case "goals" -> "Goals attained as expected or beyond";
+      case "stage" -> "A stage further";
+      case "wellbeing" -> "A scale score reliably improved";
+      case "planned_period" -> "A planned time without use kept";
+      default -> Words.capital(key.replace('_', ' '));
+    };
+  }
+
+  private static String setback(String key) {
+    return switch (key) {
+      case "abstinence" -> "Use begun again where there was none";
+      case "within_limits" -> "Heavier use";
+      case "use" -> "More days, larger amounts or more hours of use";
+      case "safer_use" -> "A safer way of using given up";
+      case "goals" -> "Goals attained less than expected";
+      case "stage" -> "A stage back";
+      case "wellbeing" -> "A scale score reliably worsened";
+      default -> Words.capital(key.replace('_', ' '));
+    };
+  }
+
+  private static Block byGroupType(Material m, String when) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text("group_type", "Group type"));
+    columns.addAll(Share.columns(m.level(), "positive_", "With a positive change", "Of"));
+    columns.addAll(Share.columns(m.level(), "setback_", "With a setback", "Of"));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String type : m.inOrder(now(m).values(ChangeRow::groupType))) {
+      Optional<ChangeRow> positive = any(m, type, Way.POSITIVE);
+      Optional<ChangeRow> setback = any(m, type, Way.SETBACK);
+      if (positive.isPresent() && setback.isPresent()) {
+        List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
+        line.addAll(share(m, positive.get()).values());
+        line.addAll(share(m, setback.get()).values());
+        lines.add(line);
+      }
+    }
+    return new Block.TableBlock(
+        "change-by-type",
+        PublishedTable.of(
+            "change_by_group_type",
+            "At least one positive change, and at least one setback, at " + when,
+            columns,
+            lines),
+        List.of(Note.of("Somebody can stand in both: one thing got easier, another harder.")));
+  }
+}

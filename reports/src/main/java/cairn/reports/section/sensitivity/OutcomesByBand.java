@@ -1,0 +1,179 @@
+package cairn.reports.section.sensitivity;
+
+import cairn.analysis.person.history.IntakeVariable;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.table.Limits;
+import cairn.analysis.table.Standing;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.section.ByType;
+import cairn.reports.section.Glossary;
+import cairn.reports.section.Material;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.SectionBuilder;
+import cairn.reports.section.Share;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import cairn.reports.words.Variables;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/** 9: outcomes by broad bands of people, and their gaps. */
+public final class OutcomesByBand implements SectionBuilder {
+  private static final String UNKNOWN = IntakeVariable.UNKNOWN;
+
+  @Override
+  public Section build(Material m) {
+    RowsOf<BandRow> rows = m.rows(BandRow.TABLE);
+    List<Block> blocks = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
+    for (String definition : rows.values(BandRow::definition)) {
+      RowsOf<BandRow> own = rows.where(BandRow::definition, definition);
+      String label = Glossary.label(m, definition);
+      sentences.add(label + ": " + sentence(m, own));
+      blocks.add(table(m, definition, label, own));
+    }
+    if (!blocks.isEmpty()) {
+      blocks.add(new Block.Notes(notes()));
+    } else {
+      blocks.add(
+          new Block.Paragraph("Outcomes by what was recorded at intake: nobody is due yet."));
+    }
+    return new Section(
+        "bands",
+        "Outcomes by what people bring",
+        "Who is the service working less well for?",
+        sentences.isEmpty()
+            ? "Nobody is due yet, so no band of people can be shown."
+            : String.join(" ", sentences),
+        blocks);
+  }
+
+  /** Which bands differ, by rule: the interval excludes no difference after allowing for looks. */
+  public static String sentence(Material m, RowsOf<BandRow> rows) {
+    List<String> lower = new ArrayList<>();
+    List<String> higher = new ArrayList<>();
+    int compared = 0;
+    for (BandRow r : rows) {
+      OptionalDouble p = Share.number(r.test().pAdjusted());
+      if (r.standing() != Standing.COMPARED || p.isEmpty()) {
+        continue;
+      }
+      compared++;
+      boolean counts = p.getAsDouble() < m.level().chance();
+      if (counts && Share.number(r.gap().limits().upper()).orElse(0) < 0) {
+        lower.add(name(m, r));
+      } else if (counts && Share.number(r.gap().limits().lower()).orElse(0) > 0) {
+        higher.add(name(m, r));
+      }
+    }
+    if (compared == 0) {
+      return "no band has enough people in enough groups to be compared; the numbers only describe.";
+    }
+    if (lower.isEmpty() && higher.isEmpty()) {
+      return "chance alone may explain every gap, once it is allowed for that "
+          + compared
+          + " bands were looked at.";
+    }
+    List<String> parts = new ArrayList<>();
+    if (!lower.isEmpty()) {
+      parts.add("a lower share than everybody else for " + Words.list(lower));
+    }
+    if (!higher.isEmpty()) {
+      parts.add("a higher share than everybody else for " + Words.list(higher));
+    }
+    return String.join("; ", parts) + ".";
+  }
+
+  private static String name(Material m, BandRow r) {
+    return Words.small(Variables.variable(r.variable()))
+        + ": "
+        + Words.small(Variables.category(m.labels(), r.variable(), r.band()));
+  }
+
+  private static Block table(Material m, String definition, String label, RowsOf<BandRow> rows) {
+    List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
+    columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
+    columns.add(TableColumn.points("gap", "Gap to everybody else, points"));
+    columns.add(TableColumn.points("gap_lower", m.level().from()));
+    columns.add(TableColumn.points("gap_upper", "to"));
+    columns.add(TableColumn.text("standing", "Compared"));
+    List<List<Value>> lines = new ArrayList<>();
+    for (String variable : Variables.inOrder(rows.values(BandRow::variable))) {
+      RowsOf<BandRow> own = rows.where(BandRow::variable, variable);
+      List<String> bands =
+          new ArrayList<>(
+              Variables.inOrder(
+                  m.labels(), variable, own.except(BandRow::band, UNKNOWN).values(BandRow::band)));
+      bands.add(UNKNOWN);
+      for (String band : bands) {
+        own.where(BandRow::band, band).first().ifPresent(r -> lines.add(line(m, r)));
+      }
+    }
+    String milestone = rows.values(BandRow::milestone).get(0);
+    return new Block.TableBlock(
+        "bands-" + Words.id(definition),
+        PublishedTable.of(
+            "bands_" + ByType.name(definition),
+            label + " at " + Words.milestone(milestone) + ", by what was recorded at intake",
+            columns,
+            lines),
+        Glossary.has(m, definition)
+            ? List.of(
+                Note.linked("Outcome: " + label + ".", Glossary.target(definition), definition))
+            : List.of(Note.of("Outcome: " + label + ".")));
+  }
+
+  private static List<Value> line(Material m, BandRow r) {
+    String variable = r.variable();
+    List<Value> line = new ArrayList<>();
+    line.add(
+        Value.text(
+            Variables.variable(variable)
+                + ": "
+                + Variables.category(m.labels(), variable, r.band())));
+    Share share = m.share(r.people().achieved(), r.people().evaluable(), r.share().limits());
+    line.addAll(share.values());
+    Limits limits = r.gap().limits();
+    for (OptionalDouble points :
+        List.of(
+            Share.number(r.gap().difference()),
+            Share.number(limits.lower()),
+            Share.number(limits.upper()))) {
+      line.add(Share.number(points, "not compared"));
+    }
+    line.add(Value.text(standing(r)));
+    return line;
+  }
+
+  private static String standing(BandRow r) {
+    String note = Objects.requireNonNullElse(r.note(), "");
+    return switch (r.standing()) {
+      case COMPARED -> "Yes";
+      case DESCRIPTIVE_ONLY -> "Describes only: " + note;
+      default -> "No: " + note;
+    };
+  }
+
+  private static List<Note> notes() {
+    return List.of(
+        Note.of(
+            "Everybody else is everybody in the other bands of the same variable; people of whom"
+                + " nothing was recorded are on neither side. The interval allows for people who"
+                + " share a group; where too few groups hold both sides it is Newcombe's and only"
+                + " describes."),
+        Note.of(
+            "A band is named above only where its interval excludes no difference also after"
+                + " allowing for the number of bands looked at (Holm 1979). People in different"
+                + " bands differ in more than one thing, so a gap does not say what brought it"
+                + " about."),
+        Note.of(
+            "Bands with few people have no gap; their numbers stand here for the program and are not"
+                + " to be passed on."));
+  }
+}

@@ -1,0 +1,125 @@
+package cairn.reports.section.sensitivity;
+
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
+import cairn.analysis.table.Counts;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.section.Glossary;
+import cairn.reports.section.Material;
+import cairn.reports.section.Milestones;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.SectionBuilder;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How much the result depends on the definition, and on what missing records are taken for. */
+public final class Sensitivity implements SectionBuilder {
+
+  @Override
+  public Section build(Material m) {
+    RowsOf<SensitivityRow> all = m.rows(SensitivityRow.TABLE);
+    List<Block> blocks = new ArrayList<>();
+    List<ShareRange> ranges = List.of();
+    Optional<String> milestone =
+        Milestones.inOrder(all.values(SensitivityRow::milestone)).stream().findFirst();
+    if (milestone.isPresent()) {
+      RowsOf<SensitivityRow> counted = all.where(SensitivityRow::milestone, milestone.get());
+      RowsOf<SensitivityRow> rows = yesOrNo(m, counted);
+      ranges = ranges(rows.where(SensitivityRow::groupType, Counts.ALL));
+      blocks.add(
+          new Block.Paragraph(
+              "The same people can be counted by many published definitions, and reports that are"
+                  + " missing can be taken for several things. Here every definition of the library"
+                  + " that these records can answer stands under every such rule, at "
+                  + Words.milestone(milestone.get())
+                  + ". No definition is the true one; the report's own were chosen beforehand. The"
+                  + " sentences name only definitions that give a verdict to at least half as many"
+                  + " people as the one that gives most."));
+      for (ShareRange each : ranges) {
+        blocks.add(new Block.Subheading(Words.capital(each.words())));
+        blocks.add(new Block.Paragraph(Words.capital(each.sentence())));
+        blocks.add(DefinitionRanges.block(m, each, rows, counted, milestone.get()));
+      }
+      blocks.add(ShareRangesByType.block(m, rows, ranges, milestone.get()));
+      blocks.addAll(words(m));
+    } else {
+      blocks.add(
+          new Block.Paragraph("No definition gave anybody a verdict, so nothing is set out."));
+    }
+    return new Section(
+        "sensitivity",
+        "Dependence on definition and missing reports",
+        "How much do the results depend on the definition and on missing reports?",
+        message(ranges),
+        blocks);
+  }
+
+  /** One range for each group of definitions that somebody has a verdict by, in order. */
+  private static List<ShareRange> ranges(RowsOf<SensitivityRow> rows) {
+    List<ShareRange> ranges = new ArrayList<>();
+    for (DefinitionGroup group : ShareRange.inOrder(rows.values(SensitivityRow::definitionGroup))) {
+      ShareRange.of(group, rows.where(SensitivityRow::definitionGroup, group))
+          .ifPresent(ranges::add);
+    }
+    return ranges;
+  }
+
+  private static String message(List<ShareRange> ranges) {
+    return ranges.stream()
+        .filter(ShareRange::isOfOneThing)
+        .max((a, b) -> Double.compare(a.width(), b.width()))
+        .map(each -> "The definition matters most for " + each.words() + ": " + each.sentence())
+        .orElse("No two definitions of the same thing could be judged.");
+  }
+
+  /** Without definitions that give a number. */
+  private static RowsOf<SensitivityRow> yesOrNo(Material m, RowsOf<SensitivityRow> counted) {
+    List<String> numbers =
+        m.rows(SensitivityDefinitionRow.TABLE)
+            .where(row -> !row.yesOrNo())
+            .values(SensitivityDefinitionRow::definition);
+    return counted.where(row -> !numbers.contains(row.definition()));
+  }
+
+  /** The entries that the section of definitions does not have, and what could not be answered. */
+  private static List<Block> words(Material m) {
+    List<Block> blocks = new ArrayList<>();
+    RowsOf<SensitivityDefinitionRow> counted = m.rows(SensitivityDefinitionRow.TABLE);
+    List<String> explained = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
+    List<Block.Definition> entries =
+        counted.stream()
+            .filter(r -> !explained.contains(r.definition()))
+            .map(r -> Glossary.entry(r.definition(), r.version(), r.wording()))
+            .toList();
+    if (!entries.isEmpty()) {
+      blocks.add(
+          new Block.FoldedDefinitions(
+              "The " + entries.size() + " definitions that only this section uses, in words",
+              entries));
+    }
+    List<Note> notes = new ArrayList<>();
+    long silent = counted.stream().filter(r -> !r.answered()).count();
+    if (silent > 0) {
+      notes.add(
+          Note.of(
+              Words.capital(Words.counted(silent, "definition", "definitions"))
+                  + " of the library could be answered for nobody with these records and"
+                  + (silent == 1 ? " is" : " are")
+                  + " left out."));
+    }
+    notes.add(
+        Note.of(
+            "Published definitions on weekly words stand in their guarded form, which judges nobody"
+                + " with fewer weeks observed than it asks for; the published form calls a person"
+                + " without any report free of use. Definitions that nobody has confirmed are left"
+                + " out."));
+    blocks.add(new Block.Notes(notes));
+    return blocks;
+  }
+}

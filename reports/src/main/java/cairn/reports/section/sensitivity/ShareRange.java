@@ -1,0 +1,160 @@
+package cairn.reports.section.sensitivity;
+
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.question.sensitivity.SensitivityRow;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.Share;
+import cairn.reports.table.Display;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * The least and the most share of people that definitions of one thing give: those that give a
+ * verdict to at least half as many people as the one that gives most.
+ *
+ * @param group what they are about
+ * @param definitions how many these are
+ * @param least the row of the least share by a definition's own rule
+ * @param most the row of the most
+ * @param lowest the least share under any missing rule
+ * @param highest the most
+ */
+public record ShareRange(
+    DefinitionGroup group,
+    long definitions,
+    SensitivityRow least,
+    SensitivityRow most,
+    double lowest,
+    double highest) {
+  private static final List<DefinitionGroup> ORDER =
+      List.of(
+          DefinitionGroup.ABSTINENCE,
+          DefinitionGroup.MODERATION,
+          DefinitionGroup.REDUCTION,
+          DefinitionGroup.SAFER_USE,
+          DefinitionGroup.GOAL,
+          DefinitionGroup.RETURN_TO_USE,
+          DefinitionGroup.STAGE,
+          DefinitionGroup.RETENTION,
+          DefinitionGroup.WELLBEING);
+
+  /** Groups whose definitions each ask something of their own, such as set and changed. */
+  private static final Set<DefinitionGroup> SEVERAL_QUESTIONS =
+      EnumSet.of(DefinitionGroup.GOAL, DefinitionGroup.STAGE, DefinitionGroup.RETENTION);
+
+  /** Groups in the order of the report. */
+  static List<DefinitionGroup> inOrder(List<DefinitionGroup> groups) {
+    return groups.stream().sorted(Comparator.comparing(ORDER::indexOf)).toList();
+  }
+
+  /** The range over rows of one group and one group type; empty where nobody has a verdict. */
+  public static Optional<ShareRange> of(DefinitionGroup group, RowsOf<SensitivityRow> all) {
+    long most =
+        all.stream()
+            .filter(SensitivityRow::ownRule)
+            .mapToLong(r -> r.people().evaluable())
+            .max()
+            .orElse(0);
+    List<SensitivityRow> own =
+        all.stream()
+            .filter(SensitivityRow::ownRule)
+            .filter(r -> share(r).isPresent() && 2 * r.people().evaluable() >= most)
+            .sorted(Comparator.comparingDouble(r -> share(r).orElse(0)))
+            .toList();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> named = new HashSet<>();
+    own.forEach(r -> named.add(r.definition()));
+    double[] shares =
+        all.stream()
+            .filter(r -> named.contains(r.definition()))
+            .flatMapToDouble(r -> share(r).stream())
+            .sorted()
+            .toArray();
+    return Optional.of(
+        new ShareRange(
+            group,
+            own.size(),
+            own.get(0),
+            own.get(own.size() - 1),
+            shares[0],
+            shares[shares.length - 1]));
+  }
+
+  static OptionalDouble share(SensitivityRow row) {
+    return Share.number(row.share().share());
+  }
+
+  /** What the definitions are about, in words. */
+  String words() {
+    return words(group);
+  }
+
+  /** The words for a group of definitions. */
+  static String words(DefinitionGroup group) {
+    return switch (group) {
+      case RETURN_TO_USE -> "no return to use";
+      case GOAL -> "own goals";
+      case STAGE -> "stages of change";
+      case RETENTION -> "staying";
+      default -> group.key().replace('_', ' ');
+    };
+  }
+
+  /** How far apart the definitions are by their own rules. */
+  double width() {
+    return share(most).orElse(0) - share(least).orElse(0);
+  }
+
+  /**
+   * Whether several definitions answer one question, so that their shares can be set side by side.
+   */
+  public boolean isOfOneThing() {
+    return definitions > 1 && !SEVERAL_QUESTIONS.contains(group);
+  }
+
+  /** The range in a sentence. */
+  public String sentence() {
+    if (definitions > 1 && !isOfOneThing()) {
+      return "each of these "
+          + definitions
+          + " definitions asks something of its own, so that no share is to be held against another;"
+          + " the bars show what missing reports could change.";
+    }
+    String rules =
+        " to " + Display.share(highest) + " where missing reports may be taken for anything.";
+    if (definitions == 1) {
+      return Display.share(share(least).orElse(0))
+          + " of people with a verdict by the one definition that could be judged; from "
+          + Display.share(lowest)
+          + rules;
+    }
+    if (width() == 0) {
+      return Display.share(share(least).orElse(0))
+          + " of people with a verdict by each of "
+          + definitions
+          + " definitions; from "
+          + Display.share(lowest)
+          + rules;
+    }
+    return "between "
+        + Display.share(share(least).orElse(0))
+        + " ("
+        + least.definition()
+        + ") and "
+        + Display.share(share(most).orElse(0))
+        + " ("
+        + most.definition()
+        + ") of people with a verdict, depending on which of "
+        + definitions
+        + " definitions; from "
+        + Display.share(lowest)
+        + rules;
+  }
+}

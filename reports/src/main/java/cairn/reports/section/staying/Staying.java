@@ -1,0 +1,117 @@
+package cairn.reports.section.staying;
+
+import cairn.analysis.question.attendance.AttendanceRow;
+import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.staying.CompletionRow;
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
+import cairn.reports.document.Block;
+import cairn.reports.document.Block.Definition;
+import cairn.reports.document.Note;
+import cairn.reports.document.Section;
+import cairn.reports.figure.StayingFigure;
+import cairn.reports.figure.StayingFigure.Layout;
+import cairn.reports.section.Material;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.SectionBuilder;
+import cairn.reports.section.Sentences;
+import cairn.reports.section.Share;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 4: how long people keep coming. */
+public final class Staying implements SectionBuilder {
+
+  @Override
+  public Section build(Material m) {
+    RowsOf<StayingRow> staying = m.rows(StayingRow.TABLE);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "A group with a planned end is left when it ends: that is counted apart and not as"
+                + " stopping. A drop-in group is there to come and go: a short stay is no loss and"
+                + " says nothing against it or anybody in it."));
+    if (!staying.isEmpty()) {
+      StayingCurves curves = new StayingCurves(m, staying);
+      blocks.add(figure(m, curves));
+      int types = m.groupTypes(staying.values(StayingRow::groupType)).size();
+      if (types > 1 && types <= StayingFigure.MOST_TOGETHER) {
+        blocks.add(
+            new Block.FigureBlock(
+                "staying-one-at-a-time",
+                "The same curves, one group type at a time.",
+                curves.figure(Layout.ONE_AT_A_TIME_WITHOUT_TABLE),
+                List.of(),
+                null));
+      }
+    }
+    addIfAny(m.rows(StayingSummaryRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.summary(m));
+    blocks.addAll(StayingCompared.blocks(m));
+    blocks.addAll(StayingGaps.blocks(m));
+    addIfAny(m.rows(CompletionRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
+    addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
+    addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
+    return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
+  }
+
+  private interface Maker {
+    Block make();
+  }
+
+  private static void addIfAny(boolean isEmpty, List<Block> blocks, Maker maker) {
+    if (!isEmpty) {
+      blocks.add(maker.make());
+    }
+  }
+
+  private static Block figure(Material m, StayingCurves curves) {
+    return new Block.FigureBlock(
+        "staying-curves",
+        "Share of people still coming, by weeks since their first session in a type of group"
+            + " (Kaplan–Meier estimate, "
+            + m.level().percent()
+            + " confidence bands).",
+        curves.figure(Layout.TOGETHER),
+        List.of(
+            Note.of(
+                "Stopped: no session for as long as the group type's own gap (28 days where groups"
+                    + " meet weekly, 60 days for drop-in, unless the catalogue or the plan says"
+                    + " otherwise);"
+                    + " the stay then ended at the last session."),
+            Note.of(
+                "Finishing a planned course, moving to another group or to more intensive care,"
+                    + " death and the end of follow-up are not stopping: such people count as far"
+                    + " as they were seen."),
+            Note.of(curves.sums()),
+            Note.linked(
+                "Somebody who attends several types of group stands in each.",
+                "method-staying",
+                "How this is worked out")),
+        curves.numbers());
+  }
+
+  private static String message(Material m) {
+    RowsOf<StayingSummaryRow> medians =
+        m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
+    List<Sentences.Median> found = new ArrayList<>();
+    for (String type : m.groupTypes(medians.values(StayingSummaryRow::groupType))) {
+      medians
+          .where(StayingSummaryRow::groupType, type)
+          .first()
+          .filter(r -> r.n() > 0)
+          .ifPresent(
+              r ->
+                  found.add(
+                      new Sentences.Median(
+                          Words.small(m.groupType(type)), Share.number(r.value()))));
+    }
+    return Sentences.staying(found);
+  }
+
+  @Override
+  public List<Definition> methods(Material m) {
+    return StayingMethods.all();
+  }
+}

@@ -1,0 +1,143 @@
+package cairn.reports.section.staying;
+
+import cairn.reports.table.Display;
+import cairn.reports.table.Level;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/**
+ * The sentences on staying in one group type against another, made by rule: from the ratio of the
+ * rates of stopping where it is the same at all times, else from the restricted means. Nothing is
+ * called longer or shorter whose interval includes no difference, and nothing is ranked.
+ */
+public final class StayingSentences {
+  private StayingSentences() {}
+
+  /** Which estimate a comparison is read by. */
+  public enum Read {
+    /** The rate of stopping over that of the reference type; 1 is no difference. */
+    RATIO,
+    /** The restricted mean less that of the reference type, in weeks; 0 is no difference. */
+    WEEKS,
+    /** Neither could be estimated. */
+    NEITHER
+  }
+
+  /**
+   * One group type against the reference.
+   *
+   * @param label the group type, as inside a sentence
+   * @param read which estimate the other numbers are
+   * @param compared false where the numbers only describe
+   * @param estimate the estimate
+   * @param lower lower end of its interval
+   * @param upper upper end
+   * @param horizon weeks over which the means are taken, for {@link Read#WEEKS}
+   */
+  public record Compared(
+      String label,
+      Read read,
+      boolean compared,
+      OptionalDouble estimate,
+      OptionalDouble lower,
+      OptionalDouble upper,
+      long horizon) {
+
+    public boolean isCounted() {
+      return compared
+          && read != Read.NEITHER
+          && estimate.isPresent()
+          && lower.isPresent()
+          && upper.isPresent();
+    }
+
+    /** Whether the whole interval lies on one side of no difference. */
+    public boolean isClear() {
+      double none = read == Read.RATIO ? 1 : 0;
+      return isCounted() && (lower.getAsDouble() > none || upper.getAsDouble() < none);
+    }
+
+    private String words(Level level) {
+      double value = estimate.orElseThrow();
+      if (read == Read.RATIO) {
+        return "people in "
+            + label
+            + " stopped at "
+            + Display.decimal(value, 2)
+            + " times the rate ("
+            + level.ci()
+            + " "
+            + Display.decimal(lower.orElseThrow(), 2)
+            + " to "
+            + Display.decimal(upper.orElseThrow(), 2)
+            + ")";
+      }
+      double size = Math.abs(value);
+      double least = value > 0 ? lower.orElseThrow() : -upper.orElseThrow();
+      double most = value > 0 ? upper.orElseThrow() : -lower.orElseThrow();
+      return "people in "
+          + label
+          + " stayed "
+          + Display.decimal(size, 1)
+          + (value > 0 ? " weeks more" : " weeks less")
+          + " of the first "
+          + horizon
+          + " ("
+          + level.ci()
+          + " "
+          + Display.decimal(least, 1)
+          + " to "
+          + Display.decimal(most, 1)
+          + ")";
+    }
+  }
+
+  /**
+   * How staying in each type stands to that in the reference type.
+   *
+   * @param reference the reference type, as inside a sentence
+   * @param others the others, in the order to name them
+   * @param level of their intervals
+   */
+  public static String compared(String reference, List<Compared> others, Level level) {
+    if (others.isEmpty()) {
+      return "There are no two group types whose staying could be set side by side.";
+    }
+    List<String> counted = labels(others, Compared::isCounted);
+    if (counted.isEmpty()) {
+      return "No group type has enough groups for its staying to be compared with "
+          + reference
+          + "; the numbers only describe.";
+    }
+    List<String> clear = new ArrayList<>();
+    others.stream().filter(Compared::isClear).forEach(o -> clear.add(o.words(level)));
+    List<String> unclear = labels(others, o -> o.isCounted() && !o.isClear());
+    int described = others.size() - counted.size();
+    String rest =
+        described == 0
+            ? ""
+            : " The numbers of "
+                + described
+                + (described == 1 ? " more group type" : " more group types")
+                + " only describe.";
+    if (clear.isEmpty()) {
+      return "Chance alone may explain "
+          + (counted.size() == 1
+              ? "the difference in staying between " + counted.get(0) + " and " + reference
+              : "every difference in staying from " + reference)
+          + "."
+          + rest;
+    }
+    if (!unclear.isEmpty()) {
+      clear.add("chance alone may explain the difference in " + Words.list(unclear));
+    }
+    return "Against " + reference + ": " + String.join("; ", clear) + "." + rest;
+  }
+
+  private static List<String> labels(List<Compared> all, Predicate<Compared> test) {
+    return all.stream().filter(test).map(Compared::label).toList();
+  }
+}

@@ -1,0 +1,254 @@
+package cairn.reports.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.definition.DefinitionGroup;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.people.PeopleRow;
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.question.sensitivity.SensitivityRow;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Standing;
+import cairn.ingest.contract.Table;
+import cairn.reports.document.Block;
+import cairn.reports.document.Report;
+import cairn.reports.document.Section;
+import cairn.reports.section.Headline;
+import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.Material;
+import cairn.reports.section.MonthResults;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.RunFacts;
+import cairn.reports.section.sensitivity.OutcomesByBand;
+import cairn.reports.section.sensitivity.ShareRange;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.Value;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The report reads well for a full month, an empty one, one person and ten group types. */
+class SectionsTest {
+  private static Report report(Material m) {
+    return new Report(Headline.of(m), Sections.build(m));
+  }
+
+  private static Section section(Material m, String id) {
+    return Sections.build(m).stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static PublishedTable table(Section section, String id) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.TableBlock t && t.id().equals(id)) {
+        return t.table();
+      } else if (block instanceof Block.FigureBlock f && f.id().equals(id)) {
+        return java.util.Objects.requireNonNull(f.numbers());
+      }
+    }
+    throw new AssertionError("no block " + id);
+  }
+
+  @Test
+  void aFullMonthHasThirteenSectionsWithAnswersAndFiguresWithNumbers() {
+    Report report = report(MadeUpMonth.material(MadeUpMonth.fourTypes(), true));
+    assertEquals(13, report.sections().size());
+    Set<String> ids = new HashSet<>();
+    int figures = 0;
+    for (Section section : report.sections()) {
+      assertTrue(ids.add(section.id()));
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.FigureBlock f) {
+          figures++;
+          assertFalse(f.figure().draw().shapes().isEmpty());
+          assertFalse(f.figure().draw().description().isEmpty());
+        } else if (block instanceof Block.TableBlock t) {
+          assertTrue(t.table().rowCount() > 0, t.id());
+        }
+      }
+    }
+    assertEquals(8, figures);
+    assertEquals(
+        "320 people came to at least one session this month, 70 of them to start.",
+        section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "what-changed").message());
+  }
+
+  @Test
+  void aMonthWithNothingInItReadsWell() {
+    Material nothing =
+        new Material(
+            MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), Map.of()),
+            Optional.empty(),
+            MadeUpMonth.labels(),
+            MadeUpMonth.run());
+    Report report = report(nothing);
+    assertEquals("Nobody attended a session this month.", report.sections().get(0).message());
+    assertEquals("There is nobody in the records yet.", report.sections().get(2).message());
+    assertEquals("Nobody's outcomes could be judged yet.", section(nothing, "outcomes").message());
+    for (Section section : report.sections()) {
+      assertFalse(section.blocks().isEmpty(), section.id());
+    }
+  }
+
+  @Test
+  void onePersonReadsWell() {
+    Material one = MadeUpMonth.material(Map.of("drop_in", 1L), false);
+    Report report = report(one);
+    assertEquals(
+        "1 person is in the records: 1 has attended a session and 0 have set a goal.",
+        report.sections().get(2).message());
+    assertEquals(
+        "There are no two group types to set side by side.", section(one, "differences").message());
+  }
+
+  @Test
+  void tenGroupTypesAllStandInTheFigures() {
+    Material ten = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
+    report(ten);
+    PublishedTable outcomes = table(section(ten, "outcomes"), "own-goals");
+    Set<Value> types = new HashSet<>();
+    outcomes.rows().forEach(r -> types.add(r.get(0)));
+    assertEquals(11, types.size(), "ten types and all of them");
+  }
+
+  @Test
+  void withoutALastMonthNothingIsSetAgainstOne() {
+    Section changed = section(MadeUpMonth.material(MadeUpMonth.fourTypes(), false), "what-changed");
+    assertTrue(
+        changed
+            .blocks()
+            .contains(new Block.Paragraph("There is no earlier month to set beside this one.")));
+    for (Block block : changed.blocks()) {
+      if (block instanceof Block.Cards cards) {
+        cards.cards().forEach(c -> assertEquals("", c.change()));
+      }
+    }
+  }
+
+  @Test
+  void everyShareStandsWithItsCounts() {
+    Report report = report(MadeUpMonth.material(MadeUpMonth.tenTypes(), true));
+    int held = 0;
+    for (Section section : report.sections()) {
+      for (Block block : section.blocks()) {
+        PublishedTable t =
+            block instanceof Block.TableBlock b
+                ? b.table()
+                : block instanceof Block.FigureBlock f ? f.numbers() : null;
+        if (t == null) {
+          continue;
+        }
+        List<cairn.reports.table.ColumnType> kinds =
+            t.columns().stream().map(cairn.reports.table.TableColumn::type).toList();
+        if (kinds.contains(cairn.reports.table.ColumnType.SHARE)) {
+          long counts = kinds.stream().filter(cairn.reports.table.ColumnType.COUNT::equals).count();
+          assertTrue(counts >= 2, t.name());
+          held++;
+        }
+      }
+    }
+    assertTrue(held > 10, "tables with a share: " + held);
+  }
+
+  @Test
+  void sharesInTablesAreTheirCounts() {
+    Section outcomes = section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "outcomes");
+    PublishedTable own = table(outcomes, "own-goals");
+    for (int r = 0; r < own.rowCount(); r++) {
+      double n = own.value(r, "n").asNumber().orElseThrow();
+      double of = own.value(r, "of").asNumber().orElseThrow();
+      assertEquals(n / of, own.value(r, "share").asNumber().orElseThrow(), 1e-12);
+    }
+    PublishedTable changed =
+        table(
+            section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "what-changed"),
+            "this-month");
+    assertEquals(Value.text("Any positive change"), changed.value(0, "measure"));
+  }
+
+  @Test
+  void aSumThatDoesNotHoldIsSaid() {
+    YearMonth month = YearMonth.of(2026, 10);
+    var rows = MadeUpMonth.tables(month, MadeUpMonth.fourTypes());
+    Table table = PeopleRow.TABLE.table();
+    var people = new java.util.ArrayList<>(rows.get(table));
+    people.set(0, PeopleRow.TABLE.row(new PeopleRow("all", PeopleRow.Step.IN_RECORDS.key(), 999)));
+    rows.put(table, people);
+    Material m =
+        new Material(
+            MonthResults.of(month, StudyPlan.standard(), rows),
+            Optional.empty(),
+            MadeUpMonth.labels(),
+            MadeUpMonth.run());
+    String notes = section(m, "who-came").blocks().get(0).toString();
+    assertTrue(notes.contains("except in: in the records"), notes);
+  }
+
+  @Test
+  void rowsThatWereLostAreSaid() {
+    RunFacts.TableTally lost = new RunFacts.TableTally("clients", 10, 8, 1, 0);
+    assertFalse(lost.addsUp());
+    assertTrue(new RunFacts.TableTally("clients", 10, 8, 1, 1).addsUp());
+  }
+
+  @Test
+  void theSpreadOfDefinitionsIsSaidWithTheirIds() {
+    Section full = section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "sensitivity");
+    assertEquals(
+        "The definition matters most for abstinence: between 20% (ABS-1-28) and 70% (ABS-4-joined)"
+            + " of people with a verdict, depending on which of 2 definitions; from 12% to 90%"
+            + " where missing reports may be taken for anything.",
+        full.message());
+    PublishedTable numbers = table(full, "ranges-abstinence");
+    assertEquals(Value.text("ABS-1-28"), numbers.value(0, "definition"));
+    assertTrue(numbers.value(0, "last_carried_forward") instanceof Value.NotAvailable);
+    assertTrue(
+        full.blocks().stream()
+            .anyMatch(b -> b instanceof Block.FoldedDefinitions f && f.definitions().size() == 1),
+        "only what the section of definitions does not explain");
+    assertEquals(10, table(full, "spread-by-type").rowCount(), "two groups, four types and all");
+  }
+
+  @Test
+  void definitionsThatAskSeveralThingsAreNotHeldAgainstEachOther() {
+    RowsOf<SensitivityRow> rows =
+        MadeUpMonth.material(MadeUpMonth.fourTypes(), true)
+            .rows(SensitivityRow.TABLE)
+            .where(SensitivityRow::definitionGroup, DefinitionGroup.ABSTINENCE)
+            .where(SensitivityRow::groupType, Counts.ALL);
+    assertTrue(ShareRange.of(DefinitionGroup.ABSTINENCE, rows).orElseThrow().isOfOneThing());
+    ShareRange goals = ShareRange.of(DefinitionGroup.GOAL, rows).orElseThrow();
+    assertFalse(goals.isOfOneThing());
+    assertTrue(
+        goals.sentence().startsWith("each of these 2 definitions asks something of its own"));
+  }
+
+  @Test
+  void aBandIsNamedOnlyWhereItsIntervalAndItsPExcludeChance() {
+    Material m = MadeUpMonth.material(MadeUpMonth.fourTypes(), true);
+    Section bands = section(m, "bands");
+    assertTrue(
+        bands
+            .message()
+            .endsWith(
+                "a lower share than everybody else for gender: woman; a higher share than"
+                    + " everybody else for gender: man."),
+        bands.message());
+    RowsOf<BandRow> described = m.rows(BandRow.TABLE).except(BandRow::standing, Standing.COMPARED);
+    assertEquals(
+        "no band has enough people in enough groups to be compared; the numbers only describe.",
+        OutcomesByBand.sentence(m, described));
+    PublishedTable table = table(bands, "bands-goal-5");
+    assertEquals(6, table.rowCount());
+    assertEquals("Not known", text(table, 5, "band").replaceAll(".*: ", ""));
+  }
+
+  private static String text(PublishedTable table, int row, String column) {
+    return ((Value.Text) table.value(row, column)).text();
+  }
+}

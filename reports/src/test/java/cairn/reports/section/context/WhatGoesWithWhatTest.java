@@ -1,0 +1,221 @@
+package cairn.reports.section.context;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.person.context.CareStart;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.context.CareBegunRow;
+import cairn.analysis.question.context.GoalChangeRow;
+import cairn.analysis.question.context.How;
+import cairn.analysis.question.context.NextGroupRow;
+import cairn.analysis.question.context.ShareLimits;
+import cairn.analysis.question.context.SignLevel;
+import cairn.analysis.question.context.StayingByRow;
+import cairn.analysis.question.context.WithinPersonRow;
+import cairn.analysis.question.context.WithinPersonRow.Looked;
+import cairn.analysis.table.Proportion;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.reports.document.Block;
+import cairn.reports.document.Section;
+import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.Material;
+import cairn.reports.section.MonthResults;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.Value;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The section says what the intervals hold, and what was not collected. */
+class WhatGoesWithWhatTest {
+  private final Map<Table, List<Row>> rows = new HashMap<>();
+
+  private Section section() {
+    Material material =
+        new Material(
+            MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), rows),
+            Optional.empty(),
+            MadeUpMonth.labels(),
+            MadeUpMonth.run());
+    return new WhatGoesWithWhat().build(material);
+  }
+
+  private <T extends Record> void put(RecordTable<T> table, List<T> of) {
+    rows.put(table.table(), of.stream().map(table::row).toList());
+  }
+
+  private static WithinPersonRow feeling(
+      String feeling, WithinPersonRow.@Nullable Difference difference, @Nullable String note) {
+    return new WithinPersonRow(
+        Looked.FEELING_THEN_USE,
+        feeling,
+        new WithinPersonRow.Occasions(40, 90, 300),
+        difference,
+        How.observed("t", note));
+  }
+
+  private static WithinPersonRow feeling(
+      String feeling, double difference, double lower, double upper, double holm) {
+    return feeling(
+        feeling,
+        new WithinPersonRow.Difference(null, difference, lower, upper, holm / 3, holm),
+        null);
+  }
+
+  private static String text(Section section) {
+    return section.blocks().toString();
+  }
+
+  private static PublishedTable table(Section section, String id) {
+    return section.blocks().stream()
+        .filter(b -> b instanceof Block.TableBlock t && t.id().equals(id))
+        .map(b -> ((Block.TableBlock) b).table())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void onlyWhatHoldsOnceAllLooksAreAllowedForIsNamed() {
+    put(
+        WithinPersonRow.TABLE,
+        List.of(
+            feeling("calm", -0.05, -0.08, -0.02, 0.003),
+            feeling("craving", 0.06, 0.02, 0.1, 0.01),
+            feeling("tired", 0.03, 0.001, 0.06, 0.09),
+            feeling("sad", null, "fewer than 10 people with both kinds of occasion")));
+    assertEquals(
+        "In the same people, more days of use in weeks after naming craving, and fewer days of use"
+            + " in weeks after naming calm, also once all 3 feelings are allowed for.",
+        section().message());
+  }
+
+  @Test
+  void anIntervalThatHoldsZeroIsLeftToChance() {
+    put(WithinPersonRow.TABLE, List.of(feeling("tired", 0.03, -0.01, 0.06, 0.3)));
+    assertEquals(
+        "With 1 feeling looked at, chance alone may explain every difference in use.",
+        section().message());
+  }
+
+  @Test
+  void recordsWithoutAnyOfItSaySo() {
+    put(WithinPersonRow.TABLE, List.of(feeling("calm", null, "not collected: feelings")));
+    put(
+        StayingByRow.TABLE,
+        List.of(
+            new StayingByRow(
+                "early_alliance",
+                SignLevel.ANY,
+                "all",
+                new StayingByRow.Followed(0, 0, 13),
+                null,
+                ShareLimits.NONE,
+                null,
+                null,
+                null,
+                How.observed("Kaplan-Meier", "recorded, but of nobody early in a stay"))));
+    Section section = section();
+    assertTrue(section.message().startsWith("Feelings at check-in were not collected"));
+    String text = text(section);
+    assertTrue(text.contains("Early alliance, and staying: recorded, but of nobody early"), text);
+    assertTrue(text.contains("Whose the first goal was, and staying: not collected"), text);
+    assertTrue(text.contains("Other care and medication: not collected"), text);
+    assertTrue(text.contains("Moves from one group type to another: none in these records"), text);
+    assertFalse(section.blocks().stream().anyMatch(b -> b instanceof Block.TableBlock));
+  }
+
+  private static StayingByRow goal(
+      SignLevel level, long people, StayingByRow.@Nullable Difference against) {
+    return new StayingByRow(
+        "first_goal_chosen_by",
+        level,
+        "all",
+        new StayingByRow.Followed(people, 0, 13),
+        null,
+        new ShareLimits(0.75, 0.6, 0.85),
+        null,
+        against == null ? null : SignLevel.CLIENT,
+        against,
+        How.observed("Kaplan-Meier", null));
+  }
+
+  private static StayingByRow.Difference against(double lower, double upper) {
+    return new StayingByRow.Difference((lower + upper) / 2, lower, upper, null, null, null);
+  }
+
+  @Test
+  void aDifferenceIsReadFromItsInterval() {
+    put(
+        StayingByRow.TABLE,
+        List.of(
+            goal(SignLevel.CLIENT, 80, null),
+            goal(SignLevel.TOGETHER, 60, against(-0.2, 0.1)),
+            goal(SignLevel.MANDATED, 40, against(-0.3, -0.02))));
+    PublishedTable table = table(section(), "known-early");
+    assertEquals(Value.text("set against this"), table.value(0, "difference"));
+    assertEquals(Value.text("Chance alone may explain it"), table.value(1, "standing"));
+    assertEquals(Value.text("Fewer still coming"), table.value(2, "standing"));
+    assertEquals(Value.text("75% (60% to 85%)"), table.value(0, "share"));
+  }
+
+  @Test
+  void theMostFrequentNextTypeStandsAndTheOthersAreSums() {
+    put(
+        NextGroupRow.TABLE,
+        List.of(
+            move("drop_in", 2), move("none", 5), move("ongoing_support", 4), move("same_type", 1)));
+    PublishedTable table = table(section(), "moves");
+    assertEquals(Value.count(6), table.value(0, "moved"));
+    assertEquals(Value.count(4), table.value(0, "most_n"));
+    assertEquals(Value.count(5), table.value(0, "none"));
+    assertEquals(Value.count(12), table.value(0, "of"));
+  }
+
+  private static NextGroupRow move(String next, long n) {
+    return new NextGroupRow(
+        "psychoeducation", next, n, 12, 0, share(n, 12), How.observed("wilson", null));
+  }
+
+  private static ShareLimits share(long part, long whole) {
+    Proportion share = MadeUpMonth.share(part, whole);
+    return new ShareLimits(share.share(), share.limits().lower(), share.limits().upper());
+  }
+
+  @Test
+  void careThatNobodyHasIsNoShareAndAMedianNotReachedIsSaid() {
+    put(
+        CareBegunRow.TABLE,
+        List.of(
+            new CareBegunRow(
+                "all",
+                CareStart.MORE_INTENSIVE,
+                0,
+                40,
+                ShareLimits.NONE,
+                How.observed("wilson", "nobody has such care in these records"))));
+    put(
+        GoalChangeRow.TABLE,
+        List.of(
+            new GoalChangeRow(
+                "all",
+                40,
+                3,
+                share(3, 40),
+                new GoalChangeRow.Directions(0, 0, 0, 0),
+                new GoalChangeRow.When(null, null, null, null),
+                How.observed("wilson", null))));
+    Section section = section();
+    assertEquals(
+        Value.notAvailable("nobody has such care in these records"),
+        table(section, "care-begun").value(0, "more_intensive"));
+    assertEquals(Value.text("not reached"), table(section, "goal-changes").value(0, "median"));
+  }
+}

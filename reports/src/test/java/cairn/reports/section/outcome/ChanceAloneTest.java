@@ -1,0 +1,103 @@
+package cairn.reports.section.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.change.ByChanceRow;
+import cairn.analysis.question.change.Way;
+import cairn.analysis.question.goal.OwnPlanWeekRow;
+import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.reports.document.Block;
+import cairn.reports.document.Section;
+import cairn.reports.job.Sections;
+import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.Material;
+import cairn.reports.section.MonthResults;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The sentence about chance is made from the interval, and the own plans stand in the report. */
+class ChanceAloneTest {
+  private static final YearMonth MONTH = YearMonth.of(2026, 10);
+
+  private static Row chance(Way way, String part, long n, double expected) {
+    return ByChanceRow.TABLE.row(
+        new ByChanceRow(
+            "all",
+            "month_end",
+            way,
+            part,
+            200,
+            200,
+            expected * 200,
+            expected,
+            n,
+            MadeUpMonth.share(n, 200)));
+  }
+
+  private static Material material() {
+    Map<Table, List<Row>> tables =
+        new HashMap<>(MadeUpMonth.tables(MONTH, MadeUpMonth.fourTypes()));
+    tables.put(
+        ByChanceRow.TABLE.table(),
+        List.of(
+            chance(Way.POSITIVE, "any", 40, 0.025),
+            chance(Way.POSITIVE, "wellbeing", 40, 0.025),
+            chance(Way.SETBACK, "any", 5, 0.025),
+            chance(Way.SETBACK, "wellbeing", 5, 0.025)));
+    tables.put(
+        OwnPlanWeekRow.TABLE.table(),
+        List.of(
+            OwnPlanWeekRow.TABLE.row(
+                new OwnPlanWeekRow(
+                    "all", "all", 20, 120, 100, 60, MadeUpMonth.share(60, 100), null))));
+    tables.put(
+        PlannedPeriodRow.TABLE.table(),
+        List.of(
+            PlannedPeriodRow.TABLE.row(
+                new PlannedPeriodRow("all", "all", 12, 10, 8, 6, 4, MadeUpMonth.share(6, 8)))));
+    return new Material(
+        MonthResults.of(MONTH, StudyPlan.standard(), tables),
+        Optional.empty(),
+        MadeUpMonth.labels(),
+        MadeUpMonth.run());
+  }
+
+  private static Block.TableBlock block(String id) {
+    Section outcomes =
+        Sections.build(material()).stream()
+            .filter(section -> section.id().equals("outcomes"))
+            .findFirst()
+            .orElseThrow();
+    return outcomes.blocks().stream()
+        .filter(b -> b instanceof Block.TableBlock t && t.id().equals(id))
+        .map(Block.TableBlock.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatWasSeenIsSaidBesideWhatErrorAloneWouldShow() {
+    Block.TableBlock byChance = block("by-chance");
+    assertEquals(4, byChance.table().rowCount());
+    String said = byChance.notes().toString();
+    assertTrue(said.contains("Error alone would show 2.5% of people as better; 20%"), said);
+    assertTrue(said.contains("That is more than error alone would show."), said);
+    assertTrue(said.contains("That is within what error alone could show."), said);
+    assertTrue(said.contains("they are left out here"), said);
+  }
+
+  @Test
+  void weeksAndPlannedTimesOfTheOwnPlanStandWithTheGoals() {
+    assertEquals(1, block("own-plan-weeks").table().rowCount());
+    assertEquals(1, block("planned-periods").table().rowCount());
+    assertTrue(block("planned-periods").notes().toString().contains("no return to use"));
+  }
+}
