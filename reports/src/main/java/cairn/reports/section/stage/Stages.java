@@ -46,13 +46,7 @@ public final class Stages implements SectionBuilder {
     RowsOf<MoveRow> moves = m.rows(MoveRow.TABLE).where(MoveRow::groupType, Counts.ALL);
     List<Staged> staged = staged(moves);
     if (staged.isEmpty()) {
-      long assessed =
-          m.rows(PeopleRow.TABLE)
-              .where(PeopleRow::groupType, Counts.ALL)
-              .where(row -> row.is(PeopleRow.Step.WITH_STAGE))
-              .first()
-              .map(PeopleRow::n)
-              .orElse(0L);
+      long assessed = assessed(m);
       blocks.add(
           new Block.Paragraph(
               assessed == 0
@@ -271,6 +265,16 @@ public final class Stages implements SectionBuilder {
         .first()
         .map(r -> m.share(r.pairs(), r.of(), r.share().limits()))
         .orElse(Share.none(of, m.level()));
+  }
+
+  /** People with a stage of any problem on file. */
+  private static long assessed(Material m) {
+    return m.rows(PeopleRow.TABLE)
+        .where(PeopleRow::groupType, Counts.ALL)
+        .where(row -> row.is(PeopleRow.Step.WITH_STAGE))
+        .first()
+        .map(PeopleRow::n)
+        .orElse(0L);
   }
 
   @Override
