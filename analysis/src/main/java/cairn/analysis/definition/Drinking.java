@@ -1,6 +1,6 @@
 package cairn.analysis.definition;
 
-import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.ingest.model.DrinkingLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class Drinking {
    * from the amount of its single day of use, else none where even its largest or whole amount is
    * within the limit.
    */
-  public static @Nullable Integer heavyDays(Portion portion, long limit) {
+  public static @Nullable Integer heavyDays(ReportedAmount portion, long limit) {
     Integer reported = portion.heavyDays();
     if (reported != null) {
       return reported;
@@ -41,7 +41,7 @@ public final class Drinking {
   }
 
   /** Whether at least one day of the portion is known to have been above the limit. */
-  public static boolean isAbove(Portion portion, long limit) {
+  public static boolean isAbove(ReportedAmount portion, long limit) {
     Integer heavy = heavyDays(portion, limit);
     if (heavy != null) {
       return heavy > 0;

@@ -12,7 +12,7 @@ import cairn.ingest.job.Progress;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
-import cairn.ingest.store.Published;
+import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
@@ -48,7 +48,7 @@ public final class AnalysisJob {
    * @param definitionsText definitions of one's own as written, or null for none
    * @throws cairn.ingest.store.disk.StoreException when there are no records, or the disk refuses
    */
-  public Published run(
+  public PublishedVersion run(
       StoreLock lock,
       Store store,
       Contract contract,
@@ -81,7 +81,7 @@ public final class AnalysisJob {
       began = System.nanoTime();
       long rows = new Answering(results, tallies, progress).answer(questions);
       ResultPackage.write(publication, request);
-      Published published = publication.publish(ResultPackage.about(request, records));
+      PublishedVersion published = publication.publish(ResultPackage.about(request, records));
       progress.stage("results published", rows, seconds(began));
       return published;
     }

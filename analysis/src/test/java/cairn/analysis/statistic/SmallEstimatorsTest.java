@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.statistic.change.GoalAttainment;
-import cairn.analysis.statistic.change.ReliableChange;
+import cairn.analysis.statistic.change.ReliableChangeIndex;
 import cairn.analysis.statistic.cluster.ClusterInfluence;
 import cairn.analysis.statistic.cluster.ClusterRobust;
 import cairn.analysis.statistic.cluster.IntraclassCorrelation;
@@ -82,10 +82,10 @@ class SmallEstimatorsTest {
 
   @Test
   void jacobsonAndTruaxsOwnExample() {
-    assertEquals(-3.1623, ReliableChange.index(47.5, 32.5, 7.5, 0.80).value(), 5e-5);
-    assertEquals(9.30, ReliableChange.smallestReliableChange(7.5, 0.80, 1.96), 5e-3);
-    assertEquals(50, ReliableChange.cut(60, 7.5, 40, 7.5), 1e-12);
-    absent(Absence.NO_VARIATION, ReliableChange.index(1, 2, 7.5, 1));
+    assertEquals(-3.1623, ReliableChangeIndex.index(47.5, 32.5, 7.5, 0.80).value(), 5e-5);
+    assertEquals(9.30, ReliableChangeIndex.smallestReliableChange(7.5, 0.80, 1.96), 5e-3);
+    assertEquals(50, ReliableChangeIndex.cut(60, 7.5, 40, 7.5), 1e-12);
+    absent(Absence.NO_VARIATION, ReliableChangeIndex.index(1, 2, 7.5, 1));
   }
 
   private static final List<Counted> GROUPS =

@@ -22,7 +22,7 @@ interface CellReader {
   static CellReader of(Column column, Catalogues catalogues, @Nullable LocalDate last) {
     return switch (column.type()) {
       case INTEGER -> new WholeNumbers(column);
-      case NUMBER -> new Numbers(column);
+      case NUMBER -> new NumberCells(column);
       case BOOLEAN -> booleans();
       case DATE -> new Dates(column, last);
       case LIST -> lists(catalogues.vocabulary(Objects.requireNonNull(column.vocabulary())));
@@ -34,7 +34,7 @@ interface CellReader {
     String vocabulary = column.vocabulary();
     String pattern = column.pattern();
     if (vocabulary != null) {
-      return new Words(catalogues.vocabulary(vocabulary));
+      return new VocabularyCells(catalogues.vocabulary(vocabulary));
     }
     if (StudyId.PATTERN.equals(pattern)) {
       return new StudyIds();
@@ -55,7 +55,7 @@ interface CellReader {
   }
 
   private static CellReader lists(Catalogue<?> catalogue) {
-    Words words = new Words(catalogue);
+    VocabularyCells words = new VocabularyCells(catalogue);
     Breach repeats = new Breach(Rule.LIST_REPEATS, "names a key twice");
     return text -> {
       List<Object> found = new ArrayList<>();

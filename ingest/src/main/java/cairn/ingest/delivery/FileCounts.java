@@ -1,6 +1,6 @@
 package cairn.ingest.delivery;
 
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 import java.io.Serializable;
 
 /**
@@ -10,9 +10,9 @@ import java.io.Serializable;
  * @param withParent rows among the rejected that broke no rule themselves but belong to a rejected
  *     row of another table, under which they are reported
  */
-public record FileCounts(Tally tally, long withParent) implements Serializable {
+public record FileCounts(RowTally tally, long withParent) implements Serializable {
   /** Nothing read. */
-  public static final FileCounts NONE = new FileCounts(Tally.NONE, 0);
+  public static final FileCounts NONE = new FileCounts(RowTally.NONE, 0);
 
   /** Both together. */
   public FileCounts plus(FileCounts other) {

@@ -1,6 +1,6 @@
 package cairn.ingest.delivery;
 
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 
 /**
  * What became of one file of a delivery.
@@ -12,4 +12,5 @@ import cairn.ingest.contract.Tally;
  * @param withParent rejected rows that broke no rule themselves but belong to a rejected row of
  *     another table, under which they are reported
  */
-public record FileReport(String file, String table, String sha256, Tally tally, long withParent) {}
+public record FileReport(
+    String file, String table, String sha256, RowTally tally, long withParent) {}

@@ -2,9 +2,9 @@ package cairn.ingest.delivery;
 
 import cairn.ingest.check.Findings;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.RowTally;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
-import cairn.ingest.contract.Tally;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +41,12 @@ public final class Ledger implements Serializable {
   /** A row of the delivery is accepted. */
   public void accept(String table, Origin row) {
     add(table, new TableCounts(0, 1, 0, 0));
-    add(row.file(), new FileCounts(new Tally(1, 0, 0), 0));
+    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0));
   }
 
   /** A line that takes a row back is accepted; it adds no row. */
   public void acceptWithdrawal(Origin row) {
-    add(row.file(), new FileCounts(new Tally(1, 0, 0), 0));
+    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0));
   }
 
   /** A row gave way to one of a later delivery. */
@@ -61,20 +61,20 @@ public final class Ledger implements Serializable {
 
   /** A row is an exact copy of an accepted one. */
   public void repeat(Origin row) {
-    add(row.file(), new FileCounts(new Tally(0, 0, 1), 0));
+    add(row.file(), new FileCounts(new RowTally(0, 0, 1), 0));
   }
 
   /** A row is left out because of a rule. */
   public void reject(Origin row, RowBreach breach) {
     rejected(row, breach.column(), breach.rule());
-    add(row.file(), new FileCounts(new Tally(0, 1, 0), 0));
+    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 0));
     findings.add(finding(row, breach, Severity.ROW_REJECTED));
   }
 
   /** A row is left out because the row that it belongs to was. */
   public void rejectWithParent(Origin row) {
     rejected(row, null, Rule.PARENT_REJECTED);
-    add(row.file(), new FileCounts(new Tally(0, 1, 0), 1));
+    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 1));
   }
 
   /** A row stays, but somebody should look. */
@@ -94,7 +94,7 @@ public final class Ledger implements Serializable {
   /** A file was read: so many rows, some of them rejected then; its findings were told apart. */
   public void read(int file, long rows, long rejected) {
     read.merge(file, rows, Long::sum);
-    add(file, new FileCounts(new Tally(0, rejected, 0), 0));
+    add(file, new FileCounts(new RowTally(0, rejected, 0), 0));
   }
 
   private Finding finding(Origin row, RowBreach breach, Severity severity) {

@@ -1,7 +1,7 @@
 package cairn.ingest.delivery;
 
 import cairn.ingest.contract.Contract;
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.disk.Checksum;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -55,7 +55,7 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
               file.path("file").asText(),
               file.path("table").asText(),
               file.path("sha256").asText(),
-              new Tally(
+              new RowTally(
                   file.path("accepted").asLong(),
                   file.path("rejected").asLong(),
                   file.path("repeats").asLong()),

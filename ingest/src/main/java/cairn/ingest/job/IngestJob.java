@@ -11,7 +11,7 @@ import cairn.ingest.delivery.RejectedList;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
-import cairn.ingest.store.Published;
+import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoreLock;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class IngestJob {
             IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems)
                 .traced(ingestion.arrival().origins()));
       }
-      Published published =
+      PublishedVersion published =
           publish(next, ingestion.arrival(), ingestion.manifest(entry), ledger, stands);
       return IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.ACCEPTED, List.of())
           .traced(ingestion.arrival().origins())
@@ -72,7 +72,7 @@ public final class IngestJob {
     return stands.map(snapshot -> report.published(snapshot.id())).orElse(report);
   }
 
-  private Published publish(
+  private PublishedVersion publish(
       Publication next,
       Arrival arrival,
       RecordsManifest manifest,
@@ -83,7 +83,7 @@ public final class IngestJob {
     arrival.kept().forEach(next::write);
     int number = manifest.deliveries().size();
     next.write(RejectedList.NAME, RejectedList.bytes(stands, number, ledger.rejections()));
-    Published published = next.publish(manifest.about(contract));
+    PublishedVersion published = next.publish(manifest.about(contract));
     watch.lap("published", 0);
     return published;
   }

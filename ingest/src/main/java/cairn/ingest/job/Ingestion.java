@@ -7,11 +7,11 @@ import cairn.ingest.delivery.Arrival;
 import cairn.ingest.delivery.Delivery;
 import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.DeliveryFile;
+import cairn.ingest.delivery.DeliveryOrder;
 import cairn.ingest.delivery.FileCounts;
 import cairn.ingest.delivery.FileReport;
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.delivery.Ledger;
-import cairn.ingest.delivery.Ranks;
 import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.delivery.TableCounts;
 import cairn.ingest.engine.Engine;
@@ -95,7 +95,7 @@ final class Ingestion {
    * @param out where the tables go, or null to write nothing
    */
   Ledger run(@Nullable PartFolder out) {
-    Ranks ranks = new Ranks(manifest(entry(new Ledger(List.of()))).deliveries());
+    DeliveryOrder ranks = new DeliveryOrder(manifest(entry(new Ledger(List.of()))).deliveries());
     Ledger ledger =
         new StoreMerge(contract, delivery, ranks, number(), stored).run(engine, out, watch::lap);
     if (ledger.findings().isRefused()) {

@@ -6,9 +6,9 @@ import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.delivery.Delivery;
 import cairn.ingest.delivery.DeliveryFile;
+import cairn.ingest.delivery.DeliveryOrder;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.delivery.Origin;
-import cairn.ingest.delivery.Ranks;
 import cairn.ingest.model.GroupFormat;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.store.PartFolder;
@@ -34,7 +34,7 @@ final class SharedMerge {
 
   private final Contract contract;
   private final Delivery delivery;
-  private final Ranks ranks;
+  private final DeliveryOrder ranks;
   private final int number;
   private final @Nullable PartFolder stored;
   private final Ledger ledger;
@@ -50,7 +50,7 @@ final class SharedMerge {
   SharedMerge(
       Contract contract,
       Delivery delivery,
-      Ranks ranks,
+      DeliveryOrder ranks,
       int number,
       @Nullable PartFolder stored,
       Ledger ledger) {

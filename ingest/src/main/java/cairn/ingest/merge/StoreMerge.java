@@ -5,8 +5,8 @@ import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Row;
 import cairn.ingest.delivery.Delivery;
 import cairn.ingest.delivery.DeliveryFile;
+import cairn.ingest.delivery.DeliveryOrder;
 import cairn.ingest.delivery.Ledger;
-import cairn.ingest.delivery.Ranks;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.Gathered;
 import cairn.ingest.engine.Input;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreMerge {
   private final Contract contract;
   private final Delivery delivery;
-  private final Ranks ranks;
+  private final DeliveryOrder ranks;
   private final int number;
   private final @Nullable PartFolder stored;
 
@@ -38,7 +38,11 @@ public final class StoreMerge {
    * @param stored the store's records, or null when there are none
    */
   public StoreMerge(
-      Contract contract, Delivery delivery, Ranks ranks, int number, @Nullable PartFolder stored) {
+      Contract contract,
+      Delivery delivery,
+      DeliveryOrder ranks,
+      int number,
+      @Nullable PartFolder stored) {
     this.contract = contract;
     this.delivery = delivery;
     this.ranks = ranks;

@@ -2,9 +2,9 @@ package cairn.ingest.merge;
 
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Row;
+import cairn.ingest.delivery.DeliveryOrder;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.delivery.Origin;
-import cairn.ingest.delivery.Ranks;
 import cairn.ingest.engine.Emitter;
 import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytes;
@@ -21,10 +21,11 @@ final class StoredInput implements Input<Ledger> {
   private final Contract contract;
   private final PartFolder folder;
   private final int part;
-  private final Ranks ranks;
+  private final DeliveryOrder ranks;
   private final GoalOwners owners;
 
-  StoredInput(Contract contract, PartFolder folder, int part, Ranks ranks, GoalOwners owners) {
+  StoredInput(
+      Contract contract, PartFolder folder, int part, DeliveryOrder ranks, GoalOwners owners) {
     this.contract = contract;
     this.folder = folder;
     this.part = part;

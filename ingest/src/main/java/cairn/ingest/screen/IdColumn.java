@@ -72,13 +72,13 @@ public final class IdColumn {
   }
 
   private @Nullable Rule look(long line, String id, IdTraits traits, boolean takes) {
-    Rule rule = Ids.in(id, traits, names);
+    Rule rule = TellingId.in(id, traits, names);
     NamedIds.Naming naming =
         traits.mayHaveWord() ? NamedIds.in(id, names.isPersonal()) : NamedIds.Naming.NOBODY;
     if (rule != null) {
       return rule;
     }
-    IdSample.Kind kind = kind(line, Ids.withoutDates(id, traits), naming, traits);
+    IdSample.Kind kind = kind(line, TellingId.withoutDates(id, traits), naming, traits);
     if (naming == NamedIds.Naming.SOMEBODY) {
       if (!kind.mixed()) {
         return Rule.IDENTIFIER_NAME;
@@ -107,7 +107,7 @@ public final class IdColumn {
       if (block.significant() >= IdTraits.LARGE && !block.isMixed()) {
         number = block.number();
         year = block.significant() >= LONG && startsWithYear(number);
-        birth |= Ids.isBirth(number, names);
+        birth |= TellingId.isBirth(number, names);
         least = Math.min(least, number);
         greatest = Math.max(greatest, number);
         if (block.significant() >= LONG && !year && lineOfLong == 0) {

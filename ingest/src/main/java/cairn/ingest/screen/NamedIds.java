@@ -57,10 +57,10 @@ final class NamedIds {
       if (i + 1 < words.size() && isPair(word, words.get(i + 1).folded())) {
         return Naming.SOMEBODY;
       }
-      boolean place = i > 0 && Names.isBeforeAPlace(words.get(i - 1).folded());
-      if (word.length() > SHORTEST && Names.LIST.given().contains(word) && !place) {
+      boolean place = i > 0 && PersonNames.isBeforeAPlace(words.get(i - 1).folded());
+      if (word.length() > SHORTEST && PersonNames.LIST.given().contains(word) && !place) {
         given = true;
-      } else if (word.length() > SHORTEST && Names.LIST.surnames().contains(word) && !place) {
+      } else if (word.length() > SHORTEST && PersonNames.LIST.surnames().contains(word) && !place) {
         return Naming.SOMEBODY;
       } else if (ofPerson && isRun(word)) {
         return Naming.SOMEBODY;
@@ -72,7 +72,7 @@ final class NamedIds {
     }
     boolean nothingElse = !code && others == 0;
     boolean onlyAWord = perhaps && ofPerson && nothingElse && words.size() == 1;
-    if ((given && nothingElse) || (onlyAWord && Names.LIST.isGiven(words.get(0).folded()))) {
+    if ((given && nothingElse) || (onlyAWord && PersonNames.LIST.isGiven(words.get(0).folded()))) {
       return Naming.SOMEBODY;
     }
     return given || (perhaps && nothingElse) ? Naming.PERHAPS : Naming.NOBODY;
@@ -80,27 +80,27 @@ final class NamedIds {
 
   private static boolean isName(Word word) {
     return word.length() >= SHORTEST
-        && (Names.LIST.isGiven(word.folded()) || Names.LIST.isSurname(word.folded()));
+        && (PersonNames.LIST.isGiven(word.folded()) || PersonNames.LIST.isSurname(word.folded()));
   }
 
   private static boolean isPair(String first, String second) {
     return Math.min(first.length(), second.length()) >= SHORTEST
-        && ((Names.LIST.isGiven(first) && Names.LIST.isSurname(second))
-            || (Names.LIST.isSurname(first) && Names.LIST.given().contains(second)));
+        && ((PersonNames.LIST.isGiven(first) && PersonNames.LIST.isSurname(second))
+            || (PersonNames.LIST.isSurname(first) && PersonNames.LIST.given().contains(second)));
   }
 
   /** Two names, or an initial and a surname, written together, as user names are. */
   private static boolean isRun(String word) {
     if (word.length() > SHORTEST_IN_A_RUN
-        && Names.LIST.surnames().contains(word.substring(1))
-        && !Names.LIST.isOnlyName(word)) {
+        && PersonNames.LIST.surnames().contains(word.substring(1))
+        && !PersonNames.LIST.isOnlyName(word)) {
       return true;
     }
     for (int i = SHORTEST; i < word.length() - SHORTEST; i++) {
       String first = word.substring(0, i);
       String second = word.substring(i);
       if (isPair(first, second)
-          && (Names.LIST.isOnlyName(first) || Names.LIST.isOnlyName(second))) {
+          && (PersonNames.LIST.isOnlyName(first) || PersonNames.LIST.isOnlyName(second))) {
         return true;
       }
     }

@@ -21,7 +21,7 @@ public final class Screen {
     }
     String plain = Plain.of(text);
     Rule rule = Shapes.in(plain);
-    return rule == null && Names.in(plain, false) ? Rule.IDENTIFIER_NAME : rule;
+    return rule == null && PersonNames.in(plain, false) ? Rule.IDENTIFIER_NAME : rule;
   }
 
   /** Of a key or a name that programs read, whose words are parted by underscores and the like. */
@@ -31,12 +31,12 @@ public final class Screen {
     if (rule == null) {
       rule = Shapes.in(words);
     }
-    return rule == null && Names.in(words, true) ? Rule.IDENTIFIER_NAME : rule;
+    return rule == null && PersonNames.in(words, true) ? Rule.IDENTIFIER_NAME : rule;
   }
 
   /** Of one id of the right shape, in a column that names people. */
   public static @Nullable Rule inId(String id) {
-    Rule rule = Ids.in(id, IdTraits.of(id), Named.PERSON);
+    Rule rule = TellingId.in(id, IdTraits.of(id), Named.PERSON);
     return rule == null && NamedIds.in(id, true) == NamedIds.Naming.SOMEBODY
         ? Rule.IDENTIFIER_NAME
         : rule;

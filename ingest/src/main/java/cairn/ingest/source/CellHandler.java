@@ -56,11 +56,11 @@ final class CellHandler extends CsvCallbackHandler<CellHandler> {
 
   @Override
   protected void addField(char[] text, int offset, int length, boolean quoted) {
-    if (size == Limits.COLUMNS) {
+    if (size == FileLimits.COLUMNS) {
       throw new SourceRefusal(
-          Rule.TOO_MANY_COLUMNS, line, "has more than " + Limits.COLUMNS + " columns");
+          Rule.TOO_MANY_COLUMNS, line, "has more than " + FileLimits.COLUMNS + " columns");
     }
-    if (length > Limits.CELL) {
+    if (length > FileLimits.CELL) {
       throw new SourceRefusal(Rule.CELL_TOO_LONG, line, CsvRows.CELL_TOO_LONG);
     }
     if (!quoted && hasQuote(text, offset, length)) {

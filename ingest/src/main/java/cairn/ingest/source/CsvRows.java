@@ -37,7 +37,7 @@ final class CsvRows implements RowReader {
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .allowUnclosedQuote(false)
-              .maxBufferSize(2 * Limits.CELL)
+              .maxBufferSize(2 * FileLimits.CELL)
               .build(row, text)
               .iterator();
       header = readHeader();

@@ -80,11 +80,13 @@ final class GzipBytes extends InputStream {
   }
 
   private void checkSize() {
-    if (written > Limits.SMALL && written / Limits.RATIO > read) {
+    if (written > FileLimits.SMALL && written / FileLimits.RATIO > read) {
       throw new SourceRefusal(
-          Rule.GZ_BOMB, 0, "grows to over " + Limits.RATIO + " times its size when decompressed");
+          Rule.GZ_BOMB,
+          0,
+          "grows to over " + FileLimits.RATIO + " times its size when decompressed");
     }
-    if (written > Limits.EXPANDED) {
+    if (written > FileLimits.EXPANDED) {
       throw new SourceRefusal(Rule.GZ_BOMB, 0, "is larger than 64 GiB when decompressed");
     }
   }

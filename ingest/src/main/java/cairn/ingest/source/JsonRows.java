@@ -29,8 +29,8 @@ final class JsonRows implements RowReader {
               StreamReadConstraints.builder()
                   .maxNestingDepth(8)
                   .maxNumberLength(100)
-                  .maxStringLength(Limits.CELL)
-                  .maxNameLength(Limits.CELL)
+                  .maxStringLength(FileLimits.CELL)
+                  .maxNameLength(FileLimits.CELL)
                   .build())
           .build();
 
@@ -129,8 +129,8 @@ final class JsonRows implements RowReader {
     Integer place = columns.get(name);
     if (place == null) {
       requireText(name);
-      if (columns.size() == Limits.COLUMNS) {
-        throw refused(Rule.TOO_MANY_COLUMNS, "has more than " + Limits.COLUMNS + " columns");
+      if (columns.size() == FileLimits.COLUMNS) {
+        throw refused(Rule.TOO_MANY_COLUMNS, "has more than " + FileLimits.COLUMNS + " columns");
       }
       place = columns.size();
       columns.put(name, place);

@@ -13,7 +13,7 @@ final class ParquetText implements RowReader {
   ParquetText(Path path) {
     Opening.requireFile(path);
     try {
-      rows = new ParquetRows(path, Limits.COLUMNS, Limits.CELL);
+      rows = new ParquetRows(path, FileLimits.COLUMNS, FileLimits.CELL);
     } catch (ParquetRows.Unreadable e) {
       throw refusal(e);
     }

@@ -64,7 +64,7 @@ final class Utf8Text extends Reader {
 
   private boolean fill() throws IOException {
     consumed += limit;
-    if (consumed - lineStart > Limits.LINE) {
+    if (consumed - lineStart > FileLimits.LINE) {
       throw tooLong();
     }
     position = 0;
@@ -79,7 +79,7 @@ final class Utf8Text extends Reader {
   private void control(byte next) {
     if (next == '\r' || next == '\n') {
       if (next == '\r' || !afterReturn) {
-        if (consumed + position - lineStart > Limits.LINE) {
+        if (consumed + position - lineStart > FileLimits.LINE) {
           throw tooLong();
         }
         line++;

@@ -75,20 +75,20 @@ public final class Publication implements AutoCloseable {
    * @return the version, and whether it differs from the one that stood before
    * @throws StoreException DISK when the disk refuses; the earlier version then stands
    */
-  public Published publish(ObjectNode about) {
+  public PublishedVersion publish(ObjectNode about) {
     try {
       Manifest manifest = new Manifest(about, sums());
       String id = manifest.contentId();
       Path folder = store.root().resolve(Store.VERSIONS).resolve(id);
       if (currentIs(id) && isWhole(folder)) {
-        return new Published(store.get(place), false);
+        return new PublishedVersion(store.get(place), false);
       }
       if (!isWhole(folder)) {
         settle(manifest, folder);
       }
       new VersionLink(store, disk, place).lead(id);
       new VersionLog(store.root(), disk).add(place, id);
-      return new Published(store.get(place), true);
+      return new PublishedVersion(store.get(place), true);
     } catch (IOException e) {
       throw store.refused(e);
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.delivery.RecordsManifest;
@@ -44,7 +44,7 @@ class IngestJobTest {
                     "m02,c01,absent",
                     "m01,c01,attended",
                     "m01,c01,attended"));
-    assertEquals(new Tally(3, 0, 1), Stand.tally(report, "attendance.csv"));
+    assertEquals(new RowTally(3, 0, 1), Stand.tally(report, "attendance.csv"));
     assertEquals(
         List.of("m01,c01,attended", "m02,c01,absent", "m02,c02,attended"),
         stand.rows("attendance"));
@@ -131,10 +131,10 @@ class IngestJobTest {
     try (Engine engine = new EmbeddedEngine(1)) {
       DeliveryCheck check = new DeliveryCheck(engine, Progress.NONE);
       IngestReport alone = check.run(IngestRequest.of(in), null);
-      assertEquals(new Tally(0, 2, 0), Stand.tally(alone, "attendance.csv"));
+      assertEquals(new RowTally(0, 2, 0), Stand.tally(alone, "attendance.csv"));
       assertEquals(IngestReport.Verdict.REFUSED, alone.verdict());
       IngestReport withStore = check.run(IngestRequest.of(in).withMostRejected(0.5), stand.store());
-      assertEquals(new Tally(1, 1, 0), Stand.tally(withStore, "attendance.csv"));
+      assertEquals(new RowTally(1, 1, 0), Stand.tally(withStore, "attendance.csv"));
       assertEquals(IngestReport.Verdict.ACCEPTED, withStore.verdict());
     }
     assertEquals(before, stand.store().get(Place.records()).id());
@@ -172,7 +172,7 @@ class IngestJobTest {
       assertEquals("p01", report.delivery().program());
     }
     IngestReport next = stand.ingest(new Folder().with("groups", "g04,p01,s01,dance,2026-01-01"));
-    assertEquals(new Tally(1, 0, 0), Stand.tally(next, "groups.csv"));
+    assertEquals(new RowTally(1, 0, 0), Stand.tally(next, "groups.csv"));
     assertTrue(stand.store().get(Place.records()).file("catalogue/group_types.yaml").isPresent());
     RecordsManifest manifest = RecordsManifest.of(stand.store().find(Place.records()));
     assertEquals(List.of(1, 2), manifest.deliveries().stream().map(DeliveryEntry::number).toList());

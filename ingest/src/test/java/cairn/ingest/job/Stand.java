@@ -4,7 +4,7 @@ import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Row;
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
@@ -75,7 +75,7 @@ public final class Stand {
   }
 
   /** What became of the rows of a file. */
-  public static Tally tally(IngestReport report, String file) {
+  public static RowTally tally(IngestReport report, String file) {
     return report.delivery().files().stream()
         .filter(each -> each.file().equals(file))
         .findFirst()

@@ -3,7 +3,7 @@ package cairn.ingest.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 import cairn.ingest.job.Folder;
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.Stand;
@@ -55,7 +55,7 @@ class BelongingTest {
             "sessions.csv line 6: group_id is not in groups, neither of this delivery nor of the"
                 + " store"),
         Stand.messages(report));
-    assertEquals(new Tally(0, 2, 0), Stand.tally(report, "goals.csv"));
+    assertEquals(new RowTally(0, 2, 0), Stand.tally(report, "goals.csv"));
     assertEquals(
         1,
         report.delivery().files().stream()
@@ -92,7 +92,7 @@ class BelongingTest {
                 .with(USE, "c03,alcohol,2026-01-01,2026-01-07,self_report,3"));
     assertEquals(
         List.of("4 minimum"), Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
-    assertEquals(new Tally(0, 2, 0), Stand.tally(report, "attendance.csv"));
+    assertEquals(new RowTally(0, 2, 0), Stand.tally(report, "attendance.csv"));
     assertTrue(
         report.lines().stream()
             .anyMatch(line -> line.contains("2 of the rejected only belong to a rejected row")));
@@ -108,7 +108,7 @@ class BelongingTest {
                 .with("goal_reviews", "a01,2026-01-12,met,1"));
     assertEquals(
         List.of("4 minimum"), Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
-    assertEquals(new Tally(0, 1, 0), Stand.tally(report, "goal_reviews.csv"));
+    assertEquals(new RowTally(0, 1, 0), Stand.tally(report, "goal_reviews.csv"));
   }
 
   @Test
@@ -121,7 +121,7 @@ class BelongingTest {
     assertEquals(
         List.of("2 vocabulary"),
         Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
-    assertEquals(new Tally(0, 1, 0), Stand.tally(report, "goal_reviews.csv"));
+    assertEquals(new RowTally(0, 1, 0), Stand.tally(report, "goal_reviews.csv"));
   }
 
   @Test
@@ -136,7 +136,7 @@ class BelongingTest {
         List.of("4 type_date"),
         Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
     assertEquals(List.of("m01,c01,attended"), stand.rows("attendance"));
-    assertEquals(new Tally(1, 1, 0), Stand.tally(report, "attendance.csv"));
+    assertEquals(new RowTally(1, 1, 0), Stand.tally(report, "attendance.csv"));
   }
 
   @Test
@@ -167,7 +167,7 @@ class BelongingTest {
         stand.ingest(
             new Folder()
                 .with("goals", "a03,c01,2026-01-09,substance,abstinence,alcohol,short,client,a02"));
-    assertEquals(new Tally(1, 0, 0), Stand.tally(report, "goals.csv"));
+    assertEquals(new RowTally(1, 0, 0), Stand.tally(report, "goals.csv"));
     assertEquals(
         List.of("a01", "a02", "a03"),
         stand.rows("goals").stream().map(row -> row.substring(0, 3)).toList());
@@ -183,7 +183,7 @@ class BelongingTest {
                 "a02,c02,2026-01-05,substance,abstinence,alcohol,short,client,")
             .with("goal_reviews", "a01,2026-01-12,met,1", "a02,2026-01-12,met,1"));
     IngestReport report = stand.ingest(new Folder().with("withdrawn/goals", "a01"));
-    assertEquals(new Tally(1, 0, 0), Stand.tally(report, "withdrawn/goals.csv"));
+    assertEquals(new RowTally(1, 0, 0), Stand.tally(report, "withdrawn/goals.csv"));
     assertEquals(1, stand.rows("goals").size());
     assertEquals(List.of("c02,a02,2026-01-12,met,1"), stand.rows("goal_reviews"));
   }
@@ -192,7 +192,7 @@ class BelongingTest {
   void aReviewOfAGoalThatNobodyHasIsTakenBackWithAWarning() {
     IngestReport report =
         stand.ingest(Folder.program().with("withdrawn/goal_reviews", "a99,2026-01-12"));
-    assertEquals(new Tally(1, 0, 0), Stand.tally(report, "withdrawn/goal_reviews.csv"));
+    assertEquals(new RowTally(1, 0, 0), Stand.tally(report, "withdrawn/goal_reviews.csv"));
     assertTrue(Stand.rules(report).contains("2 nothing_to_withdraw"));
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 import cairn.ingest.delivery.TableCounts;
 import cairn.ingest.job.Folder;
 import cairn.ingest.job.IngestReport;
@@ -36,7 +36,7 @@ class GroupsAndMeetingsTest {
   void aMeetingThatIsTakenBackGoesWithItsAttendance() {
     stand.ingest(Folder.program().with("attendance", "m01,c01,attended", "m02,c01,attended"));
     IngestReport report = stand.ingest(new Folder().with("withdrawn/sessions", "m01"));
-    assertEquals(new Tally(1, 0, 0), Stand.tally(report, "withdrawn/sessions.csv"));
+    assertEquals(new RowTally(1, 0, 0), Stand.tally(report, "withdrawn/sessions.csv"));
     assertEquals(new TableCounts(4, 0, 0, 1), counts(report, "sessions"));
     assertEquals(new TableCounts(2, 0, 0, 1), counts(report, "attendance"));
     assertEquals(List.of("m02,c01,attended"), stand.rows("attendance"));
@@ -91,7 +91,7 @@ class GroupsAndMeetingsTest {
                     "m08,g01,2026-02-09",
                     "m01,g01,2026-01-05",
                     "m09,g01,2026-02-03"));
-    assertEquals(new Tally(5, 2, 1), Stand.tally(report, "sessions.csv"));
+    assertEquals(new RowTally(5, 2, 1), Stand.tally(report, "sessions.csv"));
     assertTrue(Stand.rules(report).containsAll(List.of("6 key_conflict", "9 key_conflict")));
     assertEquals(5, stand.rows("sessions").size());
   }
@@ -111,9 +111,9 @@ class GroupsAndMeetingsTest {
             .filter(finding -> finding.line() > 0)
             .map(finding -> finding.file())
             .toList());
-    assertEquals(new Tally(0, 1, 0), Stand.tally(report, "attendance.csv"));
-    assertEquals(new Tally(2, 1, 0), Stand.tally(report, "memberships.csv"));
-    assertEquals(new Tally(4, 1, 0), Stand.tally(report, "sessions.csv"));
+    assertEquals(new RowTally(0, 1, 0), Stand.tally(report, "attendance.csv"));
+    assertEquals(new RowTally(2, 1, 0), Stand.tally(report, "memberships.csv"));
+    assertEquals(new RowTally(4, 1, 0), Stand.tally(report, "sessions.csv"));
   }
 
   @Test

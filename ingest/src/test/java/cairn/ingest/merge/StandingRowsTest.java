@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 import cairn.ingest.delivery.TableCounts;
 import cairn.ingest.job.Folder;
 import cairn.ingest.job.IngestReport;
@@ -36,7 +36,7 @@ class StandingRowsTest {
   void twoRowsWithOneKeyThatDifferAreBothLeftOut() {
     IngestReport report =
         stand.ingest(Folder.program().with("attendance", "m01,c01,attended", "m01,c01,absent"));
-    assertEquals(new Tally(0, 2, 0), Stand.tally(report, "attendance.csv"));
+    assertEquals(new RowTally(0, 2, 0), Stand.tally(report, "attendance.csv"));
     assertTrue(Stand.rules(report).containsAll(List.of("2 key_conflict", "3 key_conflict")));
     assertEquals(List.of(), stand.rows("attendance"));
   }
@@ -47,7 +47,7 @@ class StandingRowsTest {
         stand.ingest(
             Folder.program()
                 .with("attendance", "m01,c01,attended", "m02,c02,absent", "m01,c01,attended"));
-    assertEquals(new Tally(2, 0, 1), Stand.tally(report, "attendance.csv"));
+    assertEquals(new RowTally(2, 0, 1), Stand.tally(report, "attendance.csv"));
     assertEquals(List.of("m01,c01,attended", "m02,c02,absent"), stand.rows("attendance"));
   }
 
@@ -90,7 +90,7 @@ class StandingRowsTest {
                     "c01,alcohol,2026-01-13,2026-01-14,self_report,1",
                     "c01,alcohol,2026-01-10,2026-01-12,urine,1",
                     "c02,alcohol,2026-01-01,2026-01-10,self_report,3"));
-    assertEquals(new Tally(3, 3, 0), Stand.tally(report, "use_reports.csv"));
+    assertEquals(new RowTally(3, 3, 0), Stand.tally(report, "use_reports.csv"));
     assertEquals(
         List.of(
             "c01,alcohol,2026-01-10,2026-01-12,urine,1",
@@ -132,7 +132,7 @@ class StandingRowsTest {
     IngestReport report = stand.ingest(takes, YearMonth.of(2026, 4));
     assertFalse(Stand.rules(report).contains("2 nothing_to_withdraw"));
     assertEquals(new TableCounts(1, 0, 0, 1), report.delivery().tables().get(USE));
-    assertEquals(new Tally(1, 0, 0), Stand.tally(report, "withdrawn/use_reports.csv"));
+    assertEquals(new RowTally(1, 0, 0), Stand.tally(report, "withdrawn/use_reports.csv"));
     assertEquals(List.of(), stand.rows(USE));
 
     Stand other = new Stand(root.resolve("other"));
@@ -154,7 +154,7 @@ class StandingRowsTest {
     IngestReport report =
         stand.ingest(
             Folder.program().with(USE, key + ",4").with("withdrawn/use_reports", key, key));
-    assertEquals(new Tally(1, 0, 1), Stand.tally(report, "withdrawn/use_reports.csv"));
+    assertEquals(new RowTally(1, 0, 1), Stand.tally(report, "withdrawn/use_reports.csv"));
     assertEquals(List.of(key + ",4"), stand.rows(USE));
   }
 
@@ -267,7 +267,7 @@ class StandingRowsTest {
                     "goals",
                     "a01,c01,2026-01-05,substance,abstinence,alcohol,short,client,",
                     "a01,c02,2026-01-05,substance,abstinence,alcohol,short,client,"));
-    assertEquals(new Tally(0, 2, 0), Stand.tally(report, "goals.csv"));
+    assertEquals(new RowTally(0, 2, 0), Stand.tally(report, "goals.csv"));
     assertTrue(Stand.rules(report).containsAll(List.of("2 key_conflict", "3 key_conflict")));
   }
 }

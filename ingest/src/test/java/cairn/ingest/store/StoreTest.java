@@ -48,10 +48,10 @@ class StoreTest {
   @Test
   void equalContentHasOneNameAndChangesNothing() {
     Store store = Store.at(folder);
-    Published first = publish(store, "one");
-    Published again = publish(store, "one");
-    Published other = publish(store, "two");
-    Published back = publish(store, "one");
+    PublishedVersion first = publish(store, "one");
+    PublishedVersion again = publish(store, "one");
+    PublishedVersion other = publish(store, "two");
+    PublishedVersion back = publish(store, "one");
     assertTrue(first.changed());
     assertFalse(again.changed());
     assertEquals(first.snapshot().id(), again.snapshot().id());
@@ -213,7 +213,7 @@ class StoreTest {
     assertTrue(Files.isDirectory(folder.resolve("records")));
   }
 
-  private static Published publish(Store store, String text) {
+  private static PublishedVersion publish(Store store, String text) {
     try (StoreLock lock = store.lock();
         Publication next = lock.begin(RECORDS)) {
       next.write("a/text", bytes(text));

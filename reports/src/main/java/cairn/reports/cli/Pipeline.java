@@ -11,7 +11,7 @@ import cairn.ingest.job.IngestJob;
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.Place;
-import cairn.ingest.store.Published;
+import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
@@ -85,7 +85,7 @@ final class Pipeline implements AutoCloseable {
   }
 
   /** Works out the results of a month. */
-  Published analyze(YearMonth month, @Nullable Path plan, @Nullable Path definitions)
+  PublishedVersion analyze(YearMonth month, @Nullable Path plan, @Nullable Path definitions)
       throws IOException {
     return analyzeAs(
         month,
@@ -94,12 +94,12 @@ final class Pipeline implements AutoCloseable {
   }
 
   /** The same with the texts of a plan, else the one kept with the records, and of definitions. */
-  Published analyzeAs(YearMonth month, @Nullable String plan, @Nullable String definitions)
+  PublishedVersion analyzeAs(YearMonth month, @Nullable String plan, @Nullable String definitions)
       throws IOException {
     Snapshot records = store.get(Place.records());
     Contract contract = StoredContract.of(records);
     String planText = plan == null ? StoredContract.plan(records).orElse(null) : plan;
-    Published published =
+    PublishedVersion published =
         new AnalysisJob(engine(), progress)
             .run(lock, store, contract, month, planText, definitions);
     progress.note(

@@ -2,7 +2,7 @@ package cairn.reports.cli;
 
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.Place;
-import cairn.ingest.store.Published;
+import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.reports.job.Audience;
@@ -79,7 +79,7 @@ final class ReportCommand implements Callable<Integer> {
       Set<Audience> audiences,
       StageProgress progress) {
     long began = System.nanoTime();
-    Published published =
+    PublishedVersion published =
         ReportJob.run(
             store,
             lock,

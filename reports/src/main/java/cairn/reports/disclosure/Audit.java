@@ -63,13 +63,14 @@ public final class Audit {
   }
 
   /** What can be worked out of the cell at a place. */
-  public record Known(int row, int column, Interval interval) {}
+  public record Known(int row, int column, AttackerInterval interval) {}
 
   private static boolean isProven(ProtectedTable shown, Place p, SmallCells rule) {
     Network network = new Network(shown, true);
     long[][] large = network.most(p.row(), p.column()).table();
     long[][] little = network.least(p.row(), p.column()).table();
-    Interval known = new Interval(little[p.row()][p.column()], large[p.row()][p.column()]);
+    AttackerInterval known =
+        new AttackerInterval(little[p.row()][p.column()], large[p.row()][p.column()]);
     return agrees(large, shown)
         && agrees(little, shown)
         && rule.isSafe(known, shown.table().leastPossible(p.row(), p.column()));

@@ -50,11 +50,11 @@ final class Network {
   record Extreme(long reached, long[][] table, List<Place> blocking) {}
 
   /** The most and the least a cell can be. */
-  Interval interval(int row, int column) {
-    return new Interval(least(row, column).reached(), most(row, column).reached());
+  AttackerInterval interval(int row, int column) {
+    return new AttackerInterval(least(row, column).reached(), most(row, column).reached());
   }
 
-  /** The most a cell can be; {@link Interval#UNLIMITED} where nothing bounds it. */
+  /** The most a cell can be; {@link AttackerInterval#UNLIMITED} where nothing bounds it. */
   Extreme most(int row, int column) {
     return push(row, column, true);
   }
@@ -81,7 +81,7 @@ final class Network {
     }
     long[][] witness = witness(room);
     witness[row][column] = up ? here + pushed : here - pushed;
-    long reached = up && pushed == PLENTY ? Interval.UNLIMITED : witness[row][column];
+    long reached = up && pushed == PLENTY ? AttackerInterval.UNLIMITED : witness[row][column];
     return new Extreme(reached, witness, blocking(room, from, row, column));
   }
 

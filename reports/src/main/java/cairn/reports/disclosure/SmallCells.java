@@ -28,7 +28,7 @@ public record SmallCells(long threshold, boolean lowerToo) {
   }
 
   /** Whether what a reader can work out leaves a small number unknown enough. */
-  boolean isSafe(Interval known, long leastPossible) {
+  boolean isSafe(AttackerInterval known, long leastPossible) {
     return known.upper() >= threshold && (!lowerToo || known.lower() <= leastPossible);
   }
 }

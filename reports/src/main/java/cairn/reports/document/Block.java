@@ -38,7 +38,7 @@ public sealed interface Block {
       String id, String caption, Figure figure, List<Note> notes, @Nullable PublishedTable numbers)
       implements Block {
     public FigureBlock {
-      Ids.check(id);
+      SectionIds.check(id);
       notes = List.copyOf(notes);
     }
   }
@@ -52,7 +52,7 @@ public sealed interface Block {
    */
   record TableBlock(String id, PublishedTable table, List<Note> notes) implements Block {
     public TableBlock {
-      Ids.check(id);
+      SectionIds.check(id);
       notes = List.copyOf(notes);
     }
   }
@@ -103,13 +103,13 @@ public sealed interface Block {
    */
   record Definition(String id, String term, List<String> meaning, String source) {
     public Definition {
-      Ids.check(id);
+      SectionIds.check(id);
       meaning = List.copyOf(meaning);
     }
 
     /** The id in a report of the entry of an outcome definition. */
     public static String idOf(String definition) {
-      return "definition-" + Ids.of(definition);
+      return "definition-" + SectionIds.of(definition);
     }
   }
 

@@ -16,7 +16,7 @@ public record Note(String text, String target, String targetLabel) {
 
   /** A note with a link to another place of the report, read {@code label}. */
   public static Note linked(String text, String target, String label) {
-    Ids.check(target);
+    SectionIds.check(target);
     return new Note(text, target, label);
   }
 }

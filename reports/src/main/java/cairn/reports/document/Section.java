@@ -14,7 +14,7 @@ import java.util.List;
 public record Section(
     String id, String contents, String question, String message, List<Block> blocks) {
   public Section {
-    Ids.check(id);
+    SectionIds.check(id);
     blocks = List.copyOf(blocks);
   }
 }

@@ -1,6 +1,6 @@
 package cairn.reports.figure;
 
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Level;
 import cairn.reports.table.Value;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the figure's short name
  * @param reference the group type compared with, as in {@code ongoing support}
  * @param measure the name of the axis: {@code Difference in percentage points}
- * @param type {@link ColumnType#POINTS} for differences of shares, else {@link ColumnType#DECIMAL}
+ * @param type {@link CellType#POINTS} for differences of shares, else {@link CellType#DECIMAL}
  * @param decimals digits after the point of decimal differences
  * @param level of the intervals
  * @param rows one a group type
@@ -24,7 +24,7 @@ public record DifferencesFigure(
     String title,
     String reference,
     String measure,
-    ColumnType type,
+    CellType type,
     int decimals,
     Level level,
     List<Row> rows)
@@ -108,7 +108,7 @@ public record DifferencesFigure(
 
   /** A difference in words. */
   String number(double difference) {
-    if (type == ColumnType.POINTS) {
+    if (type == CellType.POINTS) {
       return Display.points(difference);
     }
     String text = Display.decimal(difference, decimals);

@@ -4,7 +4,7 @@ import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.figure.DifferencesFigure.Row;
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Point;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.List;
@@ -39,7 +39,7 @@ final class DifferencesPainter {
         }
       }
     }
-    double least = figure.type() == ColumnType.POINTS ? 0.05 : Math.pow(10, -figure.decimals());
+    double least = figure.type() == CellType.POINTS ? 0.05 : Math.pow(10, -figure.decimals());
     this.ticks = Axis.roundTicks(Math.min(low, -least), Math.max(high, least), 6);
     this.textLeft = Canvas.WIDTH - PEOPLE_WIDTH - widest - 8;
     double right = textLeft - COLUMN_GAP;
@@ -122,7 +122,7 @@ final class DifferencesPainter {
   }
 
   private static String count(Value value) {
-    return Display.text(value, ColumnType.COUNT, 0);
+    return Display.text(value, CellType.COUNT, 0);
   }
 
   private void grid(double top, double bottom) {

@@ -1,6 +1,6 @@
 package cairn.reports.figure;
 
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
@@ -110,10 +110,10 @@ public record OutcomeBars(
     for (Bar bar : bars) {
       List<String> shares = new ArrayList<>();
       for (int c = 0; c < categories.size(); c++) {
-        String share = Display.text(bar.shares().get(c), ColumnType.SHARE, 0);
+        String share = Display.text(bar.shares().get(c), CellType.SHARE, 0);
         shares.add(categories.get(c).label() + " " + share);
       }
-      String people = Display.text(bar.people(), ColumnType.COUNT, 0);
+      String people = Display.text(bar.people(), CellType.COUNT, 0);
       parts.add(bar.label() + " (n = " + people + "): " + String.join(", ", shares));
     }
     return "Outcome by group type, per cent of people. " + String.join("; ", parts) + ".";

@@ -3,7 +3,7 @@ package cairn.reports.figure;
 import cairn.reports.figure.OutcomeBars.Bar;
 import cairn.reports.figure.OutcomeBars.Side;
 import cairn.reports.figure.Shape.Anchor;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
@@ -155,7 +155,7 @@ final class OutcomeBarsPainter {
     double middle = top + (height - 14) / 2;
     double first = middle - words / 2 + 12;
     canvas.lines(LABEL_WIDTH, first, names, TextStyle.NAME, Anchor.END);
-    String people = "n = " + Display.text(bar.people(), ColumnType.COUNT, 0);
+    String people = "n = " + Display.text(bar.people(), CellType.COUNT, 0);
     canvas.text(LABEL_WIDTH, first + names.size() * step, people, TextStyle.SMALL, Anchor.END);
     double y = middle - BAR_HEIGHT / 2;
     side(bar, Side.AWAY, -1, y);
@@ -192,7 +192,7 @@ final class OutcomeBarsPainter {
     }
     String fill = colour(category);
     canvas.box(left, y, Math.max(0.5, width - 1.5), BAR_HEIGHT, fill);
-    String text = Display.text(share, ColumnType.SHARE, 0);
+    String text = Display.text(share, CellType.SHARE, 0);
     if (labelled && INSIDE.width(text) + 6 <= width) {
       TextStyle style = INSIDE.in(Palette.inkOn(fill));
       canvas.text(left + width / 2 - 0.75, y + BAR_HEIGHT / 2 + 4.5, text, style, Anchor.MIDDLE);
@@ -200,7 +200,7 @@ final class OutcomeBarsPainter {
   }
 
   private void total(Value share, double x, double y, Anchor anchor) {
-    String text = Display.text(share, ColumnType.SHARE, 0);
+    String text = Display.text(share, CellType.SHARE, 0);
     canvas.text(x, y + BAR_HEIGHT / 2 + 4.5, text, INSIDE, anchor);
   }
 }

@@ -3,7 +3,7 @@ package cairn.reports.figure;
 import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Point;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Level;
 import cairn.reports.table.Value;
@@ -137,7 +137,7 @@ public record OwnDifferencesFigure(
 
     private void row(Row row, double y) {
       canvas.text(LABEL_WIDTH, y + 4, row.label(), TextStyle.NAME, Anchor.END);
-      String people = Display.text(row.people(), ColumnType.COUNT, 0);
+      String people = Display.text(row.people(), CellType.COUNT, 0);
       canvas.text(Canvas.WIDTH - 8, y + 4, people, TextStyle.PLAIN, Anchor.END);
       Estimate e = row.estimate();
       canvas.text(

@@ -2,7 +2,7 @@ package cairn.reports.figure;
 
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Point;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
@@ -108,11 +108,11 @@ public record RangeFigure(String title, String measure, List<Row> rows) implemen
   }
 
   private static String text(Row row) {
-    return Display.text(row.own(), ColumnType.SHARE, 0)
+    return Display.text(row.own(), CellType.SHARE, 0)
         + " ("
-        + Display.text(row.part(), ColumnType.COUNT, 0)
+        + Display.text(row.part(), CellType.COUNT, 0)
         + " of "
-        + Display.text(row.whole(), ColumnType.COUNT, 0)
+        + Display.text(row.whole(), CellType.COUNT, 0)
         + ")";
   }
 
@@ -126,9 +126,9 @@ public record RangeFigure(String title, String measure, List<Row> rows) implemen
               + ": "
               + text(row)
               + ", from "
-              + Display.text(row.least(), ColumnType.SHARE, 0)
+              + Display.text(row.least(), CellType.SHARE, 0)
               + " to "
-              + Display.text(row.most(), ColumnType.SHARE, 0));
+              + Display.text(row.most(), CellType.SHARE, 0));
     }
     return measure
         + ", by each definition's own rule and from the least to the most of all rules for missing"

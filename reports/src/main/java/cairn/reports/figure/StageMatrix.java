@@ -1,7 +1,7 @@
 package cairn.reports.figure;
 
 import cairn.reports.figure.Shape.Anchor;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
@@ -195,6 +195,6 @@ public record StageMatrix(
   }
 
   private static String text(Value count) {
-    return Display.text(count, ColumnType.COUNT, 0);
+    return Display.text(count, CellType.COUNT, 0);
   }
 }

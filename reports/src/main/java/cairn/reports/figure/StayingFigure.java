@@ -1,6 +1,6 @@
 package cairn.reports.figure;
 
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Level;
 import cairn.reports.table.Value;
@@ -82,7 +82,7 @@ public record StayingFigure(
   private String description() {
     List<String> parts = new ArrayList<>();
     for (StayingCurve curve : curves) {
-      String people = Display.text(curve.people(), ColumnType.COUNT, 0);
+      String people = Display.text(curve.people(), CellType.COUNT, 0);
       parts.add(curve.label() + " (n = " + people + "): " + endText(curve));
     }
     return "Share of people still attending by weeks since the first session, with "

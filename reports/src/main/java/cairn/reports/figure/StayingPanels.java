@@ -2,7 +2,7 @@ package cairn.reports.figure;
 
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Dash;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import java.util.List;
 
@@ -69,7 +69,7 @@ final class StayingPanels {
   }
 
   private String summary(StayingCurve curve) {
-    String people = "n = " + Display.text(curve.people(), ColumnType.COUNT, 0);
+    String people = "n = " + Display.text(curve.people(), CellType.COUNT, 0);
     if (curve.until() <= 0) {
       return people;
     }

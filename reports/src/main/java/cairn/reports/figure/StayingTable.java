@@ -1,7 +1,7 @@
 package cairn.reports.figure;
 
 import cairn.reports.figure.Shape.Anchor;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
@@ -125,6 +125,6 @@ final class StayingTable {
   }
 
   private static String text(Value value) {
-    return Display.text(value, ColumnType.COUNT, 0);
+    return Display.text(value, CellType.COUNT, 0);
   }
 }

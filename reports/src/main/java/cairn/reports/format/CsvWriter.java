@@ -1,7 +1,7 @@
 package cairn.reports.format;
 
 import cairn.ingest.store.disk.PrivateFiles;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -79,7 +79,7 @@ public final class CsvWriter {
     }
   }
 
-  private static String type(ColumnType type) {
+  private static String type(CellType type) {
     return switch (type) {
       case TEXT -> "string";
       case COUNT -> "integer";

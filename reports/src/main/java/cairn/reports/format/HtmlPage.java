@@ -7,7 +7,7 @@ import cairn.reports.document.Numbering;
 import cairn.reports.document.Report;
 import cairn.reports.figure.Figure;
 import cairn.reports.figure.Svg;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -84,7 +84,7 @@ public final class HtmlPage {
 
   /** The classes of a cell of a table's column. */
   public String cellClass(TableColumn column, Cell cell) {
-    return column.type() == ColumnType.DATE ? cellClass(cell) + " day" : cellClass(cell);
+    return column.type() == CellType.DATE ? cellClass(cell) + " day" : cellClass(cell);
   }
 
   /**

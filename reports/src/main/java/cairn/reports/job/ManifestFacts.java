@@ -1,6 +1,6 @@
 package cairn.reports.job;
 
-import cairn.ingest.contract.Tally;
+import cairn.ingest.contract.RowTally;
 import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.FileReport;
 import cairn.ingest.delivery.RecordsManifest;
@@ -61,10 +61,10 @@ final class ManifestFacts {
 
   /** Rows by table over all deliveries, tables in the order met. */
   private static List<TableTally> tallies(List<DeliveryEntry> deliveries) {
-    Map<String, Tally> tables = new LinkedHashMap<>();
+    Map<String, RowTally> tables = new LinkedHashMap<>();
     for (DeliveryEntry delivery : deliveries) {
       for (FileReport file : delivery.files()) {
-        tables.merge(file.table(), file.tally(), Tally::plus);
+        tables.merge(file.table(), file.tally(), RowTally::plus);
       }
     }
     return tables.entrySet().stream()

@@ -3,7 +3,7 @@ package cairn.reports.job;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
-import cairn.ingest.store.Published;
+import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
@@ -37,7 +37,7 @@ public final class ReportJob {
    * @throws cairn.ingest.store.disk.StoreException when the month has no results, or the disk
    *     refuses
    */
-  public static Published run(
+  public static PublishedVersion run(
       Store store,
       StoreLock lock,
       YearMonth month,

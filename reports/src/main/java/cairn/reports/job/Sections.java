@@ -10,7 +10,7 @@ import cairn.reports.section.comparison.Differences;
 import cairn.reports.section.comparison.WhoTheyAre;
 import cairn.reports.section.context.WhatGoesWithWhat;
 import cairn.reports.section.front.WhatChanged;
-import cairn.reports.section.outcome.Outcomes;
+import cairn.reports.section.outcome.OutcomeSection;
 import cairn.reports.section.people.WhoCame;
 import cairn.reports.section.sensitivity.OutcomesByBand;
 import cairn.reports.section.sensitivity.Sensitivity;
@@ -29,7 +29,7 @@ public final class Sections {
           new WhoCame(),
           new WhoTheyAre(),
           new Staying(),
-          new Outcomes(),
+          new OutcomeSection(),
           new Stages(),
           new Differences(),
           new Sensitivity(),

@@ -30,7 +30,7 @@ public final class Display {
   }
 
   /** The text of {@code value} shown as {@code type} with {@code decimals} digits. */
-  public static String text(Value value, ColumnType type, int decimals) {
+  public static String text(Value value, CellType type, int decimals) {
     if (value instanceof Value.Hidden) {
       return HIDDEN;
     } else if (value instanceof Value.NotAvailable) {
@@ -130,7 +130,7 @@ public final class Display {
       return value;
     }
     int digits =
-        column.type() == ColumnType.DECIMAL ? column.decimals() : 2; // whole per cent and points
+        column.type() == CellType.DECIMAL ? column.decimals() : 2; // whole per cent and points
     return Value.number(scaled(n.number(), 0).setScale(digits, RoundingMode.HALF_UP).doubleValue());
   }
 

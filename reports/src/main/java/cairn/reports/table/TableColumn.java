@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * @param label the heading people read
  * @param unit what a number counts ({@code people}, {@code per cent}, {@code weeks}), or empty
  * @param type what its cells hold
- * @param decimals digits after the point, for {@link ColumnType#DECIMAL}; otherwise 0
+ * @param decimals digits after the point, for {@link CellType#DECIMAL}; otherwise 0
  */
-public record TableColumn(String name, String label, String unit, ColumnType type, int decimals) {
+public record TableColumn(String name, String label, String unit, CellType type, int decimals) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   /**
@@ -23,38 +23,38 @@ public record TableColumn(String name, String label, String unit, ColumnType typ
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not a column name: " + name);
     }
-    if (decimals < 0 || decimals > 6 || (type != ColumnType.DECIMAL && decimals != 0)) {
+    if (decimals < 0 || decimals > 6 || (type != CellType.DECIMAL && decimals != 0)) {
       throw new IllegalArgumentException("decimals do not fit column " + name);
     }
   }
 
   /** A column of words. */
   public static TableColumn text(String name, String label) {
-    return new TableColumn(name, label, "", ColumnType.TEXT, 0);
+    return new TableColumn(name, label, "", CellType.TEXT, 0);
   }
 
   /** A column of whole numbers. */
   public static TableColumn count(String name, String label, String unit) {
-    return new TableColumn(name, label, unit, ColumnType.COUNT, 0);
+    return new TableColumn(name, label, unit, CellType.COUNT, 0);
   }
 
   /** A column of shares, 0 to 1, shown as whole per cent. */
   public static TableColumn share(String name, String label) {
-    return new TableColumn(name, label, "per cent", ColumnType.SHARE, 0);
+    return new TableColumn(name, label, "per cent", CellType.SHARE, 0);
   }
 
   /** A column of differences of shares, −1 to 1, shown as signed whole points. */
   public static TableColumn points(String name, String label) {
-    return new TableColumn(name, label, "percentage points", ColumnType.POINTS, 0);
+    return new TableColumn(name, label, "percentage points", CellType.POINTS, 0);
   }
 
   /** A column of numbers shown with {@code decimals} digits after the point. */
   public static TableColumn decimal(String name, String label, String unit, int decimals) {
-    return new TableColumn(name, label, unit, ColumnType.DECIMAL, decimals);
+    return new TableColumn(name, label, unit, CellType.DECIMAL, decimals);
   }
 
   /** A column of days. */
   public static TableColumn date(String name, String label) {
-    return new TableColumn(name, label, "", ColumnType.DATE, 0);
+    return new TableColumn(name, label, "", CellType.DATE, 0);
   }
 }

@@ -25,7 +25,8 @@ class DisclosureTest {
   void theHiddenFourOfOneHundredAndFifteenIsNotLeftAlone() {
     CountTable table = table(Totals.OF_ROWS, new long[] {58, 41, 12, 4});
     ProtectedTable naive = ProtectedTable.open(table).hide(0, 3);
-    assertEquals(List.of(new Audit.Known(0, 3, new Interval(4, 4))), Audit.attack(naive, true));
+    assertEquals(
+        List.of(new Audit.Known(0, 3, new AttackerInterval(4, 4))), Audit.attack(naive, true));
     assertFalse(Audit.isSafe(naive, RULE), "115 = 58 + 41 + 12 + [c] gives the 4");
 
     ProtectedTable shown = Protection.protect(table, RULE);
@@ -61,7 +62,7 @@ class DisclosureTest {
   void twoHiddenCellsInARowAreNotEnoughWhenTheyTogetherAreSmall() {
     CountTable table = table(Totals.OF_ROWS, new long[] {40, 3, 4});
     ProtectedTable naive = Protection.smallCellsHidden(table, RULE);
-    assertEquals(new Interval(1, 6), Audit.attack(naive, true).get(0).interval());
+    assertEquals(new AttackerInterval(1, 6), Audit.attack(naive, true).get(0).interval());
     assertFalse(Audit.isSafe(naive, RULE));
     assertTrue(Audit.isSafe(Protection.protect(table, RULE), RULE));
   }
@@ -83,7 +84,9 @@ class DisclosureTest {
     assertEquals(1, shown.hiddenCells());
     assertTrue(Audit.isSafe(shown, RULE));
     assertEquals(CellStatus.ABSENT, shown.status(2, 2));
-    assertEquals(new Interval(1, Interval.UNLIMITED), Audit.attack(shown, true).get(0).interval());
+    assertEquals(
+        new AttackerInterval(1, AttackerInterval.UNLIMITED),
+        Audit.attack(shown, true).get(0).interval());
   }
 
   @Test
@@ -159,7 +162,7 @@ class DisclosureTest {
     return random.nextInt(4); // a column holds at most 6, and 0 to 6 is what is tried below
   }
 
-  private static Interval byTryingAll(ProtectedTable shown, int row, int column) {
+  private static AttackerInterval byTryingAll(ProtectedTable shown, int row, int column) {
     CountTable t = shown.table();
     long lower = Long.MAX_VALUE;
     long upper = -1;
@@ -176,7 +179,7 @@ class DisclosureTest {
         upper = Math.max(upper, g.at(row, column));
       }
     }
-    return new Interval(lower, upper);
+    return new AttackerInterval(lower, upper);
   }
 
   private static boolean couldBe(ProtectedTable shown, CountTable guess) {

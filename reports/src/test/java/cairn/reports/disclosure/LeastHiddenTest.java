@@ -92,10 +92,10 @@ class LeastHiddenTest {
   @Test
   void aNumberIsSafeByWhatAReaderCannotRuleOut() {
     SmallCells above = new SmallCells(11, false);
-    assertTrue(above.isSafe(new Interval(5, 11), 1));
-    assertFalse(above.isSafe(new Interval(0, 10), 1));
-    assertTrue(RULE.isSafe(new Interval(1, 11), 1));
-    assertFalse(RULE.isSafe(new Interval(2, 11), 1));
+    assertTrue(above.isSafe(new AttackerInterval(5, 11), 1));
+    assertFalse(above.isSafe(new AttackerInterval(0, 10), 1));
+    assertTrue(RULE.isSafe(new AttackerInterval(1, 11), 1));
+    assertFalse(RULE.isSafe(new AttackerInterval(2, 11), 1));
   }
 
   @Test

@@ -35,7 +35,8 @@ class PublishedVectorsTest {
         JsonNode expected = example.get("integer_interval").get(cell);
         if (expected != null) {
           intervals++;
-          Interval interval = new Interval(expected.get(0).asLong(), expected.get(1).asLong());
+          AttackerInterval interval =
+              new AttackerInterval(expected.get(0).asLong(), expected.get(1).asLong());
           assertEquals(interval, known.interval(), example.get("name").asText() + " " + cell);
         }
       }

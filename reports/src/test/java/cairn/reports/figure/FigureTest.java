@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.figure.Shape.Label;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Value;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -299,7 +299,7 @@ class FigureTest {
                 "T",
                 "a reference with a very long name that goes on and on",
                 "Difference in weeks",
-                ColumnType.DECIMAL,
+                CellType.DECIMAL,
                 1,
                 MadeUp.LEVEL,
                 List.of(DifferencesFigure.Row.plain("X", estimate, Value.count(9), Value.count(8))))

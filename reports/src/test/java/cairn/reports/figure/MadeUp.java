@@ -1,6 +1,6 @@
 package cairn.reports.figure;
 
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Level;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
@@ -197,7 +197,7 @@ public final class MadeUp {
         "Differences by group type",
         "ongoing support",
         "Difference in percentage points",
-        ColumnType.POINTS,
+        CellType.POINTS,
         0,
         LEVEL,
         rows);

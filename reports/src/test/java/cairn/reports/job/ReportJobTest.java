@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
-import cairn.ingest.store.Published;
+import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
@@ -39,7 +39,7 @@ class ReportJobTest {
 
   @TempDir Path folder;
 
-  private static Published run(Store store, Set<Audience> audiences) {
+  private static PublishedVersion run(Store store, Set<Audience> audiences) {
     try (StoreLock lock = store.lock()) {
       return ReportJob.run(store, lock, MONTH, audiences, Catalogues.load());
     }
@@ -94,8 +94,8 @@ class ReportJobTest {
   @Test
   void theSameResultsGiveTheSameReports() throws IOException {
     Store store = MadeUpStore.at(folder, MONTH, MadeUpMonth.tenTypes());
-    Published first = run(store, EnumSet.allOf(Audience.class));
-    Published again = run(store, EnumSet.allOf(Audience.class));
+    PublishedVersion first = run(store, EnumSet.allOf(Audience.class));
+    PublishedVersion again = run(store, EnumSet.allOf(Audience.class));
     assertTrue(first.changed());
     assertFalse(again.changed());
     assertEquals(first.snapshot().id(), again.snapshot().id());

@@ -143,10 +143,10 @@ class SectionsTest {
         if (t == null) {
           continue;
         }
-        List<cairn.reports.table.ColumnType> kinds =
+        List<cairn.reports.table.CellType> kinds =
             t.columns().stream().map(cairn.reports.table.TableColumn::type).toList();
-        if (kinds.contains(cairn.reports.table.ColumnType.SHARE)) {
-          long counts = kinds.stream().filter(cairn.reports.table.ColumnType.COUNT::equals).count();
+        if (kinds.contains(cairn.reports.table.CellType.SHARE)) {
+          long counts = kinds.stream().filter(cairn.reports.table.CellType.COUNT::equals).count();
           assertTrue(counts >= 2, t.name());
           held++;
         }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
-import cairn.reports.section.outcome.Outcomes;
+import cairn.reports.section.outcome.OutcomeSection;
 import cairn.reports.section.stage.StageSentences;
 import cairn.reports.section.stage.Stages;
 import cairn.reports.section.staying.Staying;
@@ -161,7 +161,8 @@ class ComparedSentencesTest {
     Section one = new Staying().build(MadeUpMonth.material(Map.of("drop_in", 1L), false));
     assertFalse(ids(one).contains("staying-means"), "nothing stands beside one type");
     assertTrue(ids(one).contains("staying-gaps"));
-    Section outcomes = new Outcomes().build(MadeUpMonth.material(MadeUpMonth.tenTypes(), false));
+    Section outcomes =
+        new OutcomeSection().build(MadeUpMonth.material(MadeUpMonth.tenTypes(), false));
     assertTrue(ids(outcomes).contains("before-after"));
   }
 

@@ -6,7 +6,7 @@ import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Period;
@@ -72,7 +72,7 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     int heavy = 0;
     int known = 0;
     boolean any = false;
-    for (Portion portion : evidence.calendar().portions(window)) {
+    for (ReportedAmount portion : evidence.calendar().portions(window)) {
       Integer days = Drinking.heavyDays(portion, limit);
       any |= Drinking.isAbove(portion, limit);
       if (days != null) {

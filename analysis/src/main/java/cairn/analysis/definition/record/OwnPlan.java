@@ -6,7 +6,7 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -73,8 +73,8 @@ public record OwnPlan() implements RecordRule {
 
   /** Whether the week was inside all goals; null where nobody knows. */
   private static @Nullable Boolean isInside(UseCalendar calendar, Period week, List<Goal> goals) {
-    List<Portion> portions = calendar.portions(week);
-    int days = portions.stream().mapToInt(Portion::days).sum();
+    List<ReportedAmount> portions = calendar.portions(week);
+    int days = portions.stream().mapToInt(ReportedAmount::days).sum();
     boolean unknown = days < calendar.rule().coveredDays();
     for (Goal goal : goals) {
       Double number = number(portions, goal);
@@ -111,10 +111,10 @@ public record OwnPlan() implements RecordRule {
   }
 
   /** The week's number that the goal is about; null where a report does not hold it. */
-  private static @Nullable Double number(List<Portion> portions, Goal goal) {
+  private static @Nullable Double number(List<ReportedAmount> portions, Goal goal) {
     double sum = 0;
     double largest = 0;
-    for (Portion portion : portions) {
+    for (ReportedAmount portion : portions) {
       Number one = number(portion, goal);
       if (one == null) {
         return null;
@@ -128,7 +128,7 @@ public record OwnPlan() implements RecordRule {
     return byDay ? largest : sum;
   }
 
-  private static @Nullable Number number(Portion portion, Goal goal) {
+  private static @Nullable Number number(ReportedAmount portion, Goal goal) {
     Unit unit = goal.targetUnit();
     if (goal.type().aim() == GoalAim.SPECIAL_OCCASIONS) {
       Integer special = portion.specialDays();

@@ -6,7 +6,7 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Keyed;
@@ -80,13 +80,13 @@ public record QuantityChange(Quantity of) implements RecordRule {
     return quantity(evidence.calendar().portions(window));
   }
 
-  private @Nullable Level quantity(List<Portion> portions) {
+  private @Nullable Level quantity(List<ReportedAmount> portions) {
     double sum = 0;
     double largest = 0;
     int days = 0;
     int used = 0;
     String unit = null;
-    for (Portion portion : portions) {
+    for (ReportedAmount portion : portions) {
       Number one = number(portion);
       boolean otherUnit = unit != null && portion.unit() != null && !unit.equals(portion.unit());
       if (one == null || (isAmount() && otherUnit)) {
@@ -114,7 +114,7 @@ public record QuantityChange(Quantity of) implements RecordRule {
     return of == Quantity.AMOUNT_A_USING_DAY || of == Quantity.LARGEST_AMOUNT;
   }
 
-  private @Nullable Number number(Portion portion) {
+  private @Nullable Number number(ReportedAmount portion) {
     return switch (of) {
       case AMOUNT_A_USING_DAY -> portion.milligrams();
       case LARGEST_AMOUNT -> portion.peakMilligrams();

@@ -9,6 +9,7 @@ import cairn.analysis.person.plan.ScoreSpread;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.statistic.Distributions;
+import cairn.analysis.statistic.change.ReliableChangeIndex;
 import cairn.ingest.model.Keyed;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
@@ -118,9 +119,7 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
     if (spread == null || line == null) {
       return null;
     }
-    double error =
-        cairn.analysis.statistic.change.ReliableChange.smallestReliableChange(
-            spread.sd(), spread.reliability(), 1);
+    double error = ReliableChangeIndex.smallestReliableChange(spread.sd(), spread.reliability(), 1);
     return 1 - Distributions.normalLower(line / error);
   }
 
@@ -139,7 +138,7 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
         ? null
         : Double.valueOf(
             Math.floor(
-                    cairn.analysis.statistic.change.ReliableChange.smallestReliableChange(
+                    ReliableChangeIndex.smallestReliableChange(
                         spread.sd(), spread.reliability(), Z))
                 + 1);
   }

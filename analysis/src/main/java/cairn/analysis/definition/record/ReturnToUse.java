@@ -7,7 +7,7 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
-import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -66,7 +66,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
   /** The first day of a return as an epoch day, or −1. */
   private long event(UseEvidence evidence, Period window) {
     UseCalendar calendar = evidence.calendar();
-    List<Portion> portions = calendar.portions(window);
+    List<ReportedAmount> portions = calendar.portions(window);
     int without = 0;
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
       DayMark mark = calendar.on(day);
@@ -86,7 +86,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
     return -1;
   }
 
-  private boolean isEnough(List<Portion> portions, long day, UseEvidence evidence) {
+  private boolean isEnough(List<ReportedAmount> portions, long day, UseEvidence evidence) {
     if (leastHigher == 0) {
       return true;
     }
@@ -96,7 +96,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
         .anyMatch(portion -> isAbove(portion, limit));
   }
 
-  private static boolean isAbove(Portion portion, long limit) {
+  private static boolean isAbove(ReportedAmount portion, long limit) {
     Long peak = portion.peakMilligrams();
     Long all = portion.milligrams();
     return (peak != null && peak >= limit)

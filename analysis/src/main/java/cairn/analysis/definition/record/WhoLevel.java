@@ -6,7 +6,7 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -77,11 +77,11 @@ public record WhoLevel(int shift) implements RecordRule {
   }
 
   private static @Nullable Level level(UseEvidence evidence, Period window, Terms terms) {
-    List<Portion> portions = evidence.calendar().portions(window);
+    List<ReportedAmount> portions = evidence.calendar().portions(window);
     long sum = 0;
     int days = 0;
     boolean unknown = false;
-    for (Portion portion : portions) {
+    for (ReportedAmount portion : portions) {
       Long amount = portion.milligrams();
       unknown |= amount == null;
       if (amount != null) {

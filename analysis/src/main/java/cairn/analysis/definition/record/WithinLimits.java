@@ -5,7 +5,7 @@ import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.ShareText;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.DrinkingLimits;
@@ -71,14 +71,14 @@ public record WithinLimits(
     return unknownAmount && known == 0 ? Reason.AMOUNT_NOT_RECORDED : Reason.COVERAGE_TOO_LOW;
   }
 
-  private Week week(UseEvidence evidence, List<Portion> portions) {
+  private Week week(UseEvidence evidence, List<ReportedAmount> portions) {
     boolean higher = evidence.limits() == DrinkingLimits.HIGHER;
     long day = (higher ? higherDay : lowerDay) * Drinking.DRINK;
     long all = (higher ? higherWeek : lowerWeek) * Drinking.DRINK;
     long sum = 0;
     int days = 0;
     int used = 0;
-    for (Portion portion : portions) {
+    for (ReportedAmount portion : portions) {
       if (isOver(portion, day)) {
         return Week.OVER;
       }
@@ -95,7 +95,7 @@ public record WithinLimits(
     return days >= evidence.calendar().rule().coveredDays() ? Week.WITHIN : Week.UNKNOWN;
   }
 
-  private boolean isOver(Portion portion, long day) {
+  private boolean isOver(ReportedAmount portion, long day) {
     Long peak = portion.peakMilligrams();
     Long all = portion.milligrams();
     if (peak != null || all != null) {
@@ -106,7 +106,7 @@ public record WithinLimits(
   }
 
   /** Whether the largest day of the portion is known to be within. */
-  private static boolean isKnown(Portion portion, long day) {
+  private static boolean isKnown(ReportedAmount portion, long day) {
     Long peak = portion.peakMilligrams();
     Long all = portion.milligrams();
     Integer heavy = portion.heavyDays();

@@ -19,8 +19,8 @@ final class CalendarFill {
   private final UseCalendar calendar;
   private final long first;
   private final byte[] marks;
-  private final List<Block> blocks;
-  private final List<Portion> portions;
+  private final List<CoarseReport> blocks;
+  private final List<ReportedAmount> portions;
   private boolean filled;
 
   private CalendarFill(UseCalendar calendar) {
@@ -51,8 +51,9 @@ final class CalendarFill {
     if (!fill.filled) {
       return calendar;
     }
-    fill.portions.sort(Comparator.comparingLong(Portion::fromDay));
-    fill.blocks.sort(Comparator.comparingInt(Block::from).thenComparingInt(Block::until));
+    fill.portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));
+    fill.blocks.sort(
+        Comparator.comparingInt(CoarseReport::from).thenComparingInt(CoarseReport::until));
     return new UseCalendar(calendar, fill.marks, fill.blocks, fill.portions);
   }
 
@@ -63,14 +64,14 @@ final class CalendarFill {
     for (long day = week; day < Math.min(week + 7, end); day++) {
       if (isOpen(day)) {
         set(day, use ? DayMark.USED : DayMark.NOT_USED);
-        portions.add(use ? heavy(day) : Portion.none(day, 1));
+        portions.add(use ? heavy(day) : ReportedAmount.none(day, 1));
       }
     }
   }
 
   /** Use on a missing day is taken as heavy: the worst that could have been. */
-  private static Portion heavy(long day) {
-    return new Portion(day, 1, 1, null, null, 1, null, null, null, null, null);
+  private static ReportedAmount heavy(long day) {
+    return new ReportedAmount(day, 1, 1, null, null, 1, null, null, null, null, null);
   }
 
   private void wholeWeeks(long start, int weeks, long end, MissingRule missing) {
@@ -136,12 +137,12 @@ final class CalendarFill {
     }
     int from = (int) (week - first);
     if (mark == DayMark.UNPLACED) {
-      blocks.add(new Block(from, from + 7, 7, used, false));
+      blocks.add(new CoarseReport(from, from + 7, 7, used, false));
     }
     portions.add(
         used == 0
-            ? Portion.none(week, 7)
-            : new Portion(week, 7, used, null, null, null, null, null, null, null, null));
+            ? ReportedAmount.none(week, 7)
+            : new ReportedAmount(week, 7, used, null, null, null, null, null, null, null, null));
   }
 
   private boolean isWholeWeekOpen(long week, long end) {

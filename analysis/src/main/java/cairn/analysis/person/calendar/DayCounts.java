@@ -61,7 +61,7 @@ final class DayCounts {
     int used = of(USED, from, until);
     int differing = of(DIFFERING, from, until);
     int observed = used + differing + of(NOT_USED, from, until);
-    for (Block block : calendar.blocks()) {
+    for (CoarseReport block : calendar.blocks()) {
       if (block.differs()) {
         differing += calendar.mostlyOverlaps(block, from, until) ? block.used() : 0;
       } else if (UseCalendar.mostlyInside(unplacedInside(block, from, until), block.days())) {
@@ -81,7 +81,7 @@ final class DayCounts {
   }
 
   /** Days of the block inside a window that nothing else places; those beyond the span are such. */
-  int unplacedInside(Block block, long from, long until) {
+  int unplacedInside(CoarseReport block, long from, long until) {
     long begin = Math.max(from, first + block.from());
     long end = Math.min(until, first + block.until());
     if (begin >= end) {
@@ -92,7 +92,7 @@ final class DayCounts {
     return before + after + of(UNPLACED, begin, end);
   }
 
-  private int heldInside(Block block) {
+  private int heldInside(CoarseReport block) {
     return of(UNPLACED_HELD, first + block.from(), first + block.until());
   }
 }

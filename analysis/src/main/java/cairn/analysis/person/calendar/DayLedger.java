@@ -64,21 +64,21 @@ final class DayLedger {
    * The reports that do not place their days, the most detailed source first, each with the days
    * that nothing else places. One with fewer than five sevenths of its days left adds nothing.
    */
-  List<Block> blocks(List<UseReport> reports) {
+  List<CoarseReport> blocks(List<UseReport> reports) {
     boolean[] taken = new boolean[days];
-    List<Block> blocks = new ArrayList<>();
+    List<CoarseReport> blocks = new ArrayList<>();
     reports.stream()
         .filter(report -> report.daysUsed() != null && isUnplaced(report))
         .sorted(
-            Comparator.comparingInt((UseReport report) -> Portions.rank(report.source()))
+            Comparator.comparingInt((UseReport report) -> ReportedAmounts.rank(report.source()))
                 .thenComparing(report -> -share(report))
                 .thenComparing(report -> report.period().from()))
         .forEach(report -> addBlock(report, taken, blocks));
-    blocks.sort(Comparator.comparingInt(Block::from).thenComparingInt(Block::until));
+    blocks.sort(Comparator.comparingInt(CoarseReport::from).thenComparingInt(CoarseReport::until));
     return blocks;
   }
 
-  private void addBlock(UseReport report, boolean[] taken, List<Block> blocks) {
+  private void addBlock(UseReport report, boolean[] taken, List<CoarseReport> blocks) {
     int free = 0;
     int unplaced = 0;
     int placedUse = 0;
@@ -102,7 +102,7 @@ final class DayLedger {
     int used = report.daysUsed() == null ? 0 : report.daysUsed();
     int left = differs ? used : Math.max(0, Math.min(used - placedUse, unplaced + beyond));
     blocks.add(
-        new Block(
+        new CoarseReport(
             (int) (report.period().from().toEpochDay() - first),
             (int) (report.period().until().toEpochDay() - first),
             unplaced + beyond,

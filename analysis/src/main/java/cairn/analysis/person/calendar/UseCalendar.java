@@ -31,8 +31,8 @@ public final class UseCalendar {
   private final byte[] marks;
   private final boolean[] controlled;
   private final boolean[] away;
-  private final List<Block> blocks;
-  private final List<Portion> portions;
+  private final List<CoarseReport> blocks;
+  private final List<ReportedAmount> portions;
   private final List<TestDay> tests;
   private @Nullable DayCounts counts;
   private @Nullable UseWord word;
@@ -51,7 +51,7 @@ public final class UseCalendar {
     DayLedger ledger = new DayLedger(span, used);
     this.marks = ledger.marks();
     this.blocks = ledger.blocks(used);
-    this.portions = Portions.of(span, used);
+    this.portions = ReportedAmounts.of(span, used);
     this.tests = new ArrayList<>();
     for (UseReport report : used) {
       TestResult result = report.result();
@@ -63,7 +63,8 @@ public final class UseCalendar {
   }
 
   /** A copy with other marks: missing days filled. */
-  UseCalendar(UseCalendar other, byte[] marks, List<Block> blocks, List<Portion> portions) {
+  UseCalendar(
+      UseCalendar other, byte[] marks, List<CoarseReport> blocks, List<ReportedAmount> portions) {
     this.problem = other.problem;
     this.start = other.start;
     this.span = other.span;
@@ -186,18 +187,18 @@ public final class UseCalendar {
    * What reports say of amounts in a window: portions without use are cut at its edges, others
    * count whole where at least five sevenths of them lie inside.
    */
-  public List<Portion> portions(Period window) {
+  public List<ReportedAmount> portions(Period window) {
     long from = window.from().toEpochDay();
     long until = window.until().toEpochDay();
-    List<Portion> inside = new ArrayList<>();
-    for (Portion portion : portions) {
+    List<ReportedAmount> inside = new ArrayList<>();
+    for (ReportedAmount portion : portions) {
       long begin = Math.max(from, portion.fromDay());
       long end = Math.min(until, portion.fromDay() + portion.days());
       if (begin >= end) {
         continue;
       }
       if (portion.isNone()) {
-        inside.add(Portion.none(begin, (int) (end - begin)));
+        inside.add(ReportedAmount.none(begin, (int) (end - begin)));
       } else if (mostlyInside((int) (end - begin), portion.days())) {
         inside.add(portion);
       }
@@ -239,11 +240,11 @@ public final class UseCalendar {
     return CalendarFill.of(this, missing, until);
   }
 
-  List<Block> blocks() {
+  List<CoarseReport> blocks() {
     return blocks;
   }
 
-  List<Portion> portions() {
+  List<ReportedAmount> portions() {
     return portions;
   }
 
@@ -259,17 +260,17 @@ public final class UseCalendar {
     return inside > 0 && inside * 7 >= days * 5;
   }
 
-  boolean overlaps(Block block, long from, long until) {
+  boolean overlaps(CoarseReport block, long from, long until) {
     return first + block.from() < until && first + block.until() > from;
   }
 
-  boolean mostlyOverlaps(Block block, long from, long until) {
+  boolean mostlyOverlaps(CoarseReport block, long from, long until) {
     long inside = Math.min(until, first + block.until()) - Math.max(from, first + block.from());
     return inside > 0 && mostlyInside((int) inside, block.until() - block.from());
   }
 
   /** Days of the block inside a window that nothing else places. */
-  int unplacedInside(Block block, long from, long until) {
+  int unplacedInside(CoarseReport block, long from, long until) {
     return counts().unplacedInside(block, from, until);
   }
 }

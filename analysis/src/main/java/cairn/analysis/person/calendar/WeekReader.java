@@ -51,7 +51,7 @@ final class WeekReader {
       used += mark == DayMark.USED ? 1 : 0;
       differs |= mark == DayMark.DIFFERING;
     }
-    for (Block block : calendar.blocks()) {
+    for (CoarseReport block : calendar.blocks()) {
       int inside = calendar.unplacedInside(block, week, week + 7);
       if (block.differs() && calendar.overlaps(block, week, week + 7)) {
         differs = true;

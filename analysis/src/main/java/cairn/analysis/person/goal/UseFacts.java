@@ -1,6 +1,6 @@
 package cairn.analysis.person.goal;
 
-import cairn.analysis.person.calendar.Portion;
+import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WindowCount;
 import cairn.ingest.model.Period;
@@ -32,7 +32,7 @@ public record UseFacts(
 
   /** What the calendar of a problem says of a window. */
   public static UseFacts of(UseCalendar calendar, Period window) {
-    List<Portion> used =
+    List<ReportedAmount> used =
         calendar.portions(window).stream().filter(portion -> !portion.isNone()).toList();
     Long amount = 0L;
     Long largest = 0L;
@@ -40,7 +40,7 @@ public record UseFacts(
     Double longest = 0.0;
     Integer times = 0;
     Integer special = 0;
-    for (Portion each : used) {
+    for (ReportedAmount each : used) {
       amount = sum(amount, each.milligrams());
       largest = max(largest, each.peakMilligrams());
       hours = sum(hours, each.hours());
@@ -52,12 +52,12 @@ public record UseFacts(
         calendar.count(window), amount, largest, unit(used), hours, longest, times, special);
   }
 
-  private static @Nullable Double onlyDay(Portion portion) {
+  private static @Nullable Double onlyDay(ReportedAmount portion) {
     return portion.daysUsed() == 1 ? portion.hours() : null;
   }
 
-  private static @Nullable String unit(List<Portion> used) {
-    List<@Nullable String> units = used.stream().map(Portion::unit).distinct().toList();
+  private static @Nullable String unit(List<ReportedAmount> used) {
+    List<@Nullable String> units = used.stream().map(ReportedAmount::unit).distinct().toList();
     return units.size() == 1 ? units.get(0) : null;
   }
 

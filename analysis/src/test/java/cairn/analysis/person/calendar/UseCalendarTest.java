@@ -219,9 +219,9 @@ class UseCalendarTest {
   @Test
   void amountsAreKeptInWholeMilligrams() {
     Unit drink = new Unit("us_drink", "US standard drink", Dimension.ALCOHOL, 14.0);
-    assertEquals(37_800L, Portions.thousandths(2.7, drink));
+    assertEquals(37_800L, ReportedAmounts.thousandths(2.7, drink));
     Unit line = new Unit("line", "Line", Dimension.COUNT, null);
-    assertEquals(2_500L, Portions.thousandths(2.5, line));
+    assertEquals(2_500L, ReportedAmounts.thousandths(2.5, line));
   }
 
   @Test

@@ -11,7 +11,7 @@ import cairn.reports.section.Glossary;
 import cairn.reports.section.Material;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
 import cairn.reports.words.StandingWords;
@@ -90,7 +90,7 @@ final class AdjustedFigure {
             "Differences between group types",
             reference(),
             "Difference in percentage points",
-            ColumnType.POINTS,
+            CellType.POINTS,
             0,
             m.level(),
             rows),

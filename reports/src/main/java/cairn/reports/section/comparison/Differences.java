@@ -18,7 +18,7 @@ import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
-import cairn.reports.table.ColumnType;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -136,7 +136,7 @@ public final class Differences implements SectionBuilder {
             "Differences between group types",
             reference,
             "Difference in percentage points",
-            ColumnType.POINTS,
+            CellType.POINTS,
             0,
             m.level(),
             rows),

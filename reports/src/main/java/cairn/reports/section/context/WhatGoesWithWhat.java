@@ -23,7 +23,7 @@ public final class WhatGoesWithWhat implements SectionBuilder {
                 + " chosen. Each number is one look among many."));
     blocks.addAll(OwnDifferences.blocks(m));
     blocks.addAll(StayingByEarlySigns.blocks(m));
-    blocks.addAll(NextSteps.blocks(m));
+    blocks.addAll(NextStepTables.blocks(m));
     return new Section(
         "what-goes-with-what",
         "What goes with what",

@@ -68,8 +68,8 @@ public final class Stages implements SectionBuilder {
     if (!directions.isEmpty()) {
       blocks.add(directions(m, directions, staged));
     }
-    blocks.addAll(StagePaths.blocks(m));
-    blocks.addAll(StageModels.blocks(m));
+    blocks.addAll(StagePathTable.blocks(m));
+    blocks.addAll(StageModelTables.blocks(m));
     return new Section(
         "stages",
         "Stages of change",

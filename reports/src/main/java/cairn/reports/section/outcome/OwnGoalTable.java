@@ -23,12 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Named outcomes held against people's own goals: the bars, and the goals by outcome. */
-final class OwnGoals {
+final class OwnGoalTable {
   private static final List<String> ORDER =
       List.of(
           "increased", "safer_use", "reliably_reduced", "within_limits", "abstinent", "unchanged");
 
-  private OwnGoals() {}
+  private OwnGoalTable() {}
 
   /** The blocks for the latest milestone of these rows. */
   static List<Block> blocks(Material m, RowsOf<CategoryRow> categories) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What hides in one id of the right shape, told without the other ids of its column. */
-final class Ids {
+final class TellingId {
   private static final Pattern SSN =
       Pattern.compile(
           "(?<![0-9])(?!000|666)(?:[0-9]{3}([-_])(?!00)[0-9]{2}\\1(?!0000)[0-9]{4}"
@@ -61,7 +61,7 @@ final class Ids {
   private static final int YEAR_DIGITS = 4;
   private static final int DEVICE_LENGTH = 17;
 
-  private Ids() {}
+  private TellingId() {}
 
   /**
    * The rule that an id breaks by itself, or null.

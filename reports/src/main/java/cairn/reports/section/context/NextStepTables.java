@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Where people go next, other care they begin, safer acts by part, and goals that changed. */
-final class NextSteps {
-  private NextSteps() {}
+final class NextStepTables {
+  private NextStepTables() {}
 
   static List<Block> blocks(Material m) {
     List<Block> blocks = new ArrayList<>();

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** 5: where people got to, compared with their own goals. */
-public final class Outcomes implements SectionBuilder {
+public final class OutcomeSection implements SectionBuilder {
   @Override
   public Section build(Material m) {
     List<Block> blocks = new ArrayList<>();
@@ -35,14 +35,14 @@ public final class Outcomes implements SectionBuilder {
             .where(CategoryRow::definition, JoinedDefinition.OWN_GOAL)
             .where(CategoryRow::problem, Counts.ALL);
     if (!categories.isEmpty()) {
-      blocks.addAll(OwnGoals.blocks(m, categories));
+      blocks.addAll(OwnGoalTable.blocks(m, categories));
     }
     if (!m.rows(OutcomeRow.TABLE).isEmpty()) {
       blocks.addAll(DefinedOutcomes.blocks(m));
     } else {
       blocks.add(new Block.Paragraph("Outcomes: not collected."));
     }
-    blocks.addAll(BeforeAfter.blocks(m));
+    blocks.addAll(BeforeAfterTable.blocks(m));
     if (!m.rows(ChangeRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Any positive change"));
       blocks.addAll(PositiveChange.blocks(m));
@@ -50,7 +50,7 @@ public final class Outcomes implements SectionBuilder {
     if (!m.rows(GoalRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Goals chosen"));
       blocks.add(ChosenGoals.block(m));
-      blocks.addAll(OwnPlans.blocks(m));
+      blocks.addAll(OwnPlanTables.blocks(m));
     }
     return new Section(
         "outcomes",
@@ -94,6 +94,6 @@ public final class Outcomes implements SectionBuilder {
                 "The field's own measure: every step that a person counts as one for the good, none"
                     + " ranked above another. Its mirror counts setbacks by the same rules."),
             "Tatarsky 2003; Little 2006"),
-        BeforeAfter.method());
+        BeforeAfterTable.method());
   }
 }

@@ -10,4 +10,4 @@ package cairn.analysis.person.calendar;
  * @param used days of use among those
  * @param differs whether the report says use where another source says that there was none at all
  */
-record Block(int from, int until, int days, int used, boolean differs) {}
+record CoarseReport(int from, int until, int days, int used, boolean differs) {}

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The form of ids: words of lower case letters and digits with single hyphens between. */
-final class Ids {
+final class SectionIds {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-  private Ids() {}
+  private SectionIds() {}
 
   /** A key as part of an id. */
   static String of(String key) {

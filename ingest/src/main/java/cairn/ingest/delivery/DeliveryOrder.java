@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * The order in which deliveries win: by month, then by the order of ingest. A delivery without a
  * month counts as one of the latest month ingested before it.
  */
-public final class Ranks implements Serializable {
+public final class DeliveryOrder implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final TreeMap<Integer, Integer> rankOfDelivery = new TreeMap<>();
@@ -20,7 +20,7 @@ public final class Ranks implements Serializable {
    *
    * @param deliveries the deliveries in the order of ingest
    */
-  public Ranks(List<DeliveryEntry> deliveries) {
+  public DeliveryOrder(List<DeliveryEntry> deliveries) {
     String latest = "";
     Map<Integer, String> months = new TreeMap<>();
     for (DeliveryEntry delivery : deliveries) {

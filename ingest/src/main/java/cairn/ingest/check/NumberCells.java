@@ -4,7 +4,7 @@ import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Rule;
 
 /** Numbers in digits with at most one point, within the column's bounds. */
-final class Numbers implements CellReader {
+final class NumberCells implements CellReader {
   /** Digits up to which digits divided by a power of ten is the nearest double. */
   private static final int EXACT = 15;
 
@@ -17,7 +17,7 @@ final class Numbers implements CellReader {
 
   private final Range range;
 
-  Numbers(Column column) {
+  NumberCells(Column column) {
     range = new Range(column);
   }
 

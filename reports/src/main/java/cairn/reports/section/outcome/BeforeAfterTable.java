@@ -24,11 +24,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days of use before and after, beside what regression to the mean alone would bring. */
-final class BeforeAfter {
+final class BeforeAfterTable {
   /** Problems shown for every group type; the others stand for all types together. */
   private static final int BY_TYPE = 3;
 
-  private BeforeAfter() {}
+  private BeforeAfterTable() {}
 
   /** The blocks; none where nobody is known at both times. */
   static List<Block> blocks(Material m) {

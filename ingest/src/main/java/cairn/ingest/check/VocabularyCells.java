@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Keys of a vocabulary, with the nearest one for a word that is none. */
-final class Words implements CellReader {
+final class VocabularyCells implements CellReader {
   /** The longest vocabulary that a message lists whole. */
   private static final int LISTED = 13;
 
@@ -18,7 +18,7 @@ final class Words implements CellReader {
   private final String expected;
   private final Map<String, Breach> unknown = new HashMap<>();
 
-  Words(Catalogue<?> catalogue) {
+  VocabularyCells(Catalogue<?> catalogue) {
     this.catalogue = catalogue;
     List<String> keys = catalogue.keys();
     this.expected =

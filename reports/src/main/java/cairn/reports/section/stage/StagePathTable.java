@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Moves by direction for each group type, and where people came from first to last. */
-final class StagePaths {
+final class StagePathTable {
   private static final Map<Direction, String> WAYS = new LinkedHashMap<>();
   private static final Map<Path, String> PATHS = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class StagePaths {
     PATHS.put(Path.RECYCLED, "Came back to an earlier stage and moved forward again");
   }
 
-  private StagePaths() {}
+  private StagePathTable() {}
 
   /** The blocks; none where there are no stages. */
   static List<Block> blocks(Material m) {

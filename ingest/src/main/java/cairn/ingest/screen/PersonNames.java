@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Names of people in a text: a name that is no other word, a given name beside a surname, a title
  * or an initial before a name.
  */
-final class Names {
+final class PersonNames {
   static final NameList LIST = NameList.load();
 
   private static final Pattern TITLED =
@@ -31,7 +31,7 @@ final class Names {
   private static final int AUTHOR_REACH = 4;
   private static final int SHORTEST = 3;
 
-  private Names() {}
+  private PersonNames() {}
 
   /** Whether a plain text names somebody; in a key, small letters may be names too. */
   static boolean in(String text, boolean key) {

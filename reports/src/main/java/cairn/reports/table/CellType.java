@@ -1,7 +1,7 @@
 package cairn.reports.table;
 
 /** What a column of a published table holds, and so how its cells are aligned and shown. */
-public enum ColumnType {
+public enum CellType {
   /** Words, to the left. */
   TEXT(false),
   /** Whole numbers: {@code 1,204}. */
@@ -17,7 +17,7 @@ public enum ColumnType {
 
   private final boolean numeric;
 
-  ColumnType(boolean numeric) {
+  CellType(boolean numeric) {
     this.numeric = numeric;
   }
 

@@ -1,7 +1,7 @@
 package cairn.ingest.source;
 
 /** How large the parts of a file may be, so that no file can exhaust memory. */
-final class Limits {
+final class FileLimits {
   /** Longest line, in bytes. */
   static final int LINE = 1 << 20;
 
@@ -20,5 +20,5 @@ final class Limits {
   /** Decompressed bytes up to which the ratio is not looked at. */
   static final long SMALL = 8L << 20;
 
-  private Limits() {}
+  private FileLimits() {}
 }

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Weeks within people's own plans, planned times without use, and what a goal asks for. */
-final class OwnPlans {
-  private OwnPlans() {}
+final class OwnPlanTables {
+  private OwnPlanTables() {}
 
   /** The blocks for which there are rows. */
   static List<Block> blocks(Material m) {

@@ -15,8 +15,8 @@ import cairn.analysis.statistic.Quantity;
  *
  * <p>Source: Jacobson and Truax (1991), Journal of Consulting and Clinical Psychology 59, 12–19.
  */
-public final class ReliableChange {
-  private ReliableChange() {}
+public final class ReliableChangeIndex {
+  private ReliableChangeIndex() {}
 
   /**
    * The index, in standard errors of a difference; negative where the measure went down.

@@ -27,20 +27,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Moving between stages over time: whether types differ, and how long it takes to come to one. */
-final class StageModels {
+final class StageModelTables {
   private static final double LONGEST = 520;
 
   private final Material m;
   private final RowsOf<StageModelRow> models;
 
-  private StageModels(Material m) {
+  private StageModelTables(Material m) {
     this.m = m;
     this.models = m.rows(StageModelRow.TABLE);
   }
 
   /** The blocks; none where there are no stages. */
   static List<Block> blocks(Material m) {
-    StageModels stages = new StageModels(m);
+    StageModelTables stages = new StageModelTables(m);
     if (stages.models.isEmpty()) {
       return List.of();
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What reports say of amounts and hours, one portion for every stretch of days. */
-final class Portions {
-  private Portions() {}
+final class ReportedAmounts {
+  private ReportedAmounts() {}
 
   /** Which source's numbers stand first where several cover the same day. */
   static int rank(UseSource source) {
@@ -23,10 +23,10 @@ final class Portions {
     };
   }
 
-  static List<Portion> of(Period span, List<UseReport> reports) {
+  static List<ReportedAmount> of(Period span, List<UseReport> reports) {
     long first = span.from().toEpochDay();
     boolean[] taken = new boolean[span.days()];
-    List<Portion> portions = new ArrayList<>();
+    List<ReportedAmount> portions = new ArrayList<>();
     reports.stream()
         .filter(report -> report.daysUsed() != null && report.period().overlap(span) > 0)
         .sorted(
@@ -42,7 +42,7 @@ final class Portions {
                 addUse(report, first, taken, portions);
               }
             });
-    portions.sort(Comparator.comparingLong(Portion::fromDay));
+    portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));
     return portions;
   }
 
@@ -52,7 +52,7 @@ final class Portions {
   }
 
   private static void addUse(
-      UseReport report, long first, boolean[] taken, List<Portion> portions) {
+      UseReport report, long first, boolean[] taken, List<ReportedAmount> portions) {
     int from = (int) (report.period().from().toEpochDay() - first);
     int until = (int) (report.period().until().toEpochDay() - first);
     for (int day = Math.max(0, from); day < Math.min(taken.length, until); day++) {
@@ -65,7 +65,7 @@ final class Portions {
     }
     Unit unit = report.amountUnit();
     portions.add(
-        new Portion(
+        new ReportedAmount(
             report.period().from().toEpochDay(),
             report.period().days(),
             report.daysUsed() == null ? 0 : report.daysUsed(),
@@ -80,7 +80,7 @@ final class Portions {
   }
 
   private static void addNone(
-      UseReport report, long first, boolean[] taken, List<Portion> portions) {
+      UseReport report, long first, boolean[] taken, List<ReportedAmount> portions) {
     int from = (int) Math.max(0, report.period().from().toEpochDay() - first);
     int until = (int) Math.min(taken.length, report.period().until().toEpochDay() - first);
     int begin = -1;
@@ -90,7 +90,7 @@ final class Portions {
         taken[day] = true;
         begin = begin < 0 ? day : begin;
       } else if (begin >= 0) {
-        portions.add(Portion.none(first + begin, day - begin));
+        portions.add(ReportedAmount.none(first + begin, day - begin));
         begin = -1;
       }
     }

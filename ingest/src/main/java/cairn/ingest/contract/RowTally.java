@@ -9,9 +9,9 @@ import java.io.Serializable;
  * @param rejected rows that broke a rule
  * @param repeats rows that were exact copies of an accepted row of the same delivery
  */
-public record Tally(long accepted, long rejected, long repeats) implements Serializable {
+public record RowTally(long accepted, long rejected, long repeats) implements Serializable {
   /** Nothing read. */
-  public static final Tally NONE = new Tally(0, 0, 0);
+  public static final RowTally NONE = new RowTally(0, 0, 0);
 
   /** Rows read. */
   public long read() {
@@ -19,7 +19,8 @@ public record Tally(long accepted, long rejected, long repeats) implements Seria
   }
 
   /** Both together. */
-  public Tally plus(Tally other) {
-    return new Tally(accepted + other.accepted, rejected + other.rejected, repeats + other.repeats);
+  public RowTally plus(RowTally other) {
+    return new RowTally(
+        accepted + other.accepted, rejected + other.rejected, repeats + other.repeats);
   }
 }

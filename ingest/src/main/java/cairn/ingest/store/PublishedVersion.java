@@ -6,4 +6,4 @@ package cairn.ingest.store;
  * @param snapshot the version that stands now
  * @param changed false when the very same content stood before
  */
-public record Published(Snapshot snapshot, boolean changed) {}
+public record PublishedVersion(Snapshot snapshot, boolean changed) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param specialDays days of use that were special occasions, or null
  * @param unit key of the amount's unit, or null
  */
-public record Portion(
+public record ReportedAmount(
     long fromDay,
     int days,
     int daysUsed,
@@ -33,8 +33,8 @@ public record Portion(
     @Nullable String unit) {
 
   /** Days without use, all of them known: the only portion over several days that can be cut. */
-  static Portion none(long fromDay, int days) {
-    return new Portion(fromDay, days, 0, 0L, 0L, 0, 0.0, 0.0, 0, 0, null);
+  static ReportedAmount none(long fromDay, int days) {
+    return new ReportedAmount(fromDay, days, 0, 0L, 0L, 0, 0.0, 0.0, 0, 0, null);
   }
 
   /** Whether there was no use. */
