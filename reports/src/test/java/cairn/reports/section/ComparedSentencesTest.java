@@ -12,7 +12,6 @@ import cairn.reports.section.stage.Stages;
 import cairn.reports.section.staying.Staying;
 import cairn.reports.section.staying.StayingSentences;
 import cairn.reports.section.staying.StayingSentences.Compared;
-import cairn.reports.section.staying.StayingSentences.Read;
 import cairn.reports.table.Level;
 import cairn.reports.words.Numbers;
 import java.util.List;
@@ -25,10 +24,9 @@ class ComparedSentencesTest {
   private static final Level LEVEL = new Level(0.95);
 
   private static Compared of(
-      String label, Read read, boolean compared, double estimate, double lower, double upper) {
+      String label, boolean compared, double estimate, double lower, double upper) {
     return new Compared(
         label,
-        read,
         compared,
         OptionalDouble.of(estimate),
         OptionalDouble.of(lower),
@@ -36,36 +34,19 @@ class ComparedSentencesTest {
         8);
   }
 
-  private static Compared ratio(String label, double estimate, double lower, double upper) {
-    return of(label, Read.RATIO, true, estimate, lower, upper);
-  }
-
   private static Compared weeks(String label, double estimate, double lower, double upper) {
-    return of(label, Read.WEEKS, true, estimate, lower, upper);
-  }
-
-  @Test
-  void aRatioIsToldWhereItsIntervalLeavesOneOut() {
-    assertEquals(
-        "Against r: people in a stopped at 0.62 times the rate (95% CI 0.50 to 0.77).",
-        StayingSentences.compared("r", List.of(ratio("a", 0.62, 0.5, 0.77)), LEVEL));
+    return of(label, true, estimate, lower, upper);
   }
 
   @Test
   void intervalsThatTouchNoDifferenceIncludeIt() {
-    for (Compared edge :
-        List.of(
-            ratio("a", 0.8, 0.6, 1),
-            ratio("a", 1.3, 1, 1.6),
-            weeks("a", 0.4, 0, 0.9),
-            weeks("a", -0.4, -0.9, 0))) {
+    for (Compared edge : List.of(weeks("a", 0.4, 0, 0.9), weeks("a", -0.4, -0.9, 0))) {
       assertEquals(
           "Chance alone may explain the difference in staying between a and r.",
           StayingSentences.compared("r", List.of(edge), LEVEL));
     }
-    assertTrue(ratio("a", 0.8, 0.6, 0.999).isClear());
     assertTrue(weeks("a", 0.4, 0.001, 0.9).isClear());
-    assertFalse(weeks("a", 0.8, 0.6, 1.4).isClear() && ratio("a", 0.8, 0.6, 1.4).isClear());
+    assertFalse(weeks("a", 0.4, -0.001, 0.9).isClear());
   }
 
   @Test
@@ -77,13 +58,15 @@ class ComparedSentencesTest {
         StayingSentences.compared(
             "r",
             List.of(
-                weeks("a", 1.1, 0.5, 1.7), weeks("b", -1.1, -1.7, -0.5), ratio("c", 1, 0.8, 1.2)),
+                weeks("a", 1.1, 0.5, 1.7),
+                weeks("b", -1.1, -1.7, -0.5),
+                weeks("c", 0.1, -0.8, 1.2)),
             LEVEL));
   }
 
   @Test
   void whatOnlyDescribesIsNeverCompared() {
-    Compared described = of("a", Read.RATIO, false, 0.5, 0.4, 0.6);
+    Compared described = of("a", false, 0.5, 0.4, 0.6);
     assertEquals(
         "No group type has enough groups for its staying to be compared with r; the numbers only"
             + " describe.",
@@ -91,19 +74,13 @@ class ComparedSentencesTest {
     assertEquals(
         "Chance alone may explain the difference in staying between b and r. The numbers of 1 more"
             + " group type only describe.",
-        StayingSentences.compared("r", List.of(described, ratio("b", 1, 0.8, 1.2)), LEVEL));
+        StayingSentences.compared("r", List.of(described, weeks("b", 0.1, -0.8, 1.2)), LEVEL));
     assertEquals(
         "There are no two group types whose staying could be set side by side.",
         StayingSentences.compared("r", List.of(), LEVEL));
     Compared neither =
         new Compared(
-            "a",
-            Read.NEITHER,
-            true,
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            0);
+            "a", true, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0);
     assertFalse(neither.isCounted());
   }
 

@@ -118,7 +118,7 @@ final class MadeUpComparisons {
                 null,
                 "baseline_days, goal_type=moderation",
                 null),
-        few ? Headline.NONE : place == 2 ? Headline.RESTRICTED_MEAN : Headline.HAZARD_RATIO,
+        few ? Headline.NONE : Headline.RESTRICTED_MEAN,
         few ? Standing.NOT_ESTIMABLE : Standing.COMPARED,
         few ? "no hazard ratio: event never occurs, so nothing can be compared" : null);
   }

@@ -24,7 +24,7 @@ public record StayingComparisonRow(
     @Nullable StayingMeans means,
     @Nullable Hazard hazard,
     @Nullable Adjusted adjusted,
-    @Says("which estimate to read first: hazard_ratio, restricted_mean or none") Headline headline,
+    @Says("which estimate to read first: restricted_mean, or none") Headline headline,
     @Says("compared, descriptive_only or not_estimable") Standing standing,
     @Says("why, where something is not compared or not estimable") @Nullable String note) {
   /** The table. */
@@ -38,9 +38,8 @@ public record StayingComparisonRow(
     OVERALL
   }
 
-  /** Which estimate to read first. */
+  /** Which estimate to read: never chosen by a test on the same people. */
   public enum Headline implements Keyed {
-    HAZARD_RATIO,
     RESTRICTED_MEAN,
     NONE
   }

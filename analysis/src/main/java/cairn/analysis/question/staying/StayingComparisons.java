@@ -132,7 +132,7 @@ final class StayingComparisons {
         means == null ? null : means.over(horizon),
         hazard(hazard),
         isReference ? adjusted(here.type(), enough) : null,
-        hazard.headline(means != null),
+        means == null ? Headline.NONE : Headline.RESTRICTED_MEAN,
         standing(test.p().isPresent() || means != null, enough),
         note(enough, notes, means));
   }

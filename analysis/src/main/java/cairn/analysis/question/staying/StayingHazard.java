@@ -1,11 +1,9 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.start.ApartWords;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.hazard.ClusteredHazardRatio;
 import cairn.analysis.statistic.hazard.CoxFit;
@@ -99,19 +97,5 @@ record StayingHazard(
         test,
         TestResult.absent(Absence.NOT_ESTIMABLE, METHOD),
         note);
-  }
-
-  /**
-   * Which estimate comes first: the ratio where it is the same at all times, else the means.
-   *
-   * @param means whether there are restricted means
-   */
-  Headline headline(boolean means) {
-    Quantity p = proportional.p();
-    boolean holds = p.isPresent() && p.value() >= 0.05;
-    if (holds && ratio.estimate().isPresent()) {
-      return Headline.HAZARD_RATIO;
-    }
-    return means ? Headline.RESTRICTED_MEAN : Headline.NONE;
   }
 }

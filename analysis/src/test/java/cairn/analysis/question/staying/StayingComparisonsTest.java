@@ -100,7 +100,7 @@ final class StayingComparisonsTest {
     assertEquals(13, row.means().horizonWeeks());
     assertEquals(HorizonFrom.PLAN, row.means().horizonFrom());
     assertEquals(Standing.COMPARED, row.standing());
-    assertEquals(Headline.HAZARD_RATIO, row.headline());
+    assertEquals(Headline.RESTRICTED_MEAN, row.headline());
     assertTrue(row.logRank().logRankPGroups() < 0.01);
     assertTrue(row.logRank().logRankPHolm() >= row.logRank().logRankP());
   }

@@ -2,8 +2,6 @@ package cairn.reports.section.staying;
 
 import cairn.analysis.question.staying.StayingComparisonRow;
 import cairn.analysis.question.staying.StayingComparisonRow.Comparison;
-import cairn.analysis.question.staying.StayingComparisonRow.Hazard;
-import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.question.staying.StayingMeans;
 import cairn.analysis.question.staying.StayingTests;
 import cairn.analysis.table.Standing;
@@ -13,7 +11,6 @@ import cairn.reports.section.Material;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.section.staying.StayingSentences.Compared;
-import cairn.reports.section.staying.StayingSentences.Read;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -82,27 +79,15 @@ final class StayingCompared {
     return StayingSentences.compared(reference, others, m.level());
   }
 
-  /** A comparison with the estimate that is read first. */
+  /** A comparison by the mean weeks stayed. */
   private Compared compared(StayingComparisonRow r) {
     String label = Words.small(type(r));
     boolean compared = r.standing() == Standing.COMPARED;
-    Hazard hazard = r.hazard();
     StayingMeans means = r.means();
     int weeks = means == null ? 0 : means.horizonWeeks();
-    if (r.headline() == Headline.HAZARD_RATIO && hazard != null) {
-      return new Compared(
-          label,
-          Read.RATIO,
-          compared,
-          Share.number(hazard.hazardRatio()),
-          Share.number(hazard.hazardLower()),
-          Share.number(hazard.hazardUpper()),
-          weeks);
-    }
     StayingMeans.Difference difference = means == null ? NO_WEEKS : means.difference();
     return new Compared(
         label,
-        r.headline() == Headline.RESTRICTED_MEAN ? Read.WEEKS : Read.NEITHER,
         compared,
         Share.number(difference.meanDifference()),
         Share.number(difference.meanDifferenceLower()),

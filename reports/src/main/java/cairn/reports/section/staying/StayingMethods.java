@@ -52,7 +52,8 @@ final class StayingMethods {
             "Cox regression: the rate at which people stop in one type over that in another, ties"
                 + " by Efron. Planned ends and ends from outside censor. It assumes that the ratio"
                 + " is the same at all times; the score test of Grambsch and Therneau looks at"
-                + " that, and where its p is below 0.05 the restricted means are read first."
+                + " that. Staying is read by the mean weeks in any case: the measure is not chosen"
+                + " by a test on the same people."
                 + " Where both types have enough groups, the variance allows for people who share"
                 + " one (Lee, Wei and Amato).",
             "The adjusted ratio is that of the same model with columns for the plan's covariates as"

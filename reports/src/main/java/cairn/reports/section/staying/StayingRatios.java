@@ -31,7 +31,6 @@ final class StayingRatios {
             TableColumn.text("ratio", "Rate of stopping, plain"),
             TableColumn.text("adjusted", "Rate of stopping, adjusted"),
             TableColumn.text("proportional", "In proportion throughout, p"),
-            TableColumn.text("first", "Read first"),
             TableColumn.text("standing", "Standing"));
     List<List<Value>> rows = new ArrayList<>();
     for (StayingComparisonRow r : compared) {
@@ -44,7 +43,6 @@ final class StayingRatios {
               Value.text(ratio(r.hazard())),
               Value.text(adjusted(r.adjusted())),
               Value.text(Numbers.p(proportional(r.hazard()))),
-              Value.text(first(r)),
               Value.text(standing(r))));
     }
     return new Block.TableBlock(
@@ -83,14 +81,6 @@ final class StayingRatios {
             + " of "
             + Words.people(people)
             + " stopped";
-  }
-
-  private static String first(StayingComparisonRow r) {
-    return switch (r.headline()) {
-      case HAZARD_RATIO -> "Ratio of rates";
-      case RESTRICTED_MEAN -> "Mean weeks";
-      case NONE -> "Neither";
-    };
   }
 
   private static String standing(StayingComparisonRow r) {

@@ -9,37 +9,25 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
- * The sentences on staying in one group type against another, made by rule: from the ratio of the
- * rates of stopping where it is the same at all times, else from the restricted means. Nothing is
- * called longer or shorter whose interval includes no difference, and nothing is ranked.
+ * The sentences on staying in one group type against another, made by rule from the restricted
+ * means. Nothing is called longer or shorter whose interval includes no difference, and nothing is
+ * ranked.
  */
 public final class StayingSentences {
   private StayingSentences() {}
-
-  /** Which estimate a comparison is read by. */
-  public enum Read {
-    /** The rate of stopping over that of the reference type; 1 is no difference. */
-    RATIO,
-    /** The restricted mean less that of the reference type, in weeks; 0 is no difference. */
-    WEEKS,
-    /** Neither could be estimated. */
-    NEITHER
-  }
 
   /**
    * One group type against the reference.
    *
    * @param label the group type, as inside a sentence
-   * @param read which estimate the other numbers are
    * @param compared false where the numbers only describe
-   * @param estimate the estimate
+   * @param estimate the mean less that of the reference type, in weeks; empty without one
    * @param lower lower end of its interval
    * @param upper upper end
-   * @param horizon weeks over which the means are taken, for {@link Read#WEEKS}
+   * @param horizon weeks over which the means are taken
    */
   public record Compared(
       String label,
-      Read read,
       boolean compared,
       OptionalDouble estimate,
       OptionalDouble lower,
@@ -47,34 +35,16 @@ public final class StayingSentences {
       long horizon) {
 
     public boolean isCounted() {
-      return compared
-          && read != Read.NEITHER
-          && estimate.isPresent()
-          && lower.isPresent()
-          && upper.isPresent();
+      return compared && estimate.isPresent() && lower.isPresent() && upper.isPresent();
     }
 
     /** Whether the whole interval lies on one side of no difference. */
     public boolean isClear() {
-      double none = read == Read.RATIO ? 1 : 0;
-      return isCounted() && (lower.getAsDouble() > none || upper.getAsDouble() < none);
+      return isCounted() && (lower.getAsDouble() > 0 || upper.getAsDouble() < 0);
     }
 
     private String words(Level level) {
       double value = estimate.orElseThrow();
-      if (read == Read.RATIO) {
-        return "people in "
-            + label
-            + " stopped at "
-            + Display.decimal(value, 2)
-            + " times the rate ("
-            + level.ci()
-            + " "
-            + Display.decimal(lower.orElseThrow(), 2)
-            + " to "
-            + Display.decimal(upper.orElseThrow(), 2)
-            + ")";
-      }
       double size = Math.abs(value);
       double least = value > 0 ? lower.orElseThrow() : -upper.orElseThrow();
       double most = value > 0 ? upper.orElseThrow() : -lower.orElseThrow();
