@@ -18,6 +18,7 @@ import cairn.ingest.model.Client;
 import cairn.ingest.model.Session;
 import cairn.ingest.model.SessionStatus;
 import cairn.ingest.model.Stage;
+import cairn.ingest.model.StageAssessment;
 import cairn.ingest.model.UseReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,27 +95,27 @@ class CodecsTest {
             "2",
             "0",
             "");
-    UseReport report = CODECS.useReports().decode(row);
+    UseReport report = CODECS.of(UseReport.class).decode(row);
     assertEquals(LocalDate.of(2026, 1, 12), report.period().until());
     assertEquals(7, report.period().days());
     assertSame(CONTRACT.catalogues().problems().require("alcohol"), report.problem());
     assertEquals(9.5, report.amount());
     assertEquals(
         List.of("2026-01-05", "2026-01-11"),
-        Arrays.asList(RowText.cells(CODECS.useReports().encode(report))).subList(2, 4));
+        Arrays.asList(RowText.cells(CODECS.of(UseReport.class).encode(report))).subList(2, 4));
   }
 
   @Test
   void aSessionWithoutStatusWasHeld() throws IOException {
     Session session =
-        CODECS.sessions().decode(row("sessions", "s001", "g001", "2026-01-05", "", "", ""));
+        CODECS.of(Session.class).decode(row("sessions", "s001", "g001", "2026-01-05", "", "", ""));
     assertSame(SessionStatus.HELD, session.status());
   }
 
   @Test
   void thePapersWordForAReturnToUseIsStoredAsItsKey() throws IOException {
     Row row = row("stages", "c001", "alcohol", "clinician", "2026-01-05", "relapse");
-    assertSame(Stage.RETURN_TO_USE, CODECS.stages().decode(row).stage());
+    assertSame(Stage.RETURN_TO_USE, CODECS.of(StageAssessment.class).decode(row).stage());
     assertEquals("return_to_use", row.text(4));
   }
 
@@ -122,7 +123,7 @@ class CodecsTest {
   void listsKeepTheirOrder() throws IOException {
     Client client =
         CODECS
-            .clients()
+            .of(Client.class)
             .decode(
                 row(
                     "clients",
@@ -166,7 +167,8 @@ class CodecsTest {
     }
   }
 
-  private static <T> void assertComesBackWhole(Codec<T> codec, List<String> cells, Row row) {
+  private static <T extends Record> void assertComesBackWhole(
+      Codec<T> codec, List<String> cells, Row row) {
     Table table = codec.table();
     List<String> header = table.columns().stream().map(Column::name).toList();
     T value = codec.decode(row);

@@ -151,15 +151,9 @@ public final class CaseFolder {
           new Client(
               line.client(),
               LocalDate.parse(line.require("intake_on")),
-              null,
-              null,
-              line.one("drinking_limits", DrinkingLimits.class),
-              List.of(),
-              null,
-              null,
-              null,
-              null,
-              problem(line, "most_problematic"));
+              Client.Demographics.of(line.one("drinking_limits", DrinkingLimits.class)),
+              Client.Referral.UNKNOWN,
+              Client.Background.of(problem(line, "most_problematic")));
       String id = client.id().value();
       histories.put(
           id,
@@ -276,23 +270,25 @@ public final class CaseFolder {
           return new Goal(
               new GoalId(line.require("goal_id")),
               line.client(),
-              line.day("set_on"),
-              null,
-              type.domain(),
-              type,
-              problem(line, "problem"),
-              line.number("target"),
-              line.as("target_unit", CATALOGUES.units()::require),
-              line.day("from_on"),
-              line.day("until_on"),
-              line.one("horizon", Horizon.class) == null
-                  ? Horizon.SHORT
-                  : line.one("horizon", Horizon.class),
-              line.one("chosen_by", ChosenBy.class) == null
-                  ? ChosenBy.CLIENT
-                  : line.one("chosen_by", ChosenBy.class),
-              line.number("weight"),
-              line.as("replaces", GoalId::new));
+              new Goal.Occasion(line.day("set_on"), null),
+              new Goal.Content(
+                  type.domain(),
+                  type,
+                  problem(line, "problem"),
+                  line.number("target"),
+                  line.as("target_unit", CATALOGUES.units()::require)),
+              new Goal.Term(
+                  line.day("from_on"),
+                  line.day("until_on"),
+                  line.one("horizon", Horizon.class) == null
+                      ? Horizon.SHORT
+                      : line.one("horizon", Horizon.class)),
+              new Goal.Choice(
+                  line.one("chosen_by", ChosenBy.class) == null
+                      ? ChosenBy.CLIENT
+                      : line.one("chosen_by", ChosenBy.class),
+                  line.number("weight"),
+                  line.as("replaces", GoalId::new)));
         },
         Goal::setOn);
   }
@@ -334,15 +330,16 @@ public final class CaseFolder {
                 problem(line, "problem"),
                 line.period(),
                 line.one("source", UseSource.class),
-                line.whole("days_used"),
-                line.number("amount"),
-                line.as("amount_unit", CATALOGUES.units()::require),
-                line.number("max_amount_in_a_day"),
-                line.whole("heavy_days"),
-                line.number("hours"),
-                line.number("max_hours_in_a_day"),
-                line.whole("times"),
-                line.whole("special_occasion_days"),
+                new UseReport.Use(
+                    line.whole("days_used"),
+                    new UseReport.Amounts(
+                        line.number("amount"),
+                        line.as("amount_unit", CATALOGUES.units()::require),
+                        line.number("max_amount_in_a_day")),
+                    line.whole("heavy_days"),
+                    new UseReport.Hours(line.number("hours"), line.number("max_hours_in_a_day")),
+                    line.whole("times"),
+                    line.whole("special_occasion_days")),
                 line.one("result", TestResult.class)),
         report -> report.period().from());
   }

@@ -161,15 +161,13 @@ class OwnUseTest {
               r.problem(),
               r.period(),
               r.source(),
-              r.daysUsed(),
-              r.amount(),
-              r.amountUnit(),
-              r.maxAmountInADay(),
-              r.heavyDays(),
-              r.hours(),
-              r.maxHoursInADay(),
-              times,
-              r.specialOccasionDays(),
+              new UseReport.Use(
+                  r.daysUsed(),
+                  r.use().amounts(),
+                  r.heavyDays(),
+                  r.use().spent(),
+                  times,
+                  r.specialOccasionDays()),
               r.result()));
     }
     return new ClientHistory(

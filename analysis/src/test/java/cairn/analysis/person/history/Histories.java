@@ -95,8 +95,8 @@ public final class Histories {
             g.id().value().equals(id)
                 ? new Group(
                     g.id(),
-                    g.program(),
-                    g.site(),
+                    g.programId(),
+                    g.siteId(),
                     g.type(),
                     g.startedOn(),
                     day(day),
@@ -111,7 +111,13 @@ public final class Histories {
         g ->
             g.id().value().equals(id)
                 ? new Group(
-                    g.id(), g.program(), g.site(), g.type(), g.startedOn(), g.endedOn(), meetings)
+                    g.id(),
+                    g.programId(),
+                    g.siteId(),
+                    g.type(),
+                    g.startedOn(),
+                    g.endedOn(),
+                    meetings)
                 : g);
     return this;
   }
@@ -249,19 +255,15 @@ public final class Histories {
           new Goal(
               new GoalId(goal),
               id,
-              day(on),
-              null,
-              kind.domain(),
-              kind,
-              problem == null ? null : problem(problem),
-              target,
-              unit == null ? null : CATALOGUES.units().require(unit),
-              null,
-              null,
-              horizon,
-              chosenBy,
-              null,
-              replaces == null ? null : new GoalId(replaces)));
+              new Goal.Occasion(day(on), null),
+              new Goal.Content(
+                  kind.domain(),
+                  kind,
+                  problem == null ? null : problem(problem),
+                  target,
+                  unit == null ? null : CATALOGUES.units().require(unit)),
+              Goal.Term.of(horizon),
+              new Goal.Choice(chosenBy, null, replaces == null ? null : new GoalId(replaces))));
       return this;
     }
 
@@ -271,19 +273,13 @@ public final class Histories {
           new Goal(
               new GoalId(goal),
               id,
-              day(on),
-              null,
-              kind.domain(),
-              kind,
-              problem(problem),
-              null,
-              null,
-              from == null ? null : day(from),
-              until == null ? null : day(until),
-              Horizon.SHORT,
-              ChosenBy.CLIENT,
-              null,
-              null));
+              new Goal.Occasion(day(on), null),
+              Goal.Content.of(kind, problem(problem)),
+              new Goal.Term(
+                  from == null ? null : day(from),
+                  until == null ? null : day(until),
+                  Horizon.SHORT),
+              Goal.Choice.of(ChosenBy.CLIENT)));
       return this;
     }
 
@@ -294,19 +290,10 @@ public final class Histories {
                   ? new Goal(
                       g.id(),
                       g.client(),
-                      g.setOn(),
-                      g.setInSession(),
-                      g.domain(),
-                      g.type(),
-                      g.problem(),
-                      g.target(),
-                      g.targetUnit(),
-                      g.fromOn(),
-                      g.untilOn(),
-                      g.horizon(),
-                      g.chosenBy(),
-                      weight,
-                      g.replaces())
+                      g.occasion(),
+                      g.content(),
+                      g.term(),
+                      new Goal.Choice(g.chosenBy(), weight, g.replaces()))
                   : g);
       return this;
     }
@@ -338,15 +325,14 @@ public final class Histories {
               problem(problem),
               Period.inclusive(day(from), day(until)),
               UseSource.SELF_REPORT,
-              daysUsed,
-              amount,
-              unit == null ? null : CATALOGUES.units().require(unit),
-              largest,
-              null,
-              hours,
-              longest,
-              null,
-              specialDays,
+              new UseReport.Use(
+                  daysUsed,
+                  new UseReport.Amounts(
+                      amount, unit == null ? null : CATALOGUES.units().require(unit), largest),
+                  null,
+                  new UseReport.Hours(hours, longest),
+                  null,
+                  specialDays),
               null));
       return this;
     }
@@ -366,7 +352,11 @@ public final class Histories {
       stages.sort(Comparator.comparing(StageAssessment::assessedOn));
       return new ClientHistory(
           new Client(
-              id, intake, null, null, null, List.of(), null, null, null, null, mostProblematic),
+              id,
+              intake,
+              Client.Demographics.of(null),
+              Client.Referral.UNKNOWN,
+              Client.Background.of(mostProblematic)),
           List.copyOf(memberships),
           List.copyOf(visits),
           List.copyOf(goals),
