@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param kind how its values stand in it
  */
-public record RecordCell(Column column, CellKind kind) implements RecordPart {
+public record RecordCell(Column column, CellKind kind) implements CellPart {
   @Override
   public List<Column> columns() {
     return List.of(column);

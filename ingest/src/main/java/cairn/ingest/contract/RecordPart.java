@@ -1,5 +1,6 @@
 package cairn.ingest.contract;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,10 @@ public interface RecordPart {
   void take(@Nullable Object value, @Nullable Object[] cells, int first);
 
   /**
-   * Puts the value together.
+   * From a {@link Row} to the component's value, as a handle that knows the place; parts are made
+   * into one handle for a whole row, which then runs like written code.
    *
-   * @param row a row
    * @param first where the part's own cells begin
-   * @throws IllegalArgumentException when a cell that every row must fill is empty
    */
-  @Nullable Object make(Row row, int first);
+  MethodHandle maker(int first);
 }

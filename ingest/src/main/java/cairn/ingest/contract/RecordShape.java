@@ -2,7 +2,7 @@ package cairn.ingest.contract;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +26,8 @@ public final class RecordShape implements RecordPart {
      */
     @Nullable RecordPart of(RecordComponent component, boolean optional);
   }
+
+  private static final MethodHandle IS_EMPTY = isEmptyHandle();
 
   private final Class<?> type;
   private final MethodHandle constructor;
@@ -70,11 +72,21 @@ public final class RecordShape implements RecordPart {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      Constructor<?> canonical = type.getDeclaredConstructor(types);
-      MethodHandle handle = lookup.unreflectConstructor(canonical);
-      return handle.asType(handle.type().generic()).asSpreader(Object[].class, types.length);
+      return lookup.findConstructor(type, MethodType.methodType(void.class, types));
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(type.getSimpleName() + " is no record", e);
+    }
+  }
+
+  private static MethodHandle isEmptyHandle() {
+    try {
+      return MethodHandles.lookup()
+          .findVirtual(
+              RecordShape.class,
+              "isEmpty",
+              MethodType.methodType(boolean.class, Row.class, int.class));
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
     }
   }
 
@@ -122,23 +134,25 @@ public final class RecordShape implements RecordPart {
 
   /** The record, or null where it may be absent and all of its cells are empty. */
   @Override
-  public @Nullable Object make(Row row, int first) {
-    if (mayBeAbsent && isEmpty(row, first)) {
-      return null;
-    }
-    @Nullable Object[] values = new @Nullable Object[parts.size()];
+  public MethodHandle maker(int first) {
+    MethodHandle[] values = new MethodHandle[widths.length];
     int at = first;
     for (int i = 0; i < values.length; i++) {
-      values[i] = parts.get(i).make(row, at);
+      Class<?> component = constructor.type().parameterType(i);
+      values[i] = parts.get(i).maker(at).asType(MethodType.methodType(component, Row.class));
       at += widths[i];
     }
-    try {
-      return constructor.invokeExact(values);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(type.getSimpleName() + " cannot be made", e);
+    MethodHandle whole = MethodHandles.filterArguments(constructor, 0, values);
+    MethodType ofRow = MethodType.methodType(type, Row.class);
+    whole = MethodHandles.permuteArguments(whole, ofRow, new int[values.length]);
+    if (!mayBeAbsent) {
+      return whole;
     }
+    MethodHandle absent = MethodHandles.constant(type, null);
+    return MethodHandles.guardWithTest(
+        MethodHandles.insertArguments(IS_EMPTY.bindTo(this), 1, first),
+        MethodHandles.dropArguments(absent, 0, Row.class),
+        whole);
   }
 
   private boolean isEmpty(Row row, int first) {

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public final class RecordTable<T extends Record> {
-  private final Class<T> type;
   private final Table table;
   private final RecordShape shape;
+  private final RecordMaker<T> maker;
   private final boolean ofPersons;
 
   private RecordTable(Class<T> type, Published published) {
-    this.type = type;
     this.shape = RecordShape.of(type, false, RecordTable::cell);
+    this.maker = new RecordMaker<>(type, shape);
     this.ofPersons = published.ofPersons();
     this.table = Table.result(published.name(), published.says(), shape.key(), shape.columns());
   }
@@ -103,11 +103,7 @@ public final class RecordTable<T extends Record> {
    * @throws IllegalArgumentException when a required cell is empty, or a key is not of its enum
    */
   public T record(Row row) {
-    Object made = shape.make(row, 0);
-    if (made == null) {
-      throw new IllegalArgumentException("a row of " + table.name() + " is empty");
-    }
-    return type.cast(made);
+    return maker.record(row);
   }
 
   /** The rows in the order of their keys, by the words that files hold for them. */

@@ -1,10 +1,10 @@
 package cairn.ingest.record;
 
 import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.contract.RecordMaker;
 import cairn.ingest.contract.RecordShape;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public final class Codec<T extends Record> {
-  private final Class<T> type;
   private final Table table;
   private final RecordShape shape;
+  private final RecordMaker<T> maker;
 
   private Codec(Class<T> type, Table table, RecordShape shape) {
-    this.type = type;
     this.table = table;
     this.shape = shape;
+    this.maker = new RecordMaker<>(type, shape);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class Codec<T extends Record> {
    * @throws IllegalArgumentException when a required cell is empty, or a key is in no vocabulary
    */
   public T decode(Row row) {
-    return type.cast(Objects.requireNonNull(shape.make(row, 0), "a record that cannot be absent"));
+    return maker.record(row);
   }
 
   /** The row of a record. */

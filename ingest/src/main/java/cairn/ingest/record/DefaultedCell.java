@@ -1,8 +1,8 @@
 package cairn.ingest.record;
 
+import cairn.ingest.contract.CellPart;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.RecordCell;
-import cairn.ingest.contract.RecordPart;
 import cairn.ingest.contract.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell
  * @param otherwise what an empty one means
  */
-record DefaultedCell(RecordCell cell, Object otherwise) implements RecordPart {
+record DefaultedCell(RecordCell cell, Object otherwise) implements CellPart {
   @Override
   public List<Column> columns() {
     return cell.columns();

@@ -1,8 +1,8 @@
 package cairn.ingest.record;
 
 import cairn.ingest.contract.CellKind;
+import cairn.ingest.contract.CellPart;
 import cairn.ingest.contract.Column;
-import cairn.ingest.contract.RecordPart;
 import cairn.ingest.contract.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param kind one entry
  */
-record ListCell(Column column, CellKind kind) implements RecordPart {
+record ListCell(Column column, CellKind kind) implements CellPart {
   private static final Pattern BAR = Pattern.compile("\\|");
 
   @Override

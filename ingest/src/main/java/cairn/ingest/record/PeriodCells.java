@@ -1,7 +1,7 @@
 package cairn.ingest.record;
 
+import cairn.ingest.contract.CellPart;
 import cairn.ingest.contract.Column;
-import cairn.ingest.contract.RecordPart;
 import cairn.ingest.contract.Row;
 import cairn.ingest.model.Period;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the column of the first day
  * @param last the column of the last day
  */
-record PeriodCells(Column first, Column last) implements RecordPart {
+record PeriodCells(Column first, Column last) implements CellPart {
   static final String FIRST = "from_on";
   static final String LAST = "until_on";
 
