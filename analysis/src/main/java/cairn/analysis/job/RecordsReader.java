@@ -3,6 +3,7 @@ package cairn.analysis.job;
 import cairn.analysis.person.history.Meetings;
 import cairn.analysis.person.history.PartRows;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.model.Attendance;
 import cairn.ingest.model.Away;
 import cairn.ingest.model.Care;
@@ -44,7 +45,7 @@ final class RecordsReader implements Closeable {
 
   /** How many parts the tables about people have. */
   int parts() {
-    return folder.parts(stored(Codecs.tableOf(Client.class)).stored());
+    return folder.parts(stored(ContractName.table(Client.class)).stored());
   }
 
   /** All groups and their meetings. */

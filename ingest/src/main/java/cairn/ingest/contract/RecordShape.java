@@ -11,8 +11,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a record comes apart into cells and together again: asked of the class once, then a method
- * handle a component. Asking the value of each cell for its type costs more than the rest.
+ * How a record comes apart into cells and together again: asked of the class once. It comes apart
+ * with a method handle a component, and together with one handle for the whole row; asking the
+ * value of each cell for its type costs more than the rest.
  */
 public final class RecordShape implements RecordPart {
   /** What a component that is not a record of further columns stands in. */
@@ -27,7 +28,7 @@ public final class RecordShape implements RecordPart {
     @Nullable RecordPart of(RecordComponent component, boolean optional);
   }
 
-  private static final MethodHandle IS_EMPTY = isEmptyHandle();
+  private static final MethodHandle ARE_EMPTY = areEmpty();
 
   private final Class<?> type;
   private final MethodHandle constructor;
@@ -78,13 +79,11 @@ public final class RecordShape implements RecordPart {
     }
   }
 
-  private static MethodHandle isEmptyHandle() {
+  private static MethodHandle areEmpty() {
     try {
       return MethodHandles.lookup()
           .findVirtual(
-              RecordShape.class,
-              "isEmpty",
-              MethodType.methodType(boolean.class, Row.class, int.class));
+              Row.class, "areEmpty", MethodType.methodType(boolean.class, int.class, int.class));
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -150,18 +149,9 @@ public final class RecordShape implements RecordPart {
     }
     MethodHandle absent = MethodHandles.constant(type, null);
     return MethodHandles.guardWithTest(
-        MethodHandles.insertArguments(IS_EMPTY.bindTo(this), 1, first),
+        MethodHandles.insertArguments(ARE_EMPTY, 1, first, columns.size()),
         MethodHandles.dropArguments(absent, 0, Row.class),
         whole);
-  }
-
-  private boolean isEmpty(Row row, int first) {
-    for (int i = first; i < first + columns.size(); i++) {
-      if (!row.isEmpty(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static @Nullable Object get(MethodHandle getter, Object values) {

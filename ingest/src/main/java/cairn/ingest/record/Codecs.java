@@ -1,12 +1,12 @@
 package cairn.ingest.record;
 
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.model.Attendance;
 import cairn.ingest.model.Away;
 import cairn.ingest.model.Care;
 import cairn.ingest.model.Circumstance;
 import cairn.ingest.model.Client;
-import cairn.ingest.model.Delivered;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.Group;
@@ -48,21 +48,9 @@ public final class Codecs {
    */
   public Codecs(Contract contract) {
     for (Class<? extends Record> type : RECORDS) {
-      codecs.put(type, Codec.of(type, contract.table(tableOf(type)), contract.catalogues()));
+      codecs.put(
+          type, Codec.of(type, contract.table(ContractName.table(type)), contract.catalogues()));
     }
-  }
-
-  /**
-   * The name of a record's table.
-   *
-   * @throws IllegalArgumentException when the record is not {@link Delivered}
-   */
-  public static String tableOf(Class<? extends Record> type) {
-    Delivered delivered = type.getAnnotation(Delivered.class);
-    if (delivered == null) {
-      throw new IllegalArgumentException(type.getSimpleName() + " is not @Delivered");
-    }
-    return delivered.value();
   }
 
   /**

@@ -3,6 +3,7 @@ package cairn.ingest.record;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.RecordCell;
 import cairn.ingest.contract.RecordPart;
 import cairn.ingest.contract.RecordShape;
@@ -31,8 +32,8 @@ final class ColumnCells implements RecordShape.Cells {
     Class<?> type = component.getType();
     if (type == Period.class) {
       return new PeriodCells(
-          column(component, PeriodCells.FIRST, ColumnType.DATE, !optional),
-          column(component, PeriodCells.LAST, ColumnType.DATE, !optional));
+          column(component, ContractName.FIRST_DAY, ColumnType.DATE, !optional),
+          column(component, ContractName.LAST_DAY, ColumnType.DATE, !optional));
     }
     if (type == List.class) {
       Column column = column(component, ColumnType.LIST, false);
@@ -57,7 +58,8 @@ final class ColumnCells implements RecordShape.Cells {
   }
 
   private Column column(RecordComponent component, ColumnType type, boolean required) {
-    return column(component, name(component), type, required);
+    return column(
+        component, ContractName.column(component.getName(), component.getType()), type, required);
   }
 
   private Column column(RecordComponent component, String name, ColumnType type, boolean required) {
@@ -79,14 +81,6 @@ final class ColumnCells implements RecordShape.Cells {
               + (column.required() ? "must be filled" : "may be empty"));
     }
     return column;
-  }
-
-  /** A column is named like its component, an id also after what it names. */
-  private static String name(RecordComponent component) {
-    String own = RecordShape.columnName(component.getName());
-    String id = RecordShape.columnName(component.getType().getSimpleName()).substring(1);
-    boolean isNamedAfter = own.equals("id") || id.equals(own + "_id");
-    return RowId.class.isAssignableFrom(component.getType()) && isNamedAfter ? id : own;
   }
 
   /**

@@ -2,6 +2,7 @@ package cairn.ingest.record;
 
 import cairn.ingest.contract.CellPart;
 import cairn.ingest.contract.Column;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
 import cairn.ingest.model.Period;
 import java.time.LocalDate;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param last the column of the last day
  */
 record PeriodCells(Column first, Column last) implements CellPart {
-  static final String FIRST = "from_on";
-  static final String LAST = "until_on";
-
   @Override
   public List<Column> columns() {
     return List.of(first, last);
@@ -36,7 +34,8 @@ record PeriodCells(Column first, Column last) implements CellPart {
     LocalDate from = row.date(at);
     LocalDate until = row.date(at + 1);
     if (from == null || until == null) {
-      throw new IllegalArgumentException("a row has no " + (from == null ? FIRST : LAST));
+      throw new IllegalArgumentException(
+          "a row has no " + (from == null ? ContractName.FIRST_DAY : ContractName.LAST_DAY));
     }
     return Period.inclusive(from, until);
   }
