@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +47,14 @@ class CodecsTest {
     List<Finding> findings = new ArrayList<>();
     SortedMap<Integer, Row> rows = rows(CONTRACT.table(table), List.of(List.of(cells)), findings);
     return Objects.requireNonNull(rows.get(0), findings::toString);
+  }
+
+  private Row named(String table, Map<String, String> cells) throws IOException {
+    return row(
+        table,
+        CONTRACT.table(table).columns().stream()
+            .map(column -> cells.getOrDefault(column.name(), ""))
+            .toArray(String[]::new));
   }
 
   /** The rows that keep the contract, by their place in the list; each stands on one line. */
@@ -78,23 +87,17 @@ class CodecsTest {
   @Test
   void daysThatAFileWritesInclusiveBecomeAHalfOpenPeriod() throws IOException {
     Row row =
-        row(
+        named(
             "use_reports",
-            "c001",
-            "alcohol",
-            "2026-01-05",
-            "2026-01-11",
-            "self_report",
-            "3",
-            "9.5",
-            "us_drink",
-            "4",
-            "1",
-            "",
-            "",
-            "2",
-            "0",
-            "");
+            Map.of(
+                "client_id", "c001",
+                "problem", "alcohol",
+                "from_on", "2026-01-05",
+                "until_on", "2026-01-11",
+                "source", "self_report",
+                "days_used", "3",
+                "amount", "9.5",
+                "amount_unit", "us_drink"));
     UseReport report = CODECS.of(UseReport.class).decode(row);
     assertEquals(LocalDate.of(2026, 1, 12), report.period().until());
     assertEquals(7, report.period().days());
@@ -125,19 +128,13 @@ class CodecsTest {
         CODECS
             .of(Client.class)
             .decode(
-                row(
+                named(
                     "clients",
-                    "c001",
-                    "2026-01-05",
-                    "90",
-                    "",
-                    "lower",
-                    "white|asian",
-                    "",
-                    "true",
-                    "",
-                    "false",
-                    "crack"));
+                    Map.of(
+                        "client_id", "c001",
+                        "intake_on", "2026-01-05",
+                        "race_ethnicity", "white|asian",
+                        "most_problematic", "crack")));
     assertEquals(
         List.of("white", "asian"), client.raceEthnicity().stream().map(c -> c.key()).toList());
     assertEquals("cocaine", Objects.requireNonNull(client.mostProblematic()).parent());

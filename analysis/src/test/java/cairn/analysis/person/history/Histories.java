@@ -17,7 +17,6 @@ import cairn.ingest.model.GroupId;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Horizon;
 import cairn.ingest.model.Membership;
-import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.ReviewStatus;
 import cairn.ingest.model.Session;
@@ -250,51 +249,41 @@ public final class Histories {
         Double target,
         String unit,
         String replaces) {
-      GoalType kind = goalType(type);
       goals.add(
-          new Goal(
-              new GoalId(goal),
-              id,
-              new Goal.Occasion(day(on), null),
-              new Goal.Content(
-                  kind.domain(),
-                  kind,
-                  problem == null ? null : problem(problem),
-                  target,
-                  unit == null ? null : CATALOGUES.units().require(unit)),
-              Goal.Term.of(horizon),
-              new Goal.Choice(chosenBy, null, replaces == null ? null : new GoalId(replaces))));
+          goal(goal, type, problem, on)
+              .with(Goal::horizon, horizon)
+              .with(Goal::chosenBy, chosenBy)
+              .with(Goal::target, target)
+              .key(Goal::targetUnit, unit)
+              .key(Goal::replaces, replaces)
+              .make());
       return this;
     }
 
+    private Made<Goal> goal(String goal, String type, String problem, String on) {
+      GoalType kind = goalType(type);
+      return Made.of(Goal.class)
+          .key(Goal::id, goal)
+          .with(Goal::client, id)
+          .with(Goal::setOn, day(on))
+          .with(Goal::domain, kind.domain())
+          .key(Goal.Content::goalType, kind.key())
+          .key(Goal::problem, problem);
+    }
+
     public Person plans(String goal, String problem, String on, String from, String until) {
-      GoalType kind = goalType("planned_abstinence");
       goals.add(
-          new Goal(
-              new GoalId(goal),
-              id,
-              new Goal.Occasion(day(on), null),
-              Goal.Content.of(kind, problem(problem)),
-              new Goal.Term(
-                  from == null ? null : day(from),
-                  until == null ? null : day(until),
-                  Horizon.SHORT),
-              Goal.Choice.of(ChosenBy.CLIENT)));
+          goal(goal, "planned_abstinence", problem, on)
+              .days(from == null ? null : day(from), until == null ? null : day(until))
+              .with(Goal::horizon, Horizon.SHORT)
+              .with(Goal::chosenBy, ChosenBy.CLIENT)
+              .make());
       return this;
     }
 
     public Person weighs(String goal, double weight) {
       goals.replaceAll(
-          g ->
-              g.id().value().equals(goal)
-                  ? new Goal(
-                      g.id(),
-                      g.client(),
-                      g.occasion(),
-                      g.content(),
-                      g.term(),
-                      new Goal.Choice(g.chosenBy(), weight, g.replaces()))
-                  : g);
+          g -> g.id().value().equals(goal) ? Made.from(g).with(Goal::weight, weight).make() : g);
       return this;
     }
 
@@ -320,20 +309,19 @@ public final class Histories {
         Double longest,
         Integer specialDays) {
       reports.add(
-          new UseReport(
-              id,
-              problem(problem),
-              Period.inclusive(day(from), day(until)),
-              UseSource.SELF_REPORT,
-              new UseReport.Use(
-                  daysUsed,
-                  new UseReport.Amounts(
-                      amount, unit == null ? null : CATALOGUES.units().require(unit), largest),
-                  null,
-                  new UseReport.Hours(hours, longest),
-                  null,
-                  specialDays),
-              null));
+          Made.of(UseReport.class)
+              .with(UseReport::client, id)
+              .with(UseReport::problem, problem(problem))
+              .days(day(from), day(until))
+              .with(UseReport::source, UseSource.SELF_REPORT)
+              .with(UseReport::daysUsed, daysUsed)
+              .with(UseReport::amount, amount)
+              .key(UseReport::amountUnit, unit)
+              .with(UseReport::maxAmountInADay, largest)
+              .with(UseReport::hours, hours)
+              .with(UseReport::maxHoursInADay, longest)
+              .with(UseReport::specialOccasionDays, specialDays)
+              .make());
       return this;
     }
 
