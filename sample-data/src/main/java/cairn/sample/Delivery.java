@@ -3,7 +3,22 @@ package cairn.sample;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Away;
+import cairn.ingest.model.Care;
+import cairn.ingest.model.Circumstance;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
+import cairn.ingest.model.Group;
+import cairn.ingest.model.Measure;
+import cairn.ingest.model.Membership;
+import cairn.ingest.model.SafetyReport;
+import cairn.ingest.model.Session;
+import cairn.ingest.model.StageAssessment;
+import cairn.ingest.model.UseReport;
 import cairn.ingest.store.disk.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
@@ -58,6 +73,10 @@ final class Delivery implements Closeable {
     PrivateFiles.write(folder.resolve("delivery.yaml"), notes.getBytes(StandardCharsets.UTF_8));
   }
 
+  private CellSink table(Class<? extends Record> type) {
+    return table(ContractName.table(type));
+  }
+
   /** The table of this name. */
   CellSink table(String name) {
     CellSink sink = sinks.get(name);
@@ -73,59 +92,59 @@ final class Delivery implements Closeable {
   }
 
   CellSink groups() {
-    return table("groups");
+    return table(Group.class);
   }
 
   CellSink clients() {
-    return table("clients");
+    return table(Client.class);
   }
 
   CellSink memberships() {
-    return table("memberships");
+    return table(Membership.class);
   }
 
   CellSink sessions() {
-    return table("sessions");
+    return table(Session.class);
   }
 
   CellSink attendance() {
-    return table("attendance");
+    return table(Attendance.class);
   }
 
   CellSink goals() {
-    return table("goals");
+    return table(Goal.class);
   }
 
   CellSink goalReviews() {
-    return table("goal_reviews");
+    return table(GoalReview.class);
   }
 
   CellSink useReports() {
-    return table("use_reports");
+    return table(UseReport.class);
   }
 
   CellSink stages() {
-    return table("stages");
+    return table(StageAssessment.class);
   }
 
   CellSink safetyReports() {
-    return table("safety_reports");
+    return table(SafetyReport.class);
   }
 
   CellSink measures() {
-    return table("measures");
+    return table(Measure.class);
   }
 
   CellSink circumstances() {
-    return table("circumstances");
+    return table(Circumstance.class);
   }
 
   CellSink care() {
-    return table("care");
+    return table(Care.class);
   }
 
   CellSink away() {
-    return table("away");
+    return table(Away.class);
   }
 
   /** Days as text. */

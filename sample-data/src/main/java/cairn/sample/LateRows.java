@@ -1,5 +1,8 @@
 package cairn.sample;
 
+import cairn.ingest.contract.ContractName;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.UseReport;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LateRows implements CellSink {
   /** Tables that the second delivery brings rows of. */
-  static final Set<String> TABLES = Set.of("attendance", "use_reports");
+  static final Set<String> TABLES =
+      Set.of(ContractName.table(Attendance.class), ContractName.table(UseReport.class));
 
   private static final double LATE = 0.004;
   private static final double WRONG = 0.003;
@@ -46,7 +50,7 @@ final class LateRows implements CellSink {
       ProgramSettings settings, Delivery first, Delivery later, Withdrawals withdrawals) {
     Draw draw = Draw.of(settings.seed(), STREAM);
     first.divert(
-        "attendance",
+        ContractName.table(Attendance.class),
         new LateRows(
             first.attendance(),
             later.attendance(),
@@ -55,7 +59,7 @@ final class LateRows implements CellSink {
             LateRows::absentAtFirst,
             draw.apart()));
     first.divert(
-        "use_reports",
+        ContractName.table(UseReport.class),
         new LateRows(
             first.useReports(),
             later.useReports(),

@@ -2,6 +2,9 @@ package cairn.sample;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.UseReport;
 import cairn.ingest.store.disk.PrivateFiles;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,7 +25,8 @@ final class Withdrawals implements Closeable {
     PrivateFiles.folder(folder);
     Contract contract = Contract.load(Catalogues.load());
     return new Withdrawals(
-        file(folder, contract, "attendance"), file(folder, contract, "use_reports"));
+        file(folder, contract, ContractName.table(Attendance.class)),
+        file(folder, contract, ContractName.table(UseReport.class)));
   }
 
   private static CsvFile file(Path folder, Contract contract, String table) throws IOException {

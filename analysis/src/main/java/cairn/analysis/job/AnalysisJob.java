@@ -7,8 +7,10 @@ import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleTally;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.job.Progress;
+import cairn.ingest.model.Attendance;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
@@ -64,7 +66,10 @@ public final class AnalysisJob {
             contract,
             planText,
             definitionsText,
-            folder.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
+            folder.rows(
+                    StoredTable.of(contract, contract.table(ContractName.table(Attendance.class)))
+                        .stored())
+                > 0);
     // Mistakes in a plan or in definitions are told here, before anything is worked on.
     request.plan();
     try (Publication publication = lock.begin(Place.results(month));

@@ -3,8 +3,21 @@ package cairn.analysis.job;
 import cairn.analysis.person.history.Meetings;
 import cairn.analysis.person.history.PartRows;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Away;
+import cairn.ingest.model.Care;
+import cairn.ingest.model.Circumstance;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.Group;
+import cairn.ingest.model.Measure;
+import cairn.ingest.model.Membership;
+import cairn.ingest.model.SafetyReport;
 import cairn.ingest.model.Session;
+import cairn.ingest.model.StageAssessment;
+import cairn.ingest.model.UseReport;
 import cairn.ingest.record.Codec;
 import cairn.ingest.record.Codecs;
 import cairn.ingest.store.PartFolder;
@@ -32,15 +45,15 @@ final class RecordsReader implements Closeable {
 
   /** How many parts the tables about people have. */
   int parts() {
-    return folder.parts(stored("clients").stored());
+    return folder.parts(stored(ContractName.table(Client.class)).stored());
   }
 
   /** All groups and their meetings. */
   Meetings meetings() throws IOException {
     List<Group> groups = new ArrayList<>();
     List<Session> sessions = new ArrayList<>();
-    read(codecs.groups(), 0).forEachRemaining(groups::add);
-    read(codecs.sessions(), 0).forEachRemaining(sessions::add);
+    read(Group.class, 0).forEachRemaining(groups::add);
+    read(Session.class, 0).forEachRemaining(sessions::add);
     close();
     return Meetings.of(groups, sessions);
   }
@@ -48,21 +61,22 @@ final class RecordsReader implements Closeable {
   /** The rows of one part; they are read while they are taken. */
   PartRows part(int part) {
     return new PartRows(
-        read(codecs.clients(), part),
-        read(codecs.memberships(), part),
-        read(codecs.attendance(), part),
-        read(codecs.goals(), part),
-        read(codecs.goalReviews(), part),
-        read(codecs.useReports(), part),
-        read(codecs.stages(), part),
-        read(codecs.safetyReports(), part),
-        read(codecs.measures(), part),
-        read(codecs.circumstances(), part),
-        read(codecs.care(), part),
-        read(codecs.away(), part));
+        read(Client.class, part),
+        read(Membership.class, part),
+        read(Attendance.class, part),
+        read(Goal.class, part),
+        read(GoalReview.class, part),
+        read(UseReport.class, part),
+        read(StageAssessment.class, part),
+        read(SafetyReport.class, part),
+        read(Measure.class, part),
+        read(Circumstance.class, part),
+        read(Care.class, part),
+        read(Away.class, part));
   }
 
-  private <T> Iterator<T> read(Codec<T> codec, int part) {
+  private <T extends Record> Iterator<T> read(Class<T> type, int part) {
+    Codec<T> codec = codecs.of(type);
     StoredTable table = stored(codec.table().name());
     if (part >= folder.parts(table.stored())) {
       return List.<T>of().iterator();

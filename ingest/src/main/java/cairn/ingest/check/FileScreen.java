@@ -3,10 +3,15 @@ package cairn.ingest.check;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.StudyId;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Away;
+import cairn.ingest.model.Care;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Goal;
 import cairn.ingest.screen.DayColumn;
 import cairn.ingest.screen.IdColumn;
 import cairn.ingest.screen.Named;
@@ -38,12 +43,14 @@ final class FileScreen {
   private static final int REMEMBERED = 1024;
 
   /** Tables about people whose days may lie long before the first meeting, by right. */
-  private static final Set<String> LONG_BEFORE = Set.of("care", "away");
+  private static final Set<String> LONG_BEFORE =
+      Set.of(ContractName.table(Care.class), ContractName.table(Away.class));
 
-  private static final String PERSON = "client_id";
+  private static final String PERSON = ContractName.column(Client::id);
 
   /** Columns that name what is one person's. */
-  private static final Set<String> OF_A_PERSON = Set.of("goal_id", "replaces");
+  private static final Set<String> OF_A_PERSON =
+      Set.of(ContractName.column(Goal::id), ContractName.column(Goal::replaces));
 
   private final List<Column> columns;
   private final @Nullable IdColumn[] ids;

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param cell from a component's value to what a {@link Row} holds
  * @param value and back
  */
-record CellKind(ColumnType type, UnaryOperator<Object> cell, UnaryOperator<Object> value) {
+public record CellKind(ColumnType type, UnaryOperator<Object> cell, UnaryOperator<Object> value) {
 
-  Object cell(Object component) {
+  /** What a cell holds for a value. */
+  public Object cell(Object component) {
     return cell.apply(component);
   }
 
-  Object value(Object inRow) {
+  /** The value of what a cell holds. */
+  public Object value(Object inRow) {
     return value.apply(inRow);
   }
 
@@ -29,7 +31,7 @@ record CellKind(ColumnType type, UnaryOperator<Object> cell, UnaryOperator<Objec
    *
    * @throws IllegalArgumentException when no column can hold such values
    */
-  static CellKind of(Class<?> component, String where) {
+  public static CellKind of(Class<?> component, String where) {
     if (component == int.class || component == Integer.class) {
       return new CellKind(
           ColumnType.INTEGER, n -> ((Integer) n).longValue(), n -> Math.toIntExact((Long) n));

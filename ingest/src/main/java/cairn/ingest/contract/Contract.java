@@ -1,6 +1,7 @@
 package cairn.ingest.contract;
 
 import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.model.Client;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 public final class Contract implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final String PEOPLE = "clients";
+  private static final String PEOPLE = ContractName.table(Client.class);
 
   private final transient List<Table> tables;
   private final transient Set<String> planned;

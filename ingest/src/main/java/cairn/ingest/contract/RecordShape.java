@@ -2,7 +2,7 @@ package cairn.ingest.contract;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,63 +11,33 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a record comes apart into cells and together again: asked of the class once, then a method
- * handle a component. Asking the value of each cell for its type costs more than the rest.
+ * How a record comes apart into cells and together again: asked of the class once. It comes apart
+ * with a method handle a component, and together with one handle for the whole row; asking the
+ * value of each cell for its type costs more than the rest.
  */
-final class RecordShape {
-  /** One component: a cell, or the cells of a record inside. */
-  private sealed interface Part {
-    int width();
-
-    void take(@Nullable Object value, @Nullable Object[] cells, int at);
-
-    @Nullable Object make(Row row, int at);
+public final class RecordShape implements RecordPart {
+  /** What a component that is not a record of further columns stands in. */
+  public interface Cells {
+    /**
+     * The cells of a component, or null for a record whose own components are columns.
+     *
+     * @param component the component
+     * @param optional whether it may be null, by itself or with the record it lies in
+     * @throws IllegalArgumentException when no column holds it, saying which component
+     */
+    @Nullable RecordPart of(RecordComponent component, boolean optional);
   }
 
-  private record Cell(CellKind kind) implements Part {
-    @Override
-    public int width() {
-      return 1;
-    }
-
-    @Override
-    public void take(@Nullable Object value, @Nullable Object[] cells, int at) {
-      cells[at] = value == null ? null : kind.cell(value);
-    }
-
-    @Override
-    public @Nullable Object make(Row row, int at) {
-      Object cell = row.value(at);
-      return cell == null ? null : kind.value(cell);
-    }
-  }
-
-  private record Inside(RecordShape shape) implements Part {
-    @Override
-    public int width() {
-      return shape.columns.size();
-    }
-
-    @Override
-    public void take(@Nullable Object value, @Nullable Object[] cells, int at) {
-      if (value != null) {
-        shape.take(value, cells, at);
-      }
-    }
-
-    @Override
-    public @Nullable Object make(Row row, int at) {
-      return shape.make(row, at);
-    }
-  }
+  private static final MethodHandle ARE_EMPTY = areEmpty();
 
   private final Class<?> type;
   private final MethodHandle constructor;
   private final List<MethodHandle> getters = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<RecordPart> parts = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
   private final List<String> key = new ArrayList<>();
   private final boolean mayBeAbsent;
+  private int[] widths = {};
 
   private RecordShape(Class<?> type, MethodHandle constructor, boolean mayBeAbsent) {
     this.type = type;
@@ -75,7 +45,12 @@ final class RecordShape {
     this.mayBeAbsent = mayBeAbsent;
   }
 
-  static RecordShape of(Class<?> type, boolean mayBeAbsent) {
+  /**
+   * The shape of a record.
+   *
+   * @throws IllegalArgumentException when it cannot be looked into, or a component has no cells
+   */
+  public static RecordShape of(Class<?> type, boolean mayBeAbsent, Cells cells) {
     RecordComponent[] components = type.getRecordComponents();
     try {
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
@@ -83,8 +58,9 @@ final class RecordShape {
       for (RecordComponent component : components) {
         MethodHandle getter = lookup.unreflect(component.getAccessor());
         shape.getters.add(getter.asType(getter.type().generic()));
-        shape.add(component);
+        shape.add(component, cells);
       }
+      shape.widths = shape.parts.stream().mapToInt(part -> part.columns().size()).toArray();
       return shape;
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(type.getSimpleName() + " cannot be looked into", e);
@@ -97,46 +73,45 @@ final class RecordShape {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      Constructor<?> canonical = type.getDeclaredConstructor(types);
-      MethodHandle handle = lookup.unreflectConstructor(canonical);
-      return handle.asType(handle.type().generic()).asSpreader(Object[].class, types.length);
+      return lookup.findConstructor(type, MethodType.methodType(void.class, types));
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(type.getSimpleName() + " is no record", e);
     }
   }
 
-  private void add(RecordComponent component) {
+  private static MethodHandle areEmpty() {
+    try {
+      return MethodHandles.lookup()
+          .findVirtual(
+              Row.class, "areEmpty", MethodType.methodType(boolean.class, int.class, int.class));
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private void add(RecordComponent component, Cells cells) {
     boolean isOptional =
         mayBeAbsent || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    if (component.getType().isRecord()) {
-      RecordShape inside = of(component.getType(), isOptional);
-      parts.add(new Inside(inside));
-      columns.addAll(inside.columns);
+    RecordPart part = cells.of(component, isOptional);
+    if (part == null) {
+      RecordShape inside = of(component.getType(), isOptional, cells);
       key.addAll(inside.key);
-      return;
+      part = inside;
     }
-    String name = name(component.getName());
-    Says says = component.getAnnotation(Says.class);
-    if (says == null) {
-      throw new IllegalArgumentException(type.getSimpleName() + ": " + name + " has no @Says");
-    }
-    CellKind kind = CellKind.of(component.getType(), type.getSimpleName() + "." + name);
-    parts.add(new Cell(kind));
-    columns.add(
-        isOptional
-            ? Column.optional(name, kind.type(), says.value())
-            : Column.required(name, kind.type(), says.value()));
+    parts.add(part);
+    columns.addAll(part.columns());
     if (component.isAnnotationPresent(Key.class)) {
-      key.add(name);
+      part.columns().forEach(column -> key.add(column.name()));
     }
   }
 
   /** {@code changedByWeek13} becomes {@code changed_by_week_13}. */
-  private static String name(String component) {
+  public static String columnName(String component) {
     return component.replaceAll("(\\p{Upper}|(?<=\\p{Lower})\\d)", "_$1").toLowerCase(Locale.ROOT);
   }
 
-  List<Column> columns() {
+  @Override
+  public List<Column> columns() {
     return List.copyOf(columns);
   }
 
@@ -144,41 +119,39 @@ final class RecordShape {
     return List.copyOf(key);
   }
 
-  void take(Object values, @Nullable Object[] cells, int first) {
+  @Override
+  public void take(@Nullable Object values, @Nullable Object[] cells, int first) {
+    if (values == null) {
+      return;
+    }
     int at = first;
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < widths.length; i++) {
       parts.get(i).take(get(getters.get(i), values), cells, at);
-      at += parts.get(i).width();
+      at += widths[i];
     }
   }
 
   /** The record, or null where it may be absent and all of its cells are empty. */
-  @Nullable Object make(Row row, int first) {
-    if (mayBeAbsent && isEmpty(row, first)) {
-      return null;
-    }
-    @Nullable Object[] values = new @Nullable Object[parts.size()];
+  @Override
+  public MethodHandle maker(int first) {
+    MethodHandle[] values = new MethodHandle[widths.length];
     int at = first;
     for (int i = 0; i < values.length; i++) {
-      values[i] = parts.get(i).make(row, at);
-      at += parts.get(i).width();
+      Class<?> component = constructor.type().parameterType(i);
+      values[i] = parts.get(i).maker(at).asType(MethodType.methodType(component, Row.class));
+      at += widths[i];
     }
-    try {
-      return constructor.invokeExact(values);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(type.getSimpleName() + " cannot be made", e);
+    MethodHandle whole = MethodHandles.filterArguments(constructor, 0, values);
+    MethodType ofRow = MethodType.methodType(type, Row.class);
+    whole = MethodHandles.permuteArguments(whole, ofRow, new int[values.length]);
+    if (!mayBeAbsent) {
+      return whole;
     }
-  }
-
-  private boolean isEmpty(Row row, int first) {
-    for (int i = first; i < first + columns.size(); i++) {
-      if (!row.isEmpty(i)) {
-        return false;
-      }
-    }
-    return true;
+    MethodHandle absent = MethodHandles.constant(type, null);
+    return MethodHandles.guardWithTest(
+        MethodHandles.insertArguments(ARE_EMPTY, 1, first, columns.size()),
+        MethodHandles.dropArguments(absent, 0, Row.class),
+        whole);
   }
 
   private static @Nullable Object get(MethodHandle getter, Object values) {

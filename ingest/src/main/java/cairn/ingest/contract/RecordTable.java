@@ -1,8 +1,10 @@
 package cairn.ingest.contract;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published table and the record that is one row of it. Name, columns, key, types and meanings
@@ -18,14 +20,14 @@ import java.util.List;
  * @param <T> the record
  */
 public final class RecordTable<T extends Record> {
-  private final Class<T> type;
   private final Table table;
   private final RecordShape shape;
+  private final RecordMaker<T> maker;
   private final boolean ofPersons;
 
   private RecordTable(Class<T> type, Published published) {
-    this.type = type;
-    this.shape = RecordShape.of(type, false);
+    this.shape = RecordShape.of(type, false, RecordTable::cell);
+    this.maker = new RecordMaker<>(type, shape);
     this.ofPersons = published.ofPersons();
     this.table = Table.result(published.name(), published.says(), shape.key(), shape.columns());
   }
@@ -42,6 +44,25 @@ public final class RecordTable<T extends Record> {
       throw new IllegalArgumentException(type.getSimpleName() + " is not @Published");
     }
     return new RecordTable<>(type, published);
+  }
+
+  private static @Nullable RecordPart cell(RecordComponent component, boolean optional) {
+    Class<?> type = component.getType();
+    if (type.isRecord()) {
+      return null;
+    }
+    String name = RecordShape.columnName(component.getName());
+    String where = component.getDeclaringRecord().getSimpleName() + "." + name;
+    Says says = component.getAnnotation(Says.class);
+    if (says == null) {
+      throw new IllegalArgumentException(where + " has no @Says");
+    }
+    CellKind kind = CellKind.of(type, where);
+    return new RecordCell(
+        optional
+            ? Column.optional(name, kind.type(), says.value())
+            : Column.required(name, kind.type(), says.value()),
+        kind);
   }
 
   /** The table: its name, columns and key. */
@@ -82,11 +103,7 @@ public final class RecordTable<T extends Record> {
    * @throws IllegalArgumentException when a required cell is empty, or a key is not of its enum
    */
   public T record(Row row) {
-    Object made = shape.make(row, 0);
-    if (made == null) {
-      throw new IllegalArgumentException("a row of " + table.name() + " is empty");
-    }
-    return type.cast(made);
+    return maker.record(row);
   }
 
   /** The rows in the order of their keys, by the words that files hold for them. */

@@ -30,6 +30,16 @@ public final class Row {
     return values[column] == null;
   }
 
+  /** Whether so many cells from a place on are empty. */
+  public boolean areEmpty(int first, int count) {
+    for (int i = first; i < first + count; i++) {
+      if (values[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A text, or null. */
   public @Nullable String text(int column) {
     return (String) values[column];

@@ -2,6 +2,7 @@ package cairn.ingest.merge;
 
 import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
 import cairn.ingest.delivery.Delivery;
 import cairn.ingest.delivery.DeliveryFile;
@@ -11,6 +12,9 @@ import cairn.ingest.engine.Emitter;
 import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytes;
 import cairn.ingest.engine.Parting;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.Membership;
 import cairn.ingest.store.StoredTable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** A file of a delivery about people: each row goes to its person's part. */
 final class FileInput implements Input<Ledger> {
   private static final long serialVersionUID = 1L;
+
+  private static final String CLIENTS = ContractName.table(Client.class);
+  private static final String MEMBERSHIPS = ContractName.table(Membership.class);
+  private static final String GROUP = ContractName.column(Membership::group);
+  private static final String GOALS = ContractName.table(Goal.class);
+  private static final String GOAL = ContractName.column(Goal::id);
 
   private final Contract contract;
   private final DeliveryFile file;
@@ -91,7 +101,7 @@ final class FileInput implements Input<Ledger> {
       List<String> named =
           file.withdraws() ? layout.table().table().key() : layout.table().contractColumns();
       this.columns = named;
-      this.personColumn = columns.contains(StoredTable.CLIENT) ? StoredTable.CLIENT : "goal_id";
+      this.personColumn = columns.contains(StoredTable.CLIENT) ? StoredTable.CLIENT : GOAL;
       this.person = columns.indexOf(personColumn);
     }
 
@@ -119,7 +129,7 @@ final class FileInput implements Input<Ledger> {
         ledger.acceptWithdrawal(origin);
         ledger.warn(origin, TableMerge.NOTHING);
       } else {
-        ledger.reject(origin, References.unknown(personColumn, "goals"));
+        ledger.reject(origin, References.unknown(personColumn, GOALS));
       }
     }
 
@@ -152,12 +162,13 @@ final class FileInput implements Input<Ledger> {
 
     /** By what rows of other tables name this one. */
     private Optional<String> name(RowTaker.Ids ids) {
-      return switch (file.table()) {
-        case "clients" -> Optional.of("");
-        case "memberships" -> ids.id("group_id");
-        case "goals" -> ids.id("goal_id");
-        default -> Optional.empty();
-      };
+      String table = file.table();
+      if (table.equals(CLIENTS)) {
+        return Optional.of("");
+      }
+      return table.equals(MEMBERSHIPS)
+          ? ids.id(GROUP)
+          : table.equals(GOALS) ? ids.id(GOAL) : Optional.empty();
     }
 
     private void send(String client) {

@@ -1,7 +1,10 @@
 package cairn.ingest.merge;
 
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.delivery.RowBreach;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Membership;
 import java.time.LocalDate;
 
 /**
@@ -9,8 +12,8 @@ import java.time.LocalDate;
  * there it is a warning. After the day of leaving the attendance holds, with a warning.
  */
 final class MembershipRule implements PersonRule {
-  private static final String MEMBERSHIPS = "memberships";
-  private static final String SESSION = "session_id";
+  private static final String MEMBERSHIPS = ContractName.table(Membership.class);
+  private static final String SESSION = ContractName.column(Attendance::session);
 
   private final int session;
   private final int group;
@@ -19,14 +22,14 @@ final class MembershipRule implements PersonRule {
 
   MembershipRule(FactLayout attendance, FactLayout memberships) {
     this.session = attendance.storedIndex(SESSION);
-    this.group = memberships.storedIndex("group_id");
-    this.joined = memberships.storedIndex("joined_on");
-    this.left = memberships.storedIndex("left_on");
+    this.group = memberships.storedIndex(ContractName.column(Membership::group));
+    this.joined = memberships.storedIndex(ContractName.column(Membership::joinedOn));
+    this.left = memberships.storedIndex(ContractName.column(Membership::leftOn));
   }
 
   @Override
   public String table() {
-    return "attendance";
+    return ContractName.table(Attendance.class);
   }
 
   @Override

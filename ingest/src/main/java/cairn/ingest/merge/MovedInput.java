@@ -1,11 +1,13 @@
 package cairn.ingest.merge;
 
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.engine.Emitter;
 import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytes;
 import cairn.ingest.engine.Parting;
+import cairn.ingest.model.Goal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class MovedInput implements Input<Ledger> {
 
   @Override
   public Ledger read(Emitter out) {
-    FactLayout goals = FactLayout.of(FactLayout.all(contract), "goals");
+    FactLayout goals = FactLayout.of(FactLayout.all(contract), ContractName.table(Goal.class));
     OrderedBytes bytes = new OrderedBytes();
     for (GoalOwners.Move move : moves) {
       GoalOwners.write(move, goals, bytes);

@@ -1,6 +1,7 @@
 package cairn.ingest.merge;
 
 import cairn.ingest.contract.Column;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the key, such as problem and source, make a series, in which no day is covered twice.
  */
 final class PeriodSeries {
-  private static final String FROM = "from_on";
-  private static final String UNTIL = "until_on";
+  private static final String FROM = ContractName.FIRST_DAY;
+  private static final String UNTIL = ContractName.LAST_DAY;
 
   private final int from;
   private final int until;

@@ -1,7 +1,12 @@
 package cairn.ingest.merge;
 
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.delivery.RowBreach;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
+import cairn.ingest.model.Membership;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +36,12 @@ final class PersonMerge {
     }
     add(
         new MembershipRule(
-            FactLayout.of(layouts, "attendance"), FactLayout.of(layouts, "memberships")));
-    add(new ReviewRule(FactLayout.of(layouts, "goal_reviews"), FactLayout.of(layouts, "goals")));
+            FactLayout.of(layouts, ContractName.table(Attendance.class)),
+            FactLayout.of(layouts, ContractName.table(Membership.class))));
+    add(
+        new ReviewRule(
+            FactLayout.of(layouts, ContractName.table(GoalReview.class)),
+            FactLayout.of(layouts, ContractName.table(Goal.class))));
   }
 
   private void add(PersonRule rule) {

@@ -2,6 +2,7 @@ package cairn.ingest.merge;
 
 import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.delivery.Delivery;
@@ -9,8 +10,10 @@ import cairn.ingest.delivery.DeliveryFile;
 import cairn.ingest.delivery.DeliveryOrder;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.delivery.Origin;
+import cairn.ingest.model.Group;
 import cairn.ingest.model.GroupFormat;
 import cairn.ingest.model.GroupType;
+import cairn.ingest.model.Session;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.StoredTable;
 import cairn.ingest.store.part.PartReader;
@@ -31,6 +34,9 @@ final class SharedMerge {
           .thenComparingInt(Fact::rank)
           .thenComparingInt(fact -> fact.origin().file())
           .thenComparingLong(fact -> fact.origin().line());
+
+  private static final String GROUPS = ContractName.table(Group.class);
+  private static final String SESSIONS = ContractName.table(Session.class);
 
   private final Contract contract;
   private final Delivery delivery;
@@ -165,13 +171,13 @@ final class SharedMerge {
     String table = layout.name();
     String id = name(layout, fact);
     records.addStanding(table, id);
-    if (table.equals("groups")) {
-      String key = fact.row().text(layout.storedIndex("group_type"));
+    if (table.equals(GROUPS)) {
+      String key = fact.row().text(layout.storedIndex(ContractName.column(Group::groupType)));
       GroupType type = key == null ? null : contract.catalogues().groupTypes().get(key);
       records.addGroup(id, type != null && type.format() == GroupFormat.DROP_IN);
-    } else if (table.equals("sessions")) {
-      String group = fact.row().text(layout.storedIndex("group_id"));
-      LocalDate on = fact.row().date(layout.storedIndex("held_on"));
+    } else if (table.equals(SESSIONS)) {
+      String group = fact.row().text(layout.storedIndex(ContractName.column(Session::group)));
+      LocalDate on = fact.row().date(layout.storedIndex(ContractName.column(Session::heldOn)));
       if (group != null && on != null) {
         records.addMeeting(id, new SharedRecords.Meeting(group, on));
       }

@@ -2,6 +2,7 @@ package cairn.ingest.merge;
 
 import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
 import cairn.ingest.delivery.Delivery;
 import cairn.ingest.delivery.DeliveryFile;
@@ -10,6 +11,7 @@ import cairn.ingest.delivery.Ledger;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.Gathered;
 import cairn.ingest.engine.Input;
+import cairn.ingest.model.Goal;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.StoredTable;
 import cairn.ingest.store.part.PartReader;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * person, on an engine.
  */
 public final class StoreMerge {
+  private static final String GOALS = ContractName.table(Goal.class);
+  private static final String GOAL = ContractName.column(Goal::id);
+
   private final Contract contract;
   private final Delivery delivery;
   private final DeliveryOrder ranks;
@@ -99,21 +104,21 @@ public final class StoreMerge {
 
   private GoalOwners owners() {
     GoalOwners owners = new GoalOwners();
-    StoredTable goals = StoredTable.of(contract, contract.table("goals"));
+    StoredTable goals = StoredTable.of(contract, contract.table(GOALS));
     if (stored != null) {
-      List<String> columns = List.of("goal_id", StoredTable.CLIENT, StoredTable.DELIVERY);
+      List<String> columns = List.of(GOAL, StoredTable.CLIENT, StoredTable.DELIVERY);
       for (int part = 0; part < stored.parts(goals.stored()); part++) {
         try (PartReader reader = stored.reader(goals.stored(), part, columns)) {
           reader.forEachRemaining(row -> add(owners, row));
         }
       }
     }
-    int goal = goals.table().indexOf("goal_id");
+    int goal = goals.table().indexOf(GOAL);
     int client = goals.table().indexOf(StoredTable.CLIENT);
     GoalTaker taker = new GoalTaker(owners, goal, client, ranks.of(number));
     for (int file = 0; file < delivery.files().size(); file++) {
       DeliveryFile delivered = delivery.files().get(file);
-      if (delivered.table().equals("goals") && !delivered.withdraws()) {
+      if (delivered.table().equals(GOALS) && !delivered.withdraws()) {
         // What is found is told when the rows themselves are read.
         Ledger unheard = new Ledger(delivery.fileNames());
         delivered.read(contract, delivery.month(), null, file, taker, unheard);
@@ -143,7 +148,7 @@ public final class StoreMerge {
 
     @Override
     public void rejected(Ids ids) {
-      ids.id("goal_id")
+      ids.id(GOAL)
           .ifPresent(
               id -> ids.id(StoredTable.CLIENT).ifPresent(person -> owners.addRejected(id, person)));
     }

@@ -1,6 +1,7 @@
 package cairn.ingest.merge;
 
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
 import cairn.ingest.delivery.DeliveryOrder;
 import cairn.ingest.delivery.Ledger;
@@ -9,6 +10,7 @@ import cairn.ingest.engine.Emitter;
 import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytes;
 import cairn.ingest.engine.Parting;
+import cairn.ingest.model.GoalReview;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.StoredTable;
 import cairn.ingest.store.part.PartReader;
@@ -17,6 +19,7 @@ import java.util.List;
 /** One part of the store as it stands: rows about people, and keys that were taken back. */
 final class StoredInput implements Input<Ledger> {
   private static final long serialVersionUID = 1L;
+  private static final String GOAL = ContractName.column(GoalReview::goal);
 
   private final Contract contract;
   private final PartFolder folder;
@@ -69,7 +72,7 @@ final class StoredInput implements Input<Ledger> {
     String client = text(stored, table.stored().indexOf(StoredTable.CLIENT));
     if (first > 0) {
       // A row that names a goal goes where the goal is now.
-      String owner = owners.of(text(stored, table.stored().indexOf("goal_id")));
+      String owner = owners.of(text(stored, table.stored().indexOf(GOAL)));
       client = owner == null ? client : owner;
     }
     Long number = stored.integer(stored.size() - 1);

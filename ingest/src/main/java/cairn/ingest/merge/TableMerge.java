@@ -1,5 +1,6 @@
 package cairn.ingest.merge;
 
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.delivery.RowBreach;
@@ -75,7 +76,9 @@ final class TableMerge {
     }
     RowBreach overlap =
         new RowBreach(
-            Rule.PERIODS_OVERLAP, "from_on", "begins or ends within another row's period");
+            Rule.PERIODS_OVERLAP,
+            ContractName.FIRST_DAY,
+            "begins or ends within another row's period");
     List<Fact> apart = new ArrayList<>();
     for (Fact fact : settled) {
       if (marked.contains(fact)) {

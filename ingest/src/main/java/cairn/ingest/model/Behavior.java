@@ -8,4 +8,5 @@ package cairn.ingest.model;
  * @param protective whether more of it is better; a harm otherwise
  * @param part drug, set or setting
  */
-public record Behavior(String key, String label, boolean protective, Part part) {}
+public record Behavior(String key, String label, boolean protective, Part part)
+    implements CatalogueEntry {}

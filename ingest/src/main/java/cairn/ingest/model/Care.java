@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Other care or medication beside the group: one row of {@code care}. */
+@Delivered("care")
 public record Care(
     ClientId client,
     CareKind kind,

@@ -8,4 +8,5 @@ package cairn.ingest.model;
  * @param medication whether it is a medication; prescribed medication is never counted as use
  * @param moreIntensive whether moving to it means more intensive care than a weekly group
  */
-public record CareKind(String key, String label, boolean medication, boolean moreIntensive) {}
+public record CareKind(String key, String label, boolean medication, boolean moreIntensive)
+    implements CatalogueEntry {}

@@ -5,15 +5,84 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person at intake: one row of {@code clients}. An age of 90 means 90 or older. */
+@Delivered("clients")
 public record Client(
     ClientId id,
     LocalDate intakeOn,
-    @Nullable Integer ageAtIntake,
-    @Nullable Code gender,
-    @Nullable DrinkingLimits drinkingLimits,
-    List<Code> raceEthnicity,
-    @Nullable Code referralSource,
-    @Nullable Boolean mandated,
-    @Nullable Boolean coOccurring,
-    @Nullable Boolean earlierTreatment,
-    @Nullable Problem mostProblematic) {}
+    Demographics demographics,
+    Referral referral,
+    Background background) {
+  /** Who the person is. */
+  public record Demographics(
+      @Nullable Integer ageAtIntake,
+      @Nullable Code gender,
+      @Nullable DrinkingLimits drinkingLimits,
+      List<Code> raceEthnicity) {
+    /** Nothing but the limits is known. */
+    public static Demographics of(@Nullable DrinkingLimits limits) {
+      return new Demographics(null, null, limits, List.of());
+    }
+  }
+
+  /** How the person came. */
+  public record Referral(@Nullable Code referralSource, @Nullable Boolean mandated) {
+    /** Nothing is known. */
+    public static final Referral UNKNOWN = new Referral(null, null);
+  }
+
+  /** What the person brings along. */
+  public record Background(
+      @Nullable Boolean coOccurring,
+      @Nullable Boolean earlierTreatment,
+      @Nullable Problem mostProblematic) {
+    /** Nothing but the problem is known. */
+    public static Background of(@Nullable Problem mostProblematic) {
+      return new Background(null, null, mostProblematic);
+    }
+  }
+
+  /** Years of age, 90 for 90 or older. */
+  public @Nullable Integer ageAtIntake() {
+    return demographics.ageAtIntake();
+  }
+
+  /** The word the person uses. */
+  public @Nullable Code gender() {
+    return demographics.gender();
+  }
+
+  /** Which limits apply. */
+  public @Nullable DrinkingLimits drinkingLimits() {
+    return demographics.drinkingLimits();
+  }
+
+  /** As the person names it, in the order written. */
+  public List<Code> raceEthnicity() {
+    return demographics.raceEthnicity();
+  }
+
+  /** Who sent the person. */
+  public @Nullable Code referralSource() {
+    return referral.referralSource();
+  }
+
+  /** Whether somebody ordered it. */
+  public @Nullable Boolean mandated() {
+    return referral.mandated();
+  }
+
+  /** Whether there is a mental health diagnosis. */
+  public @Nullable Boolean coOccurring() {
+    return background.coOccurring();
+  }
+
+  /** Whether there was treatment before. */
+  public @Nullable Boolean earlierTreatment() {
+    return background.earlierTreatment();
+  }
+
+  /** What troubles the person most. */
+  public @Nullable Problem mostProblematic() {
+    return background.mostProblematic();
+  }
+}

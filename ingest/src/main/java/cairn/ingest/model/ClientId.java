@@ -5,7 +5,7 @@ package cairn.ingest.model;
  *
  * @param value the id as delivered: a letter, then letters, digits, {@code -} or {@code _}
  */
-public record ClientId(String value) implements Comparable<ClientId> {
+public record ClientId(String value) implements RowId, Comparable<ClientId> {
   @Override
   public int compareTo(ClientId other) {
     return value.compareTo(other.value);

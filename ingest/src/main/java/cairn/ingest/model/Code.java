@@ -6,4 +6,4 @@ package cairn.ingest.model;
  * @param key the word in data
  * @param label the words a reader sees
  */
-public record Code(String key, String label) {}
+public record Code(String key, String label) implements CatalogueEntry {}

@@ -7,7 +7,7 @@ package cairn.ingest.model;
  * @param label the words a reader sees
  * @param endClass how that end counts
  */
-public record EndReason(String key, String label, EndClass endClass) {
+public record EndReason(String key, String label, EndClass endClass) implements CatalogueEntry {
   /** Whether the person has died, after which nothing more is expected of anybody. */
   public boolean isDeath() {
     return key.equals("died");

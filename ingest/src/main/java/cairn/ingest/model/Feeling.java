@@ -7,4 +7,4 @@ package cairn.ingest.model;
  * @param label the words a reader sees
  * @param pleasant whether it is pleasant to have
  */
-public record Feeling(String key, String label, boolean pleasant) {}
+public record Feeling(String key, String label, boolean pleasant) implements CatalogueEntry {}

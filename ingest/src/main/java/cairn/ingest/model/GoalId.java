@@ -5,7 +5,7 @@ package cairn.ingest.model;
  *
  * @param value the id as delivered: a letter, then letters, digits, {@code -} or {@code _}
  */
-public record GoalId(String value) implements Comparable<GoalId> {
+public record GoalId(String value) implements RowId, Comparable<GoalId> {
   @Override
   public int compareTo(GoalId other) {
     return value.compareTo(other.value);

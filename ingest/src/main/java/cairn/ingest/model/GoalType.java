@@ -8,4 +8,5 @@ package cairn.ingest.model;
  * @param domain about use, or about living well
  * @param aim what it asks of use
  */
-public record GoalType(String key, String label, GoalDomain domain, GoalAim aim) {}
+public record GoalType(String key, String label, GoalDomain domain, GoalAim aim)
+    implements CatalogueEntry {}

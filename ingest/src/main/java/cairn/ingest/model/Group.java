@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A therapy group: one row of {@code groups}. */
+@Delivered("groups")
 public record Group(
     GroupId id,
-    String program,
-    String site,
-    GroupType type,
+    String programId,
+    String siteId,
+    GroupType groupType,
     LocalDate startedOn,
     @Nullable LocalDate endedOn,
-    @Nullable Integer plannedSessions) {}
+    @Nullable Integer plannedSessions) {
+  /** Its kind. */
+  public GroupType type() {
+    return groupType;
+  }
+}

@@ -5,7 +5,7 @@ package cairn.ingest.model;
  *
  * @param value the id as delivered: a letter, then letters, digits, {@code -} or {@code _}
  */
-public record GroupId(String value) implements Comparable<GroupId> {
+public record GroupId(String value) implements RowId, Comparable<GroupId> {
   @Override
   public int compareTo(GroupId other) {
     return value.compareTo(other.value);

@@ -23,4 +23,5 @@ public record GroupType(
     @Nullable Integer plannedSessions,
     int usualGapDays,
     int stoppingGapDays,
-    @Nullable Integer completeAt) {}
+    @Nullable Integer completeAt)
+    implements CatalogueEntry {}

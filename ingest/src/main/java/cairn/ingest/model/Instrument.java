@@ -28,4 +28,5 @@ public record Instrument(
     @Nullable Double reliableChange,
     @Nullable Double cutoff,
     Provenance provenance,
-    String source) {}
+    String source)
+    implements CatalogueEntry {}

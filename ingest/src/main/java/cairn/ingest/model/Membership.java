@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A person's time in a group: one row of {@code memberships}. */
+@Delivered("memberships")
 public record Membership(
     ClientId client,
     GroupId group,

@@ -22,7 +22,8 @@ public record Problem(
     @Nullable String parent,
     List<String> units,
     @Nullable Integer reliableDays,
-    @Nullable Provenance reliableDaysProvenance) {
+    @Nullable Provenance reliableDaysProvenance)
+    implements CatalogueEntry {
 
   /** Whether it is a substance. */
   public boolean isSubstance() {

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of a group: one row of {@code sessions}. A status that is not given means held. */
+@Delivered("sessions")
 public record Session(
     SessionId id,
     GroupId group,
     LocalDate heldOn,
     @Nullable Integer number,
     @Nullable Code topic,
-    SessionStatus status) {}
+    @WhenEmpty("held") SessionStatus status) {}

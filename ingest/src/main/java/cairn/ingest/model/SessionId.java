@@ -5,7 +5,7 @@ package cairn.ingest.model;
  *
  * @param value the id as delivered: a letter, then letters, digits, {@code -} or {@code _}
  */
-public record SessionId(String value) implements Comparable<SessionId> {
+public record SessionId(String value) implements RowId, Comparable<SessionId> {
   @Override
   public int compareTo(SessionId other) {
     return value.compareTo(other.value);

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param grams grams of pure alcohol in a standard drink, or grams in a unit of weight; none
  *     elsewhere
  */
-public record Unit(String key, String label, Dimension dimension, @Nullable Double grams) {}
+public record Unit(String key, String label, Dimension dimension, @Nullable Double grams)
+    implements CatalogueEntry {}

@@ -1,7 +1,7 @@
 package cairn.ingest.record;
 
-import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.model.Attendance;
 import cairn.ingest.model.Away;
 import cairn.ingest.model.Care;
@@ -16,130 +16,59 @@ import cairn.ingest.model.SafetyReport;
 import cairn.ingest.model.Session;
 import cairn.ingest.model.StageAssessment;
 import cairn.ingest.model.UseReport;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The codec of every table of the contract. */
 public final class Codecs {
-  private final GroupCodec groups;
-  private final ClientCodec clients;
-  private final MembershipCodec memberships;
-  private final SessionCodec sessions;
-  private final AttendanceCodec attendance;
-  private final GoalCodec goals;
-  private final GoalReviewCodec goalReviews;
-  private final UseReportCodec useReports;
-  private final StageAssessmentCodec stages;
-  private final SafetyReportCodec safetyReports;
-  private final MeasureCodec measures;
-  private final CircumstanceCodec circumstances;
-  private final CareCodec care;
-  private final AwayCodec away;
+  private static final List<Class<? extends Record>> RECORDS =
+      List.of(
+          Group.class,
+          Client.class,
+          Membership.class,
+          Session.class,
+          Attendance.class,
+          Goal.class,
+          GoalReview.class,
+          UseReport.class,
+          StageAssessment.class,
+          SafetyReport.class,
+          Measure.class,
+          Circumstance.class,
+          Care.class,
+          Away.class);
 
-  /** Finds the places of all columns, once. */
+  private final Map<Class<?>, Codec<?>> codecs = new LinkedHashMap<>();
+
+  /**
+   * Brings the records and the contract's columns together, once.
+   *
+   * @throws IllegalArgumentException when they do not agree, naming the component and the column
+   */
   public Codecs(Contract contract) {
-    Catalogues catalogues = contract.catalogues();
-    groups = new GroupCodec(contract.table("groups"), catalogues);
-    clients = new ClientCodec(contract.table("clients"), catalogues);
-    memberships = new MembershipCodec(contract.table("memberships"), catalogues);
-    sessions = new SessionCodec(contract.table("sessions"), catalogues);
-    attendance = new AttendanceCodec(contract.table("attendance"), catalogues);
-    goals = new GoalCodec(contract.table("goals"), catalogues);
-    goalReviews = new GoalReviewCodec(contract.table("goal_reviews"));
-    useReports = new UseReportCodec(contract.table("use_reports"), catalogues);
-    stages = new StageAssessmentCodec(contract.table("stages"), catalogues);
-    safetyReports = new SafetyReportCodec(contract.table("safety_reports"), catalogues);
-    measures = new MeasureCodec(contract.table("measures"), catalogues);
-    circumstances = new CircumstanceCodec(contract.table("circumstances"), catalogues);
-    care = new CareCodec(contract.table("care"), catalogues);
-    away = new AwayCodec(contract.table("away"));
+    for (Class<? extends Record> type : RECORDS) {
+      codecs.put(
+          type, Codec.of(type, contract.table(ContractName.table(type)), contract.catalogues()));
+    }
   }
 
-  /** Rows of {@code groups}. */
-  public Codec<Group> groups() {
-    return groups;
-  }
-
-  /** Rows of {@code clients}. */
-  public Codec<Client> clients() {
-    return clients;
-  }
-
-  /** Rows of {@code memberships}. */
-  public Codec<Membership> memberships() {
-    return memberships;
-  }
-
-  /** Rows of {@code sessions}. */
-  public Codec<Session> sessions() {
-    return sessions;
-  }
-
-  /** Rows of {@code attendance}. */
-  public Codec<Attendance> attendance() {
-    return attendance;
-  }
-
-  /** Rows of {@code goals}. */
-  public Codec<Goal> goals() {
-    return goals;
-  }
-
-  /** Rows of {@code goal_reviews}. */
-  public Codec<GoalReview> goalReviews() {
-    return goalReviews;
-  }
-
-  /** Rows of {@code use_reports}. */
-  public Codec<UseReport> useReports() {
-    return useReports;
-  }
-
-  /** Rows of {@code stages}. */
-  public Codec<StageAssessment> stages() {
-    return stages;
-  }
-
-  /** Rows of {@code safety_reports}. */
-  public Codec<SafetyReport> safetyReports() {
-    return safetyReports;
-  }
-
-  /** Rows of {@code measures}. */
-  public Codec<Measure> measures() {
-    return measures;
-  }
-
-  /** Rows of {@code circumstances}. */
-  public Codec<Circumstance> circumstances() {
-    return circumstances;
-  }
-
-  /** Rows of {@code care}. */
-  public Codec<Care> care() {
-    return care;
-  }
-
-  /** Rows of {@code away}. */
-  public Codec<Away> away() {
-    return away;
+  /**
+   * The codec of a record.
+   *
+   * @throws IllegalArgumentException when no table of the contract holds such records
+   */
+  @SuppressWarnings("unchecked") // Each stands under its own class.
+  public <T extends Record> Codec<T> of(Class<T> type) {
+    Codec<?> codec = codecs.get(type);
+    if (codec == null) {
+      throw new IllegalArgumentException(type.getSimpleName() + " is a row of no table");
+    }
+    return (Codec<T>) codec;
   }
 
   /** All of them, in the order of the contract. */
   public List<Codec<?>> all() {
-    return List.of(
-        groups,
-        clients,
-        memberships,
-        sessions,
-        attendance,
-        goals,
-        goalReviews,
-        useReports,
-        stages,
-        safetyReports,
-        measures,
-        circumstances,
-        care,
-        away);
+    return List.copyOf(codecs.values());
   }
 }

@@ -3,7 +3,9 @@ package cairn.ingest.store;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Client;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +21,7 @@ import java.util.List;
  */
 public record StoredTable(Table table, Table stored, boolean isAboutPeople) {
   /** The column that names the person. */
-  public static final String CLIENT = "client_id";
+  public static final String CLIENT = ContractName.column(Client::id);
 
   /** The column with the number of the delivery, which the manifest lists. */
   public static final String DELIVERY = "delivery";

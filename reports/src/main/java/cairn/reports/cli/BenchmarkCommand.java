@@ -1,7 +1,10 @@
 package cairn.reports.cli;
 
 import cairn.analysis.question.comparison.ComparisonQuestion;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.UseReport;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
 import cairn.reports.job.Audience;
@@ -135,7 +138,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     Map<String, Long> made =
         GeneratedProgram.write(
             new ProgramSettings(Math.toIntExact(clients), MONTHS, SEED, MONTH), delivery);
-    long asked = made.getOrDefault("attendance", 0L) + made.getOrDefault("use_reports", 0L);
+    long asked =
+        made.getOrDefault(ContractName.table(Attendance.class), 0L)
+            + made.getOrDefault(ContractName.table(UseReport.class), 0L);
     long all = made.values().stream().mapToLong(Long::longValue).sum();
     timings.add(timing(asked, "generate", all, began));
     try (Pipeline pipeline =

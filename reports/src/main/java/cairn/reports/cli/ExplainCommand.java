@@ -6,7 +6,9 @@ import cairn.analysis.job.Explanation;
 import cairn.analysis.judging.AnalysisRequest;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.job.StoredContract;
+import cairn.ingest.model.Attendance;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
@@ -96,7 +98,10 @@ final class ExplainCommand implements Callable<Integer> {
             contract,
             text(plan, SmallFile.PLAN, "plan.yaml", StoredContract.plan(records)),
             text(own, SmallFile.DEFINITIONS, "definitions.yaml", Optional.empty()),
-            parts.rows(StoredTable.of(contract, contract.table("attendance")).stored()) > 0);
+            parts.rows(
+                    StoredTable.of(contract, contract.table(ContractName.table(Attendance.class)))
+                        .stored())
+                > 0);
     Explanation explanation =
         ExplainJob.of(parts, request, client, asked(request))
             .orElseThrow(

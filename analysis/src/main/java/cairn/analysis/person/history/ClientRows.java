@@ -1,5 +1,6 @@
 package cairn.analysis.person.history;
 
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.model.ClientId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> a row
  */
-final class ClientRows<T> {
+final class ClientRows<T extends Record> {
   private final String table;
   private final Iterator<T> rows;
   private final Function<T, ClientId> client;
   private @Nullable T next;
 
-  ClientRows(String table, Iterator<T> rows, Function<T, ClientId> client) {
-    this.table = table;
+  ClientRows(Class<T> type, Iterator<T> rows, Function<T, ClientId> client) {
+    this.table = ContractName.table(type);
     this.rows = rows;
     this.client = client;
     this.next = rows.hasNext() ? rows.next() : null;

@@ -57,8 +57,8 @@ public record Cutoff(LocalDate lastDay) {
   private Group group(Group g) {
     return new Group(
         g.id(),
-        g.program(),
-        g.site(),
+        g.programId(),
+        g.siteId(),
         g.type(),
         g.startedOn(),
         known(g.endedOn()),

@@ -67,19 +67,21 @@ public final class HistoryAssembler implements Iterator<ClientHistory> {
     this.known = cutoff.apply(meetings);
     this.cutoff = cutoff;
     clients = rows.clients();
-    memberships = new ClientRows<>("memberships", rows.memberships(), Membership::client);
-    attendance = new ClientRows<>("attendance", rows.attendance(), Attendance::client);
-    goals = new ClientRows<>("goals", rows.goals(), Goal::client);
+    memberships = new ClientRows<>(Membership.class, rows.memberships(), Membership::client);
+    attendance = new ClientRows<>(Attendance.class, rows.attendance(), Attendance::client);
+    goals = new ClientRows<>(Goal.class, rows.goals(), Goal::client);
     rows.reviews()
         .forEachRemaining(
             review -> reviews.computeIfAbsent(review.goal(), id -> new ArrayList<>(2)).add(review));
-    useReports = new ClientRows<>("use_reports", rows.useReports(), UseReport::client);
-    stages = new ClientRows<>("stages", rows.stages(), StageAssessment::client);
-    safetyReports = new ClientRows<>("safety_reports", rows.safetyReports(), SafetyReport::client);
-    measures = new ClientRows<>("measures", rows.measures(), Measure::client);
-    circumstances = new ClientRows<>("circumstances", rows.circumstances(), Circumstance::client);
-    care = new ClientRows<>("care", rows.care(), Care::client);
-    away = new ClientRows<>("away", rows.away(), Away::client);
+    useReports = new ClientRows<>(UseReport.class, rows.useReports(), UseReport::client);
+    stages = new ClientRows<>(StageAssessment.class, rows.stages(), StageAssessment::client);
+    safetyReports =
+        new ClientRows<>(SafetyReport.class, rows.safetyReports(), SafetyReport::client);
+    measures = new ClientRows<>(Measure.class, rows.measures(), Measure::client);
+    circumstances =
+        new ClientRows<>(Circumstance.class, rows.circumstances(), Circumstance::client);
+    care = new ClientRows<>(Care.class, rows.care(), Care::client);
+    away = new ClientRows<>(Away.class, rows.away(), Away::client);
     next = advance();
   }
 

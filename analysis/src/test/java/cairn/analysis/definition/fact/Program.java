@@ -11,8 +11,21 @@ import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Away;
+import cairn.ingest.model.Care;
+import cairn.ingest.model.Circumstance;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.ClientId;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
+import cairn.ingest.model.Group;
+import cairn.ingest.model.Measure;
+import cairn.ingest.model.Membership;
+import cairn.ingest.model.SafetyReport;
+import cairn.ingest.model.Session;
+import cairn.ingest.model.StageAssessment;
+import cairn.ingest.model.UseReport;
 import cairn.ingest.record.Codec;
 import cairn.ingest.record.Codecs;
 import java.nio.file.Files;
@@ -37,7 +50,7 @@ final class Program {
   Program(String name, YearMonth month) {
     folder = Path.of(System.getProperty("cairn.sampleData"), name);
     cutoff = Cutoff.endOf(month);
-    meetings = Meetings.of(all(codecs.groups()), all(codecs.sessions()));
+    meetings = Meetings.of(all(Group.class), all(Session.class));
   }
 
   Cutoff cutoff() {
@@ -52,31 +65,32 @@ final class Program {
   Map<String, ClientHistory> people() {
     PartRows rows =
         new PartRows(
-            rows(codecs.clients(), Client::id),
-            rows(codecs.memberships(), r -> r.client()),
-            rows(codecs.attendance(), r -> r.client()),
-            rows(codecs.goals(), r -> r.client()),
-            all(codecs.goalReviews()).iterator(),
-            rows(codecs.useReports(), r -> r.client()),
-            rows(codecs.stages(), r -> r.client()),
-            rows(codecs.safetyReports(), r -> r.client()),
-            rows(codecs.measures(), r -> r.client()),
-            rows(codecs.circumstances(), r -> r.client()),
-            rows(codecs.care(), r -> r.client()),
-            rows(codecs.away(), r -> r.client()));
+            rows(Client.class, Client::id),
+            rows(Membership.class, r -> r.client()),
+            rows(Attendance.class, r -> r.client()),
+            rows(Goal.class, r -> r.client()),
+            all(GoalReview.class).iterator(),
+            rows(UseReport.class, r -> r.client()),
+            rows(StageAssessment.class, r -> r.client()),
+            rows(SafetyReport.class, r -> r.client()),
+            rows(Measure.class, r -> r.client()),
+            rows(Circumstance.class, r -> r.client()),
+            rows(Care.class, r -> r.client()),
+            rows(Away.class, r -> r.client()));
     Map<String, ClientHistory> people = new LinkedHashMap<>();
     new HistoryAssembler(rows, meetings, cutoff)
         .forEachRemaining(person -> people.put(person.client().id().value(), person));
     return people;
   }
 
-  private <T> Iterator<T> rows(Codec<T> codec, Function<T, ClientId> client) {
-    List<T> rows = all(codec);
+  private <T extends Record> Iterator<T> rows(Class<T> type, Function<T, ClientId> client) {
+    List<T> rows = all(type);
     rows.sort(Comparator.comparing(client));
     return rows.iterator();
   }
 
-  private <T> List<T> all(Codec<T> codec) {
+  private <T extends Record> List<T> all(Class<T> type) {
+    Codec<T> codec = codecs.of(type);
     Table table = codec.table();
     Path file = folder.resolve(table.name() + ".csv");
     List<T> rows = new ArrayList<>();
@@ -87,7 +101,7 @@ final class Program {
     return rows;
   }
 
-  private record Decoder<T>(Codec<T> codec, List<T> rows) implements RowTaker {
+  private record Decoder<T extends Record>(Codec<T> codec, List<T> rows) implements RowTaker {
     @Override
     public void accepted(long line, Row row) {
       rows.add(codec.decode(row));

@@ -1,6 +1,7 @@
 package cairn.analysis.definition.library;
 
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Made;
 import cairn.analysis.person.history.Meetings;
 import cairn.analysis.person.history.Visit;
 import cairn.ingest.catalogue.Catalogues;
@@ -32,9 +33,7 @@ import cairn.ingest.model.SessionId;
 import cairn.ingest.model.SessionStatus;
 import cairn.ingest.model.Stage;
 import cairn.ingest.model.StageAssessment;
-import cairn.ingest.model.TestResult;
 import cairn.ingest.model.UseReport;
-import cairn.ingest.model.UseSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,15 +150,9 @@ public final class CaseFolder {
           new Client(
               line.client(),
               LocalDate.parse(line.require("intake_on")),
-              null,
-              null,
-              line.one("drinking_limits", DrinkingLimits.class),
-              List.of(),
-              null,
-              null,
-              null,
-              null,
-              problem(line, "most_problematic"));
+              Client.Demographics.of(line.one("drinking_limits", DrinkingLimits.class)),
+              Client.Referral.UNKNOWN,
+              Client.Background.of(problem(line, "most_problematic")));
       String id = client.id().value();
       histories.put(
           id,
@@ -273,28 +266,17 @@ public final class CaseFolder {
         "goals",
         line -> {
           GoalType type = CATALOGUES.goalTypes().require(line.require("goal_type"));
-          return new Goal(
-              new GoalId(line.require("goal_id")),
-              line.client(),
-              line.day("set_on"),
-              null,
-              type.domain(),
-              type,
-              problem(line, "problem"),
-              line.number("target"),
-              line.as("target_unit", CATALOGUES.units()::require),
-              line.day("from_on"),
-              line.day("until_on"),
-              line.one("horizon", Horizon.class) == null
-                  ? Horizon.SHORT
-                  : line.one("horizon", Horizon.class),
-              line.one("chosen_by", ChosenBy.class) == null
-                  ? ChosenBy.CLIENT
-                  : line.one("chosen_by", ChosenBy.class),
-              line.number("weight"),
-              line.as("replaces", GoalId::new));
+          Map<String, String> told = new HashMap<>(line.cells());
+          told.put("domain", type.domain().key());
+          told.merge("horizon", Horizon.SHORT.key(), CaseFolder::unlessTold);
+          told.merge("chosen_by", ChosenBy.CLIENT.key(), CaseFolder::unlessTold);
+          return Made.of(Goal.class, told);
         },
         Goal::setOn);
+  }
+
+  private static String unlessTold(String told, String otherwise) {
+    return told.isEmpty() ? otherwise : told;
   }
 
   private List<GoalReview> reviews(String client) throws IOException {
@@ -328,22 +310,7 @@ public final class CaseFolder {
     return of(
         client,
         "use_reports",
-        line ->
-            new UseReport(
-                line.client(),
-                problem(line, "problem"),
-                line.period(),
-                line.one("source", UseSource.class),
-                line.whole("days_used"),
-                line.number("amount"),
-                line.as("amount_unit", CATALOGUES.units()::require),
-                line.number("max_amount_in_a_day"),
-                line.whole("heavy_days"),
-                line.number("hours"),
-                line.number("max_hours_in_a_day"),
-                line.whole("times"),
-                line.whole("special_occasion_days"),
-                line.one("result", TestResult.class)),
+        line -> Made.of(UseReport.class, line.cells()),
         report -> report.period().from());
   }
 

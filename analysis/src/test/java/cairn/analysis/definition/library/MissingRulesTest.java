@@ -71,7 +71,12 @@ class MissingRulesTest {
     Random random = new Random(person * 31L + 7);
     ClientId id = new ClientId("c" + person);
     Client client =
-        new Client(id, START, null, null, null, List.of(), null, null, null, null, PROBLEMS.get(0));
+        new Client(
+            id,
+            START,
+            Client.Demographics.of(null),
+            Client.Referral.UNKNOWN,
+            Client.Background.of(PROBLEMS.get(0)));
     List<UseReport> reports = new ArrayList<>();
     for (Problem each : PROBLEMS) {
       reports(random, id, each, reports);
@@ -118,15 +123,12 @@ class MissingRulesTest {
         problem,
         new Period(from, from.plusDays(days)),
         UseSource.SELF_REPORT,
-        used,
-        drinks ? Double.valueOf(used * (1.0 + random.nextInt(8))) : null,
-        drinks ? unit : null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        UseReport.Use.of(
+            used,
+            new UseReport.Amounts(
+                drinks ? Double.valueOf(used * (1.0 + random.nextInt(8))) : null,
+                drinks ? unit : null,
+                null)),
         null);
   }
 
@@ -136,19 +138,10 @@ class MissingRulesTest {
     return new Goal(
         new GoalId("g-" + id.value()),
         id,
-        START.plusDays(random.nextInt(20)),
-        null,
-        type.domain(),
-        type,
-        PROBLEMS.get(random.nextInt(PROBLEMS.size())),
-        null,
-        null,
-        null,
-        null,
-        Horizon.LONG,
-        ChosenBy.CLIENT,
-        null,
-        null);
+        new Goal.Occasion(START.plusDays(random.nextInt(20)), null),
+        Goal.Content.of(type, PROBLEMS.get(random.nextInt(PROBLEMS.size()))),
+        Goal.Term.of(Horizon.LONG),
+        Goal.Choice.of(ChosenBy.CLIENT));
   }
 
   private static List<UseEvidence> everybody(OutcomeDefinition definition) {

@@ -42,15 +42,7 @@ class RulePropertiesTest {
         ALCOHOL,
         Period.inclusive(first, last),
         UseSource.TIMELINE_FOLLOWBACK,
-        used,
-        drinks,
-        drinks == null ? null : DRINK,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        UseReport.Use.of(used, new UseReport.Amounts(drinks, drinks == null ? null : DRINK, null)),
         null);
   }
 
@@ -60,15 +52,9 @@ class RulePropertiesTest {
         new Client(
             new ClientId("c01"),
             START,
-            null,
-            null,
-            limits,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null);
+            Client.Demographics.of(limits),
+            Client.Referral.UNKNOWN,
+            Client.Background.of(null));
     ClientHistory history =
         new ClientHistory(
             client, List.of(), List.of(), List.of(), List.of(), reports, List.of(), List.of(),

@@ -74,19 +74,10 @@ final class Diary {
     return new Goal(
         new GoalId("g" + type + setOn),
         new ClientId("c01"),
-        day(setOn),
-        null,
-        kind.domain(),
-        kind,
-        ALCOHOL,
-        null,
-        null,
-        from,
-        until,
-        Horizon.LONG,
-        ChosenBy.CLIENT,
-        null,
-        null);
+        new Goal.Occasion(day(setOn), null),
+        Goal.Content.of(kind, ALCOHOL),
+        new Goal.Term(from, until, Horizon.LONG),
+        Goal.Choice.of(ChosenBy.CLIENT));
   }
 
   static LocalDate day(int day) {
@@ -104,15 +95,9 @@ final class Diary {
         new Client(
             new ClientId("c01"),
             START,
-            null,
-            null,
-            limits,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null);
+            Client.Demographics.of(limits),
+            Client.Referral.UNKNOWN,
+            Client.Background.of(null));
     ClientHistory history =
         new ClientHistory(
             client,
@@ -139,15 +124,7 @@ final class Diary {
         ALCOHOL,
         Period.inclusive(day(day), day(day)),
         UseSource.TIMELINE_FOLLOWBACK,
-        used ? 1 : 0,
-        (double) on(day),
-        DRINK,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        UseReport.Use.of(used ? 1 : 0, new UseReport.Amounts((double) on(day), DRINK, null)),
         null);
   }
 

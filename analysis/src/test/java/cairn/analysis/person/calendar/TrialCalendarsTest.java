@@ -155,15 +155,7 @@ class TrialCalendarsTest {
         OPIOID,
         Period.inclusive(day(day), day(day)),
         UseSource.URINE,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        UseReport.Use.of(null, UseReport.Amounts.UNKNOWN),
         result);
   }
 
@@ -173,15 +165,7 @@ class TrialCalendarsTest {
         problem,
         Period.inclusive(day(day), day(day)),
         UseSource.TIMELINE_FOLLOWBACK,
-        used,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        UseReport.Use.of(used, UseReport.Amounts.UNKNOWN),
         null);
   }
 

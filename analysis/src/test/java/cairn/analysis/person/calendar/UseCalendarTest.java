@@ -34,15 +34,7 @@ class UseCalendarTest {
         HEROIN,
         Period.inclusive(START.plusDays(from), START.plusDays(until)),
         source,
-        used,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        UseReport.Use.of(used, UseReport.Amounts.UNKNOWN),
         null);
   }
 
@@ -56,15 +48,7 @@ class UseCalendarTest {
         HEROIN,
         Period.inclusive(START.plusDays(day), START.plusDays(day)),
         UseSource.URINE,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        UseReport.Use.of(null, UseReport.Amounts.UNKNOWN),
         result);
   }
 

@@ -12,6 +12,7 @@ import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
+import cairn.analysis.person.history.Made;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
@@ -155,22 +156,7 @@ class OwnUseTest {
   private static ClientHistory withTimes(ClientHistory history, Integer times) {
     List<UseReport> reports = new ArrayList<>();
     for (UseReport r : history.useReports()) {
-      reports.add(
-          new UseReport(
-              r.client(),
-              r.problem(),
-              r.period(),
-              r.source(),
-              r.daysUsed(),
-              r.amount(),
-              r.amountUnit(),
-              r.maxAmountInADay(),
-              r.heavyDays(),
-              r.hours(),
-              r.maxHoursInADay(),
-              times,
-              r.specialOccasionDays(),
-              r.result()));
+      reports.add(Made.from(r).with(UseReport::times, times).make());
     }
     return new ClientHistory(
         history.client(),

@@ -17,7 +17,6 @@ import cairn.ingest.model.GroupId;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Horizon;
 import cairn.ingest.model.Membership;
-import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.ReviewStatus;
 import cairn.ingest.model.Session;
@@ -95,8 +94,8 @@ public final class Histories {
             g.id().value().equals(id)
                 ? new Group(
                     g.id(),
-                    g.program(),
-                    g.site(),
+                    g.programId(),
+                    g.siteId(),
                     g.type(),
                     g.startedOn(),
                     day(day),
@@ -111,7 +110,13 @@ public final class Histories {
         g ->
             g.id().value().equals(id)
                 ? new Group(
-                    g.id(), g.program(), g.site(), g.type(), g.startedOn(), g.endedOn(), meetings)
+                    g.id(),
+                    g.programId(),
+                    g.siteId(),
+                    g.type(),
+                    g.startedOn(),
+                    g.endedOn(),
+                    meetings)
                 : g);
     return this;
   }
@@ -244,70 +249,41 @@ public final class Histories {
         Double target,
         String unit,
         String replaces) {
-      GoalType kind = goalType(type);
       goals.add(
-          new Goal(
-              new GoalId(goal),
-              id,
-              day(on),
-              null,
-              kind.domain(),
-              kind,
-              problem == null ? null : problem(problem),
-              target,
-              unit == null ? null : CATALOGUES.units().require(unit),
-              null,
-              null,
-              horizon,
-              chosenBy,
-              null,
-              replaces == null ? null : new GoalId(replaces)));
+          goal(goal, type, problem, on)
+              .with(Goal::horizon, horizon)
+              .with(Goal::chosenBy, chosenBy)
+              .with(Goal::target, target)
+              .key(Goal::targetUnit, unit)
+              .key(Goal::replaces, replaces)
+              .make());
       return this;
     }
 
+    private Made<Goal> goal(String goal, String type, String problem, String on) {
+      GoalType kind = goalType(type);
+      return Made.of(Goal.class)
+          .key(Goal::id, goal)
+          .with(Goal::client, id)
+          .with(Goal::setOn, day(on))
+          .with(Goal::domain, kind.domain())
+          .key(Goal.Content::goalType, kind.key())
+          .key(Goal::problem, problem);
+    }
+
     public Person plans(String goal, String problem, String on, String from, String until) {
-      GoalType kind = goalType("planned_abstinence");
       goals.add(
-          new Goal(
-              new GoalId(goal),
-              id,
-              day(on),
-              null,
-              kind.domain(),
-              kind,
-              problem(problem),
-              null,
-              null,
-              from == null ? null : day(from),
-              until == null ? null : day(until),
-              Horizon.SHORT,
-              ChosenBy.CLIENT,
-              null,
-              null));
+          goal(goal, "planned_abstinence", problem, on)
+              .days(from == null ? null : day(from), until == null ? null : day(until))
+              .with(Goal::horizon, Horizon.SHORT)
+              .with(Goal::chosenBy, ChosenBy.CLIENT)
+              .make());
       return this;
     }
 
     public Person weighs(String goal, double weight) {
       goals.replaceAll(
-          g ->
-              g.id().value().equals(goal)
-                  ? new Goal(
-                      g.id(),
-                      g.client(),
-                      g.setOn(),
-                      g.setInSession(),
-                      g.domain(),
-                      g.type(),
-                      g.problem(),
-                      g.target(),
-                      g.targetUnit(),
-                      g.fromOn(),
-                      g.untilOn(),
-                      g.horizon(),
-                      g.chosenBy(),
-                      weight,
-                      g.replaces())
-                  : g);
+          g -> g.id().value().equals(goal) ? Made.from(g).with(Goal::weight, weight).make() : g);
       return this;
     }
 
@@ -333,21 +309,19 @@ public final class Histories {
         Double longest,
         Integer specialDays) {
       reports.add(
-          new UseReport(
-              id,
-              problem(problem),
-              Period.inclusive(day(from), day(until)),
-              UseSource.SELF_REPORT,
-              daysUsed,
-              amount,
-              unit == null ? null : CATALOGUES.units().require(unit),
-              largest,
-              null,
-              hours,
-              longest,
-              null,
-              specialDays,
-              null));
+          Made.of(UseReport.class)
+              .with(UseReport::client, id)
+              .with(UseReport::problem, problem(problem))
+              .days(day(from), day(until))
+              .with(UseReport::source, UseSource.SELF_REPORT)
+              .with(UseReport::daysUsed, daysUsed)
+              .with(UseReport::amount, amount)
+              .key(UseReport::amountUnit, unit)
+              .with(UseReport::maxAmountInADay, largest)
+              .with(UseReport::hours, hours)
+              .with(UseReport::maxHoursInADay, longest)
+              .with(UseReport::specialOccasionDays, specialDays)
+              .make());
       return this;
     }
 
@@ -366,7 +340,11 @@ public final class Histories {
       stages.sort(Comparator.comparing(StageAssessment::assessedOn));
       return new ClientHistory(
           new Client(
-              id, intake, null, null, null, List.of(), null, null, null, null, mostProblematic),
+              id,
+              intake,
+              Client.Demographics.of(null),
+              Client.Referral.UNKNOWN,
+              Client.Background.of(mostProblematic)),
           List.copyOf(memberships),
           List.copyOf(visits),
           List.copyOf(goals),

@@ -3,12 +3,18 @@ package cairn.ingest.engine.mapping;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
 import cairn.ingest.engine.mapping.statement.Names;
 import cairn.ingest.engine.mapping.statement.SqlFile;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Group;
+import cairn.ingest.model.Membership;
+import cairn.ingest.model.Session;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.store.disk.PrivateFiles;
 import java.io.IOException;
@@ -41,10 +47,14 @@ record MappingFolder(
   private static final String CATALOGUE = "catalogue";
 
   /** Tables without which rows of people mean nothing; the others may be left out. */
-  private static final Set<String> NEEDED = Set.of("groups", "sessions");
+  private static final Set<String> NEEDED =
+      Set.of(ContractName.table(Group.class), ContractName.table(Session.class));
 
   private static final Set<String> NEEDED_WITH_PEOPLE =
-      Set.of("clients", "memberships", "attendance");
+      Set.of(
+          ContractName.table(Client.class),
+          ContractName.table(Membership.class),
+          ContractName.table(Attendance.class));
 
   /** Looks through the two folders. */
   static MappingFolder of(Contract contract, Path mapping, Path sources, List<Finding> findings)
