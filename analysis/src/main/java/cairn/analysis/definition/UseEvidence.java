@@ -5,6 +5,7 @@ import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.UseWord;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.MixedRule;
 import cairn.ingest.model.DrinkingLimits;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
@@ -24,6 +25,7 @@ public final class UseEvidence {
   private final LocalDate at;
   private final MissingRule filledBy;
   private @Nullable String symbols;
+  private @Nullable UseEvidence asReported;
   private final Map<MissingRule, UseEvidence> filled = new EnumMap<>(MissingRule.class);
 
   private UseEvidence(
@@ -75,6 +77,23 @@ public final class UseEvidence {
         rule ->
             new UseEvidence(
                 calendars, calendar == null ? null : calendar.filled(rule, at), at, rule));
+  }
+
+  /**
+   * The same evidence as a definition takes what tests and reports say: where reports stand against
+   * tests, the calendar is the one of the reports alone.
+   */
+  public UseEvidence taking(MixedRule mixed) {
+    if (mixed != MixedRule.NO_USE || calendar == null || calendar.asReported() == calendar) {
+      return this;
+    }
+    UseEvidence known = asReported;
+    if (known == null) {
+      UseCalendar reported = calendar.asReported();
+      known = new UseEvidence(calendars, reported.filled(filledBy, at), at, filledBy);
+      asReported = known;
+    }
+    return known;
   }
 
   /** Whether filling changed nothing, so that every definition says the same of both. */

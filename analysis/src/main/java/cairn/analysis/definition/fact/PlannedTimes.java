@@ -1,14 +1,14 @@
 package cairn.analysis.definition.fact;
 
 import cairn.analysis.person.calendar.Calendars;
-import cairn.analysis.person.calendar.DayMark;
 import cairn.analysis.person.calendar.UseCalendar;
-import cairn.analysis.person.goal.DayUse;
+import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class PlannedTimes {
 
   /** All of them as they are known on the day before. */
   public List<PlannedPeriod> all(LocalDate at) {
-    return PlannedPeriod.of(goals, this::use, new Cutoff(at.minusDays(1)));
+    return PlannedPeriod.of(goals, this::count, new Cutoff(at.minusDays(1)));
   }
 
   /**
@@ -43,26 +43,12 @@ public final class PlannedTimes {
    * runs is not evaluable; null where nothing was planned.
    */
   @Nullable Verdict last(Problem problem, LocalDate at, StudyPlan plan) {
-    Verdict last = null;
-    for (PlannedPeriod each : all(at)) {
-      boolean isAbout = each.problem().key().equals(problem.key());
-      if (isAbout && (each.hasEnded() || last == null)) {
-        last = each.kept(plan.keptShare(), plan.minimumCoverage());
-      }
-    }
-    return last;
+    PlannedPeriod last = PlannedPeriod.last(all(at), problem);
+    return last == null ? null : last.kept(plan.keptShare(), PlannedPeriod.COVERAGE);
   }
 
-  private DayUse use(Problem problem, LocalDate day) {
+  private WindowCount count(Problem problem, Period days) {
     UseCalendar calendar = calendars.of(problem);
-    if (calendar == null || !calendar.span().contains(day)) {
-      return DayUse.UNKNOWN;
-    }
-    DayMark mark = calendar.on(day);
-    return switch (mark) {
-      case USED, DIFFERING -> DayUse.USED;
-      case NOT_USED -> DayUse.NOT_USED;
-      default -> DayUse.UNKNOWN;
-    };
+    return calendar == null ? WindowCount.unobserved(days.days()) : calendar.count(days);
   }
 }

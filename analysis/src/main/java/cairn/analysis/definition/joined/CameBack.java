@@ -2,15 +2,15 @@ package cairn.analysis.definition.joined;
 
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.fact.CourseEvidence;
+import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.stay.Episode;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.EndClass;
-import java.time.LocalDate;
 
 /**
  * Whether a person whose first stay ended by leaving, or by a gap, came back to the type of group
- * within so many days of the last session. Value: days until then.
+ * within so many days of the last session, once these are over. Value: days until then.
  *
  * @param days days after the last session
  * @param gapDays days without a session that end a stay; 0 for those of the type of group
@@ -22,11 +22,7 @@ public record CameBack(int days, int gapDays) implements JoinedRule.PersonRule {
     if (stay == null || stay.end() != EndClass.LEFT || !stay.lastOn().isBefore(evidence.at())) {
       return Verdict.notEvaluable(Reason.DID_NOT_LEAVE, 0, 0);
     }
-    LocalDate back = stay.nextOn();
-    boolean isUp = !stay.lastOn().plusDays(days).isAfter(evidence.lastDay());
-    return !isUp && (back == null || !back.isBefore(evidence.at()))
-        ? Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1)
-        : stay.cameBack(days, evidence.stays().cutoff());
+    return stay.cameBack(days, new Cutoff(evidence.lastDay()));
   }
 
   @Override
@@ -35,7 +31,7 @@ public record CameBack(int days, int gapDays) implements JoinedRule.PersonRule {
         + (gapDays == 0 ? "" : " or by " + gapDays + " days without a session")
         + ": back within "
         + days
-        + " days of the last session. A gap in a drop-in group is no failure, and coming back is"
+        + " days of the last session, once these are over. A gap in a drop-in group is no failure, and coming back is"
         + " news of its own.";
   }
 }

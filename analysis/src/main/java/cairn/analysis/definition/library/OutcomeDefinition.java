@@ -170,9 +170,9 @@ public record OutcomeDefinition(
   @Override
   public Verdict asItStands(UseEvidence evidence) {
     if (!isOnWords()) {
-      return recordRule().judge(evidence, terms);
+      return recordRule().judge(evidence.taking(terms.mixed()), terms);
     }
-    String word = evidence.word();
+    String word = evidence.taking(terms.mixed()).word();
     Verdict verdict = judge(word);
     return evidence.hasDied() && !verdict.isEvaluable()
         ? Verdict.notEvaluable(Reason.DIED, verdict.observed(), verdict.expected())

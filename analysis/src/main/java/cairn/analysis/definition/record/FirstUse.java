@@ -29,7 +29,7 @@ public record FirstUse() implements RecordRule {
     long seenUntil = first;
     for (long day = first; day < window.until().toEpochDay(); day++) {
       DayMark mark = calendar.on(day);
-      if (mark != DayMark.MISSING && mark != DayMark.NOT_USED) {
+      if (mark.isOfUse()) {
         return seen.verdict(false, day - first).named("used");
       }
       seenUntil = mark == DayMark.NOT_USED ? day + 1 : seenUntil;

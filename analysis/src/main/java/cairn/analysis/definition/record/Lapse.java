@@ -74,7 +74,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
       if (mark == DayMark.NOT_USED) {
         without++;
         used = without >= daysAfter ? 0 : used;
-      } else if (mark != DayMark.MISSING) {
+      } else if (mark.isOfUse()) {
         used += 1;
         without = 0;
         if (used > longest) {
@@ -89,7 +89,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
     long day = window.until().toEpochDay() - 1;
     while (day >= window.from().toEpochDay()) {
       DayMark mark = evidence.calendar().on(day);
-      if (mark != DayMark.NOT_USED && mark != DayMark.MISSING) {
+      if (mark.isOfUse()) {
         break;
       }
       day--;

@@ -50,7 +50,7 @@ public record LongestRun(Gaps gaps, boolean current) implements RecordRule {
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
       DayMark mark = evidence.calendar().on(day);
       boolean held = evidence.calendar().isControlled(day) && mark != DayMark.USED;
-      boolean open = mark == DayMark.MISSING || mark == DayMark.UNPLACED;
+      boolean open = mark != DayMark.USED && mark != DayMark.DIFFERING;
       if (mark == DayMark.NOT_USED || (mark == DayMark.DIFFERING && mixed == MixedRule.NO_USE)) {
         run += held ? 0 : 1;
       } else if (!held && !(open && gaps == Gaps.LEFT_OUT)) {

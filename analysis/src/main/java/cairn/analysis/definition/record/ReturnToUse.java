@@ -74,7 +74,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
         without++;
         continue;
       }
-      boolean used = mark != DayMark.MISSING;
+      boolean used = mark.isOfUse();
       if (used
           && without >= afterDays
           && isEnough(portions, day, evidence)

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Acts that make use safer, taken up since the start. An act is adopted when it was not done at the
  * start and was done in at least two of the last three reports of it; kept when it was done at the
- * start too; lost when it was done at the start and no longer is. Achieved when at least one act
- * was adopted; the value is how many were.
+ * start too; lost when it was done at the start and no longer is. Of an act that nobody asked about
+ * at the start, nothing can be said. Achieved when at least one act was adopted; the value is how
+ * many were.
+ *
+ * <p>Done is at least half of the occasions to do it where a report gives them, and at least once
+ * where it does not; a report without any occasion to do it says nothing. Worked example: 2 of 20
+ * at the start is not done, and 16 of 16 later is: adopted.
  *
  * @param last how many of the last reports are looked at
  * @param done in how many of them the act must have been done
@@ -41,8 +46,7 @@ public record SaferUse(int last, int done) implements RecordRule {
     }
     LocalDate first = evidence.start().minusDays(Baseline.DAYS);
     LocalDate settled = evidence.start().plusDays(Baseline.DAYS);
-    boolean asked =
-        acts.stream().flatMap(List::stream).anyMatch(report -> isIn(report, first, settled));
+    boolean asked = acts.stream().anyMatch(reports -> atStart(reports, first, settled) != null);
     if (!asked) {
       return Verdict.notEvaluable(Reason.NO_BASELINE, 0, acts.size());
     }
@@ -69,34 +73,48 @@ public record SaferUse(int last, int done) implements RecordRule {
   private static Collection<List<SafetyReport>> byAct(UseEvidence evidence) {
     Map<String, List<SafetyReport>> acts = new TreeMap<>();
     for (SafetyReport report : evidence.history().safetyReports()) {
-      if (report.behavior().protective() && !report.period().until().isAfter(evidence.at())) {
+      boolean isKnown = !report.period().until().isAfter(evidence.at());
+      if (report.behavior().protective() && isKnown && isOccasion(report)) {
         acts.computeIfAbsent(report.behavior().key(), key -> new ArrayList<>()).add(report);
       }
     }
     return acts.values();
   }
 
-  /** What became of one act, or null where too few reports say. */
+  /** What became of one act; null where the start is unknown, or too few reports came after it. */
   private @Nullable Course course(List<SafetyReport> reports, LocalDate first, LocalDate settled) {
-    boolean before = false;
-    List<SafetyReport> later = new ArrayList<>(reports);
-    for (SafetyReport report : reports) {
-      if (isIn(report, first, settled)) {
-        // The first report at the start says how things stood; the others are already change.
-        before = report.occasions() > 0;
-        later.remove(report);
-        break;
-      }
+    SafetyReport start = atStart(reports, first, settled);
+    if (start == null) {
+      return null;
     }
+    List<SafetyReport> later = new ArrayList<>(reports);
+    later.remove(start);
     List<SafetyReport> looked = later.subList(Math.max(0, later.size() - last), later.size());
     if (looked.size() < done) {
       return null;
     }
-    boolean now = looked.stream().filter(report -> report.occasions() > 0).count() >= done;
+    boolean before = isDone(start);
+    boolean now = looked.stream().filter(SaferUse::isDone).count() >= done;
     if (now) {
       return before ? Course.KEPT : Course.ADOPTED;
     }
     return before ? Course.LOST : Course.NOT_DONE;
+  }
+
+  /** The first report at the start says how things stood; the others are already change. */
+  private static @Nullable SafetyReport atStart(
+      List<SafetyReport> reports, LocalDate first, LocalDate settled) {
+    return reports.stream().filter(report -> isIn(report, first, settled)).findFirst().orElse(null);
+  }
+
+  private static boolean isOccasion(SafetyReport report) {
+    Integer of = report.ofOccasions();
+    return of == null || of > 0 || report.occasions() > 0;
+  }
+
+  private static boolean isDone(SafetyReport report) {
+    Integer of = report.ofOccasions();
+    return of == null ? report.occasions() > 0 : 2 * report.occasions() >= of;
   }
 
   private static boolean isIn(SafetyReport report, LocalDate first, LocalDate settled) {
@@ -116,6 +134,7 @@ public record SaferUse(int last, int done) implements RecordRule {
         + done
         + " of its last "
         + last
-        + " reports.";
+        + " reports; done is at least half of the occasions to do it, or at least once where these"
+        + " were not counted.";
   }
 }

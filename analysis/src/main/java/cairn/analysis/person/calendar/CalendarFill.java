@@ -161,7 +161,7 @@ final class CalendarFill {
     boolean tested =
         calendar.tests().stream().anyMatch(test -> test.day() >= week && test.day() < week + 7);
     for (long day = week; tested && day < week + 7; day++) {
-      tested = calendar.on(day) == DayMark.MISSING;
+      tested = calendar.on(day) == DayMark.MISSING || calendar.isTestedOnly(day);
     }
     return tested;
   }

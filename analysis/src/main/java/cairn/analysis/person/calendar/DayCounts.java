@@ -44,7 +44,7 @@ final class DayCounts {
         sums[UNPLACED][day + 1]++;
         sums[UNPLACED_HELD][day + 1] += held ? 1 : 0;
       }
-      case MISSING -> {}
+      case MISSING, CONTRADICTED -> {}
     }
   }
 

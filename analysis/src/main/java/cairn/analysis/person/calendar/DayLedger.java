@@ -1,10 +1,12 @@
 package cairn.analysis.person.calendar;
 
 import cairn.ingest.model.Period;
+import cairn.ingest.model.TestResult;
 import cairn.ingest.model.UseReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Brings several sources' reports together, a day at a time. */
 final class DayLedger {
@@ -13,14 +15,18 @@ final class DayLedger {
   private final byte[] usedBy;
   private final byte[] unusedBy;
   private final byte[] unplacedBy;
+  private final byte[] doubtedBy;
+  private final FoundByTest found;
   private final byte[] marks;
 
-  DayLedger(Period span, List<UseReport> reports) {
+  DayLedger(Period span, List<UseReport> reports, FoundByTest found) {
+    this.found = found;
     first = span.from().toEpochDay();
     days = span.days();
     usedBy = new byte[days];
     unusedBy = new byte[days];
     unplacedBy = new byte[days];
+    doubtedBy = new byte[days];
     marks = new byte[days];
     for (UseReport report : reports) {
       enter(report);
@@ -39,7 +45,8 @@ final class DayLedger {
     if (used == null) {
       return;
     }
-    byte[] by = used == 0 ? unusedBy : used >= report.period().days() ? usedBy : unplacedBy;
+    byte[] none = found.contradicts(report) ? doubtedBy : unusedBy;
+    byte[] by = used == 0 ? none : used >= report.period().days() ? usedBy : unplacedBy;
     byte bit = (byte) (1 << report.source().ordinal());
     for (int day = from(report); day < until(report); day++) {
       by[day] |= bit;
@@ -50,14 +57,30 @@ final class DayLedger {
   private DayMark merged(int day) {
     int used = usedBy[day];
     int unplaced = unplacedBy[day] & ~used;
-    int unused = unusedBy[day] & ~used & ~unplaced;
+    int doubted = doubtedBy[day] & ~used & ~unplaced;
+    int unused = unusedBy[day] & ~used & ~unplaced & ~doubted;
+    TestResult test = found.byDay().get(first + day);
     if (used != 0) {
-      return unused != 0 ? DayMark.DIFFERING : DayMark.USED;
+      return (unused | doubted) != 0 ? DayMark.DIFFERING : DayMark.USED;
+    }
+    if (test != null && doubted != 0) {
+      return DayMark.DIFFERING;
     }
     if (unused != 0) {
       return DayMark.NOT_USED;
     }
-    return unplaced != 0 ? DayMark.UNPLACED : DayMark.MISSING;
+    if (unplaced != 0) {
+      return DayMark.UNPLACED;
+    }
+    return doubted != 0 ? DayMark.CONTRADICTED : testedOnly(test);
+  }
+
+  /** A day that no report covers: only what a test found is known of it. */
+  private static DayMark testedOnly(@Nullable TestResult test) {
+    if (test == null) {
+      return DayMark.MISSING;
+    }
+    return test == TestResult.POSITIVE ? DayMark.USED : DayMark.DIFFERING;
   }
 
   /**

@@ -13,5 +13,12 @@ public enum DayMark implements Keyed {
   /** A report over several days covers it and does not say on which of them use was. */
   UNPLACED,
   /** One source says use, another says none. */
-  DIFFERING
+  DIFFERING,
+  /** A report says that there was none, and a test on another day of its period found some. */
+  CONTRADICTED;
+
+  /** Whether something says that there was use on the day, or on days that it is one of. */
+  public boolean isOfUse() {
+    return this == USED || this == UNPLACED || this == DIFFERING;
+  }
 }

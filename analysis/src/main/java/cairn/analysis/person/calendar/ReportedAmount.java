@@ -37,6 +37,11 @@ public record ReportedAmount(
     return new ReportedAmount(fromDay, days, 0, 0L, 0L, 0, 0.0, 0.0, 0, 0, null);
   }
 
+  /** A day of use of which nobody said how much: only a test speaks for it. */
+  static ReportedAmount ofUnknownAmount(long day) {
+    return new ReportedAmount(day, 1, 1, null, null, null, null, null, null, null, null);
+  }
+
   /** Whether there was no use. */
   public boolean isNone() {
     return daysUsed == 0;

@@ -23,12 +23,13 @@ final class ReportedAmounts {
     };
   }
 
-  static List<ReportedAmount> of(Period span, List<UseReport> reports) {
+  static List<ReportedAmount> of(Period span, List<UseReport> reports, FoundByTest found) {
     long first = span.from().toEpochDay();
     boolean[] taken = new boolean[span.days()];
     List<ReportedAmount> portions = new ArrayList<>();
     reports.stream()
         .filter(report -> report.daysUsed() != null && report.period().overlap(span) > 0)
+        .filter(report -> !found.contradicts(report))
         .sorted(
             Comparator.comparingInt((UseReport report) -> rank(report.source()))
                 .thenComparing(report -> isNone(report) ? 1 : 0)
@@ -42,6 +43,11 @@ final class ReportedAmounts {
                 addUse(report, first, taken, portions);
               }
             });
+    for (long day : found.byDay().subMap(first, first + taken.length).keySet()) {
+      if (!taken[(int) (day - first)]) {
+        portions.add(ReportedAmount.ofUnknownAmount(day));
+      }
+    }
     portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));
     return portions;
   }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A report without use places each of its days, and so does one with use on every day. A report
  * in between places none: runs and first use take its days as unknown, counts take its number whole
- * where at least five sevenths of it lie inside the window, and it is never cut.
+ * where at least five sevenths of it lie inside the window, and it is never cut. A report without
+ * use in whose period a test found the substance is contradicted: see {@link FoundByTest}.
  */
 public final class UseCalendar {
   private static final DayMark[] MARKS = DayMark.values();
@@ -34,11 +35,20 @@ public final class UseCalendar {
   private final List<CoarseReport> blocks;
   private final List<ReportedAmount> portions;
   private final List<TestDay> tests;
+  private final List<UseReport> reports;
+  private final FoundByTest found;
+  private @Nullable UseCalendar asReported;
   private @Nullable DayCounts counts;
   private @Nullable UseWord word;
 
   private UseCalendar(
-      Problem problem, LocalDate start, Period span, Due due, WordRule rule, List<UseReport> used) {
+      Problem problem,
+      LocalDate start,
+      Period span,
+      Due due,
+      WordRule rule,
+      List<UseReport> used,
+      FoundByTest found) {
     this.problem = problem;
     this.start = start;
     this.span = span;
@@ -48,16 +58,18 @@ public final class UseCalendar {
     this.controlled = new boolean[span.days()];
     this.away = new boolean[span.days()];
     due.away().forEach(this::enter);
-    DayLedger ledger = new DayLedger(span, used);
+    this.reports = used;
+    this.found = found;
+    DayLedger ledger = new DayLedger(span, used, found);
     this.marks = ledger.marks();
     this.blocks = ledger.blocks(used);
-    this.portions = ReportedAmounts.of(span, used);
+    this.portions = ReportedAmounts.of(span, used, found);
     this.tests = new ArrayList<>();
     for (UseReport report : used) {
       TestResult result = report.result();
-      LocalDate taken = report.period().until().minusDays(1);
-      if (result != null && span.contains(taken)) {
-        tests.add(new TestDay(taken.toEpochDay(), result));
+      long taken = FoundByTest.day(report);
+      if (result != null && span.contains(LocalDate.ofEpochDay(taken))) {
+        tests.add(new TestDay(taken, result));
       }
     }
   }
@@ -77,6 +89,8 @@ public final class UseCalendar {
     this.blocks = blocks;
     this.portions = portions;
     this.tests = other.tests;
+    this.reports = other.reports;
+    this.found = other.found;
   }
 
   /**
@@ -106,7 +120,7 @@ public final class UseCalendar {
                     families.counts(
                         report.problem().key(), report.problem().parent(), problem.key()))
             .toList();
-    return new UseCalendar(problem, start, span, due, rule, used);
+    return new UseCalendar(problem, start, span, due, rule, used, FoundByTest.in(used));
   }
 
   private void enter(Away time) {
@@ -210,23 +224,10 @@ public final class UseCalendar {
   public UseWord word() {
     UseWord known = word;
     if (known == null) {
-      known = readWord();
+      known = new WeekReader(this).word();
       word = known;
     }
     return known;
-  }
-
-  private UseWord readWord() {
-    long anchor = start.toEpochDay() + rule.anchorOffset();
-    int firstWeek = (int) Math.floorDiv(first - anchor, 7L) + 1;
-    int lastWeek = (int) Math.floorDiv(span.until().toEpochDay() - 1 - anchor, 7L) + 1;
-    WeekReader reader = new WeekReader(this);
-    StringBuilder symbols = new StringBuilder();
-    for (int week = firstWeek; week <= lastWeek; week++) {
-      symbols.append(reader.read(anchor + 7L * (week - 1)).symbol());
-    }
-    LocalDate day = LocalDate.ofEpochDay(anchor + 7L * (firstWeek - 1));
-    return new UseWord(firstWeek, day, symbols.toString());
   }
 
   /**
@@ -238,6 +239,27 @@ public final class UseCalendar {
    */
   public UseCalendar filled(MissingRule missing, LocalDate until) {
     return CalendarFill.of(this, missing, until);
+  }
+
+  /**
+   * The same calendar with the days as the reports alone have them: a report of no use stands
+   * against a test. The calendar itself where no test found anything; filled days are not kept.
+   */
+  public UseCalendar asReported() {
+    if (found.byDay().isEmpty()) {
+      return this;
+    }
+    UseCalendar known = asReported;
+    if (known == null) {
+      known = new UseCalendar(problem, start, span, due, rule, reports, FoundByTest.nothing());
+      asReported = known;
+    }
+    return known;
+  }
+
+  /** Whether a test found the substance that day and no report covers it. */
+  boolean isTestedOnly(long epochDay) {
+    return found.byDay().containsKey(epochDay) && asReported().on(epochDay) == DayMark.MISSING;
   }
 
   List<CoarseReport> blocks() {

@@ -5,7 +5,7 @@ import cairn.ingest.model.TestResult;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one week of a calendar as one symbol. */
+/** Reads the weeks of a calendar, each as one symbol. */
 final class WeekReader {
   private final UseCalendar calendar;
   private final WordRule rule;
@@ -15,7 +15,21 @@ final class WeekReader {
     this.rule = calendar.rule();
   }
 
-  WeekSymbol read(long week) {
+  /** One symbol for every week of which at least one day lies in the calendar. */
+  UseWord word() {
+    long anchor = calendar.start().toEpochDay() + rule.anchorOffset();
+    long first = calendar.span().from().toEpochDay();
+    int firstWeek = (int) Math.floorDiv(first - anchor, 7L) + 1;
+    int lastWeek = (int) Math.floorDiv(calendar.span().until().toEpochDay() - 1 - anchor, 7L) + 1;
+    StringBuilder symbols = new StringBuilder();
+    for (int week = firstWeek; week <= lastWeek; week++) {
+      symbols.append(read(anchor + 7L * (week - 1)).symbol());
+    }
+    LocalDate day = LocalDate.ofEpochDay(anchor + 7L * (firstWeek - 1));
+    return new UseWord(firstWeek, day, symbols.toString());
+  }
+
+  private WeekSymbol read(long week) {
     boolean thin = false;
     WeekSymbol reports = reports(week);
     if (reports == null && covered(week) > 0) {
@@ -50,6 +64,7 @@ final class WeekReader {
       DayMark mark = calendar.on(day);
       used += mark == DayMark.USED ? 1 : 0;
       differs |= mark == DayMark.DIFFERING;
+      open |= mark == DayMark.CONTRADICTED;
     }
     for (CoarseReport block : calendar.blocks()) {
       int inside = calendar.unplacedInside(block, week, week + 7);

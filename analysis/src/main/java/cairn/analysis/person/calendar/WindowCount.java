@@ -23,6 +23,11 @@ public record WindowCount(
     int usedControlled,
     int positiveTests) {
 
+  /** So many days of which nothing is known. */
+  public static WindowCount unobserved(int days) {
+    return new WindowCount(days, 0, 0, 0, 0, 0, 0);
+  }
+
   /** Days that could be observed: those not in a controlled environment. */
   public int atRisk() {
     return days - controlled;

@@ -19,7 +19,9 @@ public final class NextGroup {
   /** Another stay in the same type within that time. */
   public static final String SAME = "same_type";
 
-  /** The time is not up by the month's end, and nobody has seen a next session yet. */
+  /**
+   * The time is not up by the month's end: whoever went somewhere is not known before the others.
+   */
   public static final String NOT_YET_KNOWN = "not_yet_known";
 
   private NextGroup() {}
@@ -38,6 +40,9 @@ public final class NextGroup {
       return null;
     }
     LocalDate last = stay.endOn().plusDays(WITHIN_DAYS);
+    if (!cutoff.knows(last)) {
+      return NOT_YET_KNOWN;
+    }
     boolean came = false;
     for (Visit visit : attended) {
       if (visit.on().isAfter(stay.lastOn()) && !visit.on().isAfter(last)) {
@@ -47,9 +52,6 @@ public final class NextGroup {
         came = true;
       }
     }
-    if (came) {
-      return SAME;
-    }
-    return cutoff.knows(last) ? NONE : NOT_YET_KNOWN;
+    return came ? SAME : NONE;
   }
 }

@@ -9,7 +9,7 @@ public enum PlanKey implements Keyed {
           + " milestone, is reported: a list of 1 to 366"),
   MINIMUM_COVERAGE(
       "share of a window's days that reports must cover where no definition says its own (days of"
-          + " use at the start and after, own goals, planned times, checks of the records), from 0"
+          + " use at the start and after, own goals, checks of the records), from 0"
           + " to 1"),
   MINIMUM_DAYS_IN_WEEK(
       "days of a week that reports must cover for it to count as observed, 1 to 7"),

@@ -65,20 +65,18 @@ public record Episode(
 
   /**
    * Whether a person who left came back within so many days. Only stays that ended with a gap or by
-   * leaving are judged; the others, and those whose time is not up, are not evaluable. The value is
-   * the days until the person was back.
+   * leaving are judged, and only once those days are over: who is back before would otherwise count
+   * while nobody who stays away can. The value is the days until the person was back.
    */
   public Verdict cameBack(int days, Cutoff cutoff) {
-    if (end != EndClass.LEFT) {
-      return Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 0);
+    boolean left = end == EndClass.LEFT;
+    if (!left || !cutoff.knows(lastOn.plusDays(days))) {
+      return Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, left ? 1 : 0);
     }
     Integer until = daysUntilNext();
-    if (until != null && until <= days) {
-      return Verdict.achieved(until.doubleValue(), 1, 1);
-    }
-    return cutoff.knows(lastOn.plusDays(days))
-        ? Verdict.notAchieved(null, 1, 1)
-        : Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1);
+    return until != null && until <= days
+        ? Verdict.achieved(until.doubleValue(), 1, 1)
+        : Verdict.notAchieved(null, 1, 1);
   }
 
   /** How long the person stayed, for the curve of staying. */

@@ -15,7 +15,7 @@ public record NextGroupRow(
     @Key @Says("key of the type of the first session after the stay, same_type, or none")
         String next,
     @Says("people") long n,
-    @Says("people whose first stay ended and whose next step is known") long of,
+    @Says("people whose first stay ended at least 60 days before the month's end") long of,
     @Says("others whose 60 days were not over at the month's end") long notYetKnown,
     ShareLimits share,
     How how) {

@@ -82,8 +82,8 @@ record OwnPlanCounts(StudyPlan plan, GoalTally tally) {
   }
 
   private void period(String type, PlannedPeriod period) {
-    Verdict kept = period.kept(plan.keptShare(), plan.minimumCoverage());
-    Verdict whole = period.completed(plan.minimumCoverage());
+    Verdict kept = period.kept(plan.keptShare(), PlannedPeriod.COVERAGE);
+    Verdict whole = period.completed(PlannedPeriod.COVERAGE);
     tally
         .periods()
         .add(

@@ -16,8 +16,10 @@ public record PlannedPeriodRow(
     @Key @Says(Means.PROBLEM) String problem,
     @Says("times planned") long planned,
     @Says("of those, with a planned end that has passed") long ended,
-    @Says("of the ended, with enough known") long judged,
-    @Says("of the judged, kept for the plan's share of the days or more") long kept,
+    @Says(
+            "of the ended, with at least five sevenths of the days known, or with more use than the rest could make up for")
+        long judged,
+    @Says("of the judged, without use on the plan's share of the days known or more") long kept,
     @Says("of the judged, without a day of use") long keptWhole,
     Proportion share) {
   /** The table. */

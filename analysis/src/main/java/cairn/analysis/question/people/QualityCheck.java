@@ -12,7 +12,9 @@ public enum QualityCheck implements Keyed {
   USE_AT_13_WEEKS("Use known at 13 weeks, for substances with a goal", 0.7),
   ATTENDANCE_RECORDED("Meetings held with an attendance row for members", 0.95),
   SECOND_STAGE("Stages of change assessed again within the window", null),
-  END_REASON_KNOWN("Ended memberships with a reason", null);
+  END_REASON_KNOWN("Ended memberships with a reason", null),
+  CONTRADICTED_PERIODS(
+      "Tested periods reported without use that a positive test contradicts", null);
 
   private final String label;
   private final @Nullable Double target;

@@ -2,6 +2,7 @@ package cairn.analysis.question.people;
 
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.person.calendar.FoundByTest;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
@@ -21,6 +22,7 @@ import cairn.analysis.table.Limits;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Membership;
 import cairn.ingest.model.Period;
+import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,23 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
         check(QualityCheck.END_REASON_KNOWN, membership.endReason() != null);
       }
     }
+    tested(history.useReports());
     person.judged().forEach(course -> use(course, person.goals()));
+  }
+
+  /** Reports of no use of a substance in whose period it was tested for, each once. */
+  private void tested(List<UseReport> reports) {
+    if (reports.stream().allMatch(report -> report.result() == null)) {
+      return;
+    }
+    for (UseReport told : reports) {
+      List<UseReport> tests =
+          reports.stream().filter(test -> FoundByTest.isTestOf(test, told)).toList();
+      Integer used = told.daysUsed();
+      if (used != null && used == 0 && !tests.isEmpty()) {
+        check(QualityCheck.CONTRADICTED_PERIODS, FoundByTest.in(tests).contradicts(told));
+      }
+    }
   }
 
   private void goals(JudgedPerson person) {

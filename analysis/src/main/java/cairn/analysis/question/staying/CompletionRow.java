@@ -19,7 +19,10 @@ public record CompletionRow(
                 + " completion_sensitivities, or came_back_within_N_days for its"
                 + " reengagement_days")
         String rule,
-    @Says("people whose course has ended, or stays that ended with a gap") long n,
+    @Says(
+            "people whose course has ended, or stays that ended with a gap and whose days to come"
+                + " back are over")
+        long n,
     @Says("of those") long achieved,
     Proportion share) {
   /** The table. */

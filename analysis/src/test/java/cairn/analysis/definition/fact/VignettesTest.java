@@ -10,7 +10,6 @@ import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.goal.AttainmentScore;
-import cairn.analysis.person.goal.DayUse;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.history.ClientHistory;
@@ -191,16 +190,11 @@ class VignettesTest {
       PlannedPeriod period =
           PlannedPeriod.of(
                   new OwnGoals(history),
-                  (problem, day) ->
-                      switch (calendars.of(problem).on(day)) {
-                        case USED, DIFFERING -> DayUse.USED;
-                        case NOT_USED -> DayUse.NOT_USED;
-                        default -> DayUse.UNKNOWN;
-                      },
+                  (problem, days) -> calendars.of(problem).count(days),
                   PROGRAM.cutoff())
               .get(0);
       assertEquals(LocalDate.parse(each.asOf()), period.period().until().minusDays(1));
-      agree(wrong, each, period.completed(PLAN.minimumCoverage()));
+      agree(wrong, each, period.completed(PlannedPeriod.COVERAGE));
     }
     assertEquals("", String.join("\n", wrong));
   }

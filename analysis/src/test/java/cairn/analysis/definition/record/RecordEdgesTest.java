@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
+import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.library.DefinitionLibrary;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class RecordEdgesTest {
     for (String each : reports.split(" ")) {
       String[] parts = each.split(":");
       String on = day(Integer.parseInt(parts[0]));
-      told.with("safety_reports", String.join(",", behavior, on, on, parts[1]));
+      told.with("safety_reports", String.join(",", behavior, on, on, parts[1].replace('/', ',')));
     }
     return told;
   }
@@ -43,11 +44,28 @@ class RecordEdgesTest {
     "0:0 1:1,no_second_assessment 0/1",
     "0:0 1:1 28:1,no_second_assessment 0/1", // known on the milestone itself is too late
     "0:0 1:1 27:1,achieved 1 adopted 1/1",
-    "28:0 29:1 30:1,not_collected 0/0"
+    "28:0 29:1 30:1,not_collected 0/0",
+    "0:2/20 1:16/16 2:16/16,achieved 1 adopted 1/1",
+    "0:16/16 1:2/20 2:2/20,not_achieved 0 lost 1/1", // the mirror
+    "0:10/20 1:5/9 2:9/10,not_achieved 0 kept 1/1",
+    "0:9/20 1:4/9 2:4/9,not_achieved 0 not_done 1/1",
+    "0:2 1:16/16 2:16/16,not_achieved 0 kept 1/1",
+    "0:0/0 1:0/20 2:16/16 3:16/16,achieved 1 adopted 1/1", // no occasion says nothing
+    "0:0/0 29:1 30:1,not_collected 0/0"
   })
   void anActTakenUp(String reports, String said) {
     Told told = act(new Told(), "naloxone_at_hand", reports);
     assertEquals(said, Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+  }
+
+  /** An act that nobody asked about at the start may have been done all along. */
+  @Test
+  void anActWithoutAReportAtTheStartIsUnknown() {
+    Told told = act(new Told(), "condom", "0:1 1:1 2:1");
+    act(told, "naloxone_at_hand", "28:1 29:1 30:1 31:1");
+    UseEvidence evidence = UseEvidence.ofPerson(told.person().calendars(), Told.AT.plusDays(30));
+    assertEquals(
+        "not_achieved 0 kept 1/2", Told.line(new SaferUse(3, 2).judge(evidence, Told.terms(null))));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cairn.analysis.definition.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cairn.analysis.definition.Terms;
@@ -73,12 +74,89 @@ class SourcesAndGapsTest {
     assertEquals(
         "not_achieved", none.judge(told.alcohol(), terms(null, MixedRule.USE)).status().key());
     assertEquals(
-        "coverage_too_low 28/28",
+        "coverage_too_low 1/28",
         Told.line(none.judge(told.alcohol(), terms(null, MixedRule.UNKNOWN))));
     Told clear = test(new Told().reports(0, 28, "0"), 3, "negative");
     for (MixedRule mixed : MixedRule.values()) {
       assertEquals("achieved 0 28/28", Told.line(none.judge(clear.alcohol(), terms(null, mixed))));
     }
+  }
+
+  private static Told contradicted() {
+    Told told = new Told();
+    for (int week = 0; week < 4; week++) {
+      told = test(told.reports(7 * week, 7, "0"), 7 * week + 2, "positive");
+    }
+    return told;
+  }
+
+  /** Four weeks told as none, each with a test that found some: nothing looks like abstinence. */
+  @Test
+  void aPeriodThatATestContradictsIsUseOnItsDayAndUnknownOnTheOthers() {
+    UseEvidence evidence = contradicted().alcohol();
+    Terms terms = terms(WEEKS, MixedRule.USE);
+    RecordRule ends = new LongestRun(LongestRun.Gaps.END_THE_RUN, false);
+    RecordRule leftOut = new LongestRun(LongestRun.Gaps.LEFT_OUT, false);
+    assertEquals("coverage_too_low 0 4/28", Told.line(ends.judge(evidence, terms)));
+    assertEquals("coverage_too_low 0 4/28", Told.line(leftOut.judge(evidence, terms)));
+    assertEquals(
+        "not_achieved 4 4/28",
+        Told.line(new NoUseInWindow().judge(evidence, terms(null, MixedRule.USE))));
+    assertEquals(
+        "not_achieved 2 used 4/28",
+        Told.line(new FirstUse().judge(evidence, terms(null, MixedRule.USE))));
+    assertEquals("****", evidence.word());
+    for (MissingRule missing : MissingRule.values()) {
+      assertEquals("****", evidence.under(missing).word(), missing.key());
+    }
+  }
+
+  @Test
+  void aDefinitionMayTakeReportsAsTheyWereGiven() {
+    UseEvidence told = contradicted().alcohol().taking(MixedRule.NO_USE);
+    RecordRule longest = new LongestRun(LongestRun.Gaps.END_THE_RUN, false);
+    assertEquals(
+        "achieved 28 28/28", Told.line(longest.judge(told, terms(WEEKS, MixedRule.NO_USE))));
+    assertEquals(
+        "achieved 0 28/28",
+        Told.line(new NoUseInWindow().judge(told, terms(null, MixedRule.NO_USE))));
+    UseEvidence plain = new Told().reports(0, 28, "0").alcohol();
+    assertSame(plain, plain.taking(MixedRule.NO_USE));
+  }
+
+  @Test
+  void amountsOfAContradictedPeriodAreUnknown() {
+    UseEvidence evidence = contradicted().alcohol();
+    assertEquals(
+        "coverage_too_low 4/28",
+        Told.line(new HeavyDays(false, 0).judge(evidence, terms(null, MixedRule.USE))));
+    assertEquals(
+        4,
+        evidence.calendar().portions(evidence.window(28)).stream()
+            .filter(portion -> portion.daysUsed() == 1 && portion.milligrams() == null)
+            .count());
+  }
+
+  /** A day without a report on which a test found use joins no days without. */
+  @Test
+  void aTestAloneSpeaksForItsDay() {
+    Told told = test(new Told().reports(0, 12, "0").reports(13, 15, "0"), 12, "positive");
+    RecordRule leftOut = new LongestRun(LongestRun.Gaps.LEFT_OUT, false);
+    assertEquals(
+        "not_achieved 15 28/28",
+        Told.line(leftOut.judge(told.alcohol(), terms(WEEKS, MixedRule.USE))));
+    assertEquals(
+        "not_achieved 12 used 28/28",
+        Told.line(new FirstUse().judge(told.alcohol(), terms(null, MixedRule.USE))));
+  }
+
+  @Test
+  void anotherSourceStandsWhereNoTestContradictsIt() {
+    Told told = test(new Told().reports(0, 28, "0"), 3, "positive");
+    UseEvidence evidence = and(told, "collateral", 7, 21, "0").alcohol();
+    RecordRule longest = new LongestRun(LongestRun.Gaps.END_THE_RUN, false);
+    assertEquals(
+        "achieved 21 22/28", Told.line(longest.judge(evidence, terms(WEEKS, MixedRule.USE))));
   }
 
   @Test

@@ -38,7 +38,7 @@ final class Told {
           "use_reports",
               "client_id,problem,source,from_on,until_on,days_used,amount,amount_unit,"
                   + "max_amount_in_a_day,heavy_days,hours,times,special_occasion_days,result",
-          "safety_reports", "client_id,behavior,from_on,until_on,occasions",
+          "safety_reports", "client_id,behavior,from_on,until_on,occasions,of_occasions",
           "measures", "client_id,instrument,subscale,measured_on,score",
           "memberships", "client_id,group_id,joined_on,left_on,end_reason",
           "care", "client_id,kind,from_on,until_on",

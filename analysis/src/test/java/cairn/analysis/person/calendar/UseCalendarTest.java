@@ -1,6 +1,7 @@
 package cairn.analysis.person.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -231,5 +232,35 @@ class UseCalendarTest {
     assertThrows(IllegalArgumentException.class, () -> WordRule.usual().withCoveredDays(8));
     assertTrue(WordRule.usual().describe().contains("5 of 7 days covered"));
     assertThrows(IllegalArgumentException.class, () -> WeekSymbol.of('x'));
+  }
+
+  @Test
+  void aTestContradictsNoUseInItsPeriodAndOfItsClassOnly() {
+    UseReport none = week(1, 0);
+    UseReport found = test(3, TestResult.POSITIVE);
+    FoundByTest tests = FoundByTest.in(List.of(none, found, test(9, TestResult.NEGATIVE)));
+    assertTrue(tests.contradicts(none));
+    assertTrue(FoundByTest.isTestOf(found, none));
+    for (UseReport other : List.of(week(1, 1), week(2, 0), found)) {
+      assertFalse(tests.contradicts(other));
+    }
+    assertFalse(FoundByTest.isTestOf(found, week(2, 0)));
+    assertFalse(FoundByTest.isTestOf(none, none));
+  }
+
+  @Test
+  void theOtherDaysOfAContradictedPeriodAreUnknownAndTheReportsAloneAreKept() {
+    UseCalendar calendar = calendar(2, List.of(), week(1, 0), test(3, TestResult.POSITIVE));
+    assertEquals(DayMark.DIFFERING, calendar.on(START.plusDays(3)));
+    assertEquals(DayMark.CONTRADICTED, calendar.on(START.plusDays(4)));
+    assertEquals(DayMark.MISSING, calendar.on(START.plusDays(7)));
+    WindowCount count = calendar.count(new Period(START, START.plusDays(7)));
+    assertEquals(1, count.observed());
+    assertEquals(1, count.usedOrDiffering());
+    UseCalendar told = calendar.asReported();
+    assertEquals(DayMark.NOT_USED, told.on(START.plusDays(3)));
+    assertEquals(7, told.count(new Period(START, START.plusDays(7))).observed());
+    UseCalendar clear = calendar(2, List.of(), week(1, 0), test(3, TestResult.NEGATIVE));
+    assertSame(clear, clear.asReported());
   }
 }

@@ -126,6 +126,9 @@ class KnownEarlyTest {
     // The stay ended on 13 January; 60 days later is 14 March.
     assertEquals(
         NextGroup.NOT_YET_KNOWN, NextGroup.of(stays(stayed, soon).get(0), stayed.attended(), soon));
+    ClientHistory atOnce = bo().attends("g2", 1, 2).attends("g1", 6).history();
+    assertEquals(
+        NextGroup.NOT_YET_KNOWN, NextGroup.of(stays(atOnce, soon).get(0), atOnce.attended(), soon));
     ClientHistory back = bo().attends("g2", 1, 2, 8).history();
     assertEquals(NextGroup.SAME, NextGroup.of(stays(back, end).get(0), back.attended(), end));
     ClientHistory goesOn = bo().attends("g2", 1, 2).history();

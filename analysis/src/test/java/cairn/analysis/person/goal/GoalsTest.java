@@ -8,17 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.ChosenBy;
 import cairn.ingest.model.Horizon;
+import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.ReviewStatus;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class GoalsTest {
@@ -227,16 +228,22 @@ class GoalsTest {
     assertNull(AttainmentScore.change(goals(person), day("2026-01-01"), day("2026-02-01")));
   }
 
-  private static final BiFunction<Problem, LocalDate, DayUse> JANUARY_WITHOUT =
-      (problem, day) ->
-          day.getMonthValue() == 1
-              ? DayUse.NOT_USED
-              : day.getDayOfMonth() < 10 ? DayUse.USED : DayUse.UNKNOWN;
+  /** January without use; in February use up to the ninth, and then nothing known. */
+  private static WindowCount january(Problem problem, Period days) {
+    int observed = 0;
+    int used = 0;
+    for (LocalDate day = days.from(); day.isBefore(days.until()); day = day.plusDays(1)) {
+      boolean uses = day.getMonthValue() > 1 && day.getDayOfMonth() < 10;
+      observed += uses || day.getMonthValue() == 1 ? 1 : 0;
+      used += uses ? 1 : 0;
+    }
+    return new WindowCount(days.days(), observed, used, 0, 0, 0, 0);
+  }
 
   private static PlannedPeriod period(String from, String until, String lastDay) {
     return PlannedPeriod.of(
             goals(ann().plans("a", "alcohol", "2026-01-01", from, until)),
-            JANUARY_WITHOUT,
+            GoalsTest::january,
             until(lastDay))
         .get(0);
   }
@@ -245,33 +252,36 @@ class GoalsTest {
   void aPlannedTimeIsJudgedOnceItsEndHasPassed() {
     PlannedPeriod running = period("2026-01-05", "2026-01-31", "2026-01-30");
     assertFalse(running.hasEnded());
-    assertEquals(26, running.daysKept());
+    assertEquals(26, running.count().observed());
     assertEquals(Reason.NOT_ENDED_YET, running.completed(0.5).reason());
     PlannedPeriod over = period("2026-01-05", "2026-01-31", "2026-01-31");
     assertTrue(over.hasEnded());
-    assertEquals(27, over.daysPlanned());
+    assertEquals(27, over.period().days());
     assertEquals(Status.ACHIEVED, over.completed(0.5).status());
-    assertEquals(1.0, over.keptShare());
+    assertEquals(100, over.kept(0.8, 0.5).value());
   }
 
   @Test
   void useAfterThePlannedEndIsNotLookedAt() {
     PlannedPeriod over = period(null, "2026-01-31", "2026-02-28");
-    assertEquals(31, over.daysPlanned(), "without a first day it begins when it was planned");
-    assertEquals(0, over.daysUsed());
+    assertEquals(31, over.period().days(), "without a first day it begins when it was planned");
+    assertEquals(0, over.count().used());
     assertEquals(Status.ACHIEVED, over.completed(0.5).status());
   }
 
   @Test
   void mostOfAPlanKeptIsSomethingToo() {
     PlannedPeriod mostly = period("2026-01-01", "2026-02-04", "2026-02-28");
-    assertEquals(31.0 / 35, mostly.keptShare(), 1e-12);
+    assertEquals(100 * 31.0 / 35, mostly.kept(0.8, 0.5).value(), 1e-9);
     assertEquals(Status.NOT_ACHIEVED, mostly.completed(0.5).status());
     assertEquals(Status.ACHIEVED, mostly.kept(0.8, 0.5).status());
     PlannedPeriod unknown = period("2026-02-10", "2026-02-20", "2026-02-28");
     assertEquals(Reason.NO_REPORTS, unknown.completed(0.5).reason());
     PlannedPeriod little = period("2026-01-30", "2026-03-31", "2026-03-31");
     assertEquals(Status.NOT_ACHIEVED, little.completed(0.5).status(), "use is known");
-    assertEquals(Reason.COVERAGE_TOO_LOW, little.kept(0.8, 0.5).reason());
+    assertEquals(Reason.COVERAGE_TOO_LOW, little.kept(0.7, 0).reason(), "never less than 5/7");
+    assertEquals(Reason.COVERAGE_TOO_LOW, little.kept(0.7, 0.5).reason());
+    assertEquals(
+        Status.NOT_ACHIEVED, little.kept(0.8, 0.5).status(), "the rest could not make up for it");
   }
 }

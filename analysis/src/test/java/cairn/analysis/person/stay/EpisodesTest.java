@@ -235,6 +235,19 @@ class EpisodesTest {
     assertEquals(Status.NOT_ACHIEVED, gone.cameBack(180, until(YEAR)).status());
   }
 
+  /** Who is back at once counts no sooner than who stays away can. */
+  @Test
+  void comingBackIsJudgedOnceTheHalfYearIsOver() {
+    Histories program = on("ongoing_support", "2026-01-05", "2026-03-02");
+    for (String day : List.of("2026-03-02", "2026-07-03")) {
+      Episode stay = stays(program, program.person("ann").attends("g1", 1, 2), day).get(0);
+      assertEquals(56, stay.daysUntilNext());
+      assertEquals(Reason.NOT_ENDED_YET, stay.cameBack(180, until(day)).reason(), day);
+    }
+    Episode stay = stays(program, program.person("ann").attends("g1", 1, 2), "2026-07-04").get(0);
+    assertEquals(Status.ACHIEVED, stay.cameBack(180, until("2026-07-04")).status());
+  }
+
   @Test
   void whoLeftLatelyMayStillComeBack() {
     Histories program = on("ongoing_support", "2026-01-05");

@@ -117,7 +117,8 @@ final class OwnPlanTables {
             Note.of(
                 "Mostly kept is at least "
                     + Display.share(m.plan().keptShare())
-                    + " of the planned days; a day of which nothing is known is not kept."
+                    + " of the days known, of which there must be five in seven; days of use are"
+                    + " counted, wherever in a report they were."
                     + " Use after the planned end is what the plan meant to come back to: it is no"
                     + " return to use, and nothing that was kept is counted back to zero.")));
   }
