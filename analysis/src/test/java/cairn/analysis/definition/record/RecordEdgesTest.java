@@ -47,7 +47,7 @@ class RecordEdgesTest {
   })
   void anActTakenUp(String reports, String said) {
     Told told = act(new Told(), "naloxone_at_hand", reports);
-    assertEquals(said, Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+    assertEquals(said, Told.line(new SaferUse(3, 2, false).judge(told.person(), Told.terms(null))));
   }
 
   @Test
@@ -56,16 +56,16 @@ class RecordEdgesTest {
     act(told, "condom", "0:1 1:1 2:1");
     assertEquals(
         "not_achieved 0 kept 2/2",
-        Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+        Told.line(new SaferUse(3, 2, false).judge(told.person(), Told.terms(null))));
     act(told, "ate_before", "0:0 1:1 2:1");
     act(told, "water_between", "5:0 6:1 7:1");
     assertEquals(
         "achieved 2 adopted 4/4",
-        Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+        Told.line(new SaferUse(3, 2, false).judge(told.person(), Told.terms(null))));
     act(told, "overdose", "0:0 1:1 2:1");
     assertEquals(
         "achieved 2 adopted 4/4",
-        Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))),
+        Told.line(new SaferUse(3, 2, false).judge(told.person(), Told.terms(null))),
         "a harm is no act");
   }
 
