@@ -148,7 +148,7 @@ public final class PersonOutcomes {
       add(parts, ChangePart.ABSTINENCE, use.abstinence(evidence));
       add(parts, ChangePart.USE, use.use(evidence));
       if (ofChange.withinLimits().appliesTo(evidence.problem())) {
-        add(parts, ChangePart.WITHIN_LIMITS, use.limits(evidence, calendars));
+        add(parts, ChangePart.WITHIN_LIMITS, use.limits(evidence));
       }
     }
     UseEvidence whole = UseEvidence.ofPerson(calendars, at);

@@ -1,8 +1,9 @@
 package cairn.analysis.definition.fact;
 
 import cairn.analysis.definition.Baseline;
+import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.goal.LessUse;
 import cairn.analysis.person.goal.UseFacts;
 import cairn.analysis.person.plan.StudyPlan;
@@ -28,23 +29,18 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
 
   /** No use where there was use; or use begun where there was none. */
   Verdict abstinence(UseEvidence evidence) {
-    Verdict reduced = ofChange.reduced().judge(evidence);
-    Verdict none = ofChange.abstinent().judge(evidence);
-    boolean noneBefore = reduced.reason() == Reason.NO_USE_AT_START;
-    if (!reduced.isEvaluable() && !noneBefore) {
-      return reduced;
+    Verdict before = atStart(evidence, ofChange.abstinent());
+    Verdict now = atEnd(evidence, ofChange.abstinent());
+    if (!before.isEvaluable() || !now.isEvaluable()) {
+      return before.isEvaluable() ? now : before;
     }
+    boolean noneBefore = ProblemFacts.isAchieved(before);
     if (noneBefore == (sign > 0)) {
       Reason reason = noneBefore ? Reason.NO_USE_AT_START : Reason.USE_AT_START;
-      return Verdict.notEvaluable(reason, reduced.observed(), reduced.expected());
+      return Verdict.notEvaluable(reason, now.observed(), now.expected());
     }
-    return none.isEvaluable()
-        ? Verdict.of(
-            ProblemFacts.isAchieved(none) == (sign > 0),
-            none.value(),
-            none.observed(),
-            none.expected())
-        : none;
+    boolean met = ProblemFacts.isAchieved(now) == (sign > 0);
+    return Verdict.of(met, now.value(), now.observed(), now.expected());
   }
 
   /** Fewer days, less, fewer hours or fewer occasions; or more. */
@@ -59,6 +55,11 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
       return days;
     }
     UseFacts now = UseFacts.of(evidence.calendar(), window);
+    if (!now.count().covers(plan.minimumCoverage())) {
+      return days.isEvaluable()
+          ? Verdict.notEvaluable(Reason.COVERAGE_TOO_LOW, days.observed(), days.expected())
+          : days;
+    }
     UseFacts before = UseFacts.of(evidence.calendar(), baseline.window());
     LessUse less = new LessUse(plan.minimumCoverage());
     UseFacts from = sign > 0 ? before : now;
@@ -72,14 +73,9 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
   }
 
   /** Into the limits from outside; or out of them. */
-  Verdict limits(UseEvidence evidence, Calendars calendars) {
-    Baseline baseline = evidence.baseline(evidence.window(ProblemFacts.WINDOW));
-    if (baseline == null) {
-      return Verdict.notEvaluable(Reason.NO_BASELINE, 0, 0);
-    }
-    UseEvidence start = UseEvidence.of(calendars, evidence.problem(), baseline.window().until());
-    Verdict before = ofChange.withinLimits().judge(start);
-    Verdict after = ofChange.withinLimits().judge(evidence);
+  Verdict limits(UseEvidence evidence) {
+    Verdict before = atStart(evidence, ofChange.withinLimits());
+    Verdict after = atEnd(evidence, ofChange.withinLimits());
     if (!before.isEvaluable() || !after.isEvaluable()) {
       return before.isEvaluable() ? after : before;
     }
@@ -87,6 +83,24 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
     boolean is = ProblemFacts.isAchieved(after);
     boolean met = sign > 0 ? is && !was : was && !is;
     return Verdict.of(met, after.value(), after.observed(), after.expected());
+  }
+
+  /** What a definition of the last 28 days says of the 28 days of the baseline. */
+  private static Verdict atStart(UseEvidence evidence, Definition definition) {
+    Baseline baseline = evidence.baseline(evidence.window(ProblemFacts.WINDOW));
+    return baseline == null
+        ? Verdict.notEvaluable(Reason.NO_BASELINE, 0, 0)
+        : definition.judge(
+            UseEvidence.of(evidence.calendars(), evidence.problem(), baseline.window().until()));
+  }
+
+  /** What it says of now, where as much is known of now as a baseline must be. */
+  private Verdict atEnd(UseEvidence evidence, Definition definition) {
+    Verdict now = definition.judge(evidence);
+    WindowCount count = evidence.calendar().count(evidence.window(ProblemFacts.WINDOW));
+    return now.isEvaluable() && !count.covers(plan.minimumCoverage())
+        ? Verdict.notEvaluable(Reason.COVERAGE_TOO_LOW, now.observed(), now.expected())
+        : now;
   }
 
   /** A verdict that says something, else null: amounts that nobody recorded take nothing away. */
