@@ -15,6 +15,7 @@ import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.ClientId;
 import cairn.ingest.model.Measure;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.ReviewStatus;
@@ -56,7 +57,30 @@ class MirrorTest {
           ChangePart.WELLBEING);
 
   /** Use of one substance in 28 days, of which so many are reported on; 0 for no report. */
-  private record Use(int covered, int days, int amount, int hours, int times, boolean said) {}
+  private record Use(int covered, int days, int amount, int hours, int times, boolean said) {
+    Use aWeek() {
+      return new Use(7, days / 4, amount / 4, hours / 4, times / 4, said);
+    }
+  }
+
+  private static UseReport report(ClientId id, String substance, Period period, Use use) {
+    boolean said = use.said && substance.equals("alcohol");
+    return new UseReport(
+        id,
+        CATALOGUES.problems().require(substance),
+        period,
+        UseSource.SELF_REPORT,
+        use.days,
+        said ? (double) use.amount : null,
+        said ? CATALOGUES.units().require("us_drink") : null,
+        said ? (double) (use.days == 0 ? 0 : use.amount / use.days) : null,
+        null,
+        use.said ? (double) use.hours : null,
+        null,
+        use.said ? use.times : null,
+        null,
+        null);
+  }
 
   /** What is told of one time; less than 0 where nothing is. */
   private record Time(
@@ -132,27 +156,16 @@ class MirrorTest {
       List<UseReport> use,
       List<SafetyReport> safety,
       List<Measure> scores) {
-    var id = told.client().id();
+    ClientId id = told.client().id();
     for (int i = 0; i < SUBSTANCES.size(); i++) {
       Use each = time.use.get(i);
       if (each.covered > 0) {
-        boolean said = each.said && i == 0;
-        use.add(
-            new UseReport(
-                id,
-                CATALOGUES.problems().require(SUBSTANCES.get(i)),
-                new Period(from.plusDays(28 - each.covered), from.plusDays(28)),
-                UseSource.SELF_REPORT,
-                each.days,
-                said ? (double) each.amount : null,
-                said ? CATALOGUES.units().require("us_drink") : null,
-                said ? (double) (each.days == 0 ? 0 : each.amount / each.days) : null,
-                null,
-                each.said ? (double) each.hours : null,
-                null,
-                each.said ? each.times : null,
-                null,
-                null));
+        boolean weekly = i == 0 && each.covered == 28;
+        for (int week = 0; week < (weekly ? 4 : 1); week++) {
+          LocalDate first = from.plusDays(weekly ? 7L * week : 28 - each.covered);
+          Period period = new Period(first, weekly ? first.plusDays(7) : from.plusDays(28));
+          use.add(report(id, SUBSTANCES.get(i), period, weekly ? each.aWeek() : each));
+        }
       }
     }
     for (int i = 0; i < HARMS.size(); i++) {
