@@ -13,6 +13,7 @@ import cairn.analysis.question.harm.HarmTally.LedgerKey;
 import cairn.analysis.question.harm.HarmTally.NaloxoneKey;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.test.PoissonRate;
+import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
@@ -77,10 +78,13 @@ public record HarmQuestion(Setting setting) implements Question<HarmTally> {
                 naloxone.add(
                     new NaloxoneRow(key.groupType(), key.month(), n[0], n[1], n[2], n[3], n[4])));
     answers.put(NaloxoneRow.TABLE, naloxone);
+    // Whoever died is known by how the stay ended, so that nobody did is said, and not left out.
+    Counts<DeathKey> known = tally.deaths().with(DeathKey.SUMS);
+    for (SinceVisit since : SinceVisit.values()) {
+      known.add(new DeathKey(Counts.ALL, since), 0);
+    }
     List<DeathRow> deaths = new ArrayList<>();
-    tally
-        .deaths()
-        .with(DeathKey.SUMS)
+    known
         .sorted()
         .forEach((key, n) -> deaths.add(new DeathRow(key.groupType(), key.since(), n[0])));
     answers.put(DeathRow.TABLE, deaths);
