@@ -1,5 +1,6 @@
 package cairn.analysis.definition.fact;
 
+import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.UseCalendar;
@@ -11,6 +12,7 @@ import cairn.analysis.person.stage.StageCourse;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Problem;
+import cairn.ingest.model.SafetyReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -151,22 +153,7 @@ public final class PersonOutcomes {
         add(parts, ChangePart.WITHIN_LIMITS, use.limits(evidence));
       }
     }
-    UseEvidence whole = UseEvidence.ofPerson(calendars, at);
-    if (!calendars.all().isEmpty()
-        || whole.history().safetyReports().stream()
-            .anyMatch(report -> report.behavior().protective())) {
-      add(
-          parts,
-          ChangePart.SAFER_USE,
-          (sign > 0 ? ofChange.saferUse() : ofChange.saferGivenUp()).judge(whole));
-    }
-    if (whole.history().safetyReports().stream()
-        .anyMatch(report -> !report.behavior().protective())) {
-      add(
-          parts,
-          ChangePart.HARMS,
-          (sign > 0 ? ofChange.fewerHarms() : ofChange.moreHarms()).judge(whole));
-    }
+    acts(parts, UseEvidence.ofPerson(calendars, at), sign);
     add(parts, ChangePart.GOALS, GoalSteps.attainment(goals, calendars.start(), at, sign));
     LocalDate last = at.minusDays(1);
     for (StageCourse course : stages) {
@@ -184,6 +171,19 @@ public final class PersonOutcomes {
       add(parts, ChangePart.WELLBEING, each);
     }
     return parts;
+  }
+
+  /** Safer ways and harms; parts of what nobody reports at all are left out. */
+  private void acts(Map<ChangePart, List<Verdict>> parts, UseEvidence whole, int sign) {
+    List<SafetyReport> reports = whole.history().safetyReports();
+    if (!calendars.all().isEmpty() || reports.stream().anyMatch(r -> r.behavior().protective())) {
+      Definition safer = sign > 0 ? ofChange.saferUse() : ofChange.saferGivenUp();
+      add(parts, ChangePart.SAFER_USE, safer.judge(whole));
+    }
+    if (reports.stream().anyMatch(r -> !r.behavior().protective())) {
+      Definition harms = sign > 0 ? ofChange.fewerHarms() : ofChange.moreHarms();
+      add(parts, ChangePart.HARMS, harms.judge(whole));
+    }
   }
 
   private static void add(Map<ChangePart, List<Verdict>> parts, ChangePart part, Verdict verdict) {

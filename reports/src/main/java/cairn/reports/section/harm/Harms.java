@@ -107,17 +107,21 @@ public final class Harms implements SectionBuilder {
                 TableColumn.count("fewer", "Less often", "people"),
                 TableColumn.count("more", "More often", "people")),
             lines),
-        List.of(
-            Note.of(
-                "Time that nobody asked about is unknown and counts nowhere: a rate is of the time"
-                    + " asked about alone. Who is asked may differ from who is not."),
-            Note.of(
-                "Less or more often: by at least 30 % of the higher rate in 28 days, none any more,"
-                    + " or newly."),
-            Note.of(
-                "The interval takes every occasion as one by itself; several of one person make it"
-                    + " too short. Group types and months stand in the table harms of the"
-                    + " results, changes with their intervals in harm_changes.")));
+        notes());
+  }
+
+  private static List<Note> notes() {
+    return List.of(
+        Note.of(
+            "Time that nobody asked about is unknown and counts nowhere: a rate is of the time"
+                + " asked about alone. Who is asked may differ from who is not."),
+        Note.of(
+            "Less or more often: by at least 30 % of the higher rate in 28 days, none any more,"
+                + " or newly."),
+        Note.of(
+            "The interval takes every occasion as one by itself; several of one person make it"
+                + " too short. Group types and months stand in the table harms of the"
+                + " results, changes with their intervals in harm_changes."));
   }
 
   private static String rate(HarmRow row) {
