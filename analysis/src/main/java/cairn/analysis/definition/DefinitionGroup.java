@@ -9,6 +9,7 @@ public enum DefinitionGroup implements Keyed {
   REDUCTION,
   RETURN_TO_USE,
   SAFER_USE,
+  HARM,
   GOAL,
   STAGE,
   RETENTION,

@@ -15,6 +15,7 @@ public enum Denominator implements Keyed {
   OBSERVED_PERIODS("periods of the word that are not missing"),
   WITH_ABSTINENCE_GOAL("people with a goal of not using"),
   WITH_OWN_PLAN("people with a plan of their own for using less"),
+  ASKED_AT_BOTH("people asked about the same harm at the start and now"),
   PAIRED("people with both scores"),
   WITH_GOAL("people with a goal in force"),
   GOALS_SET("goals set"),

@@ -35,6 +35,14 @@ public interface OutcomeRule {
     return false;
   }
 
+  /**
+   * Whether what it asks for is a change for the worse, so that whoever is not seen must not count
+   * as without one.
+   */
+  default boolean isSetback() {
+    return false;
+  }
+
   /** Whether it looks at one problem; otherwise at the person as a whole. */
   default boolean needsProblem() {
     return true;

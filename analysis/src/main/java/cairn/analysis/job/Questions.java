@@ -7,6 +7,7 @@ import cairn.analysis.question.change.ChangeQuestion;
 import cairn.analysis.question.comparison.ComparisonQuestion;
 import cairn.analysis.question.context.ContextQuestion;
 import cairn.analysis.question.goal.GoalQuestion;
+import cairn.analysis.question.harm.HarmQuestion;
 import cairn.analysis.question.outcome.OutcomeQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
@@ -27,6 +28,7 @@ final class Questions {
         new StayingQuestion(setting),
         new GoalQuestion(setting),
         new ChangeQuestion(setting),
+        new HarmQuestion(setting),
         new StageQuestion(setting),
         new OutcomeQuestion(setting),
         new SensitivityQuestion(setting),

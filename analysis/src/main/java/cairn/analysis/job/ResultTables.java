@@ -24,6 +24,10 @@ import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.analysis.question.harm.DeathRow;
+import cairn.analysis.question.harm.HarmChangeRow;
+import cairn.analysis.question.harm.HarmRow;
+import cairn.analysis.question.harm.NaloxoneRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.question.outcome.OutcomeRow;
@@ -104,6 +108,10 @@ public final class ResultTables {
           CareBegunRow.TABLE.table(),
           SaferActsRow.TABLE.table(),
           GoalChangeRow.TABLE.table(),
+          HarmRow.TABLE.table(),
+          HarmChangeRow.TABLE.table(),
+          NaloxoneRow.TABLE.table(),
+          DeathRow.TABLE.table(),
           PlanRow.TABLE.table());
 
   private ResultTables() {}

@@ -1,7 +1,6 @@
 package cairn.analysis.judging;
 
 import cairn.analysis.definition.library.DefinitionLibrary;
-import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.definition.library.JoinedKinds;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.definition.library.WordLibrary;
@@ -97,7 +96,7 @@ public record AnalysisRequest(
     String primary = plan().primaryOutcome();
     return library().all().stream()
         .filter(each -> !each.id().endsWith(WordLibrary.AS_PUBLISHED))
-        .filter(each -> !each.id().equals(JoinedDefinition.SETBACK))
+        .filter(each -> !each.rule().isSetback())
         .filter(
             each ->
                 each.provenance() != Provenance.UNCONFIRMED

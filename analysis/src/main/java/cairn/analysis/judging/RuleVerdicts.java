@@ -1,7 +1,6 @@
 package cairn.analysis.judging;
 
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.history.Milestone;
@@ -56,7 +55,7 @@ public final class RuleVerdicts {
     Joining others = course.joining(otherJoined());
     Set<String> joined = new HashSet<>();
     for (OutcomeDefinition each : judge.definitions()) {
-      if (each.isJoined() && !each.id().equals(JoinedDefinition.SETBACK)) {
+      if (each.isJoined() && !each.rule().isSetback()) {
         joined.add(each.id());
       }
     }

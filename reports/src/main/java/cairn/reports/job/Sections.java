@@ -10,6 +10,7 @@ import cairn.reports.section.comparison.Differences;
 import cairn.reports.section.comparison.WhoTheyAre;
 import cairn.reports.section.context.WhatGoesWithWhat;
 import cairn.reports.section.front.WhatChanged;
+import cairn.reports.section.harm.Harms;
 import cairn.reports.section.outcome.OutcomeSection;
 import cairn.reports.section.people.WhoCame;
 import cairn.reports.section.sensitivity.OutcomesByBand;
@@ -30,6 +31,7 @@ public final class Sections {
           new WhoTheyAre(),
           new Staying(),
           new OutcomeSection(),
+          new Harms(),
           new Stages(),
           new Differences(),
           new Sensitivity(),

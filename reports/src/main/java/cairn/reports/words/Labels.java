@@ -19,6 +19,9 @@ public final class Labels {
   /** Name of the vocabulary of what people want to change. */
   public static final String PROBLEMS = "problems";
 
+  /** Harms and protective acts. */
+  public static final String BEHAVIORS = "behaviors";
+
   /** Name of the vocabulary of kinds of goal. */
   public static final String GOAL_TYPES = "goal_types";
 

@@ -1,5 +1,6 @@
 package cairn.analysis.definition.fact;
 
+import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.UseCalendar;
@@ -64,10 +65,14 @@ public record ChanceOfChange(int judged, double chance, boolean achieved) {
     }
     for (UseCalendar calendar : calendars.all()) {
       UseEvidence evidence = UseEvidence.of(calendars, calendar.problem(), at);
-      Verdict reduced = ofChange.reduced().judge(evidence);
-      Double chance = ofChange.reliably().byError(evidence, ofChange.reduced().terms(), spreads);
-      if (reduced.isEvaluable() && chance != null) {
-        add(parts, ChangePart.USE, sign > 0 ? reduced : ProblemFacts.more(reduced), chance);
+      Terms terms = ofChange.reduced().terms();
+      Verdict change =
+          sign > 0
+              ? ofChange.reduced().judge(evidence)
+              : ofChange.reliably().judgeMore(evidence, terms);
+      Double chance = ofChange.reliably().byError(evidence, terms, spreads);
+      if (change.isEvaluable() && chance != null) {
+        add(parts, ChangePart.USE, change, chance);
       }
     }
     return parts;

@@ -11,10 +11,16 @@ import cairn.analysis.definition.record.ReliableChange;
  * @param reduced reliably fewer days of use, or none
  * @param reliably the rule of {@code reduced}, which knows the error of a count of days
  * @param saferUse a safer way of using taken up
+ * @param saferGivenUp its mirror: one given up
+ * @param fewerHarms a kind of harm less often
+ * @param moreHarms its mirror: one more often
  */
 public record ChangeDefinitions(
     Definition abstinent,
     Definition withinLimits,
     Definition reduced,
     ReliableChange reliably,
-    Definition saferUse) {}
+    Definition saferUse,
+    Definition saferGivenUp,
+    Definition fewerHarms,
+    Definition moreHarms) {}

@@ -12,12 +12,14 @@ public enum ChangePart implements Keyed {
   USE,
   /** A safer way of using taken up; one given up. */
   SAFER_USE,
-  /** Goals attained as expected or better; less. */
+  /** A kind of harm less often; more often. */
+  HARMS,
+  /** Goals attained better by a standard deviation, or reached where none was scored; less. */
   GOALS,
   /** A stage further; a stage back. */
   STAGE,
   /** A score reliably better; reliably worse. */
   WELLBEING,
-  /** A planned time without use kept. It has no mirror. */
+  /** A planned time without use kept. It is judged once, so nothing can be exchanged. */
   PLANNED_PERIOD
 }

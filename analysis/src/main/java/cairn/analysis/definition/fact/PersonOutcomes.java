@@ -1,6 +1,6 @@
 package cairn.analysis.definition.fact;
 
-import cairn.analysis.definition.Baseline;
+import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.UseCalendar;
@@ -9,11 +9,10 @@ import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.StageCourse;
-import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Problem;
-import cairn.ingest.model.Stage;
+import cairn.ingest.model.SafetyReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,11 +28,6 @@ import org.jspecify.annotations.Nullable;
  * for each milestone. Not safe for several threads.
  */
 public final class PersonOutcomes {
-  private static final String LOST = "lost";
-
-  /** Of goal attainment T. */
-  private static final double STANDARD_DEVIATION = 10;
-
   private final ChangeDefinitions ofChange;
   private final StudyPlan plan;
   private final Calendars calendars;
@@ -138,16 +132,6 @@ public final class PersonOutcomes {
     return AnyChange.of(parts);
   }
 
-  /** A fall of T by a standard deviation since the fourth week. A goal not reached yet is none. */
-  private Verdict attainmentFell(LocalDate at) {
-    LocalDate early = calendars.start().plusDays(ProblemFacts.WINDOW);
-    Double change =
-        early.isBefore(at) ? AttainmentScore.change(goals, early, at.minusDays(1)) : null;
-    return change == null
-        ? Verdict.notEvaluable(Reason.NO_SECOND_ASSESSMENT, 0, 2)
-        : Verdict.of(change <= -STANDARD_DEVIATION, change, 2, 2);
-  }
-
   /** Any setback since the start, with its parts: the mirror of any positive change. */
   public AnyChange setback(LocalDate at) {
     return setbacks.computeIfAbsent(at, day -> AnyChange.of(parts(day, -1)));
@@ -160,20 +144,28 @@ public final class PersonOutcomes {
 
   private Map<ChangePart, List<Verdict>> parts(LocalDate at, int sign) {
     Map<ChangePart, List<Verdict>> parts = new EnumMap<>(ChangePart.class);
+    UseChange use = new UseChange(ofChange, plan, sign);
     for (UseCalendar calendar : calendars.all()) {
-      use(parts, UseEvidence.of(calendars, calendar.problem(), at), sign);
+      UseEvidence evidence = UseEvidence.of(calendars, calendar.problem(), at);
+      add(parts, ChangePart.ABSTINENCE, use.abstinence(evidence));
+      add(parts, ChangePart.USE, use.use(evidence));
+      if (ofChange.withinLimits().appliesTo(evidence.problem())) {
+        add(parts, ChangePart.WITHIN_LIMITS, use.limits(evidence));
+      }
     }
-    if (!calendars.all().isEmpty()) {
-      Verdict safer = ofChange.saferUse().judge(UseEvidence.ofPerson(calendars, at));
-      add(parts, ChangePart.SAFER_USE, sign > 0 ? safer : givenUp(safer));
-    }
-    add(parts, ChangePart.GOALS, sign > 0 ? attainment(at) : attainmentFell(at));
+    acts(parts, UseEvidence.ofPerson(calendars, at), sign);
+    add(parts, ChangePart.GOALS, GoalSteps.attainment(goals, calendars.start(), at, sign));
     LocalDate last = at.minusDays(1);
     for (StageCourse course : stages) {
       add(parts, ChangePart.STAGE, StageSteps.judge(course, last, sign));
-      if (sign < 0 && course.at(last) == Stage.RETURN_TO_USE) {
-        add(parts, ChangePart.ABSTINENCE, Verdict.achieved(null, 1, 1));
+      Verdict returned = StageSteps.returned(course, last, sign);
+      if (returned != null) {
+        add(parts, ChangePart.ABSTINENCE, returned);
       }
+    }
+    if (sign > 0) {
+      GoalSteps.trials(goals, calendars.start(), last)
+          .forEach(trial -> add(parts, ChangePart.STAGE, trial));
     }
     for (Verdict each : ScaleSteps.judge(calendars.history().measures(), last, sign)) {
       add(parts, ChangePart.WELLBEING, each);
@@ -181,62 +173,17 @@ public final class PersonOutcomes {
     return parts;
   }
 
-  private void use(Map<ChangePart, List<Verdict>> parts, UseEvidence evidence, int sign) {
-    OutcomeFacts now = facts.of(evidence, null);
-    Verdict reduced = ofChange.reduced().judge(evidence);
-    Verdict none = ofChange.abstinent().judge(evidence);
-    if (sign > 0) {
-      Verdict stopped =
-          reduced.isEvaluable() && none.isEvaluable()
-              ? Verdict.of(
-                  ProblemFacts.isAchieved(none), none.value(), none.observed(), none.expected())
-              : reduced.isEvaluable() ? none : reduced;
-      add(parts, ChangePart.ABSTINENCE, stopped);
-      add(
-          parts,
-          ChangePart.USE,
-          Verdicts.anyOf(
-              reduced.reason(), reduced, decided(now.smallerAmount()), decided(now.fewerHours())));
-    } else {
-      add(parts, ChangePart.USE, ProblemFacts.more(reduced));
+  /** Safer ways and harms; parts of what nobody reports at all are left out. */
+  private void acts(Map<ChangePart, List<Verdict>> parts, UseEvidence whole, int sign) {
+    List<SafetyReport> reports = whole.history().safetyReports();
+    if (!calendars.all().isEmpty() || reports.stream().anyMatch(r -> r.behavior().protective())) {
+      Definition safer = sign > 0 ? ofChange.saferUse() : ofChange.saferGivenUp();
+      add(parts, ChangePart.SAFER_USE, safer.judge(whole));
     }
-    if (ofChange.withinLimits().appliesTo(evidence.problem())) {
-      Verdict before = limitsAtStart(evidence);
-      Verdict after = ofChange.withinLimits().judge(evidence);
-      add(parts, ChangePart.WITHIN_LIMITS, crossed(before, after, sign));
+    if (reports.stream().anyMatch(r -> !r.behavior().protective())) {
+      Definition harms = sign > 0 ? ofChange.fewerHarms() : ofChange.moreHarms();
+      add(parts, ChangePart.HARMS, harms.judge(whole));
     }
-  }
-
-  private Verdict limitsAtStart(UseEvidence evidence) {
-    Baseline baseline = evidence.baseline(evidence.window(ProblemFacts.WINDOW));
-    return baseline == null
-        ? Verdict.notEvaluable(Reason.NO_BASELINE, 0, 0)
-        : ofChange
-            .withinLimits()
-            .judge(UseEvidence.of(calendars, evidence.problem(), baseline.window().until()));
-  }
-
-  /** A verdict that says something, else null: amounts that nobody recorded take nothing away. */
-  private static @Nullable Verdict decided(@Nullable Verdict verdict) {
-    return verdict != null && verdict.isEvaluable() ? verdict : null;
-  }
-
-  /** Into the limits from outside, or with a sign of −1 out of them. */
-  private static Verdict crossed(Verdict before, Verdict after, int sign) {
-    if (!before.isEvaluable() || !after.isEvaluable()) {
-      return before.isEvaluable() ? after : before;
-    }
-    boolean was = ProblemFacts.isAchieved(before);
-    boolean is = ProblemFacts.isAchieved(after);
-    boolean met = sign > 0 ? is && !was : was && !is;
-    return Verdict.of(met, after.value(), after.observed(), after.expected());
-  }
-
-  private static Verdict givenUp(Verdict safer) {
-    return safer.isEvaluable()
-        ? Verdict.of(
-            LOST.equals(safer.category()), safer.value(), safer.observed(), safer.expected())
-        : safer;
   }
 
   private static void add(Map<ChangePart, List<Verdict>> parts, ChangePart part, Verdict verdict) {

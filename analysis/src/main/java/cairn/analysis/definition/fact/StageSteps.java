@@ -5,6 +5,9 @@ import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Stage;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a person moved on, or back, between the first stage known of a problem and the last one
@@ -30,5 +33,35 @@ public final class StageSteps {
     }
     int steps = last.ordinal() - first.ordinal();
     return Verdict.of(sign * steps > 0, (double) steps, seen, seen);
+  }
+
+  /**
+   * Whether the last assessment is a return to use, of a problem that was in action or beyond
+   * before; with a sign of 1 the mirror: action or beyond again, of a problem first assessed as a
+   * return to use. Null where the assessments do not tell whether there was use before.
+   */
+  static @Nullable Verdict returned(StageCourse course, LocalDate day, int sign) {
+    List<Stage> known = new ArrayList<>();
+    for (var each : course.assessments()) {
+      if (!each.assessedOn().isAfter(day)) {
+        known.add(each.stage());
+      }
+    }
+    if (known.size() < 2) {
+      return null;
+    }
+    int seen = known.size();
+    boolean ends = known.get(seen - 1) == Stage.RETURN_TO_USE;
+    boolean begins = known.get(0) == Stage.RETURN_TO_USE;
+    if (sign > 0) {
+      boolean acted = known.subList(1, seen).stream().anyMatch(StageSteps::isActing);
+      return begins ? Verdict.of(acted && !ends, null, seen, seen) : null;
+    }
+    boolean acted = known.subList(0, seen - 1).stream().anyMatch(StageSteps::isActing);
+    return acted && !begins ? Verdict.of(ends, null, seen, seen) : null;
+  }
+
+  private static boolean isActing(Stage stage) {
+    return stage.isOrdered() && stage.compareTo(Stage.ACTION) >= 0;
   }
 }

@@ -20,6 +20,11 @@ public record AnyOfParts(boolean setback) implements JoinedRule.PersonRule {
   }
 
   @Override
+  public boolean isSetback() {
+    return setback;
+  }
+
+  @Override
   public String describe(Terms terms) {
     return setback
         ? "At least one part of any setback, the mirror of any positive change."

@@ -29,6 +29,7 @@ public final class DefinitionLibrary {
           "reduction",
           "return_to_use",
           "safer_use",
+          "harm",
           "wellbeing",
           "trial_words");
 
@@ -141,7 +142,14 @@ public final class DefinitionLibrary {
       throw new IllegalStateException("RED-1 is no reliable change");
     }
     return new ChangeDefinitions(
-        required("ABS-1-28"), required("MOD-1"), reduced, reliably, required("SAF-1"));
+        required("ABS-1-28"),
+        required("MOD-1"),
+        reduced,
+        reliably,
+        required("SAF-1"),
+        required("SAF-1-given-up"),
+        required("HARM-1"),
+        required("HARM-1-higher"));
   }
 
   private OutcomeDefinition required(String id) {

@@ -3,11 +3,11 @@ package cairn.analysis.definition.library;
 import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.definition.Denominator;
+import cairn.analysis.definition.EvidenceRule;
 import cairn.analysis.definition.OutcomeRule;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.definition.record.RecordRule;
 import cairn.analysis.definition.word.WordChain;
 import cairn.analysis.definition.word.WordMeasure;
 import cairn.analysis.definition.word.WordStep;
@@ -203,11 +203,11 @@ public record OutcomeDefinition(
 
   /** Whether what it does about a missing week is part of its steps on the word. */
   private boolean readsWords() {
-    return isOnWords() || (rule() instanceof RecordRule rule && rule.readsWords());
+    return isOnWords() || (rule() instanceof EvidenceRule rule && rule.readsWords());
   }
 
-  private RecordRule recordRule() {
-    if (rule() instanceof RecordRule rule) {
+  private EvidenceRule recordRule() {
+    if (rule() instanceof EvidenceRule rule) {
       return rule;
     }
     throw new IllegalStateException("this definition is not on records of use");
@@ -217,7 +217,7 @@ public record OutcomeDefinition(
    * Whether its rule joins other records than those of use, so that evidence of use is not enough.
    */
   public boolean isJoined() {
-    return !isOnWords() && !(rule() instanceof RecordRule);
+    return !isOnWords() && !(rule() instanceof EvidenceRule);
   }
 
   /** The rule that decides: the only one, or the measure behind the steps on a word. */

@@ -2,6 +2,7 @@ package cairn.analysis.definition.library;
 
 import cairn.analysis.definition.Baseline;
 import cairn.analysis.definition.OutcomeRule;
+import cairn.analysis.definition.harm.HarmChange;
 import cairn.analysis.definition.record.FirstUse;
 import cairn.analysis.definition.record.FrequencyBand;
 import cairn.analysis.definition.record.HeavyDays;
@@ -105,7 +106,16 @@ final class RuleKinds {
                 of.textOr("subscale", "total"),
                 of.number("points", 0),
                 of.flag("recovery")));
-    kinds.put("safer_use", of -> new SaferUse(of.integer("last", 3), of.integer("done", 2)));
+    kinds.put(
+        "safer_use",
+        of -> new SaferUse(of.integer("last", 3), of.integer("done", 2), of.flag("given_up")));
+    kinds.put(
+        "harm_change",
+        of ->
+            new HarmChange(
+                of.one("asks", HarmChange.Asks.class, null),
+                of.texts("harms"),
+                of.number("percent", 30)));
   }
 
   private static void returns(Map<String, Function<RuleArguments, OutcomeRule>> kinds) {

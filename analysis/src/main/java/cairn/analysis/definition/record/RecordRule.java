@@ -1,15 +1,9 @@
 package cairn.analysis.definition.record;
 
-import cairn.analysis.definition.OutcomeRule;
-import cairn.analysis.definition.Terms;
-import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.verdict.MissingRule;
-import cairn.analysis.person.verdict.Verdict;
-import java.util.ArrayList;
-import java.util.List;
+import cairn.analysis.definition.EvidenceRule;
 
 /** A rule on a person's records. */
-public sealed interface RecordRule extends OutcomeRule
+public sealed interface RecordRule extends EvidenceRule
     permits NoUseInWindow,
         PercentDaysAbstinent,
         LongestRun,
@@ -33,41 +27,4 @@ public sealed interface RecordRule extends OutcomeRule
         Lapse,
         OwnPlan,
         PlannedEnd,
-        ScaleChange {
-
-  /** What it says of a person, a problem and a day. */
-  Verdict judge(UseEvidence evidence, Terms terms);
-
-  @Override
-  default Place place() {
-    return Place.ALONE;
-  }
-
-  /** Whether it looks at amounts, which nothing can stand in for. */
-  default boolean needsAmounts() {
-    return false;
-  }
-
-  /** Whether what it does about a missing week is part of steps on a word. */
-  default boolean readsWords() {
-    return false;
-  }
-
-  /** The missing rules that it can be judged under, its own way first. */
-  default List<MissingRule> missingRules() {
-    List<MissingRule> plain =
-        List.of(
-            MissingRule.OBSERVED,
-            MissingRule.MISSING_IS_USE,
-            MissingRule.MISSING_IS_NO_USE,
-            MissingRule.MISSING_IS_NO_IMPROVEMENT);
-    if (needsAmounts() || !needsProblem()) {
-      return plain;
-    }
-    List<MissingRule> all = new ArrayList<>(plain);
-    all.add(MissingRule.LAST_CARRIED_FORWARD);
-    all.add(MissingRule.PERSON_MODE);
-    all.add(MissingRule.NEAREST_NEIGHBOURS);
-    return List.copyOf(all);
-  }
-}
+        ScaleChange {}

@@ -81,6 +81,34 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
     return seen.verdict(met, before - now).named(change.key());
   }
 
+  /**
+   * The mirror: whether there are more days by what would be reliably fewer with both times
+   * exchanged, or some where there were none. Value: how many days more. Everybody known at both
+   * times counts.
+   */
+  public Verdict judgeMore(UseEvidence evidence, Terms terms) {
+    Period window = Observed.window(evidence, terms);
+    Observed seen = Observed.of(evidence, window);
+    Reason gap = seen.gap(evidence, terms.coverage());
+    if (gap != null) {
+      return seen.not(gap);
+    }
+    Baseline baseline = evidence.baseline(window);
+    if (baseline == null) {
+      return seen.not(Reason.NO_BASELINE);
+    }
+    double before = baseline.useDays();
+    double now = Baseline.useDays(seen.count());
+    if (now == 0 || before == 0) {
+      return seen.verdict(now > 0, now - before);
+    }
+    Double threshold = threshold(evidence, now);
+    if (threshold == null) {
+      return seen.not(Reason.NO_THRESHOLD);
+    }
+    return seen.verdict(change(now, before, threshold) == Change.RELIABLY_IMPROVED, now - before);
+  }
+
   static Change change(double before, double now, double threshold) {
     if (now == 0) {
       return Change.ABSTINENT;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Acts that make use safer, taken up since the start. An act is adopted when it was not done at the
  * start and was done in at least two of the last three reports of it; kept when it was done at the
  * start too; lost when it was done at the start and no longer is. Of an act that nobody asked about
- * at the start, nothing can be said. Achieved when at least one act was adopted; the value is how
- * many were.
+ * at the start, nothing can be said. Achieved when at least one act was adopted, or with {@code
+ * givenUp}, the mirror, when at least one was lost; the value is how many were.
  *
  * <p>Done is at least half of the occasions to do it where a report gives them, and at least once
  * where it does not; a report without any occasion to do it says nothing. Worked example: 2 of 20
@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last how many of the last reports are looked at
  * @param done in how many of them the act must have been done
+ * @param givenUp whether acts that were lost are asked for, and not those adopted
  */
-public record SaferUse(int last, int done) implements RecordRule {
+public record SaferUse(int last, int done, boolean givenUp) implements RecordRule {
   /** What became of an act, or of all of them together: the best first. */
   public enum Course implements Keyed {
     ADOPTED,
@@ -62,12 +63,12 @@ public record SaferUse(int last, int done) implements RecordRule {
     if (known == 0) {
       return Verdict.notEvaluable(Reason.NO_SECOND_ASSESSMENT, 0, acts.size());
     }
-    int adopted = courses[Course.ADOPTED.ordinal()];
+    int met = courses[(givenUp ? Course.LOST : Course.ADOPTED).ordinal()];
     Course best = Course.NOT_DONE;
     for (Course course : Course.values()) {
       best = courses[course.ordinal()] > 0 && course.compareTo(best) < 0 ? course : best;
     }
-    return Verdict.of(adopted > 0, (double) adopted, known, acts.size()).named(best.key());
+    return Verdict.of(met > 0, (double) met, known, acts.size()).named(best.key());
   }
 
   private static Collection<List<SafetyReport>> byAct(UseEvidence evidence) {
@@ -128,9 +129,15 @@ public record SaferUse(int last, int done) implements RecordRule {
   }
 
   @Override
+  public boolean isSetback() {
+    return givenUp;
+  }
+
+  @Override
   public String describe(Terms terms) {
-    return "At least one act that makes use safer that was not done at the start and was done in at"
-        + " least "
+    return "At least one act that makes use safer that was "
+        + (givenUp ? "done at the start and was not" : "not done at the start and was")
+        + " done in at least "
         + done
         + " of its last "
         + last

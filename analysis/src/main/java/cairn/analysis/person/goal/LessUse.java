@@ -54,6 +54,14 @@ public record LessUse(double minimumCoverage) {
         : rate(now, now.hours(), before, before.hours());
   }
 
+  /** By separate occasions of use. */
+  public Verdict occasions(UseFacts now, @Nullable UseFacts before) {
+    Verdict gap = gap(now, before);
+    return gap != null || before == null
+        ? orNoBaseline(gap, now)
+        : rate(now, asDouble(now.times()), before, asDouble(before.times()));
+  }
+
   /** Why the window itself cannot be judged, or null where it can. */
   @Nullable Verdict gap(UseFacts now) {
     int observed = now.count().observed();
@@ -105,7 +113,7 @@ public record LessUse(double minimumCoverage) {
         percent >= PERCENT - ROUNDING, percent, now.count().observed(), now.count().atRisk());
   }
 
-  private static @Nullable Double asDouble(@Nullable Long number) {
-    return number == null ? null : Double.valueOf(number);
+  private static @Nullable Double asDouble(@Nullable Number number) {
+    return number == null ? null : Double.valueOf(number.doubleValue());
   }
 }

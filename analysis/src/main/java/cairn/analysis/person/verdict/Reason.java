@@ -8,6 +8,7 @@ public enum Reason implements Keyed {
   RULE_NOT_MET("what the definition asks was not observed"),
   NO_BASELINE("nothing is known of the 28 days before the start or of the first 28 days after it"),
   NO_USE_AT_START("there was no use at the start that could have become less"),
+  USE_AT_START("there was use at the start already, so none could begin again"),
   NO_REPORTS("no report covers the window"),
   COVERAGE_TOO_LOW("too few days of the window are covered by reports"),
   AMOUNT_NOT_RECORDED("the amount that the definition needs was not recorded"),

@@ -14,6 +14,8 @@ import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
+import cairn.ingest.model.ChosenBy;
+import cairn.ingest.model.Horizon;
 import cairn.ingest.model.ReviewStatus;
 import cairn.ingest.model.Stage;
 import java.time.LocalDate;
@@ -86,6 +88,60 @@ class PersonOutcomesTest {
             .setback(AT);
     assertEquals(Status.ACHIEVED, setback.parts().get(ChangePart.ABSTINENCE).status());
     assertEquals(Status.NOT_ACHIEVED, setback.parts().get(ChangePart.STAGE).status());
+  }
+
+  @Test
+  void aTrialOfModerationThatEndsInAWishForAbstinenceIsAStageFurther() {
+    Histories.Person tried = use(ann(), "alcohol", 10, 14);
+    tried
+        .sets("a", "moderation", "alcohol", "2026-01-05")
+        .sets(
+            "b",
+            "abstinence",
+            "alcohol",
+            "2026-03-02",
+            Horizon.LONG,
+            ChosenBy.CLIENT,
+            null,
+            null,
+            "a");
+    PersonOutcomes outcomes = outcomes(tried);
+    assertEquals(Status.ACHIEVED, outcomes.positive(AT).parts().get(ChangePart.STAGE).status());
+    assertNull(outcomes.setback(AT).parts().get(ChangePart.STAGE));
+    Histories.Person imposed = use(ann(), "alcohol", 10, 10);
+    imposed
+        .sets("a", "moderation", "alcohol", "2026-01-05")
+        .sets(
+            "b",
+            "abstinence",
+            "alcohol",
+            "2026-03-02",
+            Horizon.LONG,
+            ChosenBy.MANDATED,
+            null,
+            null,
+            "a");
+    assertEquals(
+        Status.NOT_ACHIEVED, outcomes(imposed).positive(AT).parts().get(ChangePart.STAGE).status());
+  }
+
+  @Test
+  void aGoalThatGotBetterOrWasReachedCountsAndOneUnchangedDoesNot() {
+    Histories.Person better =
+        ann()
+            .sets("a", "sleep", null, "2026-01-05")
+            .reviews("a", "2026-01-12", ReviewStatus.NOT_MET, -2)
+            .reviews("a", "2026-03-02", ReviewStatus.PARTLY, -1);
+    assertEquals(
+        Status.ACHIEVED, outcomes(better).positive(AT).parts().get(ChangePart.GOALS).status());
+    Histories.Person reached =
+        ann()
+            .sets("a", "sleep", null, "2026-01-05")
+            .reviews("a", "2026-03-02", ReviewStatus.MET, 0);
+    assertEquals(
+        Status.ACHIEVED, outcomes(reached).positive(AT).parts().get(ChangePart.GOALS).status());
+    assertEquals(
+        Status.NOT_ACHIEVED, outcomes(reached).setback(AT).parts().get(ChangePart.GOALS).status());
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,10 +51,13 @@ class PublishedDefinitionsTest {
     try (InputStream text =
         Objects.requireNonNull(
             PublishedDefinitionsTest.class.getResourceAsStream("published.txt"))) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+      // A later line of an id is a new version, which takes the place of the one before.
+      Map<String, String> newest = new LinkedHashMap<>();
+      new String(text.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .toList();
+          .forEach(line -> newest.put(line.substring(0, line.indexOf(" | ")), line));
+      return List.copyOf(newest.values());
     }
   }
 

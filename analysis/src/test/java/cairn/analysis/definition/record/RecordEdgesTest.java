@@ -55,7 +55,7 @@ class RecordEdgesTest {
   })
   void anActTakenUp(String reports, String said) {
     Told told = act(new Told(), "naloxone_at_hand", reports);
-    assertEquals(said, Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+    assertEquals(said, Told.line(new SaferUse(3, 2, false).judge(told.person(), Told.terms(null))));
   }
 
   /** An act that nobody asked about at the start may have been done all along. */
@@ -65,7 +65,8 @@ class RecordEdgesTest {
     act(told, "naloxone_at_hand", "28:1 29:1 30:1 31:1");
     UseEvidence evidence = UseEvidence.ofPerson(told.person().calendars(), Told.AT.plusDays(30));
     assertEquals(
-        "not_achieved 0 kept 1/2", Told.line(new SaferUse(3, 2).judge(evidence, Told.terms(null))));
+        "not_achieved 0 kept 1/2",
+        Told.line(new SaferUse(3, 2, false).judge(evidence, Told.terms(null))));
   }
 
   @Test
@@ -74,16 +75,16 @@ class RecordEdgesTest {
     act(told, "condom", "0:1 1:1 2:1");
     assertEquals(
         "not_achieved 0 kept 2/2",
-        Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+        Told.line(new SaferUse(3, 2, false).judge(told.person(), Told.terms(null))));
     act(told, "ate_before", "0:0 1:1 2:1");
     act(told, "water_between", "5:0 6:1 7:1");
     assertEquals(
         "achieved 2 adopted 4/4",
-        Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))));
+        Told.line(new SaferUse(3, 2, false).judge(told.person(), Told.terms(null))));
     act(told, "overdose", "0:0 1:1 2:1");
     assertEquals(
         "achieved 2 adopted 4/4",
-        Told.line(new SaferUse(3, 2).judge(told.person(), Told.terms(null))),
+        Told.line(new SaferUse(3, 2, false).judge(told.person(), Told.terms(null))),
         "a harm is no act");
   }
 

@@ -119,9 +119,10 @@ final class PositiveChange {
     return switch (key) {
       case "abstinence" -> "No use where there was use";
       case "within_limits" -> "Use within the limits";
-      case "use" -> "Fewer days, smaller amounts or fewer hours of use";
+      case "use" -> "Fewer days, smaller amounts, fewer hours or occasions of use";
       case "safer_use" -> "A safer way of using taken up";
-      case "goals" -> "Goals attained as expected or beyond";
+      case "harms" -> "A kind of harm less often";
+      case "goals" -> "Goals attained better, or as expected";
       case "stage" -> "A stage further";
       case "wellbeing" -> "A scale score reliably improved";
       case "planned_period" -> "A planned time without use kept";
@@ -133,9 +134,10 @@ final class PositiveChange {
     return switch (key) {
       case "abstinence" -> "Use begun again where there was none";
       case "within_limits" -> "Heavier use";
-      case "use" -> "More days, larger amounts or more hours of use";
+      case "use" -> "More days, larger amounts, more hours or occasions of use";
       case "safer_use" -> "A safer way of using given up";
-      case "goals" -> "Goals attained less than expected";
+      case "harms" -> "A kind of harm more often";
+      case "goals" -> "Goals attained less than before";
       case "stage" -> "A stage back";
       case "wellbeing" -> "A scale score reliably worsened";
       default -> Words.capital(key.replace('_', ' '));
