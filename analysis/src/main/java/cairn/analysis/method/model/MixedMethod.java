@@ -98,6 +98,12 @@ public final class MixedMethod implements Method {
           asked.is(KENWARD_ROGER),
           asked.level());
     }
+    return generalized(asked, rows, by, family);
+  }
+
+  private static Estimate generalized(
+      Asked asked, Rows rows, List<Column.Levels> by, Family family) {
+    int points = asked.get(POINTS);
     double[] y = rows.numbers(OUTCOME);
     if (family == Family.LOGISTIC && Arrays.stream(y).anyMatch(v -> v != 0 && v != 1)) {
       throw EstimateFailure.input(asked.get(OUTCOME) + " has a value that is neither 0 nor 1");
