@@ -1,10 +1,10 @@
 package cairn.reports.cli;
 
+import cairn.analysis.method.frame.EstimateFailure;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.engine.EngineException;
 import cairn.ingest.store.disk.StoreException;
-import cairn.reports.cli.estimate.EstimateFailure;
 import cairn.reports.disclosure.PrivacyRefusal;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,8 +1,12 @@
 package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import cairn.analysis.method.Card;
+import cairn.analysis.method.Method;
+import cairn.analysis.method.library.Methods;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +82,25 @@ final class ValuesFromRTest {
         methods,
         lines.stream().map(Line::method).collect(Collectors.toCollection(TreeSet::new)),
         "methods of cairn estimate, and those in " + TABLE);
+  }
+
+  /** What a card says that it agrees with is what is called. */
+  @Test
+  void everyCardNamesTheCall() {
+    for (Method method : Methods.ALL) {
+      Card card = method.card();
+      List<String> named =
+          Pattern.compile("[\\w.:]+\\(")
+              .matcher(card.agreesWith())
+              .results()
+              .map(MatchResult::group)
+              .toList();
+      assertTrue(
+          lines.stream()
+              .filter(line -> line.method().equals(card.name()))
+              .anyMatch(line -> named.stream().anyMatch(line.call()::contains)),
+          card.name() + " agrees with " + card.agreesWith());
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.estimate.Estimate;
+import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.person.plan.PrecisionPlan;
 import cairn.ingest.store.disk.PrivateFiles;
 import java.io.IOException;

@@ -1,7 +1,11 @@
 package cairn.reports.cli.estimate;
 
+import cairn.analysis.method.frame.EstimateFailure;
+import cairn.analysis.method.library.Methods;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -14,47 +18,7 @@ import picocli.CommandLine.Spec;
             + " and counted. Nothing is written but the answer.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "METHOD",
-    subcommands = {
-      KaplanMeierCommand.class,
-      LogRankCommand.class,
-      CoxCommand.class,
-      CumulativeIncidenceCommand.class,
-      GrayCommand.class,
-      FineGrayCommand.class,
-      TransitionsCommand.class,
-      MarkovCommand.class,
-      ProportionCommand.class,
-      TwoProportionsCommand.class,
-      TableCommand.class,
-      PairedCommand.class,
-      TrendCommand.class,
-      AdjustCommand.class,
-      IccCommand.class,
-      GeeCommand.class,
-      LogisticCommand.class,
-      SmdCommand.class,
-      WeightsCommand.class,
-      StandardizeCommand.class,
-      BootstrapCommand.class,
-      WelchCommand.class,
-      PairedTCommand.class,
-      MannWhitneyCommand.class,
-      WilcoxonCommand.class,
-      AnovaCommand.class,
-      KruskalCommand.class,
-      BinomialTestCommand.class,
-      RateCommand.class,
-      NelsonAalenCommand.class,
-      LinearCommand.class,
-      PoissonCommand.class,
-      NegativeBinomialCommand.class,
-      MixedCommand.class,
-      MmrmCommand.class,
-      ControlChartCommand.class,
-      FunnelCommand.class,
-      ObservedExpectedCommand.class,
-      HelpCommand.class
-    },
+    modelTransformer = EstimateCommand.Commands.class,
     footer = {
       "",
       "Examples:",
@@ -72,5 +36,15 @@ public final class EstimateCommand implements Runnable {
   public void run() {
     spec.commandLine().usage(spec.commandLine().getErr());
     throw EstimateFailure.usage("a method is needed, for example: cairn estimate kaplan-meier");
+  }
+
+  /** A command for every method, and help behind them. */
+  static final class Commands implements IModelTransformer {
+    @Override
+    public CommandSpec transform(CommandSpec estimate) {
+      Methods.ALL.forEach(
+          method -> estimate.addSubcommand(method.card().name(), MethodCommand.of(method)));
+      return estimate.addSubcommand("help", new CommandLine(new HelpCommand()));
+    }
   }
 }

@@ -1,8 +1,8 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.estimate.Estimate;
-import cairn.analysis.estimate.Figure;
-import cairn.analysis.estimate.Numerals;
+import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.Figure;
+import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.statistic.Quantity;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

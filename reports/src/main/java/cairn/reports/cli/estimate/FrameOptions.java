@@ -1,6 +1,8 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.estimate.Frame;
+import cairn.analysis.method.frame.EstimateFailure;
+import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.Wanted;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** Which file a method reads, and which of its rows. */
 final class FrameOptions {
@@ -61,10 +60,6 @@ final class FrameOptions {
               + " ${DEFAULT-VALUE})")
   private List<String> missing = new ArrayList<>();
 
-  @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
   private long rows;
   private int used;
 
@@ -72,8 +67,8 @@ final class FrameOptions {
     return references;
   }
 
-  /** Reads the wanted columns and says which rows were left out. */
-  Frame read(Wanted wanted, boolean quiet) {
+  /** Reads the wanted columns and says which rows were left out, where there is who listens. */
+  Frame read(Wanted wanted, @Nullable PrintWriter err) {
     if (in == null) {
       throw EstimateFailure.usage("--in FILE is needed");
     }
@@ -87,14 +82,13 @@ final class FrameOptions {
             in, wanted, new FrameReader.Rules(where, complete, groups, Set.copyOf(missing)));
     rows = answer.rows();
     used = answer.frame().rows();
-    if (!quiet) {
-      say(answer);
+    if (err != null) {
+      say(answer, err);
     }
     return answer.frame();
   }
 
-  private void say(FrameReader.Answer answer) {
-    PrintWriter err = spec.commandLine().getErr();
+  private void say(FrameReader.Answer answer, PrintWriter err) {
     answer
         .missing()
         .forEach(

@@ -1,11 +1,15 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.estimate.Frame;
+import cairn.analysis.method.frame.Cell;
+import cairn.analysis.method.frame.ColumnReading;
+import cairn.analysis.method.frame.EstimateFailure;
+import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.Role;
+import cairn.analysis.method.frame.Wanted;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SourceRefusal;
-import cairn.reports.cli.estimate.Wanted.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,12 +83,12 @@ final class FrameReader {
   private Answer all(RowReader rows) {
     List<String> header = rows.header();
     wanted
-        .kinds()
+        .roles()
         .forEach(
-            (name, kind) -> {
-              boolean group = kind == Kind.COVARIATE && rules.categorical().contains(name);
+            (name, role) -> {
+              boolean group = role == Role.COVARIATE && rules.categorical().contains(name);
               names.add(name);
-              columns.add(new ColumnReading(name, group ? Kind.GROUP : kind));
+              columns.add(new ColumnReading(name, group ? Role.GROUP : role));
             });
     places = names.stream().mapToInt(name -> place(header, name)).toArray();
     needed = rules.complete().stream().mapToInt(name -> place(header, name)).toArray();

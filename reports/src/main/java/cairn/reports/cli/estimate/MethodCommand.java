@@ -1,44 +1,60 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.estimate.Column;
-import cairn.analysis.estimate.Estimate;
-import cairn.analysis.estimate.Frame;
-import cairn.analysis.estimate.Terms;
-import cairn.analysis.statistic.Counted;
+import cairn.analysis.method.Asked;
+import cairn.analysis.method.Card;
+import cairn.analysis.method.Method;
+import cairn.analysis.method.Option;
+import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.EstimateFailure;
+import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.Wanted;
 import cairn.analysis.statistic.NotEstimableException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** What every method shares: it reads a file, estimates and answers. */
-abstract class MethodCommand implements Callable<Integer> {
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private FrameOptions data;
+/** {@code cairn estimate METHOD}: any method as a command, made of what its card says. */
+final class MethodCommand implements Callable<Integer>, Asked {
+  private final Method method;
+  private final FrameOptions data = new FrameOptions();
+  private final AnswerOptions answer = new AnswerOptions();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private AnswerOptions answer;
+  private MethodCommand(Method method) {
+    this.method = method;
+  }
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  /** The estimate that the options ask for. */
-  abstract Estimate estimate();
+  /** The command of a method: its own options behind those that all have. */
+  static CommandSpec of(Method method) {
+    MethodCommand command = new MethodCommand(method);
+    Card card = method.card();
+    CommandSpec spec = command.spec.name(card.name());
+    spec.addMixin("data", CommandSpec.forAnnotatedObject(command.data));
+    spec.addMixin("answer", CommandSpec.forAnnotatedObject(command.answer));
+    card.options().forEach(option -> spec.addOption(OptionForm.of(option)));
+    spec.mixinStandardHelpOptions(true);
+    List<String> footer = new ArrayList<>(List.of("", "Examples:"));
+    card.examples().forEach(line -> footer.add("  " + line));
+    footer.addAll(List.of("", "Its numbers agree with " + card.agreesWith() + "."));
+    spec.usageMessage()
+        .description(card.question())
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .footer(footer.toArray(String[]::new));
+    return spec;
+  }
 
   @Override
-  public final Integer call() throws IOException {
+  public Integer call() throws IOException {
     Estimate estimate;
     try {
-      estimate = estimate();
+      estimate = method.estimate(this);
     } catch (NotEstimableException refused) {
       throw EstimateFailure.input(String.valueOf(refused.getMessage()));
     }
@@ -46,45 +62,27 @@ abstract class MethodCommand implements Callable<Integer> {
     return 0;
   }
 
-  final Frame read(Wanted wanted) {
-    return data.read(wanted, answer.quiet());
+  // An option's values are of the type that it was made with.
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> @Nullable T given(Option<T> option) {
+    OptionSpec typed = spec.findOption(option.name());
+    Object value = typed == null ? null : typed.getValue();
+    return (T) (value instanceof Path path ? new InputLines(path) : value);
   }
 
-  final double level() {
+  @Override
+  public Frame read(Wanted wanted) {
+    return data.read(wanted, answer.quiet() ? null : spec.commandLine().getErr());
+  }
+
+  @Override
+  public double level() {
     return answer.level();
   }
 
-  final Terms terms(Frame frame, List<String> terms) {
-    return Terms.of(frame, terms, data.references());
-  }
-
-  /** The columns of the file in terms, each once. */
-  static List<Column> columns(Frame frame, List<String> terms) {
-    Set<String> names = new LinkedHashSet<>();
-    terms.forEach(term -> names.addAll(Terms.columnsOf(term)));
-    List<Column> columns = new ArrayList<>();
-    names.forEach(name -> columns.add(frame.column(name)));
-    return columns;
-  }
-
-  /** The groups of a column, or everybody in one. */
-  static Column.Levels groups(Frame frame, @Nullable String name) {
-    return name == null ? Column.Levels.everybody(frame.rows()) : frame.levels(name);
-  }
-
-  /** Refuses values without a file, and a file without the columns that take the values' place. */
-  static void require(boolean holds, String needed) {
-    if (!holds) {
-      throw EstimateFailure.usage(needed);
-    }
-  }
-
-  /** A count that stands on the command line. */
-  static Counted counted(@Nullable Long x, @Nullable Long n, String needed) {
-    if (x == null || n == null) {
-      throw EstimateFailure.usage(needed);
-    }
-    require(x >= 0 && x <= n, "a count x of n needs 0 <= x <= n");
-    return new Counted(x, n);
+  @Override
+  public Map<String, String> references() {
+    return data.references();
   }
 }

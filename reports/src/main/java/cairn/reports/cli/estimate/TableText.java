@@ -1,8 +1,8 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.estimate.Estimate;
-import cairn.analysis.estimate.FigureTable;
-import cairn.analysis.estimate.FigureTable.Row;
+import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.FigureTable;
+import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.statistic.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

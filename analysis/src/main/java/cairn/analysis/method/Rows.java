@@ -1,0 +1,89 @@
+package cairn.analysis.method;
+
+import cairn.analysis.method.frame.Column;
+import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.Labels;
+import cairn.analysis.method.frame.ObservedEnds;
+import cairn.analysis.method.frame.Terms;
+import cairn.analysis.method.frame.TwoGroups;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file, by the options that name their columns.
+ *
+ * @param asked what names the columns
+ * @param frame the columns that were read
+ */
+public record Rows(Asked asked, Frame frame) {
+  /** How many rows there are. */
+  public int size() {
+    return frame.rows();
+  }
+
+  /** The numbers of a column. */
+  public double[] numbers(Option<String> column) {
+    return frame.numbers(asked.get(column));
+  }
+
+  /** The labels of a column. */
+  public Column.Levels levels(Option<String> column) {
+    return frame.levels(asked.get(column));
+  }
+
+  /** The labels of a column; null where none was named. */
+  public Column.@Nullable Levels levelsIfAsked(Option<String> column) {
+    return asked.has(column) ? levels(column) : null;
+  }
+
+  /** The labels of a column; everybody in one group where none was named. */
+  public Column.Levels groups(Option<String> column) {
+    return asked.has(column) ? levels(column) : Column.Levels.everybody(size());
+  }
+
+  /** The covariates of a model. */
+  public Terms terms(Option<List<String>> covariates) {
+    return Terms.of(frame, asked.list(covariates), asked.references());
+  }
+
+  /** The columns of the file in covariates, each once. */
+  public List<Column> columns(Option<List<String>> covariates) {
+    Set<String> names = new LinkedHashSet<>();
+    asked.list(covariates).forEach(term -> names.addAll(Terms.columnsOf(term)));
+    List<Column> columns = new ArrayList<>();
+    names.forEach(name -> columns.add(frame.column(name)));
+    return columns;
+  }
+
+  /** Times to one event or to censoring. */
+  public ObservedEnds ends(Option<String> time, Option<String> event, Option<String> meaning) {
+    return ObservedEnds.ofEvent(numbers(time), levels(event), asked.find(meaning));
+  }
+
+  /** Times to ends that compete. */
+  public ObservedEnds causes(Option<String> time, Option<String> event, Option<String> censored) {
+    return ObservedEnds.ofCauses(numbers(time), levels(event), asked.get(censored));
+  }
+
+  /** Yes or no of each row. */
+  public boolean[] yes(Option<String> column, Option<String> meaning) {
+    return Labels.yesOrNo(levels(column), asked.find(meaning), meaning.name());
+  }
+
+  /** Two groups, of which the first is held against the second. */
+  public TwoGroups two(Option<String> group, Option<String> first) {
+    return TwoGroups.of(levels(group), asked.find(first));
+  }
+
+  /** The logarithm of a column that a model adds as it stands; zeros where none was named. */
+  public double[] offset(Option<String> exposure) {
+    double[] offset = new double[size()];
+    for (int i = 0; asked.has(exposure) && i < offset.length; i++) {
+      offset[i] = Math.log(numbers(exposure)[i]);
+    }
+    return offset;
+  }
+}

@@ -1,0 +1,142 @@
+package cairn.analysis.method.frame;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes the cells of one column, straight into an array of numbers or of the places of labels. */
+public final class ColumnReading {
+  private static final int MOST_GROUPS = 500;
+
+  private final String name;
+  private final Role kind;
+  private final Map<String, Integer> codeOf = new HashMap<>();
+  private final List<String> labels = new ArrayList<>();
+  private boolean words;
+  private double[] numbers = new double[0];
+  private int[] codes = new int[0];
+  private int size;
+  private String last = "";
+  private int lastCode = -1;
+
+  public ColumnReading(String name, Role kind) {
+    this.name = name;
+    this.kind = kind;
+    words = kind == Role.GROUP || kind == Role.ID;
+  }
+
+  /**
+   * Takes a cell that is not empty.
+   *
+   * @return what is wrong with it, or an empty text
+   */
+  public String add(String cell) {
+    if (kind == Role.COVARIATE && size == 0) {
+      words = Double.isNaN(Cell.number(cell));
+    }
+    return words ? addLabel(cell) : addNumber(cell);
+  }
+
+  private String addNumber(String cell) {
+    double value = Cell.number(cell);
+    if (Double.isNaN(value)) {
+      return kind == Role.COVARIATE
+          ? "text among numbers; if these are groups, say --categorical " + name
+          : cell.strip().equals(".")
+              ? "a number was expected; if . means no value, say --missing ."
+              : "a number was expected";
+    }
+    if (kind == Role.TIME && value < 0) {
+      return "a time of 0 or more was expected";
+    }
+    if (kind == Role.COUNT && (value < 0 || value != Math.rint(value))) {
+      return "a whole number of 0 or more was expected";
+    }
+    if (kind == Role.SIZE && !(value > 0)) {
+      return "a number above 0 was expected";
+    }
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(1024, size * 2));
+    }
+    numbers[size++] = value;
+    return "";
+  }
+
+  private String addLabel(String cell) {
+    if (kind == Role.COVARIATE && !Double.isNaN(Cell.number(cell))) {
+      return "a number among text; if these are groups, say --categorical " + name;
+    }
+    if (size == codes.length) {
+      codes = Arrays.copyOf(codes, Math.max(1024, size * 2));
+    }
+    codes[size++] = code(cell);
+    return kind != Role.ID && labels.size() > MOST_GROUPS
+        ? "more than " + MOST_GROUPS + " groups; is it a number or an id?"
+        : "";
+  }
+
+  private int code(String cell) {
+    if (cell.equals(last) && lastCode >= 0) {
+      return lastCode;
+    }
+    Integer known = codeOf.get(cell);
+    if (known == null) {
+      known = labels.size();
+      codeOf.put(cell, known);
+      labels.add(cell);
+    }
+    last = cell;
+    lastCode = known;
+    return known;
+  }
+
+  /** The column as it was read. */
+  public Column column() {
+    if (!words) {
+      return new Column.Numbers(name, Arrays.copyOf(numbers, size));
+    }
+    Map<Integer, String> order = new LinkedHashMap<>();
+    int[] place =
+        labels.stream().noneMatch(l -> Double.isNaN(Cell.plainNumber(l)))
+            ? byValue(order)
+            : byText(order);
+    int[] sorted = new int[size];
+    for (int i = 0; i < size; i++) {
+      sorted[i] = place[codes[i]];
+    }
+    return new Column.Levels(name, sorted, List.copyOf(order.values()));
+  }
+
+  /** Numbers that are names: in rising order, equal ones together. */
+  private int[] byValue(Map<Integer, String> order) {
+    TreeMap<Double, List<Integer>> byValue = new TreeMap<>();
+    for (int k = 0; k < labels.size(); k++) {
+      double value = Cell.plainNumber(labels.get(k)) + 0.0;
+      byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(k);
+    }
+    int[] place = new int[labels.size()];
+    byValue.forEach(
+        (value, same) -> {
+          int at = order.size();
+          same.forEach(k -> place[k] = at);
+          String own = labels.get(same.get(0));
+          order.put(at, same.size() > 1 || own.contains(".") ? Numerals.plain(value) : own);
+        });
+    return place;
+  }
+
+  private int[] byText(Map<Integer, String> order) {
+    List<String> sorted = new ArrayList<>(labels);
+    sorted.sort(null);
+    int[] place = new int[labels.size()];
+    for (int at = 0; at < sorted.size(); at++) {
+      place[codeOf.getOrDefault(sorted.get(at), 0)] = at;
+      order.put(at, sorted.get(at));
+    }
+    return place;
+  }
+}

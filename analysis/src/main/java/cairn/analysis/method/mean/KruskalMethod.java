@@ -1,0 +1,30 @@
+package cairn.analysis.method.mean;
+
+import static cairn.analysis.method.SharedOptions.SEVERAL_GROUPS;
+import static cairn.analysis.method.SharedOptions.VALUE;
+
+import cairn.analysis.method.Asked;
+import cairn.analysis.method.Card;
+import cairn.analysis.method.Method;
+import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.Estimate;
+
+/** {@code cairn estimate kruskal}: several groups by ranks. */
+public final class KruskalMethod implements Method {
+
+  @Override
+  public Card card() {
+    return Card.of(
+            "kruskal",
+            "Whether a value differs between several groups by ranks: Kruskal-Wallis.",
+            "kruskal.test() in R")
+        .with(VALUE.needed(), SEVERAL_GROUPS.needed())
+        .example("cairn estimate kruskal --in people.csv --value days --group site");
+  }
+
+  @Override
+  public Estimate estimate(Asked asked) {
+    Rows rows = asked.rows(VALUE, SEVERAL_GROUPS);
+    return SeveralGroupsFigures.kruskal(rows.numbers(VALUE), rows.levels(SEVERAL_GROUPS));
+  }
+}

@@ -1,0 +1,30 @@
+package cairn.analysis.method.mean;
+
+import static cairn.analysis.method.SharedOptions.AFTER;
+import static cairn.analysis.method.SharedOptions.BEFORE;
+
+import cairn.analysis.method.Asked;
+import cairn.analysis.method.Card;
+import cairn.analysis.method.Method;
+import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.Estimate;
+
+/** {@code cairn estimate wilcoxon}: changes by ranks. */
+public final class WilcoxonMethod implements Method {
+
+  @Override
+  public Card card() {
+    return Card.of(
+            "wilcoxon",
+            "Whether a value changes between two times by ranks: Wilcoxon's signed rank test and the sign test.",
+            "wilcox.test() in R")
+        .with(BEFORE.needed(), AFTER.needed())
+        .example("cairn estimate wilcoxon --in people.csv --before days0 --after days6");
+  }
+
+  @Override
+  public Estimate estimate(Asked asked) {
+    Rows rows = asked.rows(BEFORE, AFTER);
+    return RankFigures.ofChanges(rows.numbers(BEFORE), rows.numbers(AFTER), asked.level());
+  }
+}

@@ -1,0 +1,158 @@
+package cairn.analysis.method.model;
+
+import static cairn.analysis.method.SharedOptions.COVARIATES;
+import static cairn.analysis.method.SharedOptions.NUMBER;
+
+import cairn.analysis.method.Asked;
+import cairn.analysis.method.Card;
+import cairn.analysis.method.Method;
+import cairn.analysis.method.Option;
+import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.Column;
+import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.FigureTable;
+import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.Numerals;
+import cairn.analysis.method.frame.Role;
+import cairn.analysis.method.frame.Terms;
+import cairn.analysis.statistic.mixed.RepeatedMeasures;
+import cairn.analysis.statistic.mixed.RepeatedMeasuresFit;
+import cairn.analysis.statistic.mixed.RepeatedMeasuresFit.SmallSample;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code cairn estimate mmrm}: repeated measures. */
+public final class MmrmMethod implements Method {
+  private static final Option<String> PERSON =
+      Option.column("--person", Role.ID, "people, one row a visit").needed();
+
+  private static final Option<String> VISIT =
+      Option.column("--visit", Role.COVARIATE, "visits, in order of number or alphabet").needed();
+
+  private static final Option<SmallSample> DF =
+      Option.choice(
+              "--df",
+              "RULE",
+              SmallSample.class,
+              "satterthwaite, kenward-roger or kenward-roger-linear")
+          .otherwise("satterthwaite");
+
+  @Override
+  public Card card() {
+    return Card.of(
+            "mmrm",
+            "How an outcome at planned visits differs with covariates: the mixed model for repeated measures.",
+            "mmrm::mmrm() in R, with one visit lm()")
+        .with(NUMBER.needed(), PERSON, VISIT, COVARIATES.needed(), DF)
+        .example(
+            "cairn estimate mmrm --in visits.csv --outcome score --person id --visit month",
+            "   --covariates arm,month,arm:month --categorical month");
+  }
+
+  @Override
+  public Estimate estimate(Asked asked) {
+    Asked.require(
+        !asked.get(VISIT).equals(asked.get(PERSON)), "--visit and --person are two columns");
+    Rows rows = asked.rows(NUMBER, PERSON, COVARIATES, VISIT);
+    return of(
+        rows.numbers(NUMBER),
+        rows.terms(COVARIATES),
+        rows.levels(PERSON),
+        asLevels(rows.frame().column(asked.get(VISIT))),
+        asked.get(DF),
+        asked.level());
+  }
+
+  /**
+   * Visits in order: numbers by size, words by alphabet, or in the order of a covariate's groups.
+   */
+  private static Column.Levels asLevels(Column visit) {
+    if (visit instanceof Column.Levels levels) {
+      return levels;
+    }
+    double[] values = ((Column.Numbers) visit).values();
+    double[] distinct = Arrays.stream(values).distinct().sorted().toArray();
+    return new Column.Levels(
+        visit.name(),
+        Arrays.stream(values).mapToInt(v -> Arrays.binarySearch(distinct, v)).toArray(),
+        Arrays.stream(distinct).mapToObj(Numerals::plain).toList());
+  }
+
+  /** The fitted model. */
+  private static Estimate of(
+      double[] outcome,
+      Terms terms,
+      Column.Levels person,
+      Column.Levels visit,
+      SmallSample how,
+      double level) {
+    RepeatedMeasuresFit fit =
+        RepeatedMeasures.fit(outcome, terms.covariates(), person.codes(), visit.codes());
+    List<String> notes = new ArrayList<>(terms.notes());
+    notes.add(
+        "MMRM, covariance without structure, REML, "
+            + words(how)
+            + ", level "
+            + Numerals.plain(level)
+            + "; Mallinckrodt and others (2008)");
+    return new Estimate(
+        "Repeated measures",
+        List.of(
+            coefficients(fit, fit.effects(how), level),
+            covariances(fit, visit),
+            FigureTable.single(
+                "Model",
+                "model",
+                List.of("n", "people", "loglik", "aic"),
+                fit.rows(),
+                fit.people(),
+                fit.logLikelihood(),
+                fit.aic())),
+        notes);
+  }
+
+  private static String words(SmallSample how) {
+    return switch (how) {
+      case SATTERTHWAITE -> "Satterthwaite's degrees of freedom";
+      case KENWARD_ROGER -> "Kenward and Roger's correction";
+      case KENWARD_ROGER_LINEAR -> "Kenward and Roger's linear correction";
+    };
+  }
+
+  private static FigureTable coefficients(
+      RepeatedMeasuresFit fit, RepeatedMeasuresFit.Effects effects, double level) {
+    List<Row> rows = new ArrayList<>();
+    for (int j = 0; j < fit.names().size(); j++) {
+      rows.add(
+          Row.of(
+              List.of(fit.names().get(j)),
+              fit.coefficient(j),
+              effects.standardError(j),
+              effects.interval(j, level).lower(),
+              effects.interval(j, level).upper(),
+              effects.test(j)));
+    }
+    return FigureTable.named(
+        "Coefficients", "term", List.of("coef", "se", "lower", "upper", "t", "df", "p"), rows);
+  }
+
+  private static FigureTable covariances(RepeatedMeasuresFit fit, Column.Levels visit) {
+    List<Row> rows = new ArrayList<>();
+    for (int a = 0; a < fit.visits(); a++) {
+      for (int b = 0; b <= a; b++) {
+        double root = Math.sqrt(fit.visitCovariance(a, a) * fit.visitCovariance(b, b));
+        rows.add(
+            Row.of(
+                List.of(visit.labels().get(b), visit.labels().get(a)),
+                fit.visitCovariance(a, b),
+                fit.visitCovariance(a, b) / root));
+      }
+    }
+    return FigureTable.keyed(
+        "Covariance of visits",
+        List.of("visit", "and"),
+        List.of("covariance", "correlation"),
+        rows);
+  }
+}

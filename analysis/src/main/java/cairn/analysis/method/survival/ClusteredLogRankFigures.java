@@ -1,0 +1,62 @@
+package cairn.analysis.method.survival;
+
+import cairn.analysis.method.frame.Column;
+import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.FigureTable;
+import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.ObservedEnds;
+import cairn.analysis.statistic.survival.ClusteredLogRank;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A log-rank comparison that allows for people sharing groups. */
+final class ClusteredLogRankFigures {
+  private ClusteredLogRankFigures() {}
+
+  /**
+   * A log-rank answer with the test by groups behind the plain one.
+   *
+   * @param cluster the group of each person, which is of one type
+   * @throws cairn.analysis.statistic.NotEstimableException when a group has people of two types
+   */
+  public static Estimate added(
+      Estimate plain,
+      ObservedEnds ends,
+      Column.Levels type,
+      Column.Levels stratum,
+      Column.Levels cluster) {
+    ClusteredLogRank test =
+        ClusteredLogRank.of(
+            ends.time(), ends.isEvent(), type.codes(), cluster.codes(), stratum.codes());
+    List<Row> rows = new ArrayList<>();
+    for (ClusteredLogRank.Type one : test.types()) {
+      rows.add(
+          Row.of(
+              List.of(type.labels().get(one.type())),
+              one.groups().groups(),
+              one.ratio(),
+              Math.sqrt(one.groups().variance())));
+    }
+    List<FigureTable> tables = new ArrayList<>(plain.tables());
+    tables.add(
+        FigureTable.keyed(
+            "Observed over expected by groups of " + cluster.name(),
+            List.of("group"),
+            List.of("clusters", "ratio", "se"),
+            rows));
+    tables.add(
+        FigureTable.single(
+            "Test by groups",
+            "test_by_groups",
+            List.of("F", "df1", "df2", "p"),
+            test.f(),
+            test.df1(),
+            test.df2(),
+            test.p()));
+    return new Estimate(plain.title(), tables, plain.notes())
+        .withNotes(
+            List.of(
+                "by groups: Welch's F of observed over expected, with Bell and McCaffrey's degrees of"
+                    + " freedom, which hold with few groups; Lee, Wei and Amato (1992)"));
+  }
+}

@@ -1,0 +1,52 @@
+package cairn.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.method.Card;
+import cairn.analysis.method.Method;
+import cairn.analysis.method.Option;
+import cairn.analysis.method.library.Methods;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A method of {@code cairn estimate} is one file and one line in the list of all. */
+final class MethodsTest {
+  @Test
+  void everyMethodOfTheHouseIsInTheList() {
+    Set<String> written =
+        HouseRulesTest.HOUSE.stream()
+            .filter(c -> c.isAssignableTo(Method.class) && !c.isInterface())
+            .map(JavaClass::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> listed =
+        Methods.ALL.stream()
+            .map(method -> method.getClass().getName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(written, listed);
+    assertTrue(listed.size() >= 38, "methods seen: " + listed);
+  }
+
+  @Test
+  void aCardTellsAllThatSomebodyMustKnow() {
+    Set<String> names = new HashSet<>();
+    for (Method method : Methods.ALL) {
+      Card card = method.card();
+      assertTrue(names.add(card.name()), card.name() + " is there twice");
+      assertTrue(card.question().endsWith("."), card.name());
+      assertTrue(
+          card.examples().get(0).startsWith("cairn estimate " + card.name() + " "), card.name());
+      List<String> options = card.options().stream().map(Option::name).toList();
+      assertEquals(Set.copyOf(options).size(), options.size(), card.name() + options);
+      for (Option<?> option : card.options()) {
+        assertFalse(option.description().isBlank(), card.name() + " " + option.name());
+      }
+    }
+  }
+}
