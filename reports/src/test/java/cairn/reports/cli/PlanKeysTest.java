@@ -95,12 +95,7 @@ final class PlanKeysTest {
       case WINDOWS ->
           Change.of("[3, 28]", "definitions outcomes verdicts sensitivity_definitions", JUDGED);
       case MINIMUM_COVERAGE ->
-          Change.of(
-              "0.9",
-              "before_after quality verdicts",
-              JUDGED,
-              AT_START,
-              "planned_periods own_plan_weeks");
+          Change.of("0.9", "before_after quality verdicts", JUDGED, AT_START, "own_plan_weeks");
       case MINIMUM_DAYS_IN_WEEK ->
           Change.of(
               "7", "within_person verdicts", JUDGED, "own_plan_weeks use_by_living timelines");
@@ -165,7 +160,7 @@ final class PlanKeysTest {
               "2", "outcomes sensitivity stage_directions", "missing_sensitivity stage_times");
       case SMALLEST_CELL -> Change.of("20", "outcomes_by_band");
       case MISSING_RULES -> Change.of("[missing_is_use]", "");
-      case KEPT_SHARE -> Change.of("0", "planned_periods verdicts", JUDGED);
+      case KEPT_SHARE -> Change.of("1", "planned_periods verdicts", JUDGED);
       case RELIABLE_CHANGE ->
           Change.of(
               "{alcohol: {sd: 8, reliability: 0.8}}",

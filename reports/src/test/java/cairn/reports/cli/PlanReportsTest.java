@@ -140,7 +140,7 @@ final class PlanReportsTest {
             "Came back within 21 days",
             "first after 91 days without any",
             "3 or more sessions",
-            "at least 60% of the planned days",
+            "at least 60% of the days known",
             "with at least 4 days known",
             "fewer than 6 groups",
             "Attended at least 5 of 8 sessions",
