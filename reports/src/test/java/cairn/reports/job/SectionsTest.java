@@ -55,9 +55,9 @@ class SectionsTest {
   }
 
   @Test
-  void aFullMonthHasThirteenSectionsWithAnswersAndFiguresWithNumbers() {
+  void aFullMonthHasFourteenSectionsWithAnswersAndFiguresWithNumbers() {
     Report report = report(MadeUpMonth.material(MadeUpMonth.fourTypes(), true));
-    assertEquals(13, report.sections().size());
+    assertEquals(14, report.sections().size());
     Set<String> ids = new HashSet<>();
     int figures = 0;
     for (Section section : report.sections()) {
