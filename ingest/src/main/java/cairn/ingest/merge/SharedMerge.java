@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges the tables that are not about people: groups and their meetings. They fit in memory. */
 final class SharedMerge {
+  private static final String GROUP_TYPE = ContractName.column(Group::groupType);
+  private static final String GROUP = ContractName.column(Session::group);
+  private static final String HELD_ON = ContractName.column(Session::heldOn);
   private static final Comparator<Fact> ORDER =
       Comparator.comparing(Fact::key, Arrays::compareUnsigned)
           .thenComparingInt(Fact::rank)
@@ -172,12 +175,12 @@ final class SharedMerge {
     String id = name(layout, fact);
     records.addStanding(table, id);
     if (table.equals(GROUPS)) {
-      String key = fact.row().text(layout.storedIndex(ContractName.column(Group::groupType)));
+      String key = fact.row().text(layout.storedIndex(GROUP_TYPE));
       GroupType type = key == null ? null : contract.catalogues().groupTypes().get(key);
       records.addGroup(id, type != null && type.format() == GroupFormat.DROP_IN);
     } else if (table.equals(SESSIONS)) {
-      String group = fact.row().text(layout.storedIndex(ContractName.column(Session::group)));
-      LocalDate on = fact.row().date(layout.storedIndex(ContractName.column(Session::heldOn)));
+      String group = fact.row().text(layout.storedIndex(GROUP));
+      LocalDate on = fact.row().date(layout.storedIndex(HELD_ON));
       if (group != null && on != null) {
         records.addMeeting(id, new SharedRecords.Meeting(group, on));
       }
