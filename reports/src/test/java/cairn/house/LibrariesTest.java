@@ -30,14 +30,15 @@ final class LibrariesTest {
                   "ingest.store",
                   "ingest.store.part",
                   "analysis.job",
-                  "reports.cli",
+                  "reports.cli.answer",
                   "reports.cli.estimate",
+                  "reports.cli.store",
                   "reports.format",
                   "reports.job")),
           // Part files are compressed where they are made and nowhere else.
           Map.entry("com.github.luben.zstd", List.of("ingest.store.part")),
           // Splitter alone: String.split drops what is empty at the end.
-          Map.entry("com.google.common", List.of("reports.cli", "reports.section.staying")),
+          Map.entry("com.google.common", List.of("reports.cli.answer", "reports.section.staying")),
           // What is delivered as CSV, and what a mapping or a command writes as CSV.
           Map.entry(
               "de.siegmar.fastcsv",
@@ -45,11 +46,12 @@ final class LibrariesTest {
                   "ingest.engine",
                   "ingest.engine.mapping",
                   "ingest.source",
-                  "reports.cli",
+                  "reports.cli.answer",
+                  "reports.cli.definitions",
                   "reports.cli.estimate")),
           Map.entry("gg.jte", List.of("reports.format", "reports.format.template")),
           // DuckDB is reached through JDBC: by mappings, and by the commands that ask the store.
-          Map.entry("java.sql", List.of("ingest.engine.mapping", "reports.cli")),
+          Map.entry("java.sql", List.of("ingest.engine.mapping", "reports.cli.store")),
           Map.entry("org.duckdb", List.of("ingest.engine.mapping")),
           // One class of Parquet's own interface is Hadoop's.
           Map.entry("org.apache.hadoop", List.of("ingest.store.part")),
@@ -59,7 +61,17 @@ final class LibrariesTest {
           Map.entry("org.hipparchus", List.of("analysis.statistic")),
           // The engine sends the library along with its tasks.
           Map.entry("org.snakeyaml", List.of("ingest.catalogue", "ingest.engine")),
-          Map.entry("picocli", List.of("reports.cli", "reports.cli.estimate")),
+          Map.entry(
+              "picocli",
+              List.of(
+                  "reports.cli",
+                  "reports.cli.answer",
+                  "reports.cli.benchmark",
+                  "reports.cli.definitions",
+                  "reports.cli.estimate",
+                  "reports.cli.explain",
+                  "reports.cli.month",
+                  "reports.cli.store")),
           Map.entry("tech.tablesaw", List.of("reports.table")));
 
   @Test

@@ -5,6 +5,8 @@ import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.engine.EngineException;
 import cairn.ingest.store.disk.StoreException;
+import cairn.reports.cli.answer.CommandFailure;
+import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.disclosure.PrivacyRefusal;
 import java.io.IOException;
 import java.io.PrintWriter;

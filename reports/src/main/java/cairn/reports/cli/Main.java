@@ -1,6 +1,22 @@
 package cairn.reports.cli;
 
+import cairn.reports.cli.answer.CommandFailure;
+import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.benchmark.BenchmarkCommand;
+import cairn.reports.cli.definitions.DefinitionsCommand;
 import cairn.reports.cli.estimate.EstimateCommand;
+import cairn.reports.cli.explain.ExplainCommand;
+import cairn.reports.cli.month.AnalyzeCommand;
+import cairn.reports.cli.month.CheckCommand;
+import cairn.reports.cli.month.GenerateCommand;
+import cairn.reports.cli.month.IngestCommand;
+import cairn.reports.cli.month.MonthConverter;
+import cairn.reports.cli.month.MonthlyCommand;
+import cairn.reports.cli.month.ReportCommand;
+import cairn.reports.cli.store.PruneCommand;
+import cairn.reports.cli.store.RepairCommand;
+import cairn.reports.cli.store.SqlCommand;
+import cairn.reports.cli.store.VerifyCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;

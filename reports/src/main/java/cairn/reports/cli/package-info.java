@@ -1,4 +1,4 @@
-/** The commands, one file each: the only place that prints or exits. */
+/** The commands, a room for what they are about: the only place that prints or exits. */
 @NullMarked
 package cairn.reports.cli;
 

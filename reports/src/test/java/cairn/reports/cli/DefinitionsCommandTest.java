@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.library.JoinedKinds;
 import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.definitions.DefinitionsCommand;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package cairn.reports.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.reports.cli.benchmark.EstimateBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

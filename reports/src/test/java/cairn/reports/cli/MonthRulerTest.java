@@ -2,6 +2,7 @@ package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.reports.cli.explain.MonthRuler;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import cairn.ingest.store.Place;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.disk.Checksum;
 import cairn.ingest.store.part.PartReader;
+import cairn.reports.cli.answer.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

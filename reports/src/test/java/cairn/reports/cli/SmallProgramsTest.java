@@ -10,6 +10,7 @@ import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.part.PartReader;
+import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.job.Audience;
 import java.io.IOException;
 import java.nio.file.Files;

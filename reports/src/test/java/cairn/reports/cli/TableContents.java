@@ -1,6 +1,7 @@
 package cairn.reports.cli;
 
 import cairn.ingest.store.disk.Checksum;
+import cairn.reports.cli.answer.Answer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 /**
- * The methods of {@code cairn estimate}, one file each, and the reading and printing they share. A
- * room of the command line: it knows the estimates, and nothing but {@code Main} knows it.
+ * {@code cairn estimate}: one command that runs any method by its card, and the reading and
+ * printing of it.
  */
 @NullMarked
 package cairn.reports.cli.estimate;

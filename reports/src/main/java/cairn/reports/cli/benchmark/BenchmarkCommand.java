@@ -1,0 +1,229 @@
+package cairn.reports.cli.benchmark;
+
+import cairn.analysis.question.comparison.ComparisonQuestion;
+import cairn.ingest.contract.ContractName;
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.UseReport;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.Store;
+import cairn.reports.cli.answer.Answer;
+import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.cli.month.EngineOptions;
+import cairn.reports.cli.month.Pipeline;
+import cairn.reports.cli.month.ReportCommand;
+import cairn.reports.cli.month.StageProgress;
+import cairn.reports.job.Audience;
+import cairn.sample.GeneratedProgram;
+import cairn.sample.ProgramSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cairn benchmark}: how fast, how much memory, how it grows. */
+@Command(
+    name = "benchmark",
+    description =
+        "Make programs of several sizes and time each stage on them: rows a second, the largest"
+            + " memory of the process so far, and how much longer each size takes than the one"
+            + " before.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  cairn benchmark --rows 1000000,10000000 --out bench",
+      "  cairn benchmark --rows 1000000 --out bench --engine spark"
+    })
+public final class BenchmarkCommand implements Callable<Integer> {
+  private static final int MONTHS = 18;
+  private static final long SEED = 1;
+  private static final YearMonth MONTH = ProgramSettings.DEFAULT_LAST_MONTH;
+
+  /** Attendance and use rows that the generator makes of a client over these months, about. */
+  private static final int ROWS_A_CLIENT = 64;
+
+  @Option(
+      names = "--rows",
+      split = ",",
+      defaultValue = "1000000,10000000",
+      paramLabel = "N",
+      description = "attendance and use rows to make, about (default: ${DEFAULT-VALUE})")
+  @SuppressWarnings("NullAway.Init")
+  private List<Long> sizes;
+
+  @Option(
+      names = "--words",
+      defaultValue = "1000000",
+      paramLabel = "N",
+      description =
+          "weekly words to apply every published column to; 0 for none (default:"
+              + " ${DEFAULT-VALUE})")
+  private long words;
+
+  @Option(
+      names = "--estimates",
+      defaultValue = "1000000",
+      paramLabel = "N",
+      description =
+          "rows of a made-up table to run estimators on; 0 for none (default: ${DEFAULT-VALUE})")
+  private long estimates;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "folder for made-up programs and their stores; each is removed afterwards")
+  @SuppressWarnings("NullAway.Init")
+  private Path out;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private OutputOptions output;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private EngineOptions engines;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  /** One stage of one size. */
+  private record Timing(long asked, String stage, long worked, double seconds, long peak) {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<Timing> timings = new ArrayList<>();
+    for (long size : sizes) {
+      measure(Math.max(1, size / ROWS_A_CLIENT), timings);
+    }
+    if (words > 0) {
+      long nanos = new WordsBenchmark(SEED).nanos(words);
+      timings.add(new Timing(words, "words", words, nanos / 1e9, peak()));
+    }
+    if (estimates > 0) {
+      for (Map.Entry<String, Double> each :
+          new EstimateBenchmark(SEED).seconds(estimates, out).entrySet()) {
+        timings.add(new Timing(estimates, each.getKey(), estimates, each.getValue(), peak()));
+      }
+    }
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (int i = 0; i < timings.size(); i++) {
+      rows.add(row(timings, i));
+    }
+    new Answer(
+            List.of(
+                "rows", "stage", "rows_worked", "seconds", "rows_a_second", "peak_mb", "growth"),
+            rows)
+        .print(spec.commandLine().getOut(), output.format());
+    return ExitCode.DONE;
+  }
+
+  private void measure(long clients, List<Timing> timings) throws IOException {
+    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    Path delivery = out.resolve("delivery");
+    Path store = out.resolve("store");
+    remove(delivery);
+    remove(store);
+    long began = System.nanoTime();
+    Map<String, Long> made =
+        GeneratedProgram.write(
+            new ProgramSettings(Math.toIntExact(clients), MONTHS, SEED, MONTH), delivery);
+    long asked =
+        made.getOrDefault(ContractName.table(Attendance.class), 0L)
+            + made.getOrDefault(ContractName.table(UseReport.class), 0L);
+    long all = made.values().stream().mapToLong(Long::longValue).sum();
+    timings.add(timing(asked, "generate", all, began));
+    try (Pipeline pipeline =
+        new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery))) {
+      began = System.nanoTime();
+      pipeline.ingest(IngestRequest.of(delivery));
+      timings.add(timing(asked, "ingest", all, began));
+      began = System.nanoTime();
+      pipeline.analyze(MONTH, null, null);
+      timings.add(timing(asked, "analyze", all, began));
+      // A part of analyze: it is worked out in one process, so its growth is watched apart.
+      StageProgress.Ended compared = progress.ended(ComparisonQuestion.COMPARED);
+      if (compared != null) {
+        timings.add(new Timing(asked, "compare", compared.rows(), compared.seconds(), peak()));
+      }
+      began = System.nanoTime();
+      ReportCommand.publish(
+          pipeline.store(), pipeline.lock(), MONTH, EnumSet.allOf(Audience.class), progress);
+      long files = Store.at(store).get(Place.reports(MONTH)).manifest().files().size();
+      timings.add(timing(asked, "report", files, began));
+    } finally {
+      remove(delivery);
+      remove(store);
+    }
+  }
+
+  private static Timing timing(long rows, String stage, long worked, long began)
+      throws IOException {
+    return new Timing(rows, stage, worked, (System.nanoTime() - began) / 1e9, peak());
+  }
+
+  private static List<@Nullable Object> row(List<Timing> timings, int i) {
+    Timing now = timings.get(i);
+    Double growth = null;
+    for (Timing before : timings.subList(0, i)) {
+      if (before.stage().equals(now.stage())) {
+        growth = now.seconds() / before.seconds();
+      }
+    }
+    List<@Nullable Object> row = new ArrayList<>();
+    row.add(now.asked());
+    row.add(now.stage());
+    row.add(now.worked());
+    row.add(Double.valueOf(String.format(Locale.ROOT, "%.2f", now.seconds())));
+    row.add((long) (now.worked() / now.seconds()));
+    row.add(now.peak() >> 20);
+    row.add(
+        growth == null
+            ? null
+            : (Object) Double.valueOf(String.format(Locale.ROOT, "%.2f", growth)));
+    return row;
+  }
+
+  /** The largest memory that the process has held, in bytes; 0 where the system does not tell. */
+  private static long peak() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return 0;
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+          .findFirst()
+          .orElse(0);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> entries = Files.walk(folder)) {
+      for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(entry);
+      }
+    }
+  }
+}

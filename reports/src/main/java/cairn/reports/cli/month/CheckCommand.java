@@ -1,0 +1,115 @@
+package cairn.reports.cli.month;
+
+import cairn.ingest.contract.Finding;
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.engine.Engine;
+import cairn.ingest.job.DeliveryCheck;
+import cairn.ingest.job.IngestReport;
+import cairn.ingest.store.Store;
+import cairn.ingest.store.disk.ScratchFolder;
+import cairn.reports.cli.answer.Answer;
+import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.answer.OutputOptions;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cairn check}: what is wrong with a delivery. */
+@Command(
+    name = "check",
+    description = "Say what is wrong with a delivery, all at once, and write nothing.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  cairn check --in deliveries/2026-10",
+      "  cairn check --in deliveries/2026-11 --store store    what the store has counts as known",
+      "  cairn check --in export --mapping mappings/redcap"
+    })
+public final class CheckCommand implements Callable<Integer> {
+  @Option(names = "--in", required = true, paramLabel = "DIR", description = "the delivery")
+  @SuppressWarnings("NullAway.Init")
+  private Path in;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "DIR",
+      description = "SQL that brings it to the contract")
+  private @Nullable Path mapping;
+
+  @Option(names = "--month", paramLabel = "YYYY-MM", description = "nothing may be dated after it")
+  private @Nullable YearMonth month;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "a store that has earlier deliveries")
+  private @Nullable Path store;
+
+  @Option(names = "--strict", description = "exit with 4 where there are only warnings")
+  private boolean strict;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private OutputOptions output;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private EngineOptions engines;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    IngestRequest request = new IngestRequest(in, mapping, month, IngestRequest.MOST_REJECTED);
+    try (ScratchFolder scratch = ScratchFolder.create();
+        Engine engine = engines.choose(EngineOptions.rowsIn(in), progress).start(scratch.path())) {
+      IngestReport report =
+          new DeliveryCheck(engine, progress).run(request, store == null ? null : Store.at(store));
+      answer(report);
+      if (report.verdict() == IngestReport.Verdict.REFUSED) {
+        return ExitCode.INPUT;
+      }
+      return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
+    }
+  }
+
+  private void answer(IngestReport report) {
+    if (output.json) {
+      List<List<@Nullable Object>> rows = new ArrayList<>();
+      for (Finding each : report.findings()) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(each.file());
+        row.add(each.line());
+        row.add(each.column());
+        row.add(each.rule());
+        row.add(each.severity().name().toLowerCase(java.util.Locale.ROOT));
+        row.add(each.message());
+        row.add(each.madeBy());
+        rows.add(row);
+      }
+      new Answer(List.of("file", "line", "column", "rule", "severity", "message", "made_by"), rows)
+          .print(spec.commandLine().getOut(), Answer.Format.JSON);
+      return;
+    }
+    report.lines().forEach(spec.commandLine().getOut()::println);
+    spec.commandLine()
+        .getOut()
+        .println(
+            report.verdict() == IngestReport.Verdict.REFUSED
+                ? "This delivery would be refused."
+                : "This delivery would be accepted.");
+    spec.commandLine().getOut().flush();
+  }
+}

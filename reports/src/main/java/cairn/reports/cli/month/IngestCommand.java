@@ -1,0 +1,77 @@
+package cairn.reports.cli.month;
+
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.job.IngestReport;
+import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.answer.OutputOptions;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cairn ingest}: a delivery into the store. */
+@Command(
+    name = "ingest",
+    description =
+        "Check a delivery, merge it with what the store has, and publish the records in one step.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  cairn ingest --in deliveries/2026-10 --store store",
+      "  cairn ingest --in export --mapping mappings/redcap --store store"
+    })
+public final class IngestCommand implements Callable<Integer> {
+  @Option(names = "--in", required = true, paramLabel = "DIR", description = "the delivery")
+  @SuppressWarnings("NullAway.Init")
+  private Path in;
+
+  @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")
+  @SuppressWarnings("NullAway.Init")
+  private Path store;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "DIR",
+      description = "SQL that brings it to the contract")
+  private @Nullable Path mapping;
+
+  @Option(names = "--month", paramLabel = "YYYY-MM", description = "nothing may be dated after it")
+  private @Nullable YearMonth month;
+
+  @Option(
+      names = "--most-rejected",
+      paramLabel = "SHARE",
+      defaultValue = "0.05",
+      description = "share of a table's rows that may be rejected (default: ${DEFAULT-VALUE})")
+  private double mostRejected;
+
+  @Option(names = "--strict", description = "exit with 4 where there are warnings")
+  private boolean strict;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private OutputOptions output;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private EngineOptions engines;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, EngineOptions.rowsIn(in))) {
+      IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
+      return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package cairn.reports.cli.month;
+
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.job.IngestReport;
+import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.job.Audience;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cairn monthly}: from a folder of records to the month's reports. */
+@Command(
+    name = "monthly",
+    description = "Take a delivery to the month's reports: ingest, analyze and report.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  cairn monthly --in sample-data/clinic --month 2026-10 --store store",
+      "  cairn monthly --in export --mapping mappings/redcap --month 2026-10 --store store"
+    })
+public final class MonthlyCommand implements Callable<Integer> {
+  @Option(names = "--in", required = true, paramLabel = "DIR", description = "the delivery")
+  @SuppressWarnings("NullAway.Init")
+  private Path in;
+
+  @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "the month")
+  @SuppressWarnings("NullAway.Init")
+  private YearMonth month;
+
+  @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")
+  @SuppressWarnings("NullAway.Init")
+  private Path store;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "DIR",
+      description = "SQL that brings it to the contract")
+  private @Nullable Path mapping;
+
+  @Option(names = "--plan", paramLabel = "FILE", description = "the study plan")
+  private @Nullable Path plan;
+
+  @Option(names = "--definitions", paramLabel = "FILE", description = "definitions of your own")
+  private @Nullable Path definitions;
+
+  @Option(
+      names = "--audience",
+      defaultValue = Audience.ALL,
+      description = "evaluator, funder, researcher or all (default: ${DEFAULT-VALUE})")
+  @SuppressWarnings("NullAway.Init")
+  private String audience;
+
+  @Option(
+      names = "--most-rejected",
+      paramLabel = "SHARE",
+      defaultValue = "0.05",
+      description = "share of a table's rows that may be rejected (default: ${DEFAULT-VALUE})")
+  private double mostRejected;
+
+  @Option(names = "--strict", description = "exit with 4 where there are warnings")
+  private boolean strict;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private OutputOptions output;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private EngineOptions engines;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    Set<Audience> audiences = ReportCommand.audiences(audience);
+    try (Pipeline pipeline = new Pipeline(store, engines, progress, EngineOptions.rowsIn(in))) {
+      IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
+      pipeline.analyze(month, plan, definitions);
+      ReportCommand.publish(pipeline.store(), pipeline.lock(), month, audiences, progress);
+      return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package cairn.reports.cli.month;
+
+import cairn.analysis.job.AnalysisJob;
+import cairn.ingest.catalogue.SmallFile;
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.Table;
+import cairn.ingest.delivery.IngestRequest;
+import cairn.ingest.engine.Engine;
+import cairn.ingest.job.DeliveryRefused;
+import cairn.ingest.job.IngestJob;
+import cairn.ingest.job.IngestReport;
+import cairn.ingest.job.StoredContract;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.PublishedVersion;
+import cairn.ingest.store.Snapshot;
+import cairn.ingest.store.Store;
+import cairn.ingest.store.StoreLock;
+import cairn.ingest.store.StoredTable;
+import cairn.reports.cli.answer.CommandFailure;
+import cairn.reports.cli.answer.ExitCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** The stages that commands are made of, over one store held for writing. */
+public final class Pipeline implements AutoCloseable {
+  private final Store store;
+  private final StoreLock lock;
+  private final EngineOptions options;
+  private final StageProgress progress;
+  private final long rows;
+  private @Nullable Engine engine;
+
+  /**
+   * Takes the store.
+   *
+   * @param rows rows about to be read, about
+   */
+  public Pipeline(Path store, EngineOptions options, StageProgress progress, long rows) {
+    this.store = Store.at(store);
+    this.lock = this.store.lock();
+    this.options = options;
+    this.progress = progress;
+    this.rows = rows;
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public StoreLock lock() {
+    return lock;
+  }
+
+  private Engine engine() {
+    Engine running = engine;
+    if (running == null) {
+      running = options.choose(rows + stored(), progress).start(lock.scratch());
+      engine = running;
+    }
+    return running;
+  }
+
+  private long stored() {
+    long sum = 0;
+    if (store.find(Place.records()).isPresent()) {
+      Snapshot records = store.get(Place.records());
+      for (StoredTable table : StoredTable.all(StoredContract.of(records))) {
+        Table stored = table.stored();
+        sum += records.parts().rows(stored);
+      }
+    }
+    return sum;
+  }
+
+  /** Brings a delivery into the store and says what became of its rows. */
+  public IngestReport ingest(IngestRequest request) {
+    try {
+      IngestReport report = new IngestJob(lock, engine(), progress).run(request);
+      progress.tell(report);
+      return report;
+    } catch (DeliveryRefused refused) {
+      progress.tell(refused.report());
+      throw new CommandFailure(ExitCode.INPUT, "nothing was published: " + refused.getMessage());
+    }
+  }
+
+  /** Works out the results of a month. */
+  public PublishedVersion analyze(YearMonth month, @Nullable Path plan, @Nullable Path definitions)
+      throws IOException {
+    return analyzeAs(
+        month,
+        plan == null ? null : SmallFile.PLAN.text(plan),
+        definitions == null ? null : SmallFile.DEFINITIONS.text(definitions));
+  }
+
+  /** The same with the texts of a plan, else the one kept with the records, and of definitions. */
+  public PublishedVersion analyzeAs(
+      YearMonth month, @Nullable String plan, @Nullable String definitions) throws IOException {
+    Snapshot records = store.get(Place.records());
+    Contract contract = StoredContract.of(records);
+    String planText = plan == null ? StoredContract.plan(records).orElse(null) : plan;
+    PublishedVersion published =
+        new AnalysisJob(engine(), progress)
+            .run(lock, store, contract, month, planText, definitions);
+    progress.note(
+        published.changed()
+            ? "results of " + month + " published"
+            : "results of " + month + " are the same as before; nothing changed");
+    return published;
+  }
+
+  @Override
+  public void close() {
+    Engine running = engine;
+    if (running != null) {
+      running.close();
+    }
+    lock.close();
+  }
+}

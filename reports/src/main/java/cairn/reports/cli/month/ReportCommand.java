@@ -1,0 +1,104 @@
+package cairn.reports.cli.month;
+
+import cairn.ingest.job.StoredContract;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.PublishedVersion;
+import cairn.ingest.store.Store;
+import cairn.ingest.store.StoreLock;
+import cairn.reports.cli.answer.CommandFailure;
+import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.job.Audience;
+import cairn.reports.job.ReportJob;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cairn report}: what each audience may see of a month. */
+@Command(
+    name = "report",
+    description = "Make a month's reports from its results, for those who may see them.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  cairn report --store store --month 2026-10",
+      "  cairn report --store store --month 2026-10 --audience funder"
+    })
+public final class ReportCommand implements Callable<Integer> {
+  @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")
+  @SuppressWarnings("NullAway.Init")
+  private Path store;
+
+  @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "the month")
+  @SuppressWarnings("NullAway.Init")
+  private YearMonth month;
+
+  @Option(
+      names = "--audience",
+      defaultValue = Audience.ALL,
+      description = "evaluator, funder, researcher or all (default: ${DEFAULT-VALUE})")
+  @SuppressWarnings("NullAway.Init")
+  private String audience;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private OutputOptions output;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    Store at = Store.at(store);
+    at.get(Place.results(month));
+    try (StoreLock lock = at.lock()) {
+      publish(at, lock, month, audiences(audience), progress);
+    }
+    return ExitCode.DONE;
+  }
+
+  static Set<Audience> audiences(String word) {
+    return Audience.named(word)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    ExitCode.USAGE,
+                    "--audience is none of " + String.join(", ", Audience.words())));
+  }
+
+  public static void publish(
+      Store store,
+      StoreLock lock,
+      YearMonth month,
+      Set<Audience> audiences,
+      StageProgress progress) {
+    long began = System.nanoTime();
+    PublishedVersion published =
+        ReportJob.run(
+            store,
+            lock,
+            month,
+            audiences,
+            StoredContract.of(store.get(Place.records())).catalogues());
+    progress.stage(
+        "reports written",
+        published.snapshot().manifest().files().size(),
+        (System.nanoTime() - began) / 1e9);
+    Path folder = store.root().resolve(Place.reports(month).path());
+    progress.note(
+        (published.changed() ? "reports are in " : "nothing changed in ")
+            + folder
+            + (audiences.contains(Audience.EVALUATOR)
+                ? "; open evaluator/report.html in a browser"
+                : ""));
+  }
+}
