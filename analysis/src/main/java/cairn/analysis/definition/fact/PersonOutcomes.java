@@ -1,12 +1,12 @@
 package cairn.analysis.definition.fact;
 
 import cairn.analysis.definition.Definition;
+import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.goal.AttainmentScore;
 import cairn.analysis.person.goal.OwnGoals;
-import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.StageCourse;
 import cairn.analysis.person.verdict.Verdict;
@@ -126,7 +126,7 @@ public final class PersonOutcomes {
     Map<ChangePart, List<Verdict>> parts = parts(at, 1);
     for (PlannedPeriod each : planned.all(at)) {
       if (each.hasEnded()) {
-        add(parts, ChangePart.PLANNED_PERIOD, each.kept(plan.keptShare(), plan.minimumCoverage()));
+        add(parts, ChangePart.PLANNED_PERIOD, each.kept(plan.keptShare(), PlannedPeriod.COVERAGE));
       }
     }
     return AnyChange.of(parts);

@@ -1,10 +1,10 @@
 package cairn.analysis.definition.fact;
 
+import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.goal.OwnGoals;
-import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Verdict;

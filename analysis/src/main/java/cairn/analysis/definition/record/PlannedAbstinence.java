@@ -1,13 +1,12 @@
 package cairn.analysis.definition.record;
 
 import cairn.analysis.definition.Observed;
+import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.ShareText;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.goal.OwnGoals;
-import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
@@ -24,7 +23,7 @@ public record PlannedAbstinence() implements RecordRule {
   public Verdict judge(UseEvidence evidence, Terms terms) {
     List<PlannedPeriod> all =
         PlannedPeriod.of(
-            new OwnGoals(evidence.history()),
+            evidence.history(),
             (problem, days) -> evidence.calendar().count(days),
             new Cutoff(evidence.at().minusDays(1)));
     PlannedPeriod last = PlannedPeriod.last(all, evidence.problem());

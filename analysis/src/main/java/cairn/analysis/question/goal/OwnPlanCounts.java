@@ -1,6 +1,7 @@
 package cairn.analysis.question.goal;
 
 import cairn.analysis.definition.Baseline;
+import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.fact.PlannedTimes;
 import cairn.analysis.judging.JudgedCourse;
@@ -9,7 +10,6 @@ import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.goal.OwnPlanWeeks;
 import cairn.analysis.person.goal.OwnTarget;
-import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.goal.UseFacts;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.plan.StudyPlan;

@@ -3,6 +3,7 @@ package cairn.analysis.definition.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.library.DefinitionLibrary;
 import cairn.analysis.definition.library.OutcomeDefinition;
@@ -11,7 +12,6 @@ import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.goal.AttainmentScore;
 import cairn.analysis.person.goal.OwnGoals;
-import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.Milestone;

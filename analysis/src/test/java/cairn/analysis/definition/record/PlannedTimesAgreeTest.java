@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.fact.PlannedTimes;
 import cairn.analysis.definition.library.DefinitionLibrary;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.person.goal.OwnGoals;
-import cairn.analysis.person.goal.PlannedPeriod;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.verdict.Reason;

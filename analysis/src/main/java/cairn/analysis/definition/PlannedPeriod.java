@@ -1,6 +1,8 @@
-package cairn.analysis.person.goal;
+package cairn.analysis.definition;
 
 import cairn.analysis.person.calendar.WindowCount;
+import cairn.analysis.person.goal.OwnGoals;
+import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -55,6 +57,12 @@ public record PlannedPeriod(
       }
     }
     return List.copyOf(periods);
+  }
+
+  /** The planned times of a history. */
+  public static List<PlannedPeriod> of(
+      ClientHistory history, BiFunction<Problem, Period, WindowCount> counts, Cutoff cutoff) {
+    return of(new OwnGoals(history), counts, cutoff);
   }
 
   /** Those days of a period that are known by then; none of a period that is still to come. */
