@@ -124,7 +124,10 @@ final class PlanKeysTest {
       case COMPLETION_SENSITIVITIES -> Change.of("[5]", "completion");
       case MILESTONES ->
           Change.of(
-              "[4, 13]", "outcomes verdicts people", JUDGED, "before_after safer_acts_by_part");
+              "[4, 13]",
+              "outcomes verdicts people",
+              JUDGED,
+              "before_after harm_changes safer_acts_by_part");
       case ATTENDED_SESSIONS -> Change.of("5", "outcomes subjects", "comparisons overlap");
       case REFERENCE_GROUP_TYPE ->
           Change.of(
@@ -153,7 +156,7 @@ final class PlanKeysTest {
           Change.of(
               "2",
               "comparisons differences staying_comparisons",
-              "before_after missing_sensitivity tipping outcomes_by_band stage_models");
+              "before_after harm_changes missing_sensitivity tipping outcomes_by_band stage_models");
       case RESAMPLES -> Change.of("200", "stage_directions stage_times");
       case SEED ->
           Change.of(
@@ -175,7 +178,7 @@ final class PlanKeysTest {
               JUDGED,
               AT_START,
               "before_after own_plan_weeks people planned_periods quality safer_acts_by_part"
-                  + " care_begun use_by_living within_person");
+                  + " care_begun harm_changes use_by_living within_person");
     };
   }
 

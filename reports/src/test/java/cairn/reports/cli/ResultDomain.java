@@ -29,6 +29,10 @@ final class ResultDomain {
         return text(table, row, "measure").endsWith("weeks") ? POSITIVE : SHARE;
       case "verdicts":
         return ANY;
+      case "harms", "naloxone":
+        return POSITIVE;
+      case "harm_changes":
+        return column.startsWith("mean") ? POSITIVE : ANY;
       case "balance", "response":
         return column.startsWith("smd")
             ? ANY
