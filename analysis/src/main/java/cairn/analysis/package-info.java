@@ -18,8 +18,8 @@
  * </ol>
  *
  * <p>Rooms know only those below them: job, question, start, judging, definition (library, joined,
- * fact, record, word), person; all may use {@link cairn.analysis.statistic} and {@link
- * cairn.analysis.table}. Why a rule is as it is stands in {@code .github/decisions}.
+ * fact, derived, record, harm, word), person; all may use {@link cairn.analysis.statistic} and
+ * {@link cairn.analysis.table}. Why a rule is as it is stands in {@code .github/decisions}.
  */
 @NullMarked
 package cairn.analysis;

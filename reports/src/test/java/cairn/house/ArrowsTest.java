@@ -65,6 +65,7 @@ final class ArrowsTest {
             "definition.library..",
             "definition.joined..",
             "definition.fact..",
+            "definition.derived..",
             "definition.record..",
             "definition",
             "person.."));

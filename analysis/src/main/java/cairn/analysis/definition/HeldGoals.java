@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** The person's own goals that held on a day. */
 public final class HeldGoals {
+  /** Not to use. */
+  public static final Set<GoalAim> ABSTINENCE = Set.of(GoalAim.ABSTINENCE);
+
   private HeldGoals() {}
 
   /**

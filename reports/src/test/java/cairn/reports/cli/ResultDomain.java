@@ -32,7 +32,10 @@ final class ResultDomain {
       case "harms", "naloxone":
         return POSITIVE;
       case "harm_changes":
-        return column.startsWith("mean") ? POSITIVE : ANY;
+        if (column.equals("change")) {
+          return Map.entry(-number(table, row, "mean_before"), number(table, row, "mean_after"));
+        }
+        return column.equals("lower") || column.equals("upper") ? ANY : POSITIVE;
       case "balance", "response":
         return column.startsWith("smd")
             ? ANY
@@ -130,6 +133,10 @@ final class ResultDomain {
           column.startsWith("e_value") || column.equals("icc") || column.equals("design_effect");
       default -> false;
     };
+  }
+
+  private static double number(Table table, Row row, String column) {
+    return Objects.requireNonNull(row.number(table.indexOf(column)));
   }
 
   private static String text(Table table, Row row, String column) {

@@ -54,8 +54,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
 
   /** The first day on which the goal and the groups both held, or null without the goal. */
   static @Nullable LocalDate goalFrom(UseEvidence evidence) {
-    List<Goal> goals =
-        HeldGoals.held(evidence, evidence.at().minusDays(1), WithAbstinenceGoal.ABSTINENCE);
+    List<Goal> goals = HeldGoals.held(evidence, evidence.at().minusDays(1), HeldGoals.ABSTINENCE);
     return goals.stream()
         .map(Goal::setOn)
         .min(Comparator.naturalOrder())

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.OutcomeRule;
+import cairn.analysis.definition.derived.DerivedRule;
+import cairn.analysis.definition.derived.WithMedication;
+import cairn.analysis.definition.harm.HarmRule;
 import cairn.analysis.definition.joined.JoinedRule;
 import cairn.analysis.definition.record.RecordRule;
 import cairn.analysis.definition.record.ScaleChange;
-import cairn.analysis.definition.record.WithMedication;
 import cairn.analysis.definition.word.AllOf;
 import cairn.analysis.definition.word.Retained;
 import cairn.analysis.definition.word.WhenRetained;
@@ -153,6 +155,8 @@ class DefinitionLibraryTest {
     for (Class<?> family :
         List.of(
             RecordRule.class,
+            DerivedRule.class,
+            HarmRule.class,
             WordStep.class,
             WordMeasure.class,
             JoinedRule.PersonRule.class,

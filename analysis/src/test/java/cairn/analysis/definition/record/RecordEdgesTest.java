@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.definition.derived.DerivedRule;
+import cairn.analysis.definition.derived.Matched;
+import cairn.analysis.definition.derived.OfMostProblematic;
+import cairn.analysis.definition.derived.WithAbstinenceGoal;
+import cairn.analysis.definition.derived.WithMedication;
 import cairn.analysis.definition.library.DefinitionLibrary;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import java.time.LocalDate;
@@ -219,8 +224,8 @@ class RecordEdgesTest {
 
   @Test
   void theMostProblematicSubstanceAndWhatRoseMeanwhile() {
-    RecordRule alone = new OfMostProblematic(LIBRARY.get("ABS-1-28"), false);
-    RecordRule split = new OfMostProblematic(LIBRARY.get("ABS-1-28"), true);
+    DerivedRule alone = new OfMostProblematic(LIBRARY.get("ABS-1-28"), false);
+    DerivedRule split = new OfMostProblematic(LIBRARY.get("ABS-1-28"), true);
     assertEquals(
         "not_collected 0/0",
         Told.line(alone.judge(uses(new Told(), "crack", 9, 0).person(), Told.terms(null))));
@@ -248,7 +253,7 @@ class RecordEdgesTest {
 
   @Test
   void onlyWhoIsKnownAtBothEnds() {
-    RecordRule matched = new Matched(LIBRARY.get("ABS-1-28"));
+    DerivedRule matched = new Matched(LIBRARY.get("ABS-1-28"));
     assertEquals(
         "no_baseline 28/28",
         Told.line(matched.judge(new Told().reports(0, 28, "0").alcohol(), Told.terms(null))));
@@ -260,7 +265,7 @@ class RecordEdgesTest {
 
   @Test
   void onlyWhoseGoalIsNotToUse() {
-    RecordRule rule = new WithAbstinenceGoal(LIBRARY.get("ABS-1-28"));
+    DerivedRule rule = new WithAbstinenceGoal(LIBRARY.get("ABS-1-28"));
     Told wants = new Told().reports(0, 28, "0").wants("abstinence", "", "");
     assertEquals("achieved 0 28/28", Told.line(rule.judge(wants.alcohol(), Told.terms(null))));
     Told less = new Told().reports(0, 28, "0").wants("fewer_days", "", "");

@@ -1,20 +1,18 @@
-package cairn.analysis.definition.record;
+package cairn.analysis.definition.derived;
 
 import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
-import java.util.List;
 
 /**
  * Another definition, among people who are known both at the start and now.
  *
  * @param of the other definition
  */
-public record Matched(Definition of) implements RecordRule {
+public record Matched(Definition of) implements DerivedRule {
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
     Verdict verdict = of.asItStands(evidence);
@@ -22,11 +20,6 @@ public record Matched(Definition of) implements RecordRule {
     return known || !verdict.isEvaluable()
         ? verdict
         : Verdict.notEvaluable(Reason.NO_BASELINE, verdict.observed(), verdict.expected());
-  }
-
-  @Override
-  public List<MissingRule> missingRules() {
-    return of.missingRules();
   }
 
   @Override

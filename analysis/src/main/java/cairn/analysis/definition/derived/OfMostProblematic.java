@@ -1,15 +1,14 @@
-package cairn.analysis.definition.record;
+package cairn.analysis.definition.derived;
 
 import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.definition.record.ReliableChange;
 import cairn.analysis.person.calendar.UseCalendar;
-import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Problem;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +18,7 @@ import java.util.Map;
  * @param of the other definition
  * @param displacement whether to look at the other substances
  */
-public record OfMostProblematic(Definition of, boolean displacement) implements RecordRule {
+public record OfMostProblematic(Definition of, boolean displacement) implements DerivedRule {
   private static final double RISE = 30;
 
   @Override
@@ -54,11 +53,6 @@ public record OfMostProblematic(Definition of, boolean displacement) implements 
   @Override
   public boolean needsProblem() {
     return false;
-  }
-
-  @Override
-  public List<MissingRule> missingRules() {
-    return of.missingRules();
   }
 
   @Override

@@ -1,15 +1,11 @@
-package cairn.analysis.definition.record;
+package cairn.analysis.definition.derived;
 
 import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.HeldGoals;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
-import cairn.ingest.model.GoalAim;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Another definition, for people whose goal for the problem is not to use it. For others there is
@@ -17,12 +13,10 @@ import java.util.Set;
  *
  * @param of the other definition
  */
-public record WithAbstinenceGoal(Definition of) implements RecordRule {
-  static final Set<GoalAim> ABSTINENCE = Set.of(GoalAim.ABSTINENCE);
-
+public record WithAbstinenceGoal(Definition of) implements DerivedRule {
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
-    if (HeldGoals.held(evidence, evidence.at().minusDays(1), ABSTINENCE).isEmpty()) {
+    if (HeldGoals.held(evidence, evidence.at().minusDays(1), HeldGoals.ABSTINENCE).isEmpty()) {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
     }
     return of.asItStands(evidence);
@@ -31,11 +25,6 @@ public record WithAbstinenceGoal(Definition of) implements RecordRule {
   @Override
   public boolean readsWords() {
     return of.isOnWords();
-  }
-
-  @Override
-  public List<MissingRule> missingRules() {
-    return of.missingRules();
   }
 
   @Override

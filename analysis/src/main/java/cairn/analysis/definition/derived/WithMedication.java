@@ -1,10 +1,9 @@
-package cairn.analysis.definition.record;
+package cairn.analysis.definition.derived;
 
 import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Care;
@@ -19,7 +18,7 @@ import java.util.List;
  * @param of the other definition
  * @param medications keys of the kinds of care that are such medications
  */
-public record WithMedication(Definition of, List<String> medications) implements RecordRule {
+public record WithMedication(Definition of, List<String> medications) implements DerivedRule {
   /** Keeps a copy. */
   public WithMedication {
     medications = List.copyOf(medications);
@@ -42,11 +41,6 @@ public record WithMedication(Definition of, List<String> medications) implements
     return medications.contains(care.kind().key())
         && care.fromOn().isBefore(window.until())
         && !before;
-  }
-
-  @Override
-  public List<MissingRule> missingRules() {
-    return of.missingRules();
   }
 
   @Override
