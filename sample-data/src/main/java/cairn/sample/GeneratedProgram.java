@@ -1,5 +1,16 @@
 package cairn.sample;
 
+import cairn.sample.delivery.DeliveryFiles;
+import cairn.sample.delivery.GroupRows;
+import cairn.sample.delivery.LateRows;
+import cairn.sample.delivery.Withdrawals;
+import cairn.sample.person.Person;
+import cairn.sample.person.PersonDraw;
+import cairn.sample.program.Draw;
+import cairn.sample.program.PlannedGroup;
+import cairn.sample.program.ProgramSettings;
+import cairn.sample.program.SitePlan;
+import cairn.sample.story.PersonStory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,7 +33,8 @@ public final class GeneratedProgram {
    * @throws IOException when the folder cannot be written
    */
   public static Map<String, Long> write(ProgramSettings settings, Path out) throws IOException {
-    try (Delivery delivery = Delivery.open(out, settings, settings.lastMonth(), table -> true)) {
+    try (DeliveryFiles delivery =
+        DeliveryFiles.open(out, settings, settings.lastMonth(), table -> true)) {
       write(settings, delivery);
       return delivery.rows();
     }
@@ -57,9 +69,10 @@ public final class GeneratedProgram {
    */
   public static Map<String, Long> writeInTwo(ProgramSettings settings, Path first, Path second)
       throws IOException {
-    try (Delivery main = Delivery.open(first, settings, settings.lastMonth(), table -> true);
-        Delivery later =
-            Delivery.open(
+    try (DeliveryFiles main =
+            DeliveryFiles.open(first, settings, settings.lastMonth(), table -> true);
+        DeliveryFiles later =
+            DeliveryFiles.open(
                 second,
                 settings,
                 settings.lastMonth().plusMonths(1),
@@ -71,49 +84,19 @@ public final class GeneratedProgram {
     }
   }
 
-  private static void write(ProgramSettings settings, Delivery delivery) throws IOException {
+  private static void write(ProgramSettings settings, DeliveryFiles delivery) throws IOException {
     int lastDay = (int) settings.lastDay().toEpochDay();
     SitePlan plan = new SitePlan(0, settings);
     for (int i = 0; i < settings.clients(); i++) {
       if (i % SitePlan.CAPACITY == 0) {
         plan = new SitePlan(i / SitePlan.CAPACITY, settings);
         for (PlannedGroup group : plan.all()) {
-          group(group, plan, lastDay, delivery);
+          GroupRows.write(group, plan, lastDay, delivery);
         }
       }
       Draw draw = Draw.of(settings.seed(), i);
       Person person = PersonDraw.person(i, settings, draw.apart());
       new PersonStory(person, plan, lastDay, draw, delivery).write();
-    }
-  }
-
-  /** Writes a group and its meetings up to a day. */
-  static void group(PlannedGroup group, SitePlan plan, int until, Delivery delivery)
-      throws IOException {
-    DayText days = delivery.days();
-    Integer ended = group.endedOn();
-    delivery
-        .groups()
-        .row(
-            group.id(),
-            plan.program(),
-            plan.site(),
-            group.type(),
-            days.of(group.startedOn()),
-            ended == null || ended > until ? null : days.of(ended),
-            group.plannedSessions());
-    for (PlannedGroup.Meeting meeting : group.meetings()) {
-      if (meeting.day() <= until) {
-        delivery
-            .sessions()
-            .row(
-                meeting.id(),
-                group.id(),
-                days.of(meeting.day()),
-                meeting.number(),
-                meeting.topic(),
-                meeting.held() ? "held" : "cancelled");
-      }
     }
   }
 }

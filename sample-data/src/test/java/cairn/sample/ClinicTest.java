@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.catalogue.Catalogues;
+import cairn.sample.program.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.sample.program.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;

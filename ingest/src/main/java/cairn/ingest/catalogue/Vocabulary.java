@@ -4,13 +4,13 @@ import cairn.ingest.model.AttendanceStatus;
 import cairn.ingest.model.AwayReason;
 import cairn.ingest.model.ChosenBy;
 import cairn.ingest.model.DrinkingLimits;
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.GoalDomain;
 import cairn.ingest.model.Horizon;
 import cairn.ingest.model.Keyed;
 import cairn.ingest.model.ReviewStatus;
 import cairn.ingest.model.SessionStatus;
 import cairn.ingest.model.Stage;
-import cairn.ingest.model.TestResult;
 import cairn.ingest.model.UseSource;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +47,7 @@ enum Vocabulary implements Keyed {
   CHOOSERS(ChosenBy.values()),
   REVIEW_STATUSES(ReviewStatus.values()),
   USE_SOURCES(UseSource.values()),
-  TEST_RESULTS(TestResult.values()),
+  TEST_RESULTS(DrugTestResult.values()),
   AWAY_REASONS(AwayReason.values());
 
   /** How an entry is made from its key, its label and the rest of its mapping. */

@@ -13,7 +13,7 @@ public record UseReport(
     Period period,
     UseSource source,
     Use use,
-    @Nullable TestResult result) {
+    @Nullable DrugTestResult result) {
   /** What was used; all of it may be missing where a test says what is known. */
   public record Use(
       @Nullable Integer daysUsed,

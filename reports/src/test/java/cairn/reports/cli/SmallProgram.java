@@ -4,7 +4,7 @@ import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Table;
 import cairn.sample.GeneratedProgram;
-import cairn.sample.ProgramSettings;
+import cairn.sample.program.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

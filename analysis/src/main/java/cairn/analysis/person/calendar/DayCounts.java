@@ -1,7 +1,7 @@
 package cairn.analysis.person.calendar;
 
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
-import cairn.ingest.model.TestResult;
 
 /**
  * The days of a calendar added up from its first day on, so that a window is counted by two
@@ -73,7 +73,7 @@ final class DayCounts {
     int positive = 0;
     for (TestDay test : calendar.tests()) {
       boolean inside = test.day() >= from && test.day() < until;
-      positive += inside && test.result() != TestResult.NEGATIVE ? 1 : 0;
+      positive += inside && test.result() != DrugTestResult.NEGATIVE ? 1 : 0;
     }
     int usedHeld = of(USED_HELD, from, until);
     int held = of(DAYS_HELD, from, until);

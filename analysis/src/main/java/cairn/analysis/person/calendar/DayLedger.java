@@ -1,7 +1,7 @@
 package cairn.analysis.person.calendar;
 
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
-import cairn.ingest.model.TestResult;
 import cairn.ingest.model.UseReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ final class DayLedger {
     int unplaced = unplacedBy[day] & ~used;
     int doubted = doubtedBy[day] & ~used & ~unplaced;
     int unused = unusedBy[day] & ~used & ~unplaced & ~doubted;
-    TestResult test = found.byDay().get(first + day);
+    DrugTestResult test = found.byDay().get(first + day);
     if (used != 0) {
       return (unused | doubted) != 0 ? DayMark.DIFFERING : DayMark.USED;
     }
@@ -76,11 +76,11 @@ final class DayLedger {
   }
 
   /** A day that no report covers: only what a test found is known of it. */
-  private static DayMark testedOnly(@Nullable TestResult test) {
+  private static DayMark testedOnly(@Nullable DrugTestResult test) {
     if (test == null) {
       return DayMark.MISSING;
     }
-    return test == TestResult.POSITIVE ? DayMark.USED : DayMark.DIFFERING;
+    return test == DrugTestResult.POSITIVE ? DayMark.USED : DayMark.DIFFERING;
   }
 
   /**

@@ -1,7 +1,7 @@
 package cairn.analysis.person.calendar;
 
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
-import cairn.ingest.model.TestResult;
 import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,15 +15,15 @@ import java.util.TreeMap;
  *
  * @param byDay what was found, by epoch day; negative tests are not in it
  */
-public record FoundByTest(SortedMap<Long, TestResult> byDay) {
+public record FoundByTest(SortedMap<Long, DrugTestResult> byDay) {
 
   /** What the tests among these reports found. */
   public static FoundByTest in(List<UseReport> reports) {
-    SortedMap<Long, TestResult> found = new TreeMap<>();
+    SortedMap<Long, DrugTestResult> found = new TreeMap<>();
     for (UseReport report : reports) {
-      TestResult result = report.result();
-      if (result != null && result != TestResult.NEGATIVE) {
-        found.merge(day(report), result, (a, b) -> a == b ? a : TestResult.POSITIVE);
+      DrugTestResult result = report.result();
+      if (result != null && result != DrugTestResult.NEGATIVE) {
+        found.merge(day(report), result, (a, b) -> a == b ? a : DrugTestResult.POSITIVE);
       }
     }
     return new FoundByTest(found);

@@ -1,6 +1,6 @@
 package cairn.analysis.person.calendar;
 
-import cairn.ingest.model.TestResult;
+import cairn.ingest.model.DrugTestResult;
 
 /**
  * A test.
@@ -8,4 +8,4 @@ import cairn.ingest.model.TestResult;
  * @param day the day it was taken, as an epoch day
  * @param result what it found
  */
-record TestDay(long day, TestResult result) {}
+record TestDay(long day, DrugTestResult result) {}

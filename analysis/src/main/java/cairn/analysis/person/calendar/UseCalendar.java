@@ -2,9 +2,9 @@ package cairn.analysis.person.calendar;
 
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.ingest.model.Away;
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
-import cairn.ingest.model.TestResult;
 import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class UseCalendar {
     this.portions = ReportedAmounts.of(span, used, found);
     this.tests = new ArrayList<>();
     for (UseReport report : used) {
-      TestResult result = report.result();
+      DrugTestResult result = report.result();
       long taken = FoundByTest.day(report);
       if (result != null && span.contains(LocalDate.ofEpochDay(taken))) {
         tests.add(new TestDay(taken, result));

@@ -1,7 +1,7 @@
 package cairn.analysis.person.calendar;
 
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
-import cairn.ingest.model.TestResult;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +112,8 @@ final class WeekReader {
     boolean negative = false;
     for (TestDay test : calendar.tests()) {
       if (test.day() >= week && test.day() < week + 7) {
-        positive |= test.result() != TestResult.NEGATIVE;
-        negative |= test.result() != TestResult.POSITIVE;
+        positive |= test.result() != DrugTestResult.NEGATIVE;
+        negative |= test.result() != DrugTestResult.POSITIVE;
       }
     }
     if (positive && negative) {

@@ -3,10 +3,10 @@ package cairn.analysis.person.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cairn.ingest.model.ClientId;
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.ProblemKind;
-import cairn.ingest.model.TestResult;
 import cairn.ingest.model.UseReport;
 import cairn.ingest.model.UseSource;
 import java.io.IOException;
@@ -149,7 +149,7 @@ class TrialCalendarsTest {
     return DAY_0.plusDays(day);
   }
 
-  private static UseReport test(int day, TestResult result) {
+  private static UseReport test(int day, DrugTestResult result) {
     return new UseReport(
         new ClientId("c"),
         OPIOID,
@@ -176,14 +176,14 @@ class TrialCalendarsTest {
         (day, found) -> {
           if (found.stream().anyMatch(person.counted()::contains)) {
             positive.add(day);
-            reports.add(test(day, TestResult.POSITIVE));
+            reports.add(test(day, DrugTestResult.POSITIVE));
           }
         });
     // Without a randomisation nobody can say which substances a negative visit would be free of.
     if (person.isRandomised()) {
       for (int day : person.attended) {
         if (!positive.contains(day)) {
-          reports.add(test(day, TestResult.NEGATIVE));
+          reports.add(test(day, DrugTestResult.NEGATIVE));
         }
       }
     }

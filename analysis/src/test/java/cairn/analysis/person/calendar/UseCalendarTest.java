@@ -11,10 +11,10 @@ import cairn.ingest.model.Away;
 import cairn.ingest.model.AwayReason;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.Dimension;
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.ProblemKind;
-import cairn.ingest.model.TestResult;
 import cairn.ingest.model.Unit;
 import cairn.ingest.model.UseReport;
 import cairn.ingest.model.UseSource;
@@ -43,7 +43,7 @@ class UseCalendarTest {
     return report(7 * number - 7, 7 * number - 1, used, UseSource.SELF_REPORT);
   }
 
-  private static UseReport test(int day, TestResult result) {
+  private static UseReport test(int day, DrugTestResult result) {
     return new UseReport(
         new ClientId("c01"),
         HEROIN,
@@ -173,15 +173,17 @@ class UseCalendarTest {
 
   @Test
   void testsSpeakForAWeekAndAgainstAReport() {
-    assertEquals("-", word(calendar(1, List.of(), test(3, TestResult.NEGATIVE))));
-    assertEquals("+", word(calendar(1, List.of(), test(3, TestResult.POSITIVE))));
-    assertEquals("*", word(calendar(1, List.of(), test(3, TestResult.MIXED))));
+    assertEquals("-", word(calendar(1, List.of(), test(3, DrugTestResult.NEGATIVE))));
+    assertEquals("+", word(calendar(1, List.of(), test(3, DrugTestResult.POSITIVE))));
+    assertEquals("*", word(calendar(1, List.of(), test(3, DrugTestResult.MIXED))));
     assertEquals(
         "*",
-        word(calendar(1, List.of(), test(1, TestResult.NEGATIVE), test(3, TestResult.POSITIVE))));
-    assertEquals("*", word(calendar(1, List.of(), week(1, 0), test(3, TestResult.POSITIVE))));
-    assertEquals("-", word(calendar(1, List.of(), week(1, 0), test(3, TestResult.NEGATIVE))));
-    UseCalendar outside = calendar(1, List.of(), test(7, TestResult.POSITIVE));
+        word(
+            calendar(
+                1, List.of(), test(1, DrugTestResult.NEGATIVE), test(3, DrugTestResult.POSITIVE))));
+    assertEquals("*", word(calendar(1, List.of(), week(1, 0), test(3, DrugTestResult.POSITIVE))));
+    assertEquals("-", word(calendar(1, List.of(), week(1, 0), test(3, DrugTestResult.NEGATIVE))));
+    UseCalendar outside = calendar(1, List.of(), test(7, DrugTestResult.POSITIVE));
     assertEquals("o", word(outside));
     assertEquals(0, outside.count(days(0, 7)).observed(), "a test is no day");
   }
@@ -219,7 +221,7 @@ class UseCalendarTest {
     assertEquals("+---++", filled(calendar, MissingRule.LAST_CARRIED_FORWARD));
     assertEquals("+---+o", filled(calendar, MissingRule.NEAREST_NEIGHBOURS));
     assertEquals("+-+-++", filled(calendar, MissingRule.PERSON_MODE), "the larger of equals");
-    UseCalendar tested = calendar(1, List.of(), test(2, TestResult.NEGATIVE));
+    UseCalendar tested = calendar(1, List.of(), test(2, DrugTestResult.NEGATIVE));
     assertEquals("-", filled(tested, MissingRule.MISSING_IS_USE), "only a test speaks for it");
   }
 
@@ -237,8 +239,8 @@ class UseCalendarTest {
   @Test
   void aTestContradictsNoUseInItsPeriodAndOfItsClassOnly() {
     UseReport none = week(1, 0);
-    UseReport found = test(3, TestResult.POSITIVE);
-    FoundByTest tests = FoundByTest.in(List.of(none, found, test(9, TestResult.NEGATIVE)));
+    UseReport found = test(3, DrugTestResult.POSITIVE);
+    FoundByTest tests = FoundByTest.in(List.of(none, found, test(9, DrugTestResult.NEGATIVE)));
     assertTrue(tests.contradicts(none));
     assertTrue(FoundByTest.isTestOf(found, none));
     for (UseReport other : List.of(week(1, 1), week(2, 0), found)) {
@@ -250,7 +252,7 @@ class UseCalendarTest {
 
   @Test
   void theOtherDaysOfAContradictedPeriodAreUnknownAndTheReportsAloneAreKept() {
-    UseCalendar calendar = calendar(2, List.of(), week(1, 0), test(3, TestResult.POSITIVE));
+    UseCalendar calendar = calendar(2, List.of(), week(1, 0), test(3, DrugTestResult.POSITIVE));
     assertEquals(DayMark.DIFFERING, calendar.on(START.plusDays(3)));
     assertEquals(DayMark.CONTRADICTED, calendar.on(START.plusDays(4)));
     assertEquals(DayMark.MISSING, calendar.on(START.plusDays(7)));
@@ -260,7 +262,7 @@ class UseCalendarTest {
     UseCalendar told = calendar.asReported();
     assertEquals(DayMark.NOT_USED, told.on(START.plusDays(3)));
     assertEquals(7, told.count(new Period(START, START.plusDays(7))).observed());
-    UseCalendar clear = calendar(2, List.of(), week(1, 0), test(3, TestResult.NEGATIVE));
+    UseCalendar clear = calendar(2, List.of(), week(1, 0), test(3, DrugTestResult.NEGATIVE));
     assertSame(clear, clear.asReported());
   }
 }

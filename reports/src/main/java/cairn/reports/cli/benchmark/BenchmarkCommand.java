@@ -16,7 +16,7 @@ import cairn.reports.cli.month.ReportCommand;
 import cairn.reports.cli.month.StageProgress;
 import cairn.reports.job.Audience;
 import cairn.sample.GeneratedProgram;
-import cairn.sample.ProgramSettings;
+import cairn.sample.program.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

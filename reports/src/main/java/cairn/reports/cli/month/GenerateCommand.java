@@ -5,7 +5,7 @@ import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.sample.GeneratedProgram;
-import cairn.sample.ProgramSettings;
+import cairn.sample.program.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;

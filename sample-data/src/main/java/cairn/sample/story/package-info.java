@@ -1,0 +1,5 @@
+/** What the records tell of somebody who does not exist. */
+@NullMarked
+package cairn.sample.story;
+
+import org.jspecify.annotations.NullMarked;
