@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,11 +32,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private YearMonth month;
 
-  @Option(names = "--plan", paramLabel = "FILE", description = "the study plan")
-  private @Nullable Path plan;
-
-  @Option(names = "--definitions", paramLabel = "FILE", description = "definitions of your own")
-  private @Nullable Path definitions;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private StudyOptions study;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -55,7 +52,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     try (Pipeline pipeline = new Pipeline(store, engines, progress, 0)) {
-      pipeline.analyze(month, plan, definitions);
+      pipeline.analyze(month, study.plan, study.definitions);
       return ExitCode.DONE;
     }
   }

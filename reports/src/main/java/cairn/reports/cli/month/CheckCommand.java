@@ -35,15 +35,9 @@ import picocli.CommandLine.Spec;
       "  cairn check --in export --mapping mappings/redcap"
     })
 public final class CheckCommand implements Callable<Integer> {
-  @Option(names = "--in", required = true, paramLabel = "DIR", description = "the delivery")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Path in;
-
-  @Option(
-      names = "--mapping",
-      paramLabel = "DIR",
-      description = "SQL that brings it to the contract")
-  private @Nullable Path mapping;
+  private DeliveryOptions delivery;
 
   @Option(names = "--month", paramLabel = "YYYY-MM", description = "nothing may be dated after it")
   private @Nullable YearMonth month;
@@ -72,9 +66,11 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
-    IngestRequest request = new IngestRequest(in, mapping, month, IngestRequest.MOST_REJECTED);
+    IngestRequest request =
+        new IngestRequest(delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED);
     try (ScratchFolder scratch = ScratchFolder.create();
-        Engine engine = engines.choose(EngineOptions.rowsIn(in), progress).start(scratch.path())) {
+        Engine engine =
+            engines.choose(EngineOptions.rowsIn(delivery.in), progress).start(scratch.path())) {
       IngestReport report =
           new DeliveryCheck(engine, progress).run(request, store == null ? null : Store.at(store));
       answer(report);

@@ -27,19 +27,13 @@ import picocli.CommandLine.Spec;
       "  cairn ingest --in export --mapping mappings/redcap --store store"
     })
 public final class IngestCommand implements Callable<Integer> {
-  @Option(names = "--in", required = true, paramLabel = "DIR", description = "the delivery")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Path in;
+  private DeliveryOptions delivery;
 
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")
   @SuppressWarnings("NullAway.Init")
   private Path store;
-
-  @Option(
-      names = "--mapping",
-      paramLabel = "DIR",
-      description = "SQL that brings it to the contract")
-  private @Nullable Path mapping;
 
   @Option(names = "--month", paramLabel = "YYYY-MM", description = "nothing may be dated after it")
   private @Nullable YearMonth month;
@@ -69,8 +63,10 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
-    try (Pipeline pipeline = new Pipeline(store, engines, progress, EngineOptions.rowsIn(in))) {
-      IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
+    try (Pipeline pipeline =
+        new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
+      IngestReport report =
+          pipeline.ingest(new IngestRequest(delivery.in, delivery.mapping, month, mostRejected));
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
     }
   }

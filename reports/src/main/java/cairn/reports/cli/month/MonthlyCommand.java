@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +28,9 @@ import picocli.CommandLine.Spec;
       "  cairn monthly --in export --mapping mappings/redcap --month 2026-10 --store store"
     })
 public final class MonthlyCommand implements Callable<Integer> {
-  @Option(names = "--in", required = true, paramLabel = "DIR", description = "the delivery")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Path in;
+  private DeliveryOptions delivery;
 
   @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "the month")
   @SuppressWarnings("NullAway.Init")
@@ -41,17 +40,9 @@ public final class MonthlyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path store;
 
-  @Option(
-      names = "--mapping",
-      paramLabel = "DIR",
-      description = "SQL that brings it to the contract")
-  private @Nullable Path mapping;
-
-  @Option(names = "--plan", paramLabel = "FILE", description = "the study plan")
-  private @Nullable Path plan;
-
-  @Option(names = "--definitions", paramLabel = "FILE", description = "definitions of your own")
-  private @Nullable Path definitions;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private StudyOptions study;
 
   @Option(
       names = "--audience",
@@ -86,9 +77,11 @@ public final class MonthlyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     Set<Audience> audiences = ReportCommand.audiences(audience);
-    try (Pipeline pipeline = new Pipeline(store, engines, progress, EngineOptions.rowsIn(in))) {
-      IngestReport report = pipeline.ingest(new IngestRequest(in, mapping, month, mostRejected));
-      pipeline.analyze(month, plan, definitions);
+    try (Pipeline pipeline =
+        new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
+      IngestReport report =
+          pipeline.ingest(new IngestRequest(delivery.in, delivery.mapping, month, mostRejected));
+      pipeline.analyze(month, study.plan, study.definitions);
       ReportCommand.publish(pipeline.store(), pipeline.lock(), month, audiences, progress);
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
     }
