@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -104,15 +106,32 @@ final class ValuesFromRTest {
   }
 
   @Test
-  @SuppressWarnings("StringSplitter")
   void everyValueIsRs() {
     for (Line line : lines) {
-      List<String> words = new ArrayList<>(List.of(line.method()));
-      for (String word : line.arguments().split(" ")) {
-        words.add(word.endsWith(".csv") ? folder.resolve(word).toString() : word);
-      }
-      line.hold(EstimateRun.number(EstimateRun.figures(words), line.key(), line.stat()));
+      Map<String, String> figures = EstimateRun.figures(words(line));
+      line.hold(EstimateRun.number(figures, line.key(), line.stat()));
     }
+  }
+
+  /** Whatever a method's tables look like, they can be shown whole on a terminal of 80 columns. */
+  @Test
+  void everyTableCanBeShown() {
+    for (List<String> call : new LinkedHashSet<>(lines.stream().map(this::words).toList())) {
+      List<String> words = new ArrayList<>(call);
+      words.add("--all");
+      Ran shown = EstimateRun.run(words);
+      assertEquals(0, shown.exit(), call.get(0) + ": " + shown.err());
+      assertEquals(List.of(), shown.out().lines().filter(line -> line.length() > 80).toList());
+    }
+  }
+
+  @SuppressWarnings("StringSplitter")
+  private List<String> words(Line line) {
+    List<String> words = new ArrayList<>(List.of(line.method()));
+    for (String word : line.arguments().split(" ")) {
+      words.add(word.endsWith(".csv") ? folder.resolve(word).toString() : word);
+    }
+    return words;
   }
 
   /** The committed values are no older than their calls; where R and its packages are at hand. */

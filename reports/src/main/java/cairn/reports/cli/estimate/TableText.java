@@ -65,13 +65,27 @@ final class TableText {
   private void show(FigureTable table) {
     int from = table.keys().indexOf("from");
     boolean moves = from >= 0 && table.keys().indexOf("to") == from + 1;
-    if (moves && table.stats().size() == 1) {
+    if (moves && table.stats().size() == 1 && isWhole(table, from)) {
       matrix(table, from);
     } else if (table.plain() && table.rows().size() == 1 && table.stats().size() > 5) {
       upright(table);
     } else {
       listed(table);
     }
+  }
+
+  /** Whether each from has each to, in one order; moves that a model allows may be fewer. */
+  private static boolean isWhole(FigureTable table, int from) {
+    List<List<String>> moves =
+        table.rows().stream().map(row -> row.key().subList(from, from + 2)).toList();
+    List<List<String>> whole = new ArrayList<>();
+    for (String start : moves.stream().map(move -> move.get(0)).distinct().toList()) {
+      moves.stream()
+          .map(move -> move.get(1))
+          .distinct()
+          .forEach(to -> whole.add(List.of(start, to)));
+    }
+    return moves.equals(whole);
   }
 
   private static String label(String key) {
