@@ -125,7 +125,9 @@ public final class Minimizer {
   }
 
   private double[][] hessian(double[] x) {
-    return known == null ? NumericDerivatives.hessian(f, x) : NumericDerivatives.hessian(known, x);
+    return known == null
+        ? NumericDerivatives.hessian(f, x)
+        : NumericDerivatives.ofGradient(known, x);
   }
 
   /** Newton's steps with the second derivatives where the search came near. */

@@ -54,7 +54,7 @@ public final class NumericDerivatives {
   }
 
   /** The second derivatives from a gradient that is known. */
-  public static double[][] hessian(UnaryOperator<double[]> gradient, double[] at) {
+  public static double[][] ofGradient(UnaryOperator<double[]> gradient, double[] at) {
     int n = at.length;
     double[][] hessian = new double[n][n];
     for (int i = 0; i < n; i++) {

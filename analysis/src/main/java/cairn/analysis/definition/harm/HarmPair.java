@@ -69,7 +69,7 @@ public record HarmPair(String harm, double before, double after) {
 
   /** The same with both times exchanged. */
   public HarmPair exchanged() {
-    return new HarmPair(harm, after, before);
+    return new HarmPair(harm, /* before= */ after, /* after= */ before);
   }
 
   /** Whether there was some at the start and none is left. */

@@ -106,7 +106,9 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
     if (threshold == null) {
       return seen.not(Reason.NO_THRESHOLD);
     }
-    return seen.verdict(change(now, before, threshold) == Change.RELIABLY_IMPROVED, now - before);
+    return seen.verdict(
+        change(/* before= */ now, /* now= */ before, threshold) == Change.RELIABLY_IMPROVED,
+        now - before);
   }
 
   static Change change(double before, double now, double threshold) {

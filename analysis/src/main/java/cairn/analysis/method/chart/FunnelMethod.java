@@ -40,8 +40,8 @@ public final class FunnelMethod implements Method {
 
   @Override
   public Estimate estimate(Asked asked) {
-    Asked.require((!asked.has(X)) == (!asked.has(N)), "--x and --n go together");
-    Asked.require((!asked.has(X)) != (!asked.has(EVENT)), "--x and --n are needed, or --event");
+    Asked.require(asked.has(X) == asked.has(N), "--x and --n go together");
+    Asked.require(asked.has(X) != asked.has(EVENT), "--x and --n are needed, or --event");
     Rows rows = asked.rows(UNIT, X, N, EVENT);
     Column.Levels units = rows.levels(UNIT);
     long[] seen = new long[units.labels().size()];

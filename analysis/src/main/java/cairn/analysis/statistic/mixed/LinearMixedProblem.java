@@ -88,10 +88,6 @@ final class LinearMixedProblem {
     return strata;
   }
 
-  boolean isRestricted() {
-    return restricted;
-  }
-
   int rows() {
     return y.length;
   }
