@@ -2,6 +2,7 @@ package cairn.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,24 @@ final class HouseRulesTest {
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     types.forEach((room, count) -> assertTrue(count <= MOST_FILES, room + " has " + count));
     assertTrue(types.size() > 80, "rooms seen: " + types.keySet());
+  }
+
+  /**
+   * A name is read without its package, so two types that share one would be taken for each other.
+   */
+  @Test
+  void noNameStandsForTwoTypes() {
+    Map<String, List<String>> rooms =
+        HOUSE.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(c -> !c.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    rooms.values().removeIf(each -> each.size() < 2);
+    assertEquals(Map.of(), rooms);
   }
 
   @Test

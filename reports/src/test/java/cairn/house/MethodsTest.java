@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.library.Methods;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -37,7 +37,7 @@ final class MethodsTest {
   void aCardTellsAllThatSomebodyMustKnow() {
     Set<String> names = new HashSet<>();
     for (Method method : Methods.ALL) {
-      Card card = method.card();
+      MethodCard card = method.card();
       assertTrue(names.add(card.name()), card.name() + " is there twice");
       assertTrue(card.question().endsWith("."), card.name());
       assertTrue(

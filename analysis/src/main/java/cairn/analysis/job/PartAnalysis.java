@@ -42,7 +42,8 @@ final class PartAnalysis implements PartTask<Tallies> {
         PartSink sink = new PartSink(results, part)) {
       Meetings all = reader.meetings();
       HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
-      List<Asked<?>> questions = Asked.of(Questions.of(Setting.of(request, histories.meetings())));
+      List<AskedQuestion<?>> questions =
+          AskedQuestion.of(Questions.of(Setting.of(request, histories.meetings())));
       CourseJudge judge = request.judge(histories.meetings());
       while (histories.hasNext()) {
         JudgedPerson person = judge.judged(histories.next());
@@ -50,7 +51,7 @@ final class PartAnalysis implements PartTask<Tallies> {
           questions.forEach(question -> question.leaveOut(person));
           continue;
         }
-        for (Asked<?> question : questions) {
+        for (AskedQuestion<?> question : questions) {
           question.walk(person, sink);
         }
       }

@@ -2,8 +2,8 @@ package cairn.analysis.method;
 
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Role;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.method.frame.Wanted;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ public interface Asked {
       }
       for (Object name : value instanceof List<?> many ? many : List.of(value)) {
         if (role == Role.COVARIATE) {
-          Terms.columnsOf(name.toString()).forEach(each -> wanted.add(each, role));
+          ModelTerms.columnsOf(name.toString()).forEach(each -> wanted.add(each, role));
         } else {
           wanted.add(name.toString(), role);
         }

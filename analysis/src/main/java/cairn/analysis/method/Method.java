@@ -5,7 +5,7 @@ import cairn.analysis.method.frame.Estimate;
 /** An estimator that anybody can run on a table of their own. */
 public interface Method {
   /** Its name, what it answers, what it needs, and what it agrees with. */
-  Card card();
+  MethodCard card();
 
   /**
    * The estimate that is asked for.

@@ -1,11 +1,11 @@
 package cairn.analysis.method;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Frame;
-import cairn.analysis.method.frame.Labels;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.ObservedEnds;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.method.frame.TwoGroups;
+import cairn.analysis.method.frame.ValueLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,30 +30,30 @@ public record Rows(Asked asked, Frame frame) {
   }
 
   /** The labels of a column. */
-  public Column.Levels levels(Option<String> column) {
+  public FrameColumn.Levels levels(Option<String> column) {
     return frame.levels(asked.get(column));
   }
 
   /** The labels of a column; null where none was named. */
-  public Column.@Nullable Levels levelsIfAsked(Option<String> column) {
+  public FrameColumn.@Nullable Levels levelsIfAsked(Option<String> column) {
     return asked.has(column) ? levels(column) : null;
   }
 
   /** The labels of a column; everybody in one group where none was named. */
-  public Column.Levels groups(Option<String> column) {
-    return asked.has(column) ? levels(column) : Column.Levels.everybody(size());
+  public FrameColumn.Levels groups(Option<String> column) {
+    return asked.has(column) ? levels(column) : FrameColumn.Levels.everybody(size());
   }
 
   /** The covariates of a model. */
-  public Terms terms(Option<List<String>> covariates) {
-    return Terms.of(frame, asked.list(covariates), asked.references());
+  public ModelTerms terms(Option<List<String>> covariates) {
+    return ModelTerms.of(frame, asked.list(covariates), asked.references());
   }
 
   /** The columns of the file in covariates, each once. */
-  public List<Column> columns(Option<List<String>> covariates) {
+  public List<FrameColumn> columns(Option<List<String>> covariates) {
     Set<String> names = new LinkedHashSet<>();
-    asked.list(covariates).forEach(term -> names.addAll(Terms.columnsOf(term)));
-    List<Column> columns = new ArrayList<>();
+    asked.list(covariates).forEach(term -> names.addAll(ModelTerms.columnsOf(term)));
+    List<FrameColumn> columns = new ArrayList<>();
     names.forEach(name -> columns.add(frame.column(name)));
     return columns;
   }
@@ -70,7 +70,7 @@ public record Rows(Asked asked, Frame frame) {
 
   /** Yes or no of each row. */
   public boolean[] yes(Option<String> column, Option<String> meaning) {
-    return Labels.yesOrNo(levels(column), asked.find(meaning), meaning.name());
+    return ValueLabels.yesOrNo(levels(column), asked.find(meaning), meaning.name());
   }
 
   /** Two groups, of which the first is held against the second. */

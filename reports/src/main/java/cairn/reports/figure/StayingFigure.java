@@ -99,7 +99,10 @@ public record StayingFigure(
     }
     StayingCurve.Step end = curve.at(curve.until());
     String text =
-        Display.share(end.share()) + " (" + Display.interval(end.lower(), end.upper()) + ")";
+        Display.share(end.share())
+            + (end.lower() == end.upper()
+                ? ""
+                : " (" + Display.interval(end.lower(), end.upper()) + ")");
     boolean early = curve.until() < horizon - 0.5;
     return early ? text + ", to week " + Math.round(curve.until()) : text;
   }

@@ -230,7 +230,11 @@ public final class Sentences {
     if (forward.whole() == 0) {
       return "No stage was assessed twice, so no move can be shown.";
     }
-    String counts = forward.words() + " of the moves were forward, " + backward.words() + " back";
+    String counts =
+        forward.words()
+            + " of the pairs of assessments were forward, "
+            + backward.words()
+            + " back";
     String clear =
         forward.isClearlyAbove(backward)
             ? "more moves went forward than back"

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.library.Methods;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +90,7 @@ final class ValuesFromRTest {
   @Test
   void everyCardNamesTheCall() {
     for (Method method : Methods.ALL) {
-      Card card = method.card();
+      MethodCard card = method.card();
       List<String> named =
           Pattern.compile("[\\w.:]+\\(")
               .matcher(card.agreesWith())

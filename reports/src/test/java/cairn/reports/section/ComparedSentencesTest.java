@@ -104,8 +104,7 @@ class ComparedSentencesTest {
             + " = 0.049).",
         StageSentences.compared(moving(true, 0.049), LEVEL));
     assertEquals(
-        "How people move between stages in a and b is only described: a type has too few groups"
-            + " (likelihood ratio 14.2 on 8, p <0.001).",
+        "How people move between stages in a and b is only described: a type has too few groups.",
         StageSentences.compared(moving(false, 0.0001), LEVEL));
     assertEquals(
         "No two group types have enough moves between stages to be set side by side.",

@@ -1,14 +1,14 @@
 package cairn.analysis.method.chart;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.chart.ControlChart;
 import cairn.analysis.statistic.chart.RuleSet;
@@ -68,8 +68,8 @@ public final class ControlChartMethod implements Method {
   }
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "control-chart",
             "Whether a figure over time is out of the ordinary: p, u and XmR charts with their rules.",
             "Shewhart (1931), worked out with sqrt() in R")
@@ -106,7 +106,7 @@ public final class ControlChartMethod implements Method {
     return of(points, chart, rules);
   }
 
-  private static List<String> points(int size, Column.@Nullable Levels names) {
+  private static List<String> points(int size, FrameColumn.@Nullable Levels names) {
     return names == null
         ? IntStream.rangeClosed(1, size).mapToObj(Integer::toString).toList()
         : Arrays.stream(names.codes()).mapToObj(names.labels()::get).toList();

@@ -1,11 +1,11 @@
 package cairn.analysis.method.chart;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.chart.Funnel;
 import cairn.analysis.statistic.chart.ObservedExpected;
@@ -101,7 +101,8 @@ final class FunnelFigures {
    *
    * @throws cairn.analysis.statistic.NotEstimableException when the model cannot be fitted
    */
-  public static Estimate ofCaseMix(boolean[] yes, Terms caseMix, Column.Levels unit, double level) {
+  public static Estimate ofCaseMix(
+      boolean[] yes, ModelTerms caseMix, FrameColumn.Levels unit, double level) {
     double[] y = new double[yes.length];
     for (int i = 0; i < y.length; i++) {
       y[i] = yes[i] ? 1 : 0;

@@ -4,13 +4,13 @@ import static cairn.analysis.method.SharedOptions.UNIT;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.Counted;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ public final class FunnelMethod implements Method {
       Option.column("--event", Role.GROUP, "yes and no of each person, in place of --x and --n");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "funnel",
             "Whether units differ from all together by more than chance: exact funnel limits.",
             "qbinom() in R")
@@ -43,7 +43,7 @@ public final class FunnelMethod implements Method {
     Asked.require(asked.has(X) == asked.has(N), "--x and --n go together");
     Asked.require(asked.has(X) != asked.has(EVENT), "--x and --n are needed, or --event");
     Rows rows = asked.rows(UNIT, X, N, EVENT);
-    Column.Levels units = rows.levels(UNIT);
+    FrameColumn.Levels units = rows.levels(UNIT);
     long[] seen = new long[units.labels().size()];
     long[] people = new long[seen.length];
     boolean[] yes = !asked.has(EVENT) ? new boolean[0] : rows.yes(EVENT, YES_VALUE);

@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.UNIT;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -19,8 +19,8 @@ public final class ObservedExpectedMethod implements Method {
           .needed();
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "observed-expected",
             "Whether units have more or fewer events than their people's case mix leads to expect.",
             "glm() in R")

@@ -4,15 +4,15 @@ import static cairn.analysis.method.SharedOptions.FIRST;
 import static cairn.analysis.method.SharedOptions.OUTCOME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.CellLines;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FigureTable;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.frame.TwoGroups;
@@ -48,8 +48,8 @@ public final class BootstrapMethod implements Method {
           "resamples to use instead: a CSV of a number and the drawn clusters, a line each, without a header");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "bootstrap",
             "A mean, or the difference of two, with its interval from drawing whole groups of people again.",
             "sd() over the same resamples in R")
@@ -63,7 +63,7 @@ public final class BootstrapMethod implements Method {
   public Estimate estimate(Asked asked) {
     int resamples = asked.get(RESAMPLES);
     Rows rows = asked.rows(OUTCOME, GROUP, CLUSTER);
-    Column.Levels clusters = rows.levels(CLUSTER);
+    FrameColumn.Levels clusters = rows.levels(CLUSTER);
     return of(
         rows.numbers(OUTCOME),
         !asked.has(GROUP) ? null : rows.two(GROUP, FIRST),
@@ -115,7 +115,7 @@ public final class BootstrapMethod implements Method {
   private static Estimate of(
       double[] outcome,
       @Nullable TwoGroups groups,
-      Column.Levels cluster,
+      FrameColumn.Levels cluster,
       Resamples resamples,
       double level) {
     int clusters = cluster.labels().size();
@@ -169,7 +169,7 @@ public final class BootstrapMethod implements Method {
 
   /** By cluster: sum and number of the first group, then of the second. */
   private static double[][] sums(
-      double[] outcome, @Nullable TwoGroups groups, Column.Levels cluster) {
+      double[] outcome, @Nullable TwoGroups groups, FrameColumn.Levels cluster) {
     double[][] sums = new double[cluster.labels().size()][groups == null ? 2 : 4];
     for (int i = 0; i < outcome.length; i++) {
       int at = groups == null || groups.isFirst()[i] ? 0 : 2;

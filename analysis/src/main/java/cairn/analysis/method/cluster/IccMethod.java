@@ -3,13 +3,13 @@ package cairn.analysis.method.cluster;
 import static cairn.analysis.method.SharedOptions.OUTCOME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.cluster.IntraclassCorrelation;
@@ -21,8 +21,8 @@ public final class IccMethod implements Method {
       Option.column("--cluster", Role.ID, "the groups that people share").needed();
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "icc",
             "How alike people of one group are: intraclass correlation and design effect.",
             "anova() of lm() in R")
@@ -41,7 +41,7 @@ public final class IccMethod implements Method {
    *
    * @throws NotEstimableException with fewer than two groups, or as many groups as people
    */
-  private static Estimate of(double[] outcome, Column.Levels cluster) {
+  private static Estimate of(double[] outcome, FrameColumn.Levels cluster) {
     IntraclassCorrelation icc =
         IntraclassCorrelation.of(outcome, cluster.codes(), cluster.labels().size());
     return new Estimate(

@@ -36,13 +36,13 @@ public final class ColumnReading {
    */
   public String add(String cell) {
     if (kind == Role.COVARIATE && size == 0) {
-      words = Double.isNaN(Cell.number(cell));
+      words = Double.isNaN(FrameCell.number(cell));
     }
     return words ? addLabel(cell) : addNumber(cell);
   }
 
   private String addNumber(String cell) {
-    double value = Cell.number(cell);
+    double value = FrameCell.number(cell);
     if (Double.isNaN(value)) {
       return kind == Role.COVARIATE
           ? "text among numbers; if these are groups, say --categorical " + name
@@ -67,7 +67,7 @@ public final class ColumnReading {
   }
 
   private String addLabel(String cell) {
-    if (kind == Role.COVARIATE && !Double.isNaN(Cell.number(cell))) {
+    if (kind == Role.COVARIATE && !Double.isNaN(FrameCell.number(cell))) {
       return "a number among text; if these are groups, say --categorical " + name;
     }
     if (size == codes.length) {
@@ -95,27 +95,27 @@ public final class ColumnReading {
   }
 
   /** The column as it was read. */
-  public Column column() {
+  public FrameColumn column() {
     if (!words) {
-      return new Column.Numbers(name, Arrays.copyOf(numbers, size));
+      return new FrameColumn.Numbers(name, Arrays.copyOf(numbers, size));
     }
     Map<Integer, String> order = new LinkedHashMap<>();
     int[] place =
-        labels.stream().noneMatch(l -> Double.isNaN(Cell.plainNumber(l)))
+        labels.stream().noneMatch(l -> Double.isNaN(FrameCell.plainNumber(l)))
             ? byValue(order)
             : byText(order);
     int[] sorted = new int[size];
     for (int i = 0; i < size; i++) {
       sorted[i] = place[codes[i]];
     }
-    return new Column.Levels(name, sorted, List.copyOf(order.values()));
+    return new FrameColumn.Levels(name, sorted, List.copyOf(order.values()));
   }
 
   /** Numbers that are names: in rising order, equal ones together. */
   private int[] byValue(Map<Integer, String> order) {
     TreeMap<Double, List<Integer>> byValue = new TreeMap<>();
     for (int k = 0; k < labels.size(); k++) {
-      double value = Cell.plainNumber(labels.get(k)) + 0.0;
+      double value = FrameCell.plainNumber(labels.get(k)) + 0.0;
       byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(k);
     }
     int[] place = new int[labels.size()];

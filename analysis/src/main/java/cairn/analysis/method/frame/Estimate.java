@@ -18,7 +18,7 @@ public record Estimate(String title, List<FigureTable> tables, List<String> note
   }
 
   /** Every number of every table. */
-  public List<Figure> figures() {
+  public List<FigureValue> figures() {
     return tables.stream().flatMap(table -> table.figures().stream()).toList();
   }
 

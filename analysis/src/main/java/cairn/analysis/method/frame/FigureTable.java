@@ -104,12 +104,12 @@ public record FigureTable(
   }
 
   /** Every number with its key, row by row. */
-  public List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>();
+  public List<FigureValue> figures() {
+    List<FigureValue> figures = new ArrayList<>();
     for (Row row : rows) {
       String key = key(row);
       for (int i = 0; i < stats.size(); i++) {
-        figures.add(new Figure(key, stats.get(i), row.values().get(i)));
+        figures.add(new FigureValue(key, stats.get(i), row.values().get(i)));
       }
     }
     return figures;

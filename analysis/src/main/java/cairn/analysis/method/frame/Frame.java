@@ -6,10 +6,10 @@ import java.util.Map;
 
 /** Columns of one length, by name: what an estimate reads from a file. */
 public final class Frame {
-  private final Map<String, Column> columns;
+  private final Map<String, FrameColumn> columns;
   private final int rows;
 
-  private Frame(Map<String, Column> columns, int rows) {
+  private Frame(Map<String, FrameColumn> columns, int rows) {
     this.columns = columns;
     this.rows = rows;
   }
@@ -20,11 +20,11 @@ public final class Frame {
   }
 
   /** These columns and one more; a column of the same name is replaced. */
-  public Frame and(Column column) {
+  public Frame and(FrameColumn column) {
     if (column.rows() != rows) {
       throw new IllegalArgumentException("column " + column.name() + " has another length");
     }
-    Map<String, Column> more = new LinkedHashMap<>(columns);
+    Map<String, FrameColumn> more = new LinkedHashMap<>(columns);
     more.put(column.name(), column);
     return new Frame(more, rows);
   }
@@ -46,8 +46,8 @@ public final class Frame {
    *
    * @throws IllegalArgumentException when there is none
    */
-  public Column column(String name) {
-    Column column = columns.get(name);
+  public FrameColumn column(String name) {
+    FrameColumn column = columns.get(name);
     if (column == null) {
       throw new IllegalArgumentException("column " + name + " was not read");
     }
@@ -56,15 +56,15 @@ public final class Frame {
 
   /** The numbers of a column that was read as numbers. */
   public double[] numbers(String name) {
-    if (column(name) instanceof Column.Numbers numbers) {
+    if (column(name) instanceof FrameColumn.Numbers numbers) {
       return numbers.values();
     }
     throw new IllegalArgumentException("column " + name + " was not read as numbers");
   }
 
   /** The labels of a column that was read as groups. */
-  public Column.Levels levels(String name) {
-    if (column(name) instanceof Column.Levels levels) {
+  public FrameColumn.Levels levels(String name) {
+    if (column(name) instanceof FrameColumn.Levels levels) {
       return levels;
     }
     throw new IllegalArgumentException("column " + name + " was not read as groups");

@@ -30,8 +30,9 @@ public record ObservedEnds(double[] time, int[] end, List<String> causes) {
    *     and false
    * @throws NotEstimableException when the column does not tell which of its labels is the event
    */
-  public static ObservedEnds ofEvent(double[] time, Column.Levels event, @Nullable String label) {
-    boolean[] yes = Labels.yes(event, label, "--event-value");
+  public static ObservedEnds ofEvent(
+      double[] time, FrameColumn.Levels event, @Nullable String label) {
+    boolean[] yes = ValueLabels.yes(event, label, "--event-value");
     int[] end = new int[time.length];
     for (int i = 0; i < end.length; i++) {
       end[i] = yes[event.codes()[i]] ? 1 : 0;
@@ -56,8 +57,8 @@ public record ObservedEnds(double[] time, int[] end, List<String> causes) {
    * @throws NotEstimableException when no row has an end, or a label speaks of censoring and is not
    *     the one that means it
    */
-  public static ObservedEnds ofCauses(double[] time, Column.Levels event, String censored) {
-    int none = Labels.indexOf(event.labels(), censored);
+  public static ObservedEnds ofCauses(double[] time, FrameColumn.Levels event, String censored) {
+    int none = ValueLabels.indexOf(event.labels(), censored);
     if (none < 0 && event.labels().stream().anyMatch(ObservedEnds::speaksOfCensoring)) {
       throw new NotEstimableException(
           event.name()
@@ -108,12 +109,12 @@ public record ObservedEnds(double[] time, int[] end, List<String> causes) {
   }
 
   /** The counts of each group, in the order of its labels. */
-  public List<EndCounts> byGroup(Column.Levels group) {
-    return byGroup(group, Column.Levels.everybody(time.length)).get(0);
+  public List<EndCounts> byGroup(FrameColumn.Levels group) {
+    return byGroup(group, FrameColumn.Levels.everybody(time.length)).get(0);
   }
 
   /** The counts of each group in each stratum, strata and groups in the order of their labels. */
-  public List<List<EndCounts>> byGroup(Column.Levels group, Column.Levels stratum) {
+  public List<List<EndCounts>> byGroup(FrameColumn.Levels group, FrameColumn.Levels stratum) {
     int groups = group.labels().size();
     int cells = groups * stratum.labels().size();
     int[] cell = new int[time.length];

@@ -20,13 +20,13 @@ public record TwoGroups(boolean[] isFirst, String firstLabel, String secondLabel
    *     is held against 0
    * @throws NotEstimableException when the column has not two labels, or not this one
    */
-  public static TwoGroups of(Column.Levels group, @Nullable String first) {
+  public static TwoGroups of(FrameColumn.Levels group, @Nullable String first) {
     int k = group.labels().size();
     if (k != 2) {
       throw new NotEstimableException(
           group.name() + " has " + k + (k == 1 ? " group" : " groups") + "; two are compared here");
     }
-    int at = first == null ? 1 : Labels.indexOf(group.labels(), first);
+    int at = first == null ? 1 : ValueLabels.indexOf(group.labels(), first);
     if (at < 0) {
       throw new NotEstimableException(group.name() + ": no row has the value that --first names");
     }

@@ -4,8 +4,8 @@ import static cairn.analysis.method.SharedOptions.SEVERAL_GROUPS;
 import static cairn.analysis.method.SharedOptions.VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 
@@ -13,8 +13,8 @@ import cairn.analysis.method.frame.Estimate;
 public final class KruskalMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "kruskal",
             "Whether a value differs between several groups by ranks: Kruskal-Wallis.",
             "kruskal.test() in R")

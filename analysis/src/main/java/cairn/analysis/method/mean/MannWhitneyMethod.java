@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 import static cairn.analysis.method.SharedOptions.VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 
@@ -14,8 +14,8 @@ import cairn.analysis.method.frame.Estimate;
 public final class MannWhitneyMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "mann-whitney",
             "Whether a value differs between two groups by ranks: Mann-Whitney (Wilcoxon rank sum), with the shift.",
             "wilcox.test() in R")

@@ -4,8 +4,8 @@ import static cairn.analysis.method.SharedOptions.AFTER;
 import static cairn.analysis.method.SharedOptions.BEFORE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
@@ -17,8 +17,8 @@ import java.util.List;
 public final class PairedTMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "paired-t",
             "Whether a value changes on average between two times: the paired t test.",
             "t.test() in R")

@@ -1,9 +1,9 @@
 package cairn.analysis.method.mean;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.statistic.test.Sample;
 import cairn.analysis.statistic.test.SeveralGroups;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class SeveralGroupsFigures {
   private SeveralGroupsFigures() {}
 
   /** The analysis of variance, and Welch's. */
-  public static Estimate anova(double[] values, Column.Levels group) {
+  public static Estimate anova(double[] values, FrameColumn.Levels group) {
     SeveralGroups all = SeveralGroups.of(values, group.codes());
     return new Estimate(
         "Analysis of variance",
@@ -38,7 +38,7 @@ final class SeveralGroupsFigures {
   }
 
   /** Kruskal and Wallis' test. */
-  public static Estimate kruskal(double[] values, Column.Levels group) {
+  public static Estimate kruskal(double[] values, FrameColumn.Levels group) {
     SeveralGroups all = SeveralGroups.of(values, group.codes());
     return new Estimate(
         "Kruskal-Wallis",
@@ -53,7 +53,7 @@ final class SeveralGroupsFigures {
     return Row.of(List.of(name), f.f(), f.df1(), f.df2(), f.p());
   }
 
-  private static FigureTable people(SeveralGroups all, Column.Levels group) {
+  private static FigureTable people(SeveralGroups all, FrameColumn.Levels group) {
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < all.groups().size(); k++) {
       Sample own = all.groups().get(k);

@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 import static cairn.analysis.method.SharedOptions.VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
@@ -20,8 +20,8 @@ import java.util.List;
 public final class WelchMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "welch",
             "Whether a value differs between two groups on average: Welch's t test, and Student's.",
             "t.test() in R")

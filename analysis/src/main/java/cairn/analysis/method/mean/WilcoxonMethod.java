@@ -4,8 +4,8 @@ import static cairn.analysis.method.SharedOptions.AFTER;
 import static cairn.analysis.method.SharedOptions.BEFORE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 
@@ -13,8 +13,8 @@ import cairn.analysis.method.frame.Estimate;
 public final class WilcoxonMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "wilcoxon",
             "Whether a value changes between two times by ranks: Wilcoxon's signed rank test and the sign test.",
             "wilcox.test() in R")

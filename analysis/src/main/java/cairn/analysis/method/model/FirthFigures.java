@@ -1,12 +1,12 @@
 package cairn.analysis.method.model;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.hazard.CoxTies;
 import cairn.analysis.statistic.hazard.FirthCox;
 import cairn.analysis.statistic.regression.FirthFit;
@@ -23,7 +23,7 @@ public final class FirthFigures {
   private FirthFigures() {}
 
   /** The penalised logistic model. */
-  public static Estimate logistic(boolean[] yes, Terms terms, double level) {
+  public static Estimate logistic(boolean[] yes, ModelTerms terms, double level) {
     FirthFit fit = FirthLogistic.fit(yes, terms.covariates());
     int events = 0;
     for (boolean one : yes) {
@@ -34,7 +34,7 @@ public final class FirthFigures {
 
   /** The penalised Cox model. */
   public static Estimate cox(
-      ObservedEnds ends, Terms terms, Column.Levels stratum, CoxTies ties, double level) {
+      ObservedEnds ends, ModelTerms terms, FrameColumn.Levels stratum, CoxTies ties, double level) {
     SurvivalTimes data = SurvivalTimes.stratified(ends.time(), ends.isEvent(), stratum.codes());
     FirthFit fit = FirthCox.fit(data, terms.covariates(), ties);
     return of(
@@ -45,7 +45,7 @@ public final class FirthFigures {
       String title,
       String ratio,
       FirthFit fit,
-      Terms terms,
+      ModelTerms terms,
       double level,
       int people,
       int events,

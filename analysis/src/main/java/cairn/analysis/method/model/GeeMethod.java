@@ -4,19 +4,19 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.OUTCOME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.Role;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
@@ -50,8 +50,8 @@ public final class GeeMethod implements Method {
           "--jackknife", "errors from leaving out each cluster in turn too, for few clusters");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "gee",
             "Effects of covariates where people share groups: generalised estimating equations.",
             "geepack::geeglm() in R")
@@ -71,7 +71,7 @@ public final class GeeMethod implements Method {
               + " has a value that is neither 0 nor 1; --link identity takes numbers");
     }
     GeeModel model = new GeeModel(asked.get(LINK), asked.get(CORRELATION));
-    Terms terms = rows.terms(COVARIATES);
+    ModelTerms terms = rows.terms(COVARIATES);
     Estimate plain = of(y, terms, rows.levels(CLUSTER), model, asked.level());
     return asked.is(JACKKNIFE)
         ? JackknifeFigures.added(plain, y, terms, rows.levels(CLUSTER), model, asked.level())
@@ -88,7 +88,11 @@ public final class GeeMethod implements Method {
    *     when a variable is constant or a combination of others, by name
    */
   private static Estimate of(
-      double[] outcome, Terms terms, Column.Levels cluster, GeeModel model, double level) {
+      double[] outcome,
+      ModelTerms terms,
+      FrameColumn.Levels cluster,
+      GeeModel model,
+      double level) {
     Estimable estimable = estimable(outcome, terms.covariates(), model);
     List<String> notes = new ArrayList<>(terms.notes());
     notes.addAll(estimable.notes(false));

@@ -1,12 +1,12 @@
 package cairn.analysis.method.model;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.Frame;
-import cairn.analysis.method.frame.Terms;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.cluster.ClusterJackknife;
@@ -31,8 +31,8 @@ final class JackknifeFigures {
   public static Estimate added(
       Estimate plain,
       double[] outcome,
-      Terms terms,
-      Column.Levels cluster,
+      ModelTerms terms,
+      FrameColumn.Levels cluster,
       GeeModel model,
       double level) {
     Estimable estimable = GeeMethod.estimable(outcome, terms.covariates(), model);

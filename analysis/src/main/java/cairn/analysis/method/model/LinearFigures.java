@@ -1,13 +1,13 @@
 package cairn.analysis.method.model;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.cluster.WorkingModel;
 import cairn.analysis.statistic.regression.Family;
@@ -30,9 +30,9 @@ final class LinearFigures {
   public static Estimate of(
       Family family,
       double[] outcome,
-      Terms terms,
+      ModelTerms terms,
       double[] offset,
-      Column.@Nullable Levels cluster,
+      FrameColumn.@Nullable Levels cluster,
       double level) {
     double[] ones = Frame.ones(outcome.length);
     GlmFit fit = GeneralizedLinearModel.fit(outcome, terms.covariates(), family, ones, offset);

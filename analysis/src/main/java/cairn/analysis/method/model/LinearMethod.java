@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.NUMBER;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.statistic.regression.Family;
@@ -15,8 +15,8 @@ import cairn.analysis.statistic.regression.Family;
 public final class LinearMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "linear",
             "How a value differs with covariates: least squares, with errors by groups that hold where they are few.",
             "lm() in R")

@@ -1,12 +1,12 @@
 package cairn.analysis.method.model;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.NotEstimableException;
@@ -36,7 +36,7 @@ public final class LogisticFigures {
    *     in every row, or one is constant or a combination of others, by name
    */
   public static Estimate of(
-      boolean[] yes, Terms terms, Column.@Nullable Levels cluster, double level) {
+      boolean[] yes, ModelTerms terms, FrameColumn.@Nullable Levels cluster, double level) {
     Estimable estimable = Estimable.ofYesAndNo(yes, terms.covariates());
     List<String> notes = new ArrayList<>(terms.notes());
     notes.addAll(estimable.notes(true));
@@ -95,7 +95,7 @@ public final class LogisticFigures {
   }
 
   private static FigureTable robust(
-      LogisticFit fit, Column.@Nullable Levels cluster, Estimable estimable) {
+      LogisticFit fit, FrameColumn.@Nullable Levels cluster, Estimable estimable) {
     String by = cluster == null ? "each row on its own" : "clusters of " + cluster.name();
     String title = "Robust errors, " + by;
     int[] codes = cluster == null ? new int[0] : estimable.of(cluster.codes());

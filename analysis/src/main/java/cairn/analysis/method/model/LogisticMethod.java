@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.OUTCOME_VALUE;
 import static cairn.analysis.method.SharedOptions.YES_OUTCOME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -23,8 +23,8 @@ public final class LogisticMethod implements Method {
           "Firth's penalised likelihood: finite ratios where a level has no yes or no no, profile intervals");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "logistic",
             "How the odds of an outcome differ with covariates: logistic regression.",
             "glm() in R")

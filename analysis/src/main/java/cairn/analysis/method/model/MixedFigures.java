@@ -1,11 +1,11 @@
 package cairn.analysis.method.model;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.mixed.GeneralizedMixedFit;
@@ -25,7 +25,7 @@ import java.util.List;
 final class MixedFigures {
   private MixedFigures() {}
 
-  private static List<RandomTerm> terms(List<Column.Levels> random) {
+  private static List<RandomTerm> terms(List<FrameColumn.Levels> random) {
     return random.stream().map(r -> RandomTerm.intercept(r.name(), r.codes())).toList();
   }
 
@@ -38,8 +38,8 @@ final class MixedFigures {
    */
   public static Estimate linear(
       double[] outcome,
-      Terms terms,
-      List<Column.Levels> random,
+      ModelTerms terms,
+      List<FrameColumn.Levels> random,
       boolean restricted,
       boolean kenwardRoger,
       double level) {
@@ -77,7 +77,7 @@ final class MixedFigures {
     return new Estimate("Linear mixed model", tables, notes);
   }
 
-  private static List<String> notes(Terms terms, List<Column.Levels> random) {
+  private static List<String> notes(ModelTerms terms, List<FrameColumn.Levels> random) {
     List<String> notes = new ArrayList<>(terms.notes());
     random.forEach(
         r -> notes.add("the intercept varies between " + r.labels().size() + " of " + r.name()));
@@ -103,7 +103,7 @@ final class MixedFigures {
         rows);
   }
 
-  private static FigureTable variances(LinearMixedFit fit, List<Column.Levels> random) {
+  private static FigureTable variances(LinearMixedFit fit, List<FrameColumn.Levels> random) {
     List<Row> rows = new ArrayList<>();
     double all = fit.residualVariance();
     for (int t = 0; t < random.size(); t++) {
@@ -133,9 +133,9 @@ final class MixedFigures {
   /** A logistic or count model with intercepts that vary. */
   public static Estimate generalized(
       double[] outcome,
-      Terms terms,
+      ModelTerms terms,
       double[] offset,
-      List<Column.Levels> random,
+      List<FrameColumn.Levels> random,
       GeneralizedMixedModel.Request request,
       double level) {
     GeneralizedMixedFit fit =
@@ -185,7 +185,7 @@ final class MixedFigures {
   }
 
   private static FigureTable deviations(
-      GeneralizedMixedFit fit, List<Column.Levels> random, boolean odds) {
+      GeneralizedMixedFit fit, List<FrameColumn.Levels> random, boolean odds) {
     List<Row> rows = new ArrayList<>();
     for (int t = 0; t < random.size(); t++) {
       rows.add(

@@ -4,13 +4,13 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.EXPOSURE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.mixed.GeneralizedMixedModel;
 import cairn.analysis.statistic.mixed.MixedOutcome;
@@ -61,8 +61,8 @@ public final class MixedMethod implements Method {
   }
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "mixed",
             "Models whose intercept varies between groups or people: linear, logistic and counts.",
             "lme4::lmer() in R")
@@ -88,7 +88,7 @@ public final class MixedMethod implements Method {
         counts || !asked.has(EXPOSURE), "--exposure goes with poisson and negative-binomial");
     Rows rows =
         asked.rows(OUTCOME.as(counts ? Role.COUNT : Role.NUMBER), RANDOM, EXPOSURE, COVARIATES);
-    List<Column.Levels> by = random.stream().map(rows.frame()::levels).toList();
+    List<FrameColumn.Levels> by = random.stream().map(rows.frame()::levels).toList();
     if (linear) {
       return MixedFigures.linear(
           rows.numbers(OUTCOME),
@@ -102,7 +102,7 @@ public final class MixedMethod implements Method {
   }
 
   private static Estimate generalized(
-      Asked asked, Rows rows, List<Column.Levels> by, Family family) {
+      Asked asked, Rows rows, List<FrameColumn.Levels> by, Family family) {
     int points = asked.get(POINTS);
     double[] y = rows.numbers(OUTCOME);
     if (family == Family.LOGISTIC && Arrays.stream(y).anyMatch(v -> v != 0 && v != 1)) {

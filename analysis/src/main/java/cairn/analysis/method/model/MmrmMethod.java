@@ -4,17 +4,17 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.NUMBER;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.Role;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.mixed.RepeatedMeasures;
 import cairn.analysis.statistic.mixed.RepeatedMeasuresFit;
 import cairn.analysis.statistic.mixed.RepeatedMeasuresFit.SmallSample;
@@ -39,8 +39,8 @@ public final class MmrmMethod implements Method {
           .otherwise("satterthwaite");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "mmrm",
             "How an outcome at planned visits differs with covariates: the mixed model for repeated measures.",
             "mmrm::mmrm() in R, with one visit lm()")
@@ -67,13 +67,13 @@ public final class MmrmMethod implements Method {
   /**
    * Visits in order: numbers by size, words by alphabet, or in the order of a covariate's groups.
    */
-  private static Column.Levels asLevels(Column visit) {
-    if (visit instanceof Column.Levels levels) {
+  private static FrameColumn.Levels asLevels(FrameColumn visit) {
+    if (visit instanceof FrameColumn.Levels levels) {
       return levels;
     }
-    double[] values = ((Column.Numbers) visit).values();
+    double[] values = ((FrameColumn.Numbers) visit).values();
     double[] distinct = Arrays.stream(values).distinct().sorted().toArray();
-    return new Column.Levels(
+    return new FrameColumn.Levels(
         visit.name(),
         Arrays.stream(values).mapToInt(v -> Arrays.binarySearch(distinct, v)).toArray(),
         Arrays.stream(distinct).mapToObj(Numerals::plain).toList());
@@ -82,9 +82,9 @@ public final class MmrmMethod implements Method {
   /** The fitted model. */
   private static Estimate of(
       double[] outcome,
-      Terms terms,
-      Column.Levels person,
-      Column.Levels visit,
+      ModelTerms terms,
+      FrameColumn.Levels person,
+      FrameColumn.Levels visit,
       SmallSample how,
       double level) {
     RepeatedMeasuresFit fit =
@@ -137,7 +137,7 @@ public final class MmrmMethod implements Method {
         "Coefficients", "term", List.of("coef", "se", "lower", "upper", "t", "df", "p"), rows);
   }
 
-  private static FigureTable covariances(RepeatedMeasuresFit fit, Column.Levels visit) {
+  private static FigureTable covariances(RepeatedMeasuresFit fit, FrameColumn.Levels visit) {
     List<Row> rows = new ArrayList<>();
     for (int a = 0; a < fit.visits(); a++) {
       for (int b = 0; b <= a; b++) {

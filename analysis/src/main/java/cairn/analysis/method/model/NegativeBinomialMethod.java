@@ -5,14 +5,14 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.EXPOSURE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.regression.NegativeBinomialFit;
 import cairn.analysis.statistic.regression.NegativeBinomialRegression;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ import java.util.List;
 public final class NegativeBinomialMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "negative-binomial",
             "How a count that varies more than Poisson's, such as days of use, differs with covariates.",
             "MASS::glm.nb() in R")
@@ -45,7 +45,7 @@ public final class NegativeBinomialMethod implements Method {
    *
    * @param offset added to the linear predictor; zeros for none
    */
-  private static Estimate of(double[] outcome, Terms terms, double[] offset, double level) {
+  private static Estimate of(double[] outcome, ModelTerms terms, double[] offset, double level) {
     NegativeBinomialFit fit = NegativeBinomialRegression.fit(outcome, terms.covariates(), offset);
     List<Row> rows = new ArrayList<>();
     for (int j = 0; j < fit.names().size(); j++) {

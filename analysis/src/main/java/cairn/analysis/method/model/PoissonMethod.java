@@ -6,8 +6,8 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.EXPOSURE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.statistic.regression.Family;
@@ -16,8 +16,8 @@ import cairn.analysis.statistic.regression.Family;
 public final class PoissonMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "poisson",
             "How a count differs with covariates: Poisson regression, with quasi errors and errors by groups.",
             "glm() in R")

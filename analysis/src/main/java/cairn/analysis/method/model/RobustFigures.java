@@ -1,9 +1,9 @@
 package cairn.analysis.method.model;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.statistic.cluster.ClusterRobustVariance;
 import cairn.analysis.statistic.cluster.Correction;
 import cairn.analysis.statistic.cluster.WorkingModel;
@@ -28,7 +28,7 @@ final class RobustFigures {
    * @param cluster the group of each row that was asked for
    */
   static List<FigureTable> of(
-      WorkingModel model, Column.Levels cluster, Estimable estimable, double level) {
+      WorkingModel model, FrameColumn.Levels cluster, Estimable estimable, double level) {
     int[] codes = estimable.of(cluster.codes());
     ClusterRobustVariance cr2 = ClusterRobustVariance.of(model, codes, Correction.CR2);
     List<Row> rows = estimable.rows(model.names(), TESTS.size(), j -> test(cr2, j, level));

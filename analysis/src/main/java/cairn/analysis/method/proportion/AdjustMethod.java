@@ -1,14 +1,14 @@
 package cairn.analysis.method.proportion;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.NotEstimableException;
@@ -37,8 +37,8 @@ public final class AdjustMethod implements Method {
           "of holm, hochberg, hommel, bonferroni, bh and by (default: all)");
 
   @Override
-  public Card card() {
-    return Card.of("adjust", "p values corrected for how many there are.", "p.adjust() in R")
+  public MethodCard card() {
+    return MethodCard.of("adjust", "p values corrected for how many there are.", "p.adjust() in R")
         .with(P, COLUMN, LABEL, METHOD)
         .example(
             "cairn estimate adjust --p 0.01,0.02,0.04 --method holm",
@@ -56,7 +56,7 @@ public final class AdjustMethod implements Method {
     double[] values = rows.numbers(COLUMN);
     List<String> labels = numbers(values.length);
     if (asked.has(LABEL)) {
-      Column.Levels names = rows.levels(LABEL);
+      FrameColumn.Levels names = rows.levels(LABEL);
       labels = Arrays.stream(names.codes()).mapToObj(names.labels()::get).toList();
     }
     return of(labels, values, methods(asked));

@@ -6,14 +6,14 @@ import static cairn.analysis.method.SharedOptions.YES_OR_NO;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.test.Alternative;
@@ -30,8 +30,8 @@ public final class BinomialTestMethod implements Method {
           .within("lies between 0 and 1", p -> p > 0 && p < 1);
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "binomial-test",
             "Whether a share is a given one: the exact binomial test.",
             "binom.test() in R")
@@ -51,7 +51,7 @@ public final class BinomialTestMethod implements Method {
     Rows rows = asked.rows(YES_OR_NO);
     boolean[] yes = rows.yes(YES_OR_NO, YES_VALUE);
     return of(
-        ProportionMethod.counts(yes, Column.Levels.everybody(rows.size())).get(0),
+        ProportionMethod.counts(yes, FrameColumn.Levels.everybody(rows.size())).get(0),
         share,
         asked.level());
   }

@@ -7,13 +7,13 @@ import static cairn.analysis.method.SharedOptions.YES_OR_NO;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
@@ -31,8 +31,8 @@ import java.util.Map;
 public final class ProportionMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "proportion",
             "A share with its interval by Wilson, Clopper-Pearson, Agresti-Coull, Jeffreys and Wald.",
             "prop.test() in R")
@@ -51,12 +51,12 @@ public final class ProportionMethod implements Method {
     }
     Rows rows = asked.rows(YES_OR_NO, GROUP);
     boolean[] yes = rows.yes(YES_OR_NO, YES_VALUE);
-    Column.Levels groups = rows.groups(GROUP);
+    FrameColumn.Levels groups = rows.groups(GROUP);
     return of(groups.labels(), counts(yes, groups), asked.level());
   }
 
   /** The counts of yes in each group, in the order of its labels. */
-  static List<Counted> counts(boolean[] yes, Column.Levels group) {
+  static List<Counted> counts(boolean[] yes, FrameColumn.Levels group) {
     long[] x = new long[group.labels().size()];
     for (int i = 0; i < yes.length; i++) {
       x[group.codes()[i]] += yes[i] ? 1 : 0;

@@ -3,14 +3,14 @@ package cairn.analysis.method.proportion;
 import static cairn.analysis.method.SharedOptions.FIRST;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.frame.TwoGroups;
@@ -39,8 +39,8 @@ public final class RateMethod implements Method {
   private static final Option<Double> T = Option.number("--t", "T", "over how much time");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "rate",
             "How often an event happens over time at risk, by group: exact Poisson rates and their ratio.",
             "poisson.test() in R")
@@ -61,7 +61,7 @@ public final class RateMethod implements Method {
       return of(List.of("all"), List.of(new PoissonRate(x, t)), asked.level());
     }
     Rows rows = asked.rows(EVENTS, TIME, GROUP);
-    Column.Levels by = rows.groups(GROUP);
+    FrameColumn.Levels by = rows.groups(GROUP);
     long[] count = new long[by.labels().size()];
     double[] atRisk = new double[count.length];
     for (int i = 0; i < rows.size(); i++) {
@@ -78,7 +78,7 @@ public final class RateMethod implements Method {
   }
 
   /** Two groups: the first that is named, or the later in order, before the other. */
-  private static List<Integer> order(Column.Levels by, @Nullable String first) {
+  private static List<Integer> order(FrameColumn.Levels by, @Nullable String first) {
     if (by.labels().size() != 2) {
       Asked.require(first == null, "--first goes with two groups");
       return IntStream.range(0, by.labels().size()).boxed().toList();

@@ -4,15 +4,15 @@ import static cairn.analysis.method.SharedOptions.YES_OR_NO;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Cell;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameCell;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.NotEstimableException;
@@ -44,8 +44,8 @@ public final class TrendMethod implements Method {
   private static final Option<List<Long>> N = Option.wholes("--n", "N", "of how many");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "trend",
             "Whether a share rises or falls with ordered groups: Cochran-Armitage.",
             "prop.trend.test() in R")
@@ -72,7 +72,7 @@ public final class TrendMethod implements Method {
     } else {
       Rows rows = asked.rows(YES_OR_NO, GROUP);
       boolean[] yes = rows.yes(YES_OR_NO, YES_VALUE);
-      Column.Levels groups = rows.levels(GROUP).inOrder(asked.list(ORDER));
+      FrameColumn.Levels groups = rows.levels(GROUP).inOrder(asked.list(ORDER));
       labels.addAll(groups.labels());
       counts.addAll(ProportionMethod.counts(yes, groups));
     }
@@ -86,7 +86,7 @@ public final class TrendMethod implements Method {
     if (!given.isEmpty()) {
       return given.stream().mapToDouble(Double::doubleValue).toArray();
     }
-    double[] own = labels.stream().mapToDouble(Cell::plainNumber).toArray();
+    double[] own = labels.stream().mapToDouble(FrameCell::plainNumber).toArray();
     return ordered || Arrays.stream(own).anyMatch(Double::isNaN)
         ? IntStream.rangeClosed(1, labels.size()).asDoubleStream().toArray()
         : own;

@@ -6,8 +6,8 @@ import static cairn.analysis.method.SharedOptions.YES_OR_NO;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -41,8 +41,8 @@ public final class TwoProportionsMethod implements Method {
   private static final Option<Long> N2 = Option.whole("--n2", "N", "of how many");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "two-proportions",
             "Two shares side by side: difference, risk ratio, odds ratio, chi-square, Fisher.",
             "prop.test() in R")

@@ -1,11 +1,11 @@
 package cairn.analysis.method.state;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -58,7 +58,8 @@ final class MarkovFigures {
    * @throws NotEstimableException when nobody is seen twice, or a move was seen that the model does
    *     not allow, or the fit does not settle
    */
-  public static Estimate of(Sequence rows, Column.Levels states, Terms terms, Request request) {
+  public static Estimate of(
+      Sequence rows, FrameColumn.Levels states, ModelTerms terms, Request request) {
     int k = states.labels().size();
     boolean[][] allowed = new boolean[k][k];
     for (StateMove move : request.allowed()) {
@@ -90,7 +91,7 @@ final class MarkovFigures {
     return new Estimate("Panel Markov model", tables, figures.notes(terms));
   }
 
-  private List<String> notes(Terms terms) {
+  private List<String> notes(ModelTerms terms) {
     List<String> notes = new ArrayList<>(terms.notes());
     if (at.length > 0) {
       notes.add(

@@ -6,13 +6,13 @@ import static cairn.analysis.method.SharedOptions.STATE;
 import static cairn.analysis.method.SharedOptions.WHEN;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.state.MarkovFigures.Request;
 import java.util.List;
@@ -38,8 +38,8 @@ public final class MarkovMethod implements Method {
       Option.number("--horizon", "T", "the time expected in each state up to here too");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "markov",
             "A continuous-time Markov model from panel data, by maximum likelihood.",
             "msm::msm() in R")
@@ -61,7 +61,7 @@ public final class MarkovMethod implements Method {
   @Override
   public Estimate estimate(Asked asked) {
     Rows rows = asked.rows(PERSON, WHEN, STATE, COVARIATES);
-    Column.Levels states = rows.levels(STATE).inOrder(asked.list(ORDER));
+    FrameColumn.Levels states = rows.levels(STATE).inOrder(asked.list(ORDER));
     List<String> labels = states.labels();
     List<StateMove> moves = asked.list(ALLOWED).stream().map(text -> move(text, labels)).toList();
     List<Integer> entered = asked.list(EXACT).stream().map(text -> place(text, labels)).toList();

@@ -1,6 +1,6 @@
 package cairn.analysis.method.state;
 
-import cairn.analysis.method.frame.Column;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.statistic.NotEstimableException;
 import java.util.Arrays;
 
@@ -20,7 +20,7 @@ record Sequence(int[] order, int[] subject, double[] time, int[] state) {
    *
    * @throws NotEstimableException when a person has two rows of one time
    */
-  public static Sequence of(Column.Levels id, double[] time, Column.Levels state) {
+  public static Sequence of(FrameColumn.Levels id, double[] time, FrameColumn.Levels state) {
     Integer[] rows = new Integer[time.length];
     Arrays.setAll(rows, i -> i);
     Arrays.sort(

@@ -6,14 +6,14 @@ import static cairn.analysis.method.SharedOptions.STATE;
 import static cairn.analysis.method.SharedOptions.WHEN;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.NotEstimableException;
@@ -29,8 +29,8 @@ public final class TransitionsMethod implements Method {
       Option.number("--step", "T", "only moves between observations just so far apart");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "transitions",
             "Moves between states from one observation to the next: counts, probabilities, forward and backward.",
             "msm::statetable.msm() in R")
@@ -44,7 +44,7 @@ public final class TransitionsMethod implements Method {
   @Override
   public Estimate estimate(Asked asked) {
     Rows rows = asked.rows(PERSON, WHEN, STATE);
-    Column.Levels states = rows.levels(STATE).inOrder(asked.list(ORDER));
+    FrameColumn.Levels states = rows.levels(STATE).inOrder(asked.list(ORDER));
     Sequence seen = Sequence.of(rows.levels(PERSON), rows.numbers(WHEN), states);
     return of(seen, states, asked.find(STEP), asked.level());
   }
@@ -57,7 +57,7 @@ public final class TransitionsMethod implements Method {
    * @throws NotEstimableException when nobody is observed twice
    */
   private static Estimate of(
-      Sequence rows, Column.Levels states, @Nullable Double step, double level) {
+      Sequence rows, FrameColumn.Levels states, @Nullable Double step, double level) {
     int[] run = rows.subject().clone();
     for (int i = 1, next = 0; step != null && i < run.length; i++) {
       boolean same = rows.subject()[i] == rows.subject()[i - 1];

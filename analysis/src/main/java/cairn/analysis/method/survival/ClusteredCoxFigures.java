@@ -1,9 +1,9 @@
 package cairn.analysis.method.survival;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.hazard.ClusteredHazardRatio;
 import cairn.analysis.statistic.hazard.CoxFit;
@@ -18,7 +18,7 @@ final class ClusteredCoxFigures {
   private ClusteredCoxFigures() {}
 
   /** One row a column; columns that are not 0 and 1 have no two sides of groups: absent. */
-  static FigureTable of(CoxFit fit, Estimable estimable, Column.Levels cluster, double level) {
+  static FigureTable of(CoxFit fit, Estimable estimable, FrameColumn.Levels cluster, double level) {
     int[] codes = estimable.of(cluster.codes());
     List<Row> rows =
         estimable.rows(

@@ -1,9 +1,9 @@
 package cairn.analysis.method.survival;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ObservedEnds;
 import cairn.analysis.statistic.survival.ClusteredLogRank;
 import java.util.ArrayList;
@@ -22,9 +22,9 @@ final class ClusteredLogRankFigures {
   public static Estimate added(
       Estimate plain,
       ObservedEnds ends,
-      Column.Levels type,
-      Column.Levels stratum,
-      Column.Levels cluster) {
+      FrameColumn.Levels type,
+      FrameColumn.Levels stratum,
+      FrameColumn.Levels cluster) {
     ClusteredLogRank test =
         ClusteredLogRank.of(
             ends.time(), ends.isEvent(), type.codes(), cluster.codes(), stratum.codes());

@@ -1,13 +1,13 @@
 package cairn.analysis.method.survival;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -43,7 +43,7 @@ final class CoxFigures {
 
   private final CoxFit fit;
   private final Estimable estimable;
-  private final Column.Levels stratum;
+  private final FrameColumn.Levels stratum;
   private final Request request;
 
   /**
@@ -59,12 +59,12 @@ final class CoxFigures {
   public record Request(
       CoxTies ties,
       double level,
-      Column.@Nullable Levels cluster,
+      FrameColumn.@Nullable Levels cluster,
       boolean robust,
       ProportionalHazards.@Nullable Transform transform,
       boolean baseline) {}
 
-  private CoxFigures(CoxFit fit, Estimable estimable, Column.Levels stratum, Request request) {
+  private CoxFigures(CoxFit fit, Estimable estimable, FrameColumn.Levels stratum, Request request) {
     this.fit = fit;
     this.estimable = estimable;
     this.stratum = stratum;
@@ -79,7 +79,7 @@ final class CoxFigures {
    *     combination of others, by name
    */
   public static Estimate of(
-      ObservedEnds ends, Terms terms, Column.Levels stratum, Request request) {
+      ObservedEnds ends, ModelTerms terms, FrameColumn.Levels stratum, Request request) {
     SurvivalTimes data = SurvivalTimes.stratified(ends.time(), ends.isEvent(), stratum.codes());
     Estimable estimable = Estimable.ofEvents(data, terms.covariates());
     List<String> notes = new ArrayList<>(terms.notes());
@@ -130,7 +130,7 @@ final class CoxFigures {
     return tables;
   }
 
-  private static String method(Column.Levels stratum, Request request) {
+  private static String method(FrameColumn.Levels stratum, Request request) {
     return "Cox regression, ties as "
         + (request.ties() == CoxTies.EFRON ? "Efron" : "Breslow")
         + (stratum.labels().size() > 1 ? ", strata of " + stratum.name() : "")

@@ -7,8 +7,8 @@ import static cairn.analysis.method.SharedOptions.STRATA;
 import static cairn.analysis.method.SharedOptions.TIME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -54,8 +54,8 @@ public final class CoxMethod implements Method {
           "Firth's penalised likelihood: finite ratios where a level has no event, profile intervals");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "cox",
             "How the rate of an event differs with covariates: Cox regression.",
             "survival::coxph() in R")

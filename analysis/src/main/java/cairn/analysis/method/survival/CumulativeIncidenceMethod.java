@@ -9,14 +9,14 @@ import static cairn.analysis.method.SharedOptions.STEPS;
 import static cairn.analysis.method.SharedOptions.TIME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
 import cairn.analysis.statistic.Interval;
@@ -40,8 +40,8 @@ public final class CumulativeIncidenceMethod implements Method {
           .otherwise("aalen");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "cumulative-incidence",
             "The share that has come to each of several ends by a time, where the ends compete.",
             "cmprsk::cuminc() in R")
@@ -85,7 +85,7 @@ public final class CumulativeIncidenceMethod implements Method {
    *
    * @throws NotEstimableException when there is nobody
    */
-  private static Estimate of(ObservedEnds ends, Column.Levels group, Request request) {
+  private static Estimate of(ObservedEnds ends, FrameColumn.Levels group, Request request) {
     List<EndCounts> counts = ends.byGroup(group);
     List<Double> times = request.times();
     if (times.isEmpty()) {

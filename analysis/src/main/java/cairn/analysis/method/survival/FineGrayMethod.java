@@ -6,18 +6,18 @@ import static cairn.analysis.method.SharedOptions.ENDING;
 import static cairn.analysis.method.SharedOptions.TIME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
-import cairn.analysis.method.frame.Labels;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
-import cairn.analysis.method.frame.Terms;
+import cairn.analysis.method.frame.ValueLabels;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.competing.FineGray;
@@ -33,8 +33,8 @@ public final class FineGrayMethod implements Method {
           .needed();
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "fine-gray",
             "How the cumulative incidence of one cause differs with covariates: Fine-Gray regression.",
             "cmprsk::crr() in R")
@@ -63,8 +63,8 @@ public final class FineGrayMethod implements Method {
    * @throws NotEstimableException when the cause is not there, or a variable is constant or a
    *     combination of others, by name
    */
-  private static Estimate of(ObservedEnds ends, String cause, Terms terms, double level) {
-    int which = Labels.indexOf(ends.causes(), cause) + 1;
+  private static Estimate of(ObservedEnds ends, String cause, ModelTerms terms, double level) {
+    int which = ValueLabels.indexOf(ends.causes(), cause) + 1;
     if (which == 0) {
       throw new NotEstimableException("no row has the end that --cause names");
     }

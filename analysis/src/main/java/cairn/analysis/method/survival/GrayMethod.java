@@ -7,14 +7,14 @@ import static cairn.analysis.method.SharedOptions.STRATA;
 import static cairn.analysis.method.SharedOptions.TIME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
 import cairn.analysis.statistic.NotEstimableException;
@@ -29,8 +29,8 @@ public final class GrayMethod implements Method {
       Option.number("--rho", "RHO", "weights (1 - F)^rho").otherwise("0");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "gray",
             "Gray's test that groups have the same cumulative incidence, for each cause.",
             "cmprsk::cuminc() in R")
@@ -54,7 +54,7 @@ public final class GrayMethod implements Method {
    * @throws NotEstimableException with fewer than two groups
    */
   private static Estimate of(
-      ObservedEnds ends, Column.Levels group, Column.Levels stratum, double rho) {
+      ObservedEnds ends, FrameColumn.Levels group, FrameColumn.Levels stratum, double rho) {
     if (group.labels().size() < 2) {
       throw new NotEstimableException(
           group.name() + " has one group only; Gray's test compares two or more");

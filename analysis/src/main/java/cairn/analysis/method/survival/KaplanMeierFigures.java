@@ -1,9 +1,9 @@
 package cairn.analysis.method.survival;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
 import cairn.analysis.statistic.Interval;
@@ -27,7 +27,7 @@ final class KaplanMeierFigures {
   private static final List<String> CURVE =
       List.of("n.risk", "n.event", "n.censor", "surv", "std.err", "lower", "upper");
 
-  private final Column.Levels group;
+  private final FrameColumn.Levels group;
   private final List<SurvivalCurve> curves = new ArrayList<>();
   private final Request request;
 
@@ -49,7 +49,7 @@ final class KaplanMeierFigures {
       List<Double> horizons,
       boolean steps) {}
 
-  private KaplanMeierFigures(ObservedEnds ends, Column.Levels group, Request request) {
+  private KaplanMeierFigures(ObservedEnds ends, FrameColumn.Levels group, Request request) {
     this.group = group;
     this.request = request;
     for (EndCounts counts : ends.byGroup(group)) {
@@ -62,7 +62,7 @@ final class KaplanMeierFigures {
    *
    * @throws NotEstimableException when there is nobody
    */
-  public static Estimate of(ObservedEnds ends, Column.Levels group, Request request) {
+  public static Estimate of(ObservedEnds ends, FrameColumn.Levels group, Request request) {
     KaplanMeierFigures figures = new KaplanMeierFigures(ends, group, request);
     List<FigureTable> tables = new ArrayList<>();
     tables.add(figures.people());

@@ -9,8 +9,8 @@ import static cairn.analysis.method.SharedOptions.STEPS;
 import static cairn.analysis.method.SharedOptions.TIME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -29,8 +29,8 @@ public final class KaplanMeierMethod implements Method {
           .within("needs horizons above 0", all -> all.stream().allMatch(tau -> tau > 0));
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "kaplan-meier",
             "How long people stay without an event: quantiles, values at times, mean times up to a horizon.",
             "survival::survfit() in R")

@@ -7,14 +7,14 @@ import static cairn.analysis.method.SharedOptions.STRATA;
 import static cairn.analysis.method.SharedOptions.TIME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
 import cairn.analysis.method.frame.Role;
@@ -49,8 +49,8 @@ public final class LogRankMethod implements Method {
           "people who share groups, each of one --group: a test that allows for it too");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "log-rank",
             "Whether groups stay equally long: the log-rank test and its rho family.",
             "survival::survdiff() in R")
@@ -92,8 +92,8 @@ public final class LogRankMethod implements Method {
    */
   private static Estimate of(
       ObservedEnds ends,
-      Column.Levels group,
-      Column.Levels stratum,
+      FrameColumn.Levels group,
+      FrameColumn.Levels stratum,
       double rho,
       @Nullable Adjustment pairwise) {
     if (group.labels().size() < 2) {
@@ -128,7 +128,7 @@ public final class LogRankMethod implements Method {
     return new Estimate("Log-rank", tables, notes);
   }
 
-  private static String method(double rho, Column.Levels stratum) {
+  private static String method(double rho, FrameColumn.Levels stratum) {
     String strata =
         stratum.labels().size() > 1
             ? ", summed over " + stratum.labels().size() + " strata of " + stratum.name()
@@ -153,7 +153,7 @@ public final class LogRankMethod implements Method {
   }
 
   private static FigureTable pairs(
-      List<List<EndCounts>> strata, Column.Levels group, double rho, Adjustment adjustment) {
+      List<List<EndCounts>> strata, FrameColumn.Levels group, double rho, Adjustment adjustment) {
     int groups = group.labels().size();
     List<List<String>> keys = new ArrayList<>();
     List<TestResult> tests = new ArrayList<>();

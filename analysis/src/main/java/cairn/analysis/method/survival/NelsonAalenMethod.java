@@ -6,14 +6,14 @@ import static cairn.analysis.method.SharedOptions.GROUP;
 import static cairn.analysis.method.SharedOptions.TIME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
 import cairn.analysis.statistic.survival.EndCounts;
@@ -27,8 +27,8 @@ public final class NelsonAalenMethod implements Method {
       Option.numbers("--at", "T", "times to read it at (default: every time with an event)");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "nelson-aalen",
             "How the hazard of an event adds up over time: Nelson-Aalen.",
             "survival::survfit() in R")
@@ -50,7 +50,7 @@ public final class NelsonAalenMethod implements Method {
    * @param times times to read them at; at every time with an event where there are none
    */
   private static Estimate of(
-      ObservedEnds ends, Column.Levels group, List<Double> times, double level) {
+      ObservedEnds ends, FrameColumn.Levels group, List<Double> times, double level) {
     List<Row> rows = new ArrayList<>();
     List<EndCounts> counts = ends.byGroup(group);
     for (int k = 0; k < counts.size(); k++) {

@@ -1,8 +1,8 @@
 package cairn.analysis.method.table;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.FigureTable;
-import cairn.analysis.method.frame.Labels;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ValueLabels;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.table.ContingencyTable;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ record CrossTable(List<String> rows, List<String> columns, long[][] counts) {
    * @param count how many people each row stands for
    * @throws NotEstimableException when a count is no whole number of at least 0
    */
-  public static CrossTable of(Column.Levels row, Column.Levels column, double[] count) {
+  public static CrossTable of(FrameColumn.Levels row, FrameColumn.Levels column, double[] count) {
     long[][] counts = new long[row.labels().size()][column.labels().size()];
     for (int i = 0; i < count.length; i++) {
       if (count[i] < 0 || count[i] != Math.rint(count[i])) {
@@ -58,7 +58,7 @@ record CrossTable(List<String> rows, List<String> columns, long[][] counts) {
   public List<String> bothLabels() {
     List<String> all =
         new ArrayList<>(Stream.concat(rows.stream(), columns.stream()).distinct().toList());
-    if (all.stream().allMatch(Labels::isNumber)) {
+    if (all.stream().allMatch(ValueLabels::isNumber)) {
       all.sort((a, b) -> Double.compare(Double.parseDouble(a), Double.parseDouble(b)));
     } else {
       all.sort(null);

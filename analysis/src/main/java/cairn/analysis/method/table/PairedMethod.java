@@ -3,8 +3,8 @@ package cairn.analysis.method.table;
 import static cairn.analysis.method.SharedOptions.PEOPLE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -43,8 +43,8 @@ public final class PairedMethod implements Method {
           "the categories from first to last (default: in order of number or alphabet)");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "paired",
             "Before and after of the same people: McNemar, Bowker, Stuart-Maxwell; or paired t and Wilcoxon.",
             "mcnemar.test() in R")

@@ -3,8 +3,8 @@ package cairn.analysis.method.table;
 import static cairn.analysis.method.SharedOptions.PEOPLE;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -33,8 +33,8 @@ public final class TableMethod implements Method {
           .otherwise("1");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "table",
             "Whether the rows of a table of any shape differ: chi-square, G, Fisher, Cramer's V.",
             "chisq.test() in R")

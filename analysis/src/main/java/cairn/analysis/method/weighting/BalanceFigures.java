@@ -1,10 +1,10 @@
 package cairn.analysis.method.weighting;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.TwoGroups;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.weighting.StandardizedDifference;
@@ -19,10 +19,10 @@ final class BalanceFigures {
   private BalanceFigures() {}
 
   /** The differences of these columns. */
-  public static Estimate of(TwoGroups groups, List<Column> columns) {
+  public static Estimate of(TwoGroups groups, List<FrameColumn> columns) {
     double[] ones = Frame.ones(groups.isFirst().length);
     List<Row> rows = new ArrayList<>();
-    for (Column column : columns) {
+    for (FrameColumn column : columns) {
       rows.add(Row.of(List.of(column.name()), difference(column, groups.isFirst(), ones)));
     }
     return new Estimate(
@@ -36,13 +36,13 @@ final class BalanceFigures {
   }
 
   /** The difference of one column; weights count for numbers and for 0 and 1. */
-  static Quantity difference(Column column, boolean[] first, double[] weight) {
-    if (column instanceof Column.Numbers numbers) {
+  static Quantity difference(FrameColumn column, boolean[] first, double[] weight) {
+    if (column instanceof FrameColumn.Numbers numbers) {
       return isZeroOne(numbers.values())
           ? StandardizedDifference.binaryWeighted(numbers.values(), first, weight)
           : StandardizedDifference.continuousWeighted(numbers.values(), first, weight);
     }
-    Column.Levels levels = (Column.Levels) column;
+    FrameColumn.Levels levels = (FrameColumn.Levels) column;
     if (levels.labels().size() == 2) {
       return StandardizedDifference.binaryWeighted(levels.indicator(1), first, weight);
     }

@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.FIRST;
 import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.TwoGroups;
@@ -15,8 +15,8 @@ import cairn.analysis.method.frame.TwoGroups;
 public final class SmdMethod implements Method {
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "smd",
             "How far two groups differ in covariates, in standard deviations.",
             "Austin (2009), worked out with tapply() in R")

@@ -7,18 +7,18 @@ import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 import static cairn.analysis.method.SharedOptions.YES_OUTCOME;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.Role;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.method.frame.TwoGroups;
 import cairn.analysis.statistic.Absence;
 import cairn.analysis.statistic.NotEstimableException;
@@ -35,8 +35,8 @@ public final class StandardizeMethod implements Method {
       Option.column("--cluster", Role.ID, "rows that belong together, for errors by group");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "standardize",
             "The share expected with everybody in either of two groups: g-computation and doubly robust.",
             "glm() in R")
@@ -70,7 +70,11 @@ public final class StandardizeMethod implements Method {
    * @throws NotEstimableException when a model cannot be fitted, by variable
    */
   private static Estimate of(
-      boolean[] yes, TwoGroups groups, Terms terms, Column.@Nullable Levels cluster, double level) {
+      boolean[] yes,
+      TwoGroups groups,
+      ModelTerms terms,
+      FrameColumn.@Nullable Levels cluster,
+      double level) {
     Standardization g = Standardization.of(yes, groups.isFirst(), terms.covariates());
     DoublyRobust a = DoublyRobust.of(yes, groups.isFirst(), terms.covariates());
     List<FigureTable> tables = new ArrayList<>();
@@ -100,7 +104,7 @@ public final class StandardizeMethod implements Method {
     return new Estimate("Standardised shares", tables, notes(terms, groups, a, level));
   }
 
-  private static FigureTable errors(Standardization g, DoublyRobust a, Column.Levels cluster) {
+  private static FigureTable errors(Standardization g, DoublyRobust a, FrameColumn.Levels cluster) {
     int[] codes = cluster.codes();
     return FigureTable.named(
         "Errors by clusters of " + cluster.name(),
@@ -113,7 +117,8 @@ public final class StandardizeMethod implements Method {
                 : Estimable.absent("aipw", Absence.NOT_ESTIMABLE, 1)));
   }
 
-  private static List<String> notes(Terms terms, TwoGroups groups, DoublyRobust a, double level) {
+  private static List<String> notes(
+      ModelTerms terms, TwoGroups groups, DoublyRobust a, double level) {
     List<String> notes = new ArrayList<>(terms.notes());
     notes.add(groups.note());
     notes.add(

@@ -1,12 +1,12 @@
 package cairn.analysis.method.weighting;
 
-import cairn.analysis.method.frame.Column;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Terms;
 import cairn.analysis.method.frame.TwoGroups;
 import cairn.analysis.method.model.LogisticFigures;
 import cairn.analysis.statistic.Interval;
@@ -29,13 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeightFigures {
   private final TwoGroups groups;
-  private final List<Column> columns;
+  private final List<FrameColumn> columns;
   private final LogisticFit propensity;
   private final List<PropensityWeights> kinds;
   private final List<double[]> weights = new ArrayList<>();
 
   private WeightFigures(
-      TwoGroups groups, Terms terms, List<Column> columns, List<PropensityWeights> kinds) {
+      TwoGroups groups,
+      ModelTerms terms,
+      List<FrameColumn> columns,
+      List<PropensityWeights> kinds) {
     this.groups = groups;
     this.columns = columns;
     this.kinds = kinds;
@@ -53,8 +56,8 @@ final class WeightFigures {
    */
   public static Estimate of(
       TwoGroups groups,
-      Terms terms,
-      List<Column> columns,
+      ModelTerms terms,
+      List<FrameColumn> columns,
       double @Nullable [] outcome,
       List<PropensityWeights> kinds,
       double level) {
@@ -120,8 +123,8 @@ final class WeightFigures {
     List<String> stats = new ArrayList<>(List.of("smd_none"));
     kinds.forEach(kind -> stats.add("smd_" + key(kind).get(0)));
     List<Row> rows = new ArrayList<>();
-    for (Column column : columns) {
-      for (Column part : parts(column)) {
+    for (FrameColumn column : columns) {
+      for (FrameColumn part : parts(column)) {
         List<Object> values = new ArrayList<>();
         double[] ones = Frame.ones(groups.isFirst().length);
         values.add(BalanceFigures.difference(part, groups.isFirst(), ones));
@@ -135,14 +138,15 @@ final class WeightFigures {
   }
 
   /** A column of several groups counts as a share for each. */
-  private static List<Column> parts(Column column) {
-    if (!(column instanceof Column.Levels levels)) {
+  private static List<FrameColumn> parts(FrameColumn column) {
+    if (!(column instanceof FrameColumn.Levels levels)) {
       return List.of(column);
     }
-    List<Column> parts = new ArrayList<>();
+    List<FrameColumn> parts = new ArrayList<>();
     for (int k = levels.labels().size() == 2 ? 1 : 0; k < levels.labels().size(); k++) {
       parts.add(
-          new Column.Numbers(levels.name() + "=" + levels.labels().get(k), levels.indicator(k)));
+          new FrameColumn.Numbers(
+              levels.name() + "=" + levels.labels().get(k), levels.indicator(k)));
     }
     return parts;
   }

@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.FIRST;
 import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -27,8 +27,8 @@ public final class WeightsMethod implements Method {
           "of plain, stabilised, truncated, overlap and treated (default: all)");
 
   @Override
-  public Card card() {
-    return Card.of(
+  public MethodCard card() {
+    return MethodCard.of(
             "weights",
             "Weights that make two groups alike in covariates, their effective sizes, and an outcome weighted.",
             "glm() in R")

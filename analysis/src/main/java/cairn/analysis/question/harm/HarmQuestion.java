@@ -47,7 +47,7 @@ public record HarmQuestion(Setting setting) implements Question<HarmTally> {
       return;
     }
     ClientHistory history = person.history();
-    new Ledger(type, tally).enter(history.safetyReports());
+    new HarmLedger(type, tally).enter(history.safetyReports());
     HarmChanges changes = new HarmChanges(setting);
     for (JudgedCourse judged : person.judged()) {
       changes.count(judged, tally.changes());

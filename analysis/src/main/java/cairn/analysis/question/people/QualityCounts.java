@@ -19,6 +19,7 @@ import cairn.analysis.question.people.QualityRow.Result;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
+import cairn.ingest.model.EndReason;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Membership;
 import cairn.ingest.model.Period;
@@ -57,7 +58,8 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     }
     for (Membership membership : history.memberships()) {
       if (membership.leftOn() != null) {
-        check(QualityCheck.END_REASON_KNOWN, membership.endReason() != null);
+        EndReason reason = membership.endReason();
+        check(QualityCheck.END_REASON_KNOWN, reason != null && reason.isKnown());
       }
     }
     tested(history.useReports());

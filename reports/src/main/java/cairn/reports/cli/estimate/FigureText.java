@@ -1,7 +1,7 @@
 package cairn.reports.cli.estimate;
 
 import cairn.analysis.method.frame.Estimate;
-import cairn.analysis.method.frame.Figure;
+import cairn.analysis.method.frame.FigureValue;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.statistic.Quantity;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +23,7 @@ final class FigureText {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord("key", "stat", "value");
-      for (Figure figure : estimate.figures()) {
+      for (FigureValue figure : estimate.figures()) {
         csv.writeRecord(figure.key(), figure.stat(), value(figure.value()));
       }
     } catch (IOException e) {
@@ -45,7 +45,7 @@ final class FigureText {
     ArrayNode notes = answer.putArray("notes");
     estimate.notes().forEach(notes::add);
     ArrayNode figures = answer.putArray("figures");
-    for (Figure figure : estimate.figures()) {
+    for (FigureValue figure : estimate.figures()) {
       ObjectNode one = figures.addObject();
       one.put("key", figure.key());
       one.put("stat", figure.stat());

@@ -1,9 +1,9 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.method.frame.Cell;
 import cairn.analysis.method.frame.ColumnReading;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.Frame;
+import cairn.analysis.method.frame.FrameCell;
 import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.frame.Wanted;
 import cairn.ingest.catalogue.Nearest;
@@ -154,7 +154,7 @@ final class FrameReader {
     for (int c = 0; c < filtered.length; c++) {
       String cell = cells[filtered[c]];
       String value = values.get(c);
-      if (!cell.equals(value) && Cell.plainNumber(cell) != Cell.plainNumber(value)) {
+      if (!cell.equals(value) && FrameCell.plainNumber(cell) != FrameCell.plainNumber(value)) {
         return false;
       }
     }

@@ -1,8 +1,8 @@
 package cairn.reports.cli.estimate;
 
 import cairn.analysis.method.Asked;
-import cairn.analysis.method.Card;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
@@ -33,7 +33,7 @@ final class MethodCommand implements Callable<Integer>, Asked {
   /** The command of a method: its own options behind those that all have. */
   static CommandSpec of(Method method) {
     MethodCommand command = new MethodCommand(method);
-    Card card = method.card();
+    MethodCard card = method.card();
     CommandSpec spec = command.spec.name(card.name());
     spec.addMixin("data", CommandSpec.forAnnotatedObject(command.data));
     spec.addMixin("answer", CommandSpec.forAnnotatedObject(command.answer));

@@ -68,7 +68,7 @@ public final class Reliability implements SectionBuilder {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("check", "Check"),
-            TableColumn.count("n", "Hold", "records"),
+            TableColumn.count("n", "So many", "records"),
             TableColumn.count("of", "Of", "records"),
             TableColumn.share("share", "This month"),
             TableColumn.share("share_before", "Last month"),

@@ -164,7 +164,7 @@ public final class Harms implements SectionBuilder {
     String atHand =
         row.asked() == 0
             ? "nobody was asked whether it was at hand"
-            : "at hand for "
+            : "at hand at least once for "
                 + Display.count(row.atHand())
                 + " of "
                 + Words.people(row.asked())

@@ -132,8 +132,8 @@ final class PositiveChange {
 
   private static String setback(String key) {
     return switch (key) {
-      case "abstinence" -> "Use begun again where there was none";
-      case "within_limits" -> "Heavier use";
+      case "abstinence" -> "Use begun again, by reports or by stage";
+      case "within_limits" -> "Use gone beyond the limits";
       case "use" -> "More days, larger amounts, more hours or occasions of use";
       case "safer_use" -> "A safer way of using given up";
       case "harms" -> "A kind of harm more often";

@@ -46,8 +46,7 @@ public final class StageSentences {
     if (!c.compared()) {
       return "How people move between stages in "
           + types
-          + " is only described: a type has too few groups"
-          + test;
+          + " is only described: a type has too few groups.";
     }
     return c.p().getAsDouble() < level.chance()
         ? "People in " + types + " move between stages at different rates" + test

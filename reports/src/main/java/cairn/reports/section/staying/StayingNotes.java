@@ -31,8 +31,8 @@ final class StayingNotes {
                 + " the first session; the people counted are those of both types."));
     notes.add(
         Note.linked(
-            "Where the ratio does not keep the same throughout (p below 0.05), the restricted means"
-                + " are read first.",
+            "The ratio stands beside the mean weeks, which are what is read; a small p says that it"
+                + " does not keep the same throughout.",
             "method-hazard-ratio",
             "How this is worked out"));
     Map<String, List<String>> reasons = new LinkedHashMap<>();

@@ -91,7 +91,7 @@ class HarmsTest {
     assertTrue(section.message().contains("6 some kind more often"));
     assertEquals(
         List.of(
-            "Naloxone: at hand for 12 of 20 people asked; used for or by 2 of 10 people asked, 3"
+            "Naloxone: at hand at least once for 12 of 20 people asked; used for or by 2 of 10 people asked, 3"
                 + " times in all.",
             "Deaths: 2 people, 2 more than 90 days after it."),
         paragraphs(section));

@@ -11,30 +11,30 @@ import java.util.List;
  * @param options what it can be told, in the order of the help
  * @param examples calls of it, a line that goes on ending in a backslash
  */
-public record Card(
+public record MethodCard(
     String name,
     String question,
     String agreesWith,
     List<Option<?>> options,
     List<String> examples) {
   /** Keeps its own lists. */
-  public Card {
+  public MethodCard {
     options = List.copyOf(options);
     examples = List.copyOf(examples);
   }
 
   /** A method without options and examples yet. */
-  public static Card of(String name, String question, String agreesWith) {
-    return new Card(name, question, agreesWith, List.of(), List.of());
+  public static MethodCard of(String name, String question, String agreesWith) {
+    return new MethodCard(name, question, agreesWith, List.of(), List.of());
   }
 
   /** The same with options, in the order of the help. */
-  public Card with(Option<?>... all) {
-    return new Card(name, question, agreesWith, List.of(all), examples);
+  public MethodCard with(Option<?>... all) {
+    return new MethodCard(name, question, agreesWith, List.of(all), examples);
   }
 
   /** The same with lines of calls. */
-  public Card example(String... lines) {
-    return new Card(name, question, agreesWith, options, List.of(lines));
+  public MethodCard example(String... lines) {
+    return new MethodCard(name, question, agreesWith, options, List.of(lines));
   }
 }

@@ -16,9 +16,9 @@ import java.util.Map;
  * @param covariates the columns of the model
  * @param references the reference label of each column of groups, by name
  */
-public record Terms(Covariates covariates, Map<String, String> references) {
+public record ModelTerms(Covariates covariates, Map<String, String> references) {
   /** Keeps its own references. */
-  public Terms {
+  public ModelTerms {
     references = new LinkedHashMap<>(references);
   }
 
@@ -35,11 +35,11 @@ public record Terms(Covariates covariates, Map<String, String> references) {
    * @throws NotEstimableException when a column of groups has one group only, or its reference is
    *     not there
    */
-  public static Terms of(Frame frame, List<String> terms, Map<String, String> references) {
+  public static ModelTerms of(Frame frame, List<String> terms, Map<String, String> references) {
     Map<String, String> used = new LinkedHashMap<>();
     Covariates covariates = Covariates.rows(frame.rows());
     for (String term : terms) {
-      if (!term.contains(":") && frame.column(term) instanceof Column.Levels levels) {
+      if (!term.contains(":") && frame.column(term) instanceof FrameColumn.Levels levels) {
         covariates = withLevels(covariates, levels, references, used);
         continue;
       }
@@ -51,12 +51,12 @@ public record Terms(Covariates covariates, Map<String, String> references) {
         covariates = covariates.and(column.getKey(), column.getValue());
       }
     }
-    return new Terms(covariates, used);
+    return new ModelTerms(covariates, used);
   }
 
   private static Covariates withLevels(
       Covariates covariates,
-      Column.Levels levels,
+      FrameColumn.Levels levels,
       Map<String, String> references,
       Map<String, String> used) {
     int reference = reference(levels, references);
@@ -71,13 +71,13 @@ public record Terms(Covariates covariates, Map<String, String> references) {
   }
 
   private static Map<String, double[]> columns(
-      Column column, Map<String, String> references, Map<String, String> used) {
+      FrameColumn column, Map<String, String> references, Map<String, String> used) {
     Map<String, double[]> columns = new LinkedHashMap<>();
-    if (column instanceof Column.Numbers numbers) {
+    if (column instanceof FrameColumn.Numbers numbers) {
       columns.put(numbers.name(), numbers.values());
       return columns;
     }
-    Column.Levels levels = (Column.Levels) column;
+    FrameColumn.Levels levels = (FrameColumn.Levels) column;
     int reference = reference(levels, references);
     used.put(levels.name(), levels.labels().get(reference));
     for (int k = 0; k < levels.labels().size(); k++) {
@@ -88,13 +88,13 @@ public record Terms(Covariates covariates, Map<String, String> references) {
     return columns;
   }
 
-  private static int reference(Column.Levels levels, Map<String, String> references) {
+  private static int reference(FrameColumn.Levels levels, Map<String, String> references) {
     if (levels.labels().size() < 2) {
       throw new NotEstimableException(
           "variable " + levels.name() + " has the same value for everybody");
     }
     String named = references.get(levels.name());
-    int at = named == null ? 0 : Labels.indexOf(levels.labels(), named);
+    int at = named == null ? 0 : ValueLabels.indexOf(levels.labels(), named);
     if (at < 0) {
       throw new NotEstimableException(
           levels.name() + ": no row has the value that --reference names");

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Enters one person's reports of harm, month by month. */
-record Ledger(String groupType, HarmTally tally) {
+record HarmLedger(String groupType, HarmTally tally) {
   /** Naloxone carried or within reach. */
   private static final String AT_HAND = "naloxone_at_hand";
 

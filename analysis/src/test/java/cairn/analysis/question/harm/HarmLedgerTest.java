@@ -15,7 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class LedgerTest {
+final class HarmLedgerTest {
   private static SafetyReport report(String behavior, String from, String until, int occasions) {
     return new SafetyReport(
         new ClientId("ann"),
@@ -29,19 +29,19 @@ final class LedgerTest {
   void aReportBelongsToTheMonthThatHoldsMostOfIt() {
     assertEquals(
         YearMonth.of(2026, 3),
-        Ledger.month(Period.inclusive(day("2026-02-20"), day("2026-03-19"))));
+        HarmLedger.month(Period.inclusive(day("2026-02-20"), day("2026-03-19"))));
     assertEquals(
         YearMonth.of(2026, 2),
-        Ledger.month(Period.inclusive(day("2026-02-15"), day("2026-03-14"))));
+        HarmLedger.month(Period.inclusive(day("2026-02-15"), day("2026-03-14"))));
     assertEquals(
         YearMonth.of(2026, 2),
-        Ledger.month(Period.inclusive(day("2026-01-31"), day("2026-03-27"))));
+        HarmLedger.month(Period.inclusive(day("2026-01-31"), day("2026-03-27"))));
   }
 
   @Test
   void kindsAddUpAndDaysAreThoseOfTheKindAskedAboutLongest() {
     HarmTally tally = Tally.empty(HarmTally.class);
-    new Ledger("drop_in", tally)
+    new HarmLedger("drop_in", tally)
         .enter(
             List.of(
                 report("overdose", "2026-03-02", "2026-03-15", 2),

@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a column as a person means them: which is which, and which means yes. */
-public final class Labels {
-  private Labels() {}
+public final class ValueLabels {
+  private ValueLabels() {}
 
   /**
    * Which labels of a column of yes and no mean yes.
    *
    * @param option how a person names the label that means yes, for the message
    */
-  public static boolean[] yes(Column.Levels column, @Nullable String label, String option) {
+  public static boolean[] yes(FrameColumn.Levels column, @Nullable String label, String option) {
     List<String> labels = column.labels();
     boolean[] yes = new boolean[labels.size()];
     if (label != null) {
@@ -50,7 +50,8 @@ public final class Labels {
   }
 
   /** Yes or no of each row. */
-  public static boolean[] yesOrNo(Column.Levels column, @Nullable String label, String option) {
+  public static boolean[] yesOrNo(
+      FrameColumn.Levels column, @Nullable String label, String option) {
     boolean[] yes = yes(column, label, option);
     boolean[] rows = new boolean[column.rows()];
     for (int i = 0; i < rows.length; i++) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A named column without a missing value, one value a row. */
-public sealed interface Column {
+public sealed interface FrameColumn {
   /** The name in the file's header. */
   String name();
 
@@ -19,7 +19,7 @@ public sealed interface Column {
    * @param values one a row, finite; true and false are 1 and 0
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
-  record Numbers(String name, double[] values) implements Column {
+  record Numbers(String name, double[] values) implements FrameColumn {
     @Override
     public int rows() {
       return values.length;
@@ -35,7 +35,7 @@ public sealed interface Column {
    *     order of their characters
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
-  record Levels(String name, int[] codes, List<String> labels) implements Column {
+  record Levels(String name, int[] codes, List<String> labels) implements FrameColumn {
     /** Keeps its own list of the labels. */
     public Levels {
       labels = List.copyOf(labels);
@@ -65,7 +65,7 @@ public sealed interface Column {
         int code = k;
         place[k] = -1;
         for (int at = 0; at < order.size(); at++) {
-          place[k] = Labels.indexOf(labels, order.get(at)) == code ? at : place[k];
+          place[k] = ValueLabels.indexOf(labels, order.get(at)) == code ? at : place[k];
         }
         if (place[k] < 0) {
           throw new NotEstimableException(

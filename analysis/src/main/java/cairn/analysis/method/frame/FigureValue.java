@@ -9,4 +9,4 @@ import cairn.analysis.statistic.Quantity;
  * @param stat which number, such as {@code surv} or {@code lower}
  * @param value the number or its reason
  */
-public record Figure(String key, String stat, Quantity value) {}
+public record FigureValue(String key, String stat, Quantity value) {}

@@ -1,7 +1,7 @@
 package cairn.analysis.method.frame;
 
 /** A cell of text as a number. */
-public final class Cell {
+public final class FrameCell {
   private static final double[] POWERS = new double[23];
 
   static {
@@ -11,7 +11,7 @@ public final class Cell {
     }
   }
 
-  private Cell() {}
+  private FrameCell() {}
 
   /** The number, 1 and 0 for true and false in any case, NaN for anything else. */
   public static double number(String cell) {

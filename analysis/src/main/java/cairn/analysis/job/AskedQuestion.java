@@ -14,16 +14,16 @@ import java.util.List;
  *
  * @param <T> what it counts
  */
-record Asked<T extends Tally>(Question<T> question, T tally) {
+record AskedQuestion<T extends Tally>(Question<T> question, T tally) {
   /** Every question with nothing counted yet. */
-  static List<Asked<?>> of(List<Question<?>> questions) {
-    List<Asked<?>> asked = new ArrayList<>();
+  static List<AskedQuestion<?>> of(List<Question<?>> questions) {
+    List<AskedQuestion<?>> asked = new ArrayList<>();
     questions.forEach(question -> asked.add(begun(question)));
     return asked;
   }
 
-  private static <T extends Tally> Asked<T> begun(Question<T> question) {
-    return new Asked<>(question, question.nothing());
+  private static <T extends Tally> AskedQuestion<T> begun(Question<T> question) {
+    return new AskedQuestion<>(question, question.nothing());
   }
 
   void walk(JudgedPerson person, Sink sink) {
