@@ -111,7 +111,13 @@ final class DeliveryScan {
     YamlNode node = notes.child("month");
     YearMonth own = node == null ? null : node.month();
     if (node != null && own != null && stated != null && !own.equals(stated)) {
-      node.mistake("month: the month asked for was expected");
+      node.mistake(
+          "month: the delivery is of "
+              + own
+              + " and "
+              + stated
+              + " was asked for; an earlier month of a store is made by cairn analyze and cairn"
+              + " report");
     }
     month = own == null ? stated : own;
     program = notes.optionalText("program");

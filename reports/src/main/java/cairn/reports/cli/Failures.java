@@ -4,6 +4,7 @@ import cairn.analysis.method.frame.EstimateFailure;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.engine.EngineException;
+import cairn.ingest.store.disk.DiskAnswer;
 import cairn.ingest.store.disk.StoreException;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
@@ -81,13 +82,10 @@ final class Failures implements IExecutionExceptionHandler {
 
   /** A file's name is the user's own; what the disk says of it is the system's. */
   private static String disk(IOException failure) {
-    if (failure instanceof NoSuchFileException missing) {
-      return "there is no " + missing.getFile();
-    }
-    if (failure instanceof AccessDeniedException denied) {
-      return "no permission for " + denied.getFile();
-    }
-    return "the disk refused (" + failure.getClass().getSimpleName() + ")";
+    String answer = DiskAnswer.of(failure);
+    return failure instanceof NoSuchFileException || failure instanceof AccessDeniedException
+        ? answer
+        : "the disk refused: " + answer;
   }
 
   private static String place(Throwable failure) {

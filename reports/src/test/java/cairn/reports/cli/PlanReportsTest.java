@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.job.ResultTables;
+import cairn.analysis.question.context.WithinPersonRow;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,24 @@ final class PlanReportsTest {
     paths.removeIf(path -> usual.getOrDefault(path, "").equals(now.get(path)));
     assertTrue(paths.remove("evaluator/tables/study-plan.csv"), "the report shows the plan");
     return paths;
+  }
+
+  /** Few people and a level near 1 make the widest intervals; a report shows them all the same. */
+  @Test
+  void theWidestIntervalsAreCutAtWhatCanBe(@TempDir Path own) throws IOException {
+    PlanProgram wide = PlanProgram.of(own, 40, 6, 2);
+    wide.analyze("confidence: 0.9999");
+    wide.report("evaluator");
+    List<Double> limits = new ArrayList<>();
+    for (Row row : wide.rows(WithinPersonRow.TABLE.table())) {
+      WithinPersonRow.Difference found = WithinPersonRow.TABLE.record(row).differenceOrNone();
+      if (found.lower() != null && found.upper() != null) {
+        limits.add(found.lower());
+        limits.add(found.upper());
+      }
+    }
+    assertTrue(limits.contains(1.0), "a limit is cut");
+    assertTrue(limits.stream().allMatch(limit -> Math.abs(limit) <= 1), limits.toString());
   }
 
   private static String text(String file) throws IOException {

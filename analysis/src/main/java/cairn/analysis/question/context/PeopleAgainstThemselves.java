@@ -104,7 +104,7 @@ final class PeopleAgainstThemselves {
   }
 
   private WithinPersonRow row(Looked question, Look look, Quantity holm) {
-    Interval interval = look.result().interval();
+    Interval interval = look.result().interval().within(-1, 1);
     String lacking = collected.lacking(needs(question, look.subject()));
     String why = lacking != null ? lacking : look.tooFew();
     return new WithinPersonRow(

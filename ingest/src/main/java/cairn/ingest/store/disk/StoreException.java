@@ -1,10 +1,8 @@
 package cairn.ingest.store.disk;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +28,12 @@ public final class StoreException extends RuntimeException {
 
   /** What the disk answered, with the disk's name and the comfort that nothing was lost. */
   public static StoreException refused(Path at, IOException cause) {
-    String reason =
-        cause instanceof FileSystemException system
-            ? Optional.ofNullable(system.getReason()).orElse(system.getClass().getSimpleName())
-            : Optional.ofNullable(cause.getMessage()).orElse("it cannot be written");
     return new StoreException(
         StoreFault.DISK,
         "the disk of the store "
             + diskName(at)
             + " refused: "
-            + reason
+            + DiskAnswer.of(cause)
             + "; what was published before stays as it was");
   }
 
@@ -52,11 +46,13 @@ public final class StoreException extends RuntimeException {
         version
             + "/"
             + damage.sentence()
-            + ": cairn verify --store "
-            + store
-            + " tells all that is wrong, cairn repair --store "
-            + store
-            + " mends it",
+            + (store == null
+                ? ": the link to it leads out of the store; cairn repair mends it"
+                : ": cairn verify --store "
+                    + store
+                    + " tells all that is wrong, cairn repair --store "
+                    + store
+                    + " mends it"),
         damage);
   }
 
