@@ -1,6 +1,7 @@
 package cairn.ingest.store.disk;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,15 @@ public final class StoreException extends RuntimeException {
 
   /** What the disk answered, with the disk's name and the comfort that nothing was lost. */
   public static StoreException refused(Path at, IOException cause) {
+    String message = cause.getMessage();
+    String reason =
+        cause instanceof FileSystemException || message == null ? DiskAnswer.of(cause) : message;
     return new StoreException(
         StoreFault.DISK,
         "the disk of the store "
             + diskName(at)
             + " refused: "
-            + DiskAnswer.of(cause)
+            + reason
             + "; what was published before stays as it was");
   }
 
