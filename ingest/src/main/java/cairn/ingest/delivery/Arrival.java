@@ -47,7 +47,7 @@ public record Arrival(
           request.mapping() == null
               ? new Scanned(DeliveryScan.of(own, request.folder(), request.month()), Origins.none())
               : mapped(own, request, request.mapping(), scratch, ended);
-      Delivery delivery = scanned.delivery();
+      Delivery delivery = ofOneProgram(scanned.delivery(), RecordsManifest.of(stands));
       Map<String, byte[]> kept = Vocabularies.kept(stands, delivery.extras());
       try {
         Catalogues after = read(kept, scratch, "after");
@@ -101,6 +101,28 @@ public record Arrival(
   private static Delivery nothingOf(Path made, IngestRequest request, List<Finding> findings) {
     return new Delivery(
         made, request.month(), null, List.of(), Map.of(), List.copyOf(findings), null);
+  }
+
+  /** Ids of two programs are not of the same people: a store has one program. */
+  private static Delivery ofOneProgram(Delivery delivery, RecordsManifest before) {
+    boolean isOther =
+        delivery.program() != null
+            && before.deliveries().stream()
+                .anyMatch(
+                    entry ->
+                        entry.program() != null && !entry.program().equals(delivery.program()));
+    return isOther
+        ? delivery.with(
+            new Finding(
+                DeliveryScan.NOTES,
+                0,
+                null,
+                Rule.DELIVERY_NOTES.key(),
+                Rule.DELIVERY_NOTES.severity(),
+                "program: is another than that of the store's records, and a store has one:"
+                    + " take another --store, or write it as before",
+                null))
+        : delivery;
   }
 
   private static Catalogues read(Map<String, byte[]> kept, Path scratch, String name)

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks through a delivery's folder: which files it has, of which tables, for which month. */
 final class DeliveryScan {
-  private static final String NOTES = "delivery.yaml";
+  static final String NOTES = "delivery.yaml";
   private static final String PLAN = "plan.yaml";
   private static final String WITHDRAWN = "withdrawn";
   private static final String CATALOGUE = "catalogue";

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many findings there are of each file, rule and severity
  * @param verdict whether the delivery is fit to be published
  * @param problems why it is not, a sentence each; empty when it is
+ * @param place how it stands among the deliveries before it, a sentence each; empty when it is new
  * @param version the store's version that stands now, or null when nothing was published
  */
 public record IngestReport(
@@ -33,6 +34,7 @@ public record IngestReport(
     SortedMap<Findings.Count, Long> counts,
     Verdict verdict,
     List<String> problems,
+    List<String> place,
     @Nullable String version) {
 
   /** What becomes of a delivery. */
@@ -60,16 +62,24 @@ public record IngestReport(
         new TreeMap<>(findings.counts()),
         verdict,
         List.copyOf(problems),
+        List.of(),
         null);
   }
 
+  /** The same, with how it stands among the deliveries before it. */
+  IngestReport placed(List<String> sentences) {
+    return new IngestReport(
+        delivery, findings, counts, verdict, problems, List.copyOf(sentences), version);
+  }
+
   IngestReport published(String id) {
-    return new IngestReport(delivery, findings, counts, verdict, problems, id);
+    return new IngestReport(delivery, findings, counts, verdict, problems, place, id);
   }
 
   /** The same with the rows that a mapping made told by their places in the sources too. */
   IngestReport traced(Origins origins) {
-    return new IngestReport(delivery, origins.traced(findings), counts, verdict, problems, version);
+    return new IngestReport(
+        delivery, origins.traced(findings), counts, verdict, problems, place, version);
   }
 
   /** Whether there is a warning. */
@@ -79,9 +89,8 @@ public record IngestReport(
 
   /** The report in lines of plain text; no line holds a value of the input. */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(place);
     if (verdict == Verdict.UNCHANGED) {
-      lines.add("this delivery was ingested before; nothing changed");
       return lines;
     }
     MappingLines.add(delivery, lines);

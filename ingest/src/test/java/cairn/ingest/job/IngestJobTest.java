@@ -178,4 +178,29 @@ class IngestJobTest {
     assertEquals(List.of(1, 2), manifest.deliveries().stream().map(DeliveryEntry::number).toList());
     assertEquals(next.delivery(), manifest.deliveries().get(1));
   }
+
+  @Test
+  void aStoreHasOneProgram() throws IOException {
+    stand.ingest(Folder.program());
+    for (String program : List.of("north", "north", "south")) {
+      Path in =
+          Folder.program().with("attendance", "m01,c01,attended").write(root.resolve(program));
+      Files.writeString(in.resolve("delivery.yaml"), "program: " + program + "\n");
+      try (StoreLock lock = stand.store().lock();
+          Engine engine = new EmbeddedEngine(1)) {
+        IngestJob job = new IngestJob(lock, engine, Progress.NONE);
+        if (program.equals("north")) {
+          job.run(IngestRequest.of(in));
+        } else {
+          DeliveryRefused refused =
+              assertThrows(DeliveryRefused.class, () -> job.run(IngestRequest.of(in)));
+          assertEquals(
+              List.of(
+                  "delivery.yaml: program: is another than that of the store's records, and a store"
+                      + " has one: take another --store, or write it as before"),
+              refused.report().refusals().subList(0, 1));
+        }
+      }
+    }
+  }
 }

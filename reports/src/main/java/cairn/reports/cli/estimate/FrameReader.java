@@ -109,16 +109,22 @@ final class FrameReader {
 
   private Answer answer() {
     if (used == 0) {
-      throw EstimateFailure.input(
-          file
-              + ": no row is left"
-              + (seen == 0 ? ", as none was read" : " that has a value in every column"));
+      throw EstimateFailure.input(file + ": no row is left" + left());
     }
     Frame frame = Frame.rows(used);
     for (ColumnReading column : columns) {
       frame = frame.and(column.column());
     }
     return new Answer(frame, seen, missing);
+  }
+
+  private String left() {
+    if (seen > 0) {
+      return " that has a value in every column";
+    }
+    return rules.where().isEmpty()
+        ? ", as the file has none"
+        : ", as none has what --where asks for";
   }
 
   private void take(RowReader rows) {
