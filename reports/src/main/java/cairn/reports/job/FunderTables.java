@@ -2,9 +2,9 @@ package cairn.reports.job;
 
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.person.history.Milestone;
-import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;

@@ -6,12 +6,12 @@ import cairn.analysis.person.plan.PlanText;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.attendance.AttendanceRow;
-import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.change.Way;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -329,7 +329,18 @@ public final class MadeUpMonth {
                   share(part.at(0.2), stays)));
           for (int back = 5; back >= 0; back--) {
             String earlier = month.minusMonths(back).toString();
-            add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45)));
+            add(
+                MonthRow.TABLE,
+                new MonthRow(
+                    type,
+                    earlier,
+                    12,
+                    part.at(1.4),
+                    part.at(0.45),
+                    part.at(0.1),
+                    part.at(0.4),
+                    part.at(1.6),
+                    part.at(1.2)));
           }
         });
   }

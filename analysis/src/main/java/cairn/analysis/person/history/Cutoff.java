@@ -72,7 +72,7 @@ public record Cutoff(LocalDate lastDay) {
     return new ClientHistory(
         all.client(),
         all.memberships().stream().filter(m -> knows(m.joinedOn())).map(this::membership).toList(),
-        keep(all.visits(), Visit::on),
+        keep(all.visits(), Visit::on).stream().map(this::visit).toList(),
         goals,
         all.reviews().stream()
             .filter(r -> knows(r.reviewedOn()) && known.contains(r.goal()))
@@ -88,6 +88,14 @@ public record Cutoff(LocalDate lastDay) {
 
   private <T> List<T> keep(List<T> rows, Function<T, LocalDate> day) {
     return rows.stream().filter(row -> knows(day.apply(row))).toList();
+  }
+
+  /** A group's end that comes later is not known at its meetings either. */
+  private Visit visit(Visit v) {
+    LocalDate ended = v.group().endedOn();
+    return ended == null || knows(ended)
+        ? v
+        : new Visit(group(v.group()), v.session(), v.attendance());
   }
 
   private Membership membership(Membership m) {

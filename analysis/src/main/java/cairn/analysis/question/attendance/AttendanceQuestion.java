@@ -41,12 +41,11 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
 
   @Override
   public List<RecordTable<?>> tables() {
-    return List.of(ParticipationRow.TABLE, AttendanceRow.TABLE, MonthRow.TABLE);
+    return List.of(ParticipationRow.TABLE, AttendanceRow.TABLE);
   }
 
   @Override
   public void walk(JudgedPerson person, AttendanceTally tally, Sink sink) {
-    Months.count(person.history(), tally.months());
     Map<String, AttendanceCounts> byType = new TreeMap<>();
     for (Participation one :
         Participation.of(
@@ -120,16 +119,6 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
     List<AttendanceRow> rows = new ArrayList<>();
     tally.places().sorted().forEach((key, n) -> rows.add(row(key, n, held)));
     answers.put(AttendanceRow.TABLE, rows);
-    List<MonthRow> months = new ArrayList<>();
-    tally
-        .months()
-        .sorted()
-        .forEach(
-            (key, n) ->
-                months.add(
-                    new MonthRow(
-                        key.groupType(), key.month(), held.byMonth().get(key), n[0], n[1])));
-    answers.put(MonthRow.TABLE, months);
   }
 
   /** The share is of all meetings offered. */

@@ -1,7 +1,7 @@
 package cairn.reports.section.staying;
 
 import cairn.analysis.question.attendance.AttendanceRow;
-import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
