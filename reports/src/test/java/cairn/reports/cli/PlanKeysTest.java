@@ -40,7 +40,7 @@ final class PlanKeysTest {
   private static final String JUDGED =
       "verdicts judged outcomes outcome_reasons outcome_categories differences sensitivity"
           + " sensitivity_definitions definitions comparisons missing_sensitivity tipping response"
-          + " outcomes_by_band changes changes_by_chance";
+          + " outcomes_by_band changes changes_by_chance use_known";
 
   /** Tables of who people are at the start, and what comparisons make of it. */
   private static final String AT_START = "subjects balance overlap propensity response";
@@ -48,7 +48,7 @@ final class PlanKeysTest {
   /** Tables of stays. */
   private static final String STAYS =
       "episodes staying staying_summary staying_comparisons staying_sensitivity staying_by"
-          + " completion moves";
+          + " completion moves months stay_ends";
 
   /** Tables of intervals that are not among the above. */
   private static final String EVERYTHING =
@@ -119,7 +119,7 @@ final class PlanKeysTest {
               JUDGED,
               AT_START,
               "before_after own_plan_weeks people planned_periods quality safer_acts_by_part"
-                  + " care_begun");
+                  + " care_begun months");
       case REENGAGEMENT_DAYS -> Change.of("20", "episodes completion");
       case COMPLETION_SENSITIVITIES -> Change.of("[5]", "completion");
       case MILESTONES ->
@@ -178,7 +178,7 @@ final class PlanKeysTest {
               JUDGED,
               AT_START,
               "before_after own_plan_weeks people planned_periods quality safer_acts_by_part"
-                  + " care_begun harm_changes use_by_living within_person");
+                  + " care_begun harm_changes use_by_living within_person months");
     };
   }
 

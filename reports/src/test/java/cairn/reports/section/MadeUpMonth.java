@@ -12,6 +12,8 @@ import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.month.MonthRow;
+import cairn.analysis.question.month.StayEndRow;
+import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -33,6 +35,7 @@ import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.EndClass;
 import cairn.ingest.model.Stage;
 import cairn.reports.document.Header;
 import cairn.reports.words.Labels;
@@ -327,6 +330,17 @@ public final class MadeUpMonth {
                   stays,
                   part.at(0.2),
                   share(part.at(0.2), stays)));
+          add(
+              UseKnownRow.TABLE,
+              new UseKnownRow(
+                  type,
+                  new UseKnownRow.Problems(part.at(1.5), part.at(0.8), part.at(0.5), part.at(0.05)),
+                  new UseKnownRow.People(part.at(0.9), part.at(0.6), part.at(0.4), part.at(0.05)),
+                  share(part.at(0.5), part.at(0.8))));
+          add(
+              StayEndRow.TABLE,
+              new StayEndRow(
+                  type, month.toString(), EndClass.LEFT, StayEndRow.NO_REASON, part.at(0.1)));
           for (int back = 5; back >= 0; back--) {
             String earlier = month.minusMonths(back).toString();
             add(

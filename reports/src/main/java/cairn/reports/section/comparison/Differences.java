@@ -64,11 +64,12 @@ public final class Differences implements SectionBuilder {
 
   private static Section section(String message, List<Block> blocks) {
     return new Section(
-        "differences",
-        "Differences by group type",
-        "Are group types different once chance and mix are allowed for?",
-        message,
-        blocks);
+            "differences",
+            "Differences by group type",
+            "Are group types different once chance and mix are allowed for?",
+            message,
+            blocks)
+        .telling("differences-figure");
   }
 
   /** One outcome at one time. */

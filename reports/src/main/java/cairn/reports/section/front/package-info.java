@@ -1,4 +1,4 @@
-/** What changed this month. */
+/** The page read first, and what changed this month. */
 @NullMarked
 package cairn.reports.section.front;
 

@@ -9,6 +9,7 @@ import cairn.reports.section.Glossary;
 import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.RowsOf;
+import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -36,6 +37,22 @@ final class PositiveChange {
     return any(m, Counts.ALL, way).map(row -> share(m, row));
   }
 
+  /** How many made at least one, with its mirror beside it; empty where nobody was judged. */
+  static Optional<String> message(Material m) {
+    String setback =
+        share(m, Way.SETBACK)
+            .map(share -> " At least one setback: " + share.words() + ".")
+            .orElse("");
+    return share(m, Way.POSITIVE)
+        .map(
+            any ->
+                Sentences.half(
+                        "of the people for whom it could be judged",
+                        "made at least one positive change",
+                        any)
+                    + setback);
+  }
+
   private static Share share(Material m, ChangeRow row) {
     return m.share(row.n(), row.of(), row.share().limits());
   }
@@ -59,6 +76,7 @@ final class PositiveChange {
         blocks.add(parts(m, own, way, when));
       }
     }
+    blocks.add(BothWays.block(m, all, when));
     ChanceAlone.block(m, latest(m), when).ifPresent(blocks::add);
     blocks.add(byGroupType(m, when));
     return blocks;
@@ -105,7 +123,7 @@ final class PositiveChange {
         Note.of("Parts overlap and do not add up to the first row."));
   }
 
-  private static String part(Material m, ChangeRow r) {
+  static String part(Material m, ChangeRow r) {
     if (r.isAny()) {
       return "At least one";
     }

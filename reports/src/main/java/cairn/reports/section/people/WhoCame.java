@@ -27,6 +27,7 @@ public final class WhoCame implements SectionBuilder {
   public Section build(Material m) {
     RowsOf<PeopleRow> people = m.rows(PeopleRow.TABLE);
     List<Block> blocks = new ArrayList<>();
+    PeopleByMonth.block(m).ifPresent(blocks::add);
     if (!people.isEmpty()) {
       blocks.add(new Block.TableBlock("people-steps", steps(m, people), stepNotes(people)));
     }
@@ -40,11 +41,12 @@ public final class WhoCame implements SectionBuilder {
       blocks.add(new Block.Paragraph("Who they are: not collected."));
     }
     return new Section(
-        "who-came",
-        "Who came",
-        "Who came, and who is in which table?",
-        message(m, people.where(PeopleRow::groupType, Counts.ALL)),
-        blocks);
+            "who-came",
+            "Who came",
+            "Who came, and who is in which table?",
+            message(m, people.where(PeopleRow::groupType, Counts.ALL)),
+            blocks)
+        .telling(PeopleByMonth.ID);
   }
 
   /** How many people reach a step; none where no row says. */

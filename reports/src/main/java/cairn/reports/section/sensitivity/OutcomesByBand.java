@@ -36,6 +36,9 @@ public final class OutcomesByBand implements SectionBuilder {
       RowsOf<BandRow> own = rows.where(BandRow::definition, definition);
       String label = Glossary.label(m, definition);
       sentences.add(label + ": " + sentence(m, own));
+      if (blocks.isEmpty()) {
+        BandGaps.block(m, label, own).ifPresent(blocks::add);
+      }
       blocks.add(table(m, definition, label, own));
     }
     if (!blocks.isEmpty()) {
@@ -45,13 +48,14 @@ public final class OutcomesByBand implements SectionBuilder {
           new Block.Paragraph("Outcomes by what was recorded at intake: nobody is due yet."));
     }
     return new Section(
-        "bands",
-        "Outcomes by what people bring",
-        "Who is the service working less well for?",
-        sentences.isEmpty()
-            ? "Nobody is due yet, so no band of people can be shown."
-            : String.join(" ", sentences),
-        blocks);
+            "bands",
+            "Outcomes by what people bring",
+            "Who is the service working less well for?",
+            sentences.isEmpty()
+                ? "Nobody is due yet, so no band of people can be shown."
+                : String.join(" ", sentences),
+            blocks)
+        .telling(BandGaps.ID);
   }
 
   /** Which bands differ, by rule: the interval excludes no difference after allowing for looks. */
@@ -90,7 +94,7 @@ public final class OutcomesByBand implements SectionBuilder {
     return String.join("; ", parts) + ".";
   }
 
-  private static String name(Material m, BandRow r) {
+  static String name(Material m, BandRow r) {
     return Words.small(Variables.variable(r.variable()))
         + ": "
         + Words.small(Variables.category(m.labels(), r.variable(), r.band()));

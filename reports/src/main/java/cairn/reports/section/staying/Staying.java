@@ -1,7 +1,6 @@
 package cairn.reports.section.staying;
 
 import cairn.analysis.question.attendance.AttendanceRow;
-import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
@@ -35,6 +34,7 @@ public final class Staying implements SectionBuilder {
                 + " says nothing against it or anybody in it."));
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
+      blocks.add(everybody(m, curves));
       blocks.add(figure(m, curves));
       int types = m.groupTypes(staying.values(StayingRow::groupType)).size();
       if (types > 1 && types <= StayingFigure.MOST_TOGETHER) {
@@ -52,8 +52,8 @@ public final class Staying implements SectionBuilder {
     blocks.addAll(StayingGaps.blocks(m));
     addIfAny(m.rows(CompletionRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
     addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
-    addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
-    return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
+    return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks)
+        .telling("staying-everybody");
   }
 
   private interface Maker {
@@ -64,6 +64,23 @@ public final class Staying implements SectionBuilder {
     if (!isEmpty) {
       blocks.add(maker.make());
     }
+  }
+
+  private static Block everybody(Material m, StayingCurves curves) {
+    return new Block.FigureBlock(
+        "staying-everybody",
+        "Share of people still coming, by weeks since their first session, all kinds of group"
+            + " ("
+            + m.level().percent()
+            + " confidence band).",
+        curves.everybody(),
+        List.of(
+            Note.of(
+                "Everybody counts once, by the first stay in the kind of group they came to first."
+                    + " Finishing a planned course is not stopping."),
+            Note.linked(
+                "Each kind of group has its own curve.", "staying-curves", "Curves by kind")),
+        null);
   }
 
   private static Block figure(Material m, StayingCurves curves) {
