@@ -16,6 +16,7 @@ import cairn.analysis.question.comparison.ComparisonRow.Tested;
 import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
 import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.analysis.question.comparison.OverlapRow;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Overlap;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
@@ -48,6 +49,7 @@ class ComparedSectionsTest {
               "GOAL-5",
               "week_13",
               estimator,
+              OpenAs.NOBODY_OPEN,
               new Primary(true, estimator == Estimator.DOUBLY_ROBUST),
               new Verdicts(40, 30, 50, 25),
               new Estimated(

@@ -25,9 +25,11 @@ import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
@@ -184,6 +186,10 @@ public final class MadeUpMonth {
   /** A share with its interval; none where nobody counts. */
   public static Proportion share(long part, long whole) {
     return Proportion.of(Wilson.interval(new Counted(part, whole), 0.95));
+  }
+
+  public static OpenShare openShare(long part, long whole) {
+    return OpenShare.of(new Counted(part, whole), 0, 0.95);
   }
 
   long total() {
@@ -344,7 +350,7 @@ public final class MadeUpMonth {
               long of = p.at(0.8);
               add(
                   ChangeRow.TABLE,
-                  new ChangeRow(type, "month_end", way, part, n, of, share(n, of)));
+                  new ChangeRow(type, "month_end", way, part, n, of, 0, openShare(n, of)));
             });
       }
     }
@@ -420,6 +426,7 @@ public final class MadeUpMonth {
               "GOAL-5",
               "month_end",
               Estimator.PLAIN,
+              OpenAs.NOBODY_OPEN,
               new DifferenceRow.Verdicts(n, n / 2, 137, 70),
               few ? null : (Double) difference,
               new Limits(

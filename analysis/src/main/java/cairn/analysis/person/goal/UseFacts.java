@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param longest most hours in a day
  * @param times separate occasions
  * @param specialDays days of use that were special occasions
+ * @param daysAtOtherEnd days of use at the other end of what reports leave open: what is counted by
+ *     days of use is most where it lies on few
  */
 public record UseFacts(
     WindowCount count,
@@ -28,7 +30,8 @@ public record UseFacts(
     @Nullable Double hours,
     @Nullable Double longest,
     @Nullable Integer times,
-    @Nullable Integer specialDays) {
+    @Nullable Integer specialDays,
+    int daysAtOtherEnd) {
 
   /** What the calendar of a problem says of a window. */
   public static UseFacts of(UseCalendar calendar, Period window) {
@@ -49,7 +52,15 @@ public record UseFacts(
       special = sum(special, each.specialDays());
     }
     return new UseFacts(
-        calendar.count(window), amount, largest, unit(used), hours, longest, times, special);
+        calendar.count(window),
+        amount,
+        largest,
+        unit(used),
+        hours,
+        longest,
+        times,
+        special,
+        calendar.opposite().count(window).usedOrDiffering());
   }
 
   private static @Nullable Double onlyDay(ReportedAmount portion) {

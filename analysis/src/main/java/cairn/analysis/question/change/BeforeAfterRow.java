@@ -30,7 +30,11 @@ public record BeforeAfterRow(
       @Says("groups they first came to") long clusters,
       @Says("mean days of use in 28 at the start") @Nullable Double meanBefore,
       @Says("mean days of use in 28 before the milestone") @Nullable Double meanAfter,
-      @Says("the second less the first") @Nullable Double change) {}
+      @Says("the second less the first") @Nullable Double change,
+      @Says("the least the change can be, where long reports leave days of use open")
+          @Nullable Double changeLeast,
+      @Says("the most the change can be, where long reports leave days of use open")
+          @Nullable Double changeMost) {}
 
   /** The part that regression to the mean alone would bring. */
   public record Regressed(

@@ -1,6 +1,7 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.person.plan.AdjustmentMethod;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Means;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
@@ -28,6 +29,11 @@ public record ComparisonRow(
     @Key @Says(Means.OUTCOME) String outcome,
     @Says(Means.MILESTONE) String milestone,
     @Key @Says("plain, weighted, standardised or doubly_robust") Estimator adjustment,
+    @Key
+        @Says(
+            "nobody_open; where reports leave verdicts open there are two rows instead: the lowest"
+                + " and the highest difference that agree with them")
+        OpenAs open,
     Primary primary,
     Verdicts verdicts,
     Estimated estimated,

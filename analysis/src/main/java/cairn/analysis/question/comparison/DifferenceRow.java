@@ -1,6 +1,7 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Means;
 import cairn.analysis.table.Standing;
@@ -18,6 +19,11 @@ public record DifferenceRow(
     @Key @Says(Means.OUTCOME) String outcome,
     @Key @Says(Means.MILESTONE) String milestone,
     @Key @Says("plain, or the name of the adjustment") Estimator adjustment,
+    @Key
+        @Says(
+            "nobody_open; where reports leave verdicts open there are two rows instead: the lowest"
+                + " and the highest difference that agree with them")
+        OpenAs open,
     Verdicts verdicts,
     @Says("difference of the shares, from -1 to 1") @Nullable Double difference,
     Limits limits,

@@ -14,7 +14,9 @@ public enum QualityCheck implements Keyed {
   SECOND_STAGE("Stages of change assessed again within the window", null),
   END_REASON_KNOWN("Ended memberships with a reason", null),
   CONTRADICTED_PERIODS(
-      "Tested periods reported without use that a positive test contradicts", null);
+      "Tested periods reported without use that a positive test contradicts", null),
+  REPORTS_OVER_A_WEEK("Use reports that tell of more than seven days at once", null),
+  REPORTS_OVER_28_DAYS("Use reports that tell of more than 28 days at once", null);
 
   private final String label;
   private final @Nullable Double target;

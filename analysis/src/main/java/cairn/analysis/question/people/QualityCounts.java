@@ -63,6 +63,12 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
       }
     }
     tested(history.useReports());
+    for (UseReport report : history.useReports()) {
+      if (report.daysUsed() != null) {
+        check(QualityCheck.REPORTS_OVER_A_WEEK, report.period().days() > Reporting.WEEK);
+        check(QualityCheck.REPORTS_OVER_28_DAYS, report.period().days() > Reporting.FOUR_WEEKS);
+      }
+    }
     person.judged().forEach(course -> use(course, person.goals()));
   }
 

@@ -8,9 +8,9 @@ import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.cluster.ClusterRobust;
 import cairn.analysis.statistic.proportion.Newcombe;
-import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,6 +101,10 @@ record Bands(int minimumGroups, int smallest, double level) {
     if (one.n() == 0 || rest.n() == 0) {
       return Compared.not(sides, Standing.NOT_ESTIMABLE, "nobody with a verdict on one side");
     }
+    if (sides.open() + sides.openElsewhere() > 0) {
+      return Compared.not(
+          sides, Standing.NOT_ESTIMABLE, "what was reported leaves some verdicts open");
+    }
     if (one.n() < smallest || rest.n() < smallest) {
       return Compared.not(
           sides, Standing.TOO_FEW, "fewer than " + smallest + " people with a verdict on one side");
@@ -170,7 +174,7 @@ record Bands(int minimumGroups, int smallest, double level) {
     BandSides sides = compared.sides();
     Counted one = sides.ofBand();
     Counted rest = sides.ofOthers();
-    Interval share = Wilson.interval(one, level);
+    OpenShare share = OpenShare.of(one, sides.open(), level);
     Interval gap = compared.interval();
     String note = compared.note();
     return new BandRow(
@@ -178,12 +182,14 @@ record Bands(int minimumGroups, int smallest, double level) {
         band.name(),
         band.look().definition(),
         band.look().milestone(),
-        new BandRow.People(sides.due(), one.n(), one.x()),
+        new BandRow.People(sides.due(), one.n(), one.x(), sides.open()),
         new BandRow.BandShare(
-            Limits.value(share.estimate()),
-            Limits.value(share.lower()),
-            Limits.value(share.upper()),
-            share.method()),
+            share.share(),
+            share.least(),
+            share.most(),
+            share.limits().lower(),
+            share.limits().upper(),
+            share.limits().method()),
         new BandRow.Others(rest.n(), rest.x()),
         gap == null
             ? new BandRow.Gap(null, NO_LIMITS)

@@ -29,7 +29,16 @@ final class BeforeAfterTest {
     long y = after * 1000L;
     tally
         .beforeAfter()
-        .add(new PairKey(type, "alcohol", "week_13", group), 1, x, y, x * x, y * y, x * y);
+        .add(
+            new PairKey(type, "alcohol", "week_13", group),
+            1,
+            x,
+            y,
+            x * x,
+            y * y,
+            x * y,
+            y - x,
+            y - x);
   }
 
   private BeforeAfterRow row(String type, int minimumGroups, String plan) {

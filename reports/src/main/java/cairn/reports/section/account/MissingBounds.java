@@ -22,10 +22,11 @@ final class MissingBounds {
       List.of(
           TableColumn.text("definition", "Outcome"),
           TableColumn.count("due", "Due", "people or people and problems"),
+          TableColumn.count("open", "Left open by reports", "people or people and problems"),
           TableColumn.count("missing", "Without a verdict", "people or people and problems"),
           TableColumn.share("observed", "Of those with a verdict"),
-          TableColumn.share("least", "If nobody without one had it"),
-          TableColumn.share("most", "If everybody without one had it"));
+          TableColumn.share("least", "If nobody of these had it"),
+          TableColumn.share("most", "If everybody without one, or left open, had it"));
 
   private MissingBounds() {}
 
@@ -45,14 +46,16 @@ final class MissingBounds {
       long evaluable = r.people().evaluable();
       long achieved = r.people().achieved();
       long missing = due - evaluable;
+      long open = r.people().unplaced();
       rows.add(
           List.of(
               Value.text(Glossary.label(m, r.definition())),
               Value.count(due),
+              Value.count(open),
               Value.count(missing),
-              Value.share(achieved, evaluable),
+              m.share(achieved, open, evaluable, r.share().limits()).values().get(2),
               Value.share(achieved, due),
-              Value.share(achieved + missing, due)));
+              Value.share(achieved + open + missing, due)));
     }
     PublishedTable table =
         PublishedTable.of(

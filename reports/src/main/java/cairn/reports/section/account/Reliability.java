@@ -170,7 +170,10 @@ public final class Reliability implements SectionBuilder {
                 byGroupType(m, rows, when),
                 List.of(
                     Note.of(
-                        "Nobody is left out: with a verdict + without = due. "
+                        "Nobody is left out: with a verdict + left open + without = due. Left open"
+                            + " are people whose reports are too long, or hold no amounts, to say"
+                            + " which it is; they stay in every denominator, and the share is then"
+                            + " a range. "
                             + (MissingShares.of(m).isUsual()
                                 ? "The shares of the outcome section are of those with a verdict;"
                                     + " the same shares with everybody due stand beside them."
@@ -184,6 +187,7 @@ public final class Reliability implements SectionBuilder {
             TableColumn.text("group_type", "Group type"),
             TableColumn.count("due", "Due", "people and problems"),
             TableColumn.count("with_verdict", "With a verdict", "people and problems"),
+            TableColumn.count("left_open", "Left open by reports", "people and problems"),
             TableColumn.count("without_verdict", "Without", "people and problems"),
             TableColumn.share("share_with_verdict", "With a verdict, per cent"));
     List<List<Value>> lines = new ArrayList<>();
@@ -191,13 +195,16 @@ public final class Reliability implements SectionBuilder {
       RowsOf<ReasonRow> own = rows.where(ReasonRow::groupType, type);
       long due = own.sum(ReasonRow::n);
       long without = own.where(ReasonRow::status, Status.NOT_EVALUABLE).sum(ReasonRow::n);
+      long open = own.where(ReasonRow::status, Status.UNPLACED).sum(ReasonRow::n);
+      long with = due - without - open;
       lines.add(
           List.of(
               Value.text(m.groupType(type)),
               Value.count(due),
-              Value.count(due - without),
+              Value.count(with),
+              Value.count(open),
               Value.count(without),
-              Value.share(due - without, due)));
+              Value.share(with, due)));
     }
     return PublishedTable.of(
         "verdicts_by_group_type",
@@ -212,7 +219,8 @@ public final class Reliability implements SectionBuilder {
             TableColumn.text("reason", "Why there is no verdict"),
             TableColumn.count("n", "People and problems", "people and problems"));
     RowsOf<ReasonRow> all =
-        rows.where(ReasonRow::groupType, Counts.ALL).where(ReasonRow::status, Status.NOT_EVALUABLE);
+        rows.where(ReasonRow::groupType, Counts.ALL)
+            .where(r -> r.status() == Status.NOT_EVALUABLE || r.status() == Status.UNPLACED);
     List<List<Value>> lines =
         Stream.concat(
                 all.stream()

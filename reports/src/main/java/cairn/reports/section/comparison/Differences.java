@@ -97,14 +97,14 @@ public final class Differences implements SectionBuilder {
     RowsOf<DifferenceRow> plain = look.rows().where(DifferenceRow::adjustment, Estimator.PLAIN);
     List<Sentences.Difference> differences =
         m.groupTypes(plain.values(DifferenceRow::groupType)).stream()
-            .map(type -> plain.where(DifferenceRow::groupType, type).list().get(0))
+            .map(type -> plain.where(DifferenceRow::groupType, type).list())
             .map(
-                r ->
+                ends ->
                     new Sentences.Difference(
-                        Words.small(m.groupType(r.groupType())),
-                        r.isCompared(),
-                        Share.number(r.limits().lower()),
-                        Share.number(r.limits().upper())))
+                        Words.small(m.groupType(ends.get(0).groupType())),
+                        ends.stream().allMatch(DifferenceRow::isCompared),
+                        Share.number(ends.get(0).limits().lower()),
+                        Share.number(ends.get(ends.size() - 1).limits().upper())))
             .toList();
     return Sentences.differences(Words.small(m.groupType(look.reference())), differences);
   }
@@ -114,10 +114,11 @@ public final class Differences implements SectionBuilder {
     RowsOf<DifferenceRow> adjusted = look.rows().except(DifferenceRow::adjustment, Estimator.PLAIN);
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(DifferenceRow::groupType))) {
-      DifferenceRow r = plain.where(DifferenceRow::groupType, type).list().get(0);
       Optional<Estimate> other =
           adjusted.where(DifferenceRow::groupType, type).first().flatMap(Differences::estimate);
-      rows.add(row(m.groupType(type), r, other));
+      for (DifferenceRow r : plain.where(DifferenceRow::groupType, type)) {
+        rows.add(row(ComparisonWords.at(m.groupType(type), r.open()), r, other));
+      }
     }
     String reference = Words.small(m.groupType(look.reference()));
     String outcome = Glossary.label(m, look.outcome());
@@ -254,7 +255,7 @@ public final class Differences implements SectionBuilder {
     return List.of(
         Value.text(Glossary.label(m, r.outcome())),
         Value.text(Words.milestoneHead(r.milestone())),
-        Value.text(m.groupType(r.groupType())),
+        Value.text(ComparisonWords.at(m.groupType(r.groupType()), r.open())),
         Value.count(r.verdicts().achieved()),
         Value.count(r.verdicts().n()),
         Value.count(r.verdicts().referenceAchieved()),

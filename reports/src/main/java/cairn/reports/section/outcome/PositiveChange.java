@@ -37,7 +37,7 @@ final class PositiveChange {
   }
 
   private static Share share(Material m, ChangeRow row) {
-    return m.share(row.n(), row.of(), row.share().limits());
+    return m.share(row.n(), row.unplaced(), row.of(), row.share().limits());
   }
 
   private static String latest(Material m) {

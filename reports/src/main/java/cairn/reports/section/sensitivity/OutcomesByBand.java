@@ -73,7 +73,8 @@ public final class OutcomesByBand implements SectionBuilder {
       }
     }
     if (compared == 0) {
-      return "no band has enough people in enough groups to be compared; the numbers only describe.";
+      return "no band has enough people in enough groups to be compared; the numbers only"
+          + " describe.";
     }
     if (lower.isEmpty() && higher.isEmpty()) {
       return "chance alone may explain every gap, once it is allowed for that "
@@ -137,7 +138,12 @@ public final class OutcomesByBand implements SectionBuilder {
             Variables.variable(variable)
                 + ": "
                 + Variables.category(m.labels(), variable, r.band())));
-    Share share = m.share(r.people().achieved(), r.people().evaluable(), r.share().limits());
+    Share share =
+        m.share(
+            r.people().achieved(),
+            r.people().unplaced(),
+            r.people().evaluable(),
+            r.share().limits());
     line.addAll(share.values());
     Limits limits = r.gap().limits();
     for (OptionalDouble points :
@@ -173,7 +179,7 @@ public final class OutcomesByBand implements SectionBuilder {
                 + " bands differ in more than one thing, so a gap does not say what brought it"
                 + " about."),
         Note.of(
-            "Bands with few people have no gap; their numbers stand here for the program and are not"
-                + " to be passed on."));
+            "Bands with few people have no gap; their numbers stand here for the program and are"
+                + " not to be passed on."));
   }
 }
