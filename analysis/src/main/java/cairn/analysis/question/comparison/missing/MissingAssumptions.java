@@ -4,6 +4,7 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.GroupCounts;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.SideVerdicts;
 import cairn.analysis.statistic.Absence;
@@ -50,7 +51,19 @@ public final class MissingAssumptions {
     this.verdicts = SideVerdicts.withMissing(people, propensity.sides(), outcome);
     this.counts = GroupCounts.of(verdicts, plan.minimumGroups(), plan.confidence());
     this.anyOpen = SideVerdicts.isAnyOpen(people, propensity.sides(), outcome);
-    this.observed = anyOpen ? Conclusion.NOT_ESTIMABLE : Conclusion.of(counts.plain().interval());
+    this.observed = anyOpen ? ofBothEnds() : Conclusion.of(counts.plain().interval());
+  }
+
+  /** What is concluded where nobody is missing: unclear where both ends do not say the same. */
+  private Conclusion ofBothEnds() {
+    Conclusion lowest = at(OpenAs.LOWEST);
+    return lowest == at(OpenAs.HIGHEST) ? lowest : Conclusion.UNCLEAR;
+  }
+
+  private Conclusion at(OpenAs open) {
+    SideVerdicts end = SideVerdicts.of(people, propensity.sides(), outcome, open);
+    return Conclusion.of(
+        GroupCounts.of(end, plan.minimumGroups(), plan.confidence()).plain().interval());
   }
 
   /** Whether anybody of either side is judged, or could have been. */
