@@ -14,8 +14,6 @@ final class DrawnTable {
   private final DayText days;
   private RowSink sink;
   private final Map<String, Integer> byName = new HashMap<>();
-  // What a reference names is asked of it once, not at each of many rows.
-  private final Map<Class<?>, Integer> byReference = new HashMap<>();
 
   DrawnTable(Table table, DayText days, RowSink sink) {
     this.table = table;
@@ -59,12 +57,7 @@ final class DrawnTable {
   }
 
   <R extends Record, V> int place(ContractName.Accessor<R, V> accessor) {
-    Integer place = byReference.get(accessor.getClass());
-    if (place == null) {
-      place = place(ContractName.column(accessor));
-      byReference.put(accessor.getClass(), place);
-    }
-    return place;
+    return place(ContractName.column(accessor));
   }
 
   int[] places(List<String> columns) {
