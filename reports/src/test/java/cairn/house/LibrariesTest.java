@@ -48,7 +48,8 @@ final class LibrariesTest {
                   "ingest.source",
                   "reports.cli.answer",
                   "reports.cli.definitions",
-                  "reports.cli.estimate")),
+                  "reports.cli.estimate",
+                  "sample.delivery")),
           Map.entry("gg.jte", List.of("reports.format", "reports.format.template")),
           // DuckDB is reached through JDBC: by mappings, and by the commands that ask the store.
           Map.entry("java.sql", List.of("ingest.engine.mapping", "reports.cli.store")),

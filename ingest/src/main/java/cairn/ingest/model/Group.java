@@ -17,4 +17,9 @@ public record Group(
   public GroupType type() {
     return groupType;
   }
+
+  /** The same group before its end. */
+  public Group open() {
+    return new Group(id, programId, siteId, groupType, startedOn, null, plannedSessions);
+  }
 }

@@ -1,6 +1,7 @@
 package cairn.sample.story;
 
-import cairn.sample.delivery.DayText;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.person.Attending.Contact;
 import cairn.sample.person.Contacts;
@@ -168,7 +169,13 @@ final class GoalStory {
   private void review(String goal, int day, String status, @Nullable Integer progress)
       throws IOException {
     Integer written = draw.chance(0.08) ? null : progress;
-    delivery.goalReviews().row(goal, delivery.days().of(day), status, written);
+    delivery
+        .row(GoalReview.class)
+        .with(GoalReview::goal, goal)
+        .on(GoalReview::reviewedOn, day)
+        .with(GoalReview::status, status)
+        .with(GoalReview::progress, written)
+        .write();
   }
 
   private String nextId() {
@@ -201,27 +208,26 @@ final class GoalStory {
       @Nullable String replaces,
       String horizon)
       throws IOException {
-    DayText days = delivery.days();
     boolean ordered = person.mandated() && draw.chance(0.3);
     String chosenBy = ordered ? "mandated" : draw.chance(0.25) ? "together" : "client";
     delivery
-        .goals()
-        .row(
-            id,
-            person.id(),
-            days.of(set.day()),
-            set.session(),
-            wellness ? "wellness" : "substance",
-            type,
-            problem,
-            target == null ? null : (Object) target.amount(),
-            target == null ? null : target.unit(),
-            plan == null ? null : days.of(plan.from()),
-            plan == null ? null : days.of(plan.until()),
-            horizon,
-            chosenBy,
-            horizon.equals("long") && draw.chance(0.4) ? (Object) draw.whole(1, 3) : null,
-            replaces);
+        .row(Goal.class)
+        .with(Goal::id, id)
+        .with(Goal::client, person.id())
+        .on(Goal::setOn, set.day())
+        .with(Goal::setInSession, set.session())
+        .with(Goal::domain, wellness ? "wellness" : "substance")
+        .with(Goal.Content::goalType, type)
+        .with(Goal::problem, problem)
+        .with(Goal::target, target == null ? null : (Object) target.amount())
+        .with(Goal::targetUnit, target == null ? null : target.unit())
+        .on(Goal::fromOn, plan == null ? null : plan.from())
+        .on(Goal::untilOn, plan == null ? null : plan.until())
+        .with(Goal::horizon, horizon)
+        .with(Goal::chosenBy, chosenBy)
+        .with(Goal::weight, horizon.equals("long") && draw.chance(0.4) ? draw.whole(1, 3) : null)
+        .with(Goal::replaces, replaces)
+        .write();
   }
 
   private @Nullable Target targetOf(Issue issue) {

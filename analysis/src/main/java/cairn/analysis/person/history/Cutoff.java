@@ -5,7 +5,6 @@ import cairn.ingest.model.Care;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalId;
 import cairn.ingest.model.Group;
-import cairn.ingest.model.Membership;
 import cairn.ingest.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,20 +48,10 @@ public record Cutoff(LocalDate lastDay) {
 
   /** Groups and meetings as they were known. */
   public Meetings apply(Meetings all) {
-    List<Group> groups = all.groups().values().stream().map(this::group).toList();
+    List<Group> groups =
+        all.groups().values().stream().map(g -> hasEnded(g.endedOn()) ? g : g.open()).toList();
     return Meetings.of(
         groups, all.sessions().values().stream().filter(s -> knows(s.heldOn())).toList());
-  }
-
-  private Group group(Group g) {
-    return new Group(
-        g.id(),
-        g.programId(),
-        g.siteId(),
-        g.type(),
-        g.startedOn(),
-        known(g.endedOn()),
-        g.plannedSessions());
   }
 
   /** A history as it was known. */
@@ -71,7 +60,10 @@ public record Cutoff(LocalDate lastDay) {
     Set<GoalId> known = goals.stream().map(Goal::id).collect(Collectors.toSet());
     return new ClientHistory(
         all.client(),
-        all.memberships().stream().filter(m -> knows(m.joinedOn())).map(this::membership).toList(),
+        all.memberships().stream()
+            .filter(m -> knows(m.joinedOn()))
+            .map(m -> hasEnded(m.leftOn()) ? m : m.open())
+            .toList(),
         keep(all.visits(), Visit::on),
         goals,
         all.reviews().stream()
@@ -82,37 +74,19 @@ public record Cutoff(LocalDate lastDay) {
         all.safetyReports().stream().filter(r -> knows(r.period())).toList(),
         keep(all.measures(), m -> m.measuredOn()),
         keep(all.circumstances(), c -> c.recordedOn()),
-        keep(all.care(), Care::fromOn).stream().map(this::care).toList(),
-        keep(all.away(), Away::fromOn).stream().map(this::away).toList());
+        keep(all.care(), Care::fromOn).stream()
+            .map(c -> hasEnded(c.untilOn()) ? c : c.open())
+            .toList(),
+        keep(all.away(), Away::fromOn).stream()
+            .map(a -> hasEnded(a.untilOn()) ? a : a.open())
+            .toList());
   }
 
   private <T> List<T> keep(List<T> rows, Function<T, LocalDate> day) {
     return rows.stream().filter(row -> knows(day.apply(row))).toList();
   }
 
-  private Membership membership(Membership m) {
-    LocalDate left = known(m.leftOn());
-    return new Membership(
-        m.client(), m.group(), m.joinedOn(), left, left == null ? null : m.endReason());
-  }
-
-  private Care care(Care c) {
-    LocalDate until = known(c.untilOn());
-    return new Care(
-        c.client(),
-        c.kind(),
-        c.fromOn(),
-        until,
-        c.dose(),
-        c.doseUnit(),
-        until == null ? null : c.endReason());
-  }
-
-  private Away away(Away a) {
-    return new Away(a.client(), a.fromOn(), known(a.untilOn()), a.reason());
-  }
-
-  private @Nullable LocalDate known(@Nullable LocalDate day) {
-    return day == null || !knows(day) ? null : day;
+  private boolean hasEnded(@Nullable LocalDate end) {
+    return end != null && knows(end);
   }
 }
