@@ -175,6 +175,7 @@ final class ValuesFromRTest {
       process.destroyForcibly();
       fail("R did not end in two minutes");
     }
+    assertEquals(0, process.exitValue(), "R ended with an error");
     return Files.readAllLines(out, StandardCharsets.UTF_8);
   }
 }
