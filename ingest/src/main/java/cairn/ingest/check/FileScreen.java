@@ -77,8 +77,8 @@ final class FileScreen {
     boolean dated = people && !early;
     for (int i = 0; i < ids.length; i++) {
       Column column = columns.get(i);
-      boolean text = column.type() == ColumnType.TEXT && column.vocabulary() == null;
-      if (text && StudyId.PATTERN.equals(column.pattern())) {
+      boolean text = column.type() == ColumnType.TEXT && column.constraints().vocabulary() == null;
+      if (text && StudyId.PATTERN.equals(column.constraints().pattern())) {
         boolean everybody = table.key().equals(List.of(column.name()));
         IdColumn id = new IdColumn(named(column.name()), everybody);
         ids[i] = id;

@@ -104,13 +104,13 @@ public final class IdColumn {
       NumberedBlock block = NumberedBlock.at(id, at);
       at = block.end();
       mixed |= block.isMixed();
-      if (block.significant() >= IdTraits.LARGE && !block.isMixed()) {
-        number = block.number();
-        year = block.significant() >= LONG && startsWithYear(number);
+      if (block.longest().digits() >= IdTraits.LARGE && !block.isMixed()) {
+        number = block.longest().value();
+        year = block.longest().digits() >= LONG && startsWithYear(number);
         birth |= TellingId.isBirth(number, names);
         least = Math.min(least, number);
         greatest = Math.max(greatest, number);
-        if (block.significant() >= LONG && !year && lineOfLong == 0) {
+        if (block.longest().digits() >= LONG && !year && lineOfLong == 0) {
           lineOfLong = line;
         }
       }
