@@ -66,10 +66,8 @@ final class Codebook {
             "What every column means, its type, and what it holds. Intervals are at "
                 + material.level().percent()
                 + ", the study plan's level.",
-            Words.month(material.now().month()),
-            run.dataAsOf(),
-            run.runId(),
-            run.status(),
+            new Header.Run(
+                Words.month(material.now().month()), run.dataAsOf(), run.runId(), run.status()),
             List.of()),
         sections);
   }

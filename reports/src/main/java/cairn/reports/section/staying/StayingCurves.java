@@ -53,10 +53,7 @@ final class StayingCurves {
     List<StayingCurve> curves = types().stream().map(t -> curve(t, of(t))).toList();
     return new StayingFigure(
         "Staying with the group",
-        "Weeks since first session",
-        horizon,
-        ticks,
-        MILESTONE,
+        new StayingFigure.TimeAxis("Weeks since first session", horizon, ticks, MILESTONE),
         curves,
         layout,
         material.level());
