@@ -29,7 +29,7 @@ public final class FirthFigures {
     for (boolean one : yes) {
       events += one ? 1 : 0;
     }
-    return of("Logistic regression, Firth", "or", fit, terms, level, yes.length, events, true);
+    return of(Model.LOGISTIC, fit, terms, level, yes.length, events);
   }
 
   /** The penalised Cox model. */
@@ -37,19 +37,17 @@ public final class FirthFigures {
       ObservedEnds ends, ModelTerms terms, FrameColumn.Levels stratum, CoxTies ties, double level) {
     SurvivalTimes data = SurvivalTimes.stratified(ends.time(), ends.isEvent(), stratum.codes());
     FirthFit fit = FirthCox.fit(data, terms.covariates(), ties);
-    return of(
-        "Cox regression, Firth", "hr", fit, terms, level, data.people(), data.events(), false);
+    return of(Model.COX, fit, terms, level, data.people(), data.events());
+  }
+
+  private record Model(String title, String ratio, boolean hasIntercept) {
+    static final Model LOGISTIC = new Model("Logistic regression, Firth", "or", true);
+    static final Model COX = new Model("Cox regression, Firth", "hr", false);
   }
 
   private static Estimate of(
-      String title,
-      String ratio,
-      FirthFit fit,
-      ModelTerms terms,
-      double level,
-      int people,
-      int events,
-      boolean intercept) {
+      Model model, FirthFit fit, ModelTerms terms, double level, int people, int events) {
+    String ratio = model.ratio();
     List<Row> rows = new ArrayList<>();
     for (int j = 0; j < fit.names().size(); j++) {
       rows.add(
@@ -68,7 +66,7 @@ public final class FirthFigures {
             + Numerals.plain(level)
             + "; Firth (1993), Heinze and Schemper (2001, 2002)");
     return new Estimate(
-        title,
+        model.title(),
         List.of(
             FigureTable.named(
                 "Coefficients",
@@ -86,7 +84,7 @@ public final class FirthFigures {
                 "Test of all coefficients",
                 "test",
                 List.of("chisq", "df", "p"),
-                List.of(Row.of(List.of("likelihood_ratio"), fit.test(intercept))))),
+                List.of(Row.of(List.of("likelihood_ratio"), fit.test(model.hasIntercept()))))),
         notes);
   }
 }
