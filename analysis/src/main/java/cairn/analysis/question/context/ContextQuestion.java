@@ -92,7 +92,7 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
       if (stay.number() == 1) {
         String next = NextGroup.of(stay, history.attended(), setting.cutoff());
         if (next != null) {
-          tally.next().count(new NextKey(stay.type().key(), next));
+          tally.after().next().count(new NextKey(stay.type().key(), next));
         }
         if (stay.type().key().equals(type)) {
           new AfterSigns(history, stay, tally).count();
@@ -106,7 +106,10 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
       return;
     }
     for (CareStart sort : CareStart.values()) {
-      tally.care().add(new CareKey(type, sort), 1, sort.began(history.care(), start) ? 1 : 0);
+      tally
+          .after()
+          .care()
+          .add(new CareKey(type, sort), 1, sort.began(history.care(), start) ? 1 : 0);
     }
   }
 

@@ -51,6 +51,7 @@ final class EarlySigns {
   static List<StayingByRow> rows(ContextTally tally, double level) {
     EarlySigns signs = new EarlySigns(level);
     tally
+        .early()
         .signs()
         .with(List.of(ContextTally.SignKey::ofAllTypes))
         .sorted()
@@ -100,6 +101,7 @@ final class EarlySigns {
   private void alliance(ContextTally tally) {
     Map<String, TreeMap<Long, Long>> scores = new TreeMap<>();
     tally
+        .early()
         .alliance()
         .sorted()
         .forEach(
@@ -113,6 +115,7 @@ final class EarlySigns {
           Asked asked = Asked.of(EarlySign.EARLY_ALLIANCE, median / 1000);
           questions.put(StayingByRow.question(EarlySign.EARLY_ALLIANCE, instrument), asked);
           tally
+              .early()
               .alliance()
               .sorted()
               .forEach(

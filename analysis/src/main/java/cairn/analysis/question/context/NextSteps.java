@@ -42,6 +42,7 @@ final class NextSteps {
   List<NextGroupRow> groups() {
     Map<String, long[]> known = new TreeMap<>();
     tally
+        .after()
         .next()
         .sorted()
         .forEach(
@@ -52,6 +53,7 @@ final class NextSteps {
                     n[0]);
     List<NextGroupRow> rows = new ArrayList<>();
     tally
+        .after()
         .next()
         .sorted()
         .forEach(
@@ -78,6 +80,7 @@ final class NextSteps {
     Collected collected = new Collected(tally.seen());
     List<CareBegunRow> rows = new ArrayList<>();
     tally
+        .after()
         .care()
         .with(List.of(CareKey::ofAllTypes))
         .sorted()

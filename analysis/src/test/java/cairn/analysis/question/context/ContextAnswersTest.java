@@ -165,7 +165,7 @@ final class ContextAnswersTest {
   }
 
   private void stay(EarlySign sign, SignLevel level, EndClass end, int days, long people) {
-    tally.signs().add(new SignKey(sign, level, TYPE, end, days), people);
+    tally.early().signs().add(new SignKey(sign, level, TYPE, end, days), people);
   }
 
   @Test
@@ -225,7 +225,7 @@ final class ContextAnswersTest {
   void anAllianceIsDividedAtItsMedian() {
     for (int score = 30; score < 42; score++) {
       EndClass end = score < 33 ? EndClass.LEFT : EndClass.CENSORED;
-      tally.alliance().add(new AllianceKey("wai_sr", score * 1000L, end, 91), 2);
+      tally.early().alliance().add(new AllianceKey("wai_sr", score * 1000L, end, 91), 2);
     }
     StayingByRow below = staying("early_alliance_wai_sr", SignLevel.BELOW_MEDIAN);
     assertEquals("wai_sr", below.instrument());
@@ -239,10 +239,10 @@ final class ContextAnswersTest {
 
   @Test
   void movesAddUpToThoseWhoseNextStepIsKnown() {
-    tally.next().add(new NextKey(TYPE, "ongoing_support"), 6);
-    tally.next().add(new NextKey(TYPE, "none"), 5);
-    tally.next().add(new NextKey(TYPE, "same_type"), 1);
-    tally.next().add(new NextKey(TYPE, "not_yet_known"), 4);
+    tally.after().next().add(new NextKey(TYPE, "ongoing_support"), 6);
+    tally.after().next().add(new NextKey(TYPE, "none"), 5);
+    tally.after().next().add(new NextKey(TYPE, "same_type"), 1);
+    tally.after().next().add(new NextKey(TYPE, "not_yet_known"), 4);
     List<NextGroupRow> rows = next().groups();
     assertEquals(3, rows.size());
     assertEquals(12, rows.stream().mapToLong(NextGroupRow::n).sum());
@@ -257,7 +257,7 @@ final class ContextAnswersTest {
 
   @Test
   void careIsNoneOnlyWhereCareIsCollected() {
-    tally.care().add(new CareKey(TYPE, CareStart.MEDICATION), 40, 0);
+    tally.after().care().add(new CareKey(TYPE, CareStart.MEDICATION), 40, 0);
     CareBegunRow lacking = next().care().get(0);
     assertEquals(Counts.ALL, lacking.groupType());
     assertEquals("not collected: care", lacking.how().note());
