@@ -59,8 +59,8 @@ final class FunderStaying {
                 "Still coming at week " + week),
             share(point, show),
             whole,
-            number(point, StayingSummaryRow::lower),
-            number(point, StayingSummaryRow::upper));
+            number(point, row -> row.limits().lower()),
+            number(point, row -> row.limits().upper()));
       }
     }
   }

@@ -288,7 +288,13 @@ public final class MadeUpMonth {
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
-            type, Measured.THIRD_QUARTILE_WEEKS, n, null, null, null, "not_reached", ""));
+            type,
+            Measured.THIRD_QUARTILE_WEEKS,
+            n,
+            null,
+            new StayingSummaryRow.CurveLimits(null, null),
+            "not_reached",
+            ""));
     for (int week : new int[] {4, 8, 13, 26, 52}) {
       double s = Math.pow(pace, week);
       measure(type, Measured.atWeek(week), n, s, s * 0.9, Math.min(1, s * 1.1));
@@ -300,7 +306,13 @@ public final class MadeUpMonth {
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
-            type, measured, n, value, lower, upper, null, "kaplan_meier_log_log"));
+            type,
+            measured,
+            n,
+            value,
+            new StayingSummaryRow.CurveLimits(lower, upper),
+            null,
+            "kaplan_meier_log_log"));
   }
 
   private void coming() {

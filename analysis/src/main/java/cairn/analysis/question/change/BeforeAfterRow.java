@@ -34,12 +34,20 @@ public record BeforeAfterRow(
 
   /** The part that regression to the mean alone would bring. */
   public record Regressed(
-      @Says("mean at the start over all group types") @Nullable Double populationMean,
-      @Says("people behind that mean") long populationPairs,
+      Population population,
       @Says("correlation of two measurements when nothing changes") double reliability,
       @Says("plan, or records: the correlation of the two measurements over all group types")
           Source reliabilityFrom,
       @Says("change expected from regression to the mean alone") double expectedChange,
+      Remaining remaining) {}
+
+  /** What the people are drawn back to. */
+  public record Population(
+      @Says("mean at the start over all group types") @Nullable Double populationMean,
+      @Says("people behind that mean") long populationPairs) {}
+
+  /** What regression to the mean does not account for. */
+  public record Remaining(
       @Says("the change less that") @Nullable Double remaining,
       @Says("lower end of its interval at the plan's level") @Nullable Double remainingLower,
       @Says("upper end of its interval at the plan's level") @Nullable Double remainingUpper) {}

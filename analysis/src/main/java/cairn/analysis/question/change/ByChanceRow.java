@@ -21,12 +21,16 @@ public record ByChanceRow(
     @Key @Says("which part; 'any' for at least one of those whose error is known") String part,
     @Says("people for whom such a part could be judged") long of,
     @Says("verdicts on them, several for a person with several scales") long judged,
-    @Says("people whom error alone would give at least one") @Nullable Double expected,
-    @Says("expected of those people, from 0 to 1") @Nullable Double expectedShare,
+    Expected byError,
     @Says("people who had at least one") long n,
     Proportion share) {
   /** The table. */
   public static final RecordTable<ByChanceRow> TABLE = RecordTable.of(ByChanceRow.class);
+
+  /** What error alone would give. */
+  public record Expected(
+      @Says("people whom error alone would give at least one") @Nullable Double expected,
+      @Says("expected of those people, from 0 to 1") @Nullable Double expectedShare) {}
 
   /** Whether it is of at least one part. */
   public boolean isAny() {

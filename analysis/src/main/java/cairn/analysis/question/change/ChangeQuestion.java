@@ -85,8 +85,8 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
                         key.part(),
                         n[0],
                         n[1],
-                        n[2] / MILLION,
-                        n[0] == 0 ? null : (Double) (n[2] / MILLION / n[0]),
+                        new ByChanceRow.Expected(
+                            n[2] / MILLION, n[0] == 0 ? null : (Double) (n[2] / MILLION / n[0])),
                         n[3],
                         Proportion.of(Wilson.interval(new Counted(n[3], n[0]), level)))));
     return rows;

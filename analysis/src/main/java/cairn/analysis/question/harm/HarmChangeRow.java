@@ -35,6 +35,10 @@ public record HarmChangeRow(
       @Says("groups they first came to") long clusters,
       @Says("people with some at the start") long withBefore,
       @Says("people with some before the milestone") long withAfter,
+      Directions directions) {}
+
+  /** How many people, by what became of it. */
+  public record Directions(
       @Says("people with less by at least 30 % of the higher rate, or none any more") long fewer,
       @Says("people with more by at least as much, or newly") long more,
       @Says("people with some at the start and none now") long ended,

@@ -103,10 +103,7 @@ public record StageQuestion(Setting setting) implements Question<StageTally> {
         move.fromOn(),
         type,
         move.from(),
-        move.toOn(),
-        to(move),
-        move.direction(),
-        move.days());
+        new TransitionRow.Next(move.toOn(), to(move), move.direction(), move.days()));
   }
 
   private static String to(StageTransition move) {

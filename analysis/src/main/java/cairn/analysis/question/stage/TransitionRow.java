@@ -22,11 +22,15 @@ public record TransitionRow(
     @Key @Says("day of the first assessment") LocalDate fromOn,
     @Says(Means.FIRST_GROUP_TYPE) String groupType,
     @Says("stage then") Stage fromStage,
-    @Says("day of the next assessment within the pairing window") @Nullable LocalDate toOn,
-    @Says("stage at the next assessment, or not_seen_again") String toStage,
-    @Says("forward, same, backward, to_return_to_use, from_return_to_use or" + " not_seen_again")
-        Direction direction,
-    @Says("days between the two") @Nullable Integer days) {
+    Next next) {
   /** The table. */
   public static final RecordTable<TransitionRow> TABLE = RecordTable.of(TransitionRow.class);
+
+  /** The assessment that followed. */
+  public record Next(
+      @Says("day of the next assessment within the pairing window") @Nullable LocalDate toOn,
+      @Says("stage at the next assessment, or not_seen_again") String toStage,
+      @Says("forward, same, backward, to_return_to_use, from_return_to_use or" + " not_seen_again")
+          Direction direction,
+      @Says("days between the two") @Nullable Integer days) {}
 }

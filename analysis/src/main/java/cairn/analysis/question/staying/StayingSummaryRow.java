@@ -19,8 +19,7 @@ public record StayingSummaryRow(
         Measured measure,
     @Says("people") long n,
     @Says("weeks, or the share still coming") @Nullable Double value,
-    @Says(Means.LOWER) @Nullable Double lower,
-    @Says(Means.UPPER) @Nullable Double upper,
+    CurveLimits limits,
     @Says(
             "not_reached where fewer than that share have stopped, limit_not_reached where the"
                 + " curve's limits have not come so far, or why there is no interval")
@@ -29,6 +28,12 @@ public record StayingSummaryRow(
   /** The table. */
   public static final RecordTable<StayingSummaryRow> TABLE =
       RecordTable.of(StayingSummaryRow.class);
+
+  /** The limits that the curve's own give, each null where they do not come so far. */
+  public record CurveLimits(
+      @Says(Means.LOWER) @Nullable Double lower, @Says(Means.UPPER) @Nullable Double upper) {
+    static final CurveLimits NONE = new CurveLimits(null, null);
+  }
 
   /** What one number of staying is: a quartile of the weeks, or the share at a fixed week. */
   public enum Measured implements Keyed {

@@ -17,7 +17,7 @@ final class ByChanceTest {
     ByChanceRow all = ChangeQuestion.byChance(tally, 0.95).get(0);
     assertEquals("all", all.groupType());
     assertEquals(3, all.of());
-    assertEquals(0.146312, all.expected());
+    assertEquals(0.146312, all.byError().expected());
     assertEquals(1, all.n());
   }
 }

@@ -211,7 +211,7 @@ final class AdjustedTables {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypes(rows.values(MissingSensitivityRow::groupType))) {
       for (MissingSensitivityRow r : rows.where(MissingSensitivityRow::groupType, type)) {
-        String turned = r.turned() ? " (turned)" : "";
+        String turned = r.concluded().turned() ? " (turned)" : "";
         boolean compared = r.standing() == Standing.COMPARED;
         lines.add(
             List.of(
@@ -224,7 +224,7 @@ final class AdjustedTables {
                 ComparisonWords.point(r.assumed().upper(), NONE),
                 Value.text(
                     compared
-                        ? ComparisonWords.conclusion(r.conclusion()) + turned
+                        ? ComparisonWords.conclusion(r.concluded().conclusion()) + turned
                         : "Nothing: it only describes"),
                 Value.text(ComparisonWords.reading(r.standing(), r.note())),
                 Value.text(ComparisonWords.interval(r.assumed().method()))));

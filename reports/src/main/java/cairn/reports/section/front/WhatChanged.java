@@ -149,7 +149,12 @@ public final class WhatChanged implements SectionBuilder {
                       .map(b -> Share.number(b.value()))
                       .orElse(OptionalDouble.empty());
               Share share =
-                  new Share(0, r.n(), Share.number(r.lower()), Share.number(r.upper()), m.level());
+                  new Share(
+                      0,
+                      r.n(),
+                      Share.number(r.limits().lower()),
+                      Share.number(r.limits().upper()),
+                      m.level());
               String interval =
                   share.hasInterval()
                       ? "; "

@@ -71,9 +71,9 @@ public final class Harms implements SectionBuilder {
         + " asked about the same kind of harm at the start and at "
         + Words.milestone(latest(m))
         + ", "
-        + Display.count(people.fewer())
+        + Display.count(people.directions().fewer())
         + " had some kind of harm less often and "
-        + Display.count(people.more())
+        + Display.count(people.directions().more())
         + " some kind more often; both may hold for one person.";
   }
 
@@ -144,7 +144,9 @@ public final class Harms implements SectionBuilder {
     }
     HarmChangeRow.Changed people = change.get().people();
     return List.of(
-        Value.count(people.pairs()), Value.count(people.fewer()), Value.count(people.more()));
+        Value.count(people.pairs()),
+        Value.count(people.directions().fewer()),
+        Value.count(people.directions().more()));
   }
 
   private static Value none() {

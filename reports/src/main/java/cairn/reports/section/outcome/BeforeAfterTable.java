@@ -101,9 +101,9 @@ final class BeforeAfterTable {
             regressed == null
                 ? none
                 : interval(
-                    regressed.remaining(),
-                    regressed.remainingLower(),
-                    regressed.remainingUpper())));
+                    regressed.remaining().remaining(),
+                    regressed.remaining().remainingLower(),
+                    regressed.remaining().remainingUpper())));
   }
 
   private static String interval(

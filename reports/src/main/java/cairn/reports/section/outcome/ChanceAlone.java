@@ -75,8 +75,8 @@ final class ChanceAlone {
   private static List<Value> line(Material m, ByChanceRow r) {
     List<Value> line = new ArrayList<>();
     line.add(Value.text(label(r)));
-    line.add(Share.number(Share.number(r.expected()), "nobody judged"));
-    line.add(Share.number(Share.number(r.expectedShare()), "nobody judged"));
+    line.add(Share.number(Share.number(r.byError().expected()), "nobody judged"));
+    line.add(Share.number(Share.number(r.byError().expectedShare()), "nobody judged"));
     line.addAll(seen(m, r).values());
     return line;
   }
@@ -101,7 +101,7 @@ final class ChanceAlone {
   /** Said from the interval: beyond, within or below what error alone would show. */
   private static String sentence(Material m, ByChanceRow r) {
     Share seen = seen(m, r);
-    OptionalDouble expected = Share.number(r.expectedShare());
+    OptionalDouble expected = Share.number(r.byError().expectedShare());
     String what = r.direction() == Way.POSITIVE ? "better" : "worse";
     if (expected.isEmpty() || !seen.hasInterval()) {
       return "Nobody could be judged for what error alone would show as " + what + ".";

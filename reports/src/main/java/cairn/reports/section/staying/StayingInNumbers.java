@@ -94,11 +94,13 @@ final class StayingInNumbers {
   private static String weeksAndInterval(RowsOf<StayingSummaryRow> own) {
     String median = weeks(own, Measured.MEDIAN_WEEKS);
     Optional<StayingSummaryRow> row = of(own, Measured.MEDIAN_WEEKS);
-    OptionalDouble lower = row.map(r -> Share.number(r.lower())).orElse(OptionalDouble.empty());
+    OptionalDouble lower =
+        row.map(r -> Share.number(r.limits().lower())).orElse(OptionalDouble.empty());
     if (lower.isEmpty()) {
       return median;
     }
-    OptionalDouble upper = row.map(r -> Share.number(r.upper())).orElse(OptionalDouble.empty());
+    OptionalDouble upper =
+        row.map(r -> Share.number(r.limits().upper())).orElse(OptionalDouble.empty());
     return median
         + " ("
         + decimal(lower.getAsDouble())
@@ -116,8 +118,8 @@ final class StayingInNumbers {
             row ->
                 StayingGaps.share(
                     Share.number(row.value()),
-                    Share.number(row.lower()),
-                    Share.number(row.upper())))
+                    Share.number(row.limits().lower()),
+                    Share.number(row.limits().upper())))
         .orElse(StayingGaps.NOT_OBSERVED);
   }
 

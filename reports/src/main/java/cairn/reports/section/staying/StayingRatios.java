@@ -68,9 +68,9 @@ final class StayingRatios {
     }
     String ratio =
         StayingCompared.numbers(
-            adjusted.adjustedHazardRatio(),
-            adjusted.adjustedHazardLower(),
-            adjusted.adjustedHazardUpper(),
+            adjusted.hazard().adjustedHazardRatio(),
+            adjusted.hazard().adjustedHazardLower(),
+            adjusted.hazard().adjustedHazardUpper(),
             2);
     Long people = adjusted.adjustedN();
     return people == null

@@ -36,8 +36,7 @@ class ChanceAloneTest {
             part,
             200,
             200,
-            expected * 200,
-            expected,
+            new ByChanceRow.Expected(expected * 200, expected),
             n,
             MadeUpMonth.share(n, 200)));
   }

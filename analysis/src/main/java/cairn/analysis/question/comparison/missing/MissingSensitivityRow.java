@@ -27,8 +27,7 @@ public record MissingSensitivityRow(
         Assumption policy,
     Verdicts verdicts,
     AssumedDifference assumed,
-    @Says("higher, lower, unclear or not_estimable") Conclusion conclusion,
-    @Says("whether the conclusion is another than that of those observed") boolean turned,
+    Concluded concluded,
     @Says("compared, descriptive_only or not_estimable") Standing standing,
     @Says("why, or how it was imputed") @Nullable String note) {
   /** The table. */
@@ -57,6 +56,11 @@ public record MissingSensitivityRow(
     /** Their log odds are more by 1. */
     DELTA_PLUS_1
   }
+
+  /** What one would conclude. */
+  public record Concluded(
+      @Says("higher, lower, unclear or not_estimable") Conclusion conclusion,
+      @Says("whether the conclusion is another than that of those observed") boolean turned) {}
 
   /** Verdicts reached and missing on both sides. */
   public record Verdicts(
