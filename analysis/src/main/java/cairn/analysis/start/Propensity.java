@@ -1,6 +1,6 @@
 package cairn.analysis.start;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.regression.LogisticFit;
@@ -130,7 +130,7 @@ public record Propensity(
   }
 
   private static Propensity none(Sides sides, Design design, Overlap overlap, String reason) {
-    Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     double[] alone = outside(sides, design.alone());
     boolean some = sides.size() > 0 && overlap == Overlap.NO_OVERLAP;
     double all =

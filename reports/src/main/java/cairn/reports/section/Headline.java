@@ -11,7 +11,7 @@ public final class Headline {
   private Headline() {}
 
   /** The header of the month's report. */
-  public static Header of(Material material) {
+  public static Header of(ReportMaterial material) {
     YearMonth month = material.now().month();
     RunFacts run = material.run();
     List<String> notices = new ArrayList<>();

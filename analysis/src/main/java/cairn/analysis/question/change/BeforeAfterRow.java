@@ -1,7 +1,7 @@
 package cairn.analysis.question.change;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
     name = "before_after",
     says = "days of use in 28 at the start and at a milestone, of people known at both")
 public record BeforeAfterRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("key of the substance") String problem,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     Days days,
     Limits limits,
     @Nullable Regressed regressed,

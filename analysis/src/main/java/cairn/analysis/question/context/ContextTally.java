@@ -49,7 +49,7 @@ record ContextTally(
   record AfterTally(Counts<NextKey> next, Counts<CareKey> care) implements Tally {}
 
   /** A kind of record. */
-  record RecordedKey(Recorded kind) implements Serializable {}
+  record RecordedKey(RecordKind kind) implements Serializable {}
 
   /** A feeling, a topic or a way of living, by its key. */
   record WithinKey(Looked question, String subject) implements Serializable {}

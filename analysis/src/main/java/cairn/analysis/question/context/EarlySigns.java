@@ -64,7 +64,7 @@ final class EarlySigns {
     signs.alliance(tally);
     List<StayingByRow> rows = new ArrayList<>();
     signs.questions.forEach((question, asked) -> signs.add(rows, question, asked));
-    Collected collected = new Collected(tally.seen());
+    RecordsCollected collected = new RecordsCollected(tally.seen());
     for (EarlySign sign :
         List.of(
             EarlySign.FIRST_GOAL_CHOSEN_BY,
@@ -79,7 +79,7 @@ final class EarlySigns {
   }
 
   /** A row that says why, for a sign that nobody's records tell. */
-  private static StayingByRow lacking(EarlySign sign, Collected collected) {
+  private static StayingByRow lacking(EarlySign sign, RecordsCollected collected) {
     return new StayingByRow(
         sign.key(),
         SignLevel.ANY,
@@ -90,11 +90,11 @@ final class EarlySigns {
         null,
         null,
         null,
-        How.observed(
+        HowEstimated.observed(
             SignGroup.METHOD,
             collected.has(sign.records())
                 ? "recorded, but of nobody early in a stay"
-                : Collected.notCollected(sign.records().key())));
+                : RecordsCollected.notCollected(sign.records().key())));
   }
 
   /** Divides the people with a score at its median, which only everybody together have. */

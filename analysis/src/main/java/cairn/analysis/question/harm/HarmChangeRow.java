@@ -1,7 +1,7 @@
 package cairn.analysis.question.harm;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
     name = "harm_changes",
     says = "harms in 28 days at the start and at a milestone, of people asked at both times")
 public record HarmChangeRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key
         @Says(
             "key of the kind of harm; 'any' is every kind that a person was asked about at both"

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.change;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -147,20 +147,20 @@ public record WithinPerson(long people, long with, long without, Sums sums) {
   public Result estimate(double level) {
     if (people == 0) {
       return new Result(
-          Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD),
-          TestResult.absent(Absence.NO_OBSERVATIONS, METHOD),
-          Quantity.absent(Absence.NO_OBSERVATIONS));
+          Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, METHOD),
+          TestResult.absent(AbsenceReason.NO_OBSERVATIONS, METHOD),
+          Quantity.absent(AbsenceReason.NO_OBSERVATIONS));
     }
     double sum = sums.weight / BILLION;
     double b = (double) sums.product / sums.weight;
     double effective = sum * sum / (sums.squares / BILLION);
     double spread = sums.spread(b);
     if (effective < 2 - 1e-6) {
-      return without(b, effective, Absence.TOO_FEW, level);
+      return without(b, effective, AbsenceReason.TOO_FEW, level);
     }
     // Each person's sums are rounded to a billionth: a spread no larger than that is none.
     if (spread <= 4 * people / BILLION) {
-      return without(b, effective, Absence.NO_VARIATION, level);
+      return without(b, effective, AbsenceReason.NO_VARIATION, level);
     }
     double df = effective - 1;
     double se = Math.sqrt(spread * effective / df) / sum;
@@ -171,7 +171,7 @@ public record WithinPerson(long people, long with, long without, Sums sums) {
         Quantity.of(effective));
   }
 
-  private static Result without(double b, double effective, Absence why, double level) {
+  private static Result without(double b, double effective, AbsenceReason why, double level) {
     Quantity none = Quantity.absent(why);
     return new Result(
         new Interval(Quantity.of(b), none, none, level, METHOD),

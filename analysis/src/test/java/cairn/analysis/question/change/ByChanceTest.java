@@ -9,8 +9,9 @@ final class ByChanceTest {
   @Test
   void sharesAreMadeFromSumsOverPeople() {
     ChangeTally tally = Tally.empty(ChangeTally.class);
-    ChangeKey a = new ChangeKey("drop_in", "month_end", Way.POSITIVE, ChangeKey.ANY);
-    ChangeKey b = new ChangeKey("ongoing_support", "month_end", Way.POSITIVE, ChangeKey.ANY);
+    ChangeKey a = new ChangeKey("drop_in", "month_end", ChangeDirection.POSITIVE, ChangeKey.ANY);
+    ChangeKey b =
+        new ChangeKey("ongoing_support", "month_end", ChangeDirection.POSITIVE, ChangeKey.ANY);
     tally.byChance().add(a, 1, 4, 96_312, 1);
     tally.byChance().add(a, 1, 1, 25_000, 0);
     tally.byChance().add(b, 1, 1, 25_000, 0);

@@ -13,7 +13,7 @@ import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.section.comparison.ComparisonSentences.Turn;
@@ -30,11 +30,11 @@ import java.util.List;
 final class AdjustedTables {
   private static final String NONE = "cannot be estimated";
 
-  private final Material m;
+  private final ReportMaterial m;
   private final RowsOf<ComparisonRow> comparisons;
   private final RowsOf<ComparisonRow> primary;
 
-  AdjustedTables(Material m, RowsOf<ComparisonRow> comparisons) {
+  AdjustedTables(ReportMaterial m, RowsOf<ComparisonRow> comparisons) {
     this.m = m;
     this.comparisons = comparisons;
     this.primary = primary(comparisons, View.FIRST);

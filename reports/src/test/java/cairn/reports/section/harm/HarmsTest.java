@@ -15,8 +15,8 @@ import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.section.MadeUpMonth;
-import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ class HarmsTest {
     tables.putAll(harms);
     return new Harms()
         .build(
-            new Material(
+            new ReportMaterial(
                 MonthResults.of(MONTH, StudyPlan.standard(), tables),
                 Optional.empty(),
                 MadeUpMonth.labels(),
