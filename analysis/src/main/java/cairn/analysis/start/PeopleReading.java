@@ -117,15 +117,12 @@ public final class PeopleReading {
       firstRow[i + 1] = verdicts.size();
     }
     return new ComparedPeople(
-        types,
-        type,
-        group,
+        new ComparedPeople.FirstGroups(types, type, group),
         due,
         attended,
         traits(),
-        outcomes,
-        firstRow,
-        verdicts.toArray(new byte[0][]));
+        new ComparedPeople.Outcomes(
+            List.copyOf(outcomes), firstRow, verdicts.toArray(new byte[0][])));
   }
 
   private static Map<String, Integer> index(List<String> words) {

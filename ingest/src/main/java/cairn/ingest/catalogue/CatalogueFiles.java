@@ -154,7 +154,7 @@ final class CatalogueFiles {
       if (instrument.subscales().isEmpty()) {
         mistake(instrument, "subscales: at least one was expected", null);
       }
-      if (instrument.minimum() >= instrument.maximum()) {
+      if (instrument.scores().minimum() >= instrument.scores().maximum()) {
         mistake(instrument, "minimum: a number below maximum was expected", null);
       }
     }

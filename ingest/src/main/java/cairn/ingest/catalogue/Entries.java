@@ -34,10 +34,11 @@ final class Entries {
         label,
         entry.one("approach", Approach.class),
         entry.one("format", GroupFormat.class),
-        entry.optionalInteger("planned_sessions"),
-        entry.integer("usual_gap_days"),
-        entry.integer("stopping_gap_days"),
-        entry.optionalInteger("complete_at"));
+        new GroupType.Course(
+            entry.optionalInteger("planned_sessions"),
+            entry.integer("usual_gap_days"),
+            entry.integer("stopping_gap_days"),
+            entry.optionalInteger("complete_at")));
   }
 
   static Unit unit(String key, String label, YamlMapping entry) {
@@ -78,13 +79,13 @@ final class Entries {
         key,
         label,
         entry.texts("subscales"),
-        entry.number("minimum"),
-        entry.number("maximum"),
-        entry.bool("higher_is_better"),
-        entry.optionalNumber("reliable_change"),
-        entry.optionalNumber("cutoff"),
-        entry.one("provenance", Provenance.class),
-        entry.text("source"));
+        new Instrument.Scores(
+            entry.number("minimum"), entry.number("maximum"), entry.bool("higher_is_better")),
+        new Instrument.Norms(
+            entry.optionalNumber("reliable_change"),
+            entry.optionalNumber("cutoff"),
+            entry.one("provenance", Provenance.class),
+            entry.text("source")));
   }
 
   static CareKind careKind(String key, String label, YamlMapping entry) {

@@ -8,6 +8,7 @@ import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
 import cairn.ingest.source.InputFormat;
@@ -96,14 +97,9 @@ final class DeliveryScan {
     }
     for (Mistakes.Mistake mistake : mistakes.list()) {
       findings.add(
-          new Finding(
-              NOTES,
-              mistake.line(),
-              null,
-              Rule.DELIVERY_NOTES.key(),
-              Rule.DELIVERY_NOTES.severity(),
-              mistake.expected(),
-              mistake.hint()));
+          Finding.of(
+                  Rule.DELIVERY_NOTES, Location.ofLine(NOTES, mistake.line()), mistake.expected())
+              .hint(mistake.hint()));
     }
   }
 
@@ -251,6 +247,6 @@ final class DeliveryScan {
   }
 
   private void refuse(String file, Rule rule, String expected, @Nullable String hint) {
-    findings.add(new Finding(file, 0, null, rule.key(), rule.severity(), expected, hint));
+    findings.add(Finding.of(rule, Location.ofFile(file), expected).hint(hint));
   }
 }

@@ -35,11 +35,11 @@ public final class RejectedList {
       lines
           .append(delivery)
           .append(',')
-          .append(each.file())
+          .append(each.at().file())
           .append(',')
-          .append(each.line())
+          .append(each.at().line())
           .append(',')
-          .append(each.column() == null ? "" : each.column())
+          .append(each.at().column() == null ? "" : each.at().column())
           .append(',')
           .append(each.rule())
           .append('\n');

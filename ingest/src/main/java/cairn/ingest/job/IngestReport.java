@@ -48,9 +48,9 @@ public record IngestReport(
   }
 
   private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::file)
-          .thenComparingLong(Finding::line)
-          .thenComparing(finding -> String.valueOf(finding.column()))
+      Comparator.comparing((Finding finding) -> finding.at().file())
+          .thenComparingLong(finding -> finding.at().line())
+          .thenComparing(finding -> String.valueOf(finding.at().column()))
           .thenComparing(Finding::rule)
           .thenComparing(Finding::expected);
 

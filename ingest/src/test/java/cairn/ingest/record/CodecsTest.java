@@ -186,14 +186,15 @@ class CodecsTest {
   }
 
   private static String text(Column column, Random random) {
-    if (column.vocabulary() != null) {
-      List<String> words = CONTRACT.catalogues().vocabulary(column.vocabulary()).words();
+    if (column.constraints().vocabulary() != null) {
+      List<String> words =
+          CONTRACT.catalogues().vocabulary(column.constraints().vocabulary()).words();
       String one = words.get(random.nextInt(words.size()));
       String other = words.get(random.nextInt(words.size()));
       return column.type() != ColumnType.LIST || one.equals(other) ? one : one + "|" + other;
     }
-    double low = Objects.requireNonNullElse(column.minimum(), 0.0);
-    double high = Objects.requireNonNullElse(column.maximum(), 1.0);
+    double low = Objects.requireNonNullElse(column.constraints().minimum(), 0.0);
+    double high = Objects.requireNonNullElse(column.constraints().maximum(), 1.0);
     return switch (column.type()) {
       case BOOLEAN -> random.nextBoolean() ? "true" : "false";
       case INTEGER -> Long.toString((long) low + random.nextInt((int) Math.min(8, high - low + 1)));

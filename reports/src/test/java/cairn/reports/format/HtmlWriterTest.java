@@ -151,10 +151,7 @@ class HtmlWriterTest {
                 hostile,
                 hostile,
                 hostile,
-                hostile,
-                LocalDate.of(2026, 1, 1),
-                hostile,
-                Header.Status.FINAL,
+                new Header.Run(hostile, LocalDate.of(2026, 1, 1), hostile, Header.Status.FINAL),
                 List.of(hostile)),
             List.of(new Section("s", hostile, hostile, hostile, blocks)));
     String html = HtmlWriter.html(report);

@@ -13,7 +13,7 @@ import cairn.reports.section.staying.Staying;
 import cairn.reports.section.staying.StayingSentences;
 import cairn.reports.section.staying.StayingSentences.Compared;
 import cairn.reports.table.Level;
-import cairn.reports.words.Numbers;
+import cairn.reports.words.NumberWords;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -53,8 +53,8 @@ class ComparedSentencesTest {
   void weeksMoreAndLessHaveTheirLimitsInOrder() {
     assertEquals(
         "Against r: people in a stayed 1.1 weeks more of the first 8 (95% CI 0.5 to 1.7); people in"
-            + " b stayed 1.1 weeks less of the first 8 (95% CI 0.5 to 1.7); chance alone may explain"
-            + " the difference in c.",
+            + " b stayed 1.1 weeks less of the first 8 (95% CI 0.5 to 1.7); chance alone may"
+            + " explain the difference in c.",
         StayingSentences.compared(
             "r",
             List.of(
@@ -121,10 +121,11 @@ class ComparedSentencesTest {
   @Test
   void numbersWithoutLimitsSaySo() {
     OptionalDouble none = OptionalDouble.empty();
-    assertEquals("not estimable", Numbers.withInterval(none, none, none, 1));
-    assertEquals("2.0 (no interval)", Numbers.withInterval(OptionalDouble.of(2), none, none, 1));
-    assertEquals("<0.001", Numbers.p(OptionalDouble.of(0.0004)));
-    assertEquals("0.001", Numbers.p(OptionalDouble.of(0.0005)));
+    assertEquals("not estimable", NumberWords.withInterval(none, none, none, 1));
+    assertEquals(
+        "2.0 (no interval)", NumberWords.withInterval(OptionalDouble.of(2), none, none, 1));
+    assertEquals("<0.001", NumberWords.p(OptionalDouble.of(0.0004)));
+    assertEquals("0.001", NumberWords.p(OptionalDouble.of(0.0005)));
   }
 
   @Test

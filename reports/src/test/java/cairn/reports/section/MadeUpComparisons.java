@@ -112,10 +112,7 @@ final class MadeUpComparisons {
             : new StayingComparisonRow.Adjusted(
                 n(type),
                 n(type) / 2,
-                ratio,
-                ratio * 0.7,
-                ratio * 1.4,
-                null,
+                new StayingComparisonRow.AdjustedHazard(ratio, ratio * 0.7, ratio * 1.4, null),
                 "baseline_days, goal_type=moderation",
                 null),
         few ? Headline.NONE : Headline.RESTRICTED_MEAN,
@@ -215,7 +212,11 @@ final class MadeUpComparisons {
               new Limits(-11.1, -7.5, "paired t"),
               compared
                   ? new BeforeAfterRow.Regressed(
-                      19.8, 160, 0.8, BeforeAfterRow.Source.RECORDS, -0.8, -8.5, -10.1, -6.9)
+                      new BeforeAfterRow.Population(19.8, 160),
+                      0.8,
+                      BeforeAfterRow.Source.RECORDS,
+                      -0.8,
+                      new BeforeAfterRow.Remaining(-8.5, -10.1, -6.9))
                   : null,
               compared
                   ? null

@@ -7,8 +7,8 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.goal.GoalRow;
@@ -112,7 +112,7 @@ public final class MadeUpMonth {
   }
 
   /** What sections are made of, with last month a little smaller. */
-  public static Material material(Map<String, Long> people, boolean withLastMonth) {
+  public static ReportMaterial material(Map<String, Long> people, boolean withLastMonth) {
     YearMonth month = YearMonth.of(2026, 10);
     Map<String, Long> fewer = new LinkedHashMap<>();
     people.forEach((type, n) -> fewer.put(type, Math.max(1, n - 9)));
@@ -124,7 +124,7 @@ public final class MadeUpMonth {
                     StudyPlan.standard(),
                     tables(month.minusMonths(1), fewer)))
             : Optional.empty();
-    return new Material(
+    return new ReportMaterial(
         MonthResults.of(month, StudyPlan.standard(), tables(month, people)),
         before,
         labels(),
@@ -288,7 +288,13 @@ public final class MadeUpMonth {
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
-            type, Measured.THIRD_QUARTILE_WEEKS, n, null, null, null, "not_reached", ""));
+            type,
+            Measured.THIRD_QUARTILE_WEEKS,
+            n,
+            null,
+            new StayingSummaryRow.CurveLimits(null, null),
+            "not_reached",
+            ""));
     for (int week : new int[] {4, 8, 13, 26, 52}) {
       double s = Math.pow(pace, week);
       measure(type, Measured.atWeek(week), n, s, s * 0.9, Math.min(1, s * 1.1));
@@ -300,7 +306,13 @@ public final class MadeUpMonth {
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
-            type, measured, n, value, lower, upper, null, "kaplan_meier_log_log"));
+            type,
+            measured,
+            n,
+            value,
+            new StayingSummaryRow.CurveLimits(lower, upper),
+            null,
+            "kaplan_meier_log_log"));
   }
 
   private void coming() {
@@ -335,9 +347,10 @@ public final class MadeUpMonth {
   }
 
   private void changes() {
-    for (Way way : Way.values()) {
+    for (ChangeDirection way : ChangeDirection.values()) {
       for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
-        double share = (part.equals("any") ? 0.6 : 0.25) * (way == Way.POSITIVE ? 1 : 0.4);
+        double share =
+            (part.equals("any") ? 0.6 : 0.25) * (way == ChangeDirection.POSITIVE ? 1 : 0.4);
         each(
             (type, p) -> {
               long n = p.at(0.8 * share);

@@ -190,7 +190,7 @@ public record StudyPlan(
 
   /** Days without a session after which a stay in a type counts as ended. */
   public int gapOf(GroupType type) {
-    return gapDays().getOrDefault(type.key(), type.stoppingGapDays());
+    return gapDays().getOrDefault(type.key(), type.course().stoppingGapDays());
   }
 
   /** The milestones that are due for a person who started that day. */

@@ -7,7 +7,7 @@ import cairn.analysis.person.stay.Participation;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceTally.CourseKey;
@@ -115,8 +115,8 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
   }
 
   @Override
-  public void answer(AttendanceTally tally, Earlier earlier, Answers answers) {
-    Held held = Held.of(setting.meetings());
+  public void answer(AttendanceTally tally, EarlierAnswers earlier, Answers answers) {
+    MeetingsHeld held = MeetingsHeld.of(setting.meetings());
     List<AttendanceRow> rows = new ArrayList<>();
     tally.places().sorted().forEach((key, n) -> rows.add(row(key, n, held)));
     answers.put(AttendanceRow.TABLE, rows);
@@ -133,7 +133,7 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
   }
 
   /** The share is of all meetings offered. */
-  private static AttendanceRow row(TypeKey key, long[] n, Held held) {
+  private static AttendanceRow row(TypeKey key, long[] n, MeetingsHeld held) {
     return new AttendanceRow(
         key.groupType(),
         held.groups().get(key),

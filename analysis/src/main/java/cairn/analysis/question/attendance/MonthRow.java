@@ -1,6 +1,6 @@
 package cairn.analysis.question.attendance;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -9,7 +9,7 @@ import cairn.ingest.contract.Says;
 /** Meetings, visits and people of one month. */
 @Published(name = "months", says = "meetings, visits and people in each month")
 public record MonthRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("YYYY-MM") String month,
     @Says("meetings held") long sessionsHeld,
     @Says("times somebody attended") long visits,

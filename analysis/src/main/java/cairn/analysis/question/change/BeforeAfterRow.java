@@ -1,7 +1,7 @@
 package cairn.analysis.question.change;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
     name = "before_after",
     says = "days of use in 28 at the start and at a milestone, of people known at both")
 public record BeforeAfterRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("key of the substance") String problem,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     Days days,
     Limits limits,
     @Nullable Regressed regressed,
@@ -34,12 +34,20 @@ public record BeforeAfterRow(
 
   /** The part that regression to the mean alone would bring. */
   public record Regressed(
-      @Says("mean at the start over all group types") @Nullable Double populationMean,
-      @Says("people behind that mean") long populationPairs,
+      Population population,
       @Says("correlation of two measurements when nothing changes") double reliability,
       @Says("plan, or records: the correlation of the two measurements over all group types")
           Source reliabilityFrom,
       @Says("change expected from regression to the mean alone") double expectedChange,
+      Remaining remaining) {}
+
+  /** What the people are drawn back to. */
+  public record Population(
+      @Says("mean at the start over all group types") @Nullable Double populationMean,
+      @Says("people behind that mean") long populationPairs) {}
+
+  /** What regression to the mean does not account for. */
+  public record Remaining(
       @Says("the change less that") @Nullable Double remaining,
       @Says("lower end of its interval at the plan's level") @Nullable Double remainingLower,
       @Says("upper end of its interval at the plan's level") @Nullable Double remainingUpper) {}

@@ -1,8 +1,8 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** A group type against the reference in one outcome at one milestone, before any adjustment. */
 @Published(name = "differences", says = "each group type against the reference type")
 public record DifferenceRow(
-    @Key @Says(Means.COMPARED_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.COMPARED_TYPE) String groupType,
     @Key @Says("key of the type it is compared with") String reference,
-    @Key @Says(Means.OUTCOME) String outcome,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.OUTCOME) String outcome,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key @Says("plain, or the name of the adjustment") Estimator adjustment,
     Verdicts verdicts,
     @Says("difference of the shares, from -1 to 1") @Nullable Double difference,

@@ -89,10 +89,7 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
         .verdicts()
         .count(
             new VerdictKey(
-                type,
-                each.problem(),
-                each.definition(),
-                milestone,
+                new OutcomeKey(type, each.problem(), each.definition(), milestone),
                 goalType == null ? CategoryRow.NO_GOAL : goalType,
                 verdict.status(),
                 verdict.reason(),

@@ -6,7 +6,7 @@ import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.person.history.Milestone;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -94,7 +94,7 @@ public record PeopleQuestion(Setting setting) implements Question<PeopleTally> {
   }
 
   @Override
-  public void answer(PeopleTally tally, Earlier earlier, Answers answers) {
+  public void answer(PeopleTally tally, EarlierAnswers earlier, Answers answers) {
     List<PeopleRow> people = new ArrayList<>();
     tally
         .steps()

@@ -1,7 +1,7 @@
 package cairn.analysis.question.sensitivity;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record BandRow(
     @Key @Says("what was recorded") String variable,
     @Key @Says("its value; 'unknown' where nothing was recorded") String band,
-    @Key @Says(Means.DEFINITION) String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.DEFINITION) String definition,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     People people,
     BandShare share,
     Others others,
@@ -39,7 +39,7 @@ public record BandRow(
 
   /** The share of the people of the band. */
   public record BandShare(
-      @Says(Means.SHARE) @Nullable Double share,
+      @Says(ColumnMeanings.SHARE) @Nullable Double share,
       @Says("lower end of the share's interval at the plan's level") @Nullable Double shareLower,
       @Says("upper end of the share's interval at the plan's level") @Nullable Double shareUpper,
       @Says("name of the method that made the share's interval") String shareMethod) {

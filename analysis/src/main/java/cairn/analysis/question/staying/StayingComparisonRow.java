@@ -83,11 +83,15 @@ public record StayingComparisonRow(
       @Says("people behind the adjusted ratio: each once, under the first type")
           @Nullable Long adjustedN,
       @Says("of those, stopped") @Nullable Long adjustedStopped,
+      AdjustedHazard hazard,
+      @Says("columns of the model beside the group type") @Nullable String adjustedFor,
+      @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {}
+
+  /** The adjusted ratio itself. */
+  public record AdjustedHazard(
       @Says("the ratio with what is known at the start allowed for")
           @Nullable Double adjustedHazardRatio,
       @Says("lower end of its interval at the plan's level") @Nullable Double adjustedHazardLower,
       @Says("upper end of its interval at the plan's level") @Nullable Double adjustedHazardUpper,
-      @Says("name of the method that made the interval") @Nullable String adjustedHazardMethod,
-      @Says("columns of the model beside the group type") @Nullable String adjustedFor,
-      @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {}
+      @Says("name of the method that made the interval") @Nullable String adjustedHazardMethod) {}
 }

@@ -156,10 +156,11 @@ final class StayingComparisons {
     return new Adjusted(
         adjusted.people(),
         adjusted.stopped(),
-        Limits.value(adjusted.ratio().estimate()),
-        Limits.value(adjusted.ratio().lower()),
-        Limits.value(adjusted.ratio().upper()),
-        adjusted.note() == null ? adjusted.ratio().method() : null,
+        new StayingComparisonRow.AdjustedHazard(
+            Limits.value(adjusted.ratio().estimate()),
+            Limits.value(adjusted.ratio().lower()),
+            Limits.value(adjusted.ratio().upper()),
+            adjusted.note() == null ? adjusted.ratio().method() : null),
         adjusted.columns(),
         adjusted.note());
   }

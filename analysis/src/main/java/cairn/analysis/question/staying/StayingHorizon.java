@@ -61,7 +61,7 @@ record StayingHorizon(int weeks, HorizonFrom from) {
         if (planned == null) {
           goingOn.add(type.key());
         } else {
-          days.merge(type.key(), planned * type.usualGapDays(), Math::max);
+          days.merge(type.key(), planned * type.course().usualGapDays(), Math::max);
         }
       }
       days.keySet().removeAll(goingOn);

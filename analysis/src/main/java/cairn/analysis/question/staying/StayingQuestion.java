@@ -6,7 +6,7 @@ import cairn.analysis.person.stay.Episodes;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.attendance.AttendanceTally;
@@ -113,7 +113,7 @@ public record StayingQuestion(Setting setting) implements Question<StayingTally>
   }
 
   @Override
-  public void answer(StayingTally tally, Earlier earlier, Answers answers) {
+  public void answer(StayingTally tally, EarlierAnswers earlier, Answers answers) {
     answers.put(StayingRow.TABLE, StayingWeeks.rows(tally, setting.level()));
     answers.put(StayingSummaryRow.TABLE, StayingSummaries.rows(tally, setting.level()));
     answers.put(CompletionRow.TABLE, completion(tally, earlier.tally(AttendanceTally.class)));

@@ -58,8 +58,7 @@ final class StayingSummaries {
             measured,
             curve.people(),
             null,
-            null,
-            null,
+            StayingSummaryRow.CurveLimits.NONE,
             GapShares.NOT_OBSERVED,
             share.method())
         : row(measured, share, Limits.lacking(share));
@@ -72,8 +71,7 @@ final class StayingSummaries {
         measured,
         curve.people(),
         Limits.value(number.estimate()),
-        limits.lower(),
-        limits.upper(),
+        new StayingSummaryRow.CurveLimits(limits.lower(), limits.upper()),
         note,
         limits.method());
   }

@@ -23,7 +23,7 @@ class EpisodesTest {
     return Episodes.of(
         person.history(lastDay),
         until(lastDay).apply(program.meetings()),
-        GroupType::stoppingGapDays,
+        type -> type.course().stoppingGapDays(),
         until(lastDay));
   }
 

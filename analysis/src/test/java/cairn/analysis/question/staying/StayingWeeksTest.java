@@ -58,7 +58,7 @@ final class StayingWeeksTest {
     end("drop_in", EndClass.CENSORED, 50, 9);
     StayingSummaryRow late = summary(Measured.AT_WEEK_8);
     assertNull(late.value());
-    assertNull(late.lower());
+    assertNull(late.limits().lower());
     assertEquals("not_observed_that_long", late.note());
     assertEquals(1, summary(Measured.AT_WEEK_4).value());
   }

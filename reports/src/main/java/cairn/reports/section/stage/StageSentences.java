@@ -1,7 +1,7 @@
 package cairn.reports.section.stage;
 
 import cairn.reports.table.Level;
-import cairn.reports.words.Numbers;
+import cairn.reports.words.NumberWords;
 import cairn.reports.words.Words;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,7 +41,7 @@ public final class StageSentences {
     if (c.p().isEmpty() || c.types().size() < 2) {
       return "No two group types have enough moves between stages to be set side by side.";
     }
-    String test = " (likelihood ratio " + Numbers.test(c.chiSquare(), c.df(), c.p()) + ").";
+    String test = " (likelihood ratio " + NumberWords.test(c.chiSquare(), c.df(), c.p()) + ").";
     String types = Words.list(c.types());
     if (!c.compared()) {
       return "How people move between stages in "

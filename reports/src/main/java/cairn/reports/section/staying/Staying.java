@@ -12,7 +12,7 @@ import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.figure.StayingFigure;
 import cairn.reports.figure.StayingFigure.Layout;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
@@ -25,7 +25,7 @@ import java.util.List;
 public final class Staying implements SectionBuilder {
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RowsOf<StayingRow> staying = m.rows(StayingRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
@@ -66,7 +66,7 @@ public final class Staying implements SectionBuilder {
     }
   }
 
-  private static Block figure(Material m, StayingCurves curves) {
+  private static Block figure(ReportMaterial m, StayingCurves curves) {
     return new Block.FigureBlock(
         "staying-curves",
         "Share of people still coming, by weeks since their first session in a type of group"
@@ -92,7 +92,7 @@ public final class Staying implements SectionBuilder {
         curves.numbers());
   }
 
-  private static String message(Material m) {
+  private static String message(ReportMaterial m) {
     RowsOf<StayingSummaryRow> medians =
         m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
     List<Sentences.Median> found = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class Staying implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     return StayingMethods.all();
   }
 }

@@ -7,7 +7,7 @@ import cairn.analysis.question.staying.StayingTests;
 import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.section.staying.StayingSentences.Compared;
@@ -15,7 +15,7 @@ import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
-import cairn.reports.words.Numbers;
+import cairn.reports.words.NumberWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +27,18 @@ final class StayingCompared {
   private static final StayingMeans.Difference NO_WEEKS =
       new StayingMeans.Difference(null, null, null);
 
-  private final Material m;
+  private final ReportMaterial m;
   private final RowsOf<StayingComparisonRow> all;
   private final RowsOf<StayingComparisonRow> withReference;
 
-  private StayingCompared(Material m) {
+  private StayingCompared(ReportMaterial m) {
     this.m = m;
     this.all = m.rows(StayingComparisonRow.TABLE);
     this.withReference = all.where(StayingComparisonRow::comparison, Comparison.REFERENCE);
   }
 
   /** The blocks; none where there are no two group types. */
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     StayingCompared compared = new StayingCompared(m);
     if (compared.all.isEmpty()) {
       return List.of();
@@ -151,13 +151,13 @@ final class StayingCompared {
 
   private static String mean(@Nullable StayingMeans means) {
     return means == null
-        ? Numbers.NONE
+        ? NumberWords.NONE
         : numbers(means.mean().meanWeeks(), means.mean().meanLower(), means.mean().meanUpper(), 1);
   }
 
   private static String referenceMean(@Nullable StayingMeans means) {
     return means == null
-        ? Numbers.NONE
+        ? NumberWords.NONE
         : numbers(
             means.referenceMean().referenceMeanWeeks(),
             means.referenceMean().referenceMeanLower(),
@@ -167,7 +167,7 @@ final class StayingCompared {
 
   private static String difference(@Nullable StayingMeans means) {
     return means == null
-        ? Numbers.NONE
+        ? NumberWords.NONE
         : numbers(
             means.difference().meanDifference(),
             means.difference().meanDifferenceLower(),
@@ -178,7 +178,7 @@ final class StayingCompared {
   /** An estimate with its interval in one cell. */
   static String numbers(
       @Nullable Double estimate, @Nullable Double lower, @Nullable Double upper, int decimals) {
-    return Numbers.withInterval(
+    return NumberWords.withInterval(
         Share.number(estimate), Share.number(lower), Share.number(upper), decimals);
   }
 
@@ -218,12 +218,12 @@ final class StayingCompared {
         Value.text(overall ? "All types at once" : type(r)),
         Value.text(overall ? "Each other" : against(r)),
         Value.text(
-            Numbers.test(
+            NumberWords.test(
                 Share.number(logRank.logRank()),
                 Share.number(logRank.logRankDf()),
                 Share.number(logRank.logRankP()))),
-        overall ? n() : Value.text(Numbers.p(Share.number(logRank.logRankPHolm()))),
-        overall ? n() : Value.text(Numbers.p(Share.number(logRank.logRankPGroups()))),
+        overall ? n() : Value.text(NumberWords.p(Share.number(logRank.logRankPHolm()))),
+        overall ? n() : Value.text(NumberWords.p(Share.number(logRank.logRankPGroups()))),
         Value.text(gray(gray.grayStopped(), gray.grayStoppedP())),
         Value.text(gray(gray.grayPlannedEnd(), gray.grayPlannedEndP())),
         Value.text(gray(gray.grayOtherEnd(), gray.grayOtherEndP())));
@@ -237,7 +237,9 @@ final class StayingCompared {
     OptionalDouble chiSquare = Share.number(statistic);
     return chiSquare.isEmpty()
         ? "none ended so"
-        : Display.decimal(chiSquare.getAsDouble(), 1) + ", p " + equal(Numbers.p(Share.number(p)));
+        : Display.decimal(chiSquare.getAsDouble(), 1)
+            + ", p "
+            + equal(NumberWords.p(Share.number(p)));
   }
 
   private static String equal(String p) {

@@ -8,7 +8,7 @@ import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -42,7 +42,7 @@ final class StayingInNumbers {
   private StayingInNumbers() {}
 
   /** How long people keep coming, in a few numbers. */
-  static Block summary(Material m) {
+  static Block summary(ReportMaterial m) {
     RowsOf<StayingSummaryRow> summary = m.rows(StayingSummaryRow.TABLE);
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
@@ -94,11 +94,13 @@ final class StayingInNumbers {
   private static String weeksAndInterval(RowsOf<StayingSummaryRow> own) {
     String median = weeks(own, Measured.MEDIAN_WEEKS);
     Optional<StayingSummaryRow> row = of(own, Measured.MEDIAN_WEEKS);
-    OptionalDouble lower = row.map(r -> Share.number(r.lower())).orElse(OptionalDouble.empty());
+    OptionalDouble lower =
+        row.map(r -> Share.number(r.limits().lower())).orElse(OptionalDouble.empty());
     if (lower.isEmpty()) {
       return median;
     }
-    OptionalDouble upper = row.map(r -> Share.number(r.upper())).orElse(OptionalDouble.empty());
+    OptionalDouble upper =
+        row.map(r -> Share.number(r.limits().upper())).orElse(OptionalDouble.empty());
     return median
         + " ("
         + decimal(lower.getAsDouble())
@@ -116,13 +118,13 @@ final class StayingInNumbers {
             row ->
                 StayingGaps.share(
                     Share.number(row.value()),
-                    Share.number(row.lower()),
-                    Share.number(row.upper())))
+                    Share.number(row.limits().lower()),
+                    Share.number(row.limits().upper())))
         .orElse(StayingGaps.NOT_OBSERVED);
   }
 
   /** Planned courses finished, and coming back. */
-  static Block completion(Material m) {
+  static Block completion(ReportMaterial m) {
     RowsOf<CompletionRow> completion = m.rows(CompletionRow.TABLE);
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
@@ -163,7 +165,7 @@ final class StayingInNumbers {
   }
 
   /** Coming to sessions. */
-  static Block attendance(Material m) {
+  static Block attendance(ReportMaterial m) {
     RowsOf<AttendanceRow> attendance = m.rows(AttendanceRow.TABLE);
     List<List<Value>> rows = new ArrayList<>();
     for (String type : m.inOrder(attendance.values(AttendanceRow::groupType))) {
@@ -194,7 +196,7 @@ final class StayingInNumbers {
   }
 
   /** Month by month. */
-  static Block months(Material m) {
+  static Block months(ReportMaterial m) {
     List<MonthRow> months = m.rows(MonthRow.TABLE).where(MonthRow::groupType, Counts.ALL).list();
     List<List<Value>> rows =
         months.subList(Math.max(0, months.size() - MONTHS_SHOWN), months.size()).stream()

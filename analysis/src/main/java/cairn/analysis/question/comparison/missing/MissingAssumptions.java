@@ -100,8 +100,7 @@ public final class MissingAssumptions {
         new MissingSensitivityRow.Verdicts(
             here.seen().n(), here.missing(), there.seen().n(), there.missing()),
         AssumedDifference.of(interval),
-        conclusion,
-        turned(conclusion),
+        new MissingSensitivityRow.Concluded(conclusion, turned(conclusion)),
         none
             ? Standing.NOT_ESTIMABLE
             : counts.isEnough() ? Standing.COMPARED : Standing.DESCRIPTIVE_ONLY,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A kind of record that somebody has or not, so that "none" is not taken for "never". */
-enum Recorded implements Keyed {
+enum RecordKind implements Keyed {
   FEELINGS,
   TOPICS,
   ARRIVALS,
@@ -27,14 +27,14 @@ enum Recorded implements Keyed {
   HOUSED,
   EMPLOYED;
 
-  static Recorded of(WayOfLiving way) {
+  static RecordKind of(WayOfLiving way) {
     return switch (way) {
       case HOUSED -> HOUSED;
       case EMPLOYED -> EMPLOYED;
     };
   }
 
-  static Recorded of(CareStart care) {
+  static RecordKind of(CareStart care) {
     return switch (care) {
       case MEDICATION -> MEDICATION;
       case MORE_INTENSIVE -> MORE_INTENSIVE;
@@ -42,9 +42,9 @@ enum Recorded implements Keyed {
   }
 
   /** The kinds that a person has any record of. */
-  static Set<Recorded> of(ClientHistory history) {
+  static Set<RecordKind> of(ClientHistory history) {
     List<Visit> attended = history.attended();
-    Set<Recorded> all = EnumSet.noneOf(Recorded.class);
+    Set<RecordKind> all = EnumSet.noneOf(RecordKind.class);
     add(all, FEELINGS, !FeelingWeeks.named(attended).isEmpty());
     add(all, TOPICS, attended.stream().anyMatch(v -> v.session().topic() != null));
     add(all, ARRIVALS, attended.stream().anyMatch(v -> v.attendance().arrivedAfterUse() != null));
@@ -63,7 +63,7 @@ enum Recorded implements Keyed {
     return all;
   }
 
-  private static void add(Set<Recorded> all, Recorded kind, boolean has) {
+  private static void add(Set<RecordKind> all, RecordKind kind, boolean has) {
     if (has) {
       all.add(kind);
     }

@@ -1,7 +1,7 @@
 package cairn.analysis.statistic;
 
 /** Why a number is not given; each constant has the words a table prints in the number's place. */
-public enum Absence {
+public enum AbsenceReason {
   /** There is nothing to count: 0 of 0. */
   NO_OBSERVATIONS("n/a: no observations"),
   /** The curve, or its confidence limit, does not fall far enough (a median, a quantile). */
@@ -39,7 +39,7 @@ public enum Absence {
 
   private final String words;
 
-  Absence(String words) {
+  AbsenceReason(String words) {
     this.words = words;
   }
 

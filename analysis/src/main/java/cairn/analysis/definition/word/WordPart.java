@@ -10,9 +10,9 @@ import cairn.analysis.definition.Terms;
  * @param last last position
  * @param whileRetained whether the part also ends at the last symbol that is not {@code o}
  */
-public record Slice(int first, int last, boolean whileRetained) implements WordStep {
+public record WordPart(int first, int last, boolean whileRetained) implements WordStep {
   /** The whole word. */
-  public static final Slice ALL = new Slice(1, -1, false);
+  public static final WordPart ALL = new WordPart(1, -1, false);
 
   @Override
   public String apply(String word) {

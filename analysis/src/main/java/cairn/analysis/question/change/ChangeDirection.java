@@ -3,7 +3,7 @@ package cairn.analysis.question.change;
 import cairn.ingest.model.Keyed;
 
 /** Which way a change goes. */
-public enum Way implements Keyed {
+public enum ChangeDirection implements Keyed {
   /** Something got easier. */
   POSITIVE,
   /** Something got harder; counted by the same rules. */

@@ -1,21 +1,21 @@
 package cairn.analysis.method;
 
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.Frame;
 import cairn.analysis.method.frame.ModelTerms;
-import cairn.analysis.method.frame.Role;
-import cairn.analysis.method.frame.Wanted;
+import cairn.analysis.method.frame.WantedColumns;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of a method: the values of its options, and the rows of their file. */
-public interface Asked {
+public interface MethodCall {
   /** The value as it was given, or the option's standard one; null for neither. */
   <T> @Nullable T given(Option<T> option);
 
   /** Reads columns of the file; rows without a value in one of them are left out. */
-  Frame read(Wanted wanted);
+  Frame read(WantedColumns wanted);
 
   /** The confidence level of every interval, between 0 and 1. */
   double level();
@@ -63,15 +63,15 @@ public interface Asked {
 
   /** Reads the columns that these options name, each in its role; what was left out is not read. */
   default Rows rows(Option<?>... columns) {
-    Wanted wanted = new Wanted();
+    WantedColumns wanted = new WantedColumns();
     for (Option<?> option : columns) {
-      Role role = option.kind().role();
+      ColumnRole role = option.kind().role();
       Object value = given(option);
       if (role == null || value == null) {
         continue;
       }
       for (Object name : value instanceof List<?> many ? many : List.of(value)) {
-        if (role == Role.COVARIATE) {
+        if (role == ColumnRole.COVARIATE) {
           ModelTerms.columnsOf(name.toString()).forEach(each -> wanted.add(each, role));
         } else {
           wanted.add(name.toString(), role);

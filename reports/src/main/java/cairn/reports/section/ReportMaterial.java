@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param labels the words for keys
  * @param run what is known of the run
  */
-public record Material(
+public record ReportMaterial(
     MonthResults now, Optional<MonthResults> before, Labels labels, RunFacts run) {
   /** The key in place of a group type for people who have not attended a session. */
   public static final String NO_SESSION = "no_session";

@@ -1,8 +1,8 @@
 package cairn.analysis.table;
 
 /** What columns mean that mean the same in every table. */
-public final class Means {
-  private Means() {}
+public final class ColumnMeanings {
+  private ColumnMeanings() {}
 
   public static final String CLIENT_ID = "the person's study id";
   public static final String COURSE =

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The words for what is recorded of people at intake, and its order. */
-public final class Variables {
+public final class VariableWords {
   private static final List<String> ORDER =
       List.of(
           "age",
@@ -29,7 +29,7 @@ public final class Variables {
           "legal", "legal_statuses",
           "drinking_limits", "drinking_limits");
 
-  private Variables() {}
+  private VariableWords() {}
 
   /** What was recorded, others after those known here. */
   public static List<String> inOrder(List<String> variables) {

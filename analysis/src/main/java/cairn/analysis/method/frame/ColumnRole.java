@@ -1,7 +1,7 @@
 package cairn.analysis.method.frame;
 
 /** How a column is read. */
-public enum Role {
+public enum ColumnRole {
   /** Numbers; true and false are 1 and 0. */
   NUMBER("as numbers"),
   /** Numbers of 0 or more. */
@@ -19,7 +19,7 @@ public enum Role {
 
   private final String words;
 
-  Role(String words) {
+  ColumnRole(String words) {
     this.words = words;
   }
 

@@ -1,7 +1,7 @@
 package cairn.ingest.screen;
 
 /** What the ids of a column name, and so which days may stand in them. */
-public enum Named {
+public enum IdNaming {
   /** A person, to whose id no day belongs. */
   PERSON(9999, 2010),
   /** What is one person's, such as a goal; nobody of age was born in such a year. */
@@ -12,7 +12,7 @@ public enum Named {
   private final int firstYear;
   private final int firstYearInDigits;
 
-  Named(int firstYear, int firstYearInDigits) {
+  IdNaming(int firstYear, int firstYearInDigits) {
     this.firstYear = firstYear;
     this.firstYearInDigits = firstYearInDigits;
   }

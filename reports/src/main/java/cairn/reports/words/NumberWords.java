@@ -4,11 +4,11 @@ import cairn.reports.table.Display;
 import java.util.OptionalDouble;
 
 /** Numbers with their intervals, as words in a cell. */
-public final class Numbers {
+public final class NumberWords {
   /** What stands where a number could not be had. */
   public static final String NONE = "not estimable";
 
-  private Numbers() {}
+  private NumberWords() {}
 
   /** {@code 6.2 (5.8 to 6.6)}; without limits the number alone; {@link #NONE} without a number. */
   public static String withInterval(

@@ -5,8 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Sums by which a file is known to be whole. */
-final class Sums {
-  private Sums() {}
+final class FileSums {
+  private FileSums() {}
 
   /** SHA-256 in lower-case hexadecimal. */
   static String sha256(byte[] bytes) {

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen people who have any of a kind
  */
-record Collected(Counts<RecordedKey> seen) {
+record RecordsCollected(Counts<RecordedKey> seen) {
   /** Fewer people than that are no average. */
   static final int MINIMUM_PEOPLE = 10;
 
-  boolean has(Recorded kind) {
+  boolean has(RecordKind kind) {
     return seen.get(new RecordedKey(kind)) > 0;
   }
 
   /** "Not collected", where nobody has one of the kinds of record; null where all are there. */
-  @Nullable String lacking(List<Recorded> kinds) {
+  @Nullable String lacking(List<RecordKind> kinds) {
     String lacking =
         kinds.stream()
             .filter(kind -> !has(kind))
-            .map(Recorded::key)
+            .map(RecordKind::key)
             .collect(Collectors.joining(", "));
     return lacking.isEmpty() ? null : notCollected(lacking);
   }

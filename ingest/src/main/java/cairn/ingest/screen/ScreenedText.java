@@ -3,8 +3,8 @@ package cairn.ingest.screen;
 import java.text.Normalizer;
 
 /** A text as it is screened: one form of every digit, dash and blank, and nothing invisible. */
-final class Plain {
-  private Plain() {}
+final class ScreenedText {
+  private ScreenedText() {}
 
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {

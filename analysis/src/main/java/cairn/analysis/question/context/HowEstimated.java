@@ -1,7 +1,7 @@
 package cairn.analysis.question.context;
 
 import cairn.analysis.person.verdict.MissingRule;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Says;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param method name of the method of the interval
  * @param note why a number is missing, or what to bear in mind
  */
-public record How(
+public record HowEstimated(
     @Says("what is done about missing records; observed: nothing is put in place")
         MissingRule missingRule,
-    @Says(Means.METHOD) String method,
+    @Says(ColumnMeanings.METHOD) String method,
     @Says("why a number is missing, or what to bear in mind") @Nullable String note) {
 
   /** From what is there: nothing is put in place of what is missing. */
-  public static How observed(String method, @Nullable String note) {
-    return new How(MissingRule.OBSERVED, method, note);
+  public static HowEstimated observed(String method, @Nullable String note) {
+    return new HowEstimated(MissingRule.OBSERVED, method, note);
   }
 }

@@ -15,9 +15,9 @@ import java.util.List;
  * @param sessions meetings, by type
  * @param byMonth meetings, by type and month
  */
-record Held(Counts<TypeKey> groups, Counts<TypeKey> sessions, Counts<MonthKey> byMonth) {
-  static Held of(Meetings meetings) {
-    Held held = new Held(new Counts<>(), new Counts<>(), new Counts<>());
+record MeetingsHeld(Counts<TypeKey> groups, Counts<TypeKey> sessions, Counts<MonthKey> byMonth) {
+  static MeetingsHeld of(Meetings meetings) {
+    MeetingsHeld held = new MeetingsHeld(new Counts<>(), new Counts<>(), new Counts<>());
     meetings
         .heldByGroup()
         .forEach((id, sessions) -> held.add(meetings.group(id).type().key(), sessions));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** What questions before this one in the list have found out. */
-public interface Earlier {
+public interface EarlierAnswers {
   /**
    * The tally of an earlier question, of everybody.
    *
