@@ -2,8 +2,11 @@ package cairn.analysis.definition.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.MixedRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +58,13 @@ class AmountEdgesTest {
       told.reports(-7, 7, "0");
     }
     assertEquals(said, Told.line(new OwnPlan().judge(told.alcohol(), Told.terms(MOST))));
+  }
+
+  @Test
+  void weeksBeforeTheWindowAreNotAsked() {
+    Terms twoWeeks = new Terms(14, MOST, 0.5, MissingRule.OBSERVED, MixedRule.USE);
+    Told told = weeks(new Told().wants("fewer_days", "2", "day"), "3;3;2;2");
+    assertEquals("achieved 100 2/2", Told.line(new OwnPlan().judge(told.alcohol(), twoWeeks)));
   }
 
   @Test
