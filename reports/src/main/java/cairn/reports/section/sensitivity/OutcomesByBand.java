@@ -74,7 +74,7 @@ public final class OutcomesByBand implements SectionBuilder {
     }
     if (compared == 0) {
       return "no band has enough people in enough groups to be compared; the numbers only"
-                 + " describe.";
+          + " describe.";
     }
     if (lower.isEmpty() && higher.isEmpty()) {
       return "chance alone may explain every gap, once it is allowed for that "

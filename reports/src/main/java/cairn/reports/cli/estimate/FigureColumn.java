@@ -1,6 +1,7 @@
 package cairn.reports.cli.estimate;
 
 import cairn.analysis.statistic.Quantity;
+import cairn.reports.cli.answer.TextColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,23 +9,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A column of a table for reading: words to the left, numbers to the right with so many decimals
- * that the smallest still shows four digits.
+ * A column of figures for reading, with so many decimals that the smallest still shows four digits.
  *
- * @param name what stands above it
- * @param cells what stands in it
- * @param left whether cells stand to the left
- * @param reasons words that cells are too narrow for
+ * @param text the column
+ * @param reasons words that its cells are too narrow for
  */
-record TextColumn(String name, List<String> cells, boolean left, Set<String> reasons) {
+record FigureColumn(TextColumn text, Set<String> reasons) {
   private static final int DIGITS = 4;
   private static final int MOST_DECIMALS = 5;
 
-  static TextColumn words(String name, List<String> cells) {
-    return new TextColumn(name, cells, true, Set.of());
-  }
-
-  static TextColumn numbers(String name, List<Quantity> values) {
+  static FigureColumn of(String name, List<Quantity> values) {
     boolean chance = name.equals("p") || name.endsWith("_p") || name.startsWith("p_");
     int decimals = chance ? DIGITS : decimals(values);
     List<String> cells = new ArrayList<>();
@@ -41,7 +35,7 @@ record TextColumn(String name, List<String> cells, boolean left, Set<String> rea
         }
       }
     }
-    return new TextColumn(name, cells, false, reasons);
+    return new FigureColumn(TextColumn.numbers(name, cells), reasons);
   }
 
   private static int decimals(List<Quantity> values) {
@@ -87,16 +81,5 @@ record TextColumn(String name, List<String> cells, boolean left, Set<String> rea
     return p > 0 && p < 1e-4
         ? String.format(Locale.ROOT, "%.1e", p)
         : String.format(Locale.ROOT, "%." + DIGITS + "f", p);
-  }
-
-  int width() {
-    return Math.max(name.length(), cells.stream().mapToInt(String::length).max().orElse(0));
-  }
-
-  /** A cell, or the name above them for −1, as wide as the column. */
-  String cell(int row) {
-    String cell = row < 0 ? name : cells.get(row);
-    String pad = " ".repeat(width() - cell.length());
-    return left ? cell + pad : pad + cell;
   }
 }
