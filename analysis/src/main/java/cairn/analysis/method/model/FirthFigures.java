@@ -48,17 +48,6 @@ public final class FirthFigures {
   private static Estimate of(
       Model model, FirthFit fit, ModelTerms terms, double level, int people, int events) {
     String ratio = model.ratio();
-    List<Row> rows = new ArrayList<>();
-    for (int j = 0; j < fit.names().size(); j++) {
-      rows.add(
-          Row.of(
-              List.of(fit.names().get(j)),
-              fit.coefficient(j),
-              fit.standardError(j),
-              fit.ratio(j, level),
-              fit.test(j).statistic(),
-              fit.test(j).p()));
-    }
     List<String> notes = new ArrayList<>(terms.notes());
     notes.add(
         "Firth's penalised likelihood: finite where a level has no event; interval and test by the"
@@ -72,7 +61,7 @@ public final class FirthFigures {
                 "Coefficients",
                 "term",
                 List.of("coef", "se", ratio, ratio + "_lower", ratio + "_upper", "chisq", "p"),
-                rows),
+                coefficients(fit, level)),
             FigureTable.single(
                 "Model",
                 "model",
@@ -86,5 +75,20 @@ public final class FirthFigures {
                 List.of("chisq", "df", "p"),
                 List.of(Row.of(List.of("likelihood_ratio"), fit.test(model.hasIntercept()))))),
         notes);
+  }
+
+  private static List<Row> coefficients(FirthFit fit, double level) {
+    List<Row> rows = new ArrayList<>();
+    for (int j = 0; j < fit.names().size(); j++) {
+      rows.add(
+          Row.of(
+              List.of(fit.names().get(j)),
+              fit.coefficient(j),
+              fit.standardError(j),
+              fit.ratio(j, level),
+              fit.test(j).statistic(),
+              fit.test(j).p()));
+    }
+    return rows;
   }
 }
