@@ -158,17 +158,10 @@ public final class CaseFolder {
           id,
           new ClientHistory(
               client,
-              memberships(id),
-              visits(id),
-              goals(id),
-              reviews(id),
-              reports(id),
-              stages(id),
-              safety(id),
-              measures(id),
-              List.of(),
-              care(id),
-              away(id)));
+              new ClientHistory.InGroups(memberships(id), visits(id)),
+              new ClientHistory.OnGoals(goals(id), reviews(id)),
+              new ClientHistory.Reports(reports(id), stages(id), safety(id), measures(id)),
+              new ClientHistory.Living(List.of(), care(id), away(id))));
     }
     return histories;
   }

@@ -345,17 +345,11 @@ public final class Histories {
               Client.Demographics.of(null),
               Client.Referral.UNKNOWN,
               Client.Background.of(mostProblematic)),
-          List.copyOf(memberships),
-          List.copyOf(visits),
-          List.copyOf(goals),
-          List.copyOf(reviews),
-          List.copyOf(reports),
-          List.copyOf(stages),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.copyOf(away));
+          new ClientHistory.InGroups(List.copyOf(memberships), List.copyOf(visits)),
+          new ClientHistory.OnGoals(List.copyOf(goals), List.copyOf(reviews)),
+          new ClientHistory.Reports(
+              List.copyOf(reports), List.copyOf(stages), List.of(), List.of()),
+          new ClientHistory.Living(List.of(), List.of(), List.copyOf(away)));
     }
 
     /** What of it was known on a day. */
