@@ -89,8 +89,7 @@ public final class ExplainJob {
         each.definition(),
         each.milestone().key(),
         each.goalType(),
-        each.from(),
-        each.until(),
+        each.window(),
         each.verdict());
   }
 }

@@ -123,9 +123,7 @@ public record AnalysisRequest(
         plan(),
         start(),
         Cutoff.endOf(month),
-        asked,
-        counted(),
-        library().ofChange(),
+        new CourseJudge.Definitions(asked, counted(), library().ofChange()),
         new Families(parents),
         meetings);
   }

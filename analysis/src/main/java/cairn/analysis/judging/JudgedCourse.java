@@ -89,7 +89,8 @@ public final class JudgedCourse {
   /** What joins verdicts on this course. */
   public PersonOutcomes outcomes() {
     if (outcomes == null) {
-      outcomes = new PersonOutcomes(judge.ofChange(), judge.plan(), calendars(), goals);
+      outcomes =
+          new PersonOutcomes(judge.definitions().ofChange(), judge.plan(), calendars(), goals);
     }
     return outcomes;
   }
@@ -99,7 +100,8 @@ public final class JudgedCourse {
     if (judgements == null) {
       List<Judgement> found = new ArrayList<>();
       Joining joining =
-          joining(judge.definitions().stream().filter(OutcomeDefinition::isJoined).toList());
+          joining(
+              judge.definitions().asked().stream().filter(OutcomeDefinition::isJoined).toList());
       for (Milestone milestone : milestones) {
         judge(milestone, found);
         found.addAll(joining.verdicts(course, milestone, judge.cutoff()));
@@ -130,7 +132,7 @@ public final class JudgedCourse {
       UseEvidence evidence = UseEvidence.of(calendars(), calendar.problem(), at);
       Goal own = goals.ownGoal(calendar.problem(), at.minusDays(1));
       String goalType = own == null ? null : own.type().key();
-      for (OutcomeDefinition definition : judge.definitions()) {
+      for (OutcomeDefinition definition : judge.definitions().asked()) {
         if (!definition.isJoined() && definition.appliesTo(calendar.problem())) {
           String problem = calendar.problem().key();
           found.add(judgement(problem, definition, milestone, goalType, evidence));
@@ -138,7 +140,7 @@ public final class JudgedCourse {
       }
     }
     UseEvidence whole = UseEvidence.ofPerson(calendars(), at);
-    for (OutcomeDefinition definition : judge.definitions()) {
+    for (OutcomeDefinition definition : judge.definitions().asked()) {
       if (!definition.isJoined() && !definition.needsProblem()) {
         found.add(judgement(Counts.ALL, definition, milestone, null, whole));
       }

@@ -75,7 +75,7 @@ public record OwnPlan() implements RecordRule {
   private static @Nullable Boolean isInside(UseCalendar calendar, Period week, List<Goal> goals) {
     List<ReportedAmount> portions = calendar.portions(week);
     int days = portions.stream().mapToInt(ReportedAmount::days).sum();
-    boolean unknown = days < calendar.rule().coveredDays();
+    boolean unknown = days < calendar.rule().fewest().covered();
     for (Goal goal : goals) {
       Double number = number(portions, goal);
       unknown |= number == null;

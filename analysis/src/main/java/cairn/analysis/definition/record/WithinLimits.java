@@ -92,7 +92,7 @@ public record WithinLimits(
     if (sum > all || used > daysAWeek) {
       return Week.OVER;
     }
-    return days >= evidence.calendar().rule().coveredDays() ? Week.WITHIN : Week.UNKNOWN;
+    return days >= evidence.calendar().rule().fewest().covered() ? Week.WITHIN : Week.UNKNOWN;
   }
 
   private boolean isOver(ReportedAmount portion, long day) {

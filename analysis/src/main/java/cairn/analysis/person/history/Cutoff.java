@@ -60,26 +60,30 @@ public record Cutoff(LocalDate lastDay) {
     Set<GoalId> known = goals.stream().map(Goal::id).collect(Collectors.toSet());
     return new ClientHistory(
         all.client(),
-        all.memberships().stream()
-            .filter(m -> knows(m.joinedOn()))
-            .map(m -> hasEnded(m.leftOn()) ? m : m.open())
-            .toList(),
-        keep(all.visits(), Visit::on),
-        goals,
-        all.reviews().stream()
-            .filter(r -> knows(r.reviewedOn()) && known.contains(r.goal()))
-            .toList(),
-        all.useReports().stream().filter(r -> knows(r.period())).toList(),
-        keep(all.stages(), s -> s.assessedOn()),
-        all.safetyReports().stream().filter(r -> knows(r.period())).toList(),
-        keep(all.measures(), m -> m.measuredOn()),
-        keep(all.circumstances(), c -> c.recordedOn()),
-        keep(all.care(), Care::fromOn).stream()
-            .map(c -> hasEnded(c.untilOn()) ? c : c.open())
-            .toList(),
-        keep(all.away(), Away::fromOn).stream()
-            .map(a -> hasEnded(a.untilOn()) ? a : a.open())
-            .toList());
+        new ClientHistory.InGroups(
+            all.memberships().stream()
+                .filter(m -> knows(m.joinedOn()))
+                .map(m -> hasEnded(m.leftOn()) ? m : m.open())
+                .toList(),
+            keep(all.visits(), Visit::on)),
+        new ClientHistory.OnGoals(
+            goals,
+            all.reviews().stream()
+                .filter(r -> knows(r.reviewedOn()) && known.contains(r.goal()))
+                .toList()),
+        new ClientHistory.Reports(
+            all.useReports().stream().filter(r -> knows(r.period())).toList(),
+            keep(all.stages(), s -> s.assessedOn()),
+            all.safetyReports().stream().filter(r -> knows(r.period())).toList(),
+            keep(all.measures(), m -> m.measuredOn())),
+        new ClientHistory.Living(
+            keep(all.circumstances(), c -> c.recordedOn()),
+            keep(all.care(), Care::fromOn).stream()
+                .map(c -> hasEnded(c.untilOn()) ? c : c.open())
+                .toList(),
+            keep(all.away(), Away::fromOn).stream()
+                .map(a -> hasEnded(a.untilOn()) ? a : a.open())
+                .toList()));
   }
 
   private <T> List<T> keep(List<T> rows, Function<T, LocalDate> day) {

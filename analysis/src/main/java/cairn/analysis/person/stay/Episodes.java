@@ -101,19 +101,7 @@ public final class Episodes {
         new StayEnd.Rule(
                 history, GroupRun.of(group, meetings), gap.applyAsInt(group.type()), cutoff)
             .of(last, inGroup, next);
-    int weeks =
-        (int) visits.stream().mapToLong(v -> days(first.on(), v.on()) / 7).distinct().count();
-    return new Episode(
-        first.group(),
-        number,
-        first.on(),
-        last.on(),
-        visits.size(),
-        weeks,
-        end.on(),
-        end.kind(),
-        end.reason(),
-        next);
+    return new Episode(first.group(), number, first.on(), last.on(), visits.size(), end, next);
   }
 
   private static long days(LocalDate from, LocalDate to) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it counts
  * @param reason the reason given, or null
  */
-record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
+public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
 
   /** The membership that a visit belongs to: the latest one joined by then, else the first. */
   static @Nullable Membership membershipOf(ClientHistory history, Visit visit) {

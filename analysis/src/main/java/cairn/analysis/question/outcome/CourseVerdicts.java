@@ -64,7 +64,7 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
         each.problem(),
         each.definition(),
         each.milestone().key(),
-        new VerdictRow.Window(each.from(), each.until()),
+        new VerdictRow.Window(each.window().from(), each.window().until().minusDays(1)),
         new VerdictRow.First(course.firstType().key(), course.firstGroup().id().value()),
         each.goalType(),
         new VerdictRow.Found(
@@ -101,7 +101,7 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
         .clusters()
         .add(new ClusterKey(type, each.definition(), milestone, group), evaluable, achieved);
     for (GroupType attended :
-        course.typesAttended(each.until().plusDays(1), plan.attendedSessions())) {
+        course.typesAttended(each.window().until(), plan.attendedSessions())) {
       tally
           .attended()
           .add(

@@ -135,17 +135,10 @@ class MirrorTest {
     add(told, after, LAST, 3, use, safety, scores);
     return new ClientHistory(
         told.client(),
-        told.memberships(),
-        told.visits(),
-        told.goals(),
-        told.reviews(),
-        use,
-        told.stages(),
-        safety,
-        scores,
-        told.circumstances(),
-        told.care(),
-        told.away());
+        new ClientHistory.InGroups(told.memberships(), told.visits()),
+        new ClientHistory.OnGoals(told.goals(), told.reviews()),
+        new ClientHistory.Reports(use, told.stages(), safety, scores),
+        new ClientHistory.Living(told.circumstances(), told.care(), told.away()));
   }
 
   private static void add(

@@ -117,17 +117,17 @@ public final class CaseFolder {
           id,
           new ClientHistory(
               client,
-              of(id, Membership.class, Membership::joinedOn),
-              visits(id),
-              goals(id),
-              of(id, GoalReview.class, GoalReview::reviewedOn),
-              of(id, UseReport.class, report -> report.period().from()),
-              of(id, StageAssessment.class, StageAssessment::assessedOn),
-              of(id, SafetyReport.class, report -> report.period().from()),
-              of(id, Measure.class, Measure::measuredOn),
-              List.of(),
-              of(id, Care.class, Care::fromOn),
-              of(id, Away.class, Away::fromOn)));
+              new ClientHistory.InGroups(
+                  of(id, Membership.class, Membership::joinedOn), visits(id)),
+              new ClientHistory.OnGoals(
+                  goals(id), of(id, GoalReview.class, GoalReview::reviewedOn)),
+              new ClientHistory.Reports(
+                  of(id, UseReport.class, report -> report.period().from()),
+                  of(id, StageAssessment.class, StageAssessment::assessedOn),
+                  of(id, SafetyReport.class, report -> report.period().from()),
+                  of(id, Measure.class, Measure::measuredOn)),
+              new ClientHistory.Living(
+                  List.of(), of(id, Care.class, Care::fromOn), of(id, Away.class, Away::fromOn))));
     }
     return histories;
   }

@@ -94,8 +94,11 @@ class MissingRulesTest {
             : List.of();
     ClientHistory history =
         new ClientHistory(
-            client, List.of(), List.of(), goals, List.of(), reports, List.of(), List.of(),
-            List.of(), List.of(), List.of(), away);
+            client,
+            new ClientHistory.InGroups(List.of(), List.of()),
+            new ClientHistory.OnGoals(goals, List.of()),
+            new ClientHistory.Reports(reports, List.of(), List.of(), List.of()),
+            new ClientHistory.Living(List.of(), List.of(), away));
     LocalDate at = START.plusDays(56 + 7L * random.nextInt(14) + random.nextInt(7));
     Calendars calendars = Calendars.of(history, START, at, WordRule.usual(), Families.none());
     return problem < 0

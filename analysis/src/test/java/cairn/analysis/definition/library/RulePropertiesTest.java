@@ -58,8 +58,11 @@ class RulePropertiesTest {
             .make();
     ClientHistory history =
         new ClientHistory(
-            client, List.of(), List.of(), List.of(), List.of(), reports, List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of());
+            client,
+            new ClientHistory.InGroups(List.of(), List.of()),
+            new ClientHistory.OnGoals(List.of(), List.of()),
+            new ClientHistory.Reports(reports, List.of(), List.of(), List.of()),
+            new ClientHistory.Living(List.of(), List.of(), List.of()));
     Calendars calendars = Calendars.of(history, START, at, WordRule.usual(), Families.none());
     return UseEvidence.of(calendars, ALCOHOL, at);
   }

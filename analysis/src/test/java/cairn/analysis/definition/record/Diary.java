@@ -105,17 +105,10 @@ final class Diary {
     ClientHistory history =
         new ClientHistory(
             client,
-            List.of(),
-            List.of(),
-            List.copyOf(goals),
-            List.of(),
-            reports,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            new ClientHistory.InGroups(List.of(), List.of()),
+            new ClientHistory.OnGoals(List.copyOf(goals), List.of()),
+            new ClientHistory.Reports(reports, List.of(), List.of(), List.of()),
+            new ClientHistory.Living(List.of(), List.of(), List.of()));
     Calendars calendars =
         Calendars.of(history, START, day(LAST), WordRule.usual(), Families.none());
     return UseEvidence.of(calendars, ALCOHOL, day(at));

@@ -244,7 +244,11 @@ class TrialCalendarsTest {
 
   private static WordRule rule(UseSource source, int anchorOffset, int useDays, int mixedDays) {
     return new WordRule(
-        anchorOffset, EnumSet.of(source), useDays, mixedDays, 1, WeekSymbol.MIXED, true, 1);
+        anchorOffset,
+        EnumSet.of(source),
+        new WordRule.FewestDays(useDays, mixedDays, 1, 1),
+        WeekSymbol.MIXED,
+        true);
   }
 
   @Test

@@ -129,16 +129,10 @@ final class Told {
     circumstances.sort(Comparator.comparing(Circumstance::recordedOn));
     return new ClientHistory(
         history.client(),
-        history.memberships(),
-        List.copyOf(visits),
-        history.goals(),
-        history.reviews(),
-        history.useReports(),
-        history.stages(),
-        List.copyOf(safety),
-        List.copyOf(measures),
-        List.copyOf(circumstances),
-        List.copyOf(care),
-        history.away());
+        new ClientHistory.InGroups(history.memberships(), List.copyOf(visits)),
+        new ClientHistory.OnGoals(history.goals(), history.reviews()),
+        new ClientHistory.Reports(
+            history.useReports(), history.stages(), List.copyOf(safety), List.copyOf(measures)),
+        new ClientHistory.Living(List.copyOf(circumstances), List.copyOf(care), history.away()));
   }
 }

@@ -354,17 +354,11 @@ public final class Histories {
               .with(Client::intakeOn, intake)
               .with(Client::mostProblematic, mostProblematic)
               .make(),
-          List.copyOf(memberships),
-          List.copyOf(visits),
-          List.copyOf(goals),
-          List.copyOf(reviews),
-          List.copyOf(reports),
-          List.copyOf(stages),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.copyOf(away));
+          new ClientHistory.InGroups(List.copyOf(memberships), List.copyOf(visits)),
+          new ClientHistory.OnGoals(List.copyOf(goals), List.copyOf(reviews)),
+          new ClientHistory.Reports(
+              List.copyOf(reports), List.copyOf(stages), List.of(), List.of()),
+          new ClientHistory.Living(List.of(), List.of(), List.copyOf(away)));
     }
 
     /** What of it was known on a day. */

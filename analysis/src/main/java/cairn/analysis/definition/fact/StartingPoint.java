@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage its stage of change
  * @param housing how the person lived
  */
-public record Entry(
+public record StartingPoint(
     @Nullable Problem problem,
     @Nullable Baseline baseline,
     @Nullable Goal goal,
@@ -38,7 +38,7 @@ public record Entry(
   public static final int LAST_DAYS = 180;
 
   /** What is known of one start. */
-  public static Entry of(Calendars calendars, OwnGoals goals) {
+  public static StartingPoint of(Calendars calendars, OwnGoals goals) {
     LocalDate start = calendars.start();
     Problem problem = calendars.history().client().mostProblematic();
     UseCalendar calendar = problem == null ? mostUsed(calendars) : calendars.of(problem);
@@ -49,7 +49,7 @@ public record Entry(
     if (problem == null) {
       problem = firstChosen(goals, start);
     }
-    return new Entry(
+    return new StartingPoint(
         problem,
         baseline,
         problem == null ? null : goals.ownGoal(problem, lastDay(start)),

@@ -18,74 +18,74 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What is known of a person at the start, with 5 January 2026 as the first session. */
-class EntryTest {
+class StartingPointTest {
   private static final LocalDate START = day("2026-01-05");
 
   private static Histories.Person ann() {
     return new Histories().person("ann");
   }
 
-  private static Entry entry(Histories.Person person) {
+  private static StartingPoint point(Histories.Person person) {
     ClientHistory history = person.history();
-    return Entry.of(
+    return StartingPoint.of(
         Calendars.of(history, START, day("2026-06-01"), WordRule.usual(), Families.none()),
         new OwnGoals(history));
   }
 
   @Test
   void theMostProblematicSubstanceStandsBeforeTheOneUsedMost() {
-    Entry entry =
-        entry(
+    StartingPoint point =
+        point(
             ann()
                 .mostProblematic("alcohol")
                 .reports("alcohol", "2025-12-08", "2026-01-04", 7)
                 .reports("cannabis", "2025-12-08", "2026-01-04", 28));
-    assertEquals("alcohol", entry.problem().key());
-    assertEquals(7, entry.baseline().useDays());
-    assertFalse(entry.baseline().afterStart());
+    assertEquals("alcohol", point.problem().key());
+    assertEquals(7, point.baseline().useDays());
+    assertFalse(point.baseline().afterStart());
   }
 
   @Test
   void withoutAMarkTheSubstanceUsedOnMostDays() {
-    Entry entry =
-        entry(
+    StartingPoint point =
+        point(
             ann()
                 .reports("alcohol", "2025-12-08", "2026-01-04", 7)
                 .reports("cannabis", "2025-12-08", "2026-01-04", 28));
-    assertEquals("cannabis", entry.problem().key());
-    assertEquals(28, entry.baseline().useDays());
+    assertEquals("cannabis", point.problem().key());
+    assertEquals(28, point.baseline().useDays());
   }
 
   @Test
   void daysBeforeTheStartThatNobodySawAreTakenAfterItAndMarked() {
-    Entry entry = entry(ann().reports("alcohol", "2026-01-05", "2026-02-01", 14));
-    assertEquals(14, entry.baseline().useDays());
-    assertTrue(entry.baseline().afterStart());
+    StartingPoint point = point(ann().reports("alcohol", "2026-01-05", "2026-02-01", 14));
+    assertEquals(14, point.baseline().useDays());
+    assertTrue(point.baseline().afterStart());
   }
 
   @Test
   void nothingRecordedIsNothingKnown() {
-    Entry entry = entry(ann());
-    assertNull(entry.problem());
-    assertNull(entry.baseline());
-    assertNull(entry.goal());
-    assertNull(entry.stage());
-    assertNull(entry.housing());
-    assertNull(entry(ann().mostProblematic("alcohol")).baseline());
+    StartingPoint point = point(ann());
+    assertNull(point.problem());
+    assertNull(point.baseline());
+    assertNull(point.goal());
+    assertNull(point.stage());
+    assertNull(point.housing());
+    assertNull(point(ann().mostProblematic("alcohol")).baseline());
   }
 
   @Test
   void goalAndStageCountUpToTheSeventhDay() {
-    Entry by =
-        entry(
+    StartingPoint by =
+        point(
             ann()
                 .mostProblematic("alcohol")
                 .sets("a", "moderation", "alcohol", "2026-01-11")
                 .stage("alcohol", "clinician", "2026-01-11", Stage.PREPARATION));
     assertEquals("moderation", by.goal().type().key());
     assertEquals(Stage.PREPARATION, by.stage().stage());
-    Entry after =
-        entry(
+    StartingPoint after =
+        point(
             ann()
                 .mostProblematic("alcohol")
                 .sets("a", "moderation", "alcohol", "2026-01-12")
@@ -98,10 +98,10 @@ class EntryTest {
   void aStageOfLongAgoOrOfAnotherProblemDoesNotCount() {
     Histories.Person person = ann().mostProblematic("alcohol");
     assertNotNull(
-        entry(person.stage("alcohol", "clinician", "2025-07-09", Stage.ACTION)).stage(),
+        point(person.stage("alcohol", "clinician", "2025-07-09", Stage.ACTION)).stage(),
         "180 days before");
     assertNull(
-        entry(
+        point(
                 ann()
                     .mostProblematic("alcohol")
                     .stage("alcohol", "clinician", "2025-07-08", Stage.ACTION)
@@ -111,6 +111,6 @@ class EntryTest {
 
   @Test
   void theFirstGoalNamesTheProblemWhereNothingElseDoes() {
-    assertEquals("money", entry(ann().sets("a", "work", "money", "2026-01-05")).problem().key());
+    assertEquals("money", point(ann().sets("a", "work", "money", "2026-01-05")).problem().key());
   }
 }
