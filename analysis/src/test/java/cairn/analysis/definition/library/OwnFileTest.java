@@ -10,6 +10,7 @@ import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.record.LongestRun;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.MixedRule;
+import cairn.ingest.model.Problem;
 import cairn.ingest.model.Provenance;
 import java.io.StringReader;
 import java.util.List;
@@ -92,6 +93,27 @@ class OwnFileTest {
             .terms();
     assertEquals(window, terms.windowDays());
     assertEquals(coverage, terms.coverage());
+  }
+
+  /** For the problems named, and for those of a class that is named. */
+  @ParameterizedTest
+  @CsvSource({
+    "alcohol, true",
+    "stimulant, true",
+    "cocaine, true",
+    "cannabis, false",
+    "heroin, false"
+  })
+  void aDefinitionIsForTheProblemsThatItNames(String key, boolean named) {
+    Problem problem = CaseFolder.catalogues().problems().require(key);
+    String some = OWN.replace("[alcohol, cannabis]", "[alcohol, stimulant]");
+    assertEquals(named, with(some).get("OWN-1").appliesTo(problem));
+    String all = OWN.replaceFirst("  problems:.*\n", "");
+    assertEquals(true, with(all).get("OWN-1").appliesTo(problem));
+    String ofThePerson =
+        some.replace("longest_run: {gaps: end_the_run}", "safer_use: {last: 3, done: 2}")
+            .replaceFirst("  threshold:.*\n", "");
+    assertEquals(false, with(ofThePerson).get("OWN-1").appliesTo(problem), "about the person");
   }
 
   @ParameterizedTest
