@@ -1,6 +1,8 @@
 package cairn.analysis.definition.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.definition.Denominator;
@@ -81,7 +83,7 @@ class OwnFileTest {
         new Terms(0, least.threshold(), 0, MissingRule.MISSING_IS_USE, MixedRule.USE),
         least.terms());
     assertEquals(least.rule().describe(least.terms()), least.sentence());
-    assertEquals(false, least.isDefault());
+    assertFalse(least.isDefault());
   }
 
   @ParameterizedTest
@@ -109,11 +111,11 @@ class OwnFileTest {
     String some = OWN.replace("[alcohol, cannabis]", "[alcohol, stimulant]");
     assertEquals(named, with(some).get("OWN-1").appliesTo(problem));
     String all = OWN.replaceFirst("  problems:.*\n", "");
-    assertEquals(true, with(all).get("OWN-1").appliesTo(problem));
+    assertTrue(with(all).get("OWN-1").appliesTo(problem));
     String ofThePerson =
         some.replace("longest_run: {gaps: end_the_run}", "safer_use: {last: 3, done: 2}")
             .replaceFirst("  threshold:.*\n", "");
-    assertEquals(false, with(ofThePerson).get("OWN-1").appliesTo(problem), "about the person");
+    assertFalse(with(ofThePerson).get("OWN-1").appliesTo(problem), "about the person");
   }
 
   @ParameterizedTest
