@@ -1,6 +1,8 @@
 package cairn.analysis.definition.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.definition.Denominator;
@@ -10,6 +12,7 @@ import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.record.LongestRun;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.MixedRule;
+import cairn.ingest.model.Problem;
 import cairn.ingest.model.Provenance;
 import java.io.StringReader;
 import java.util.List;
@@ -80,7 +83,7 @@ class OwnFileTest {
         new Terms(0, least.threshold(), 0, MissingRule.MISSING_IS_USE, MixedRule.USE),
         least.terms());
     assertEquals(least.rule().describe(least.terms()), least.sentence());
-    assertEquals(false, least.isDefault());
+    assertFalse(least.isDefault());
   }
 
   @ParameterizedTest
@@ -92,6 +95,27 @@ class OwnFileTest {
             .terms();
     assertEquals(window, terms.windowDays());
     assertEquals(coverage, terms.coverage());
+  }
+
+  /** For the problems named, and for those of a class that is named. */
+  @ParameterizedTest
+  @CsvSource({
+    "alcohol, true",
+    "stimulant, true",
+    "cocaine, true",
+    "cannabis, false",
+    "heroin, false"
+  })
+  void aDefinitionIsForTheProblemsThatItNames(String key, boolean named) {
+    Problem problem = CaseFolder.catalogues().problems().require(key);
+    String some = OWN.replace("[alcohol, cannabis]", "[alcohol, stimulant]");
+    assertEquals(named, with(some).get("OWN-1").appliesTo(problem));
+    String all = OWN.replaceFirst("  problems:.*\n", "");
+    assertTrue(with(all).get("OWN-1").appliesTo(problem));
+    String ofThePerson =
+        some.replace("longest_run: {gaps: end_the_run}", "safer_use: {last: 3, done: 2}")
+            .replaceFirst("  threshold:.*\n", "");
+    assertFalse(with(ofThePerson).get("OWN-1").appliesTo(problem), "about the person");
   }
 
   @ParameterizedTest
