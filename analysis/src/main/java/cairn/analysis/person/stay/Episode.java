@@ -46,11 +46,6 @@ public record Episode(
     return (int) (endOn.toEpochDay() - startedOn.toEpochDay());
   }
 
-  /** Weeks from the first to the last session attended, both inside. */
-  public int calendarWeeks() {
-    return (int) ((lastOn.toEpochDay() - startedOn.toEpochDay()) / 7) + 1;
-  }
-
   /** Days from the last session attended to the next stay, or null without one. */
   public @Nullable Integer daysUntilNext() {
     LocalDate next = nextOn;
