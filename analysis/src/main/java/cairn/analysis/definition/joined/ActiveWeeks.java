@@ -32,7 +32,7 @@ public record ActiveWeeks() implements JoinedRule.PersonRule {
                 .distinct()
                 .count();
     double percent = HUNDRED * active / weeks;
-    boolean met = terms.threshold() != null && terms.threshold().isMetBy(percent);
+    boolean met = terms.isMetBy(percent);
     return Verdict.of(met, percent, weeks, weeks);
   }
 
@@ -48,7 +48,7 @@ public record ActiveWeeks() implements JoinedRule.PersonRule {
 
   @Override
   public String describe(Terms terms) {
-    String share = terms.threshold() == null ? "" : terms.threshold().describe();
+    String share = terms.thresholdInWords();
     return "Came to a session in "
         + share
         + " of the weeks "

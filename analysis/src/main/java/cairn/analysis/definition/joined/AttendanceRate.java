@@ -25,7 +25,7 @@ public record AttendanceRate(boolean withoutExcused) implements JoinedRule.Perso
       return Verdict.notEvaluable(Reason.NO_SESSION_ATTENDED, 0, 0);
     }
     double percent = HUNDRED * rate.x() / rate.n();
-    boolean met = terms.threshold() != null && terms.threshold().isMetBy(percent);
+    boolean met = terms.isMetBy(percent);
     return Verdict.of(met, percent, (int) rate.x(), (int) rate.n());
   }
 
@@ -41,7 +41,7 @@ public record AttendanceRate(boolean withoutExcused) implements JoinedRule.Perso
 
   @Override
   public String describe(Terms terms) {
-    String share = terms.threshold() == null ? "" : terms.threshold().describe();
+    String share = terms.thresholdInWords();
     return "Attended "
         + share
         + " of the sessions held while the person belonged to the group"
