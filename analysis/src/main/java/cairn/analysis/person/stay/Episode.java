@@ -50,6 +50,11 @@ public record Episode(
     return ended.reason();
   }
 
+  /** Days from the first session attended to the end, 0 for a single session. */
+  public int days() {
+    return (int) (endOn().toEpochDay() - startedOn.toEpochDay());
+  }
+
   /** Days from the last session attended to the next stay, or null without one. */
   public @Nullable Integer daysUntilNext() {
     LocalDate next = nextOn;

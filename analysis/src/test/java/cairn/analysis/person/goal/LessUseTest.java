@@ -56,7 +56,12 @@ class LessUseTest {
     Histories.Person person = new Histories().person("ann");
     person.reports("alcohol", from, until, days);
     UseFacts facts = facts(person, from.startsWith("2025") ? BEFORE : NOW);
-    return new UseFacts(facts.count(), null, null, null, null, null, times, null);
+    return new UseFacts(
+        facts.count(),
+        new UseFacts.Amount(null, null, null),
+        new UseFacts.Hours(null, null),
+        times,
+        null);
   }
 
   @ParameterizedTest
