@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stoppingGapDays days without a session after which a stay counts as ended at its last
  *     session attended
  * @param completeAt sessions attended that complete the planned course, or none
+ * @param asked which questions it is asked
  */
 public record GroupType(
     String key,
@@ -23,5 +24,6 @@ public record GroupType(
     @Nullable Integer plannedSessions,
     int usualGapDays,
     int stoppingGapDays,
-    @Nullable Integer completeAt)
+    @Nullable Integer completeAt,
+    GroupQuestions asked)
     implements CatalogueEntry {}
