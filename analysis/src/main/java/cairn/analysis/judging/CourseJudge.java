@@ -42,7 +42,10 @@ public record CourseJudge(
     List<JudgedCourse> judged = new ArrayList<>();
     for (Course course : courses) {
       boolean isLast = course.number() == courses.size();
-      judged.add(new JudgedCourse(this, history, goals, course, isLast));
+      boolean ofUse = course.firstType().asked().substanceOutcomes();
+      ClientHistory asked = ofUse ? history : history.withoutUse();
+      OwnGoals own = ofUse ? goals : new OwnGoals(asked);
+      judged.add(new JudgedCourse(this, asked, own, course, isLast));
     }
     return new JudgedPerson(history, goals, judged);
   }

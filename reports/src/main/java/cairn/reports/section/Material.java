@@ -10,6 +10,7 @@ import cairn.reports.table.Level;
 import cairn.reports.words.Labels;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that sections are made of.
@@ -27,6 +28,15 @@ public record Material(
   /** The plan that this month was analysed by. */
   public StudyPlan plan() {
     return now.plan();
+  }
+
+  /**
+   * Whether something may be said to differ.
+   *
+   * @param adjusted the p value, adjusted for all that is looked at together; none says nothing
+   */
+  public boolean isDifferent(@Nullable Double adjusted) {
+    return adjusted != null && adjusted < plan().chanceALook();
   }
 
   /** The level of every interval of this month. */

@@ -65,7 +65,7 @@ public final class OutcomesByBand implements SectionBuilder {
         continue;
       }
       compared++;
-      boolean counts = p.getAsDouble() < m.level().chance();
+      boolean counts = m.isDifferent(r.test().pAdjusted());
       if (counts && Share.number(r.gap().limits().upper()).orElse(0) < 0) {
         lower.add(name(m, r));
       } else if (counts && Share.number(r.gap().limits().lower()).orElse(0) > 0) {
@@ -73,7 +73,8 @@ public final class OutcomesByBand implements SectionBuilder {
       }
     }
     if (compared == 0) {
-      return "no band has enough people in enough groups to be compared; the numbers only describe.";
+      return "no band has enough people in enough groups to be compared; the numbers only"
+                 + " describe.";
     }
     if (lower.isEmpty() && higher.isEmpty()) {
       return "chance alone may explain every gap, once it is allowed for that "
@@ -173,7 +174,7 @@ public final class OutcomesByBand implements SectionBuilder {
                 + " bands differ in more than one thing, so a gap does not say what brought it"
                 + " about."),
         Note.of(
-            "Bands with few people have no gap; their numbers stand here for the program and are not"
-                + " to be passed on."));
+            "Bands with few people have no gap; their numbers stand here for the program and are"
+                + " not to be passed on."));
   }
 }

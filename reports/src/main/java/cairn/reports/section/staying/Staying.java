@@ -28,11 +28,19 @@ public final class Staying implements SectionBuilder {
   public Section build(Material m) {
     RowsOf<StayingRow> staying = m.rows(StayingRow.TABLE);
     List<Block> blocks = new ArrayList<>();
+    WeeksStayed weeks = new WeeksStayed(m);
+    List<String> comeAndGo = weeks.comeAndGo();
     blocks.add(
         new Block.Paragraph(
             "A group with a planned end is left when it ends: that is counted apart and not as"
-                + " stopping. A drop-in group is there to come and go: a short stay is no loss and"
-                + " says nothing against it or anybody in it."));
+                + " stopping."
+                + (comeAndGo.isEmpty()
+                    ? ""
+                    : " People come and go in "
+                        + Words.list(
+                            comeAndGo.stream().map(t -> Words.small(m.groupType(t))).toList())
+                        + ": nobody stops there, so only the mean of their weeks in contact is"
+                        + " given, and a short one is no loss.")));
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
       blocks.add(figure(m, curves));
@@ -47,13 +55,15 @@ public final class Staying implements SectionBuilder {
                 null));
       }
     }
-    addIfAny(m.rows(StayingSummaryRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.summary(m));
+    addIfAny(m.rows(StayingSummaryRow.TABLE).isEmpty(), blocks, weeks::table);
+    addIfAny(staying.isEmpty(), blocks, () -> StayingInNumbers.summary(m));
     blocks.addAll(StayingCompared.blocks(m));
     blocks.addAll(StayingGaps.blocks(m));
     addIfAny(m.rows(CompletionRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
     addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
     addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
-    return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
+    return new Section(
+        "staying", "Staying", "How long do people keep coming?", message(m, weeks), blocks);
   }
 
   private interface Maker {
@@ -77,9 +87,8 @@ public final class Staying implements SectionBuilder {
         List.of(
             Note.of(
                 "Stopped: no session for as long as the group type's own gap (28 days where groups"
-                    + " meet weekly, 60 days for drop-in, unless the catalogue or the plan says"
-                    + " otherwise);"
-                    + " the stay then ended at the last session."),
+                    + " meet weekly, unless the catalogue or the plan says otherwise); the stay"
+                    + " then ended at the last session."),
             Note.of(
                 "Finishing a planned course, moving to another group or to more intensive care,"
                     + " death and the end of follow-up are not stopping: such people count as far"
@@ -92,7 +101,7 @@ public final class Staying implements SectionBuilder {
         curves.numbers());
   }
 
-  private static String message(Material m) {
+  private static String message(Material m, WeeksStayed weeks) {
     RowsOf<StayingSummaryRow> medians =
         m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
     List<Sentences.Median> found = new ArrayList<>();
@@ -107,7 +116,7 @@ public final class Staying implements SectionBuilder {
                       new Sentences.Median(
                           Words.small(m.groupType(type)), Share.number(r.value()))));
     }
-    return Sentences.staying(found);
+    return Sentences.staying(found, weeks.inContact());
   }
 
   @Override
