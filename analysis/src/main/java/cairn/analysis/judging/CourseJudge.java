@@ -51,10 +51,13 @@ public record CourseJudge(
   }
 
   private List<Course> courses(ClientHistory history) {
-    if (start != StartRule.INTAKE) {
-      return Course.of(history, plan.newStartDays(), cutoff);
-    }
-    Course course = Course.fromIntake(history, meetings, cutoff);
-    return course == null ? List.of() : List.of(course);
+    return switch (start) {
+      case FIRST_SESSION -> Course.of(history, plan.newStartDays(), cutoff);
+      case JOINED -> Course.ofMemberships(history, meetings, plan.newStartDays(), cutoff);
+      case INTAKE -> {
+        Course course = Course.fromIntake(history, meetings, cutoff);
+        yield course == null ? List.of() : List.of(course);
+      }
+    };
   }
 }

@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import cairn.ingest.contract.RecordTable;
@@ -28,6 +29,20 @@ public record Material(
   /** The plan that this month was analysed by. */
   public StudyPlan plan() {
     return now.plan();
+  }
+
+  /** Whether anybody attended a session; otherwise people's time runs from joining a group. */
+  public boolean isAttended() {
+    return rows(PeopleRow.TABLE)
+        .where(PeopleRow::groupType, Counts.ALL)
+        .where(row -> row.is(PeopleRow.Step.ATTENDED))
+        .stream()
+        .anyMatch(row -> row.n() > 0);
+  }
+
+  /** What people's time runs from. */
+  public String start() {
+    return isAttended() ? "first session" : "joining";
   }
 
   /**

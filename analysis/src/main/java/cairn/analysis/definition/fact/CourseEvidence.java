@@ -45,6 +45,11 @@ public record CourseEvidence(
     return course.firstType().asked();
   }
 
+  /** Whether the person attended sessions; where no attendance is on file, nobody did. */
+  public boolean hasVisits() {
+    return !course.visits().isEmpty();
+  }
+
   /** First day of the start. */
   public LocalDate start() {
     return course.start();

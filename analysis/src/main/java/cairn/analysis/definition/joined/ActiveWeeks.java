@@ -18,12 +18,12 @@ public record ActiveWeeks() implements JoinedRule.PersonRule {
 
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
-    if (!evidence.asked().attendanceShare()) {
+    if (!evidence.asked().attendanceShare() || !evidence.hasVisits()) {
       return null;
     }
     Period window = evidence.window(terms.windowDays());
     int weeks = window.days() / DAYS_IN_WEEK;
-    if (weeks == 0 || evidence.course().visits().isEmpty()) {
+    if (weeks == 0) {
       return Verdict.notEvaluable(Reason.NO_SESSION_ATTENDED, 0, weeks);
     }
     int active =

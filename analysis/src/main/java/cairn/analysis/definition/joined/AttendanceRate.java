@@ -20,6 +20,9 @@ public record AttendanceRate(boolean withoutExcused) implements JoinedRule.Perso
 
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
+    if (!evidence.hasVisits()) {
+      return null;
+    }
     AttendanceCounts counts = evidence.stays().attendance(evidence.course(), evidence.at());
     Counted rate = withoutExcused ? counts.rateWithoutExcused() : counts.rate();
     if (rate.n() == 0) {

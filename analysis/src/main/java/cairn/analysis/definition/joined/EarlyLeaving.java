@@ -27,6 +27,9 @@ public record EarlyLeaving(int days) implements JoinedRule.PersonRule {
     if (stay == null) {
       return null;
     }
+    if (days == 0 && !evidence.hasVisits()) {
+      return null;
+    }
     return days == 0 ? moreThanOne(stay) : stayedBeyond(stay);
   }
 

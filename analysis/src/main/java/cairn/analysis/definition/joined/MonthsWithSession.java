@@ -15,7 +15,9 @@ public record MonthsWithSession() implements JoinedRule.PersonRule {
 
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
-    return !evidence.asked().stopping() || evidence.start().plusDays(DAYS).isAfter(evidence.at())
+    return !evidence.asked().stopping()
+            || !evidence.hasVisits()
+            || evidence.start().plusDays(DAYS).isAfter(evidence.at())
         ? null
         : Engagement.threeMonths(
             evidence.course(), evidence.stays().all(0), evidence.stays().cutoff());

@@ -20,14 +20,16 @@ public record WayStayEnded() implements JoinedRule.PersonRule {
       return null;
     }
     Episode stay = evidence.stays().first(evidence.course(), 0);
-    if (stay == null || stay.end() == EndClass.CENSORED || !stay.endOn().isBefore(evidence.at())) {
+    if (stay == null
+        || stay.kindOfEnd() == EndClass.CENSORED
+        || !stay.endOn().isBefore(evidence.at())) {
       return Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 1);
     }
     EndReason reason = stay.reason();
-    String name = reason == null ? stay.end().key() : reason.key();
-    return stay.end() == EndClass.COMPETING
+    String name = reason == null ? stay.kindOfEnd().key() : reason.key();
+    return stay.kindOfEnd() == EndClass.COMPETING
         ? Verdict.notEvaluable(Reason.ENDED_FROM_OUTSIDE, 0, 1).named(name)
-        : Verdict.of(stay.end() == EndClass.PLANNED, (double) stay.days(), 1, 1).named(name);
+        : Verdict.of(stay.kindOfEnd() == EndClass.PLANNED, (double) stay.days(), 1, 1).named(name);
   }
 
   @Override

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row that begins later is left out. A row about a period, such as a use report, is known on
  * its last day, so it is left out when that day is later: it is never cut. An end that comes later
- * ({@code left_on}, {@code until_on} of care and of time away) counts as empty, with its reason.
- * Plans keep their dates: a goal set by then may reach beyond.
+ * ({@code left_on}, {@code until_on} of care and of time away) counts as empty, with its reason; a
+ * reason without a day stays: the end lies at an unknown time before the last day. Plans keep their
+ * dates: a goal set by then may reach beyond.
  *
  * @param lastDay the last day that is known
  */
@@ -51,7 +52,8 @@ public record Cutoff(LocalDate lastDay) {
   public Meetings apply(Meetings all) {
     List<Group> groups = all.groups().values().stream().map(this::group).toList();
     return Meetings.of(
-        groups, all.sessions().values().stream().filter(s -> knows(s.heldOn())).toList());
+            groups, all.sessions().values().stream().filter(s -> knows(s.heldOn())).toList())
+        .attended(all.areAttended());
   }
 
   private Group group(Group g) {
@@ -92,8 +94,9 @@ public record Cutoff(LocalDate lastDay) {
 
   private Membership membership(Membership m) {
     LocalDate left = known(m.leftOn());
+    boolean isLater = left == null && m.leftOn() != null;
     return new Membership(
-        m.client(), m.group(), m.joinedOn(), left, left == null ? null : m.endReason());
+        m.client(), m.group(), m.joinedOn(), left, isLater ? null : m.endReason());
   }
 
   private Care care(Care c) {

@@ -65,7 +65,8 @@ public enum PlanKey implements Keyed {
   YOUNGEST_AGE(
       "the youngest age at intake of whom the results are made, 18 to 90: whoever was younger is"
           + " left out and counted, an unknown age is no reason"),
-  START("where a person's time starts: first_session, or intake where attendance is not collected");
+  START(
+      "where a person's time starts: first_session, joined (a group; so where no attendance is on file) or intake");
 
   private final String meaning;
 

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's stay in one type of group, from the first session attended until a gap or an end.
+ * A person's stay in one type of group, from the first session attended until a gap or an end; in
+ * records without attendance from the day joined, with no session.
  *
  * @param firstGroup the group of its first session
  * @param number 1 for the first stay in that type
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessions sessions attended
  * @param activeWeeks weeks since the start with at least one session attended
  * @param endOn the day it ended, or the last day known
- * @param end how it ended: planned, left, competing, or censored where it goes on
+ * @param end how it ended: planned, left, competing, or censored where it goes on or where nobody
+ *     knows when it ended, which a reason tells
  * @param reason the reason given, or null
  * @param nextOn first session of the next stay in the same type, or null
  */
@@ -39,6 +41,11 @@ public record Episode(
   /** The type of group. */
   public GroupType type() {
     return firstGroup.type();
+  }
+
+  /** How it ended, also where nobody knows when; censored where it goes on. */
+  public EndClass kindOfEnd() {
+    return end == EndClass.CENSORED && reason != null ? reason.endClass() : end;
   }
 
   /** Days from the first session attended to the end, 0 for a single session. */

@@ -70,8 +70,8 @@ record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
         return over;
       }
       if (next != null || days(last.on(), cutoff.until()) > gap) {
-        EndClass kind = left == null || reason == null ? EndClass.LEFT : reason.endClass();
-        return new StayEnd(last.on(), kind, left == null ? null : reason);
+        EndClass kind = reason == null ? EndClass.LEFT : reason.endClass();
+        return new StayEnd(last.on(), kind, reason);
       }
       return new StayEnd(cutoff.lastDay(), EndClass.CENSORED, null);
     }

@@ -49,6 +49,9 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
   @Override
   public void walk(JudgedPerson person, AttendanceTally tally, Sink sink) {
     Months.count(person.history(), tally.months());
+    if (!setting.meetings().areAttended()) {
+      return;
+    }
     Map<String, AttendanceCounts> byType = new TreeMap<>();
     Map<String, Long> visits = new TreeMap<>();
     for (Participation one :

@@ -49,7 +49,7 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     }
     for (Participation one :
         Participation.of(history, setting.meetings(), plan::gapOf, setting.cutoff())) {
-      if (one.group().type().asked().attendanceShare()) {
+      if (setting.meetings().areAttended() && one.group().type().asked().attendanceShare()) {
         long offered = one.counts().offered();
         counts.add(
             new CheckKey(QualityCheck.ATTENDANCE_RECORDED),
@@ -58,8 +58,8 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
       }
     }
     for (Membership membership : history.memberships()) {
-      if (membership.leftOn() != null) {
-        EndReason reason = membership.endReason();
+      EndReason reason = membership.endReason();
+      if (membership.leftOn() != null || reason != null) {
         check(QualityCheck.END_REASON_KNOWN, reason != null && reason.isKnown());
       }
     }

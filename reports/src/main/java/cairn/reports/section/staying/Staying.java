@@ -23,6 +23,15 @@ import java.util.List;
 
 /** 4: how long people keep coming. */
 public final class Staying implements SectionBuilder {
+  private static final String STOPPED =
+      "Stopped: no session for as long as the group type's own gap (28 days where groups meet"
+          + " weekly, unless the catalogue or the plan says otherwise); the stay then ended at the"
+          + " last session.";
+
+  private static final String LEFT =
+      "No attendance is on file: a stay begins on the day a group was joined and ends on the day it"
+          + " was left. Of an end without a day nobody knows how long the stay was: it counts among"
+          + " the people and tells nothing of the weeks.";
 
   @Override
   public Section build(Material m) {
@@ -79,16 +88,14 @@ public final class Staying implements SectionBuilder {
   private static Block figure(Material m, StayingCurves curves) {
     return new Block.FigureBlock(
         "staying-curves",
-        "Share of people still coming, by weeks since their first session in a type of group"
-            + " (Kaplan–Meier estimate, "
+        "Share of people still coming, by weeks since "
+            + (m.isAttended() ? "their first session in" : "joining")
+            + " a type of group (Kaplan–Meier estimate, "
             + m.level().percent()
             + " confidence bands).",
         curves.figure(Layout.TOGETHER),
         List.of(
-            Note.of(
-                "Stopped: no session for as long as the group type's own gap (28 days where groups"
-                    + " meet weekly, unless the catalogue or the plan says otherwise); the stay"
-                    + " then ended at the last session."),
+            Note.of(m.isAttended() ? STOPPED : LEFT),
             Note.of(
                 "Finishing a planned course, moving to another group or to more intensive care,"
                     + " death and the end of follow-up are not stopping: such people count as far"

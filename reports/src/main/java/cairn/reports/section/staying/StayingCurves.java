@@ -53,7 +53,7 @@ final class StayingCurves {
     List<StayingCurve> curves = types().stream().map(t -> curve(t, of(t))).toList();
     return new StayingFigure(
         "Staying with the group",
-        "Weeks since first session",
+        "Weeks since " + material.start(),
         horizon,
         ticks,
         MILESTONE,
@@ -166,7 +166,7 @@ final class StayingCurves {
       }
     }
     return PublishedTable.of(
-        "staying", "Staying, by weeks since the first session", columns, lines);
+        "staying", "Staying, by weeks since " + material.start(), columns, lines);
   }
 
   private static List<Value> line(String type, StayingRow r) {
