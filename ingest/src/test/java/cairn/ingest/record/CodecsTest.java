@@ -111,7 +111,10 @@ class CodecsTest {
   @Test
   void aSessionWithoutStatusWasHeld() throws IOException {
     Session session =
-        CODECS.of(Session.class).decode(row("sessions", "s001", "g001", "2026-01-05", "", "", ""));
+        CODECS
+            .of(Session.class)
+            .decode(row("sessions", "s001", "g001", "2026-01-05", "", "", "", "7"));
+    assertEquals(7, session.headCount());
     assertSame(SessionStatus.HELD, session.status());
   }
 

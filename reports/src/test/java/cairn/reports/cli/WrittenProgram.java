@@ -24,10 +24,6 @@ final class WrittenProgram {
     return this;
   }
 
-  Path in() {
-    return in;
-  }
-
   /** Ingests, analyses and reports. */
   Ran month(String month) {
     Ran ran =
@@ -43,6 +39,13 @@ final class WrittenProgram {
             "embedded");
     assertEquals(ExitCode.DONE, ran.exit(), ran.err());
     return ran;
+  }
+
+  /** What {@code cairn check} says. */
+  String checked() {
+    Ran ran = Ran.cairn("check", "--in", in.toString());
+    assertEquals(ExitCode.DONE, ran.exit(), ran.out() + ran.err());
+    return ran.out();
   }
 
   /** Rows of a result table, as CSV without its header. */

@@ -332,7 +332,7 @@ public final class MadeUpMonth {
                   share(part.at(0.2), stays)));
           for (int back = 5; back >= 0; back--) {
             String earlier = month.minusMonths(back).toString();
-            add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45)));
+            add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45), null));
           }
         });
   }

@@ -133,6 +133,9 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
   @Override
   public void answer(AttendanceTally tally, Earlier earlier, Answers answers) {
     Held held = Held.of(setting.meetings());
+    // Meetings that nobody is recorded at were held all the same.
+    held.sessions().sorted().keySet().forEach(key -> tally.places().add(key, new long[8]));
+    held.byMonth().sorted().keySet().forEach(key -> tally.months().add(key, 0, 0));
     List<AttendanceRow> rows = new ArrayList<>();
     tally.places().sorted().forEach((key, n) -> rows.add(row(key, n, held)));
     answers.put(AttendanceRow.TABLE, rows);
@@ -144,7 +147,12 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
             (key, n) ->
                 months.add(
                     new MonthRow(
-                        key.groupType(), key.month(), held.byMonth().get(key), n[0], n[1])));
+                        key.groupType(),
+                        key.month(),
+                        held.byMonth().get(key),
+                        n[0],
+                        n[1],
+                        held.heads(key))));
     answers.put(MonthRow.TABLE, months);
   }
 

@@ -11,6 +11,8 @@ import cairn.analysis.person.history.Visit;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.StageCourse;
 import cairn.analysis.person.stage.StageTransition;
+import cairn.analysis.person.stay.Episode;
+import cairn.analysis.person.stay.Episodes;
 import cairn.analysis.person.stay.Participation;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleTally.CheckKey;
@@ -64,7 +66,8 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
       }
     }
     tested(history.useReports());
-    person.judged().forEach(this::use);
+    List<Episode> stays = Episodes.of(history, setting.meetings(), plan::gapOf, setting.cutoff());
+    person.judged().forEach(course -> use(course, stays));
   }
 
   /** Reports of no use of a substance in whose period it was tested for, each once. */
@@ -99,16 +102,40 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
   }
 
   /** What is known of use from one start on. */
-  private void use(JudgedCourse judged) {
+  private void use(JudgedCourse judged, List<Episode> stays) {
     for (UseCalendar calendar : judged.calendars().all()) {
-      String word = judged.word(calendar);
-      long due = word.chars().filter(symbol -> symbol != '_').count();
-      long observed = word.chars().filter(symbol -> symbol != '_' && symbol != 'o').count();
-      counts.add(new CheckKey(QualityCheck.WEEKS_REPORTED), observed, due);
+      weeks(judged.word(calendar), judged.course().start(), stays);
       if (!judged.goals().about(calendar.problem()).isEmpty()) {
         use(calendar, judged.course().start());
       }
     }
+  }
+
+  /**
+   * The weeks in which a report could be asked for: while the person is in care, and up to the
+   * primary milestone, for which the plan follows everybody. A verdict asks for more: leaving makes
+   * nobody look as if they used nothing.
+   */
+  private void weeks(String word, LocalDate start, List<Episode> stays) {
+    Integer followed = setting.plan().primaryMilestone().weeks();
+    long due = 0;
+    long observed = 0;
+    for (int week = 0; week < word.length(); week++) {
+      LocalDate from = start.plusDays(7L * week);
+      boolean isAsked =
+          followed == null
+              || week < followed
+              || stays.stream()
+                  .anyMatch(
+                      stay ->
+                          stay.startedOn().isBefore(from.plusDays(7))
+                              && !stay.endOn().isBefore(from));
+      if (isAsked && word.charAt(week) != '_') {
+        due++;
+        observed += word.charAt(week) == 'o' ? 0 : 1;
+      }
+    }
+    counts.add(new CheckKey(QualityCheck.WEEKS_REPORTED), observed, due);
   }
 
   private void use(UseCalendar calendar, LocalDate start) {

@@ -233,7 +233,8 @@ public final class CaseFolder {
               line.day("held_on"),
               null,
               null,
-              SessionStatus.HELD));
+              SessionStatus.HELD,
+              null));
     }
     return sessions;
   }

@@ -74,7 +74,8 @@ final class Told {
                   s.heldOn(),
                   s.number(),
                   CATALOGUES.codes("topics").require(topic),
-                  s.status()),
+                  s.status(),
+                  s.headCount()),
               v.attendance());
         });
   }

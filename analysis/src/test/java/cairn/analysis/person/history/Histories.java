@@ -138,7 +138,13 @@ public final class Histories {
   private void meeting(String group, int number, LocalDate day, SessionStatus status) {
     sessions.add(
         new Session(
-            new SessionId(group + "-" + number), new GroupId(group), day, number, null, status));
+            new SessionId(group + "-" + number),
+            new GroupId(group),
+            day,
+            number,
+            null,
+            status,
+            null));
   }
 
   public Meetings meetings() {

@@ -38,18 +38,7 @@ public final class Staying implements SectionBuilder {
     RowsOf<StayingRow> staying = m.rows(StayingRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     WeeksStayed weeks = new WeeksStayed(m);
-    List<String> comeAndGo = weeks.comeAndGo();
-    blocks.add(
-        new Block.Paragraph(
-            "A group with a planned end is left when it ends: that is counted apart and not as"
-                + " stopping."
-                + (comeAndGo.isEmpty()
-                    ? ""
-                    : " People come and go in "
-                        + Words.list(
-                            comeAndGo.stream().map(t -> Words.small(m.groupType(t))).toList())
-                        + ": nobody stops there, so only the mean of their weeks in contact is"
-                        + " given, and a short one is no loss.")));
+    blocks.add(introduction(m, weeks.comeAndGo()));
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
       blocks.add(figure(m, curves));
@@ -71,8 +60,21 @@ public final class Staying implements SectionBuilder {
     addIfAny(m.rows(CompletionRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
     addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
     addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
+    blocks.addAll(HeadCounts.blocks(m));
     return new Section(
         "staying", "Staying", "How long do people keep coming?", message(m, weeks), blocks);
+  }
+
+  private static Block introduction(Material m, List<String> comeAndGo) {
+    return new Block.Paragraph(
+        "A group with a planned end is left when it ends: that is counted apart and not as"
+            + " stopping."
+            + (comeAndGo.isEmpty()
+                ? ""
+                : " People come and go in "
+                    + Words.list(comeAndGo.stream().map(t -> Words.small(m.groupType(t))).toList())
+                    + ": nobody stops there, so only the mean of their weeks in contact is"
+                    + " given, and a short one is no loss."));
   }
 
   private interface Maker {
