@@ -11,14 +11,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's stay in one type of group, from the first session attended until a gap or an end.
+ * A person's stay in one type of group, from the first session attended until a gap or an end; in
+ * records without attendance from the day joined, with no session.
  *
  * @param firstGroup the group of its first session
  * @param number 1 for the first stay in that type
  * @param startedOn first session attended
  * @param lastOn last session attended
  * @param sessions sessions attended
- * @param ended when and how it ended
+ * @param ended when and how it ended; censored also where nobody knows when, which a reason tells
  * @param nextOn first session of the next stay in the same type, or null
  */
 public record Episode(
@@ -33,6 +34,12 @@ public record Episode(
   /** The type of group. */
   public GroupType type() {
     return firstGroup.type();
+  }
+
+  /** How it ended, also where nobody knows when; censored where it goes on. */
+  public EndClass kindOfEnd() {
+    EndReason reason = reason();
+    return end() == EndClass.CENSORED && reason != null ? reason.endClass() : end();
   }
 
   /** The day it ended, or the last day known. */

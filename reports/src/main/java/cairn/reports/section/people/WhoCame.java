@@ -1,5 +1,6 @@
 package cairn.reports.section.people;
 
+import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -55,7 +56,10 @@ public final class WhoCame implements SectionBuilder {
   private static String message(ReportMaterial m, RowsOf<PeopleRow> all) {
     long n = at(all, Step.IN_RECORDS);
     if (n == 0) {
-      return "There is nobody in the records yet.";
+      return m.rows(MonthRow.TABLE).isEmpty()
+          ? "There is nobody in the records yet."
+          : "No person was recorded: what can be told is how many sessions were held and, where"
+              + " heads were counted, how many people came.";
     }
     long attended = at(all, Step.ATTENDED);
     long goal = at(all, Step.WITH_GOAL);
