@@ -39,7 +39,14 @@ public record BeforeAfterRow(
       @Says("plan, or records: the correlation of the two measurements over all group types")
           Source reliabilityFrom,
       @Says("change expected from regression to the mean alone") double expectedChange,
-      Remaining remaining) {}
+      @Nullable Remaining remaining) {
+
+    /** What is left, or nothing known of it where a table has no number. */
+    public Remaining remainingOrNone() {
+      Remaining own = remaining;
+      return own == null ? new Remaining(null, null, null) : own;
+    }
+  }
 
   /** What the people are drawn back to. */
   public record Population(

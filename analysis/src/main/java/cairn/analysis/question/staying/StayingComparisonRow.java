@@ -85,9 +85,16 @@ public record StayingComparisonRow(
       @Says("people behind the adjusted ratio: each once, under the first type")
           @Nullable Long adjustedN,
       @Says("of those, stopped") @Nullable Long adjustedStopped,
-      AdjustedHazard hazard,
+      @Nullable AdjustedHazard hazard,
       @Says("columns of the model beside the group type") @Nullable String adjustedFor,
-      @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {}
+      @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {
+
+    /** The ratio, or one without numbers where a table has none. */
+    public AdjustedHazard hazardOrNone() {
+      AdjustedHazard own = hazard;
+      return own == null ? new AdjustedHazard(null, null, null, null) : own;
+    }
+  }
 
   /** The adjusted ratio itself. */
   public record AdjustedHazard(

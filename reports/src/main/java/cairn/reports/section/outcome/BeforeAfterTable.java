@@ -101,9 +101,9 @@ final class BeforeAfterTable {
             regressed == null
                 ? none
                 : interval(
-                    regressed.remaining().remaining(),
-                    regressed.remaining().remainingLower(),
-                    regressed.remaining().remainingUpper())));
+                    regressed.remainingOrNone().remaining(),
+                    regressed.remainingOrNone().remainingLower(),
+                    regressed.remainingOrNone().remainingUpper())));
   }
 
   private static String interval(

@@ -68,9 +68,9 @@ final class StayingRatios {
     }
     String ratio =
         StayingCompared.numbers(
-            adjusted.hazard().adjustedHazardRatio(),
-            adjusted.hazard().adjustedHazardLower(),
-            adjusted.hazard().adjustedHazardUpper(),
+            adjusted.hazardOrNone().adjustedHazardRatio(),
+            adjusted.hazardOrNone().adjustedHazardLower(),
+            adjusted.hazardOrNone().adjustedHazardUpper(),
             2);
     Long people = adjusted.adjustedN();
     return people == null
