@@ -3,6 +3,7 @@ package cairn.ingest.check;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.RowRule;
 import cairn.ingest.contract.Rule;
@@ -161,14 +162,11 @@ final class TableCheck {
       }
       rejected |= held.severity() == Severity.ROW_REJECTED;
       findings.add(
-          new Finding(
-              file,
-              line,
-              null,
-              held.rule().key(),
+          Finding.of(
+              held.rule(),
               held.severity(),
-              "expected that " + held.expected(),
-              null));
+              Location.ofLine(file, line),
+              "expected that " + held.expected()));
     }
     return rejected;
   }
@@ -191,15 +189,12 @@ final class TableCheck {
 
   private void report(long line, @Nullable String column, Breach breach) {
     findings.add(
-        new Finding(
-            file,
-            line,
-            column,
-            breach.rule().key(),
-            breach.rule().severity(),
-            column == null && breach.rule().key().startsWith("identifier")
-                ? "a cell " + breach.expected()
-                : breach.expected(),
-            breach.hint()));
+        Finding.of(
+                breach.rule(),
+                new Location(file, line, column),
+                column == null && breach.rule().key().startsWith("identifier")
+                    ? "a cell " + breach.expected()
+                    : breach.expected())
+            .hint(breach.hint()));
   }
 }

@@ -4,6 +4,7 @@ import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.mapping.MappingReport;
 import cairn.ingest.engine.mapping.Origins;
@@ -47,7 +48,7 @@ public record Arrival(
           request.mapping() == null
               ? new Scanned(DeliveryScan.of(own, request.folder(), request.month()), Origins.none())
               : mapped(own, request, request.mapping(), scratch, ended);
-      Delivery delivery = scanned.delivery();
+      Delivery delivery = ofOneProgram(scanned.delivery(), RecordsManifest.of(stands));
       Map<String, byte[]> kept = Vocabularies.kept(stands, delivery.extras());
       try {
         Catalogues after = read(kept, scratch, "after");
@@ -103,6 +104,24 @@ public record Arrival(
         made, request.month(), null, List.of(), Map.of(), List.copyOf(findings), null);
   }
 
+  /** Ids of two programs are not of the same people: a store has one program. */
+  private static Delivery ofOneProgram(Delivery delivery, RecordsManifest before) {
+    boolean isOther =
+        delivery.program() != null
+            && before.deliveries().stream()
+                .anyMatch(
+                    entry ->
+                        entry.program() != null && !entry.program().equals(delivery.program()));
+    return isOther
+        ? delivery.with(
+            Finding.of(
+                Rule.DELIVERY_NOTES,
+                Location.ofFile(DeliveryScan.NOTES),
+                "program: is another than that of the store's records, and a store has one:"
+                    + " take another --store, or write it as before"))
+        : delivery;
+  }
+
   private static Catalogues read(Map<String, byte[]> kept, Path scratch, String name)
       throws IOException {
     return Vocabularies.read(
@@ -110,24 +129,17 @@ public record Arrival(
   }
 
   private static Finding lost(String vocabulary) {
-    return new Finding(
-        "catalogue/" + vocabulary + ".yaml",
-        0,
-        null,
-        Rule.DELIVERY_NOTES.key(),
-        Rule.DELIVERY_NOTES.severity(),
-        "lacks keys that an earlier delivery added and that rows may be written in",
-        null);
+    return Finding.of(
+        Rule.DELIVERY_NOTES,
+        Location.ofFile("catalogue/" + vocabulary + ".yaml"),
+        "lacks keys that an earlier delivery added and that rows may be written in");
   }
 
   private static Finding finding(Mistakes.Mistake mistake) {
-    return new Finding(
-        mistake.file(),
-        mistake.line(),
-        null,
-        Rule.DELIVERY_NOTES.key(),
-        Rule.DELIVERY_NOTES.severity(),
-        mistake.expected(),
-        mistake.hint());
+    return Finding.of(
+            Rule.DELIVERY_NOTES,
+            Location.ofLine(mistake.file(), mistake.line()),
+            mistake.expected())
+        .hint(mistake.hint());
   }
 }

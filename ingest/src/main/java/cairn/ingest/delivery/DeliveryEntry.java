@@ -24,4 +24,14 @@ public record DeliveryEntry(
     @Nullable String program,
     List<FileReport> files,
     Map<String, TableCounts> tables,
-    @Nullable MappingReport mapping) {}
+    @Nullable MappingReport mapping) {
+  /** Whether it is the same delivery at the same place; one may have come several times. */
+  public boolean isSame(DeliveryEntry other) {
+    return number == other.number && id.equals(other.id);
+  }
+
+  /** The same delivery come again, at a later place in the order of ingest. */
+  DeliveryEntry again(int later) {
+    return new DeliveryEntry(later, id, month, program, files, tables, mapping);
+  }
+}

@@ -42,9 +42,33 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
     return new RecordsManifest(List.copyOf(more));
   }
 
-  /** Whether a delivery with this very content was ingested before. */
-  public Optional<DeliveryEntry> find(String id) {
-    return deliveries.stream().filter(each -> each.id().equals(id)).findFirst();
+  /**
+   * The delivery with this very content that stands, so that the same again would change nothing:
+   * none where it never came, and none where one that came after it holds over it and would no
+   * longer do so; then the same again is a correction back.
+   */
+  public Optional<DeliveryEntry> standing(String id) {
+    Optional<DeliveryEntry> last =
+        deliveries.stream().filter(each -> each.id().equals(id)).reduce((one, next) -> next);
+    return last.filter(
+        entry -> {
+          int next = deliveries.size() + 1;
+          DeliveryOrder order = new DeliveryOrder(with(entry.again(next)).deliveries());
+          return order.of(next) == order.of(entry.number()) + 1;
+        });
+  }
+
+  /** How many deliveries hold over one, for they are of later months. */
+  public long over(DeliveryEntry entry) {
+    DeliveryOrder order = new DeliveryOrder(deliveries);
+    return deliveries.stream()
+        .filter(each -> order.of(each.number()) > order.of(entry.number()))
+        .count();
+  }
+
+  /** Whether a delivery with this very content came before. */
+  public boolean has(String id) {
+    return deliveries.stream().anyMatch(each -> each.id().equals(id));
   }
 
   private static DeliveryEntry delivery(JsonNode node) {

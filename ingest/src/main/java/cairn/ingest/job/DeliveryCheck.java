@@ -38,7 +38,8 @@ public final class DeliveryCheck {
               ledger.findings(),
               problems.isEmpty() ? IngestReport.Verdict.ACCEPTED : IngestReport.Verdict.REFUSED,
               problems)
-          .traced(ingestion.arrival().origins());
+          .traced(ingestion.arrival().origins())
+          .placed(ingestion.place());
     }
   }
 }

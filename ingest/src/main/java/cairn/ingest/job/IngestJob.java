@@ -36,7 +36,8 @@ public final class IngestJob {
   /**
    * Ingests a delivery.
    *
-   * @return what became of it; the same delivery again changes nothing and says so
+   * @return what became of it; the same delivery again changes nothing and says so, unless others
+   *     of its month came after it: then it takes back what they changed
    * @throws DeliveryRefused when it breaks the contract too much; nothing is published then
    * @throws cairn.ingest.store.disk.StoreException when the store is damaged, newer, or the disk
    *     refuses
@@ -45,9 +46,9 @@ public final class IngestJob {
   public IngestReport run(IngestRequest request) {
     Optional<Snapshot> stands = lock.store().find(Place.records());
     Ingestion ingestion = Ingestion.of(request, stands, lock.scratch(), engine, progress);
-    Optional<DeliveryEntry> known = ingestion.known();
-    if (known.isPresent()) {
-      return unchanged(known.get(), stands);
+    Optional<DeliveryEntry> standing = ingestion.standing();
+    if (standing.isPresent()) {
+      return unchanged(standing.get(), stands).placed(ingestion.place());
     }
     try (Publication next = lock.begin(Place.records())) {
       Ledger ledger = ingestion.run(next.parts());
@@ -62,6 +63,7 @@ public final class IngestJob {
           publish(next, ingestion.arrival(), ingestion.manifest(entry), ledger, stands);
       return IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.ACCEPTED, List.of())
           .traced(ingestion.arrival().origins())
+          .placed(ingestion.place())
           .published(published.snapshot().id());
     }
   }

@@ -1,12 +1,15 @@
 package cairn.ingest.job;
 
 import cairn.ingest.check.Findings;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.FileReport;
 import cairn.ingest.delivery.TableCounts;
 import cairn.ingest.engine.mapping.Origins;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Client;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many findings there are of each file, rule and severity
  * @param verdict whether the delivery is fit to be published
  * @param problems why it is not, a sentence each; empty when it is
+ * @param place how it stands among the deliveries before it, a sentence each; empty when it is new
  * @param version the store's version that stands now, or null when nothing was published
  */
 public record IngestReport(
@@ -33,6 +37,7 @@ public record IngestReport(
     SortedMap<Findings.Count, Long> counts,
     Verdict verdict,
     List<String> problems,
+    List<String> place,
     @Nullable String version) {
 
   /** What becomes of a delivery. */
@@ -46,9 +51,9 @@ public record IngestReport(
   }
 
   private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::file)
-          .thenComparingLong(Finding::line)
-          .thenComparing(finding -> String.valueOf(finding.column()))
+      Comparator.comparing((Finding finding) -> finding.at().file())
+          .thenComparingLong(finding -> finding.at().line())
+          .thenComparing(finding -> String.valueOf(finding.at().column()))
           .thenComparing(Finding::rule)
           .thenComparing(Finding::expected);
 
@@ -60,16 +65,24 @@ public record IngestReport(
         new TreeMap<>(findings.counts()),
         verdict,
         List.copyOf(problems),
+        List.of(),
         null);
   }
 
+  /** The same, with how it stands among the deliveries before it. */
+  IngestReport placed(List<String> sentences) {
+    return new IngestReport(
+        delivery, findings, counts, verdict, problems, List.copyOf(sentences), version);
+  }
+
   IngestReport published(String id) {
-    return new IngestReport(delivery, findings, counts, verdict, problems, id);
+    return new IngestReport(delivery, findings, counts, verdict, problems, place, id);
   }
 
   /** The same with the rows that a mapping made told by their places in the sources too. */
   IngestReport traced(Origins origins) {
-    return new IngestReport(delivery, origins.traced(findings), counts, verdict, problems, version);
+    return new IngestReport(
+        delivery, origins.traced(findings), counts, verdict, problems, place, version);
   }
 
   /** Whether there is a warning. */
@@ -79,9 +92,8 @@ public record IngestReport(
 
   /** The report in lines of plain text; no line holds a value of the input. */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(place);
     if (verdict == Verdict.UNCHANGED) {
-      lines.add("this delivery was ingested before; nothing changed");
       return lines;
     }
     MappingLines.add(delivery, lines);
@@ -90,6 +102,7 @@ public record IngestReport(
     }
     if (!delivery.files().isEmpty()) {
       delivery.tables().forEach((table, rows) -> lines.add(line(table, rows)));
+      lines.addAll(withoutPeople());
     }
     lines.addAll(found(severity -> true));
     lines.addAll(problems);
@@ -121,6 +134,21 @@ public record IngestReport(
           }
         });
     return lines;
+  }
+
+  /** By what rule time will be told where people, or their attendance, are not on file. */
+  private List<String> withoutPeople() {
+    if (isEmpty(Client.class)) {
+      return List.of("no person is on file: a report tells of sessions and counted heads alone");
+    }
+    return isEmpty(Attendance.class)
+        ? List.of("no attendance is on file: time runs from joined_on to left_on of memberships")
+        : List.of();
+  }
+
+  private boolean isEmpty(Class<? extends Record> table) {
+    TableCounts rows = delivery.tables().get(ContractName.table(table));
+    return rows != null && rows.after() == 0;
   }
 
   private static String line(FileReport file) {

@@ -75,9 +75,31 @@ final class Ingestion {
     return arrival;
   }
 
-  /** What became of the very same delivery, where it was ingested before. */
-  Optional<DeliveryEntry> known() {
-    return delivery.findings().isEmpty() ? before.find(delivery.id()) : Optional.empty();
+  /** What became of the very same delivery, where it was ingested before and still holds. */
+  Optional<DeliveryEntry> standing() {
+    return delivery.findings().isEmpty() ? before.standing(delivery.id()) : Optional.empty();
+  }
+
+  /** How the delivery stands among those before it, a sentence each; empty when it is new. */
+  List<String> place() {
+    Optional<DeliveryEntry> standing = before.standing(delivery.id());
+    if (standing.isEmpty()) {
+      return before.has(delivery.id())
+          ? List.of(
+              "this delivery was ingested before, and others after it;"
+                  + " it takes back what they changed")
+          : List.of();
+    }
+    List<String> place = new ArrayList<>();
+    place.add("this delivery was ingested before; nothing changed");
+    long over = before.over(standing.get());
+    if (over > 0) {
+      place.add(
+          over == 1
+              ? "a delivery of a later month still holds over it"
+              : over + " deliveries of later months still hold over it");
+    }
+    return place;
   }
 
   /** What the records are made of with this delivery. */

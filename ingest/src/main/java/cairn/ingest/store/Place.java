@@ -1,5 +1,6 @@
 package cairn.ingest.store;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -35,6 +36,16 @@ public record Place(String path) {
   /** The month whose reports it is the place of; none for other places. */
   public Optional<YearMonth> reportsMonth() {
     return month(REPORTS);
+  }
+
+  /** The command that publishes a version of it. */
+  String command(Path store) {
+    String command =
+        resultsMonth()
+            .map(month -> "analyze --month " + month)
+            .or(() -> reportsMonth().map(month -> "report --month " + month))
+            .orElse("ingest --in DIR");
+    return "cairn " + command + " --store " + store;
   }
 
   private Optional<YearMonth> month(String kind) {

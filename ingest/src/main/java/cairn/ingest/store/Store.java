@@ -44,16 +44,17 @@ public final class Store {
     return root;
   }
 
-  /** Whether anything was ever published there. */
+  /** Whether anything was ever published there, also where nothing is left of it. */
   public boolean isThere() {
-    return Files.isDirectory(root.resolve(VERSIONS));
+    return Files.isDirectory(root.resolve(VERSIONS)) || !places().isEmpty();
   }
 
   /**
    * The version of a place that stands now, or none when nothing was published there.
    *
-   * @throws StoreException when the version is of a newer program, or a look at the names and
-   *     lengths of its files shows that it is damaged; sums are taken when a file is read
+   * @throws StoreException when the version is of a newer program, when only the link to it is
+   *     gone, or a look at the names and lengths of its files shows that it is damaged; sums are
+   *     taken when a file is read
    */
   public Optional<Snapshot> find(Place place) {
     Path link = root.resolve(place.path());
@@ -63,6 +64,7 @@ public final class Store {
             StoreFault.DAMAGED,
             link + " is not a link to a version: move it away, or choose another store");
       }
+      refuseLostLink(place);
       return Optional.empty();
     }
     try {
@@ -85,6 +87,24 @@ public final class Store {
   }
 
   /**
+   * A version without its link must not be taken for none: the next one would be made without it.
+   */
+  private void refuseLostLink(Place place) {
+    try {
+      if (new VersionLog(root, disk).last(place).isPresent()) {
+        throw new StoreException(
+            StoreFault.DAMAGED,
+            root.resolve(place.path())
+                + " was published and is no longer there: cairn repair --store "
+                + root
+                + " brings it back");
+      }
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  /**
    * The version of a place that stands now.
    *
    * @throws StoreException when there is none, it is damaged or of a newer program
@@ -94,7 +114,8 @@ public final class Store {
         .orElseThrow(
             () ->
                 new StoreException(
-                    StoreFault.MISSING, root + " has no " + place.path() + " yet: make it first"));
+                    StoreFault.MISSING,
+                    root + " has no " + place.path() + " yet: " + place.command(root) + " first"));
   }
 
   /** Every place that has a version: records, then results and reports by month. */

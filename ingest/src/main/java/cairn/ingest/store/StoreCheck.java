@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,8 +20,10 @@ import java.util.TreeSet;
  *
  * @param versions every version, those in use first, then by place and name
  * @param links what is wrong with the places themselves, one sentence each
+ * @param behind places whose last version is lost, so that nothing the store has brings it back,
+ *     one sentence each
  */
-public record StoreCheck(List<Version> versions, List<String> links) {
+public record StoreCheck(List<Version> versions, List<String> links, List<String> behind) {
   /**
    * One version.
    *
@@ -49,6 +52,7 @@ public record StoreCheck(List<Version> versions, List<String> links) {
 
   private static StoreCheck look(Store store, VersionLog log) throws IOException {
     List<String> links = new ArrayList<>(store.strangers());
+    List<String> behind = new ArrayList<>();
     Map<String, String> placeOf = new TreeMap<>();
     TreeSet<String> inUse = new TreeSet<>();
     for (Place place : log.places()) {
@@ -65,10 +69,7 @@ public record StoreCheck(List<Version> versions, List<String> links) {
       }
     }
     for (Place place : log.places()) {
-      Path at = store.root().resolve(place.path());
-      if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
-        links.add(place.path() + " was published and is no longer there");
-      }
+      place(store, log, place, links, behind);
     }
     List<Version> versions = new ArrayList<>();
     for (Path folder : log.folders()) {
@@ -79,7 +80,28 @@ public record StoreCheck(List<Version> versions, List<String> links) {
         Comparator.comparing((Version version) -> !version.isInUse())
             .thenComparing(Version::place)
             .thenComparing(Version::id));
-    return new StoreCheck(List.copyOf(versions), List.copyOf(links));
+    return new StoreCheck(List.copyOf(versions), List.copyOf(links), List.copyOf(behind));
+  }
+
+  /** Holds the place against the list of the versions that it had. */
+  private static void place(
+      Store store, VersionLog log, Place place, List<String> links, List<String> behind)
+      throws IOException {
+    List<String> all = log.read(place);
+    Optional<String> current = log.current(place);
+    Path at = store.root().resolve(place.path());
+    if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+      boolean isLost = place.equals(Place.records()) && all.stream().noneMatch(log::has);
+      (isLost ? behind : links).add(place.path() + " was published and is no longer there");
+    } else if (current.filter(log::has).filter(all::contains).isPresent()
+        && !current.get().equals(all.get(all.size() - 1))) {
+      if (log.last(place).isPresent()) {
+        links.add(place.path() + " leads to an earlier version than the one published last");
+      } else {
+        behind.add(
+            place.path() + " leads to an earlier version, for the one published last was lost");
+      }
+    }
   }
 
   private static Version version(Path folder, String place, String id, boolean isInUse) {
@@ -94,7 +116,7 @@ public record StoreCheck(List<Version> versions, List<String> links) {
     }
   }
 
-  /** Whether nothing is wrong anywhere. */
+  /** Whether everything that is there is as it was published. */
   public boolean isWhole() {
     return links.isEmpty() && versions.stream().allMatch(version -> version.problems().isEmpty());
   }

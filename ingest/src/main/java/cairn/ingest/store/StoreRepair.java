@@ -164,12 +164,19 @@ final class StoreRepair {
     Optional<String> current = log.current(place);
     Optional<String> last = last(all);
     boolean stands = current.filter(whole::contains).isPresent();
-    String was = stands ? last.orElse("") : current.or(() -> last).orElse("");
+    // A link to what no list knows is no link.
+    Optional<String> known = all.isEmpty() ? current : current.filter(all::contains);
+    String was = stands ? last.orElse("") : known.or(() -> last).orElse("");
     Path aside = store.root().resolve(Store.DAMAGED).resolve(was);
+    if (stands && known.isPresent() && !was.equals(current.get()) && whole.contains(was)) {
+      new VersionLink(store, disk, place).lead(was);
+      done.add(place.path() + " leads to version " + was + " again, the one published last");
+      return Optional.empty();
+    }
     if (was.isEmpty() || stands && (whole.contains(was) || !Files.isDirectory(aside))) {
       return Optional.empty();
     }
-    if (current.isEmpty() && whole.contains(was)) {
+    if (known.isEmpty() && whole.contains(was)) {
       goBack(place, was);
       return Optional.empty();
     }

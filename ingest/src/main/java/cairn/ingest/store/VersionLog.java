@@ -50,6 +50,14 @@ final class VersionLog {
     disk.rename(draft, file(place));
   }
 
+  /** The version that a place had last, where it is still there. */
+  Optional<String> last(Place place) throws IOException {
+    List<String> ids = read(place);
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ids.get(ids.size() - 1)).filter(this::has);
+  }
+
   /** Whether a version is there. */
   boolean has(String id) {
     return Files.isDirectory(versions.resolve(id));

@@ -93,7 +93,7 @@ class IngestJobTest {
               "attendance.csv: 1 of 2 rows are rejected, more than 5 %: mend them, or allow more"),
           refused.report().problems());
       assertTrue(stand.store().find(Place.records()).isEmpty());
-      job.run(IngestRequest.of(in).withMostRejected(0.5));
+      job.run(new IngestRequest(in, null, null, 0.5));
     }
     assertEquals(
         "delivery,file,line,column,rule\n1,attendance.csv,3,status,vocabulary\n",
@@ -103,7 +103,7 @@ class IngestJobTest {
   @Test
   void aRefusedFileOrAMissingTableRefusesTheDelivery() throws IOException {
     Path in = Folder.program().write(root.resolve("in"));
-    Files.delete(in.resolve("goals.csv"));
+    Files.delete(in.resolve("memberships.csv"));
     Files.writeString(in.resolve("attendence.csv"), "x\n");
     Files.writeString(in.resolve("clients.csv"), "client_id,intake_on,birth_date\n");
     try (StoreLock lock = stand.store().lock();
@@ -113,7 +113,7 @@ class IngestJobTest {
               DeliveryRefused.class,
               () -> new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(in)));
       List<String> said = Stand.messages(refused.report());
-      assertTrue(said.stream().anyMatch(m -> m.startsWith("goals.csv: is missing")));
+      assertTrue(said.stream().anyMatch(m -> m.startsWith("memberships.csv: is missing")));
       assertTrue(said.stream().anyMatch(m -> m.endsWith("(did you mean attendance?)")));
       assertTrue(said.stream().anyMatch(m -> m.startsWith("clients.csv")));
       assertFalse(said.stream().anyMatch(m -> m.contains("is not in clients")));
@@ -133,7 +133,7 @@ class IngestJobTest {
       IngestReport alone = check.run(IngestRequest.of(in), null);
       assertEquals(new RowTally(0, 2, 0), Stand.tally(alone, "attendance.csv"));
       assertEquals(IngestReport.Verdict.REFUSED, alone.verdict());
-      IngestReport withStore = check.run(IngestRequest.of(in).withMostRejected(0.5), stand.store());
+      IngestReport withStore = check.run(new IngestRequest(in, null, null, 0.5), stand.store());
       assertEquals(new RowTally(1, 1, 0), Stand.tally(withStore, "attendance.csv"));
       assertEquals(IngestReport.Verdict.ACCEPTED, withStore.verdict());
     }
@@ -177,5 +177,30 @@ class IngestJobTest {
     RecordsManifest manifest = RecordsManifest.of(stand.store().find(Place.records()));
     assertEquals(List.of(1, 2), manifest.deliveries().stream().map(DeliveryEntry::number).toList());
     assertEquals(next.delivery(), manifest.deliveries().get(1));
+  }
+
+  @Test
+  void aStoreHasOneProgram() throws IOException {
+    stand.ingest(Folder.program());
+    for (String program : List.of("north", "north", "south")) {
+      Path in =
+          Folder.program().with("attendance", "m01,c01,attended").write(root.resolve(program));
+      Files.writeString(in.resolve("delivery.yaml"), "program: " + program + "\n");
+      try (StoreLock lock = stand.store().lock();
+          Engine engine = new EmbeddedEngine(1)) {
+        IngestJob job = new IngestJob(lock, engine, Progress.NONE);
+        if (program.equals("north")) {
+          job.run(IngestRequest.of(in));
+        } else {
+          DeliveryRefused refused =
+              assertThrows(DeliveryRefused.class, () -> job.run(IngestRequest.of(in)));
+          assertEquals(
+              List.of(
+                  "delivery.yaml: program: is another than that of the store's records, and a store"
+                      + " has one: take another --store, or write it as before"),
+              refused.report().refusals().subList(0, 1));
+        }
+      }
+    }
   }
 }

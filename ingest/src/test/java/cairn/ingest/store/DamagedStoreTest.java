@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Row;
 import cairn.ingest.store.disk.Checksum;
+import cairn.ingest.store.disk.Disk;
 import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
 import cairn.ingest.store.part.PartReader;
@@ -208,6 +209,9 @@ class DamagedStoreTest {
     Files.delete(store.get(RECORDS).folder().resolve(PART));
     Repair repair = repair();
     assertEquals("one", read(RECORDS).get(3));
+    assertEquals(
+        List.of("records leads to an earlier version, for the one published last was lost"),
+        StoreCheck.of(store).behind());
     Repair.Lost one = repair.lost().get(0);
     assertEquals(lost, one.id());
     assertEquals(id(), one.before().orElseThrow());
@@ -317,6 +321,7 @@ class DamagedStoreTest {
     Files.delete(link);
     assertEquals(
         List.of("records was published and is no longer there"), StoreCheck.of(store).links());
+    assertTrue(refused().getMessage().contains("no longer there"), "not taken for an empty store");
     assertEquals(List.of(), repair().lost(), "nothing of it was lost");
     assertEquals(last, id());
     Files.delete(link);
@@ -324,8 +329,58 @@ class DamagedStoreTest {
     assertTrue(refused().getMessage().contains("leads nowhere"));
     assertEquals(
         List.of("records leads to a version that is not there"), StoreCheck.of(store).links());
-    assertEquals("0".repeat(32), repair().lost().get(0).id());
+    assertEquals(List.of(), repair().lost(), "the last version was there all the time");
     assertEquals(last, id());
+  }
+
+  @Test
+  void aLinkThatWasSetBackLeadsToTheLastVersionAgain() throws IOException {
+    Path link = store.root().resolve("records");
+    String last = id();
+    Path first = Path.of(".versions", idOf("one"));
+    Files.delete(link);
+    Files.createSymbolicLink(link, first);
+    assertEquals(
+        List.of("records leads to an earlier version than the one published last"),
+        StoreCheck.of(store).links());
+    assertEquals(List.of(), repair().lost());
+    assertEquals(last, id());
+    assertTrue(StoreCheck.of(store).isWhole());
+  }
+
+  @Test
+  void aStoreWithoutAnyOfItsVersionsIsThereAndIsEmptyAfterARepair() throws IOException {
+    String lost = id();
+    publish(RESULTS, "month");
+    try (StoreLock lock = store.lock()) {
+      // The folder goes while the links stay.
+      Disk.real().remove(store.root().resolve(".versions"));
+    }
+    assertTrue(store.isThere());
+    assertTrue(refused().getMessage().contains("leads nowhere"));
+    assertFalse(StoreCheck.of(store).isWhole());
+    Repair repair = repair();
+    assertEquals(lost, repair.lost().get(0).id());
+    assertEquals(2, repair.lost().size());
+    assertTrue(store.find(RECORDS).isEmpty());
+    publish(RECORDS, "two");
+    assertEquals(lost, id());
+    assertTrue(StoreCheck.of(store).isWhole());
+  }
+
+  @Test
+  void recordsThatNothingBringsBackAreToldSoUntilTheyAreIngestedAgain() throws IOException {
+    String shared = "thing/part-00000.parquet";
+    for (StoreCheck.Version version : StoreCheck.of(store).versions()) {
+      Files.delete(store.root().resolve(".versions").resolve(version.id()).resolve(shared));
+    }
+    assertEquals(1, repair().lost().size());
+    StoreCheck check = StoreCheck.of(store);
+    assertTrue(check.isWhole(), "a repair would change nothing");
+    assertEquals(List.of("records was published and is no longer there"), check.behind());
+    publish(RECORDS, "three");
+    assertEquals(List.of(), StoreCheck.of(store).behind());
+    assertEquals(List.of(), repair().lost());
   }
 
   @Test

@@ -5,14 +5,14 @@ import cairn.reports.document.Report;
 import cairn.reports.document.Section;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.section.Headline;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
 
 /** The evaluator's report as one HTML file, and every table of it as CSV. */
 final class EvaluatorFiles {
   private EvaluatorFiles() {}
 
-  static void add(Material material, ReportFiles files) {
+  static void add(ReportMaterial material, ReportFiles files) {
     Report report = new Report(Headline.of(material), Sections.build(material));
     String folder = Audience.EVALUATOR.key() + "/";
     files.add(folder + "report.html", HtmlWriter.html(report));

@@ -3,8 +3,8 @@ package cairn.reports.job;
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.person.history.Milestone;
 import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -19,7 +19,7 @@ import cairn.reports.disclosure.ProtectedTable;
 import cairn.reports.disclosure.Protection;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.job.FunderRows.Subject;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
@@ -39,20 +39,20 @@ final class FunderTables {
   private static final String OPEN = "open";
   private static final String PROBLEMS_UNIT = "people and problems";
 
-  private final Material material;
+  private final ReportMaterial material;
   private final SmallCells rule;
   private final String month;
   private final List<ProtectedTable> toAudit = new ArrayList<>();
   private boolean everybodyIsPrinted;
 
-  private FunderTables(Material material) {
+  private FunderTables(ReportMaterial material) {
     this.material = material;
     this.rule = rule(material);
     this.month = material.now().month().toString();
   }
 
   /** The rule for small numbers: the funders' own, or the plan's where that is stricter. */
-  static SmallCells rule(Material material) {
+  static SmallCells rule(ReportMaterial material) {
     return SmallCells.FUNDER.raisedTo(material.plan().smallestCell());
   }
 
@@ -61,7 +61,7 @@ final class FunderTables {
    *
    * @throws PrivacyRefusal when a number hidden in one of them could be worked out
    */
-  static List<PublishedTable> of(Material material) {
+  static List<PublishedTable> of(ReportMaterial material) {
     FunderTables made = new FunderTables(material);
     FunderRows people = made.rows("people", "People and sessions");
     Map<String, Long> attended = made.people(people);
@@ -186,7 +186,7 @@ final class FunderTables {
         material
             .rows(ChangeRow.TABLE)
             .where(ChangeRow::milestone, Milestone.MONTH_END.key())
-            .where(ChangeRow::direction, Way.POSITIVE)
+            .where(ChangeRow::direction, ChangeDirection.POSITIVE)
             .where(ChangeRow::isAny);
     List<String> types = material.groupTypes(changes.values(ChangeRow::groupType));
     if (types.isEmpty()) {

@@ -199,20 +199,22 @@ final class DamagedStoreTest {
   void lostRecordsNameTheDeliveriesThatAreLacking() throws IOException {
     Path more = own.resolve("more");
     done("generate", "--clients", "5", "--months", "2", "--seed", "2", "--out", more);
-    Files.writeString(more.resolve("delivery.yaml"), "month: 2026-10\nprogram: second\n");
+    Files.writeString(more.resolve("delivery.yaml"), "month: 2026-10\n");
     done("ingest", "--in", more, "--store", store);
     String both = ids().get(0);
     Files.delete(store.resolve("records/goals/part-00000.parquet"));
     Ran repaired = run("repair", "--store", store, "--quiet");
     assertEquals(ExitCode.OUR_FAULT, repaired.exit(), repaired.out());
     assertTrue(
-        repaired.out().contains("lacking: delivery 2 of 2026-10 from second, groups.csv, "),
-        repaired.out());
+        repaired.out().contains("lacking: delivery 2 of 2026-10, groups.csv, "), repaired.out());
     assertTrue(repaired.out().contains("cairn ingest --in DIR --store " + store), repaired.out());
     assertTrue(repaired.err().contains("the records lack deliveries"), repaired.err());
-    done("verify", "--store", store);
+    Ran verified = run("verify", "--store", store);
+    assertEquals(ExitCode.OUR_FAULT, verified.exit());
+    assertTrue(verified.err().contains("ingest the deliveries that are lacking again"));
     done("ingest", "--in", more, "--store", store);
     assertEquals(both, ids().get(0), "the same records again");
+    done("verify", "--store", store);
   }
 
   @Test

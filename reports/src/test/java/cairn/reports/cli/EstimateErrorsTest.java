@@ -78,8 +78,13 @@ final class EstimateErrorsTest {
   void anEmptyFileAndAFileWithoutRowsAreRefused() throws IOException {
     String words = "kaplan-meier --time days --event left";
     refused(ExitCode.INPUT, "small.csv: the file is empty", "", words);
-    refused(ExitCode.INPUT, "no row is left, as none was read", "days,left\n", words);
-    refused(ExitCode.INPUT, "no row is left", SMALL, words + " --where type=z");
+    refused(ExitCode.INPUT, "no row is left, as the file has none", "days,left\n", words);
+    refused(
+        ExitCode.INPUT,
+        "no row is left, as none has what --where asks for",
+        SMALL,
+        words + " --where type=z");
+    refused(ExitCode.USAGE, "there is no folder /nowhere", SMALL, words + " --out /nowhere/x.csv");
     refused(ExitCode.INPUT, "value in every column", "days,left\n,1\n2,\n", words);
     refused(ExitCode.INPUT, "line 2: has 1 cells; the header has 2", "days,left\n3\n", words);
   }

@@ -69,7 +69,7 @@ class ComparedSectionsTest {
     return rows;
   }
 
-  private static Material material() {
+  private static ReportMaterial material() {
     List<ComparisonRow> rows = new ArrayList<>();
     rows.addAll(pair("drop_in", Standing.COMPARED, Standing.COMPARED));
     rows.addAll(pair("twelve_step", Standing.COMPARED, Standing.NO_OVERLAP));
@@ -90,7 +90,7 @@ class ComparedSectionsTest {
             5,
             Overlap.ENOUGH,
             null);
-    return new Material(
+    return new ReportMaterial(
         MonthResults.of(
             YearMonth.of(2026, 10),
             StudyPlan.standard(),

@@ -7,8 +7,8 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.goal.GoalRow;
@@ -114,7 +114,7 @@ public final class MadeUpMonth {
   }
 
   /** What sections are made of, with last month a little smaller. */
-  public static Material material(Map<String, Long> people, boolean withLastMonth) {
+  public static ReportMaterial material(Map<String, Long> people, boolean withLastMonth) {
     YearMonth month = YearMonth.of(2026, 10);
     Map<String, Long> fewer = new LinkedHashMap<>();
     people.forEach((type, n) -> fewer.put(type, Math.max(1, n - 9)));
@@ -126,7 +126,7 @@ public final class MadeUpMonth {
                     StudyPlan.standard(),
                     tables(month.minusMonths(1), fewer)))
             : Optional.empty();
-    return new Material(
+    return new ReportMaterial(
         MonthResults.of(month, StudyPlan.standard(), tables(month, people)),
         before,
         labels(),
@@ -294,7 +294,15 @@ public final class MadeUpMonth {
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
-            type, Measured.THIRD_QUARTILE_WEEKS, n, null, null, null, "not_reached", ""));
+            type,
+            Measured.THIRD_QUARTILE_WEEKS,
+            n,
+            null,
+            null,
+            new StayingSummaryRow.CurveLimits(null, null),
+            "not_reached",
+            ""));
+    measure(type, Measured.MEAN_WEEKS, n, 7.5, 7, 8);
     for (int week : new int[] {4, 8, 13, 26, 52}) {
       double s = Math.pow(pace, week);
       measure(type, Measured.atWeek(week), n, s, s * 0.9, Math.min(1, s * 1.1));
@@ -303,10 +311,18 @@ public final class MadeUpMonth {
 
   private void measure(
       String type, Measured measured, long n, double value, double lower, double upper) {
+    Integer horizon = measured == Measured.MEAN_WEEKS ? (Integer) 13 : null;
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
-            type, measured, n, value, lower, upper, null, "kaplan_meier_log_log"));
+            type,
+            measured,
+            n,
+            horizon,
+            value,
+            new StayingSummaryRow.CurveLimits(lower, upper),
+            null,
+            "kaplan_meier_log_log"));
   }
 
   private void coming() {
@@ -320,6 +336,7 @@ public final class MadeUpMonth {
                   3,
                   150,
                   n,
+                  n * 7,
                   new AttendanceRow.Places(n * 10, n * 7, n * 2, n, 0),
                   part.at(0.1),
                   n == 0 ? 0 : 0.7,
@@ -335,15 +352,16 @@ public final class MadeUpMonth {
                   share(part.at(0.2), stays)));
           for (int back = 5; back >= 0; back--) {
             String earlier = month.minusMonths(back).toString();
-            add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45)));
+            add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45), null));
           }
         });
   }
 
   private void changes() {
-    for (Way way : Way.values()) {
+    for (ChangeDirection way : ChangeDirection.values()) {
       for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
-        double share = (part.equals("any") ? 0.6 : 0.25) * (way == Way.POSITIVE ? 1 : 0.4);
+        double share =
+            (part.equals("any") ? 0.6 : 0.25) * (way == ChangeDirection.POSITIVE ? 1 : 0.4);
         each(
             (type, p) -> {
               long n = p.at(0.8 * share);

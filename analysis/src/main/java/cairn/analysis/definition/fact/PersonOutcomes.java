@@ -1,6 +1,5 @@
 package cairn.analysis.definition.fact;
 
-import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
@@ -106,9 +105,10 @@ public final class PersonOutcomes {
 
   /** The facts about a problem that is no substance: a safer way taken up, and the review. */
   private OutcomeFacts ofOther(Goal goal, LocalDate at) {
-    Verdict safer = ofChange.saferUse().judge(UseEvidence.ofPerson(calendars, at));
+    Verdict safer = ofChange.saferUse().better().judge(UseEvidence.ofPerson(calendars, at));
     Verdict review = OwnGoalVerdict.review(goals, goal, at.minusDays(1));
-    return new OutcomeFacts(null, null, null, null, null, null, safer, null, null, review);
+    return new OutcomeFacts(
+        null, null, OutcomeFacts.Change.NOT_ASKED, safer, new OutcomeFacts.Own(null, null, review));
   }
 
   private static Verdict unnamed(Verdict verdict) {
@@ -209,12 +209,10 @@ public final class PersonOutcomes {
   private void acts(Map<ChangePart, List<Verdict>> parts, UseEvidence whole, int sign) {
     List<SafetyReport> reports = whole.history().safetyReports();
     if (!calendars.all().isEmpty() || reports.stream().anyMatch(r -> r.behavior().protective())) {
-      Definition safer = sign > 0 ? ofChange.saferUse() : ofChange.saferGivenUp();
-      add(parts, ChangePart.SAFER_USE, safer.judge(whole));
+      add(parts, ChangePart.SAFER_USE, ofChange.saferUse().of(sign).judge(whole));
     }
     if (reports.stream().anyMatch(r -> !r.behavior().protective())) {
-      Definition harms = sign > 0 ? ofChange.fewerHarms() : ofChange.moreHarms();
-      add(parts, ChangePart.HARMS, harms.judge(whole));
+      add(parts, ChangePart.HARMS, ofChange.harms().of(sign).judge(whole));
     }
   }
 

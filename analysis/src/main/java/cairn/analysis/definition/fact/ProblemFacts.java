@@ -45,16 +45,15 @@ public record ProblemFacts(
     return new OutcomeFacts(
         ofChange.abstinent().judge(evidence),
         hasLimits ? ofChange.withinLimits().judge(evidence) : null,
-        reduced,
-        less.amount(now, before),
-        less.hours(now, before),
-        more(reduced),
-        ofChange.saferUse().judge(evidence),
-        planned.last(evidence.problem(), evidence.at(), plan),
-        goal == null
-            ? null
-            : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before),
-        goal == null ? null : OwnGoalVerdict.review(goals, goal, evidence.at().minusDays(1)));
+        new OutcomeFacts.Change(
+            reduced, less.amount(now, before), less.hours(now, before), more(reduced)),
+        ofChange.saferUse().better().judge(evidence),
+        new OutcomeFacts.Own(
+            planned.last(evidence.problem(), evidence.at(), plan),
+            goal == null
+                ? null
+                : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before),
+            goal == null ? null : OwnGoalVerdict.review(goals, goal, evidence.at().minusDays(1))));
   }
 
   /** Whether use grew or began, by the verdict on whether it became less. */

@@ -64,7 +64,7 @@ public record WeeksMeetingGoal() implements JoinedRule.ProblemRule {
 
   @Override
   public String describe(Terms terms) {
-    String share = terms.threshold() == null ? "" : terms.threshold().describe();
+    String share = terms.thresholdInWords();
     return "The person met the goal that was their own in "
         + share
         + " of the weeks observed: days, amount, hours or occasions within the target, or no use.";

@@ -100,7 +100,7 @@ public record OwnPlan() implements RecordRule {
         return Week.OUTSIDE;
       }
     }
-    if (days < calendar.rule().coveredDays()) {
+    if (days < calendar.rule().fewest().covered()) {
       return Week.UNKNOWN;
     }
     return open ? Week.OPEN : Week.INSIDE;

@@ -112,7 +112,7 @@ public record WithinLimits(
     if (sum > all || used > daysAWeek) {
       return Week.OVER;
     }
-    if (days < evidence.calendar().rule().coveredDays()) {
+    if (days < evidence.calendar().rule().fewest().covered()) {
       return Week.UNKNOWN;
     }
     return open ? Week.OPEN : Week.WITHIN;

@@ -27,22 +27,27 @@ final class AmountBounds {
     if (used == 0) {
       return ReportedAmount.none(begin, inside);
     }
-    Long peak = all.maxMilligrams();
-    Double longest = all.maxHours();
+    Long peak = all.amount().maxMilligrams();
+    Double longest = all.time().maxHours();
     return new ReportedAmount(
         begin,
         inside,
         used,
-        rest(all.milligrams(), peak == null ? null : Long.valueOf(peak * outside)),
-        peak == null ? null : Long.valueOf(0),
-        all.heavyDays() == null ? null : Integer.valueOf(Math.max(0, all.heavyDays() - outside)),
-        all.hours() == null
-            ? null
-            : Double.valueOf(longest == null ? 0 : Math.max(0, all.hours() - longest * outside)),
-        longest == null ? null : Double.valueOf(0),
+        new ReportedAmount.Amount(
+            rest(all.milligrams(), peak == null ? null : Long.valueOf(peak * outside)),
+            peak == null ? null : Long.valueOf(0),
+            all.heavyDays() == null
+                ? null
+                : Integer.valueOf(Math.max(0, all.heavyDays() - outside)),
+            all.unit()),
+        new ReportedAmount.UseTime(
+            all.hours() == null
+                ? null
+                : Double.valueOf(
+                    longest == null ? 0 : Math.max(0, all.hours() - longest * outside)),
+            longest == null ? null : Double.valueOf(0)),
         all.times() == null ? null : Integer.valueOf(Math.min(all.times(), used)),
-        all.specialDays() == null ? null : Integer.valueOf(Math.min(all.specialDays(), used)),
-        all.unit());
+        all.specialDays() == null ? null : Integer.valueOf(Math.min(all.specialDays(), used)));
   }
 
   private static @Nullable Long rest(@Nullable Long all, @Nullable Long elsewhere) {
@@ -59,15 +64,15 @@ final class AmountBounds {
         begin,
         inside,
         used,
-        all.milligrams(),
-        all.maxMilligrams(),
-        all.heavyDays() == null ? null : Integer.valueOf(Math.min(all.heavyDays(), inside)),
-        all.hours(),
-        all.maxHours(),
+        new ReportedAmount.Amount(
+            all.milligrams(),
+            all.amount().maxMilligrams(),
+            all.heavyDays() == null ? null : Integer.valueOf(Math.min(all.heavyDays(), inside)),
+            all.unit()),
+        all.time(),
         all.times(),
         special == null
             ? null
-            : Integer.valueOf(used - Math.min(inside, Math.max(0, all.daysUsed() - special))),
-        all.unit());
+            : Integer.valueOf(used - Math.min(inside, Math.max(0, all.daysUsed() - special))));
   }
 }

@@ -21,7 +21,7 @@ final class PlacedReports {
         portions.add(
             end == Placement.FEWEST
                 ? ReportedAmount.none(first + day, 1)
-                : ReportedAmount.ofUnknownAmount(first + day));
+                : ReportedAmount.ofUnknownAmount(first + day, 1, 1));
       }
     }
     portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));

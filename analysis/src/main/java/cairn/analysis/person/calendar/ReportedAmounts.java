@@ -45,7 +45,7 @@ final class ReportedAmounts {
             });
     for (long day : found.byDay().subMap(first, first + taken.length).keySet()) {
       if (!taken[(int) (day - first)]) {
-        portions.add(ReportedAmount.ofUnknownAmount(day));
+        portions.add(ReportedAmount.ofUnknownAmount(day, 1, 1));
       }
     }
     portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));
@@ -75,14 +75,14 @@ final class ReportedAmounts {
             report.period().from().toEpochDay(),
             report.period().days(),
             report.daysUsed() == null ? 0 : report.daysUsed(),
-            thousandths(report.amount(), unit),
-            thousandths(report.maxAmountInADay(), unit),
-            report.heavyDays(),
-            report.hours(),
-            report.maxHoursInADay(),
+            new ReportedAmount.Amount(
+                thousandths(report.amount(), unit),
+                thousandths(report.maxAmountInADay(), unit),
+                report.heavyDays(),
+                unit == null ? null : unit.key()),
+            new ReportedAmount.UseTime(report.hours(), report.maxHoursInADay()),
             report.times(),
-            report.specialOccasionDays(),
-            unit == null ? null : unit.key()));
+            report.specialOccasionDays()));
   }
 
   private static void addNone(

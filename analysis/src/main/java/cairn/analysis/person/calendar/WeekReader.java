@@ -52,7 +52,7 @@ final class WeekReader {
     if (thin) {
       return rule.thin();
     }
-    return dueDays(week) >= rule.dueDays() ? WeekSymbol.MISSING : WeekSymbol.NOT_DUE;
+    return dueDays(week) >= rule.fewest().due() ? WeekSymbol.MISSING : WeekSymbol.NOT_DUE;
   }
 
   /** What the reports say of the week; null where they cover too little to say no use. */
@@ -85,17 +85,17 @@ final class WeekReader {
     if (differs) {
       return WeekSymbol.MIXED;
     }
-    if (used >= rule.useDays()) {
+    if (used >= rule.fewest().used()) {
       return WeekSymbol.USE;
     }
-    if (rule.mixedDays() > 0 && used >= rule.mixedDays()) {
+    if (rule.fewest().mixed() > 0 && used >= rule.fewest().mixed()) {
       // A week cut down to its days of use has no other day to be mixed with.
       return inSpan(week) > used ? WeekSymbol.MIXED : WeekSymbol.NOT_DUE;
     }
     if (open) {
       return WeekSymbol.MIXED;
     }
-    return covered(week) >= rule.coveredDays() ? WeekSymbol.NO_USE : null;
+    return covered(week) >= rule.fewest().covered() ? WeekSymbol.NO_USE : null;
   }
 
   private int inSpan(long week) {

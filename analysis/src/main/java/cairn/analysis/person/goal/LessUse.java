@@ -33,12 +33,13 @@ public record LessUse(double minimumCoverage) {
       return orNoBaseline(gap, now);
     }
     boolean isSameUnit =
-        now.daysUsed() == 0 || before.unit() != null && before.unit().equals(now.unit());
-    Long largest = now.largest();
-    Long then = before.largest();
+        now.daysUsed() == 0
+            || before.amount().unit() != null && before.amount().unit().equals(now.amount().unit());
+    Long largest = now.amount().largest();
+    Long then = before.amount().largest();
     Verdict inAll =
         isSameUnit
-            ? rate(now, asDouble(now.amount()), before, asDouble(before.amount()))
+            ? rate(now, asDouble(now.amount().inAll()), before, asDouble(before.amount().inAll()))
             : not(now);
     if (inAll.status() == Status.ACHIEVED || !isSameUnit || largest == null || then == null) {
       return inAll;
@@ -51,7 +52,7 @@ public record LessUse(double minimumCoverage) {
     Verdict gap = gap(now, before);
     return gap != null || before == null
         ? orNoBaseline(gap, now)
-        : rate(now, now.hours(), before, before.hours());
+        : rate(now, now.hours().inAll(), before, before.hours().inAll());
   }
 
   /** By separate occasions of use. */

@@ -139,14 +139,12 @@ final class BeforeAfter {
         within(combined(groups, slope), (1 - slope) * population.before().value(), expected);
     Limits limits = Limits.of(rest);
     return new BeforeAfterRow.Regressed(
-        Limits.value(population.before()),
-        population.n(),
+        new BeforeAfterRow.Population(Limits.value(population.before()), population.n()),
         slope,
         fromRecords ? BeforeAfterRow.Source.RECORDS : BeforeAfterRow.Source.PLAN,
         expected,
-        Limits.value(rest.estimate()),
-        limits.lower(),
-        limits.upper());
+        new BeforeAfterRow.Remaining(
+            Limits.value(rest.estimate()), limits.lower(), limits.upper()));
   }
 
   /** What is left can be no more than a change of all days less what was expected of it. */

@@ -18,8 +18,10 @@ record ChangeCounts(ChangeTally tally) {
     String type = judged.course().firstType().key();
     for (Milestone milestone : judged.milestones()) {
       LocalDate at = judged.day(milestone);
-      ChangeKey positive = new ChangeKey(type, milestone.key(), Way.POSITIVE, ChangeKey.ANY);
-      ChangeKey setback = new ChangeKey(type, milestone.key(), Way.SETBACK, ChangeKey.ANY);
+      ChangeKey positive =
+          new ChangeKey(type, milestone.key(), ChangeDirection.POSITIVE, ChangeKey.ANY);
+      ChangeKey setback =
+          new ChangeKey(type, milestone.key(), ChangeDirection.SETBACK, ChangeKey.ANY);
       count(positive, judged.outcomes().positive(at));
       count(setback, judged.outcomes().setback(at));
       chance(positive, judged.outcomes().byChance(at, 1));

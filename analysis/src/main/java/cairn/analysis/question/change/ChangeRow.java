@@ -1,6 +1,6 @@
 package cairn.analysis.question.change;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -12,9 +12,9 @@ import cairn.ingest.contract.Says;
     name = "changes",
     says = "people with each part of any positive change, and of any setback")
 public record ChangeRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.MILESTONE) String milestone,
-    @Key @Says("positive or setback") Way direction,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
+    @Key @Says("positive or setback") ChangeDirection direction,
     @Key @Says("which part; 'any' for at least one") String part,
     @Says("people") long n,
     @Says("people for whom the part could be judged, or is left open") long of,

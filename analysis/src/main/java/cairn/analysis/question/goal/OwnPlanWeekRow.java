@@ -1,6 +1,6 @@
 package cairn.analysis.question.goal;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
     name = "own_plan_weeks",
     says = "weeks in which people met the goal that was their own that week")
 public record OwnPlanWeekRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("type of the goal in force at the week's start; 'all' for any") String goalType,
     @Says("people with at least one week judged") long people,
     @Says("whole weeks with such a goal, since the start") long weeks,

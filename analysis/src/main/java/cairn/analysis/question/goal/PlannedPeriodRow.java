@@ -1,6 +1,6 @@
 package cairn.analysis.question.goal;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -12,8 +12,8 @@ import cairn.ingest.contract.Says;
     name = "planned_periods",
     says = "planned times without use; use after the planned end changes nothing")
 public record PlannedPeriodRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Says("times planned") long planned,
     @Says("of those, with a planned end that has passed") long ended,
     @Says(

@@ -64,7 +64,7 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
         each.problem(),
         each.definition(),
         each.milestone().key(),
-        new VerdictRow.Window(each.from(), each.until()),
+        new VerdictRow.Window(each.window().from(), each.window().until().minusDays(1)),
         new VerdictRow.First(course.firstType().key(), course.firstGroup().id().value()),
         each.goalType(),
         new VerdictRow.Found(
@@ -93,10 +93,7 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
         .verdicts()
         .count(
             new VerdictKey(
-                type,
-                each.problem(),
-                each.definition(),
-                milestone,
+                new OutcomeKey(type, each.problem(), each.definition(), milestone),
                 goalType == null ? CategoryRow.NO_GOAL : goalType,
                 verdict.status(),
                 verdict.reason(),
@@ -104,13 +101,13 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
     long counted = verdict.isCounted() ? 1 : 0;
     long achieved = verdict.status() == Status.ACHIEVED ? 1 : 0;
     long unplaced = verdict.isUnplaced() ? 1 : 0;
-    String group = course.firstGroup().id().value();
+    String group = judged.cluster();
     tally
         .clusters()
         .add(
             new ClusterKey(type, each.definition(), milestone, group), counted, achieved, unplaced);
     for (GroupType attended :
-        course.typesAttended(each.until().plusDays(1), plan.attendedSessions())) {
+        course.typesAttended(each.window().until(), plan.attendedSessions())) {
       tally
           .attended()
           .add(

@@ -2,8 +2,8 @@ package cairn.analysis.question.outcome;
 
 import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.Means;
 import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -18,10 +18,10 @@ public record OutcomeRow(
             "first: people count once, under the type of their first session; attended: once in"
                 + " each type with as many sessions as the plan asks, which does not add up")
         View view,
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.PROBLEM) String problem,
-    @Key @Says(Means.DEFINITION) String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.DEFINITION) String definition,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key
         @Says(
             "observed: the share is of those evaluable; missing_is_no_improvement: of everybody"
@@ -31,7 +31,7 @@ public record OutcomeRow(
         MissingRule missingRule,
     People people,
     OpenShare share,
-    @Says("groups these people come from") long clusters) {
+    @Says("groups these people come from (people, where care is of one at a time)") long clusters) {
   /** The table. */
   public static final RecordTable<OutcomeRow> TABLE = RecordTable.of(OutcomeRow.class);
 

@@ -4,7 +4,7 @@ import cairn.analysis.person.verdict.Bounds;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
     says = "what one definition says of one person, for one problem, at one milestone",
     ofPersons = true)
 public record VerdictRow(
-    @Key @Says(Means.CLIENT_ID) String clientId,
-    @Key @Says(Means.COURSE) int course,
-    @Key @Says(Means.PROBLEM) String problem,
-    @Key @Says(Means.DEFINITION) String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.CLIENT_ID) String clientId,
+    @Key @Says(ColumnMeanings.COURSE) int course,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.DEFINITION) String definition,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     Window window,
     First first,
     @Says("the person's own goal for the problem at that time") @Nullable String goalType,
@@ -39,7 +39,7 @@ public record VerdictRow(
 
   /** The first session attended. */
   public record First(
-      @Says(Means.FIRST_GROUP_TYPE) String groupType,
+      @Says(ColumnMeanings.FIRST_GROUP_TYPE) String groupType,
       @Says("group of the first session attended") String groupId) {}
 
   /** What the definition says. */

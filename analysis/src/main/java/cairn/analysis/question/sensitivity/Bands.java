@@ -1,7 +1,7 @@
 package cairn.analysis.question.sensitivity;
 
 import cairn.analysis.person.history.IntakeVariable;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param level of the intervals
  */
 record Bands(int minimumGroups, int smallest, double level) {
-  private static final Quantity NO_P = Quantity.absent(Absence.TOO_FEW);
+  private static final Quantity NO_P = Quantity.absent(AbsenceReason.TOO_FEW);
   private static final Limits NO_LIMITS = new Limits(null, null, "none");
 
   /** A variable, looked at for one outcome. */

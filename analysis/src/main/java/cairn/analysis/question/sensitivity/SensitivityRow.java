@@ -2,7 +2,7 @@ package cairn.analysis.question.sensitivity;
 
 import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.person.verdict.MissingRule;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -15,10 +15,10 @@ import cairn.ingest.model.Provenance;
     name = "sensitivity",
     says = "people who achieved each definition of the library, under each missing rule")
 public record SensitivityRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Says("what the definition is about") DefinitionGroup definitionGroup,
     @Key @Says("id of the definition, described in sensitivity_definitions") String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key @Says("what was done about missing records") MissingRule missingRule,
     @Says("whether that is what the definition itself does") boolean ownRule,
     People people,

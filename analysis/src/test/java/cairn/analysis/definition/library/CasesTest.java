@@ -201,7 +201,8 @@ class CasesTest {
         without.remove(line.require("definition"));
       }
     }
-    assertEquals(Set.of(), without);
+    assertEquals(
+        Set.of(), without, "definitions without a line in an expected.csv of sample-data/cases");
   }
 
   /** Worst, observed and best of everybody in all cases, definition by definition. */

@@ -10,6 +10,7 @@ import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Made;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Verdict;
@@ -110,7 +111,7 @@ class CoarseningTest {
             new UseReport.Amounts(
                 (double) sum, CATALOGUES.units().require("us_drink"), (double) largest),
             heavy,
-            UseReport.Hours.UNKNOWN,
+            new UseReport.Hours(null, null),
             null,
             null),
         null);
@@ -118,33 +119,28 @@ class CoarseningTest {
 
   private static ClientHistory history(List<UseReport> reports, String goalType) {
     Client client =
-        new Client(
-            ID,
-            START,
-            Client.Demographics.of(null),
-            Client.Referral.UNKNOWN,
-            Client.Background.of(ALCOHOL));
+        Made.of(Client.class)
+            .with(Client::id, ID)
+            .with(Client::intakeOn, START)
+            .with(Client::mostProblematic, ALCOHOL)
+            .make();
     Goal goal =
-        new Goal(
-            new GoalId("g1"),
-            ID,
-            new Goal.Occasion(START.plusDays(3), null),
-            Goal.Content.of(CATALOGUES.goalTypes().require(goalType), ALCOHOL),
-            Goal.Term.of(Horizon.LONG),
-            Goal.Choice.of(ChosenBy.CLIENT));
+        Made.of(Goal.class)
+            .with(Goal::id, new GoalId("g1"))
+            .with(Goal::client, ID)
+            .with(Goal::setOn, START.plusDays(3))
+            .key(Goal::domain, "substance")
+            .key(Goal.Content::goalType, goalType)
+            .with(Goal::problem, ALCOHOL)
+            .with(Goal::horizon, Horizon.LONG)
+            .with(Goal::chosenBy, ChosenBy.CLIENT)
+            .make();
     return new ClientHistory(
         client,
-        List.of(),
-        List.of(),
-        List.of(goal),
-        List.of(),
-        reports,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        new ClientHistory.InGroups(List.of(), List.of()),
+        new ClientHistory.OnGoals(List.of(goal), List.of()),
+        new ClientHistory.Reports(reports, List.of(), List.of(), List.of()),
+        new ClientHistory.Living(List.of(), List.of(), List.of()));
   }
 
   private static Calendars calendars(ClientHistory history, LocalDate at) {

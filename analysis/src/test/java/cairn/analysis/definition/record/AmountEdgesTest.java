@@ -2,9 +2,12 @@ package cairn.analysis.definition.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.person.verdict.Bounds;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.MixedRule;
 import cairn.analysis.person.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,49 @@ class AmountEdgesTest {
       told.reports(-7, 7, "0");
     }
     assertEquals(said, Told.line(new OwnPlan().judge(told.alcohol(), Told.terms(MOST))));
+  }
+
+  /** The first week in two reports, of four and of three days; the others are without use. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fewer_days|2|day|1;1|achieved 100 4/4",
+        "fewer_days|2|day|1;2|not_achieved 75 4/4",
+        "smaller_amount|3|us_drink|2/6/us_drink/3;1/3/us_drink|achieved 100 4/4",
+        "smaller_amount|3|us_drink|2/6/us_drink/3;1/4/us_drink|not_achieved 75 4/4",
+        "smaller_amount|2|dose|2/4/dose/2;2/4/dose/2|achieved 100 4/4",
+        "fewer_hours|10|hour|2/////4;1/////6|achieved 100 4/4",
+        "fewer_hours|10|hour|2/////5;1/////6|not_achieved 75 4/4",
+        "fewer_hours|10|hour|2/////5;1|achieved 100 3/4",
+        "smaller_amount|3|occasion|2//////2;1//////1|achieved 100 4/4",
+        "smaller_amount|3|session|2//////2;1//////2|not_achieved 75 4/4",
+        "special_occasions_only|''|''|3///////3;1///////1|achieved 100 4/4",
+        "special_occasions_only|''|''|3///////3;1///////0|not_achieved 75 4/4"
+      })
+  void amountsOfADayAreTheLargestAndTheRestAddsUp(
+      String type, String target, String unit, String parts, String said) {
+    Told told = weeks(new Told().wants(type, target, unit), "-;0;0;0");
+    String[] each = parts.split(";");
+    told.reports(0, 4, each[0].replace('/', ','));
+    told.reports(4, 3, each[1].replace('/', ','));
+    Threshold all = new Threshold(Threshold.Side.AT_LEAST, 100, ThresholdUnit.PERCENT);
+    assertEquals(said, Told.line(new OwnPlan().judge(told.alcohol(), Told.terms(all))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, achieved 100 4/4", "5, achieved 100 4/4", "4, achieved 100 3/4"})
+  void aWeekIsKnownFromFiveDaysOn(int days, String said) {
+    Told told = weeks(new Told().wants("fewer_days", "2", "day"), "-;0;0;0");
+    told.reports(0, days, "1");
+    assertEquals(said, Told.line(new OwnPlan().judge(told.alcohol(), Told.terms(MOST))));
+  }
+
+  @Test
+  void weeksBeforeTheWindowAreNotAsked() {
+    Terms twoWeeks = new Terms(14, MOST, 0.5, MissingRule.OBSERVED, MixedRule.USE);
+    Told told = weeks(new Told().wants("fewer_days", "2", "day"), "3;3;2;2");
+    assertEquals("achieved 100 2/2", Told.line(new OwnPlan().judge(told.alcohol(), twoWeeks)));
   }
 
   @Test

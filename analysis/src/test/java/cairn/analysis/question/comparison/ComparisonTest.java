@@ -213,10 +213,10 @@ class ComparisonTest {
     for (int i = 1; i < 4; i++) {
       assertTrue(d[0] <= d[i] && d[i] <= d[4], Arrays.toString(d));
     }
-    assertTrue(assumed(compared, Assumption.WORST_CASE).turned());
+    assertTrue(assumed(compared, Assumption.WORST_CASE).concluded().turned());
     MissingSensitivityRow imputed = assumed(compared, Assumption.MULTIPLE_IMPUTATION);
     assertEquals(d[2], number(imputed.assumed().difference()), 0.06, "missing at random");
-    assertEquals("higher", imputed.conclusion().key());
+    assertEquals("higher", imputed.concluded().conclusion().key());
   }
 
   @Test

@@ -143,14 +143,25 @@ final class OutcomesTest {
     tally
         .verdicts()
         .add(
-            new VerdictKey(type, problem, "RED-1", WEEK_13, "moderation", status, reason, null), n);
+            new VerdictKey(
+                new OutcomeKey(type, problem, "RED-1", WEEK_13),
+                "moderation",
+                status,
+                reason,
+                null),
+            n);
   }
 
   private void verdict(Status status, Reason reason, String goal, String category, long n) {
     tally
         .verdicts()
         .add(
-            new VerdictKey("drop_in", "alcohol", "RED-2", WEEK_13, goal, status, reason, category),
+            new VerdictKey(
+                new OutcomeKey("drop_in", "alcohol", "RED-2", WEEK_13),
+                goal,
+                status,
+                reason,
+                category),
             n);
   }
 

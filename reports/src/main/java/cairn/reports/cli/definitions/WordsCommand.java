@@ -5,6 +5,7 @@ import cairn.analysis.definition.library.WordLibrary;
 import cairn.ingest.store.disk.PrivateFiles;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.answer.OutFile;
 import cairn.reports.cli.month.StageProgress;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,16 +60,10 @@ final class WordsCommand implements Callable<Integer> {
     }
     WordLibrary library = DefinitionsCommand.library(own).words();
     long began = System.nanoTime();
-    Path draft = out.resolveSibling(out.getFileName() + ".part");
-    long rows;
-    try {
-      rows = write(library, draft);
-      Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    long[] rows = new long[1];
+    OutFile.write(out, draft -> rows[0] = write(library, draft));
     new StageProgress(spec.commandLine().getErr(), quiet)
-        .stage("definitions applied to words", rows, (System.nanoTime() - began) / 1e9);
+        .stage("definitions applied to words", rows[0], (System.nanoTime() - began) / 1e9);
     return ExitCode.DONE;
   }
 

@@ -4,12 +4,11 @@ import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.person.plan.PrecisionPlan;
 import cairn.ingest.store.disk.PrivateFiles;
+import cairn.reports.cli.answer.OutFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -77,12 +76,6 @@ final class AnswerOptions {
       stdout.flush();
       return;
     }
-    Path draft = out.resolveSibling(out.getFileName() + ".part");
-    try {
-      PrivateFiles.write(draft, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    OutFile.write(out, draft -> PrivateFiles.write(draft, text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -161,7 +161,7 @@ final class ExplanationText {
             Comparator.comparing(Explanation.Judged::start)
                 .thenComparing(Explanation.Judged::problem)
                 .thenComparing(Explanation.Judged::definition)
-                .thenComparing(Explanation.Judged::until)
+                .thenComparing(each -> each.window().until())
                 .thenComparing(Explanation.Judged::milestone))
         .toList();
   }
@@ -170,7 +170,12 @@ final class ExplanationText {
     Verdict verdict = each.verdict();
     StringBuilder text = new StringBuilder();
     text.append(
-        String.format(Locale.ROOT, "%-9s %s to %s  ", each.milestone(), each.from(), each.until()));
+        String.format(
+            Locale.ROOT,
+            "%-9s %s to %s  ",
+            each.milestone(),
+            each.window().from(),
+            each.window().until().minusDays(1)));
     text.append(
         verdict.isUnplaced()
             ? "achieved or not (left open)"
@@ -201,8 +206,8 @@ final class ExplanationText {
     for (UseReport report : explanation.history().useReports()) {
       boolean about = report.problem().key().equals(judged.problem());
       boolean inside =
-          report.period().until().isAfter(judged.from())
-              && !report.period().from().isAfter(judged.until());
+          report.period().until().isAfter(judged.window().from())
+              && report.period().from().isBefore(judged.window().until());
       if (about && inside) {
         out.printf(
             Locale.ROOT,

@@ -102,7 +102,7 @@ record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, 
                   + "; ingest those after it again, in order:");
     } else {
       for (DeliveryEntry entry : RecordsManifest.of(version).deliveries()) {
-        if (known.stream().noneMatch(each -> each.id().equals(entry.id()))) {
+        if (known.stream().noneMatch(each -> each.isSame(entry))) {
           lines.add("lacking: delivery " + entry.number() + of(entry) + ", " + files(entry));
         }
       }

@@ -54,6 +54,15 @@ public final class VerifyCommand implements Callable<Integer> {
       out.println(summary(check));
       out.flush();
     }
+    if (!check.behind().isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.OUR_FAULT,
+          "what was lost is not in the store: ingest the deliveries that are lacking again, in"
+              + " order (cairn ingest --in DIR --store "
+              + store
+              + "), then run cairn repair --store "
+              + store);
+    }
     if (!check.isWhole()) {
       throw new CommandFailure(
           ExitCode.OUR_FAULT, "the store is damaged: run cairn repair --store " + store);
@@ -76,7 +85,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
   /** What is wrong, one sentence each. */
   static List<String> problems(StoreCheck check) {
-    List<String> problems = new ArrayList<>(check.links());
+    List<String> problems = new ArrayList<>(check.behind());
+    problems.addAll(check.links());
     for (StoreCheck.Version version : check.versions()) {
       for (String problem : version.problems()) {
         problems.add(name(version) + ": " + problem);

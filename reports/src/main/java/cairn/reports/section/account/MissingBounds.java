@@ -5,8 +5,8 @@ import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -31,7 +31,7 @@ final class MissingBounds {
   private MissingBounds() {}
 
   /** The table of bounds; empty where there are no outcomes. */
-  static Optional<Block> block(Material m) {
+  static Optional<Block> block(ReportMaterial m) {
     RowsOf<OutcomeRow> outcomes =
         m.rows(OutcomeRow.TABLE)
             .where(OutcomeRow::isOfEverybody)

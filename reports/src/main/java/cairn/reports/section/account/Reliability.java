@@ -9,9 +9,9 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.MissingShares;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.RunFacts;
 import cairn.reports.section.SectionBuilder;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** 2: whether these numbers can be relied on. */
 public final class Reliability implements SectionBuilder {
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<QualityRow> quality = m.rows(QualityRow.TABLE);
     if (!quality.isEmpty()) {
@@ -64,7 +64,7 @@ public final class Reliability implements SectionBuilder {
         + (idle == 0 ? "" : " " + idle + " more had nothing to check.");
   }
 
-  private static PublishedTable checks(Material m) {
+  private static PublishedTable checks(ReportMaterial m) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("check", "Check"),
@@ -152,7 +152,7 @@ public final class Reliability implements SectionBuilder {
   }
 
   /** Who has a verdict on their own goal, by group type, and why others have none. */
-  private static Optional<List<Block>> verdicts(Material m) {
+  private static Optional<List<Block>> verdicts(ReportMaterial m) {
     RowsOf<ReasonRow> shown =
         m.rows(ReasonRow.TABLE)
             .where(ReasonRow::problem, Counts.ALL)
@@ -181,7 +181,7 @@ public final class Reliability implements SectionBuilder {
             new Block.TableBlock("reasons", reasons(rows, when), List.of())));
   }
 
-  private static PublishedTable byGroupType(Material m, RowsOf<ReasonRow> rows, String when) {
+  private static PublishedTable byGroupType(ReportMaterial m, RowsOf<ReasonRow> rows, String when) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("group_type", "Group type"),

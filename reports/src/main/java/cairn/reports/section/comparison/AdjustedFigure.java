@@ -9,7 +9,7 @@ import cairn.reports.document.Note;
 import cairn.reports.figure.DifferencesFigure;
 import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.CellType;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * difference that the plan shows first. What only describes, or is refused, is read and not drawn.
  */
 final class AdjustedFigure {
-  private final Material m;
+  private final ReportMaterial m;
   private final RowsOf<ComparisonRow> plain;
   private final RowsOf<ComparisonRow> adjusted;
   private final RowsOf<ComparisonRow> all;
@@ -36,7 +36,7 @@ final class AdjustedFigure {
    *
    * @param primary rows of {@code comparisons} of the primary outcome in the first view
    */
-  AdjustedFigure(Material m, RowsOf<ComparisonRow> primary) {
+  AdjustedFigure(ReportMaterial m, RowsOf<ComparisonRow> primary) {
     this.m = m;
     this.all = primary;
     this.plain = primary.where(ComparisonRow::adjustment, Estimator.PLAIN);
@@ -55,6 +55,7 @@ final class AdjustedFigure {
               Words.small(m.groupType(type)),
               plain.where(ComparisonRow::groupType, type).list().get(0).standing(),
               both ? low.standing() : high.standing(),
+              ends.list().stream().allMatch(r -> m.isDifferent(r.tested().pHolm())),
               Share.number(low.estimated().lower()),
               Share.number(high.estimated().upper())));
     }

@@ -11,9 +11,9 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.MissingShares;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -30,7 +30,7 @@ import java.util.Optional;
 final class DefinedOutcomes {
   private DefinedOutcomes() {}
 
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     RowsOf<OutcomeRow> all = m.rows(OutcomeRow.TABLE).where(OutcomeRow::problem, Counts.ALL);
     RowsOf<OutcomeRow> first = all.where(OutcomeRow::view, View.FIRST);
     Optional<String> latest = Milestones.latest(first.values(OutcomeRow::milestone));
@@ -67,14 +67,15 @@ final class DefinedOutcomes {
     return blocks;
   }
 
-  private static List<TableColumn> columns(Material m, TableColumn head) {
+  private static List<TableColumn> columns(ReportMaterial m, TableColumn head) {
     List<TableColumn> columns = new ArrayList<>(List.of(head));
     columns.addAll(MissingShares.of(m).columns());
     return columns;
   }
 
   /** One line; empty where the rows have no share by any of the plan's rules. */
-  private static Optional<List<Value>> line(Material m, String head, RowsOf<OutcomeRow> rows) {
+  private static Optional<List<Value>> line(
+      ReportMaterial m, String head, RowsOf<OutcomeRow> rows) {
     return MissingShares.of(m)
         .values(rows)
         .map(
@@ -85,7 +86,7 @@ final class DefinedOutcomes {
             });
   }
 
-  private static Block byDefinition(Material m, RowsOf<OutcomeRow> rows, String when) {
+  private static Block byDefinition(ReportMaterial m, RowsOf<OutcomeRow> rows, String when) {
     List<String> known = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
     List<String> there = rows.values(OutcomeRow::definition);
     List<List<Value>> lines = new ArrayList<>();
@@ -138,12 +139,12 @@ final class DefinedOutcomes {
     return order;
   }
 
-  private static Reporting reporting(Material m) {
+  private static Reporting reporting(ReportMaterial m) {
     return Reporting.of(
         share(m, QualityCheck.REPORTS_OVER_A_WEEK), share(m, QualityCheck.REPORTS_OVER_28_DAYS));
   }
 
-  private static double share(Material m, QualityCheck check) {
+  private static double share(ReportMaterial m, QualityCheck check) {
     return m.rows(QualityRow.TABLE)
         .where(QualityRow::check, check)
         .first()
@@ -173,7 +174,7 @@ final class DefinedOutcomes {
   }
 
   private static Block byGroupType(
-      Material m, RowsOf<OutcomeRow> rows, String id, String title, String sums) {
+      ReportMaterial m, RowsOf<OutcomeRow> rows, String id, String title, String sums) {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.inOrder(rows.values(OutcomeRow::groupType))) {
       line(m, m.groupType(type), rows.where(OutcomeRow::groupType, type)).ifPresent(lines::add);
@@ -188,7 +189,7 @@ final class DefinedOutcomes {
         List.of(Note.of(sums)));
   }
 
-  private static Block byTime(Material m, RowsOf<OutcomeRow> first) {
+  private static Block byTime(ReportMaterial m, RowsOf<OutcomeRow> first) {
     RowsOf<OutcomeRow> rows =
         first
             .where(OutcomeRow::definition, JoinedDefinition.OWN_GOAL)

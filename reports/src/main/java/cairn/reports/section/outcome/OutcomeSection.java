@@ -2,8 +2,8 @@ package cairn.reports.section.outcome;
 
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.outcome.OutcomeRow;
@@ -12,7 +12,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Section;
 import cairn.reports.section.FollowedShare;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
@@ -24,7 +24,7 @@ import java.util.Optional;
 /** 5: where people got to, compared with their own goals. */
 public final class OutcomeSection implements SectionBuilder {
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
@@ -60,11 +60,11 @@ public final class OutcomeSection implements SectionBuilder {
         blocks);
   }
 
-  private static String message(Material m) {
-    Optional<Share> any = PositiveChange.share(m, Way.POSITIVE);
+  private static String message(ReportMaterial m) {
+    Optional<Share> any = PositiveChange.share(m, ChangeDirection.POSITIVE);
     if (any.isPresent()) {
       String setback =
-          PositiveChange.share(m, Way.SETBACK)
+          PositiveChange.share(m, ChangeDirection.SETBACK)
               .map(share -> " At least one setback: " + share.words() + ".")
               .orElse("");
       return Sentences.half(
@@ -85,7 +85,7 @@ public final class OutcomeSection implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     return List.of(
         new Definition(
             "method-positive-change",

@@ -9,7 +9,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.RangeFigure;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -40,7 +40,7 @@ final class DefinitionRanges {
    * @param counted all rows, those of definitions that give a number among them
    */
   static Block block(
-      Material m,
+      ReportMaterial m,
       ShareRange range,
       RowsOf<SensitivityRow> drawn,
       RowsOf<SensitivityRow> counted,
@@ -96,7 +96,7 @@ final class DefinitionRanges {
   }
 
   /** By their own rule: the report's own definitions first, then those with most verdicts. */
-  private static List<SensitivityRow> own(Material m, RowsOf<SensitivityRow> all) {
+  private static List<SensitivityRow> own(ReportMaterial m, RowsOf<SensitivityRow> all) {
     List<String> reported = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
     return all.stream()
         .filter(SensitivityRow::ownRule)
@@ -108,7 +108,7 @@ final class DefinitionRanges {
         .toList();
   }
 
-  static String label(Material m, String definition) {
+  static String label(ReportMaterial m, String definition) {
     return m.rows(SensitivityDefinitionRow.TABLE)
         .where(SensitivityDefinitionRow::definition, definition)
         .first()
@@ -116,7 +116,8 @@ final class DefinitionRanges {
         .orElseGet(() -> Glossary.label(m, definition));
   }
 
-  private static RangeFigure.Row line(Material m, SensitivityRow own, RowsOf<SensitivityRow> all) {
+  private static RangeFigure.Row line(
+      ReportMaterial m, SensitivityRow own, RowsOf<SensitivityRow> all) {
     String definition = own.definition();
     double[] shares = ShareRange.ends(all.where(SensitivityRow::definition, definition).list());
     return new RangeFigure.Row(
@@ -130,7 +131,11 @@ final class DefinitionRanges {
   }
 
   private static PublishedTable table(
-      Material m, String id, String words, List<SensitivityRow> own, RowsOf<SensitivityRow> all) {
+      ReportMaterial m,
+      String id,
+      String words,
+      List<SensitivityRow> own,
+      RowsOf<SensitivityRow> all) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("outcome", "Outcome"));
     columns.add(TableColumn.text("definition", "Definition"));

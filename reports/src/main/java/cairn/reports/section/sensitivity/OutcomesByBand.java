@@ -9,14 +9,14 @@ import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.section.ByType;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
-import cairn.reports.words.Variables;
+import cairn.reports.words.VariableWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class OutcomesByBand implements SectionBuilder {
   private static final String UNKNOWN = IntakeVariable.UNKNOWN;
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RowsOf<BandRow> rows = m.rows(BandRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class OutcomesByBand implements SectionBuilder {
   }
 
   /** Which bands differ, by rule: the interval excludes no difference after allowing for looks. */
-  public static String sentence(Material m, RowsOf<BandRow> rows) {
+  public static String sentence(ReportMaterial m, RowsOf<BandRow> rows) {
     List<String> lower = new ArrayList<>();
     List<String> higher = new ArrayList<>();
     int compared = 0;
@@ -65,7 +65,7 @@ public final class OutcomesByBand implements SectionBuilder {
         continue;
       }
       compared++;
-      boolean counts = p.getAsDouble() < m.level().chance();
+      boolean counts = m.isDifferent(r.test().pAdjusted());
       if (counts && Share.number(r.gap().limits().upper()).orElse(0) < 0) {
         lower.add(name(m, r));
       } else if (counts && Share.number(r.gap().limits().lower()).orElse(0) > 0) {
@@ -91,13 +91,14 @@ public final class OutcomesByBand implements SectionBuilder {
     return String.join("; ", parts) + ".";
   }
 
-  private static String name(Material m, BandRow r) {
-    return Words.small(Variables.variable(r.variable()))
+  private static String name(ReportMaterial m, BandRow r) {
+    return Words.small(VariableWords.variable(r.variable()))
         + ": "
-        + Words.small(Variables.category(m.labels(), r.variable(), r.band()));
+        + Words.small(VariableWords.category(m.labels(), r.variable(), r.band()));
   }
 
-  private static Block table(Material m, String definition, String label, RowsOf<BandRow> rows) {
+  private static Block table(
+      ReportMaterial m, String definition, String label, RowsOf<BandRow> rows) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
     columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
     columns.add(TableColumn.points("gap", "Gap to everybody else, points"));
@@ -105,11 +106,11 @@ public final class OutcomesByBand implements SectionBuilder {
     columns.add(TableColumn.points("gap_upper", "to"));
     columns.add(TableColumn.text("standing", "Compared"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String variable : Variables.inOrder(rows.values(BandRow::variable))) {
+    for (String variable : VariableWords.inOrder(rows.values(BandRow::variable))) {
       RowsOf<BandRow> own = rows.where(BandRow::variable, variable);
       List<String> bands =
           new ArrayList<>(
-              Variables.inOrder(
+              VariableWords.inOrder(
                   m.labels(), variable, own.except(BandRow::band, UNKNOWN).values(BandRow::band)));
       bands.add(UNKNOWN);
       for (String band : bands) {
@@ -130,14 +131,14 @@ public final class OutcomesByBand implements SectionBuilder {
             : List.of(Note.of("Outcome: " + label + ".")));
   }
 
-  private static List<Value> line(Material m, BandRow r) {
+  private static List<Value> line(ReportMaterial m, BandRow r) {
     String variable = r.variable();
     List<Value> line = new ArrayList<>();
     line.add(
         Value.text(
-            Variables.variable(variable)
+            VariableWords.variable(variable)
                 + ": "
-                + Variables.category(m.labels(), variable, r.band())));
+                + VariableWords.category(m.labels(), variable, r.band())));
     Share share =
         m.share(
             r.people().achieved(),

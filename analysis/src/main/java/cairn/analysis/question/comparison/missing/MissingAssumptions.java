@@ -7,7 +7,7 @@ import cairn.analysis.start.GroupCounts;
 import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.SideVerdicts;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Limits;
@@ -83,7 +83,7 @@ public final class MissingAssumptions {
         anyOpen
             ? row(
                 Assumption.OBSERVED,
-                Interval.absent(Absence.NOT_ESTIMABLE, plan.confidence(), "none"),
+                Interval.absent(AbsenceReason.NOT_ESTIMABLE, plan.confidence(), "none"),
                 "reports leave verdicts open: they count as missing below")
             : row(Assumption.OBSERVED, counts.plain()));
     rows.add(row(Assumption.MISSING_NOT_ACHIEVED, counts.plain(0, 0)));
@@ -124,8 +124,7 @@ public final class MissingAssumptions {
         new MissingSensitivityRow.Verdicts(
             here.seen().n(), here.missing(), there.seen().n(), there.missing()),
         AssumedDifference.of(interval),
-        conclusion,
-        turned(conclusion),
+        new MissingSensitivityRow.Concluded(conclusion, turned(conclusion)),
         none
             ? Standing.NOT_ESTIMABLE
             : counts.isEnough() ? Standing.COMPARED : Standing.DESCRIPTIVE_ONLY,
