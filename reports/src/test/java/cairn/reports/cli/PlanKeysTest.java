@@ -141,7 +141,7 @@ final class PlanKeysTest {
               "comparisons judged subjects",
               JUDGED,
               AT_START,
-              "staying_comparisons staying_summary");
+              "staying_comparisons staying_summary quality");
       case COVARIATES ->
           Change.of(
               "[age]",

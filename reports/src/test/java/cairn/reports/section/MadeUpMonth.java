@@ -340,6 +340,7 @@ public final class MadeUpMonth {
                   new AttendanceRow.Places(n * 10, n * 7, n * 2, n, 0),
                   part.at(0.1),
                   n == 0 ? 0 : 0.7,
+                  null,
                   null));
           long stays = part.at(0.5);
           add(

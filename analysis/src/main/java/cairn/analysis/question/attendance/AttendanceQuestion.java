@@ -157,7 +157,7 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
   }
 
   /** The share is of all meetings offered. */
-  private static AttendanceRow row(TypeKey key, long[] n, MeetingsHeld held) {
+  private AttendanceRow row(TypeKey key, long[] n, MeetingsHeld held) {
     return new AttendanceRow(
         key.groupType(),
         held.groups().get(key),
@@ -167,7 +167,15 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
         n[0] == 0 ? null : new AttendanceRow.Places(n[0], n[1], n[2], n[3], n[4]),
         n[7],
         proportion(n[1], n[0]),
-        proportion(n[1], n[0] - n[3]));
+        proportion(n[1], n[0] - n[3]),
+        n[0] > n[3] ? null : isAsked(key.groupType()) ? "nothing_offered" : "not_asked");
+  }
+
+  private boolean isAsked(String type) {
+    return type.equals(Counts.ALL)
+        || setting.meetings().groups().values().stream()
+            .anyMatch(
+                group -> group.type().key().equals(type) && group.type().asked().attendanceShare());
   }
 
   private static @Nullable Double proportion(long part, long whole) {

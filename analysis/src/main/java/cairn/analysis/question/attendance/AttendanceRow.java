@@ -18,7 +18,9 @@ public record AttendanceRow(
     @Nullable Places places,
     @Says("people who attended exactly one") long oneSessionOnly,
     @Says(ColumnMeanings.SHARE) @Nullable Double share,
-    @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut) {
+    @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut,
+    @Says("why there is no share: not_asked of this type, or nothing_offered")
+        @Nullable String reason) {
   /** The table. */
   public static final RecordTable<AttendanceRow> TABLE = RecordTable.of(AttendanceRow.class);
 
