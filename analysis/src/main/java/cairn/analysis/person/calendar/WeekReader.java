@@ -82,9 +82,11 @@ final class WeekReader {
         open |= certain == 0 && block.used() > 0;
       }
     }
-    if (differs) {
-      return WeekSymbol.MIXED;
-    }
+    return differs ? WeekSymbol.MIXED : symbol(week, used, open);
+  }
+
+  /** What so many days of use make of the week, where it is open whether there were more. */
+  private @Nullable WeekSymbol symbol(long week, int used, boolean open) {
     if (used >= rule.fewest().used()) {
       return WeekSymbol.USE;
     }

@@ -42,20 +42,7 @@ final class MissingBounds {
     }
     List<List<Value>> rows = new ArrayList<>();
     for (OutcomeRow r : outcomes.where(OutcomeRow::milestone, milestone.get())) {
-      long due = r.people().due();
-      long evaluable = r.people().evaluable();
-      long achieved = r.people().achieved();
-      long missing = due - evaluable;
-      long open = r.people().unplaced();
-      rows.add(
-          List.of(
-              Value.text(Glossary.label(m, r.definition())),
-              Value.count(due),
-              Value.count(open),
-              Value.count(missing),
-              m.share(achieved, open, evaluable, r.share().limits()).values().get(2),
-              Value.share(achieved, due),
-              Value.share(achieved + open + missing, due)));
+      rows.add(row(m, r));
     }
     PublishedTable table =
         PublishedTable.of(
@@ -71,5 +58,21 @@ final class MissingBounds {
                 Note.of(
                     "The truth for everybody due lies between the last two columns whatever the"
                         + " reason for the missing reports (Horowitz and Manski 2000)."))));
+  }
+
+  private static List<Value> row(ReportMaterial m, OutcomeRow r) {
+    long due = r.people().due();
+    long evaluable = r.people().evaluable();
+    long achieved = r.people().achieved();
+    long missing = due - evaluable;
+    long open = r.people().unplaced();
+    return List.of(
+        Value.text(Glossary.label(m, r.definition())),
+        Value.count(due),
+        Value.count(open),
+        Value.count(missing),
+        m.share(achieved, open, evaluable, r.share().limits()).values().get(2),
+        Value.share(achieved, due),
+        Value.share(achieved + open + missing, due));
   }
 }

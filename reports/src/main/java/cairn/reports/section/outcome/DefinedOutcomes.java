@@ -98,11 +98,19 @@ final class DefinedOutcomes {
       line(m, Glossary.label(m, definition), rows.where(OutcomeRow::definition, definition))
           .ifPresent(lines::add);
     }
-    List<String> absent =
-        known.stream()
-            .filter(d -> !there.contains(d))
-            .map(d -> Words.small(Glossary.label(m, d)))
-            .toList();
+    List<Note> notes = notes(m, rows, reporting);
+    absent(m, known, there).ifPresent(notes::add);
+    return new Block.TableBlock(
+        "outcomes-by-definition",
+        PublishedTable.of(
+            "outcomes",
+            "Outcomes at " + when + ", all group types",
+            columns(m, TableColumn.text("definition", "Outcome")),
+            lines),
+        notes);
+  }
+
+  private static List<Note> notes(ReportMaterial m, RowsOf<OutcomeRow> rows, Reporting reporting) {
     boolean anyOpen = rows.stream().anyMatch(r -> r.people().unplaced() > 0);
     List<Note> notes = notes(reporting, anyOpen);
     notes.add(
@@ -112,21 +120,23 @@ final class DefinedOutcomes {
         Note.of(
             "Each row is one look at the same people; a share of one definition is not to be set"
                 + " against that of another."));
-    if (!absent.isEmpty()) {
-      notes.add(
-          Note.of(
-              "Not here, as nobody is due yet or nothing of the kind was collected: "
-                  + Words.list(absent)
-                  + "."));
-    }
-    return new Block.TableBlock(
-        "outcomes-by-definition",
-        PublishedTable.of(
-            "outcomes",
-            "Outcomes at " + when + ", all group types",
-            columns(m, TableColumn.text("definition", "Outcome")),
-            lines),
-        notes);
+    return notes;
+  }
+
+  /** Which definitions are not in the table, and why. */
+  private static Optional<Note> absent(ReportMaterial m, List<String> known, List<String> there) {
+    List<String> absent =
+        known.stream()
+            .filter(d -> !there.contains(d))
+            .map(d -> Words.small(Glossary.label(m, d)))
+            .toList();
+    return absent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Note.of(
+                "Not here, as nobody is due yet or nothing of the kind was collected: "
+                    + Words.list(absent)
+                    + "."));
   }
 
   /** As the library has them; first the one that follows the program's long reports. */
