@@ -39,16 +39,18 @@ final class LibrariesTest {
           Map.entry("com.github.luben.zstd", List.of("ingest.store.part")),
           // Splitter alone: String.split drops what is empty at the end.
           Map.entry("com.google.common", List.of("reports.cli.answer", "reports.section.staying")),
-          // What is delivered as CSV, and what a mapping or a command writes as CSV.
+          // All CSV: what is delivered, and what is written.
           Map.entry(
               "de.siegmar.fastcsv",
               List.of(
+                  "ingest.delivery",
                   "ingest.engine",
                   "ingest.engine.mapping",
                   "ingest.source",
                   "reports.cli.answer",
                   "reports.cli.definitions",
-                  "reports.cli.estimate")),
+                  "reports.table",
+                  "sample.delivery")),
           Map.entry("gg.jte", List.of("reports.format", "reports.format.template")),
           // DuckDB is reached through JDBC: by mappings, and by the commands that ask the store.
           Map.entry("java.sql", List.of("ingest.engine.mapping", "reports.cli.store")),

@@ -8,6 +8,8 @@ import cairn.analysis.method.Method;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.library.Methods;
+import cairn.reports.job.Sections;
+import cairn.reports.section.SectionBuilder;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.HashSet;
 import java.util.List;
@@ -16,21 +18,34 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A method of {@code cairn estimate} is one file and one line in the list of all. */
+/**
+ * A method of {@code cairn estimate}, and a section, is one file and one line in the list of all.
+ */
 final class MethodsTest {
   @Test
   void everyMethodOfTheHouseIsInTheList() {
+    assertEquals(
+        Set.of(), notListed(Method.class, Methods.ALL), "methods without a line in Methods");
+    assertTrue(Methods.ALL.size() >= 38, "methods seen: " + Methods.ALL.size());
+  }
+
+  @Test
+  void everySectionOfTheHouseIsInTheList() {
+    assertEquals(
+        Set.of(),
+        notListed(SectionBuilder.class, Sections.all()),
+        "sections without a line in Sections");
+    assertTrue(Sections.all().size() >= 14, "sections seen: " + Sections.all().size());
+  }
+
+  private static <T> Set<String> notListed(Class<T> kind, List<T> listed) {
     Set<String> written =
         HouseRulesTest.HOUSE.stream()
-            .filter(c -> c.isAssignableTo(Method.class) && !c.isInterface())
+            .filter(c -> c.isAssignableTo(kind) && !c.isInterface())
             .map(JavaClass::getName)
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> listed =
-        Methods.ALL.stream()
-            .map(method -> method.getClass().getName())
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(written, listed);
-    assertTrue(listed.size() >= 38, "methods seen: " + listed);
+    listed.forEach(each -> written.remove(each.getClass().getName()));
+    return written;
   }
 
   @Test

@@ -40,7 +40,8 @@ final class PlanPageTest {
   void limitsOfThePlanAreThoseOfTheRecordsAndOfFunders() {
     assertEquals(StudyPlan.SMALLEST_CELL, SmallCells.FUNDER.threshold());
     Table clients = Contract.load(Catalogues.load()).table("clients");
-    Double youngest = clients.columns().get(clients.indexOf("age_at_intake")).minimum();
+    Double youngest =
+        clients.columns().get(clients.indexOf("age_at_intake")).constraints().minimum();
     assertEquals(Double.valueOf(PeoplePlan.YOUNGEST_AGE), youngest);
   }
 }

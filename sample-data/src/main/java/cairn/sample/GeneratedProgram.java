@@ -76,7 +76,7 @@ public final class GeneratedProgram {
                 second,
                 settings,
                 settings.lastMonth().plusMonths(1),
-                table -> table.required() || LateRows.TABLES.contains(table.name()));
+                table -> table.required() || LateRows.isOf(table));
         Withdrawals withdrawals = Withdrawals.open(second.resolve("withdrawn"))) {
       LateRows.between(settings, main, later, withdrawals);
       write(settings, main);

@@ -48,9 +48,11 @@ class MappingGuideTest {
     try (Engine engine = new EmbeddedEngine(1)) {
       return new DeliveryCheck(engine, Progress.NONE)
           .run(
-              IngestRequest.of(mapping.resolve("sources"))
-                  .through(mapping)
-                  .forMonth(YearMonth.of(2026, 10)),
+              new IngestRequest(
+                  mapping.resolve("sources"),
+                  mapping,
+                  YearMonth.of(2026, 10),
+                  IngestRequest.MOST_REJECTED),
               null);
     }
   }

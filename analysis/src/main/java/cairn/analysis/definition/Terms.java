@@ -29,6 +29,11 @@ public record Terms(
     };
   }
 
+  /** The threshold in words, nothing without one. */
+  public String thresholdInWords() {
+    return threshold == null ? "" : threshold.describe();
+  }
+
   /** Whether the value is on the right side of the threshold; without one it never is. */
   public boolean isMetBy(double value) {
     return threshold != null && threshold.isMetBy(value);

@@ -1,7 +1,7 @@
 package cairn.analysis.job;
 
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Has the questions answered, one after the other, and publishes what they answer. */
-final class Answering implements Earlier, Answers {
+final class Answering implements EarlierAnswers, Answers {
   private final PartFolder results;
   private final Tallies tallies;
   private final Progress progress;

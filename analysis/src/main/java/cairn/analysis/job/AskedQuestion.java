@@ -2,7 +2,7 @@ package cairn.analysis.job;
 
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
@@ -34,7 +34,7 @@ record AskedQuestion<T extends Tally>(Question<T> question, T tally) {
     question.leaveOut(person, tally);
   }
 
-  void answer(Earlier earlier, Answers answers) {
+  void answer(EarlierAnswers earlier, Answers answers) {
     question.answer(tally, earlier, answers);
   }
 }

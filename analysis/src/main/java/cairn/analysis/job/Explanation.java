@@ -4,6 +4,7 @@ import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.stage.StageTransition;
 import cairn.analysis.person.stay.Episode;
 import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.Period;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,7 @@ public record Explanation(
    * @param definition id of the definition
    * @param milestone when it was judged
    * @param goalType the person's own goal then, or null
-   * @param from first day of the window
-   * @param until last day of the window
+   * @param window the days it looked at
    * @param verdict what it says
    */
   public record Judged(
@@ -51,7 +51,6 @@ public record Explanation(
       String definition,
       String milestone,
       @Nullable String goalType,
-      LocalDate from,
-      LocalDate until,
+      Period window,
       Verdict verdict) {}
 }

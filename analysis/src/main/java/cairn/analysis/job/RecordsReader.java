@@ -62,17 +62,15 @@ final class RecordsReader implements Closeable {
   PartRows part(int part) {
     return new PartRows(
         read(Client.class, part),
-        read(Membership.class, part),
-        read(Attendance.class, part),
-        read(Goal.class, part),
-        read(GoalReview.class, part),
-        read(UseReport.class, part),
-        read(StageAssessment.class, part),
-        read(SafetyReport.class, part),
-        read(Measure.class, part),
-        read(Circumstance.class, part),
-        read(Care.class, part),
-        read(Away.class, part));
+        new PartRows.InGroups(read(Membership.class, part), read(Attendance.class, part)),
+        new PartRows.OnGoals(read(Goal.class, part), read(GoalReview.class, part)),
+        new PartRows.Reports(
+            read(UseReport.class, part),
+            read(StageAssessment.class, part),
+            read(SafetyReport.class, part),
+            read(Measure.class, part)),
+        new PartRows.Living(
+            read(Circumstance.class, part), read(Care.class, part), read(Away.class, part)));
   }
 
   private <T extends Record> Iterator<T> read(Class<T> type, int part) {

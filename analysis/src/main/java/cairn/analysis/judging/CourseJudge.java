@@ -19,9 +19,7 @@ import java.util.List;
  * @param plan milestones, windows and coverage
  * @param start where a person's time starts
  * @param cutoff the last day known
- * @param definitions the definitions of the library that are asked for
- * @param library every definition that is counted under each missing rule, those among them
- * @param ofChange the definitions that joined verdicts are made of
+ * @param definitions what verdicts are given by
  * @param families which substances count for which class
  * @param meetings groups and meetings known at the cutoff
  */
@@ -29,11 +27,19 @@ public record CourseJudge(
     StudyPlan plan,
     StartRule start,
     Cutoff cutoff,
-    List<OutcomeDefinition> definitions,
-    List<OutcomeDefinition> library,
-    ChangeDefinitions ofChange,
+    Definitions definitions,
     Families families,
     Meetings meetings) {
+
+  /**
+   * What verdicts are given by.
+   *
+   * @param asked the definitions of the library that are asked for
+   * @param counted every definition that is counted under each missing rule, those among them
+   * @param ofChange the definitions that joined verdicts are made of
+   */
+  public record Definitions(
+      List<OutcomeDefinition> asked, List<OutcomeDefinition> counted, ChangeDefinitions ofChange) {}
 
   /** A person whose courses are judged as soon as a question asks. */
   public JudgedPerson judged(ClientHistory history) {
@@ -42,16 +48,22 @@ public record CourseJudge(
     List<JudgedCourse> judged = new ArrayList<>();
     for (Course course : courses) {
       boolean isLast = course.number() == courses.size();
-      judged.add(new JudgedCourse(this, history, goals, course, isLast));
+      boolean ofUse = course.firstType().asked().substanceOutcomes();
+      ClientHistory asked = ofUse ? history : history.withoutUse();
+      OwnGoals own = ofUse ? goals : new OwnGoals(asked);
+      judged.add(new JudgedCourse(this, asked, own, course, isLast));
     }
     return new JudgedPerson(history, goals, judged);
   }
 
   private List<Course> courses(ClientHistory history) {
-    if (start != StartRule.INTAKE) {
-      return Course.of(history, plan.newStartDays(), cutoff);
-    }
-    Course course = Course.fromIntake(history, meetings, cutoff);
-    return course == null ? List.of() : List.of(course);
+    return switch (start) {
+      case FIRST_SESSION -> Course.of(history, plan.newStartDays(), cutoff);
+      case JOINED -> Course.ofMemberships(history, meetings, plan.newStartDays(), cutoff);
+      case INTAKE -> {
+        Course course = Course.fromIntake(history, meetings, cutoff);
+        yield course == null ? List.of() : List.of(course);
+      }
+    };
   }
 }

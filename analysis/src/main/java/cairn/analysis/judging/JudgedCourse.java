@@ -1,5 +1,6 @@
 package cairn.analysis.judging;
 
+import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.fact.PersonOutcomes;
 import cairn.analysis.definition.fact.Stays;
@@ -49,6 +50,29 @@ public final class JudgedCourse {
     return course;
   }
 
+  /** What is judged of the person. */
+  public ClientHistory history() {
+    return history;
+  }
+
+  /** The goals that are judged. */
+  public OwnGoals goals() {
+    return goals;
+  }
+
+  /** With whom the person shares errors. */
+  public String cluster() {
+    return course.firstGroup().cluster(history.client().id());
+  }
+
+  /** Whether a definition on records is asked of a person as a whole. */
+  boolean isAskedOfPerson(OutcomeDefinition definition) {
+    return !definition.isJoined()
+        && !definition.needsProblem()
+        && (course.firstType().asked().substanceOutcomes()
+            || definition.group() == DefinitionGroup.WELLBEING);
+  }
+
   /** The milestones that are due; the month's end belongs to the last course alone. */
   public List<Milestone> milestones() {
     return milestones;
@@ -89,7 +113,8 @@ public final class JudgedCourse {
   /** What joins verdicts on this course. */
   public PersonOutcomes outcomes() {
     if (outcomes == null) {
-      outcomes = new PersonOutcomes(judge.ofChange(), judge.plan(), calendars(), goals);
+      outcomes =
+          new PersonOutcomes(judge.definitions().ofChange(), judge.plan(), calendars(), goals);
     }
     return outcomes;
   }
@@ -99,7 +124,8 @@ public final class JudgedCourse {
     if (judgements == null) {
       List<Judgement> found = new ArrayList<>();
       Joining joining =
-          joining(judge.definitions().stream().filter(OutcomeDefinition::isJoined).toList());
+          joining(
+              judge.definitions().asked().stream().filter(OutcomeDefinition::isJoined).toList());
       for (Milestone milestone : milestones) {
         judge(milestone, found);
         found.addAll(joining.verdicts(course, milestone, judge.cutoff()));
@@ -130,7 +156,7 @@ public final class JudgedCourse {
       UseEvidence evidence = UseEvidence.of(calendars(), calendar.problem(), at);
       Goal own = goals.ownGoal(calendar.problem(), at.minusDays(1));
       String goalType = own == null ? null : own.type().key();
-      for (OutcomeDefinition definition : judge.definitions()) {
+      for (OutcomeDefinition definition : judge.definitions().asked()) {
         if (!definition.isJoined() && definition.appliesTo(calendar.problem())) {
           String problem = calendar.problem().key();
           found.add(judgement(problem, definition, milestone, goalType, evidence));
@@ -138,8 +164,8 @@ public final class JudgedCourse {
       }
     }
     UseEvidence whole = UseEvidence.ofPerson(calendars(), at);
-    for (OutcomeDefinition definition : judge.definitions()) {
-      if (!definition.isJoined() && !definition.needsProblem()) {
+    for (OutcomeDefinition definition : judge.definitions().asked()) {
+      if (isAskedOfPerson(definition)) {
         found.add(judgement(Counts.ALL, definition, milestone, null, whole));
       }
     }

@@ -4,6 +4,7 @@ import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.person.history.Milestone;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition id of the definition
  * @param milestone when it was judged
  * @param goalType key of the person's own goal for the problem then, or null without one
- * @param from first day of the window
- * @param until last day of the window
+ * @param window the days it looked at
  * @param missing what the definition does about missing periods
  * @param verdict what it says
  */
@@ -25,8 +25,7 @@ public record Judgement(
     String definition,
     Milestone milestone,
     @Nullable String goalType,
-    LocalDate from,
-    LocalDate until,
+    Period window,
     MissingRule missing,
     Verdict verdict) {
 
@@ -52,8 +51,7 @@ public record Judgement(
         definition.id(),
         milestone,
         goalType,
-        from,
-        at.minusDays(1),
+        new Period(from, at),
         definition.terms().missing(),
         verdict);
   }

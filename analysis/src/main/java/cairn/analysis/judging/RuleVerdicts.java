@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * month's end.
  */
 public final class RuleVerdicts {
-  /** Numbers for each rule: judged, of those with a verdict, of those achieved. */
-  public static final int EACH = 3;
+  /** Numbers for each rule: judged, of those with a verdict or left open, achieved, left open. */
+  public static final int EACH = 4;
 
   private static final int RULES = MissingRule.values().length;
 
@@ -33,7 +33,7 @@ public final class RuleVerdicts {
     this.judge = judge;
     this.course = course;
     this.reported =
-        judge.definitions().stream().map(OutcomeDefinition::id).collect(Collectors.toSet());
+        judge.definitions().asked().stream().map(OutcomeDefinition::id).collect(Collectors.toSet());
   }
 
   /** Takes what one definition says of one problem. */
@@ -54,7 +54,7 @@ public final class RuleVerdicts {
   void visit(Visitor visitor) {
     Joining others = course.joining(otherJoined());
     Set<String> joined = new HashSet<>();
-    for (OutcomeDefinition each : judge.definitions()) {
+    for (OutcomeDefinition each : judge.definitions().asked()) {
       if (each.isJoined() && !each.rule().isSetback()) {
         joined.add(each.id());
       }
@@ -76,7 +76,8 @@ public final class RuleVerdicts {
 
   /** All definitions on records of use share one evidence a problem. */
   private void records(Milestone milestone, Visitor visitor) {
-    List<OutcomeDefinition> asked = isWide(milestone) ? judge.library() : judge.definitions();
+    List<OutcomeDefinition> asked =
+        isWide(milestone) ? judge.definitions().counted() : judge.definitions().asked();
     LocalDate at = course.day(milestone);
     for (UseCalendar calendar : course.calendars().all()) {
       UseEvidence evidence = UseEvidence.of(course.calendars(), calendar.problem(), at);
@@ -88,7 +89,7 @@ public final class RuleVerdicts {
     }
     UseEvidence whole = UseEvidence.ofPerson(course.calendars(), at);
     for (OutcomeDefinition definition : asked) {
-      if (!definition.isJoined() && !definition.needsProblem()) {
+      if (course.isAskedOfPerson(definition)) {
         visit(milestone, Counts.ALL, definition, whole, visitor);
       }
     }
@@ -107,7 +108,7 @@ public final class RuleVerdicts {
 
   /** Definitions that join records and that no report uses. */
   private List<OutcomeDefinition> otherJoined() {
-    return judge.library().stream()
+    return judge.definitions().counted().stream()
         .filter(OutcomeDefinition::isJoined)
         .filter(each -> !reported.contains(each.id()))
         .toList();
@@ -135,5 +136,6 @@ public final class RuleVerdicts {
     numbers[at]++;
     numbers[at + 1] += status == Status.NOT_EVALUABLE ? 0 : 1;
     numbers[at + 2] += status == Status.ACHIEVED ? 1 : 0;
+    numbers[at + 3] += status == Status.UNPLACED ? 1 : 0;
   }
 }

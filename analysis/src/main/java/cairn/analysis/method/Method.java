@@ -13,5 +13,5 @@ public interface Method {
    * @throws cairn.analysis.method.frame.EstimateFailure when what is asked does not fit together
    * @throws cairn.analysis.statistic.NotEstimableException when the rows do not bear it
    */
-  Estimate estimate(Asked asked);
+  Estimate estimate(MethodCall asked);
 }

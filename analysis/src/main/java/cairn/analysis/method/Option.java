@@ -1,6 +1,6 @@
 package cairn.analysis.method;
 
-import cairn.analysis.method.frame.Role;
+import cairn.analysis.method.frame.ColumnRole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +37,12 @@ public record Option<T>(
    * @param role how the named column is read; null where the value names no column
    * @param words the choices by the words that mean them; empty where an enum's own names do
    */
-  public record Kind(Class<?> type, boolean many, @Nullable Role role, Map<String, ?> words) {
+  public record Kind(Class<?> type, boolean many, @Nullable ColumnRole role, Map<String, ?> words) {
     private static Kind of(Class<?> type, boolean many) {
       return new Kind(type, many, null, Map.of());
     }
 
-    private static Kind column(boolean many, Role role) {
+    private static Kind column(boolean many, ColumnRole role) {
       return new Kind(String.class, many, role, Map.of());
     }
   }
@@ -60,12 +60,12 @@ public record Option<T>(
   }
 
   /** The name of a column. */
-  public static Option<String> column(String name, Role role, String description) {
+  public static Option<String> column(String name, ColumnRole role, String description) {
     return of(name, "COLUMN", Kind.column(false, role), description);
   }
 
   /** Names of columns. */
-  public static Option<List<String>> columns(String name, Role role, String description) {
+  public static Option<List<String>> columns(String name, ColumnRole role, String description) {
     return of(name, "COLUMN", Kind.column(true, role), description);
   }
 
@@ -151,7 +151,7 @@ public record Option<T>(
   }
 
   /** The same column read in another role. */
-  public Option<T> as(Role role) {
+  public Option<T> as(ColumnRole role) {
     Kind other = new Kind(kind.type(), kind.many(), role, kind.words());
     return new Option<>(name, label, description, other, required, standard, limit);
   }

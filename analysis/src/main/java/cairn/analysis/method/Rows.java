@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what names the columns
  * @param frame the columns that were read
  */
-public record Rows(Asked asked, Frame frame) {
+public record Rows(MethodCall asked, Frame frame) {
   /** How many rows there are. */
   public int size() {
     return frame.rows();

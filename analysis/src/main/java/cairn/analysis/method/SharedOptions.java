@@ -1,18 +1,18 @@
 package cairn.analysis.method;
 
-import cairn.analysis.method.frame.Role;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.statistic.survival.SurvivalScale;
 import java.util.List;
 
 /** Options that several methods have, so that a thing is asked for in one way everywhere. */
 public final class SharedOptions {
   public static final Option<String> TIME =
-      Option.column("--time", Role.TIME, "time to the event or to censoring");
+      Option.column("--time", ColumnRole.TIME, "time to the event or to censoring");
 
   public static final Option<String> EVENT =
       Option.column(
           "--event",
-          Role.GROUP,
+          ColumnRole.GROUP,
           "whether the event was seen: 0 for no, else yes; or true and false");
 
   public static final Option<String> EVENT_VALUE =
@@ -22,7 +22,7 @@ public final class SharedOptions {
           "the value of --event that means the event; all others are censored");
 
   public static final Option<String> GROUP =
-      Option.column("--group", Role.GROUP, "groups to compare");
+      Option.column("--group", ColumnRole.GROUP, "groups to compare");
 
   public static final Option<SurvivalScale> INTERVAL =
       Option.named(
@@ -44,28 +44,30 @@ public final class SharedOptions {
   public static final Option<Boolean> STEPS = Option.flag("--steps", "every step of the curve too");
 
   public static final Option<String> STRATA =
-      Option.column("--strata", Role.GROUP, "strata; groups are compared inside each");
+      Option.column("--strata", ColumnRole.GROUP, "strata; groups are compared inside each");
 
   public static final Option<List<String>> COVARIATES =
       Option.columns(
           "--covariates",
-          Role.COVARIATE,
+          ColumnRole.COVARIATE,
           "columns, or products of two as a:b; text becomes one 0/1 column a group");
 
   public static final Option<String> ENDING =
       Option.column(
-          "--event", Role.GROUP, "how it ended: the value of --censored, or the name of a cause");
+          "--event",
+          ColumnRole.GROUP,
+          "how it ended: the value of --censored, or the name of a cause");
 
   public static final Option<String> CENSORED =
       Option.word("--censored", "VALUE", "the value of --event that means censored").otherwise("0");
 
-  public static final Option<String> PERSON = Option.column("--id", Role.ID, "the person");
+  public static final Option<String> PERSON = Option.column("--id", ColumnRole.ID, "the person");
 
   public static final Option<String> WHEN =
-      Option.column("--time", Role.NUMBER, "when the state was seen");
+      Option.column("--time", ColumnRole.NUMBER, "when the state was seen");
 
   public static final Option<String> STATE =
-      Option.column("--state", Role.GROUP, "the state that was seen");
+      Option.column("--state", ColumnRole.GROUP, "the state that was seen");
 
   public static final Option<List<String>> ORDER =
       Option.words(
@@ -74,7 +76,7 @@ public final class SharedOptions {
           "the states from first to last (default: in order of number or alphabet)");
 
   public static final Option<String> YES_OR_NO =
-      Option.column("--event", Role.GROUP, "yes and no: 0 and 1, or true and false");
+      Option.column("--event", ColumnRole.GROUP, "yes and no: 0 and 1, or true and false");
 
   public static final Option<String> YES_VALUE =
       Option.word("--event-value", "VALUE", "the value of --event that means yes");
@@ -84,7 +86,7 @@ public final class SharedOptions {
   public static final Option<Long> N = Option.whole("--n", "N", "of how many");
 
   public static final Option<String> TWO_GROUPS =
-      Option.column("--group", Role.GROUP, "two groups");
+      Option.column("--group", ColumnRole.GROUP, "two groups");
 
   public static final Option<String> FIRST =
       Option.word(
@@ -93,46 +95,48 @@ public final class SharedOptions {
           "the group that is held against the other (default: the later in order, so 1 against 0)");
 
   public static final Option<String> PEOPLE =
-      Option.column("--count", Role.COUNT, "how many people each line stands for (default: one)");
+      Option.column(
+          "--count", ColumnRole.COUNT, "how many people each line stands for (default: one)");
 
   public static final Option<String> OUTCOME =
-      Option.column("--outcome", Role.NUMBER, "outcome: a number, or true and false");
+      Option.column("--outcome", ColumnRole.NUMBER, "outcome: a number, or true and false");
 
   public static final Option<String> YES_OUTCOME =
-      Option.column("--outcome", Role.GROUP, "outcome: 0 and 1, or true and false");
+      Option.column("--outcome", ColumnRole.GROUP, "outcome: 0 and 1, or true and false");
 
   public static final Option<String> OUTCOME_VALUE =
       Option.word("--outcome-value", "VALUE", "the value of --outcome that means yes");
 
   public static final Option<String> VALUE =
-      Option.column("--value", Role.NUMBER, "the value that is compared, a number");
+      Option.column("--value", ColumnRole.NUMBER, "the value that is compared, a number");
 
   public static final Option<String> BEFORE =
-      Option.column("--before", Role.NUMBER, "the value before");
+      Option.column("--before", ColumnRole.NUMBER, "the value before");
 
   public static final Option<String> AFTER =
-      Option.column("--after", Role.NUMBER, "the value after");
+      Option.column("--after", ColumnRole.NUMBER, "the value after");
 
   public static final Option<String> SEVERAL_GROUPS =
-      Option.column("--group", Role.GROUP, "two groups or more");
+      Option.column("--group", ColumnRole.GROUP, "two groups or more");
 
   public static final Option<String> NUMBER =
-      Option.column("--outcome", Role.NUMBER, "outcome, a number");
+      Option.column("--outcome", ColumnRole.NUMBER, "outcome, a number");
 
   public static final Option<String> CLUSTER =
       Option.column(
           "--cluster",
-          Role.ID,
+          ColumnRole.ID,
           "rows that belong together: CR2 errors with Satterthwaite's degrees of freedom");
 
   public static final Option<String> COUNTED =
-      Option.column("--outcome", Role.COUNT, "a count, 0 or more");
+      Option.column("--outcome", ColumnRole.COUNT, "a count, 0 or more");
 
   public static final Option<String> EXPOSURE =
       Option.column(
-          "--exposure", Role.SIZE, "time or days observed, above 0; its log is an offset");
+          "--exposure", ColumnRole.SIZE, "time or days observed, above 0; its log is an offset");
 
-  public static final Option<String> UNIT = Option.column("--unit", Role.ID, "units such as sites");
+  public static final Option<String> UNIT =
+      Option.column("--unit", ColumnRole.ID, "units such as sites");
 
   private SharedOptions() {}
 }

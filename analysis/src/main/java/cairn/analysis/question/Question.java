@@ -40,5 +40,5 @@ public interface Question<T extends Tally> {
    *
    * @throws cairn.ingest.store.disk.StoreException when the disk refuses
    */
-  void answer(T tally, Earlier earlier, Answers answers);
+  void answer(T tally, EarlierAnswers earlier, Answers answers);
 }

@@ -9,55 +9,57 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 public final class ComparedPeople {
-  private final List<String> types;
-  private final int[] type;
-  private final int[] group;
+  private final FirstGroups first;
   private final boolean[] due;
   private final long[] attended;
   private final List<Trait> traits;
-  private final List<String> outcomes;
-  private final int[] firstRow;
-  private final byte[][] verdicts;
+  private final Outcomes outcomes;
 
   ComparedPeople(
-      List<String> types,
-      int[] type,
-      int[] group,
-      boolean[] due,
-      long[] attended,
-      List<Trait> traits,
-      List<String> outcomes,
-      int[] firstRow,
-      byte[][] verdicts) {
-    this.types = List.copyOf(types);
-    this.type = type;
-    this.group = group;
+      FirstGroups first, boolean[] due, long[] attended, List<Trait> traits, Outcomes outcomes) {
+    this.first = first;
     this.due = due;
     this.attended = attended;
     this.traits = List.copyOf(traits);
-    this.outcomes = List.copyOf(outcomes);
-    this.firstRow = firstRow;
-    this.verdicts = verdicts;
+    this.outcomes = outcomes;
   }
+
+  /**
+   * Where everybody came first.
+   *
+   * @param types keys of the types met, sorted
+   * @param type each person's type, an index of them
+   * @param group the number of each person's group
+   */
+  record FirstGroups(List<String> types, int[] type, int[] group) {}
+
+  /**
+   * What became of everybody's problems.
+   *
+   * @param ids of the outcomes
+   * @param firstRow each person's first row, and the number of rows
+   * @param verdicts by row, a symbol for each outcome
+   */
+  record Outcomes(List<String> ids, int[] firstRow, byte[][] verdicts) {}
 
   /** Keys of the types met, sorted. */
   public List<String> types() {
-    return types;
+    return first.types;
   }
 
   /** How many people at their starts. */
   public int size() {
-    return type.length;
+    return first.type.length;
   }
 
   /** A person's type, an index of {@link #types}. */
   public int type(int person) {
-    return type[person];
+    return first.type[person];
   }
 
   /** The number of a person's group. */
   public int group(int person) {
-    return group[person];
+    return first.group[person];
   }
 
   /** Whether the primary milestone is due. */
@@ -77,16 +79,16 @@ public final class ComparedPeople {
 
   /** Ids of the outcomes, in the order of the definitions. */
   public List<String> outcomes() {
-    return outcomes;
+    return outcomes.ids;
   }
 
   /** The rows of a person: from here to where the next person's begin. */
   public int firstRow(int person) {
-    return firstRow[person];
+    return outcomes.firstRow[person];
   }
 
   /** The verdict of a row on an outcome, a symbol of {@link JudgedRow}. */
   public char verdict(int row, int outcome) {
-    return (char) verdicts[row][outcome];
+    return (char) outcomes.verdicts[row][outcome];
   }
 }

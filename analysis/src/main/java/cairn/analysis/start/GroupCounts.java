@@ -1,6 +1,6 @@
 package cairn.analysis.start;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -131,7 +131,7 @@ public record GroupCounts(
   }
 
   private Plain plain(List<Counted> a, List<Counted> b, Counted here, Counted there, int parts) {
-    Quantity none = Quantity.absent(Absence.TOO_FEW);
+    Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
     ClusterRobust.Result robust = ClusterRobust.difference(a, b, parts, level);
     if (isEnough() && robust.interval().lower().isPresent()) {
       TestResult test = robust.test();
@@ -157,7 +157,7 @@ public record GroupCounts(
       IntraclassCorrelation icc = IntraclassCorrelation.ofCounts(all);
       return new Sharing(icc.correlation(), icc.designEffect());
     } catch (NotEstimableException tooFew) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
+      Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
       return new Sharing(none, none);
     }
   }

@@ -1,6 +1,6 @@
 package cairn.analysis.start;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -12,12 +12,12 @@ import cairn.ingest.contract.Says;
     says = "every verdict on a person and problem at the primary milestone, a symbol each",
     ofPersons = true)
 public record JudgedRow(
-    @Key @Says(Means.CLIENT_ID) String clientId,
+    @Key @Says(ColumnMeanings.CLIENT_ID) String clientId,
     @Key @Says("1 from the first session attended; see subjects") long course,
-    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Says(
             "one symbol for each row of the table definitions, in its order: 1 achieved, 0"
-                + " not achieved, o missing for want of records, _ does not apply")
+                + " not achieved, u unplaced, o missing for want of records, _ does not apply")
         String word) {
   /** The table. */
   public static final RecordTable<JudgedRow> TABLE = RecordTable.of(JudgedRow.class);
@@ -26,6 +26,7 @@ public record JudgedRow(
   public static final char ACHIEVED = '1';
 
   public static final char NOT_ACHIEVED = '0';
+  public static final char UNPLACED = 'u';
   public static final char MISSING = 'o';
   public static final char DOES_NOT_APPLY = '_';
 }

@@ -65,7 +65,7 @@ public final class PeopleReading {
         new Subject(
             id,
             shared(row.groupType()),
-            shared(row.groupId()),
+            shared(row.cluster()),
             values,
             attended == null ? null : shared(attended),
             new ArrayList<>(2));
@@ -117,15 +117,12 @@ public final class PeopleReading {
       firstRow[i + 1] = verdicts.size();
     }
     return new ComparedPeople(
-        types,
-        type,
-        group,
+        new ComparedPeople.FirstGroups(types, type, group),
         due,
         attended,
         traits(),
-        outcomes,
-        firstRow,
-        verdicts.toArray(new byte[0][]));
+        new ComparedPeople.Outcomes(
+            List.copyOf(outcomes), firstRow, verdicts.toArray(new byte[0][])));
   }
 
   private static Map<String, Integer> index(List<String> words) {

@@ -1,6 +1,6 @@
 package cairn.analysis.start;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.regression.LogisticFit;
@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param design what they are adjusted for
  * @param fit the model, or null where it could not be fitted
  * @param weight inverse-probability weights; empty without a model
- * @param outside share of both sides that has nobody like them on the other; absent without a model
- * @param effective effective number of people of the type
- * @param referenceEffective the same of the reference
+ * @param support how much of both sides the weights compare
  * @param overlap whether the sides are alike enough
  * @param reason why not, or empty
  */
@@ -33,13 +31,20 @@ public record Propensity(
     Design design,
     @Nullable LogisticFit fit,
     double[] weight,
-    Quantity outside,
-    Quantity effective,
-    Quantity referenceEffective,
+    Support support,
     Overlap overlap,
     String reason) {
   static final double MOST_OUTSIDE = 0.2;
   static final double LEAST_EFFECTIVE = 0.2;
+
+  /**
+   * How much of both sides the weights compare; each absent without a model.
+   *
+   * @param outside share of both sides that has nobody like them on the other
+   * @param effective effective number of people of the type
+   * @param referenceEffective the same of the reference
+   */
+  public record Support(Quantity outside, Quantity effective, Quantity referenceEffective) {}
 
   /** The chances of people on two sides by what is known of them. */
   public static Propensity of(List<Trait> traits, Sides sides) {
@@ -93,9 +98,7 @@ public record Propensity(
         design,
         fit,
         weight,
-        Quantity.of(all),
-        here,
-        there,
+        new Support(Quantity.of(all), here, there),
         why.isEmpty() ? Overlap.ENOUGH : Overlap.NO_OVERLAP,
         why);
   }
@@ -127,7 +130,7 @@ public record Propensity(
   }
 
   private static Propensity none(Sides sides, Design design, Overlap overlap, String reason) {
-    Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     double[] alone = outside(sides, design.alone());
     boolean some = sides.size() > 0 && overlap == Overlap.NO_OVERLAP;
     double all =
@@ -137,9 +140,7 @@ public record Propensity(
         design,
         null,
         new double[0],
-        some ? Quantity.of(all) : none,
-        none,
-        none,
+        new Support(some ? Quantity.of(all) : none, none, none),
         overlap,
         reason);
   }

@@ -1,6 +1,6 @@
 package cairn.analysis.start;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
     says = "a person at the first session attended: what comparisons are adjusted for",
     ofPersons = true)
 public record SubjectRow(
-    @Key @Says(Means.CLIENT_ID) String clientId,
+    @Key @Says(ColumnMeanings.CLIENT_ID) String clientId,
     @Key
         @Says(
             "1 from the first session attended; a session after the plan's days without any"
                 + " starts the next")
         long course,
     @Says("first session attended") LocalDate startOn,
-    @Says(Means.FIRST_GROUP_TYPE) String groupType,
+    @Says(ColumnMeanings.FIRST_GROUP_TYPE) String groupType,
     @Says("group of the first session attended") String groupId,
+    @Says("with whom errors are shared: the group, or nobody where care is of one at a time")
+        String cluster,
     AtStart atStart,
     Circumstances circumstances,
     @Says(

@@ -36,7 +36,7 @@ public final class Brent {
         return b;
       }
       if (Math.abs(previous) >= least && Math.abs(fa) > Math.abs(fb)) {
-        step = interpolated(a, b, c, fa, fb, fc, previous, least, step);
+        step = interpolated(new At(a, fa), new At(b, fb), new At(c, fc), previous, least, step);
       }
       a = b;
       fa = fb;
@@ -50,28 +50,22 @@ public final class Brent {
     return b;
   }
 
-  private static double interpolated(
-      double a,
-      double b,
-      double c,
-      double fa,
-      double fb,
-      double fc,
-      double previous,
-      double least,
-      double half) {
-    double cb = c - b;
+  /** A place and the function there. */
+  private record At(double x, double f) {}
+
+  private static double interpolated(At a, At b, At c, double previous, double least, double half) {
+    double cb = c.x - b.x;
     double p;
     double q;
-    if (a == c) {
-      double t = fb / fa;
+    if (a.x == c.x) {
+      double t = b.f / a.f;
       p = cb * t;
       q = 1 - t;
     } else {
-      double r = fa / fc;
-      double t = fb / fc;
-      double u = fb / fa;
-      p = u * (cb * r * (r - t) - (b - a) * (t - 1));
+      double r = a.f / c.f;
+      double t = b.f / c.f;
+      double u = b.f / a.f;
+      p = u * (cb * r * (r - t) - (b.x - a.x) * (t - 1));
       q = (r - 1) * (t - 1) * (u - 1);
     }
     q = p > 0 ? -q : q;

@@ -21,7 +21,7 @@ public record Counted(long x, long n) {
 
   /** x / n, absent for 0 of 0. */
   public Quantity proportion() {
-    return n == 0 ? Quantity.absent(Absence.NO_OBSERVATIONS) : Quantity.of((double) x / n);
+    return n == 0 ? Quantity.absent(AbsenceReason.NO_OBSERVATIONS) : Quantity.of((double) x / n);
   }
 
   /** x over n. */

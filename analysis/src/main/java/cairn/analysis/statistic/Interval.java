@@ -25,7 +25,7 @@ public record Interval(
   }
 
   /** No estimate and no limits, for one reason. */
-  public static Interval absent(Absence absence, double level, String method) {
+  public static Interval absent(AbsenceReason absence, double level, String method) {
     Quantity none = Quantity.absent(absence);
     return new Interval(none, none, none, level, method);
   }
@@ -35,7 +35,7 @@ public record Interval(
    *
    * @param absence why there are no limits
    */
-  public static Interval bare(double estimate, Absence absence, double level, String method) {
+  public static Interval bare(double estimate, AbsenceReason absence, double level, String method) {
     Quantity none = Quantity.absent(absence);
     return new Interval(Quantity.of(estimate), none, none, level, method);
   }
@@ -62,7 +62,7 @@ public record Interval(
       double estimate, double standardError, double quantile, double level, String method) {
     double half = quantile * standardError;
     if (!(half > 0) || !Double.isFinite(half)) {
-      return bare(estimate, Absence.NO_SPREAD, level, method);
+      return bare(estimate, AbsenceReason.NO_SPREAD, level, method);
     }
     return of(estimate, estimate - half, estimate + half, level, method);
   }
@@ -98,9 +98,9 @@ public record Interval(
   public static Interval ofLog(double log, double se, double level, String method) {
     double half = Distributions.normalTwoSidedQuantile(level) * se;
     return new Interval(
-        Quantity.finiteOr(Math.exp(log), Absence.NOT_ESTIMABLE),
-        Quantity.finiteOr(Math.exp(log - half), Absence.NOT_ESTIMABLE),
-        Quantity.finiteOr(Math.exp(log + half), Absence.NOT_ESTIMABLE),
+        Quantity.finiteOr(Math.exp(log), AbsenceReason.NOT_ESTIMABLE),
+        Quantity.finiteOr(Math.exp(log - half), AbsenceReason.NOT_ESTIMABLE),
+        Quantity.finiteOr(Math.exp(log + half), AbsenceReason.NOT_ESTIMABLE),
         level,
         method);
   }

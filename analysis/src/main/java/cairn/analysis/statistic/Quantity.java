@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantity {
   private final double number;
-  private final @Nullable Absence absence;
+  private final @Nullable AbsenceReason absence;
 
-  private Quantity(double number, @Nullable Absence absence) {
+  private Quantity(double number, @Nullable AbsenceReason absence) {
     this.number = number;
     this.absence = absence;
   }
@@ -32,12 +32,12 @@ public final class Quantity {
   }
 
   /** No number, for this reason. */
-  public static Quantity absent(Absence absence) {
+  public static Quantity absent(AbsenceReason absence) {
     return new Quantity(Double.NaN, absence);
   }
 
   /** The number, or the reason where the arithmetic gave NaN or infinity. */
-  public static Quantity finiteOr(double number, Absence otherwise) {
+  public static Quantity finiteOr(double number, AbsenceReason otherwise) {
     return Double.isFinite(number) ? of(number) : absent(otherwise);
   }
 
@@ -47,7 +47,7 @@ public final class Quantity {
   }
 
   /** The reason, when there is no number. */
-  public Optional<Absence> absence() {
+  public Optional<AbsenceReason> absence() {
     return Optional.ofNullable(absence);
   }
 

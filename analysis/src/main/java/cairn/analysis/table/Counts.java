@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Adding is exact (whole numbers) and does not depend on the order. Not safe for several
  * threads.
  *
- * @param <K> the key; its components are texts, enums that are {@link cairn.ingest.model.Keyed}, or
- *     whole numbers
+ * @param <K> the key; its components are texts, enums that are {@link cairn.ingest.model.Keyed},
+ *     whole numbers, or keys
  */
 public final class Counts<K extends Record & Serializable> implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The components of one class of keys: their hash, and the words that give the order. */
+/**
+ * The components of one class of keys, those of a key inside in its place: their hash, and the
+ * words that give the order.
+ */
 final class KeyWords {
   /** Word by word; a list of fewer words never meets one of more. */
   static final Comparator<List<String>> ORDER =
@@ -34,13 +37,23 @@ final class KeyWords {
   private final MethodHandle[] getters;
 
   private KeyWords(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    this.getters = new MethodHandle[components.length];
+    List<MethodHandle> all = new ArrayList<>();
+    collect(MethodHandles.identity(type), all);
+    this.getters = all.stream().map(g -> g.asType(g.type().generic())).toArray(MethodHandle[]::new);
+  }
+
+  private static void collect(MethodHandle path, List<MethodHandle> all) {
+    Class<?> type = path.type().returnType();
     try {
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-      for (int i = 0; i < getters.length; i++) {
-        MethodHandle getter = lookup.unreflect(components[i].getAccessor());
-        getters[i] = getter.asType(getter.type().generic());
+      for (RecordComponent component : type.getRecordComponents()) {
+        MethodHandle getter = lookup.unreflect(component.getAccessor());
+        MethodHandle whole = MethodHandles.filterReturnValue(path, getter);
+        if (component.getType().isRecord()) {
+          collect(whole, all);
+        } else {
+          all.add(whole);
+        }
       }
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(type.getSimpleName() + " cannot be looked into", e);

@@ -1,6 +1,6 @@
 package cairn.analysis.table;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.ingest.contract.Says;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param method name of the method
  */
 public record Limits(
-    @Says(Means.LOWER) @Nullable Double lower,
-    @Says(Means.UPPER) @Nullable Double upper,
-    @Says(Means.METHOD) String method) {
+    @Says(ColumnMeanings.LOWER) @Nullable Double lower,
+    @Says(ColumnMeanings.UPPER) @Nullable Double upper,
+    @Says(ColumnMeanings.METHOD) String method) {
 
   /** The limits of an interval; one of no width is none, for nobody is so certain. */
   public static Limits of(Interval interval) {
@@ -37,12 +37,12 @@ public record Limits(
       return null;
     }
     if (!hasWidth(interval)) {
-      return Absence.NO_SPREAD.words();
+      return AbsenceReason.NO_SPREAD.words();
     }
     return interval.lower().absence().or(interval.upper()::absence).map(Limits::words).orElse(null);
   }
 
-  private static String words(Absence absence) {
+  private static String words(AbsenceReason absence) {
     return switch (absence) {
       case TOO_FEW -> "no interval: too few people, or groups, for one";
       case NO_SPREAD -> absence.words();

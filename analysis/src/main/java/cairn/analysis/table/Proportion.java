@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param share from 0 to 1, or null where nobody counts
  * @param limits its limits
  */
-public record Proportion(@Says(Means.SHARE) @Nullable Double share, Limits limits) {
+public record Proportion(@Says(ColumnMeanings.SHARE) @Nullable Double share, Limits limits) {
   /** The share that an interval is about. */
   public static Proportion of(Interval interval) {
     return new Proportion(Limits.value(interval.estimate()), Limits.of(interval));

@@ -38,7 +38,8 @@ class VignetteVerdictsTest {
     Store store = Store.at(folder);
     try (StoreLock lock = store.lock();
         Engine engine = new EmbeddedEngine(2)) {
-      new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(FOLDER).forMonth(MONTH));
+      new IngestJob(lock, engine, Progress.NONE)
+          .run(new IngestRequest(FOLDER, null, MONTH, IngestRequest.MOST_REJECTED));
       new AnalysisJob(engine, Progress.NONE)
           .run(lock, store, StoredContract.of(store.get(Place.records())), MONTH, null, null);
     }

@@ -21,7 +21,7 @@ public final class FromR {
   }
 
   /** R gives NA or NaN; ours is absent for this reason. */
-  public static void absent(Absence reason, Quantity actual) {
+  public static void absent(AbsenceReason reason, Quantity actual) {
     assertTrue(!actual.isPresent(), "expected no number");
     assertEquals(reason, actual.absence().orElseThrow());
   }

@@ -36,7 +36,7 @@ final class NumbersThatCanBeTest {
       Arrays.fill(ones, 1);
       RubinsRules pooled = RubinsRules.pool(ones, new double[m], Double.POSITIVE_INFINITY);
       assertEquals(1, pooled.estimate(), 0, "exactly, of " + m);
-      absent(Absence.NO_SPREAD, pooled.interval(0.95).lower());
+      absent(AbsenceReason.NO_SPREAD, pooled.interval(0.95).lower());
     }
     PartlySeen all = new PartlySeen(new Counted(3, 3), 0);
     Interval share = ImputedCounts.draw(all, all.seen(), 20, RANDOM).share(0.95);
@@ -65,19 +65,19 @@ final class NumbersThatCanBeTest {
 
   @Test
   void anErrorOfNothingGivesNoInterval() {
-    absent(Absence.NO_SPREAD, Interval.normal(0.5, 0, 0.95, "m").lower());
-    absent(Absence.NO_SPREAD, Interval.student(0.5, 0, 3, 0.95, "m").upper());
+    absent(AbsenceReason.NO_SPREAD, Interval.normal(0.5, 0, 0.95, "m").lower());
+    absent(AbsenceReason.NO_SPREAD, Interval.student(0.5, 0, 3, 0.95, "m").upper());
     assertEquals(0.5, Interval.normal(0.5, 0, 0.95, "m").estimate().value());
     SurvivalCurve stayed =
         KaplanMeier.estimate(EndCounts.ofDays(new int[] {90, 95}, new int[] {0, 0}, 1));
     RestrictedMean whole = RestrictedMean.of(stayed, 91);
     assertEquals(91, whole.mean());
-    absent(Absence.NO_SPREAD, whole.interval(0.95).lower());
-    absent(Absence.NO_SPREAD, whole.minus(whole, 0.95).lower());
+    absent(AbsenceReason.NO_SPREAD, whole.interval(0.95).lower());
+    absent(AbsenceReason.NO_SPREAD, whole.minus(whole, 0.95).lower());
     PairedSums alike = new PairedSums(2, 10, 6, 50, 18, 30);
-    absent(Absence.NO_SPREAD, PairedChange.ofPeople(alike, 1, 0.95).lower());
+    absent(AbsenceReason.NO_SPREAD, PairedChange.ofPeople(alike, 1, 0.95).lower());
     absent(
-        Absence.NO_SPREAD,
+        AbsenceReason.NO_SPREAD,
         PairedT.of(new double[] {5, 5}, new double[] {3, 3}, 0.95).change().upper());
     ClusterRobust.Result groups =
         ClusterRobust.difference(
@@ -85,7 +85,7 @@ final class NumbersThatCanBeTest {
             List.of(new Counted(0, 2), new Counted(0, 4)),
             0.95);
     assertEquals(1, groups.interval().estimate().value());
-    absent(Absence.NO_SPREAD, groups.interval().lower());
+    absent(AbsenceReason.NO_SPREAD, groups.interval().lower());
     assertFalse(groups.test().p().isPresent());
   }
 
@@ -94,7 +94,7 @@ final class NumbersThatCanBeTest {
     Interval cut = Interval.of(0.9, 0.5, 1.3, 0.95, "m").within(0, 1);
     assertEquals(Interval.of(0.9, 0.5, 1, 0.95, "m"), cut);
     assertEquals(cut, cut.within(0, 1));
-    Interval bare = Interval.bare(0.9, Absence.TOO_FEW, 0.95, "m");
+    Interval bare = Interval.bare(0.9, AbsenceReason.TOO_FEW, 0.95, "m");
     assertEquals(bare, bare.within(0, 1));
     SurvivalCurve one =
         KaplanMeier.estimate(EndCounts.ofDays(new int[] {1, 90, 90}, new int[] {1, 0, 0}, 1));
@@ -106,7 +106,7 @@ final class NumbersThatCanBeTest {
   @Test
   void aCorrelationOfPairsIsOneOrNone() {
     absent(
-        Absence.TOO_FEW,
+        AbsenceReason.TOO_FEW,
         IntraclassCorrelation.ofCounts(
                 List.of(new Counted(0, 1), new Counted(0, 1), new Counted(1, 2)))
             .correlation());
@@ -130,16 +130,16 @@ final class NumbersThatCanBeTest {
   @Test
   void aRateOfNothingNeverComesThere() {
     double[][] q = {{-1e-9, 1e-9, 0}, {0.5, -1, 0.5}, {0, 0, 0}};
-    absent(Absence.NOT_REACHED, FirstPassage.expected(q, 0, 1));
+    absent(AbsenceReason.NOT_REACHED, FirstPassage.expected(q, 0, 1));
     double[][] singular = {{-1e-300, 1e-300, 0}, {1e-300, -1e-300, 0}, {0, 0, 0}};
-    absent(Absence.NOT_REACHED, FirstPassage.expected(singular, 0, 2));
+    absent(AbsenceReason.NOT_REACHED, FirstPassage.expected(singular, 0, 2));
   }
 
   @Test
   void aRatioTooLargeToBeWrittenIsNone() {
     Interval ratio = Interval.ofLog(2, 500, 0.95, "m");
     assertTrue(ratio.estimate().isPresent());
-    absent(Absence.NOT_ESTIMABLE, ratio.upper());
+    absent(AbsenceReason.NOT_ESTIMABLE, ratio.upper());
     assertEquals(0, ratio.lower().value(), 1e-300);
   }
 }

@@ -90,13 +90,14 @@ class OwnDifferencesTest {
 
   @Test
   void edgesAreValuesWithReasons() {
-    absent(Absence.NO_OBSERVATIONS, WithinPerson.NOBODY.estimate(LEVEL).interval().estimate());
+    absent(
+        AbsenceReason.NO_OBSERVATIONS, WithinPerson.NOBODY.estimate(LEVEL).interval().estimate());
     WithinPerson one = WithinPerson.of(shares(1, 0), shares(0));
     assertEquals(0.5, one.estimate(LEVEL).interval().estimate().value(), KEPT);
-    absent(Absence.TOO_FEW, one.estimate(LEVEL).interval().lower());
+    absent(AbsenceReason.TOO_FEW, one.estimate(LEVEL).interval().lower());
     WithinPerson same = one.plus(one).plus(WithinPerson.of(shares(.5), shares(0)));
-    absent(Absence.NO_VARIATION, same.estimate(LEVEL).interval().upper());
-    absent(Absence.NO_VARIATION, same.estimate(LEVEL).test().p());
+    absent(AbsenceReason.NO_VARIATION, same.estimate(LEVEL).interval().upper());
+    absent(AbsenceReason.NO_VARIATION, same.estimate(LEVEL).test().p());
     assertThrows(IllegalArgumentException.class, () -> WithinPerson.of(shares(1.5), shares(0)));
   }
 
@@ -171,11 +172,11 @@ class OwnDifferencesTest {
 
   @Test
   void aRatioOfNothingOrEverythingIsHeldByThePeople() {
-    absent(Absence.NO_OBSERVATIONS, RatioOfTotals.NOBODY.interval(LEVEL).estimate());
-    absent(Absence.TOO_FEW, RatioOfTotals.ofPerson(1, 4).interval(LEVEL).lower());
+    absent(AbsenceReason.NO_OBSERVATIONS, RatioOfTotals.NOBODY.interval(LEVEL).estimate());
+    absent(AbsenceReason.TOO_FEW, RatioOfTotals.ofPerson(1, 4).interval(LEVEL).lower());
     RatioOfTotals third = RatioOfTotals.ofPerson(1, 3).plus(RatioOfTotals.ofPerson(2, 6));
     assertEquals(1 / 3.0, third.interval(LEVEL).estimate().value());
-    absent(Absence.NO_VARIATION, third.interval(LEVEL).upper());
+    absent(AbsenceReason.NO_VARIATION, third.interval(LEVEL).upper());
     RatioOfTotals none = RatioOfTotals.ofPerson(0, 70).plus(RatioOfTotals.ofPerson(0, 70));
     assertEquals(
         Wilson.interval(0, 2, LEVEL).upper().value(), none.interval(LEVEL).upper().value());
@@ -200,14 +201,14 @@ class OwnDifferencesTest {
     Interval bare =
         new Interval(
             Quantity.of(1),
-            Quantity.absent(Absence.NOT_ESTIMABLE),
-            Quantity.absent(Absence.NOT_ESTIMABLE),
+            Quantity.absent(AbsenceReason.NOT_ESTIMABLE),
+            Quantity.absent(AbsenceReason.NOT_ESTIMABLE),
             LEVEL,
             "made up");
-    absent(Absence.NOT_ESTIMABLE, MoverDifference.of(bare, second).upper());
+    absent(AbsenceReason.NOT_ESTIMABLE, MoverDifference.of(bare, second).upper());
     assertEquals(0.4, MoverDifference.of(bare, second).estimate().value(), 1e-12);
-    Interval nothing = Interval.absent(Absence.NO_OBSERVATIONS, LEVEL, "made up");
-    absent(Absence.NO_OBSERVATIONS, MoverDifference.of(first, nothing).estimate());
+    Interval nothing = Interval.absent(AbsenceReason.NO_OBSERVATIONS, LEVEL, "made up");
+    absent(AbsenceReason.NO_OBSERVATIONS, MoverDifference.of(first, nothing).estimate());
     assertThrows(
         IllegalArgumentException.class,
         () -> MoverDifference.of(first, Wilson.interval(1, 2, 0.9)));

@@ -36,7 +36,7 @@ class SmallEstimatorsTest {
         "prop.test(1, 2, correct = FALSE)$conf.int[1]",
         0.09453120573423074,
         moves.probability(0, 1, .95).lower());
-    absent(Absence.NO_OBSERVATIONS, moves.probability(2, 0, .95).estimate());
+    absent(AbsenceReason.NO_OBSERVATIONS, moves.probability(2, 0, .95).estimate());
     assertEquals(2, moves.plus(moves).count(1, 0));
     assertEquals(0, OneStepTransitions.none(3).forward().n());
   }
@@ -59,11 +59,11 @@ class SmallEstimatorsTest {
       assertEquals(0, how.adjust().length);
     }
     assertThrows(IllegalArgumentException.class, () -> Adjustment.HOLM.adjust(1.5));
-    Quantity none = Quantity.absent(Absence.NO_VARIATION);
+    Quantity none = Quantity.absent(AbsenceReason.NO_VARIATION);
     Quantity[] some =
         Adjustment.HOLM.adjust(new Quantity[] {Quantity.of(.04), none, Quantity.of(.01)});
     r("p.adjust(c(.04, NA, .01), 'holm')[1]", 0.04, some[0]);
-    absent(Absence.NO_VARIATION, some[1]);
+    absent(AbsenceReason.NO_VARIATION, some[1]);
     r("p.adjust(c(.04, NA, .01), 'holm')[3]", 0.02, some[2]);
   }
 
@@ -76,7 +76,7 @@ class SmallEstimatorsTest {
     double[] levels = {2, -1};
     double byHand = 50 + 10 * (3 * 2 - 1) / Math.sqrt(0.7 * 10 + 0.3 * 16);
     assertEquals(byHand, GoalAttainment.score(levels, new double[] {3, 1}, 0.3).value(), 1e-12);
-    absent(Absence.NO_OBSERVATIONS, GoalAttainment.score());
+    absent(AbsenceReason.NO_OBSERVATIONS, GoalAttainment.score());
     assertThrows(IllegalArgumentException.class, () -> GoalAttainment.score(3));
   }
 
@@ -85,7 +85,7 @@ class SmallEstimatorsTest {
     assertEquals(-3.1623, ReliableChangeIndex.index(47.5, 32.5, 7.5, 0.80).value(), 5e-5);
     assertEquals(9.30, ReliableChangeIndex.smallestReliableChange(7.5, 0.80, 1.96), 5e-3);
     assertEquals(50, ReliableChangeIndex.cut(60, 7.5, 40, 7.5), 1e-12);
-    absent(Absence.NO_VARIATION, ReliableChangeIndex.index(1, 2, 7.5, 1));
+    absent(AbsenceReason.NO_VARIATION, ReliableChangeIndex.index(1, 2, 7.5, 1));
   }
 
   private static final List<Counted> GROUPS =
@@ -142,11 +142,11 @@ class SmallEstimatorsTest {
     assertEquals(Math.hypot(ofSome, z / (31 + z * z)), se, 1e-12, "the far limit over z");
     ClusterRobust.Result tenths = ClusterRobust.difference(tenfold(none), tenfold(some), 10, 0.95);
     assertEquals(se, tenths.standardError().value(), 1e-12);
-    absent(Absence.NO_SPREAD, ClusterRobust.difference(none, none, 0.95).interval().lower());
+    absent(AbsenceReason.NO_SPREAD, ClusterRobust.difference(none, none, 0.95).interval().lower());
     boolean[] first = {true, true, true, false, false, false};
     ClusterRobust.Result adjusted =
         ClusterInfluence.of(0, new double[6], new int[] {1, 2, 3, 4, 5, 6}, first, 0.95, "m");
-    absent(Absence.NO_SPREAD, adjusted.interval().lower());
+    absent(AbsenceReason.NO_SPREAD, adjusted.interval().lower());
   }
 
   private static List<Counted> tenfold(List<Counted> counts) {
@@ -157,10 +157,10 @@ class SmallEstimatorsTest {
   void oneClusterHasNoLimits() {
     ClusterRobust.Result one = ClusterRobust.proportion(GROUPS.subList(0, 1), 0.95);
     assertTrue(one.interval().estimate().isPresent());
-    absent(Absence.TOO_FEW, one.interval().lower());
-    absent(Absence.TOO_FEW, one.test().p());
+    absent(AbsenceReason.TOO_FEW, one.interval().lower());
+    absent(AbsenceReason.TOO_FEW, one.test().p());
     ClusterRobust.Result nobody = ClusterRobust.proportion(List.of(), 0.95);
-    absent(Absence.NO_OBSERVATIONS, nobody.interval().estimate());
+    absent(AbsenceReason.NO_OBSERVATIONS, nobody.interval().estimate());
   }
 
   @Test
@@ -175,8 +175,8 @@ class SmallEstimatorsTest {
     double df2 = GroupVariance.of(new double[] {1, -1}, new double[] {4, 3}).df();
     assertEquals((v1 + v2) * (v1 + v2) / (v1 * v1 + v2 * v2 / df2), d.df().value(), 1e-9);
     ClusterRobust.Result within = ClusterRobust.differenceWithin(GROUPS, GROUPS, 0.95);
-    absent(Absence.NO_SPREAD, within.standardError());
-    absent(Absence.NO_SPREAD, within.test().p());
+    absent(AbsenceReason.NO_SPREAD, within.standardError());
+    absent(AbsenceReason.NO_SPREAD, within.test().p());
   }
 
   @Test
@@ -192,7 +192,7 @@ class SmallEstimatorsTest {
     assertEquals(
         icc.correlation().value(), IntraclassCorrelation.of(y, g, 4).correlation().value(), 1e-12);
     absent(
-        Absence.NO_VARIATION,
+        AbsenceReason.NO_VARIATION,
         IntraclassCorrelation.ofCounts(List.of(new Counted(2, 2), new Counted(3, 3)))
             .correlation());
     assertThrows(
@@ -218,18 +218,20 @@ class SmallEstimatorsTest {
         StandardizedDifference.levels(new long[] {1, 0, 3}, new long[] {3, 0, 1}).value(),
         1e-12);
     absent(
-        Absence.NO_VARIATION, StandardizedDifference.binary(new Counted(4, 4), new Counted(4, 4)));
-    absent(Absence.NO_OBSERVATIONS, StandardizedDifference.binary(new Counted(0, 0), a));
+        AbsenceReason.NO_VARIATION,
+        StandardizedDifference.binary(new Counted(4, 4), new Counted(4, 4)));
+    absent(AbsenceReason.NO_OBSERVATIONS, StandardizedDifference.binary(new Counted(0, 0), a));
     absent(
-        Absence.NO_VARIATION,
+        AbsenceReason.NO_VARIATION,
         StandardizedDifference.continuous(
             new double[] {1, 1, 1, 1}, new boolean[] {true, true, false, false}));
   }
 
   @Test
   void aNumberThatIsNotThereCannotBeRead() {
-    assertThrows(IllegalStateException.class, () -> Quantity.absent(Absence.NOT_REACHED).value());
+    assertThrows(
+        IllegalStateException.class, () -> Quantity.absent(AbsenceReason.NOT_REACHED).value());
     assertThrows(IllegalArgumentException.class, () -> Quantity.of(Double.NaN));
-    assertEquals("not reached", Quantity.absent(Absence.NOT_REACHED).toString());
+    assertEquals("not reached", Quantity.absent(AbsenceReason.NOT_REACHED).toString());
   }
 }

@@ -12,6 +12,7 @@ import cairn.ingest.model.GoalAim;
 import cairn.ingest.model.GoalDomain;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.GroupFormat;
+import cairn.ingest.model.GroupQuestions;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Instrument;
 import cairn.ingest.model.Part;
@@ -29,15 +30,27 @@ final class Entries {
   }
 
   static GroupType groupType(String key, String label, YamlMapping entry) {
+    GroupFormat format = entry.one("format", GroupFormat.class);
     return new GroupType(
         key,
         label,
         entry.one("approach", Approach.class),
-        entry.one("format", GroupFormat.class),
-        entry.optionalInteger("planned_sessions"),
-        entry.integer("usual_gap_days"),
-        entry.integer("stopping_gap_days"),
-        entry.optionalInteger("complete_at"));
+        format,
+        new GroupType.Course(
+            entry.optionalInteger("planned_sessions"),
+            entry.integer("usual_gap_days"),
+            entry.integer("stopping_gap_days"),
+            entry.optionalInteger("complete_at")),
+        asked(GroupQuestions.usual(format), entry));
+  }
+
+  private static GroupQuestions asked(GroupQuestions usual, YamlMapping entry) {
+    return new GroupQuestions(
+        entry.boolOr("attendance_share", usual.attendanceShare()),
+        entry.boolOr("stopping", usual.stopping()),
+        entry.boolOr("completion", usual.completion()),
+        entry.boolOr("substance_outcomes", usual.substanceOutcomes()),
+        entry.boolOr("clustered_by_group", usual.clusteredByGroup()));
   }
 
   static Unit unit(String key, String label, YamlMapping entry) {
@@ -78,13 +91,13 @@ final class Entries {
         key,
         label,
         entry.texts("subscales"),
-        entry.number("minimum"),
-        entry.number("maximum"),
-        entry.bool("higher_is_better"),
-        entry.optionalNumber("reliable_change"),
-        entry.optionalNumber("cutoff"),
-        entry.one("provenance", Provenance.class),
-        entry.text("source"));
+        new Instrument.Scores(
+            entry.number("minimum"), entry.number("maximum"), entry.bool("higher_is_better")),
+        new Instrument.Norms(
+            entry.optionalNumber("reliable_change"),
+            entry.optionalNumber("cutoff"),
+            entry.one("provenance", Provenance.class),
+            entry.text("source")));
   }
 
   static CareKind careKind(String key, String label, YamlMapping entry) {

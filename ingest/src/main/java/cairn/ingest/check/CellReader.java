@@ -25,14 +25,15 @@ interface CellReader {
       case NUMBER -> new NumberCells(column);
       case BOOLEAN -> booleans();
       case DATE -> new Dates(column, last);
-      case LIST -> lists(catalogues.vocabulary(Objects.requireNonNull(column.vocabulary())));
+      case LIST ->
+          lists(catalogues.vocabulary(Objects.requireNonNull(column.constraints().vocabulary())));
       case TEXT -> texts(column, catalogues);
     };
   }
 
   private static CellReader texts(Column column, Catalogues catalogues) {
-    String vocabulary = column.vocabulary();
-    String pattern = column.pattern();
+    String vocabulary = column.constraints().vocabulary();
+    String pattern = column.constraints().pattern();
     if (vocabulary != null) {
       return new VocabularyCells(catalogues.vocabulary(vocabulary));
     }

@@ -2,6 +2,7 @@ package cairn.ingest.check;
 
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.StudyId;
@@ -87,8 +88,7 @@ public final class CheckedFile {
 
   private Finding headerOnly() {
     Rule rule = Rule.HEADER_ONLY;
-    return new Finding(
-        name, 0, null, rule.key(), rule.severity(), "the file has a header and no row", null);
+    return Finding.of(rule, Location.ofFile(name), "the file has a header and no row");
   }
 
   private static Optional<String> id(int place, RowReader reader) {

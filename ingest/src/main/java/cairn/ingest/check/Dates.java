@@ -36,8 +36,8 @@ final class Dates implements CellReader {
    * @param last the last day that a fact may have, or null
    */
   Dates(Column column, @Nullable LocalDate last) {
-    Double minimum = column.minimum();
-    Double maximum = column.maximum();
+    Double minimum = column.constraints().minimum();
+    Double maximum = column.constraints().maximum();
     this.earliest = minimum == null ? LocalDate.MIN : LocalDate.ofEpochDay(minimum.longValue());
     this.latest = maximum == null ? LocalDate.MAX : LocalDate.ofEpochDay(maximum.longValue());
     this.early = new Breach(Rule.MINIMUM, "is before " + earliest);

@@ -14,7 +14,7 @@ import cairn.ingest.model.Client;
 import cairn.ingest.model.Goal;
 import cairn.ingest.screen.DayColumn;
 import cairn.ingest.screen.IdColumn;
-import cairn.ingest.screen.Named;
+import cairn.ingest.screen.IdNaming;
 import cairn.ingest.screen.Screen;
 import cairn.ingest.screen.Suspicion;
 import java.time.LocalDate;
@@ -77,8 +77,8 @@ final class FileScreen {
     boolean dated = people && !early;
     for (int i = 0; i < ids.length; i++) {
       Column column = columns.get(i);
-      boolean text = column.type() == ColumnType.TEXT && column.vocabulary() == null;
-      if (text && StudyId.PATTERN.equals(column.pattern())) {
+      boolean text = column.type() == ColumnType.TEXT && column.constraints().vocabulary() == null;
+      if (text && StudyId.PATTERN.equals(column.constraints().pattern())) {
         boolean everybody = table.key().equals(List.of(column.name()));
         IdColumn id = new IdColumn(named(column.name()), everybody);
         ids[i] = id;
@@ -93,10 +93,10 @@ final class FileScreen {
     }
   }
 
-  private static Named named(String column) {
+  private static IdNaming named(String column) {
     return column.equals(PERSON)
-        ? Named.PERSON
-        : OF_A_PERSON.contains(column) ? Named.OF_A_PERSON : Named.NOBODY;
+        ? IdNaming.PERSON
+        : OF_A_PERSON.contains(column) ? IdNaming.OF_A_PERSON : IdNaming.NOBODY;
   }
 
   /** What was read from a cell, or in its place a breach when the cell tells who somebody is. */

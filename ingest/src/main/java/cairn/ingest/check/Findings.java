@@ -56,7 +56,7 @@ public final class Findings implements Serializable {
 
   /** Counts a finding, and keeps it while there is room for its rule and file. */
   public void add(Finding finding) {
-    Count key = new Count(finding.file(), finding.rule(), finding.severity());
+    Count key = new Count(finding.at().file(), finding.rule(), finding.severity());
     long count = counts.merge(key, 1L, Long::sum);
     if (count <= LISTED) {
       listed.add(finding);
@@ -73,7 +73,7 @@ public final class Findings implements Serializable {
     TreeMap<Count, Long> room = new TreeMap<>();
     counts.forEach((key, count) -> room.put(key, Math.min(count, LISTED)));
     for (Finding finding : other.listed) {
-      Count key = new Count(finding.file(), finding.rule(), finding.severity());
+      Count key = new Count(finding.at().file(), finding.rule(), finding.severity());
       if (room.merge(key, 1L, Long::sum) <= LISTED) {
         listed.add(finding);
       }

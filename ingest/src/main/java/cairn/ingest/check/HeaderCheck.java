@@ -3,6 +3,7 @@ package cairn.ingest.check;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
 import cairn.ingest.screen.Headers;
@@ -82,6 +83,6 @@ final class HeaderCheck {
   }
 
   private void refuse(@Nullable String column, Rule rule, String expected, @Nullable String hint) {
-    findings.add(new Finding(file, 1, column, rule.key(), rule.severity(), expected, hint));
+    findings.add(Finding.of(rule, new Location(file, 1, column), expected).hint(hint));
   }
 }

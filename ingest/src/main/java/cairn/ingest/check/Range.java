@@ -13,8 +13,8 @@ final class Range {
   private final Breach high;
 
   Range(Column column) {
-    Double least = column.minimum();
-    Double most = column.maximum();
+    Double least = column.constraints().minimum();
+    Double most = column.constraints().maximum();
     minimum = least == null ? Double.NEGATIVE_INFINITY : least;
     maximum = most == null ? Double.POSITIVE_INFINITY : most;
     low = new Breach(Rule.MINIMUM, "is less than " + text(least));

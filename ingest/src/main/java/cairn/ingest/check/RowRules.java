@@ -139,9 +139,7 @@ final class RowRules {
     Catalogue<Instrument> instruments = catalogues.instruments();
     return row -> {
       Instrument found = entry(instruments, row.text(instrument));
-      return found == null
-          || row.isEmpty(score)
-          || (number(row, score) >= found.minimum() && number(row, score) <= found.maximum());
+      return found == null || row.isEmpty(score) || found.scores().include(number(row, score));
     };
   }
 

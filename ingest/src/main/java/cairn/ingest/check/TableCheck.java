@@ -3,6 +3,7 @@ package cairn.ingest.check;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.RowRule;
 import cairn.ingest.contract.Rule;
@@ -24,6 +25,7 @@ final class TableCheck {
   private final CellReader[] readers;
   private final List<Held> rules = new ArrayList<>();
   private final FileScreen screen;
+  private final LongReports longReports;
   private final int[] places;
   private final int width;
 
@@ -62,6 +64,7 @@ final class TableCheck {
       boolean planned = contract.isPlanned(table, column);
       readers[i] = CellReader.of(column, contract.catalogues(), planned ? null : last);
     }
+    this.longReports = new LongReports(table);
     RowRules rowRules = new RowRules(table, contract.catalogues());
     for (RowRule rule : table.rules()) {
       Severity severity =
@@ -117,7 +120,11 @@ final class TableCheck {
     broken |= missing(line, cells);
     Row row = new Row(values);
     broken |= breaksRules(line, row, broken);
-    return broken ? null : row;
+    if (broken) {
+      return null;
+    }
+    longReports.count(line, row);
+    return row;
   }
 
   /** Looks at whole columns after the last row; findings that refuse the file are added. */
@@ -127,6 +134,10 @@ final class TableCheck {
     }
     screen.atEnd(
         (column, found) -> report(found.line(), column, new Breach(found.rule(), found.says())));
+    String says = longReports.says();
+    if (says != null) {
+      report(longReports.line(), null, new Breach(Rule.LONG_REPORTS, says));
+    }
   }
 
   private boolean missing(long line, String[] cells) {
@@ -151,14 +162,11 @@ final class TableCheck {
       }
       rejected |= held.severity() == Severity.ROW_REJECTED;
       findings.add(
-          new Finding(
-              file,
-              line,
-              null,
-              held.rule().key(),
+          Finding.of(
+              held.rule(),
               held.severity(),
-              "expected that " + held.expected(),
-              null));
+              Location.ofLine(file, line),
+              "expected that " + held.expected()));
     }
     return rejected;
   }
@@ -181,15 +189,12 @@ final class TableCheck {
 
   private void report(long line, @Nullable String column, Breach breach) {
     findings.add(
-        new Finding(
-            file,
-            line,
-            column,
-            breach.rule().key(),
-            breach.rule().severity(),
-            column == null && breach.rule().key().startsWith("identifier")
-                ? "a cell " + breach.expected()
-                : breach.expected(),
-            breach.hint()));
+        Finding.of(
+                breach.rule(),
+                new Location(file, line, column),
+                column == null && breach.rule().key().startsWith("identifier")
+                    ? "a cell " + breach.expected()
+                    : breach.expected())
+            .hint(breach.hint()));
   }
 }

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what its cells hold
  * @param description what it means, for codebooks and for the Parquet file itself
  * @param required whether every row has a value
- * @param vocabulary name of the catalogue its keys come from, or none
- * @param minimum smallest value allowed, or none; of a date its days since 1970-01-01
- * @param maximum largest value allowed, or none; of a date its days since 1970-01-01
- * @param pattern regular expression that the whole text must match, or none
+ * @param constraints what its values must keep besides
  * @param unit unit of a number, or none
  */
 public record Column(
@@ -20,19 +17,33 @@ public record Column(
     ColumnType type,
     String description,
     boolean required,
-    @Nullable String vocabulary,
-    @Nullable Double minimum,
-    @Nullable Double maximum,
-    @Nullable String pattern,
+    Constraints constraints,
     @Nullable String unit) {
+
+  /**
+   * What the values of a column must keep, each where it is not null.
+   *
+   * @param vocabulary name of the catalogue its keys come from
+   * @param minimum smallest value allowed; of a date its days since 1970-01-01
+   * @param maximum largest value allowed; of a date its days since 1970-01-01
+   * @param pattern regular expression that the whole text must match
+   */
+  public record Constraints(
+      @Nullable String vocabulary,
+      @Nullable Double minimum,
+      @Nullable Double maximum,
+      @Nullable String pattern) {
+    /** No constraint. */
+    public static final Constraints NONE = new Constraints(null, null, null, null);
+  }
 
   /** A column without constraints that every row fills: the usual column of a result. */
   public static Column required(String name, ColumnType type, String description) {
-    return new Column(name, type, description, true, null, null, null, null, null);
+    return new Column(name, type, description, true, Constraints.NONE, null);
   }
 
   /** A column without constraints that may be empty. */
   public static Column optional(String name, ColumnType type, String description) {
-    return new Column(name, type, description, false, null, null, null, null, null);
+    return new Column(name, type, description, false, Constraints.NONE, null);
   }
 }

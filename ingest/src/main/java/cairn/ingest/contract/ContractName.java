@@ -5,6 +5,8 @@ import cairn.ingest.model.RowId;
 import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -17,6 +19,9 @@ public final class ContractName {
 
   /** The last day of a {@link cairn.ingest.model.Period}, inclusive. */
   public static final String LAST_DAY = "until_on";
+
+  // What a reference names is asked of it once, not at each of many rows.
+  private static final Map<Class<?>, String> COLUMNS = new ConcurrentHashMap<>();
 
   private ContractName() {}
 
@@ -48,6 +53,10 @@ public final class ContractName {
    * @throws IllegalArgumentException when it is no reference to a record's method
    */
   public static <T extends Record, V> String column(Accessor<T, V> accessor) {
+    return COLUMNS.computeIfAbsent(accessor.getClass(), any -> referred(accessor));
+  }
+
+  private static <T extends Record, V> String referred(Accessor<T, V> accessor) {
     try {
       // A serializable method reference says which method it is, to whoever would write it.
       Method replace = accessor.getClass().getDeclaredMethod("writeReplace");

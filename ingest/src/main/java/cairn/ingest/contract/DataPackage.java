@@ -95,10 +95,11 @@ final class DataPackage {
         type,
         text(field, "description"),
         constraints.path("required").asBoolean(),
-        vocabulary,
-        bound(constraints.path("minimum")),
-        bound(constraints.path("maximum")),
-        constraints.path("pattern").textValue(),
+        new Column.Constraints(
+            vocabulary,
+            bound(constraints.path("minimum")),
+            bound(constraints.path("maximum")),
+            constraints.path("pattern").textValue()),
         field.path("cairn:unit").textValue());
   }
 

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something in a delivery that broke a rule. It never holds a value of the input, which may be a
  * name: only where it stands, which rule it broke, and what was expected.
  *
- * @param file the file's name within the delivery
- * @param line line of the row's first character, from 1; 0 where the finding is about the file
- * @param column the column's name where it is one of the contract's, or null
+ * @param at where it stands
  * @param rule the rule's id
  * @param severity what the finding does
  * @param expected what would have been right, in words
@@ -18,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     visits.csv line 12, column who}, or null
  */
 public record Finding(
-    String file,
-    long line,
-    @Nullable String column,
+    Location at,
     String rule,
     Severity severity,
     String expected,
@@ -28,21 +24,24 @@ public record Finding(
     @Nullable String madeBy)
     implements Serializable {
 
-  /** A finding about a row as it was handed in. */
-  public Finding(
-      String file,
-      long line,
-      @Nullable String column,
-      String rule,
-      Severity severity,
-      String expected,
-      @Nullable String hint) {
-    this(file, line, column, rule, severity, expected, hint, null);
+  /** A finding of a rule, as severe as the rule is, about a row as it was handed in. */
+  public static Finding of(Rule rule, Location at, String expected) {
+    return of(rule, rule.severity(), at, expected);
+  }
+
+  /** The same where the contract or the kind of table makes the rule severer or milder. */
+  public static Finding of(Rule rule, Severity severity, Location at, String expected) {
+    return new Finding(at, rule.key(), severity, expected, null, null);
+  }
+
+  /** The same with the nearest key of the vocabulary, or without where that is null. */
+  public Finding hint(@Nullable String nearest) {
+    return new Finding(at, rule, severity, expected, nearest, madeBy);
   }
 
   /** The same about a row that a mapping made. */
   public Finding madeBy(String origin) {
-    return new Finding(file, line, column, rule, severity, expected, hint, origin);
+    return new Finding(at, rule, severity, expected, hint, origin);
   }
 
   /**
@@ -50,13 +49,13 @@ public record Finding(
    * absent, excused (did you mean attended?)}.
    */
   public String message() {
-    StringBuilder text = new StringBuilder(file);
-    if (line > 0) {
-      text.append(" line ").append(line);
+    StringBuilder text = new StringBuilder(at.file());
+    if (at.line() > 0) {
+      text.append(" line ").append(at.line());
     }
     text.append(": ");
-    if (column != null) {
-      text.append(column).append(' ');
+    if (at.column() != null) {
+      text.append(at.column()).append(' ');
     }
     text.append(expected);
     if (hint != null) {

@@ -4,6 +4,7 @@ import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.mapping.MappingReport;
 import cairn.ingest.engine.mapping.Origins;
@@ -113,15 +114,11 @@ public record Arrival(
                         entry.program() != null && !entry.program().equals(delivery.program()));
     return isOther
         ? delivery.with(
-            new Finding(
-                DeliveryScan.NOTES,
-                0,
-                null,
-                Rule.DELIVERY_NOTES.key(),
-                Rule.DELIVERY_NOTES.severity(),
+            Finding.of(
+                Rule.DELIVERY_NOTES,
+                Location.ofFile(DeliveryScan.NOTES),
                 "program: is another than that of the store's records, and a store has one:"
-                    + " take another --store, or write it as before",
-                null))
+                    + " take another --store, or write it as before"))
         : delivery;
   }
 
@@ -132,24 +129,17 @@ public record Arrival(
   }
 
   private static Finding lost(String vocabulary) {
-    return new Finding(
-        "catalogue/" + vocabulary + ".yaml",
-        0,
-        null,
-        Rule.DELIVERY_NOTES.key(),
-        Rule.DELIVERY_NOTES.severity(),
-        "lacks keys that an earlier delivery added and that rows may be written in",
-        null);
+    return Finding.of(
+        Rule.DELIVERY_NOTES,
+        Location.ofFile("catalogue/" + vocabulary + ".yaml"),
+        "lacks keys that an earlier delivery added and that rows may be written in");
   }
 
   private static Finding finding(Mistakes.Mistake mistake) {
-    return new Finding(
-        mistake.file(),
-        mistake.line(),
-        null,
-        Rule.DELIVERY_NOTES.key(),
-        Rule.DELIVERY_NOTES.severity(),
-        mistake.expected(),
-        mistake.hint());
+    return Finding.of(
+            Rule.DELIVERY_NOTES,
+            Location.ofLine(mistake.file(), mistake.line()),
+            mistake.expected())
+        .hint(mistake.hint());
   }
 }

@@ -7,9 +7,14 @@ import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Membership;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.store.disk.Checksum;
 import java.io.IOException;
@@ -29,6 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks through a delivery's folder: which files it has, of which tables, for which month. */
 final class DeliveryScan {
+  /** Who people are, where they belong and when they came. */
+  private static final Set<String> WITH_PEOPLE =
+      Set.of(
+          ContractName.table(Client.class),
+          ContractName.table(Membership.class),
+          ContractName.table(Attendance.class));
+
   static final String NOTES = "delivery.yaml";
   private static final String PLAN = "plan.yaml";
   private static final String WITHDRAWN = "withdrawn";
@@ -96,14 +108,9 @@ final class DeliveryScan {
     }
     for (Mistakes.Mistake mistake : mistakes.list()) {
       findings.add(
-          new Finding(
-              NOTES,
-              mistake.line(),
-              null,
-              Rule.DELIVERY_NOTES.key(),
-              Rule.DELIVERY_NOTES.severity(),
-              mistake.expected(),
-              mistake.hint()));
+          Finding.of(
+                  Rule.DELIVERY_NOTES, Location.ofLine(NOTES, mistake.line()), mistake.expected())
+              .hint(mistake.hint()));
     }
   }
 
@@ -181,12 +188,12 @@ final class DeliveryScan {
     }
   }
 
+  /** What no delivery is without; where any table of people comes, also {@link #WITH_PEOPLE}. */
   private void requireTables() {
+    boolean ofPeople = contract.tables().stream().anyMatch(t -> !t.required() && comes(t.name()));
     for (Table table : contract.tables()) {
-      boolean comes =
-          twice.contains(table.name())
-              || files.stream().anyMatch(f -> f.table().equals(table.name()));
-      if (table.required() && !comes) {
+      boolean isNeeded = table.required() || ofPeople && WITH_PEOPLE.contains(table.name());
+      if (isNeeded && !comes(table.name())) {
         refuse(
             table.name() + ".csv",
             Rule.MISSING_TABLE,
@@ -194,6 +201,10 @@ final class DeliveryScan {
             null);
       }
     }
+  }
+
+  private boolean comes(String table) {
+    return twice.contains(table) || files.stream().anyMatch(f -> f.table().equals(table));
   }
 
   /** The files that add to vocabularies, of which there cannot be more than vocabularies. */
@@ -251,6 +262,6 @@ final class DeliveryScan {
   }
 
   private void refuse(String file, Rule rule, String expected, @Nullable String hint) {
-    findings.add(new Finding(file, 0, null, rule.key(), rule.severity(), expected, hint));
+    findings.add(Finding.of(rule, Location.ofFile(file), expected).hint(hint));
   }
 }

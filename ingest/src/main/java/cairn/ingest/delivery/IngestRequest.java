@@ -22,19 +22,4 @@ public record IngestRequest(
   public static IngestRequest of(Path folder) {
     return new IngestRequest(folder, null, null, MOST_REJECTED);
   }
-
-  /** The same for a month. */
-  public IngestRequest forMonth(YearMonth asked) {
-    return new IngestRequest(folder, mapping, asked, mostRejected);
-  }
-
-  /** The same through a mapping. */
-  public IngestRequest through(Path asked) {
-    return new IngestRequest(folder, asked, month, mostRejected);
-  }
-
-  /** The same with another limit. */
-  public IngestRequest withMostRejected(double share) {
-    return new IngestRequest(folder, mapping, month, share);
-  }
 }

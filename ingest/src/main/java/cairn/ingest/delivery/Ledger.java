@@ -2,6 +2,7 @@ package cairn.ingest.delivery;
 
 import cairn.ingest.check.Findings;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.RowTally;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
@@ -86,8 +87,7 @@ public final class Ledger implements Serializable {
   public void found(Finding finding) {
     findings.add(finding);
     if (finding.severity() == Severity.ROW_REJECTED && rejections.size() < LISTED) {
-      rejections.add(
-          new Rejection(finding.file(), finding.line(), finding.column(), finding.rule()));
+      rejections.add(new Rejection(finding.at(), finding.rule()));
     }
   }
 
@@ -98,19 +98,16 @@ public final class Ledger implements Serializable {
   }
 
   private Finding finding(Origin row, RowBreach breach, Severity severity) {
-    return new Finding(
-        files.get(row.file()),
-        row.line(),
-        breach.column(),
-        breach.rule().key(),
-        severity,
-        breach.expected(),
-        null);
+    return Finding.of(breach.rule(), severity, location(row, breach.column()), breach.expected());
+  }
+
+  private Location location(Origin row, @Nullable String column) {
+    return new Location(files.get(row.file()), row.line(), column);
   }
 
   private void rejected(Origin row, @Nullable String column, Rule rule) {
     if (rejections.size() < LISTED) {
-      rejections.add(new Rejection(files.get(row.file()), row.line(), column, rule.key()));
+      rejections.add(new Rejection(location(row, column), rule.key()));
     }
   }
 

@@ -1,6 +1,7 @@
 package cairn.ingest.delivery;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.mapping.MappingReport;
 import cairn.ingest.screen.Screen;
@@ -83,6 +84,6 @@ final class MappingScreen {
 
   private static Finding found(String file, Rule rule, String what, String instead) {
     String expected = what + " that holds what looks like " + Screen.kind(rule) + instead;
-    return new Finding(file, 0, null, rule.key(), rule.severity(), expected, null);
+    return Finding.of(rule, Location.ofFile(file), expected);
   }
 }

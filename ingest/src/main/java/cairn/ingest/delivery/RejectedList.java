@@ -1,8 +1,11 @@
 package cairn.ingest.delivery;
 
 import cairn.ingest.store.Snapshot;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +16,6 @@ import java.util.Optional;
 public final class RejectedList {
   /** The name of its file. */
   public static final String NAME = "rejected.csv";
-
-  private static final String HEADER = "delivery,file,line,column,rule\n";
 
   private RejectedList() {}
 
@@ -28,23 +29,22 @@ public final class RejectedList {
   public static byte[] bytes(Optional<Snapshot> before, int delivery, List<Rejection> rejections) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Optional<Snapshot> earlier = before.filter(snapshot -> snapshot.file(NAME).isPresent());
-    bytes.writeBytes(
-        earlier.isPresent() ? earlier.get().bytes(NAME) : HEADER.getBytes(StandardCharsets.UTF_8));
-    StringBuilder lines = new StringBuilder();
-    for (Rejection each : rejections) {
-      lines
-          .append(delivery)
-          .append(',')
-          .append(each.file())
-          .append(',')
-          .append(each.line())
-          .append(',')
-          .append(each.column() == null ? "" : each.column())
-          .append(',')
-          .append(each.rule())
-          .append('\n');
+    earlier.ifPresent(snapshot -> bytes.writeBytes(snapshot.bytes(NAME)));
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(bytes)) {
+      if (earlier.isEmpty()) {
+        csv.writeRecord("delivery", "file", "line", "column", "rule");
+      }
+      for (Rejection each : rejections) {
+        csv.writeRecord(
+            Integer.toString(delivery),
+            each.at().file(),
+            Long.toString(each.at().line()),
+            each.at().column() == null ? "" : each.at().column(),
+            each.rule());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    bytes.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
     return bytes.toByteArray();
   }
 }

@@ -4,6 +4,7 @@ import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.screen.Screen;
 import java.io.StringReader;
@@ -88,13 +89,9 @@ final class SettingsScreen {
 
   private void found(int line, String what, Rule rule) {
     findings.add(
-        new Finding(
-            file,
-            line,
-            null,
-            rule.key(),
-            rule.severity(),
-            what + " holds what looks like " + Screen.kind(rule) + "; write it without",
-            null));
+        Finding.of(
+            rule,
+            Location.ofLine(file, line),
+            what + " holds what looks like " + Screen.kind(rule) + "; write it without"));
   }
 }

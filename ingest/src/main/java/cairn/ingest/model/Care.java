@@ -12,4 +12,9 @@ public record Care(
     @Nullable LocalDate untilOn,
     @Nullable Double dose,
     @Nullable Unit doseUnit,
-    @Nullable Code endReason) {}
+    @Nullable Code endReason) {
+  /** The same care before its end. */
+  public Care open() {
+    return new Care(client, kind, fromOn, null, dose, doseUnit, null);
+  }
+}

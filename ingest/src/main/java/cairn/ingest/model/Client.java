@@ -17,29 +17,16 @@ public record Client(
       @Nullable Integer ageAtIntake,
       @Nullable Code gender,
       @Nullable DrinkingLimits drinkingLimits,
-      List<Code> raceEthnicity) {
-    /** Nothing but the limits is known. */
-    public static Demographics of(@Nullable DrinkingLimits limits) {
-      return new Demographics(null, null, limits, List.of());
-    }
-  }
+      List<Code> raceEthnicity) {}
 
   /** How the person came. */
-  public record Referral(@Nullable Code referralSource, @Nullable Boolean mandated) {
-    /** Nothing is known. */
-    public static final Referral UNKNOWN = new Referral(null, null);
-  }
+  public record Referral(@Nullable Code referralSource, @Nullable Boolean mandated) {}
 
   /** What the person brings along. */
   public record Background(
       @Nullable Boolean coOccurring,
       @Nullable Boolean earlierTreatment,
-      @Nullable Problem mostProblematic) {
-    /** Nothing but the problem is known. */
-    public static Background of(@Nullable Problem mostProblematic) {
-      return new Background(null, null, mostProblematic);
-    }
-  }
+      @Nullable Problem mostProblematic) {}
 
   /** Years of age, 90 for 90 or older. */
   public @Nullable Integer ageAtIntake() {

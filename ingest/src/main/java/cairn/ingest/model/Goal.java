@@ -19,28 +19,13 @@ public record Goal(
       GoalType goalType,
       @Nullable Problem problem,
       @Nullable Double target,
-      @Nullable Unit targetUnit) {
-    /** A goal without a target. */
-    public static Content of(GoalType type, @Nullable Problem problem) {
-      return new Content(type.domain(), type, problem, null, null);
-    }
-  }
+      @Nullable Unit targetUnit) {}
 
   /** For how long. */
-  public record Term(@Nullable LocalDate fromOn, @Nullable LocalDate untilOn, Horizon horizon) {
-    /** Without days. */
-    public static Term of(Horizon horizon) {
-      return new Term(null, null, horizon);
-    }
-  }
+  public record Term(@Nullable LocalDate fromOn, @Nullable LocalDate untilOn, Horizon horizon) {}
 
   /** Who chose it, and how it stands beside the person's other goals. */
-  public record Choice(ChosenBy chosenBy, @Nullable Double weight, @Nullable GoalId replaces) {
-    /** It has no weight and replaces none. */
-    public static Choice of(ChosenBy chosenBy) {
-      return new Choice(chosenBy, null, null);
-    }
-  }
+  public record Choice(ChosenBy chosenBy, @Nullable Double weight, @Nullable GoalId replaces) {}
 
   /** The day it was set. */
   public LocalDate setOn() {

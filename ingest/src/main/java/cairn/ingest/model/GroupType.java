@@ -9,19 +9,30 @@ import org.jspecify.annotations.Nullable;
  * @param label the words a reader sees
  * @param approach what it asks of people
  * @param format who can come when
- * @param plannedSessions how many meetings are planned, or none for a group that goes on
- * @param usualGapDays days between meetings
- * @param stoppingGapDays days without a session after which a stay counts as ended at its last
- *     session attended
- * @param completeAt sessions attended that complete the planned course, or none
+ * @param course how its meetings follow each other, and when a stay is over
+ * @param asked which questions it is asked
  */
 public record GroupType(
     String key,
     String label,
     Approach approach,
     GroupFormat format,
-    @Nullable Integer plannedSessions,
-    int usualGapDays,
-    int stoppingGapDays,
-    @Nullable Integer completeAt)
-    implements CatalogueEntry {}
+    Course course,
+    GroupQuestions asked)
+    implements CatalogueEntry {
+
+  /**
+   * How the meetings of a group follow each other, and when a stay in it is over.
+   *
+   * @param plannedSessions how many meetings are planned, or none for a group that goes on
+   * @param usualGapDays days between meetings
+   * @param stoppingGapDays days without a session after which a stay counts as ended at its last
+   *     session attended
+   * @param completeAt sessions attended that complete the planned course, or none
+   */
+  public record Course(
+      @Nullable Integer plannedSessions,
+      int usualGapDays,
+      int stoppingGapDays,
+      @Nullable Integer completeAt) {}
+}

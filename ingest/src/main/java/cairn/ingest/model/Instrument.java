@@ -9,24 +9,38 @@ import org.jspecify.annotations.Nullable;
  * @param key the word in data
  * @param label the words a reader sees
  * @param subscales keys of its subscales, {@code total} where there is one
- * @param minimum lowest possible score
- * @param maximum highest possible score
- * @param higherIsBetter direction
- * @param reliableChange smallest change that is more than measurement error, or none known
- * @param cutoff the published line between a score that asks for attention and one that does not,
- *     or none
- * @param provenance where these numbers come from
- * @param source citation
+ * @param scores the scores it can give
+ * @param norms what is published of its scores
  */
 public record Instrument(
-    String key,
-    String label,
-    List<String> subscales,
-    double minimum,
-    double maximum,
-    boolean higherIsBetter,
-    @Nullable Double reliableChange,
-    @Nullable Double cutoff,
-    Provenance provenance,
-    String source)
-    implements CatalogueEntry {}
+    String key, String label, List<String> subscales, Scores scores, Norms norms)
+    implements CatalogueEntry {
+
+  /**
+   * The scores an instrument can give.
+   *
+   * @param minimum lowest possible score
+   * @param maximum highest possible score
+   * @param higherIsBetter direction
+   */
+  public record Scores(double minimum, double maximum, boolean higherIsBetter) {
+    /** Whether it can give that score. */
+    public boolean include(double score) {
+      return score >= minimum && score <= maximum;
+    }
+  }
+
+  /**
+   * What is published of an instrument's scores.
+   *
+   * @param reliableChange smallest change that is more than measurement error, or none known
+   * @param cutoff the line between a score that asks for attention and one that does not, or none
+   * @param provenance where these numbers come from
+   * @param source citation
+   */
+  public record Norms(
+      @Nullable Double reliableChange,
+      @Nullable Double cutoff,
+      Provenance provenance,
+      String source) {}
+}

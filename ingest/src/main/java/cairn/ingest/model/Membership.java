@@ -10,4 +10,9 @@ public record Membership(
     GroupId group,
     LocalDate joinedOn,
     @Nullable LocalDate leftOn,
-    @Nullable EndReason endReason) {}
+    @Nullable EndReason endReason) {
+  /** The same membership before its end. */
+  public Membership open() {
+    return new Membership(client, group, joinedOn, null, null);
+  }
+}

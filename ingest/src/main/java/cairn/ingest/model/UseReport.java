@@ -21,25 +21,14 @@ public record UseReport(
       @Nullable Integer heavyDays,
       Hours spent,
       @Nullable Integer times,
-      @Nullable Integer specialOccasionDays) {
-    /** Nothing but days and amounts is known. */
-    public static Use of(@Nullable Integer daysUsed, Amounts amounts) {
-      return new Use(daysUsed, amounts, null, Hours.UNKNOWN, null, null);
-    }
-  }
+      @Nullable Integer specialOccasionDays) {}
 
   /** How much. */
   public record Amounts(
-      @Nullable Double amount, @Nullable Unit amountUnit, @Nullable Double maxAmountInADay) {
-    /** Nothing is known. */
-    public static final Amounts UNKNOWN = new Amounts(null, null, null);
-  }
+      @Nullable Double amount, @Nullable Unit amountUnit, @Nullable Double maxAmountInADay) {}
 
   /** How long. */
-  public record Hours(@Nullable Double hours, @Nullable Double maxHoursInADay) {
-    /** Nothing is known. */
-    public static final Hours UNKNOWN = new Hours(null, null);
-  }
+  public record Hours(@Nullable Double hours, @Nullable Double maxHoursInADay) {}
 
   /** Days of the period with use. */
   public @Nullable Integer daysUsed() {

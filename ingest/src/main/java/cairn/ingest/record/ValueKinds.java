@@ -56,9 +56,9 @@ final class ValueKinds {
         throw new IllegalArgumentException(
             where(component) + ": its constants are not the keys of " + words);
       }
-    } else if (column.vocabulary() != null) {
+    } else if (column.constraints().vocabulary() != null) {
       throw new IllegalArgumentException(
-          where(component) + ": the contract takes it from " + column.vocabulary());
+          where(component) + ": the contract takes it from " + column.constraints().vocabulary());
     }
     return plain(component);
   }
@@ -81,7 +81,7 @@ final class ValueKinds {
   }
 
   private static String vocabulary(RecordComponent component, Column column) {
-    String words = column.vocabulary();
+    String words = column.constraints().vocabulary();
     if (words == null) {
       throw new IllegalArgumentException(
           where(component) + ": the contract names no vocabulary for " + column.name());

@@ -25,7 +25,7 @@ public final class IdColumn {
   private static final double MANY = 0.2;
   private static final int FEWEST = 3;
 
-  private final Named names;
+  private final IdNaming names;
   private final boolean everybody;
   private final @Nullable String[] seen = new @Nullable String[SLOTS];
   private final IdSample sample = new IdSample();
@@ -42,7 +42,7 @@ public final class IdColumn {
    * @param names what they name
    * @param everybody whether the column lists all of them, each once
    */
-  public IdColumn(Named names, boolean everybody) {
+  public IdColumn(IdNaming names, boolean everybody) {
     this.names = names;
     this.everybody = everybody;
   }
@@ -104,13 +104,13 @@ public final class IdColumn {
       NumberedBlock block = NumberedBlock.at(id, at);
       at = block.end();
       mixed |= block.isMixed();
-      if (block.significant() >= IdTraits.LARGE && !block.isMixed()) {
-        number = block.number();
-        year = block.significant() >= LONG && startsWithYear(number);
+      if (block.longest().digits() >= IdTraits.LARGE && !block.isMixed()) {
+        number = block.longest().value();
+        year = block.longest().digits() >= LONG && startsWithYear(number);
         birth |= TellingId.isBirth(number, names);
         least = Math.min(least, number);
         greatest = Math.max(greatest, number);
-        if (block.significant() >= LONG && !year && lineOfLong == 0) {
+        if (block.longest().digits() >= LONG && !year && lineOfLong == 0) {
           lineOfLong = line;
         }
       }
@@ -142,7 +142,7 @@ public final class IdColumn {
     if (lineOfBirth > 0 && !areRandom() && !countByYear()) {
       return suspicion(Rule.IDENTIFIER_DATE, lineOfBirth, "somebody's day of birth");
     }
-    Rule rule = names == Named.PERSON && everybody ? ShortForms.in(sample.ids()) : null;
+    Rule rule = names == IdNaming.PERSON && everybody ? ShortForms.in(sample.ids()) : null;
     return rule == null
         ? null
         : suspicion(
@@ -159,7 +159,7 @@ public final class IdColumn {
 
   /** Whether half of the people have a name beside a number, or a word for a name. */
   private boolean areNames() {
-    return names == Named.PERSON
+    return names == IdNaming.PERSON
         && everybody
         && sample.size() >= FEWEST
         && sample.share(kind -> kind.naming() == NamedIds.Naming.PERHAPS) >= HALF;

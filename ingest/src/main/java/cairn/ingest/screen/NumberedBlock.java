@@ -10,18 +10,18 @@ package cairn.ingest.screen;
  * @param digits digits in it, zeros before a number among them
  * @param turns how often it changes between letters and digits
  * @param changes how often it changes between small letters and anything else
- * @param significant digits of its longest number without the zeros before it
- * @param number that number
+ * @param longest its longest number
  */
 record NumberedBlock(
-    int start,
-    int end,
-    int letters,
-    int digits,
-    int turns,
-    int changes,
-    int significant,
-    long number) {
+    int start, int end, int letters, int digits, int turns, int changes, Longest longest) {
+  /**
+   * The longest number of a block, the first of those as long.
+   *
+   * @param digits its digits without the zeros before it, 0 where there is none
+   * @param value the number
+   */
+  record Longest(int digits, long value) {}
+
   private static final int PREFIX_NUMBER_SUFFIX = 2;
 
   /** The block of an id that begins at a place, where a letter or a digit stands. */
@@ -30,10 +30,9 @@ record NumberedBlock(
     int turns = 0;
     int changes = 0;
     int digits = 0;
-    int significant = 0;
     int run = 0;
     long number = 0;
-    long longest = 0;
+    Longest longest = new Longest(0, 0);
     int i = start;
     for (; i < id.length() && isPart(id.charAt(i)); i++) {
       boolean digit = isDigit(id.charAt(i));
@@ -51,12 +50,11 @@ record NumberedBlock(
       }
       number = 10 * number + (id.charAt(i) - '0');
       run += number == 0 ? 0 : 1;
-      if (run > significant) {
-        significant = run;
-        longest = number;
+      if (run > longest.digits()) {
+        longest = new Longest(run, number);
       }
     }
-    return new NumberedBlock(start, i, letters, digits, turns, changes, significant, longest);
+    return new NumberedBlock(start, i, letters, digits, turns, changes, longest);
   }
 
   static boolean isPart(char c) {

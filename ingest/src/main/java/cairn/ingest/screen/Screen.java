@@ -19,15 +19,15 @@ public final class Screen {
     if (text.length() < SHORTEST) {
       return null;
     }
-    String plain = Plain.of(text);
+    String plain = ScreenedText.of(text);
     Rule rule = Shapes.in(plain);
     return rule == null && PersonNames.in(plain, false) ? Rule.IDENTIFIER_NAME : rule;
   }
 
   /** Of a key or a name that programs read, whose words are parted by underscores and the like. */
   public static @Nullable Rule inKey(String key) {
-    String words = Plain.of(key).replace('_', ' ').replace('-', ' ');
-    Rule rule = Shapes.in(Plain.of(key));
+    String words = ScreenedText.of(key).replace('_', ' ').replace('-', ' ');
+    Rule rule = Shapes.in(ScreenedText.of(key));
     if (rule == null) {
       rule = Shapes.in(words);
     }
@@ -36,7 +36,7 @@ public final class Screen {
 
   /** Of one id of the right shape, in a column that names people. */
   public static @Nullable Rule inId(String id) {
-    Rule rule = TellingId.in(id, IdTraits.of(id), Named.PERSON);
+    Rule rule = TellingId.in(id, IdTraits.of(id), IdNaming.PERSON);
     return rule == null && NamedIds.in(id, true) == NamedIds.Naming.SOMEBODY
         ? Rule.IDENTIFIER_NAME
         : rule;
@@ -44,7 +44,7 @@ public final class Screen {
 
   /** Of where something was published, which has authors, years and an address by right. */
   public static @Nullable Rule inCitation(String text) {
-    Rule rule = Shapes.in(Plain.of(ADDRESS_OF_A_SOURCE.matcher(text).replaceAll("")));
+    Rule rule = Shapes.in(ScreenedText.of(ADDRESS_OF_A_SOURCE.matcher(text).replaceAll("")));
     return rule == Rule.IDENTIFIER_EMAIL
             || rule == Rule.IDENTIFIER_SSN
             || rule == Rule.IDENTIFIER_RECORD
@@ -54,7 +54,7 @@ public final class Screen {
 
   /** Whether a text is nothing but a day or a month, perhaps with a time, real or mistyped. */
   public static boolean isDate(String text) {
-    String plain = Plain.of(text);
+    String plain = ScreenedText.of(text);
     return WrittenDates.isOne(plain) || plain.matches("[0-9]{4}-[0-9]{2}");
   }
 

@@ -69,12 +69,12 @@ final class TellingId {
    * @param traits what it is made of
    * @param names what it names
    */
-  static @Nullable Rule in(String id, IdTraits traits, Named names) {
+  static @Nullable Rule in(String id, IdTraits traits, IdNaming names) {
     if (hasBirth(id, traits, names)) {
       return Rule.IDENTIFIER_DATE;
     }
     if (traits.mayHaveWord()) {
-      if (names == Named.PERSON && WrittenDates.named(id.replace('_', ' '))) {
+      if (names == IdNaming.PERSON && WrittenDates.named(id.replace('_', ' '))) {
         return Rule.IDENTIFIER_DATE;
       }
       if (RECORD.matcher(id).find()) {
@@ -91,13 +91,13 @@ final class TellingId {
         : number;
   }
 
-  private static boolean hasBirth(String id, IdTraits traits, Named names) {
+  private static boolean hasBirth(String id, IdTraits traits, IdNaming names) {
     boolean month = names.isPersonal() && traits.mayHaveMonth();
     return (traits.mayHaveDay() && hasDay(id, names))
         || (month && MONTH_OF_BIRTH.matcher(id).find());
   }
 
-  private static boolean hasDay(String id, Named names) {
+  private static boolean hasDay(String id, IdNaming names) {
     Matcher date = DATE.matcher(id);
     while (date.find()) {
       String year = date.group("y") == null ? date.group("z") : date.group("y");
@@ -126,7 +126,7 @@ final class TellingId {
   }
 
   /** Whether eight digits are a day of a year in which nothing that an id names began. */
-  static boolean isBirth(long number, Named names) {
+  static boolean isBirth(long number, IdNaming names) {
     long year = number / 10_000;
     long month = number / 100 % 100;
     long day = number % 100;

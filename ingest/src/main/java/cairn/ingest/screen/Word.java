@@ -53,7 +53,7 @@ record Word(String folded, Written written, int start, int end) {
             : letters.length() > 1 && letters.chars().noneMatch(Character::isLowerCase)
                 ? Written.SHOUTED
                 : Written.CAPITALISED;
-    return new Word(Plain.folded(letters), written, start, end);
+    return new Word(ScreenedText.folded(letters), written, start, end);
   }
 
   int length() {

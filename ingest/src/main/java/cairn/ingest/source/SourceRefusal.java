@@ -1,6 +1,7 @@
 package cairn.ingest.source;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 
 /**
@@ -32,6 +33,6 @@ public final class SourceRefusal extends RuntimeException {
 
   /** The finding about a file of this name. */
   public Finding finding(String file) {
-    return new Finding(file, line, null, rule.key(), rule.severity(), expected, null);
+    return Finding.of(rule, Location.ofLine(file, line), expected);
   }
 }

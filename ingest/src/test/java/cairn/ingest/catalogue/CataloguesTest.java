@@ -54,12 +54,12 @@ class CataloguesTest {
   @Test
   void groupTypesHaveTheGapThatEndsAStay() {
     GroupType eightWeeks = CATALOGUES.groupTypes().require("psychoeducation");
-    assertEquals(8, eightWeeks.plannedSessions());
-    assertEquals(6, eightWeeks.completeAt());
+    assertEquals(8, eightWeeks.course().plannedSessions());
+    assertEquals(6, eightWeeks.course().completeAt());
     assertSame(GroupFormat.CLOSED, eightWeeks.format());
     for (GroupType type : CATALOGUES.groupTypes().values()) {
-      assertEquals(type.format() == GroupFormat.DROP_IN ? 60 : 28, type.stoppingGapDays());
-      assertEquals(type.plannedSessions() == null, type.completeAt() == null);
+      assertEquals(type.format() == GroupFormat.DROP_IN ? 60 : 28, type.course().stoppingGapDays());
+      assertEquals(type.course().plannedSessions() == null, type.course().completeAt() == null);
     }
   }
 

@@ -495,7 +495,8 @@ class BadInputTest {
     accept(
         "word of the papers for a return to use",
         "stages",
-        "client_id,problem,instrument,assessed_on,stage\nc01,alcohol,clinician,2026-01-05,relapse\n",
+        "client_id,problem,instrument,assessed_on,stage\n"
+            + "c01,alcohol,clinician,2026-01-05,relapse\n",
         1);
   }
 
@@ -684,7 +685,7 @@ class BadInputTest {
     assertEquals(
         List.of(3L, 5L),
         Checked.read(file, "clients").read().findings().listed().stream()
-            .map(Finding::line)
+            .map(finding -> finding.at().line())
             .toList());
   }
 

@@ -80,7 +80,8 @@ class FileScreenTest {
     Path file =
         Files.writeString(
             folder.resolve("measures.csv"),
-            "client_id,instrument,subscale,measured_on,score\nc0001,phq_9,jane_kowalski,2026-01-05,4\n");
+            "client_id,instrument,subscale,measured_on,score\n"
+                + "c0001,phq_9,jane_kowalski,2026-01-05,4\n");
     assertEquals(Set.of("identifier_name"), Checked.read(file, "measures").rules());
   }
 
@@ -122,6 +123,7 @@ class FileScreenTest {
     assertEquals(Set.of("identifier_date"), rules(rows(1, 6, 1, 1990), first));
     assertEquals(Set.of("identifier_date"), rules(rows(1, 400, 3, 1995), first));
     assertEquals(Set.of("identifier_date", "minimum"), rules(rows(1, 400, 1, 1984), first));
+    assertEquals(Set.of("identifier_date", "minimum"), rules(rows(1, 400, 1, 1960), first));
     assertEquals(Set.of("identifier_date"), rules("c0001,1999-05-12,,,\n", first));
   }
 

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
   private static Finding finding(String rule, long line) {
-    return new Finding("f.csv", line, null, rule, Severity.ROW_REJECTED, "is wrong", null);
+    return new Finding(
+        Location.ofLine("f.csv", line), rule, Severity.ROW_REJECTED, "is wrong", null, null);
   }
 
   @Test
@@ -30,7 +32,7 @@ class FindingsTest {
   }
 
   private static Finding finding(String rule, Severity severity) {
-    return new Finding("f.csv", 1, null, rule, severity, "is wrong", null);
+    return new Finding(Location.ofLine("f.csv", 1), rule, severity, "is wrong", null, null);
   }
 
   @Test
@@ -85,7 +87,8 @@ class FindingsTest {
     assertEquals(whole.listed(), first.listed());
     assertEquals(whole.counts(), first.counts());
     Findings refusing = new Findings();
-    refusing.add(new Finding("f", 0, null, "empty_file", Severity.FILE_REFUSED, "x", null));
+    refusing.add(
+        new Finding(Location.ofFile("f"), "empty_file", Severity.FILE_REFUSED, "x", null, null));
     first.addAll(refusing);
     assertTrue(first.isRefused());
   }

@@ -73,10 +73,12 @@ class NaughtyStringsTest {
       assertNull(row, table.name() + "." + column.name());
     }
     boolean found =
-        findings.listed().stream().anyMatch(f -> column.name().equals(f.column()))
+        findings.listed().stream().anyMatch(f -> column.name().equals(f.at().column()))
             || text.isEmpty();
-    if (column.vocabulary() != null && !text.isEmpty()) {
-      boolean key = Checked.CONTRACT.catalogues().vocabulary(column.vocabulary()).key(text) != null;
+    if (column.constraints().vocabulary() != null && !text.isEmpty()) {
+      boolean key =
+          Checked.CONTRACT.catalogues().vocabulary(column.constraints().vocabulary()).key(text)
+              != null;
       assertTrue(found || key, table.name() + "." + column.name());
     }
     if (column.type() == ColumnType.DATE) {

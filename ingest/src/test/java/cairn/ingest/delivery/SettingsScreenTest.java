@@ -137,8 +137,8 @@ class SettingsScreenTest {
             "line 7 evening.also",
             "line 9 morning.label"),
         findings.stream()
-            .sorted(java.util.Comparator.comparingLong(Finding::line))
-            .map(f -> "line " + f.line() + " " + f.expected().replaceFirst(" holds .*", ""))
+            .sorted(java.util.Comparator.comparing(Finding::at))
+            .map(f -> "line " + f.at().line() + " " + f.expected().replaceFirst(" holds .*", ""))
             .toList());
   }
 

@@ -43,8 +43,7 @@ class DirtyDeliveriesTest {
   void theDeliveryBreaksItsRuleAndNoOther(Path folder) {
     Rule rule = Rule.valueOf(folder.getFileName().toString().toUpperCase(Locale.ROOT));
     try (Engine engine = new EmbeddedEngine(1)) {
-      IngestReport report =
-          new DeliveryCheck(engine, Progress.NONE).run(request(folder).withMostRejected(1), null);
+      IngestReport report = new DeliveryCheck(engine, Progress.NONE).run(request(folder), null);
       Set<String> broken =
           report.counts().keySet().stream().map(Findings.Count::rule).collect(Collectors.toSet());
       if (rule == Rule.PARENT_REJECTED) {
@@ -62,8 +61,8 @@ class DirtyDeliveriesTest {
   private static IngestRequest request(Path folder) {
     Path mapping = folder.resolve("mapping");
     return Files.isDirectory(mapping)
-        ? IngestRequest.of(folder.resolve("sources")).through(mapping)
-        : IngestRequest.of(folder);
+        ? new IngestRequest(folder.resolve("sources"), mapping, null, 1)
+        : new IngestRequest(folder, null, null, 1);
   }
 
   @Test

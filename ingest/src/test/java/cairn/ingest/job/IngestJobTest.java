@@ -93,7 +93,7 @@ class IngestJobTest {
               "attendance.csv: 1 of 2 rows are rejected, more than 5 %: mend them, or allow more"),
           refused.report().problems());
       assertTrue(stand.store().find(Place.records()).isEmpty());
-      job.run(IngestRequest.of(in).withMostRejected(0.5));
+      job.run(new IngestRequest(in, null, null, 0.5));
     }
     assertEquals(
         "delivery,file,line,column,rule\n1,attendance.csv,3,status,vocabulary\n",
@@ -103,7 +103,7 @@ class IngestJobTest {
   @Test
   void aRefusedFileOrAMissingTableRefusesTheDelivery() throws IOException {
     Path in = Folder.program().write(root.resolve("in"));
-    Files.delete(in.resolve("goals.csv"));
+    Files.delete(in.resolve("memberships.csv"));
     Files.writeString(in.resolve("attendence.csv"), "x\n");
     Files.writeString(in.resolve("clients.csv"), "client_id,intake_on,birth_date\n");
     try (StoreLock lock = stand.store().lock();
@@ -113,7 +113,7 @@ class IngestJobTest {
               DeliveryRefused.class,
               () -> new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(in)));
       List<String> said = Stand.messages(refused.report());
-      assertTrue(said.stream().anyMatch(m -> m.startsWith("goals.csv: is missing")));
+      assertTrue(said.stream().anyMatch(m -> m.startsWith("memberships.csv: is missing")));
       assertTrue(said.stream().anyMatch(m -> m.endsWith("(did you mean attendance?)")));
       assertTrue(said.stream().anyMatch(m -> m.startsWith("clients.csv")));
       assertFalse(said.stream().anyMatch(m -> m.contains("is not in clients")));
@@ -133,7 +133,7 @@ class IngestJobTest {
       IngestReport alone = check.run(IngestRequest.of(in), null);
       assertEquals(new RowTally(0, 2, 0), Stand.tally(alone, "attendance.csv"));
       assertEquals(IngestReport.Verdict.REFUSED, alone.verdict());
-      IngestReport withStore = check.run(IngestRequest.of(in).withMostRejected(0.5), stand.store());
+      IngestReport withStore = check.run(new IngestRequest(in, null, null, 0.5), stand.store());
       assertEquals(new RowTally(1, 1, 0), Stand.tally(withStore, "attendance.csv"));
       assertEquals(IngestReport.Verdict.ACCEPTED, withStore.verdict());
     }

@@ -77,7 +77,7 @@ class MappingTest {
   private IngestReport ingest(Path store, Engine engine) {
     try (StoreLock lock = Store.at(store).lock()) {
       return new IngestJob(lock, engine, Progress.NONE)
-          .run(IngestRequest.of(sources).through(mapping).withMostRejected(0.5));
+          .run(new IngestRequest(sources, mapping, null, 0.5));
     }
   }
 
@@ -90,7 +90,7 @@ class MappingTest {
   private IngestReport check() {
     try (Engine engine = new EmbeddedEngine(1)) {
       return new DeliveryCheck(engine, Progress.NONE)
-          .run(IngestRequest.of(sources).through(mapping).withMostRejected(0.5), null);
+          .run(new IngestRequest(sources, mapping, null, 0.5), null);
     }
   }
 
@@ -211,7 +211,8 @@ class MappingTest {
     Path scratch;
     try (StoreLock lock = Store.at(root.resolve("store")).lock();
         Engine engine = new EmbeddedEngine(1)) {
-      new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(sources).through(mapping));
+      new IngestJob(lock, engine, Progress.NONE)
+          .run(new IngestRequest(sources, mapping, null, IngestRequest.MOST_REJECTED));
       scratch = lock.scratch();
       assertEquals(
           PosixFilePermissions.fromString("rwx------"),

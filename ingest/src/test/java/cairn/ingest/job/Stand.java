@@ -90,6 +90,6 @@ public final class Stand {
 
   /** The line and the rule of every finding. */
   public static List<String> rules(IngestReport report) {
-    return report.findings().stream().map(each -> each.line() + " " + each.rule()).toList();
+    return report.findings().stream().map(each -> each.at().line() + " " + each.rule()).toList();
   }
 }

@@ -108,8 +108,8 @@ class GroupsAndMeetingsTest {
     assertEquals(
         List.of("groups.csv"),
         report.findings().stream()
-            .filter(finding -> finding.line() > 0)
-            .map(finding -> finding.file())
+            .filter(finding -> finding.at().line() > 0)
+            .map(finding -> finding.at().file())
             .toList());
     assertEquals(new RowTally(0, 1, 0), Stand.tally(report, "attendance.csv"));
     assertEquals(new RowTally(2, 1, 0), Stand.tally(report, "memberships.csv"));

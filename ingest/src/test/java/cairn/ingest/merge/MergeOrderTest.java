@@ -183,8 +183,8 @@ class MergeOrderTest {
           Engine engine =
               spark ? SparkEngine.start("local[2]", lock.scratch()) : new EmbeddedEngine(2)) {
         IngestJob job = new IngestJob(lock, engine, Progress.NONE);
-        job.run(IngestRequest.of(first).withMostRejected(1));
-        job.run(IngestRequest.of(second).withMostRejected(1));
+        job.run(new IngestRequest(first, null, null, 1));
+        job.run(new IngestRequest(second, null, null, 1));
       }
       TreeMap<String, String> files = new TreeMap<>();
       Path folder = store.get(Place.records()).folder();

@@ -35,7 +35,13 @@ final class CodecTest {
   }
 
   private static Column words(String name, String vocabulary) {
-    return new Column(name, ColumnType.TEXT, "a word", true, vocabulary, null, null, null, null);
+    return new Column(
+        name,
+        ColumnType.TEXT,
+        "a word",
+        true,
+        new Column.Constraints(vocabulary, null, null, null),
+        null);
   }
 
   private static <T extends Record> String refused(Class<T> type, Column... columns) {

@@ -43,18 +43,12 @@ class CodecsTest {
 
   @TempDir private Path folder;
 
-  private Row row(String table, String... cells) throws IOException {
+  private Row named(String name, Map<String, String> cells) throws IOException {
+    Table table = CONTRACT.table(name);
+    List<String> line =
+        table.columns().stream().map(each -> cells.getOrDefault(each.name(), "")).toList();
     List<Finding> findings = new ArrayList<>();
-    SortedMap<Integer, Row> rows = rows(CONTRACT.table(table), List.of(List.of(cells)), findings);
-    return Objects.requireNonNull(rows.get(0), findings::toString);
-  }
-
-  private Row named(String table, Map<String, String> cells) throws IOException {
-    return row(
-        table,
-        CONTRACT.table(table).columns().stream()
-            .map(column -> cells.getOrDefault(column.name(), ""))
-            .toArray(String[]::new));
+    return Objects.requireNonNull(rows(table, List.of(line), findings).get(0), findings::toString);
   }
 
   /** The rows that keep the contract, by their place in the list; each stands on one line. */
@@ -111,15 +105,37 @@ class CodecsTest {
   @Test
   void aSessionWithoutStatusWasHeld() throws IOException {
     Session session =
-        CODECS.of(Session.class).decode(row("sessions", "s001", "g001", "2026-01-05", "", "", ""));
+        CODECS
+            .of(Session.class)
+            .decode(
+                named(
+                    "sessions",
+                    Map.of(
+                        "session_id",
+                        "s001",
+                        "group_id",
+                        "g001",
+                        "held_on",
+                        "2026-01-05",
+                        "head_count",
+                        "7")));
+    assertEquals(7, session.headCount());
     assertSame(SessionStatus.HELD, session.status());
   }
 
   @Test
   void thePapersWordForAReturnToUseIsStoredAsItsKey() throws IOException {
-    Row row = row("stages", "c001", "alcohol", "clinician", "2026-01-05", "relapse");
+    Row row =
+        named(
+            "stages",
+            Map.of(
+                "client_id", "c001",
+                "problem", "alcohol",
+                "instrument", "clinician",
+                "assessed_on", "2026-01-05",
+                "stage", "relapse"));
     assertSame(Stage.RETURN_TO_USE, CODECS.of(StageAssessment.class).decode(row).stage());
-    assertEquals("return_to_use", row.text(4));
+    assertEquals("return_to_use", row.text(CONTRACT.table("stages").indexOf("stage")));
   }
 
   @Test
@@ -186,14 +202,15 @@ class CodecsTest {
   }
 
   private static String text(Column column, Random random) {
-    if (column.vocabulary() != null) {
-      List<String> words = CONTRACT.catalogues().vocabulary(column.vocabulary()).words();
+    if (column.constraints().vocabulary() != null) {
+      List<String> words =
+          CONTRACT.catalogues().vocabulary(column.constraints().vocabulary()).words();
       String one = words.get(random.nextInt(words.size()));
       String other = words.get(random.nextInt(words.size()));
       return column.type() != ColumnType.LIST || one.equals(other) ? one : one + "|" + other;
     }
-    double low = Objects.requireNonNullElse(column.minimum(), 0.0);
-    double high = Objects.requireNonNullElse(column.maximum(), 1.0);
+    double low = Objects.requireNonNullElse(column.constraints().minimum(), 0.0);
+    double high = Objects.requireNonNullElse(column.constraints().maximum(), 1.0);
     return switch (column.type()) {
       case BOOLEAN -> random.nextBoolean() ? "true" : "false";
       case INTEGER -> Long.toString((long) low + random.nextInt((int) Math.min(8, high - low + 1)));

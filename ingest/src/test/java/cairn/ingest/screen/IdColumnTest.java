@@ -63,8 +63,8 @@ class IdColumnTest {
     }
   }
 
-  private static @Nullable Rule found(List<String> ids, Named names) {
-    IdColumn column = new IdColumn(names, names == Named.PERSON);
+  private static @Nullable Rule found(List<String> ids, IdNaming names) {
+    IdColumn column = new IdColumn(names, names == IdNaming.PERSON);
     for (int i = 0; i < ids.size(); i++) {
       Rule rule = column.see(i + 2, ids.get(i));
       if (rule != null) {
@@ -84,10 +84,10 @@ class IdColumnTest {
   @ParameterizedTest
   @EnumSource
   void idsThatSayNothing(Scheme scheme) {
-    for (Named names : Named.values()) {
+    for (IdNaming names : IdNaming.values()) {
       for (int count : new int[] {1, 2, 12, 400, 20_000}) {
         boolean alone = count == 1 && scheme == Scheme.LARGE_COUNTED;
-        boolean ofGroups = names != Named.NOBODY && scheme == Scheme.GROUP_MONTH_YEAR;
+        boolean ofGroups = names != IdNaming.NOBODY && scheme == Scheme.GROUP_MONTH_YEAR;
         if (!alone && !ofGroups) {
           assertNull(found(scheme.ids(count > 12 ? 1 : 37, count), names), names + " " + count);
         }
@@ -135,9 +135,9 @@ class IdColumnTest {
       })
   void oneIdAmongPeople(String id) {
     for (Scheme scheme : List.of(Scheme.COUNTED, Scheme.SIX_DIGITS, Scheme.SITE_AND_NUMBER)) {
-      assertNotNull(found(and(scheme.ids(1, 60), id), Named.PERSON), scheme + " with one");
+      assertNotNull(found(and(scheme.ids(1, 60), id), IdNaming.PERSON), scheme + " with one");
     }
-    assertNotNull(found(List.of(id), Named.PERSON));
+    assertNotNull(found(List.of(id), IdNaming.PERSON));
   }
 
   @ParameterizedTest
@@ -160,8 +160,8 @@ class IdColumnTest {
         "arm-stage-matched"
       })
   void oneIdOfAGroupOrPlace(String id) {
-    assertNull(found(List.of(id), Named.NOBODY));
-    assertNull(found(and(Scheme.COUNTED.ids(1, 60), id), Named.NOBODY));
+    assertNull(found(List.of(id), IdNaming.NOBODY));
+    assertNull(found(and(Scheme.COUNTED.ids(1, 60), id), IdNaming.NOBODY));
   }
 
   @Test
@@ -171,17 +171,17 @@ class IdColumnTest {
       Random random = new Random(digits);
       List<String> ids =
           IntStream.range(0, 300).mapToObj(i -> "c" + (least + random.nextInt(9 * least))).toList();
-      assertEquals(Rule.IDENTIFIER_RECORD, found(ids, Named.PERSON), digits + " digits");
-      assertEquals(Rule.IDENTIFIER_RECORD, found(ids.subList(0, 5), Named.PERSON), "five");
+      assertEquals(Rule.IDENTIFIER_RECORD, found(ids, IdNaming.PERSON), digits + " digits");
+      assertEquals(Rule.IDENTIFIER_RECORD, found(ids.subList(0, 5), IdNaming.PERSON), "five");
     }
   }
 
   @Test
   void namesBesideNumbersInMostIds() {
     List<String> ids = List.of("p01-john", "p02-maria", "p03-ahmed", "p04-susan", "p05-x");
-    assertEquals(Rule.IDENTIFIER_NAME, found(ids, Named.PERSON));
+    assertEquals(Rule.IDENTIFIER_NAME, found(ids, IdNaming.PERSON));
     List<String> words = List.of("baker", "cook", "young", "carpenter", "fisher");
-    assertEquals(Rule.IDENTIFIER_NAME, found(words, Named.PERSON));
+    assertEquals(Rule.IDENTIFIER_NAME, found(words, IdNaming.PERSON));
   }
 
   private static List<String> people(int count, String form) {
@@ -215,7 +215,7 @@ class IdColumnTest {
       })
   void aPartOfABirthInMostIds(String form) {
     for (int count : new int[] {5, 40, 400}) {
-      Rule rule = found(people(count, form), Named.PERSON);
+      Rule rule = found(people(count, form), IdNaming.PERSON);
       assertTrue(
           rule == Rule.IDENTIFIER_DATE || rule == Rule.IDENTIFIER_RECORD, form + " " + count);
     }
@@ -224,20 +224,20 @@ class IdColumnTest {
   @Test
   void telephoneNumbersWithoutTheirArea() {
     for (int count : new int[] {5, 40, 400}) {
-      assertEquals(Rule.IDENTIFIER_PHONE, found(people(count, "c555-0142"), Named.PERSON));
+      assertEquals(Rule.IDENTIFIER_PHONE, found(people(count, "c555-0142"), IdNaming.PERSON));
     }
   }
 
   @Test
   void aMonthMayStandInTheIdOfAGroupOnly() {
-    assertNull(found(List.of("g-1983-04"), Named.NOBODY));
-    assertEquals(Rule.IDENTIFIER_DATE, found(List.of("JS-1983-04-g1"), Named.OF_A_PERSON));
+    assertNull(found(List.of("g-1983-04"), IdNaming.NOBODY));
+    assertEquals(Rule.IDENTIFIER_DATE, found(List.of("JS-1983-04-g1"), IdNaming.OF_A_PERSON));
   }
 
   @Test
   void aLongColumnIsLookedAtWhole() {
     List<String> ids = and(Scheme.SIX_DIGITS.ids(1, 90_000), "A12803456");
-    IdColumn column = new IdColumn(Named.PERSON, true);
+    IdColumn column = new IdColumn(IdNaming.PERSON, true);
     for (int i = 0; i < ids.size(); i++) {
       assertNull(column.see(i + 2, ids.get(i)));
     }

@@ -99,13 +99,13 @@ class InputFormatTest {
     }
   }
 
+  /** Text that ends early at a line's end cannot be told from a whole file. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CSV", "JSON_LINES"})
   void noCutOffFilePassesAsWholeWithoutTellingWhenItsFormatCanTell(InputFormat format)
       throws IOException {
-    if (format == InputFormat.CSV || format == InputFormat.JSON_LINES) {
-      return; // text that ends early at a line's end cannot be told from a whole file
-    }
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       rows.add(List.of("c" + i * 7919, "text " + i * 31, Integer.toString(i)));

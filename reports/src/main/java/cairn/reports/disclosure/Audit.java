@@ -1,7 +1,6 @@
 package cairn.reports.disclosure;
 
 import cairn.reports.disclosure.Network.Place;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,21 +48,6 @@ public final class Audit {
     }
     return true;
   }
-
-  /** What a reader who knows that hidden cells are not 0 can work out of each hidden cell. */
-  public static List<Known> attack(ProtectedTable shown, boolean zerosPrinted) {
-    Network network = new Network(shown, zerosPrinted);
-    List<Known> known = new ArrayList<>();
-    for (Place p : Protection.places(shown.table())) {
-      if (shown.status(p.row(), p.column()) == CellStatus.HIDDEN) {
-        known.add(new Known(p.row(), p.column(), network.interval(p.row(), p.column())));
-      }
-    }
-    return List.copyOf(known);
-  }
-
-  /** What can be worked out of the cell at a place. */
-  public record Known(int row, int column, AttackerInterval interval) {}
 
   private static boolean isProven(ProtectedTable shown, Place p, SmallCells rule) {
     Network network = new Network(shown, true);

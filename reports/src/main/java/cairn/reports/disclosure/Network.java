@@ -49,11 +49,6 @@ final class Network {
    */
   record Extreme(long reached, long[][] table, List<Place> blocking) {}
 
-  /** The most and the least a cell can be. */
-  AttackerInterval interval(int row, int column) {
-    return new AttackerInterval(least(row, column).reached(), most(row, column).reached());
-  }
-
   /** The most a cell can be; {@link AttackerInterval#UNLIMITED} where nothing bounds it. */
   Extreme most(int row, int column) {
     return push(row, column, true);

@@ -58,17 +58,6 @@ public record ProtectedTable(CountTable table, CellStatus[][] statuses) {
     return Value.hidden();
   }
 
-  /** How many cells are hidden. */
-  public int hiddenCells() {
-    int hidden = 0;
-    for (CellStatus[] line : statuses) {
-      for (CellStatus status : line) {
-        hidden += status == CellStatus.HIDDEN ? 1 : 0;
-      }
-    }
-    return hidden;
-  }
-
   private ProtectedTable with(int row, int column, CellStatus status) {
     CellStatus[][] changed = new CellStatus[statuses.length][];
     for (int r = 0; r < statuses.length; r++) {

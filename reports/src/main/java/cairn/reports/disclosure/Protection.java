@@ -79,14 +79,14 @@ public final class Protection {
     if (cost >= bestCost || ++looked > TABLES_LOOKED_AT) {
       return;
     }
-    Optional<Weakness> weakness = firstWeakness(shown);
-    if (weakness.isEmpty()) {
+    Optional<List<Place>> blocking = firstWeakness(shown);
+    if (blocking.isEmpty()) {
       best = Optional.of(shown);
       bestCost = cost;
       return;
     }
     Set<Place> kept = new HashSet<>(mustStay);
-    for (Place p : byCost(weakness.get())) {
+    for (Place p : byCost(blocking.get())) {
       if (!kept.contains(p)) {
         search(shown.hide(p.row(), p.column()), cost + cost(p), kept);
         kept.add(p);
@@ -94,9 +94,8 @@ public final class Protection {
     }
   }
 
-  private record Weakness(List<Place> blocking, long needed) {}
-
-  private Optional<Weakness> firstWeakness(ProtectedTable shown) {
+  /** Of the first small cell that can be worked out, the cells of which one must be hidden too. */
+  private Optional<List<Place>> firstWeakness(ProtectedTable shown) {
     Network network = new Network(shown, true);
     for (Place p : places(table)) {
       long n = table.at(p.row(), p.column());
@@ -105,12 +104,11 @@ public final class Protection {
       }
       Extreme most = network.most(p.row(), p.column());
       if (most.reached() < rule.threshold()) {
-        return Optional.of(new Weakness(most.blocking(), rule.threshold() - most.reached()));
+        return Optional.of(most.blocking());
       }
       Extreme least = network.least(p.row(), p.column());
-      long possible = table.leastPossible(p.row(), p.column());
-      if (rule.lowerToo() && least.reached() > possible) {
-        return Optional.of(new Weakness(least.blocking(), least.reached() - possible));
+      if (rule.lowerToo() && least.reached() > table.leastPossible(p.row(), p.column())) {
+        return Optional.of(least.blocking());
       }
     }
     return Optional.empty();
@@ -120,12 +118,11 @@ public final class Protection {
     return table.isTotal(p.row(), p.column()) ? COST_OF_TOTAL : 1;
   }
 
-  /** Cheap cells first; among those, the smallest that is large enough, then by place. */
-  private List<Place> byCost(Weakness weakness) {
-    return weakness.blocking().stream()
+  /** Cheap cells first; among those, the smallest, which is no small one; then by place. */
+  private List<Place> byCost(List<Place> blocking) {
+    return blocking.stream()
         .sorted(
             Comparator.comparingLong(this::cost)
-                .thenComparing(p -> table.at(p.row(), p.column()) <= weakness.needed())
                 .thenComparingLong(p -> table.at(p.row(), p.column()))
                 .thenComparingInt(Place::row)
                 .thenComparingInt(Place::column))

@@ -10,25 +10,24 @@ import java.util.List;
  * @param program the program's name
  * @param title the report's title: {@code Group outcomes, June 2026}
  * @param lead one sentence on what the report tells
- * @param period the period it covers, in words
- * @param dataAsOf the day up to which the data reach
- * @param runId the run's id, by which the numbers are found again
- * @param status whether later reports may still change these numbers
+ * @param run what the numbers cover and how they are found again
  * @param notices sentences every reader must see first: who may have it, which rules changed
  */
 public record Header(
-    String audience,
-    String program,
-    String title,
-    String lead,
-    String period,
-    LocalDate dataAsOf,
-    String runId,
-    Status status,
-    List<String> notices) {
+    String audience, String program, String title, String lead, Run run, List<String> notices) {
   public Header {
     notices = List.copyOf(notices);
   }
+
+  /**
+   * The run that made the numbers.
+   *
+   * @param period the period it covers, in words
+   * @param dataAsOf the day up to which the data reach
+   * @param id the run's id, by which the numbers are found again
+   * @param status whether later reports may still change these numbers
+   */
+  public record Run(String period, LocalDate dataAsOf, String id, Status status) {}
 
   /** How final a report's numbers are. */
   public enum Status {

@@ -13,27 +13,42 @@ import java.util.List;
  * share one plot; more, or {@link Layout#ONE_AT_A_TIME}, get a plot each with the others in grey.
  *
  * @param title the figure's short name
- * @param timeLabel the name of the time axis: {@code Weeks since first session}
- * @param horizon the end of the time axis, in weeks
- * @param ticks the weeks of the ticks and of the table's columns, increasing, from 0
- * @param milestone the week of which single plots name the share
+ * @param time the time axis
  * @param curves one a group type, in the program's order
  * @param layout together or one at a time
  * @param level of the bands
  */
 public record StayingFigure(
-    String title,
-    String timeLabel,
-    double horizon,
-    List<Integer> ticks,
-    int milestone,
-    List<StayingCurve> curves,
-    Layout layout,
-    Level level)
+    String title, TimeAxis time, List<StayingCurve> curves, Layout layout, Level level)
     implements Figure {
 
   /** The most curves that can be told apart in one plot. */
   public static final int MOST_TOGETHER = 4;
+
+  /**
+   * The time axis of the plots and the columns of the table.
+   *
+   * @param label its name: {@code Weeks since first session}
+   * @param horizon its end, in weeks
+   * @param ticks the weeks of the ticks and of the table's columns, increasing, from 0
+   * @param milestone the week of which single plots name the share
+   */
+  public record TimeAxis(String label, double horizon, List<Integer> ticks, int milestone) {
+    /**
+     * Checks the ticks.
+     *
+     * @throws IllegalArgumentException when ticks do not increase within the horizon
+     */
+    public TimeAxis {
+      ticks = List.copyOf(ticks);
+      for (int t = 0; t < ticks.size(); t++) {
+        int tick = ticks.get(t);
+        if (tick < 0 || tick > horizon || t > 0 && tick <= ticks.get(t - 1)) {
+          throw new IllegalArgumentException("ticks increase, from 0 to the horizon");
+        }
+      }
+    }
+  }
 
   /** How curves share the figure. */
   public enum Layout {
@@ -48,19 +63,12 @@ public record StayingFigure(
   /**
    * Checks that the tables add up.
    *
-   * @throws IllegalArgumentException when ticks do not increase within the horizon, or a column of
-   *     the table does not add up
+   * @throws IllegalArgumentException when a column of the table does not add up
    */
   public StayingFigure {
-    ticks = List.copyOf(ticks);
     curves = List.copyOf(curves);
-    for (int t = 0; t < ticks.size(); t++) {
-      if (ticks.get(t) < 0 || ticks.get(t) > horizon || t > 0 && ticks.get(t) <= ticks.get(t - 1)) {
-        throw new IllegalArgumentException("ticks increase, from 0 to the horizon");
-      }
-    }
     for (StayingCurve curve : curves) {
-      curve.check(ticks.size());
+      curve.check(time.ticks().size());
     }
   }
 
@@ -103,7 +111,7 @@ public record StayingFigure(
             + (end.lower() == end.upper()
                 ? ""
                 : " (" + Display.interval(end.lower(), end.upper()) + ")");
-    boolean early = curve.until() < horizon - 0.5;
+    boolean early = curve.until() < time.horizon() - 0.5;
     return early ? text + ", to week " + Math.round(curve.until()) : text;
   }
 }

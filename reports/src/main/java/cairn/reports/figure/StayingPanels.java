@@ -37,7 +37,7 @@ final class StayingPanels {
       }
       y = top + HEIGHT + 32;
     }
-    canvas.text(LEFT, y + 6, figure.timeLabel(), TextStyle.SMALL, Anchor.START);
+    canvas.text(LEFT, y + 6, figure.time().label(), TextStyle.SMALL, Anchor.START);
     return y + 16;
   }
 
@@ -46,7 +46,7 @@ final class StayingPanels {
   }
 
   private void panel(int index, double left, double top, boolean first) {
-    Axis x = new Axis(0, figure.horizon(), left, left + WIDTH);
+    Axis x = new Axis(0, figure.time().horizon(), left, left + WIDTH);
     Axis y = new Axis(0, 1, top + HEIGHT, top);
     StayingCurve curve = figure.curves().get(index);
     String colour =
@@ -73,7 +73,7 @@ final class StayingPanels {
     if (curve.until() <= 0) {
       return people;
     }
-    double week = Math.min(figure.milestone(), curve.until());
+    double week = Math.min(figure.time().milestone(), curve.until());
     return Display.share(curve.at(week).share()) + " at week " + Math.round(week) + ", " + people;
   }
 
@@ -86,7 +86,7 @@ final class StayingPanels {
       }
     }
     double last = Double.NEGATIVE_INFINITY;
-    for (int tick : figure.ticks()) {
+    for (int tick : figure.time().ticks()) {
       double width = TextStyle.SMALL.width("" + tick);
       if (x.at(tick) - width / 2 >= last + 14) {
         canvas.text(x.at(tick), y.at(0) + 16, "" + tick, TextStyle.SMALL, Anchor.MIDDLE);

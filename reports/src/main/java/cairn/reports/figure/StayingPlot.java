@@ -32,7 +32,7 @@ final class StayingPlot {
     List<Double> heights = curves.stream().map(this::labelHeight).toList();
     double needed = heights.stream().mapToDouble(Double::doubleValue).sum();
     double bottom = TOP + Math.max(320, needed);
-    Axis x = new Axis(0, figure.horizon(), LEFT, RIGHT);
+    Axis x = new Axis(0, figure.time().horizon(), LEFT, RIGHT);
     Axis y = new Axis(0, 1, bottom, TOP);
     frame(x, y);
     CurvePainter painter = new CurvePainter(canvas, x, y);
@@ -45,7 +45,7 @@ final class StayingPlot {
     }
     labels(x, y, heights);
     canvas.text(
-        (LEFT + RIGHT) / 2, bottom + 42, figure.timeLabel(), TextStyle.STRONG, Anchor.MIDDLE);
+        (LEFT + RIGHT) / 2, bottom + 42, figure.time().label(), TextStyle.STRONG, Anchor.MIDDLE);
     return bottom + 54;
   }
 

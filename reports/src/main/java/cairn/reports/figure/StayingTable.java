@@ -23,7 +23,7 @@ final class StayingTable {
   StayingTable(StayingFigure figure, Canvas canvas) {
     this.figure = figure;
     this.canvas = canvas;
-    this.x = new Axis(0, figure.horizon(), StayingPlot.LEFT, StayingPlot.RIGHT);
+    this.x = new Axis(0, figure.time().horizon(), StayingPlot.LEFT, StayingPlot.RIGHT);
   }
 
   /** The ticks whose counts stand side by side without touching: each, or every second, third… */
@@ -36,8 +36,8 @@ final class StayingTable {
         }
       }
     }
-    Axis x = new Axis(0, figure.horizon(), StayingPlot.LEFT, StayingPlot.RIGHT);
-    List<Integer> all = figure.ticks();
+    Axis x = new Axis(0, figure.time().horizon(), StayingPlot.LEFT, StayingPlot.RIGHT);
+    List<Integer> all = figure.time().ticks();
     for (int every = 1; every < all.size(); every++) {
       List<Integer> shown = new ArrayList<>();
       double nearest = Double.POSITIVE_INFINITY;
@@ -73,7 +73,7 @@ final class StayingTable {
   }
 
   private double heading(double y, List<Integer> shown) {
-    List<String> label = TextStyle.SMALL.wrap(figure.timeLabel(), NAME_WIDTH);
+    List<String> label = TextStyle.SMALL.wrap(figure.time().label(), NAME_WIDTH);
     canvas.lines(NAME_LEFT, y + 16, label, TextStyle.SMALL, Anchor.START);
     double last = y + 16 + Math.max(0, label.size() - 1) * TextStyle.SMALL.lineHeight();
     for (int tick : shown) {
@@ -117,7 +117,7 @@ final class StayingTable {
   private void row(List<Value> values, int row, double y, List<Integer> shown) {
     TextStyle style = row == 0 ? TextStyle.STRONG : TextStyle.SMALL;
     for (int tick : shown) {
-      Value value = values.get(figure.ticks().indexOf(tick));
+      Value value = values.get(figure.time().ticks().indexOf(tick));
       canvas.text(x.at(tick), y, text(value), style, Anchor.MIDDLE);
     }
     TextStyle words = row == 0 ? TextStyle.SMALL.in(Palette.INK) : TextStyle.SMALL;

@@ -32,19 +32,6 @@ public final class CsvWriter {
     return file;
   }
 
-  /**
-   * Writes the CSV file and, beside it, {@code <table name>.json}: a table resource (Data Package,
-   * version 2) with title, types, labels, units and the meaning of {@code [c]} and {@code n/a}.
-   *
-   * @return the CSV file
-   * @throws IOException when one of them cannot be written
-   */
-  public static Path writeWithMetadata(PublishedTable table, Path folder) throws IOException {
-    Path file = folder.resolve(table.name() + ".json");
-    PrivateFiles.write(file, metadata(table).getBytes(StandardCharsets.UTF_8));
-    return write(table, folder);
-  }
-
   /** The description of a table's CSV file, as JSON ended by a line feed. */
   public static String metadata(PublishedTable table) {
     ObjectNode resource = JSON.createObjectNode();

@@ -95,7 +95,7 @@ public final class HtmlPage {
 
   /** The day up to which data reach, in words. */
   public String dataAsOf() {
-    return Display.day(report.header().dataAsOf());
+    return Display.day(report.header().run().dataAsOf());
   }
 
   /** A figure as an SVG element named {@code id}. */

@@ -8,7 +8,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Header;
 import cairn.reports.document.Report;
 import cairn.reports.document.Section;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -21,9 +21,9 @@ import java.util.Objects;
 final class Codebook {
   private static final int VALUES_LISTED = 12;
 
-  private final Material material;
+  private final ReportMaterial material;
 
-  Codebook(Material material) {
+  Codebook(ReportMaterial material) {
     this.material = material;
   }
 
@@ -66,10 +66,8 @@ final class Codebook {
             "What every column means, its type, and what it holds. Intervals are at "
                 + material.level().percent()
                 + ", the study plan's level.",
-            Words.month(material.now().month()),
-            run.dataAsOf(),
-            run.runId(),
-            run.status(),
+            new Header.Run(
+                Words.month(material.now().month()), run.dataAsOf(), run.runId(), run.status()),
             List.of()),
         sections);
   }

@@ -5,7 +5,7 @@ import cairn.reports.document.Report;
 import cairn.reports.document.Section;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.section.Headline;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.front.FrontPage;
 import cairn.reports.table.PublishedTable;
 
@@ -13,7 +13,7 @@ import cairn.reports.table.PublishedTable;
 final class EvaluatorFiles {
   private EvaluatorFiles() {}
 
-  static void add(Material material, ReportFiles files) {
+  static void add(ReportMaterial material, ReportFiles files) {
     Report annex = new Report(Headline.of(material), Sections.build(material));
     Report report = Report.story(FrontPage.of(material), annex);
     String folder = Audience.EVALUATOR.key() + "/";

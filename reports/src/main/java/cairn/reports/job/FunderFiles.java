@@ -1,7 +1,7 @@
 package cairn.reports.job;
 
 import cairn.reports.format.CsvWriter;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 final class FunderFiles {
   private FunderFiles() {}
 
-  static void add(Material material, ReportFiles files) {
+  static void add(ReportMaterial material, ReportFiles files) {
     String folder = Audience.FUNDER.key() + "/";
     List<PublishedTable> tables = FunderTables.of(material);
     for (PublishedTable table : tables) {

@@ -8,7 +8,7 @@ import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.disclosure.RunningTotals;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.job.FunderRows.Subject;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.table.Value;
 import java.util.List;
@@ -31,7 +31,8 @@ final class FunderStaying {
    * @param rule which numbers are small
    * @param attended the numbers of people printed elsewhere, by the type of the first session
    */
-  static void add(Material material, SmallCells rule, Map<String, Long> attended, FunderRows rows) {
+  static void add(
+      ReportMaterial material, SmallCells rule, Map<String, Long> attended, FunderRows rows) {
     RowsOf<StayingRow> staying = material.rows(StayingRow.TABLE);
     for (String type : material.groupTypes(staying.values(StayingRow::groupType))) {
       RowsOf<StayingRow> own = staying.where(StayingRow::groupType, type);
@@ -59,8 +60,8 @@ final class FunderStaying {
                 "Still coming at week " + week),
             share(point, show),
             whole,
-            number(point, StayingSummaryRow::lower),
-            number(point, StayingSummaryRow::upper));
+            number(point, row -> row.limits().lower()),
+            number(point, row -> row.limits().upper()));
       }
     }
   }

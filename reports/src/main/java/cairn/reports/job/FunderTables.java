@@ -2,8 +2,8 @@ package cairn.reports.job;
 
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.person.history.Milestone;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.people.PeopleRow;
@@ -19,7 +19,7 @@ import cairn.reports.disclosure.ProtectedTable;
 import cairn.reports.disclosure.Protection;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.job.FunderRows.Subject;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
@@ -36,22 +36,23 @@ import java.util.Map;
  */
 final class FunderTables {
   private static final String PEOPLE_UNIT = "people";
+  private static final String OPEN = "open";
   private static final String PROBLEMS_UNIT = "people and problems";
 
-  private final Material material;
+  private final ReportMaterial material;
   private final SmallCells rule;
   private final String month;
   private final List<ProtectedTable> toAudit = new ArrayList<>();
   private boolean everybodyIsPrinted;
 
-  private FunderTables(Material material) {
+  private FunderTables(ReportMaterial material) {
     this.material = material;
     this.rule = rule(material);
     this.month = material.now().month().toString();
   }
 
   /** The rule for small numbers: the funders' own, or the plan's where that is stricter. */
-  static SmallCells rule(Material material) {
+  static SmallCells rule(ReportMaterial material) {
     return SmallCells.FUNDER.raisedTo(material.plan().smallestCell());
   }
 
@@ -60,7 +61,7 @@ final class FunderTables {
    *
    * @throws PrivacyRefusal when a number hidden in one of them could be worked out
    */
-  static List<PublishedTable> of(Material material) {
+  static List<PublishedTable> of(ReportMaterial material) {
     FunderTables made = new FunderTables(material);
     FunderRows people = made.rows("people", "People and sessions");
     Map<String, Long> attended = made.people(people);
@@ -185,25 +186,34 @@ final class FunderTables {
         material
             .rows(ChangeRow.TABLE)
             .where(ChangeRow::milestone, Milestone.MONTH_END.key())
-            .where(ChangeRow::direction, Way.POSITIVE)
+            .where(ChangeRow::direction, ChangeDirection.POSITIVE)
             .where(ChangeRow::isAny);
     List<String> types = material.groupTypes(changes.values(ChangeRow::groupType));
     if (types.isEmpty()) {
       return;
     }
+    boolean open = changes.sum(ChangeRow::unplaced) > 0;
     ProtectedTable shown =
         protect(
             "outcomes (any positive change)",
             types,
-            List.of("with", "without"),
+            open ? List.of("with", "without", OPEN) : List.of("with", "without"),
             (type, column) -> {
               ChangeRow r = changes.where(ChangeRow::groupType, type).list().get(0);
-              return column.equals("with") ? r.n() : r.of() - r.n();
+              return switch (column) {
+                case "with" -> r.n();
+                case OPEN -> r.unplaced();
+                default -> r.of() - r.n() - r.unplaced();
+              };
             },
             Totals.BOTH);
+    String label = "People with any positive change" + (open ? ", at least" : "");
     for (int r = 0; r <= types.size(); r++) {
-      rows.share(
-          subject(types, r, "any_positive_change", "People with any positive change"), shown, r, 0);
+      rows.share(subject(types, r, "any_positive_change", label), shown, r, 0);
+      if (open) {
+        String more = "Maybe more: people of whom long reports leave it open";
+        rows.share(subject(types, r, "any_positive_change_open", more), shown, r, 2);
+      }
     }
   }
 

@@ -3,7 +3,7 @@ package cairn.reports.job;
 import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -21,7 +21,7 @@ final class PackageDescription {
   private PackageDescription() {}
 
   /** The text of {@code datapackage.json} for the files so far. */
-  static String of(Material material, ReportFiles files, String folder) {
+  static String of(ReportMaterial material, ReportFiles files, String folder) {
     ObjectNode root = JSON.createObjectNode();
     root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     root.put("name", "cairn-results-" + material.now().month());
@@ -81,7 +81,7 @@ final class PackageDescription {
       resource.put("encoding", "utf-8");
     }
     resource.put("bytes", bytes.length);
-    resource.put("hash", "sha256:" + Sums.sha256(bytes));
+    resource.put("hash", "sha256:" + FileSums.sha256(bytes));
     ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
     for (Column column : table.columns()) {

@@ -9,7 +9,7 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredFile;
 import cairn.reports.disclosure.PrivacyRefusal;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
@@ -44,7 +44,7 @@ public final class ReportJob {
       Set<Audience> audiences,
       Catalogues catalogues) {
     Snapshot results = store.get(Place.results(month));
-    Material material = ResultReader.material(store, results, month, catalogues);
+    ReportMaterial material = ResultReader.material(store, results, month, catalogues);
     ReportFiles files = files(material, results, audiences);
     Set<Audience> made = EnumSet.copyOf(audiences);
     store
@@ -62,7 +62,7 @@ public final class ReportJob {
    *
    * @throws PrivacyRefusal when a number hidden in a funder table could be worked out
    */
-  static ReportFiles files(Material material, Snapshot results, Set<Audience> audiences) {
+  static ReportFiles files(ReportMaterial material, Snapshot results, Set<Audience> audiences) {
     ReportFiles files = new ReportFiles();
     for (Audience audience : EnumSet.copyOf(audiences)) {
       switch (audience) {

@@ -5,7 +5,7 @@ import cairn.ingest.contract.Table;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredFile;
 import cairn.reports.format.HtmlWriter;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class ResearcherFiles {
 
   private ResearcherFiles() {}
 
-  static void add(Material material, Snapshot results, ReportFiles files) {
+  static void add(ReportMaterial material, Snapshot results, ReportFiles files) {
     for (Table table : ResultTables.summaries()) {
       copyParts(table, results, files);
       files.add(
@@ -57,7 +57,7 @@ final class ResearcherFiles {
     StringBuilder sums = new StringBuilder();
     for (String path : files.paths()) {
       if (path.startsWith(FOLDER)) {
-        sums.append(Sums.sha256(files.bytes(path)))
+        sums.append(FileSums.sha256(files.bytes(path)))
             .append("  ")
             .append(path.substring(FOLDER.length()))
             .append('\n');

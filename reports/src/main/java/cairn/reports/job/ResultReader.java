@@ -14,8 +14,8 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
 import cairn.ingest.store.part.PartReader;
-import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,17 +31,18 @@ final class ResultReader {
    *
    * @throws StoreException where the results hold no study plan, as those of an earlier version
    */
-  static Material material(Store store, Snapshot results, YearMonth month, Catalogues catalogues) {
+  static ReportMaterial material(
+      Store store, Snapshot results, YearMonth month, Catalogues catalogues) {
     if (!hasPlan(results)) {
       throw new StoreException(
           StoreFault.MISSING,
           "the results of "
               + month
-              + " were made by an earlier version of Cairn and hold no study plan: run cairn analyze"
-              + " for that month again");
+              + " were made by an earlier version of Cairn and hold no study plan: run cairn"
+              + " analyze for that month again");
     }
     YearMonth earlier = month.minusMonths(1);
-    return new Material(
+    return new ReportMaterial(
         results(results, month, catalogues),
         store
             .find(Place.results(earlier))

@@ -1,7 +1,7 @@
 package cairn.reports.job;
 
 import cairn.reports.document.Section;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.account.Definitions;
 import cairn.reports.section.account.HowMade;
@@ -49,7 +49,7 @@ public final class Sections {
   }
 
   /** All of them, built. */
-  public static List<Section> build(Material material) {
+  public static List<Section> build(ReportMaterial material) {
     return all().stream().map(s -> s.build(material)).toList();
   }
 }

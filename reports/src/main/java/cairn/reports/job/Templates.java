@@ -1,6 +1,6 @@
 package cairn.reports.job;
 
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ final class Templates {
   private Templates() {}
 
   /** A text with its places filled. */
-  static String filled(String name, Material material) {
+  static String filled(String name, ReportMaterial material) {
     long least = FunderTables.rule(material).threshold();
     return text(name)
         .replace("{program}", material.run().program().replace('"', ' '))

@@ -14,7 +14,7 @@ public final class ByType {
 
   /** A text column that heads the rows, then a column of counts for each group type. */
   public static List<TableColumn> columns(
-      Material m, TableColumn head, List<String> types, String unit) {
+      ReportMaterial m, TableColumn head, List<String> types, String unit) {
     List<TableColumn> columns = new ArrayList<>(List.of(head));
     for (String type : types) {
       columns.add(

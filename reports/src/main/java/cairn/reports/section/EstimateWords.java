@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import cairn.analysis.question.context.How;
+import cairn.analysis.question.context.HowEstimated;
 import cairn.analysis.question.context.ShareLimits;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
@@ -19,7 +19,7 @@ public record EstimateWords(
     @Nullable Double value, @Nullable Double lower, @Nullable Double upper, @Nullable String note) {
 
   /** {@code 41% (33% to 49%)}; without limits the share alone; the reason where there is none. */
-  public static Value share(ShareLimits share, How how) {
+  public static Value share(ShareLimits share, HowEstimated how) {
     return new EstimateWords(share.share(), share.lower(), share.upper(), how.note()).share();
   }
 
@@ -73,7 +73,7 @@ public record EstimateWords(
   }
 
   /** Whether a row has no number because nothing of the kind was written down. */
-  public static boolean isNotCollected(How how) {
+  public static boolean isNotCollected(HowEstimated how) {
     String note = how.note();
     return note != null && note.startsWith("not collected");
   }

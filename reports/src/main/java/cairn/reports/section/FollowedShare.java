@@ -2,8 +2,8 @@ package cairn.reports.section;
 
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.table.Counts;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 public record FollowedShare(String label, Function<MonthResults, Optional<Share>> find) {
 
   /** The shares at the head of the report. */
-  public static List<FollowedShare> all(Material m) {
+  public static List<FollowedShare> all(ReportMaterial m) {
     int days = m.plan().reengagementDays();
     return List.of(
         new FollowedShare("Any positive change", FollowedShare::anyPositiveChange),
@@ -31,7 +31,7 @@ public record FollowedShare(String label, Function<MonthResults, Optional<Share>
         new FollowedShare("Came back within " + days + " days of a gap", r -> cameBack(r, days)));
   }
 
-  private static FollowedShare defined(Material m, String definition) {
+  private static FollowedShare defined(ReportMaterial m, String definition) {
     MissingRule rule = m.plan().missingRules().get(0);
     String label = Glossary.label(m, definition);
     return new FollowedShare(
@@ -46,10 +46,10 @@ public record FollowedShare(String label, Function<MonthResults, Optional<Share>
         .rows(ChangeRow.TABLE)
         .where(ChangeRow::groupType, Counts.ALL)
         .where(ChangeRow::milestone, Milestones.NOW)
-        .where(ChangeRow::direction, Way.POSITIVE)
+        .where(ChangeRow::direction, ChangeDirection.POSITIVE)
         .where(ChangeRow::isAny)
         .first()
-        .map(r -> Share.of(r.n(), r.of(), r.share().limits(), results.level()));
+        .map(r -> Share.of(r.n(), r.unplaced(), r.of(), r.share().limits(), results.level()));
   }
 
   /** Those with an outcome at the month's end by a rule for missing reports. */

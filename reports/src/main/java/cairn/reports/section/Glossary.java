@@ -12,7 +12,7 @@ public final class Glossary {
   private Glossary() {}
 
   /** A definition's short name; its id where the table does not have it. */
-  public static String label(Material m, String definition) {
+  public static String label(ReportMaterial m, String definition) {
     return m.rows(DefinitionRow.TABLE)
         .where(DefinitionRow::definition, definition)
         .first()
@@ -21,7 +21,7 @@ public final class Glossary {
   }
 
   /** Whether the section of definitions explains it, so that a note may point there. */
-  public static boolean has(Material m, String definition) {
+  public static boolean has(ReportMaterial m, String definition) {
     return !m.rows(DefinitionRow.TABLE).where(DefinitionRow::definition, definition).isEmpty();
   }
 

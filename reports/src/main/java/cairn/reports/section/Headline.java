@@ -11,7 +11,7 @@ public final class Headline {
   private Headline() {}
 
   /** The header of the month's report. */
-  public static Header of(Material material) {
+  public static Header of(ReportMaterial material) {
     YearMonth month = material.now().month();
     RunFacts run = material.run();
     List<String> notices = new ArrayList<>();
@@ -29,10 +29,11 @@ public final class Headline {
         "Group outcomes, " + last,
         "How people in each kind of group are doing, held against the goals they chose for"
             + " themselves.",
-        "1 to " + month.lengthOfMonth() + " " + last + ", with all that came before",
-        run.dataAsOf(),
-        run.runId(),
-        run.status(),
+        new Header.Run(
+            "1 to " + month.lengthOfMonth() + " " + last + ", with all that came before",
+            run.dataAsOf(),
+            run.runId(),
+            run.status()),
         notices);
   }
 }

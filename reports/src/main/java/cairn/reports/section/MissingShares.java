@@ -23,7 +23,7 @@ public record MissingShares(List<MissingRule> rules, Level level) {
       List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT);
   private static final Value NONE = Value.notAvailable("not worked out by this rule");
 
-  public static MissingShares of(Material m) {
+  public static MissingShares of(ReportMaterial m) {
     return new MissingShares(m.plan().missingRules(), m.level());
   }
 
@@ -32,6 +32,7 @@ public record MissingShares(List<MissingRule> rules, Level level) {
     boolean ofAll = row.missingRule() == MissingRule.MISSING_IS_NO_IMPROVEMENT;
     return Share.of(
         row.people().achieved(),
+        row.people().unplaced(),
         ofAll ? row.people().due() : row.people().evaluable(),
         row.share().limits(),
         level);

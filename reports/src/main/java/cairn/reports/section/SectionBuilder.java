@@ -7,10 +7,10 @@ import java.util.List;
 /** Makes one section of the report from the month's results. */
 public interface SectionBuilder {
   /** The section; it reads well also when its tables have no rows. */
-  Section build(Material material);
+  Section build(ReportMaterial material);
 
   /** The methods behind its numbers, in words: what each assumes, and its source. */
-  default List<Definition> methods(Material material) {
+  default List<Definition> methods(ReportMaterial material) {
     return List.of();
   }
 }

@@ -25,7 +25,7 @@ public final class StudyPlanBlock {
   private StudyPlanBlock() {}
 
   /** The table; empty where the results hold no plan. */
-  public static Optional<Block> block(Material m) {
+  public static Optional<Block> block(ReportMaterial m) {
     RowsOf<PlanRow> plan = m.rows(PlanRow.TABLE);
     if (plan.isEmpty()) {
       return Optional.empty();

@@ -1,7 +1,12 @@
 package cairn.reports.table;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A published table as CSV after RFC 4180: comma, CRLF, quotes where needed, one header of column
@@ -13,21 +18,37 @@ public final class CsvText {
 
   private CsvText() {}
 
-  /** The whole table, each line ended by CRLF. */
-  public static String of(PublishedTable table) {
-    StringBuilder csv = new StringBuilder();
-    List<TableColumn> columns = table.columns();
-    line(csv, columns.stream().map(TableColumn::name).toList());
-    for (List<Value> row : table.rows()) {
-      line(csv, row.stream().map(CsvText::field).toList());
+  /** Quotes beside those that CSV asks for, so that every program reads back what is written. */
+  private record Quotes(int columns) implements QuoteStrategy {
+    /** A line of one empty field would read as no line at all. */
+    @Override
+    public boolean quoteEmpty(int line, int field) {
+      return columns == 1;
     }
-    return csv.toString();
+
+    /** Some programs drop spaces at the ends. */
+    @Override
+    public boolean quoteValue(int line, int field, String value) {
+      return value.startsWith(" ") || value.endsWith(" ");
+    }
   }
 
-  private static void line(StringBuilder csv, List<String> fields) {
-    String line = fields.stream().map(CsvText::quoted).collect(Collectors.joining(","));
-    // A line of one empty field would read as no line at all.
-    csv.append(line.isEmpty() ? "\"\"" : line).append("\r\n");
+  /** The whole table, each line ended by CRLF. */
+  public static String of(PublishedTable table) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv =
+        CsvWriter.builder()
+            .quoteStrategy(new Quotes(table.columns().size()))
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(text)) {
+      csv.writeRecord(table.columns().stream().map(TableColumn::name).toList());
+      for (List<Value> row : table.rows()) {
+        csv.writeRecord(row.stream().map(CsvText::field).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private static String field(Value value) {
@@ -37,6 +58,8 @@ public final class CsvText {
       return Long.toString(c.count());
     } else if (value instanceof Value.Number n) {
       return Display.exact(n.number());
+    } else if (value instanceof Value.Between b) {
+      return Display.exact(b.least()) + " to " + Display.exact(b.most());
     } else if (value instanceof Value.Day d) {
       return d.day().toString();
     }
@@ -45,13 +68,5 @@ public final class CsvText {
 
   private static String unrun(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  private static String quoted(String field) {
-    boolean needed =
-        field.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-            || field.startsWith(" ")
-            || field.endsWith(" ");
-    return needed ? "\"" + field.replace("\"", "\"\"") + "\"" : field;
   }
 }

@@ -112,11 +112,6 @@ public final class PublishedTable {
     return of(name, title, columns, rows);
   }
 
-  /** This table with every number of a column hidden for which {@code test} holds. */
-  public PublishedTable hideWhere(String column, Predicate<Value> test) {
-    return map(column, value -> test.test(value) ? Value.hidden() : value);
-  }
-
   /** This table with every value of a column put through {@code change}. */
   public PublishedTable map(String column, UnaryOperator<Value> change) {
     int c = indexOf(column);
@@ -190,24 +185,6 @@ public final class PublishedTable {
       rows.get(r).add(values.get(r));
     }
     return of(name, title, more, rows);
-  }
-
-  /**
-   * This table with, for each count column named, a column {@code <name>_share}: its share of the
-   * row's total. Where the count or the total is hidden the share is hidden too, for with the total
-   * it would give the count back; a total of 0 gives n/a.
-   */
-  public PublishedTable withRowShares(String totalColumn, List<String> countColumns) {
-    PublishedTable result = this;
-    for (String counted : countColumns) {
-      List<Value> shares = new ArrayList<>();
-      for (int r = 0; r < rowCount(); r++) {
-        shares.add(RowShare.of(value(r, counted), value(r, totalColumn)));
-      }
-      String label = columns.get(indexOf(counted)).label() + ", per cent";
-      result = result.with(TableColumn.share(counted + "_share", label), shares);
-    }
-    return result;
   }
 
   /** Whether any cell is hidden. */

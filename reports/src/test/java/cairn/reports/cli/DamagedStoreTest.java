@@ -206,8 +206,7 @@ final class DamagedStoreTest {
     Ran repaired = run("repair", "--store", store, "--quiet");
     assertEquals(ExitCode.OUR_FAULT, repaired.exit(), repaired.out());
     assertTrue(
-        repaired.out().contains("lacking: delivery 2 of 2026-10, groups.csv, "),
-        repaired.out());
+        repaired.out().contains("lacking: delivery 2 of 2026-10, groups.csv, "), repaired.out());
     assertTrue(repaired.out().contains("cairn ingest --in DIR --store " + store), repaired.out());
     assertTrue(repaired.err().contains("the records lack deliveries"), repaired.err());
     Ran verified = run("verify", "--store", store);

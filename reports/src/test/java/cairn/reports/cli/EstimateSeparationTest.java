@@ -62,7 +62,9 @@ final class EstimateSeparationTest {
     String words = " --time days --event left --covariates type,age --format csv";
     String without = NOBODY_IN_C.replaceAll("(?m)^.,0,c,..\n", "");
     String all = on(NOBODY_IN_C, "cox" + words).out();
-    for (String line : on(without, "cox" + words).out().lines().limit(15).toList()) {
+    List<String> lines = on(without, "cox" + words).out().lines().limit(15).toList();
+    assertEquals(15, lines.size());
+    for (String line : lines) {
       assertTrue(all.contains(line), line + " in " + all);
     }
   }

@@ -66,11 +66,11 @@ final class MonthsTest {
         row.month(),
         row.sessionsHeld(),
         row.visits(),
+        row.headCount(),
         row.people(),
         row.started(),
         row.stillComing(),
-        0,
-        0);
+        new MonthRow.Weeks(0, 0));
   }
 
   @Test
@@ -89,7 +89,8 @@ final class MonthsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(withoutReports(row), withoutReports(same));
-        assertTrue(row.weeksReported() <= same.weeksReported(), "a report was lost");
+        assertTrue(
+            row.weeks().weeksReported() <= same.weeks().weeksReported(), "a report was lost");
       }
       assertEquals(
           rows(StayEndRow.TABLE, earlier),
@@ -109,8 +110,8 @@ final class MonthsTest {
     assertEquals(step(month, Step.ATTENDED_THIS_MONTH), last.people());
     assertEquals(step(month, Step.NEW_THIS_MONTH), last.started());
     QualityRow weeks = rows(QualityRow.TABLE, month).get(QualityCheck.WEEKS_REPORTED.ordinal());
-    assertEquals(weeks.of(), all.stream().mapToLong(MonthRow::weeksDue).sum());
-    assertEquals(weeks.n(), all.stream().mapToLong(MonthRow::weeksReported).sum());
+    assertEquals(weeks.of(), all.stream().mapToLong(r -> r.weeks().weeksDue()).sum());
+    assertEquals(weeks.n(), all.stream().mapToLong(r -> r.weeks().weeksReported()).sum());
   }
 
   private static long step(YearMonth month, Step step) {

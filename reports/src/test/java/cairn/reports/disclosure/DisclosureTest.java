@@ -25,13 +25,12 @@ class DisclosureTest {
   void theHiddenFourOfOneHundredAndFifteenIsNotLeftAlone() {
     CountTable table = table(Totals.OF_ROWS, new long[] {58, 41, 12, 4});
     ProtectedTable naive = ProtectedTable.open(table).hide(0, 3);
-    assertEquals(
-        List.of(new Audit.Known(0, 3, new AttackerInterval(4, 4))), Audit.attack(naive, true));
+    assertEquals(List.of(new Attack(0, 3, new AttackerInterval(4, 4))), Attack.on(naive, true));
     assertFalse(Audit.isSafe(naive, RULE), "115 = 58 + 41 + 12 + [c] gives the 4");
 
     ProtectedTable shown = Protection.protect(table, RULE);
     assertTrue(Audit.isSafe(shown, RULE));
-    assertEquals(2, shown.hiddenCells(), "one more cell is enough");
+    assertEquals(2, Attack.on(shown, true).size(), "one more cell is enough");
     assertEquals(Value.hidden(), shown.count(0, 2), "the smallest cell that is enough");
     assertEquals(Value.hidden(), shown.share(0, 2));
     assertEquals(Value.count(58), shown.count(0, 0));
@@ -55,14 +54,14 @@ class DisclosureTest {
     assertTrue(RULE.isSmall(10));
     assertFalse(RULE.isSmall(11));
     CountTable table = table(Totals.BOTH, new long[] {0, 20}, new long[] {30, 11});
-    assertEquals(0, Protection.protect(table, RULE).hiddenCells());
+    assertEquals(0, Attack.on(Protection.protect(table, RULE), true).size());
   }
 
   @Test
   void twoHiddenCellsInARowAreNotEnoughWhenTheyTogetherAreSmall() {
     CountTable table = table(Totals.OF_ROWS, new long[] {40, 3, 4});
     ProtectedTable naive = Protection.smallCellsHidden(table, RULE);
-    assertEquals(new AttackerInterval(1, 6), Audit.attack(naive, true).get(0).interval());
+    assertEquals(new AttackerInterval(1, 6), Attack.on(naive, true).get(0).interval());
     assertFalse(Audit.isSafe(naive, RULE));
     assertTrue(Audit.isSafe(Protection.protect(table, RULE), RULE));
   }
@@ -81,12 +80,12 @@ class DisclosureTest {
   void totalsThatAreNotPrintedTellNothing() {
     CountTable table = table(Totals.NONE, new long[] {30, 4}, new long[] {25, 40});
     ProtectedTable shown = Protection.protect(table, RULE);
-    assertEquals(1, shown.hiddenCells());
+    assertEquals(1, Attack.on(shown, true).size());
     assertTrue(Audit.isSafe(shown, RULE));
     assertEquals(CellStatus.ABSENT, shown.status(2, 2));
     assertEquals(
         new AttackerInterval(1, AttackerInterval.UNLIMITED),
-        Audit.attack(shown, true).get(0).interval());
+        Attack.on(shown, true).get(0).interval());
   }
 
   @Test
@@ -134,7 +133,7 @@ class DisclosureTest {
           shown = shown.hide(p.row(), p.column());
         }
       }
-      for (Audit.Known known : Audit.attack(shown, false)) {
+      for (Attack known : Attack.on(shown, false)) {
         assertEquals(byTryingAll(shown, known.row(), known.column()), known.interval());
       }
     }

@@ -80,6 +80,32 @@ class LeastHiddenTest {
     assertEquals(totals != Totals.NONE, hidden > 0, "tables in which more must be hidden");
   }
 
+  /** A table too large to try every choice, in which the first good answer hides one too many. */
+  @Test
+  void whatNeedNotBeHiddenIsPrintedAgain() {
+    int size = 7;
+    Random random = new Random(6);
+    long[][] counts = new long[size][size];
+    for (long[] line : counts) {
+      for (int c = 0; c < size; c++) {
+        line[c] = random.nextInt(3) == 0 ? random.nextInt(11) : 11 + random.nextInt(40);
+      }
+    }
+    List<String> keys = List.of("a", "b", "c", "d", "e", "f", "g");
+    CountTable table = CountTable.of("outcomes", keys, keys, counts, Totals.BOTH);
+    ProtectedTable shown = Protection.protect(table, RULE);
+    assertTrue(Audit.isSafe(shown, RULE));
+    int more = 0;
+    for (Place p : Protection.places(table)) {
+      boolean isHidden = shown.status(p.row(), p.column()) == CellStatus.HIDDEN;
+      if (isHidden && !RULE.isSmall(table.at(p.row(), p.column()))) {
+        more++;
+        assertFalse(Audit.isSafe(shown.print(p.row(), p.column()), RULE), p.toString());
+      }
+    }
+    assertTrue(more > 0, "nothing was hidden beside the small cells");
+  }
+
   @Test
   void theLeastThatZerosLeavePossibleIsTheNumberOfCellsAboveZero() {
     CountTable table = table("outcomes", Totals.BOTH, new long[] {5, 0}, new long[] {3, 2});

@@ -22,10 +22,7 @@ class ReportTest {
           "A program",
           "Title",
           "Lead",
-          "June 2026",
-          LocalDate.of(2026, 7, 2),
-          "run",
-          Header.Status.FINAL,
+          new Header.Run("June 2026", LocalDate.of(2026, 7, 2), "run", Header.Status.FINAL),
           List.of());
 
   private static PublishedTable table() {

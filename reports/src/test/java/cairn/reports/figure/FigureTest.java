@@ -189,10 +189,7 @@ class FigureTest {
         () ->
             new StayingFigure(
                 "T",
-                "W",
-                8,
-                List.of(0),
-                4,
+                new StayingFigure.TimeAxis("W", 8, List.of(0), 4),
                 List.of(curve),
                 StayingFigure.Layout.TOGETHER,
                 MadeUp.LEVEL));
@@ -222,10 +219,7 @@ class FigureTest {
   private static Drawing staying(StayingCurve... curves) {
     return new StayingFigure(
             "T",
-            "Weeks",
-            26,
-            List.of(0, 4, 8, 12, 16, 20, 24),
-            8,
+            new StayingFigure.TimeAxis("Weeks", 26, List.of(0, 4, 8, 12, 16, 20, 24), 8),
             List.of(curves),
             StayingFigure.Layout.TOGETHER,
             MadeUp.LEVEL)

@@ -35,7 +35,11 @@ public final class MadeUp {
       curves.add(curve(NAMES.get(c), 212 - 17 * c, 0.02 + 0.012 * ((c * 7) % 5), c == 0 ? 8 : 99));
     }
     return new StayingFigure(
-        "Staying with the group", "Weeks since first session", 26, TICKS, 8, curves, layout, LEVEL);
+        "Staying with the group",
+        new StayingFigure.TimeAxis("Weeks since first session", 26, TICKS, 8),
+        curves,
+        layout,
+        LEVEL);
   }
 
   /** One group type, people one by one: each stops, reaches the planned end or is still coming. */

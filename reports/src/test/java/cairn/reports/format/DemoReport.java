@@ -87,10 +87,11 @@ final class DemoReport {
         program,
         "Group outcomes, June 2026",
         "How people in each type of group are doing, against the goals they chose for themselves.",
-        "1 to 30 June 2026, with follow-up to 30 June 2026",
-        LocalDate.of(2026, 7, 2),
-        "2026-06-a41f9c",
-        Header.Status.PROVISIONAL,
+        new Header.Run(
+            "1 to 30 June 2026, with follow-up to 30 June 2026",
+            LocalDate.of(2026, 7, 2),
+            "2026-06-a41f9c",
+            Header.Status.PROVISIONAL),
         List.of("Internal, not to be passed on: this report shows exact numbers."));
   }
 
@@ -124,8 +125,8 @@ final class DemoReport {
                         "475 of 666 people with a review"),
                     Card.of("Review on time", "88%", "666 of 757 people"))),
             new Block.Paragraph(
-                "A change smaller than its confidence interval may be chance. Numbers for last month"
-                    + " were recalculated with this month’s rules.")));
+                "A change smaller than its confidence interval may be chance. Numbers for last"
+                    + " month were recalculated with this month’s rules.")));
   }
 
   private static Section staying() {
@@ -142,7 +143,8 @@ final class DemoReport {
                 MadeUp.staying(4, Layout.TOGETHER),
                 List.of(
                     Note.of(
-                        "Small upright marks: follow-up of one or more people ended at that point."),
+                        "Small upright marks: follow-up of one or more people ended at that"
+                            + " point."),
                     Note.linked(
                         "“Stopped attending” means no session for 28 days.",
                         "definition-stopped",

@@ -151,10 +151,7 @@ class HtmlWriterTest {
                 hostile,
                 hostile,
                 hostile,
-                hostile,
-                LocalDate.of(2026, 1, 1),
-                hostile,
-                Header.Status.FINAL,
+                new Header.Run(hostile, LocalDate.of(2026, 1, 1), hostile, Header.Status.FINAL),
                 List.of(hostile)),
             List.of(new Section("s", hostile, hostile, hostile, blocks)));
     String html = HtmlWriter.html(report);
@@ -187,10 +184,10 @@ class HtmlWriterTest {
 
   @Test
   void tablesAreWrittenAsCsvWithADescriptionBeside(@TempDir Path folder) throws Exception {
-    Path csv = CsvWriter.writeWithMetadata(DemoReport.checks(), folder);
+    Path csv = CsvWriter.write(DemoReport.checks(), folder);
     assertEquals("quality_checks.csv", csv.getFileName().toString());
     assertEquals(DemoReport.checks().toCsv(), Files.readString(csv));
-    String json = Files.readString(folder.resolve("quality_checks.json"));
+    String json = CsvWriter.metadata(DemoReport.checks());
     for (String part :
         List.of(
             "\"name\" : \"this_month\"",

@@ -9,8 +9,8 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.section.MadeUpMonth;
-import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a funder gets holds no small number and none that could be worked out. */
 class FunderTablesTest {
-  private static Material material(Map<String, Long> people) {
+  private static ReportMaterial material(Map<String, Long> people) {
     return MadeUpMonth.material(people, false);
   }
 
@@ -101,8 +101,8 @@ class FunderTablesTest {
 
   @Test
   void aMonthWithoutAnybodyGivesEmptyTables() {
-    Material nothing =
-        new Material(
+    ReportMaterial nothing =
+        new ReportMaterial(
             MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), Map.of()),
             Optional.empty(),
             material(Map.of("drop_in", 40L)).labels(),

@@ -151,7 +151,7 @@ class ReportJobTest {
     for (String line : sums) {
       byte[] bytes =
           Files.readAllBytes(reports.folder().resolve("researcher/" + line.substring(66)));
-      assertEquals(line.substring(0, 64), Sums.sha256(bytes));
+      assertEquals(line.substring(0, 64), FileSums.sha256(bytes));
     }
     JsonNode described = new ObjectMapper().readTree(text(reports, "researcher/datapackage.json"));
     for (JsonNode resource : described.get("resources")) {
@@ -159,7 +159,7 @@ class ReportJobTest {
           Files.readAllBytes(
               reports.folder().resolve("researcher/" + resource.get("path").asText()));
       assertEquals(bytes.length, resource.get("bytes").asInt());
-      assertEquals("sha256:" + Sums.sha256(bytes), resource.get("hash").asText());
+      assertEquals("sha256:" + FileSums.sha256(bytes), resource.get("hash").asText());
       assertFalse(resource.get("schema").get("fields").isEmpty());
     }
   }

@@ -18,8 +18,8 @@ import cairn.reports.document.Report;
 import cairn.reports.document.Section;
 import cairn.reports.section.Headline;
 import cairn.reports.section.MadeUpMonth;
-import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.RunFacts;
 import cairn.reports.section.front.FrontPage;
@@ -37,11 +37,11 @@ import org.junit.jupiter.api.Test;
 
 /** The report reads well for a full month, an empty one, one person and ten group types. */
 class SectionsTest {
-  private static Report report(Material m) {
+  private static Report report(ReportMaterial m) {
     return new Report(Headline.of(m), Sections.build(m));
   }
 
-  private static Section section(Material m, String id) {
+  private static Section section(ReportMaterial m, String id) {
     return Sections.build(m).stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
 
@@ -57,9 +57,10 @@ class SectionsTest {
   }
 
   @Test
-  void aFullMonthHasFifteenSectionsWithAnswersAndFiguresWithNumbers() {
+  void aFullMonthHasAllSectionsWithAnswersAndFiguresWithNumbers() {
     Report report = report(MadeUpMonth.material(MadeUpMonth.fourTypes(), true));
-    assertEquals(15, report.sections().size());
+    assertEquals(Sections.all().size(), report.sections().size());
+    assertTrue(report.sections().size() >= 15, "sections seen: " + report.sections().size());
     Set<String> ids = new HashSet<>();
     int figures = 0;
     for (Section section : report.sections()) {
@@ -82,7 +83,7 @@ class SectionsTest {
 
   @Test
   void eachPartOfTheStoryIsBriefAndLeadsToTheAnnex() {
-    Material m = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
+    ReportMaterial m = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
     Report annex = report(m);
     Report story = Report.story(FrontPage.of(m), annex);
     assertEquals(10, story.sections().size());
@@ -107,8 +108,8 @@ class SectionsTest {
 
   @Test
   void aMonthWithNothingInItReadsWell() {
-    Material nothing =
-        new Material(
+    ReportMaterial nothing =
+        new ReportMaterial(
             MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), Map.of()),
             Optional.empty(),
             MadeUpMonth.labels(),
@@ -124,7 +125,7 @@ class SectionsTest {
 
   @Test
   void onePersonReadsWell() {
-    Material one = MadeUpMonth.material(Map.of("drop_in", 1L), false);
+    ReportMaterial one = MadeUpMonth.material(Map.of("drop_in", 1L), false);
     Report report = report(one);
     assertEquals(
         "1 person is in the records: 1 has attended a session and 0 have set a goal.",
@@ -135,7 +136,7 @@ class SectionsTest {
 
   @Test
   void tenGroupTypesAllStandInTheFigures() {
-    Material ten = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
+    ReportMaterial ten = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
     report(ten);
     PublishedTable outcomes = table(section(ten, "outcomes"), "own-goals");
     Set<Value> types = new HashSet<>();
@@ -206,8 +207,8 @@ class SectionsTest {
     var people = new java.util.ArrayList<>(rows.get(table));
     people.set(0, PeopleRow.TABLE.row(new PeopleRow("all", PeopleRow.Step.IN_RECORDS.key(), 999)));
     rows.put(table, people);
-    Material m =
-        new Material(
+    ReportMaterial m =
+        new ReportMaterial(
             MonthResults.of(month, StudyPlan.standard(), rows),
             Optional.empty(),
             MadeUpMonth.labels(),
@@ -257,7 +258,7 @@ class SectionsTest {
 
   @Test
   void aBandIsNamedOnlyWhereItsIntervalAndItsPExcludeChance() {
-    Material m = MadeUpMonth.material(MadeUpMonth.fourTypes(), true);
+    ReportMaterial m = MadeUpMonth.material(MadeUpMonth.fourTypes(), true);
     Section bands = section(m, "bands");
     assertTrue(
         bands

@@ -16,6 +16,7 @@ import cairn.analysis.question.comparison.ComparisonRow.Tested;
 import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
 import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.analysis.question.comparison.OverlapRow;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Overlap;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
@@ -48,6 +49,7 @@ class ComparedSectionsTest {
               "GOAL-5",
               "week_13",
               estimator,
+              OpenAs.NOBODY_OPEN,
               new Primary(true, estimator == Estimator.DOUBLY_ROBUST),
               new Verdicts(40, 30, 50, 25),
               new Estimated(
@@ -67,7 +69,7 @@ class ComparedSectionsTest {
     return rows;
   }
 
-  private static Material material() {
+  private static ReportMaterial material() {
     List<ComparisonRow> rows = new ArrayList<>();
     rows.addAll(pair("drop_in", Standing.COMPARED, Standing.COMPARED));
     rows.addAll(pair("twelve_step", Standing.COMPARED, Standing.NO_OVERLAP));
@@ -88,7 +90,7 @@ class ComparedSectionsTest {
             5,
             Overlap.ENOUGH,
             null);
-    return new Material(
+    return new ReportMaterial(
         MonthResults.of(
             YearMonth.of(2026, 10),
             StudyPlan.standard(),

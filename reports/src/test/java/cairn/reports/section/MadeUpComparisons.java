@@ -64,8 +64,8 @@ final class MadeUpComparisons {
             "all",
             "all",
             Comparison.OVERALL,
-            new Side(people.values().stream().mapToLong(x -> x).sum(), 0, 0),
-            new ReferenceSide(0, 0, 0),
+            new Side(people.values().stream().mapToLong(x -> x).sum(), 0L, 0),
+            new ReferenceSide(0, 0L, 0),
             new StayingTests.LogRank(9.2, types.size() - 1.0, 0.027, null, null),
             new StayingTests.Gray(null, null, null, null, null, null),
             null,
@@ -87,7 +87,7 @@ final class MadeUpComparisons {
         types.get(0),
         Comparison.REFERENCE,
         new Side(n(type), n(type) / 2, 12),
-        new ReferenceSide(n(types.get(0)), 0, 0),
+        new ReferenceSide(n(types.get(0)), 0L, 0),
         few
             ? new StayingTests.LogRank(null, null, null, null, null)
             : new StayingTests.LogRank(4.4, 1.0, 0.036, 0.11, 0.06),
@@ -101,7 +101,7 @@ final class MadeUpComparisons {
                 HorizonFrom.PLANNED_LENGTH,
                 new StayingMeans.Mean(6.2, 5.8, 6.6),
                 new StayingMeans.ReferenceMean(5.1, 4.6, 5.6),
-                new StayingMeans.Difference(1.1, 0.5, 1.7),
+                new StayingMeans.Difference(1.1, 0.5, 1.7, 0.001, 0.003),
                 ""),
         few
             ? null
@@ -112,10 +112,7 @@ final class MadeUpComparisons {
             : new StayingComparisonRow.Adjusted(
                 n(type),
                 n(type) / 2,
-                ratio,
-                ratio * 0.7,
-                ratio * 1.4,
-                null,
+                new StayingComparisonRow.AdjustedHazard(ratio, ratio * 0.7, ratio * 1.4, null),
                 "baseline_days, goal_type=moderation",
                 null),
         few ? Headline.NONE : Headline.RESTRICTED_MEAN,
@@ -211,11 +208,15 @@ final class MadeUpComparisons {
               type,
               "alcohol",
               "week_13",
-              new BeforeAfterRow.Days(40, 4, 20.6, 11.3, -9.3),
+              new BeforeAfterRow.Days(40, 4, 20.6, 11.3, -9.3, null, null),
               new Limits(-11.1, -7.5, "paired t"),
               compared
                   ? new BeforeAfterRow.Regressed(
-                      19.8, 160, 0.8, BeforeAfterRow.Source.RECORDS, -0.8, -8.5, -10.1, -6.9)
+                      new BeforeAfterRow.Population(19.8, 160),
+                      0.8,
+                      BeforeAfterRow.Source.RECORDS,
+                      -0.8,
+                      new BeforeAfterRow.Remaining(-8.5, -10.1, -6.9))
                   : null,
               compared
                   ? null

@@ -6,8 +6,8 @@ import cairn.analysis.person.plan.PlanText;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.attendance.AttendanceRow;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.DifferenceRow;
 import cairn.analysis.question.goal.GoalRow;
@@ -27,9 +27,11 @@ import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
@@ -115,7 +117,7 @@ public final class MadeUpMonth {
   }
 
   /** What sections are made of, with last month a little smaller. */
-  public static Material material(Map<String, Long> people, boolean withLastMonth) {
+  public static ReportMaterial material(Map<String, Long> people, boolean withLastMonth) {
     YearMonth month = YearMonth.of(2026, 10);
     Map<String, Long> fewer = new LinkedHashMap<>();
     people.forEach((type, n) -> fewer.put(type, Math.max(1, n - 9)));
@@ -127,7 +129,7 @@ public final class MadeUpMonth {
                     StudyPlan.standard(),
                     tables(month.minusMonths(1), fewer)))
             : Optional.empty();
-    return new Material(
+    return new ReportMaterial(
         MonthResults.of(month, StudyPlan.standard(), tables(month, people)),
         before,
         labels(),
@@ -187,6 +189,10 @@ public final class MadeUpMonth {
   /** A share with its interval; none where nobody counts. */
   public static Proportion share(long part, long whole) {
     return Proportion.of(Wilson.interval(new Counted(part, whole), 0.95));
+  }
+
+  public static OpenShare openShare(long part, long whole) {
+    return OpenShare.of(new Counted(part, whole), 0, 0.95);
   }
 
   long total() {
@@ -291,7 +297,15 @@ public final class MadeUpMonth {
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
-            type, Measured.THIRD_QUARTILE_WEEKS, n, null, null, null, "not_reached", ""));
+            type,
+            Measured.THIRD_QUARTILE_WEEKS,
+            n,
+            null,
+            null,
+            new StayingSummaryRow.CurveLimits(null, null),
+            "not_reached",
+            ""));
+    measure(type, Measured.MEAN_WEEKS, n, 7.5, 7, 8);
     for (int week : new int[] {4, 8, 13, 26, 52}) {
       double s = Math.pow(pace, week);
       measure(type, Measured.atWeek(week), n, s, s * 0.9, Math.min(1, s * 1.1));
@@ -300,10 +314,18 @@ public final class MadeUpMonth {
 
   private void measure(
       String type, Measured measured, long n, double value, double lower, double upper) {
+    Integer horizon = measured == Measured.MEAN_WEEKS ? (Integer) 13 : null;
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
-            type, measured, n, value, lower, upper, null, "kaplan_meier_log_log"));
+            type,
+            measured,
+            n,
+            horizon,
+            value,
+            new StayingSummaryRow.CurveLimits(lower, upper),
+            null,
+            "kaplan_meier_log_log"));
   }
 
   private void coming() {
@@ -317,9 +339,11 @@ public final class MadeUpMonth {
                   3,
                   150,
                   n,
+                  n * 7,
                   new AttendanceRow.Places(n * 10, n * 7, n * 2, n, 0),
                   part.at(0.1),
                   n == 0 ? 0 : 0.7,
+                  null,
                   null));
           long stays = part.at(0.5);
           add(
@@ -350,26 +374,27 @@ public final class MadeUpMonth {
                     earlier,
                     12,
                     part.at(1.4),
+                    null,
                     part.at(0.45),
                     part.at(0.1),
                     part.at(0.4),
-                    part.at(1.6),
-                    part.at(1.2)));
+                    new MonthRow.Weeks(part.at(1.6), part.at(1.2))));
           }
         });
   }
 
   private void changes() {
-    for (Way way : Way.values()) {
+    for (ChangeDirection way : ChangeDirection.values()) {
       for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
-        double share = (part.equals("any") ? 0.6 : 0.25) * (way == Way.POSITIVE ? 1 : 0.4);
+        double share =
+            (part.equals("any") ? 0.6 : 0.25) * (way == ChangeDirection.POSITIVE ? 1 : 0.4);
         each(
             (type, p) -> {
               long n = p.at(0.8 * share);
               long of = p.at(0.8);
               add(
                   ChangeRow.TABLE,
-                  new ChangeRow(type, "month_end", way, part, n, of, share(n, of)));
+                  new ChangeRow(type, "month_end", way, part, n, of, 0, openShare(n, of)));
             });
       }
     }
@@ -445,6 +470,7 @@ public final class MadeUpMonth {
               "GOAL-5",
               "month_end",
               Estimator.PLAIN,
+              OpenAs.NOBODY_OPEN,
               new DifferenceRow.Verdicts(n, n / 2, 137, 70),
               few ? null : (Double) difference,
               new Limits(

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 class RenderedReportTest {
   private static final Path FOLDER = Path.of("target", "look");
 
-  private static Map<String, Material> months() {
-    Map<String, Material> months = new LinkedHashMap<>();
+  private static Map<String, ReportMaterial> months() {
+    Map<String, ReportMaterial> months = new LinkedHashMap<>();
     months.put("full", MadeUpMonth.material(MadeUpMonth.fourTypes(), true));
     months.put("ten", MadeUpMonth.material(MadeUpMonth.tenTypes(), true));
     months.put("one", MadeUpMonth.material(Map.of("drop_in", 1L), false));
     months.put(
         "empty",
-        new Material(
+        new ReportMaterial(
             MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), Map.of()),
             Optional.empty(),
             MadeUpMonth.labels(),
@@ -39,8 +39,8 @@ class RenderedReportTest {
   @Test
   void everyKindOfMonthBecomesOneHtmlFileTheSameEachTime() throws IOException {
     Files.createDirectories(FOLDER);
-    for (Map.Entry<String, Material> month : months().entrySet()) {
-      Material m = month.getValue();
+    for (Map.Entry<String, ReportMaterial> month : months().entrySet()) {
+      ReportMaterial m = month.getValue();
       Report annex = new Report(Headline.of(m), Sections.build(m));
       Report story = Report.story(FrontPage.of(m), annex);
       String html = HtmlWriter.html(story) + HtmlWriter.html(annex);

@@ -48,22 +48,8 @@ class PublishedTableTest {
   }
 
   @Test
-  void rowSharesSayWhyThereIsNoneAndNeverGiveAHiddenCountBack() {
-    PublishedTable shares =
-        table().hide(0, "people").withRowShares("all_people", List.of("people"));
-    assertEquals(Value.hidden(), shares.value(0, "people_share"));
-    assertEquals(Value.notAvailable("no people"), shares.value(1, "people_share"));
-    assertEquals(Value.notAvailable("not asked"), shares.value(2, "people_share"));
-    PublishedTable totalHidden =
-        table().hide(0, "all_people").withRowShares("all_people", List.of("people"));
-    assertEquals(Value.hidden(), totalHidden.value(0, "people_share"));
-    PublishedTable open = table().withRowShares("all_people", List.of("people"));
-    assertEquals("38%", open.text(0, "people_share"));
-  }
-
-  @Test
   void hidingTakesTheValueAwayEverywhere() {
-    PublishedTable hidden = table().hideWhere("all_people", v -> v.equals(Value.count(12345)));
+    PublishedTable hidden = table().hide(2, "all_people");
     assertTrue(hidden.hasHidden());
     assertFalse(hidden.toCsv().contains("12345"));
     assertTrue(hidden.toCsv().contains("Mole,n/a,[c]\r\n"));

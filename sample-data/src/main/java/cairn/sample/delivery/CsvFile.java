@@ -1,72 +1,59 @@
 package cairn.sample.delivery;
 
+import cairn.ingest.contract.Table;
 import cairn.ingest.store.disk.PrivateFiles;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One table of a made-up delivery, written as it is drawn. Every cell is a catalogue key, an id, a
- * day or a number, so nothing needs quotes.
- */
-final class CsvFile implements CellSink, Closeable {
+/** Columns of one table of a made-up delivery, written as its rows are drawn. */
+final class CsvFile implements RowSink, Closeable {
   private static final int BUFFER = 1 << 16;
 
-  private final OutputStream out;
-  private final int columns;
-  private final StringBuilder text = new StringBuilder(BUFFER + 1024);
-  private final byte[] bytes = new byte[BUFFER + 4096];
+  private final CsvWriter csv;
+  private final int[] places;
+  private final String[] texts;
   private long rows;
 
-  CsvFile(Path file, List<String> header) throws IOException {
-    out = PrivateFiles.create(file);
-    columns = header.size();
-    text.append(String.join(",", header)).append('\n');
+  /**
+   * Opens the file and writes its header.
+   *
+   * @param columns names of columns of the table, in the order of the file
+   */
+  CsvFile(Path file, Table table, List<String> columns) throws IOException {
+    csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .bufferSize(BUFFER)
+            .build(PrivateFiles.create(file));
+    csv.writeRecord(columns);
+    places = columns.stream().mapToInt(table::indexOf).toArray();
+    texts = new String[places.length];
   }
 
   @Override
-  public void row(@Nullable Object... cells) throws IOException {
-    if (cells.length != columns) {
-      throw new IllegalArgumentException("a row of " + cells.length + " cells for " + columns);
+  public void row(DrawnRow row) {
+    for (int i = 0; i < places.length; i++) {
+      texts[i] = text(row.value(places[i]));
     }
-    for (int i = 0; i < cells.length; i++) {
-      if (i > 0) {
-        text.append(',');
-      }
-      append(cells[i]);
-    }
-    text.append('\n');
+    csv.writeRecord(texts);
     rows++;
-    if (text.length() >= BUFFER) {
-      flush();
-    }
   }
 
-  private void append(@Nullable Object cell) {
-    if (cell instanceof Double number) {
-      long tenths = Math.round(number * 10);
-      text.append(tenths / 10);
-      if (tenths % 10 != 0) {
-        text.append('.').append(Math.abs(tenths % 10));
-      }
-    } else if (cell != null) {
-      text.append(cell);
+  private static String text(@Nullable Object cell) {
+    if (cell == null) {
+      return "";
     }
-  }
-
-  private void flush() throws IOException {
-    int length = text.length();
-    for (int start = 0; start < length; start += bytes.length) {
-      int count = Math.min(bytes.length, length - start);
-      for (int i = 0; i < count; i++) {
-        bytes[i] = (byte) text.charAt(start + i);
-      }
-      out.write(bytes, 0, count);
+    if (!(cell instanceof Double number)) {
+      return cell.toString();
     }
-    text.setLength(0);
+    long tenths = Math.round(number * 10);
+    String whole = Long.toString(tenths / 10);
+    return tenths % 10 == 0 ? whole : whole + '.' + Math.abs(tenths % 10);
   }
 
   /** Rows written so far, without the header. */
@@ -76,7 +63,6 @@ final class CsvFile implements CellSink, Closeable {
 
   @Override
   public void close() throws IOException {
-    flush();
-    out.close();
+    csv.close();
   }
 }

@@ -3,7 +3,7 @@ package cairn.sample.delivery;
 import java.time.LocalDate;
 
 /** Days as the text of a file; the days of a program are made once and shared by all rows. */
-public final class DayText {
+final class DayText {
   private static final int MARGIN = 800;
 
   private final int first;
@@ -18,7 +18,7 @@ public final class DayText {
   }
 
   /** The day, counted from 1970-01-01, as {@code YYYY-MM-DD}. */
-  public String of(int day) {
+  String of(int day) {
     int place = day - first;
     return place >= 0 && place < texts.length ? texts[place] : LocalDate.ofEpochDay(day).toString();
   }

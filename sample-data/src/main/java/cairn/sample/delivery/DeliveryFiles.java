@@ -5,20 +5,6 @@ import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Table;
-import cairn.ingest.model.Attendance;
-import cairn.ingest.model.Away;
-import cairn.ingest.model.Care;
-import cairn.ingest.model.Circumstance;
-import cairn.ingest.model.Client;
-import cairn.ingest.model.Goal;
-import cairn.ingest.model.GoalReview;
-import cairn.ingest.model.Group;
-import cairn.ingest.model.Measure;
-import cairn.ingest.model.Membership;
-import cairn.ingest.model.SafetyReport;
-import cairn.ingest.model.Session;
-import cairn.ingest.model.StageAssessment;
-import cairn.ingest.model.UseReport;
 import cairn.ingest.store.disk.PrivateFiles;
 import cairn.sample.program.ProgramSettings;
 import java.io.Closeable;
@@ -33,16 +19,13 @@ import java.util.function.Predicate;
 
 /**
  * A folder with one CSV file for every table of the contract, open for writing. The columns are the
- * contract's own, so a column that the stories do not fill yet stops the generator.
+ * contract's own; one that no story fills is empty, and has to be one that may be.
  */
 public final class DeliveryFiles implements Closeable {
   private final Map<String, CsvFile> files = new LinkedHashMap<>();
-  private final Map<String, CellSink> sinks = new LinkedHashMap<>();
-  private final DayText days;
+  private final Map<String, DrawnTable> tables = new LinkedHashMap<>();
 
-  private DeliveryFiles(DayText days) {
-    this.days = days;
-  }
+  private DeliveryFiles() {}
 
   /**
    * Opens the folder, which is made when it is not there.
@@ -53,8 +36,8 @@ public final class DeliveryFiles implements Closeable {
   public static DeliveryFiles open(
       Path folder, ProgramSettings settings, YearMonth month, Predicate<Table> tables)
       throws IOException {
-    DeliveryFiles delivery =
-        new DeliveryFiles(new DayText(settings.firstDay(), settings.lastDay()));
+    DeliveryFiles delivery = new DeliveryFiles();
+    DayText days = new DayText(settings.firstDay(), settings.lastDay());
     PrivateFiles.folder(folder);
     describe(folder, month);
     for (Table table : Contract.load(Catalogues.load()).tables()) {
@@ -62,9 +45,9 @@ public final class DeliveryFiles implements Closeable {
         continue;
       }
       List<String> header = table.columns().stream().map(Column::name).toList();
-      CsvFile file = new CsvFile(folder.resolve(table.name() + ".csv"), header);
+      CsvFile file = new CsvFile(folder.resolve(table.name() + ".csv"), table, header);
       delivery.files.put(table.name(), file);
-      delivery.sinks.put(table.name(), file);
+      delivery.tables.put(table.name(), new DrawnTable(table, days, file));
     }
     return delivery;
   }
@@ -75,83 +58,18 @@ public final class DeliveryFiles implements Closeable {
     PrivateFiles.write(folder.resolve("delivery.yaml"), notes.getBytes(StandardCharsets.UTF_8));
   }
 
-  private CellSink table(Class<? extends Record> type) {
-    return table(ContractName.table(type));
+  /** An empty row of a record's table. */
+  public DrawnRow row(Class<? extends Record> type) {
+    return table(type).row();
   }
 
-  /** The table of this name. */
-  CellSink table(String name) {
-    CellSink sink = sinks.get(name);
-    if (sink == null) {
-      throw new IllegalArgumentException("the contract has no such table");
+  /** The table of a record. */
+  DrawnTable table(Class<? extends Record> type) {
+    DrawnTable table = tables.get(ContractName.table(type));
+    if (table == null) {
+      throw new IllegalArgumentException("the delivery has no table of " + type.getSimpleName());
     }
-    return sink;
-  }
-
-  /** Puts something between the stories and the table of this name. */
-  void divert(String name, CellSink sink) {
-    sinks.put(name, sink);
-  }
-
-  CellSink groups() {
-    return table(Group.class);
-  }
-
-  public CellSink clients() {
-    return table(Client.class);
-  }
-
-  public CellSink memberships() {
-    return table(Membership.class);
-  }
-
-  CellSink sessions() {
-    return table(Session.class);
-  }
-
-  public CellSink attendance() {
-    return table(Attendance.class);
-  }
-
-  public CellSink goals() {
-    return table(Goal.class);
-  }
-
-  public CellSink goalReviews() {
-    return table(GoalReview.class);
-  }
-
-  public CellSink useReports() {
-    return table(UseReport.class);
-  }
-
-  public CellSink stages() {
-    return table(StageAssessment.class);
-  }
-
-  public CellSink safetyReports() {
-    return table(SafetyReport.class);
-  }
-
-  public CellSink measures() {
-    return table(Measure.class);
-  }
-
-  public CellSink circumstances() {
-    return table(Circumstance.class);
-  }
-
-  public CellSink care() {
-    return table(Care.class);
-  }
-
-  public CellSink away() {
-    return table(Away.class);
-  }
-
-  /** Days as text. */
-  public DayText days() {
-    return days;
+    return table;
   }
 
   /** Rows written so far, by table. */

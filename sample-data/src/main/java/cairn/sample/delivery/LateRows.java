@@ -1,48 +1,47 @@
 package cairn.sample.delivery;
 
 import cairn.ingest.contract.ContractName;
+import cairn.ingest.contract.Table;
 import cairn.ingest.model.Attendance;
 import cairn.ingest.model.UseReport;
 import cairn.sample.program.Draw;
 import cairn.sample.program.ProgramSettings;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between the stories and one table of the first delivery: lets most rows through, keeps a
  * few for the second delivery, writes a few wrongly at first, and has a few taken back later.
  */
-public final class LateRows implements CellSink {
-  /** Tables that the second delivery brings rows of. */
-  public static final Set<String> TABLES =
-      Set.of(ContractName.table(Attendance.class), ContractName.table(UseReport.class));
-
+public final class LateRows implements RowSink {
   private static final double LATE = 0.004;
   private static final double WRONG = 0.003;
   private static final double WITHDRAWN = 0.0006;
   private static final long STREAM = 1L << 40;
 
-  private final CellSink first;
-  private final CellSink later;
-  private final CellSink withdrawn;
-  private final int keyColumns;
-  private final UnaryOperator<@Nullable Object[]> mistake;
+  /** The tables that the second delivery brings rows of, each with how a row of it was wrong. */
+  private static final Map<Class<? extends Record>, UnaryOperator<DrawnRow>> MISTAKES =
+      new LinkedHashMap<>();
+
+  static {
+    MISTAKES.put(Attendance.class, LateRows::absentAtFirst);
+    MISTAKES.put(UseReport.class, LateRows::oneDayMore);
+  }
+
+  private final RowSink first;
+  private final RowSink later;
+  private final RowSink withdrawn;
+  private final UnaryOperator<DrawnRow> mistake;
   private final Draw draw;
 
   private LateRows(
-      CellSink first,
-      CellSink later,
-      CellSink withdrawn,
-      int keyColumns,
-      UnaryOperator<@Nullable Object[]> mistake,
-      Draw draw) {
+      RowSink first, RowSink later, RowSink withdrawn, UnaryOperator<DrawnRow> mistake, Draw draw) {
     this.first = first;
     this.later = later;
     this.withdrawn = withdrawn;
-    this.keyColumns = keyColumns;
     this.mistake = mistake;
     this.draw = draw;
   }
@@ -51,57 +50,54 @@ public final class LateRows implements CellSink {
   public static void between(
       ProgramSettings settings, DeliveryFiles first, DeliveryFiles later, Withdrawals withdrawals) {
     Draw draw = Draw.of(settings.seed(), STREAM);
-    first.divert(
-        ContractName.table(Attendance.class),
-        new LateRows(
-            first.attendance(),
-            later.attendance(),
-            withdrawals.attendance(),
-            2,
-            LateRows::absentAtFirst,
-            draw.apart()));
-    first.divert(
-        ContractName.table(UseReport.class),
-        new LateRows(
-            first.useReports(),
-            later.useReports(),
-            withdrawals.useReports(),
-            5,
-            LateRows::oneDayMore,
-            draw.apart()));
+    MISTAKES.forEach(
+        (type, mistake) -> {
+          DrawnTable table = first.table(type);
+          RowSink corrects = later.table(type).sink();
+          table.divert(
+              new LateRows(table.sink(), corrects, withdrawals.of(type), mistake, draw.apart()));
+        });
+  }
+
+  /** The records of the tables that the second delivery brings rows of. */
+  static Set<Class<? extends Record>> types() {
+    return MISTAKES.keySet();
+  }
+
+  /** Whether the second delivery brings rows of a table. */
+  public static boolean isOf(Table table) {
+    return types().stream().anyMatch(type -> ContractName.table(type).equals(table.name()));
   }
 
   @Override
-  public void row(@Nullable Object... cells) throws IOException {
+  public void row(DrawnRow row) throws IOException {
     double place = draw.uniform();
     if (place < LATE) {
-      later.row(cells);
+      later.row(row);
       return;
     }
     if (place < LATE + WRONG) {
-      @Nullable Object[] wrong = mistake.apply(cells);
+      DrawnRow wrong = mistake.apply(row);
       first.row(wrong);
-      if (!Arrays.equals(wrong, cells)) {
-        later.row(cells);
+      if (!wrong.isLike(row)) {
+        later.row(row);
       }
       return;
     }
-    first.row(cells);
+    first.row(row);
     if (place < LATE + WRONG + WITHDRAWN) {
-      withdrawn.row(Arrays.copyOf(cells, keyColumns));
+      withdrawn.row(row);
     }
   }
 
-  private static @Nullable Object[] absentAtFirst(@Nullable Object[] cells) {
-    return new @Nullable Object[] {cells[0], cells[1], "absent", null, null, null};
+  private static DrawnRow absentAtFirst(DrawnRow row) {
+    return row.keyOnly().with(Attendance::status, "absent");
   }
 
-  private static @Nullable Object[] oneDayMore(@Nullable Object[] cells) {
-    @Nullable Object[] wrong = cells.clone();
-    boolean week = "self_report".equals(cells[4]);
-    if (week && cells[5] instanceof Integer days && days < 7) {
-      wrong[5] = days + 1;
-    }
-    return wrong;
+  private static DrawnRow oneDayMore(DrawnRow row) {
+    boolean week = "self_report".equals(row.value(UseReport::source));
+    return week && row.value(UseReport::daysUsed) instanceof Integer days && days < 7
+        ? row.copy().with(UseReport::daysUsed, days + 1)
+        : row;
   }
 }

@@ -15,34 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param reason key
  */
 public record TimeAway(int from, int until, String reason) {
+  /** How likely one kind of absence is, and how many days it takes. */
+  private record Kind(String reason, double probability, int shortest, int longest) {}
+
   /** Draws a person's absences, in date order, none overlapping another. */
   public static List<TimeAway> draw(Person person, int lastDay, Draw draw) {
     double trouble = StrictMath.exp(0.3 * person.severity());
     List<TimeAway> absences = new ArrayList<>();
-    add(absences, person, lastDay, draw, "hospital", 0.03 * trouble, 5, 20);
-    add(absences, person, lastDay, draw, "jail", (person.mandated() ? 0.08 : 0.02), 10, 60);
-    add(absences, person, lastDay, draw, "residential", 0.03 * trouble, 28, 56);
-    add(absences, person, lastDay, draw, "planned_break", 0.1, 14, 28);
+    List<Kind> kinds =
+        List.of(
+            new Kind("hospital", 0.03 * trouble, 5, 20),
+            new Kind("jail", person.mandated() ? 0.08 : 0.02, 10, 60),
+            new Kind("residential", 0.03 * trouble, 28, 56),
+            new Kind("planned_break", 0.1, 14, 28));
+    for (Kind kind : kinds) {
+      int from = person.intakeOn() + draw.whole(30, 300);
+      TimeAway absence =
+          new TimeAway(from, from + draw.whole(kind.shortest, kind.longest) - 1, kind.reason);
+      boolean happens = draw.chance(kind.probability);
+      boolean free = overlapping(absences, from, absence.until) == null;
+      if (happens && free && from <= lastDay) {
+        absences.add(absence);
+      }
+    }
     absences.sort(Comparator.comparingInt(TimeAway::from));
     return absences;
-  }
-
-  private static void add(
-      List<TimeAway> absences,
-      Person person,
-      int lastDay,
-      Draw draw,
-      String reason,
-      double probability,
-      int shortest,
-      int longest) {
-    int from = person.intakeOn() + draw.whole(30, 300);
-    TimeAway absence = new TimeAway(from, from + draw.whole(shortest, longest) - 1, reason);
-    boolean happens = draw.chance(probability);
-    boolean free = absences.stream().noneMatch(other -> other.overlaps(from, absence.until));
-    if (happens && free && from <= lastDay) {
-      absences.add(absence);
-    }
   }
 
   /** Adds the last week of a year for somebody whose group does not meet in it. */

@@ -1,4 +1,7 @@
-/** What a made-up program is: its settings, sites, groups and meetings, and seeded chance. */
+/**
+ * What a made-up program is: its settings, sites, groups and meetings, and chance that follows from
+ * a seed alone ({@link cairn.sample.program.Draw}), the same on every machine.
+ */
 @NullMarked
 package cairn.sample.program;
 

@@ -1,6 +1,7 @@
 package cairn.sample.story;
 
-import cairn.sample.delivery.DayText;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalReview;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.person.Attending.Contact;
 import cairn.sample.person.Contacts;
@@ -93,14 +94,18 @@ final class GoalStory {
     }
     boolean wellness = issue.goalType().equals("other");
     String goal =
-        goal(set, wellness, issue.goalType(), issue.problem(), targetOf(issue), null, "long");
+        goal(
+            set,
+            new Aim(wellness, issue.goalType(), issue.problem(), targetOf(issue), null),
+            null,
+            "long");
     int last = set.day();
     for (Contact contact : contacts.list()) {
       if (contact.day() - last >= 84 && draw.chance(0.8)) {
         last = contact.day();
         if (issue.goalType().equals("exploring") && draw.chance(0.25)) {
           review(goal, last, "changed", null);
-          goal(contact, false, "fewer_days", issue.problem(), null, goal, "long");
+          goal(contact, new Aim(false, "fewer_days", issue.problem(), null, null), goal, "long");
           return;
         }
         judge(goal, issue, last);
@@ -109,17 +114,8 @@ final class GoalStory {
   }
 
   private void planned(Issue issue, PlannedTime plan) throws IOException {
-    String goal = nextId();
-    row(
-        goal,
-        plan.setAt(),
-        false,
-        "planned_abstinence",
-        issue.problem(),
-        null,
-        plan,
-        null,
-        "short");
+    Aim aim = new Aim(false, "planned_abstinence", issue.problem(), null, plan);
+    String goal = goal(plan.setAt(), aim, null, "short");
     for (Contact contact : contacts.list()) {
       if (contact.day() > plan.until()) {
         boolean kept = plan.kept();
@@ -137,12 +133,16 @@ final class GoalStory {
       Issue issue = draw.chance(0.75) ? substances.get(0) : draw.of(substances);
       Weekly weekly = Weekly.draw(issue, draw);
       String goal =
-          goal(contact, false, weekly.type(), issue.problem(), weekly.target(), null, "short");
+          goal(
+              contact,
+              new Aim(false, weekly.type(), issue.problem(), weekly.target(), null),
+              null,
+              "short");
       if (reviewed && nextDay > contact.day() && draw.chance(0.9)) {
         judge(goal, issue, nextDay);
       }
     }
-    String goal = goal(contact, true, draw.of(WELLNESS), null, null, null, "short");
+    String goal = goal(contact, new Aim(true, draw.of(WELLNESS), null, null, null), null, "short");
     if (reviewed && nextDay > contact.day() && draw.chance(0.9)) {
       judge(goal, null, nextDay);
     }
@@ -168,7 +168,13 @@ final class GoalStory {
   private void review(String goal, int day, String status, @Nullable Integer progress)
       throws IOException {
     Integer written = draw.chance(0.08) ? null : progress;
-    delivery.goalReviews().row(goal, delivery.days().of(day), status, written);
+    delivery
+        .row(GoalReview.class)
+        .with(GoalReview::goal, goal)
+        .on(GoalReview::reviewedOn, day)
+        .with(GoalReview::status, status)
+        .with(GoalReview::progress, written)
+        .write();
   }
 
   private String nextId() {
@@ -176,52 +182,32 @@ final class GoalStory {
     return person.id() + "-g" + number;
   }
 
-  private String goal(
-      Contact set,
-      boolean wellness,
-      String type,
-      @Nullable String problem,
-      @Nullable Target target,
-      @Nullable String replaces,
-      String horizon)
+  private String goal(Contact set, Aim aim, @Nullable String replaces, String horizon)
       throws IOException {
     String id = nextId();
-    row(id, set, wellness, type, problem, target, null, replaces, horizon);
-    return id;
-  }
-
-  private void row(
-      String id,
-      Contact set,
-      boolean wellness,
-      String type,
-      @Nullable String problem,
-      @Nullable Target target,
-      @Nullable PlannedTime plan,
-      @Nullable String replaces,
-      String horizon)
-      throws IOException {
-    DayText days = delivery.days();
+    Target target = aim.target;
+    PlannedTime plan = aim.plan;
     boolean ordered = person.mandated() && draw.chance(0.3);
     String chosenBy = ordered ? "mandated" : draw.chance(0.25) ? "together" : "client";
     delivery
-        .goals()
-        .row(
-            id,
-            person.id(),
-            days.of(set.day()),
-            set.session(),
-            wellness ? "wellness" : "substance",
-            type,
-            problem,
-            target == null ? null : (Object) target.amount(),
-            target == null ? null : target.unit(),
-            plan == null ? null : days.of(plan.from()),
-            plan == null ? null : days.of(plan.until()),
-            horizon,
-            chosenBy,
-            horizon.equals("long") && draw.chance(0.4) ? (Object) draw.whole(1, 3) : null,
-            replaces);
+        .row(Goal.class)
+        .with(Goal::id, id)
+        .with(Goal::client, person.id())
+        .on(Goal::setOn, set.day())
+        .with(Goal::setInSession, set.session())
+        .with(Goal::domain, aim.wellness ? "wellness" : "substance")
+        .with(Goal.Content::goalType, aim.type)
+        .with(Goal::problem, aim.problem)
+        .with(Goal::target, target == null ? null : (Object) target.amount())
+        .with(Goal::targetUnit, target == null ? null : target.unit())
+        .on(Goal::fromOn, plan == null ? null : plan.from())
+        .on(Goal::untilOn, plan == null ? null : plan.until())
+        .with(Goal::horizon, horizon)
+        .with(Goal::chosenBy, chosenBy)
+        .with(Goal::weight, horizon.equals("long") && draw.chance(0.4) ? draw.whole(1, 3) : null)
+        .with(Goal::replaces, replaces)
+        .write();
+    return id;
   }
 
   private @Nullable Target targetOf(Issue issue) {
@@ -231,6 +217,14 @@ final class GoalStory {
         ? new Target(draw.whole(1, Math.max(1, daysInWeek - 1)), "day")
         : null;
   }
+
+  /** What a goal is about. */
+  private record Aim(
+      boolean wellness,
+      String type,
+      @Nullable String problem,
+      @Nullable Target target,
+      @Nullable PlannedTime plan) {}
 
   /** What a goal aims at, such as three days in a week. */
   record Target(int amount, String unit) {}

@@ -1,5 +1,9 @@
 package cairn.sample.story;
 
+import cairn.ingest.model.Away;
+import cairn.ingest.model.Care;
+import cairn.ingest.model.Circumstance;
+import cairn.ingest.model.Client;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.person.Attending;
 import cairn.sample.person.Contacts;
@@ -41,19 +45,21 @@ final class LifeStory {
     String both = race.equals("hispanic_or_latino") && draw.chance(0.3) ? race + "|white" : race;
     String limits = person.higherLimits() ? "higher" : "lower";
     delivery
-        .clients()
-        .row(
-            person.id(),
-            delivery.days().of(person.intakeOn()),
-            asked(person.age(), 0.02),
-            asked(person.gender(), 0.03),
-            substances.isEmpty() ? null : limits,
-            asked(both, 0.1),
-            asked(referral(), 0.06),
-            asked(person.mandated(), 0.03),
-            asked(person.coOccurring(), 0.12),
-            asked(person.earlierTreatment(), 0.05),
-            substances.isEmpty() ? null : asked(substances.get(0).problem(), 0.04));
+        .row(Client.class)
+        .with(Client::id, person.id())
+        .on(Client::intakeOn, person.intakeOn())
+        .with(Client::ageAtIntake, asked(person.age(), 0.02))
+        .with(Client::gender, asked(person.gender(), 0.03))
+        .with(Client::drinkingLimits, substances.isEmpty() ? null : limits)
+        .with(Client::raceEthnicity, asked(both, 0.1))
+        .with(Client::referralSource, asked(referral(), 0.06))
+        .with(Client::mandated, asked(person.mandated(), 0.03))
+        .with(Client::coOccurring, asked(person.coOccurring(), 0.12))
+        .with(Client::earlierTreatment, asked(person.earlierTreatment(), 0.05))
+        .with(
+            Client::mostProblematic,
+            substances.isEmpty() ? null : asked(substances.get(0).problem(), 0.04))
+        .write();
   }
 
   private @Nullable Object asked(@Nullable Object value, double missing) {
@@ -78,13 +84,13 @@ final class LifeStory {
       if (day - last >= 182 && draw.chance(0.9)) {
         last = day;
         delivery
-            .circumstances()
-            .row(
-                person.id(),
-                delivery.days().of(day),
-                asked(housing(settled), 0.05),
-                asked(employment(settled), 0.08),
-                asked(legal(), 0.1));
+            .row(Circumstance.class)
+            .with(Circumstance::client, person.id())
+            .on(Circumstance::recordedOn, day)
+            .with(Circumstance::housing, asked(housing(settled), 0.05))
+            .with(Circumstance::employment, asked(employment(settled), 0.08))
+            .with(Circumstance::legal, asked(legal(), 0.1))
+            .write();
         settled += 0.3 * draw.normal() + 0.15 * person.prospects();
       }
       day = contact.day();
@@ -141,17 +147,15 @@ final class LifeStory {
     }
     for (TimeAway absence : absences) {
       if (absence.reason().equals("residential")) {
-        String until = absence.until() <= end ? delivery.days().of(absence.until()) : null;
+        boolean over = absence.until() <= end;
         delivery
-            .care()
-            .row(
-                person.id(),
-                "residential",
-                delivery.days().of(absence.from()),
-                until,
-                null,
-                null,
-                until == null ? null : "completed");
+            .row(Care.class)
+            .with(Care::client, person.id())
+            .with(Care::kind, "residential")
+            .on(Care::fromOn, absence.from())
+            .on(Care::untilOn, over ? absence.until() : null)
+            .with(Care::endReason, over ? "completed" : null)
+            .write();
       }
     }
   }
@@ -165,15 +169,15 @@ final class LifeStory {
             .get(draw.weighted(0.3, 0.15, 0.25, 0.1, 0.05, 0.15));
     if (from <= end) {
       delivery
-          .care()
-          .row(
-              person.id(),
-              kind,
-              delivery.days().of(from),
-              over ? delivery.days().of(until) : null,
-              dose,
-              dose == null ? null : "milligram",
-              over ? reason : null);
+          .row(Care.class)
+          .with(Care::client, person.id())
+          .with(Care::kind, kind)
+          .on(Care::fromOn, from)
+          .on(Care::untilOn, over ? until : null)
+          .with(Care::dose, dose)
+          .with(Care::doseUnit, dose == null ? null : "milligram")
+          .with(Care::endReason, over ? reason : null)
+          .write();
     }
   }
 
@@ -182,12 +186,12 @@ final class LifeStory {
     for (TimeAway absence : absences) {
       if (absence.from() <= end) {
         delivery
-            .away()
-            .row(
-                person.id(),
-                delivery.days().of(absence.from()),
-                absence.until() <= end ? delivery.days().of(absence.until()) : null,
-                absence.reason());
+            .row(Away.class)
+            .with(Away::client, person.id())
+            .on(Away::fromOn, absence.from())
+            .on(Away::untilOn, absence.until() <= end ? absence.until() : null)
+            .with(Away::reason, absence.reason())
+            .write();
       }
     }
   }

@@ -1,6 +1,7 @@
 package cairn.sample.story;
 
-import cairn.sample.delivery.DayText;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Membership;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.delivery.GroupRows;
 import cairn.sample.person.Attending;
@@ -123,16 +124,15 @@ public final class PersonStory {
     if (stay.group().type().equals("individual_only")) {
       GroupRows.write(stay.group(), plan, stay.lastWrittenDay(), delivery);
     }
-    DayText days = delivery.days();
     Integer left = stay.leftOn();
     delivery
-        .memberships()
-        .row(
-            person.id(),
-            stay.group().id(),
-            days.of(stay.joinedOn()),
-            left == null ? null : days.of(left),
-            stay.endReason());
+        .row(Membership.class)
+        .with(Membership::client, person.id())
+        .with(Membership::group, stay.group().id())
+        .on(Membership::joinedOn, stay.joinedOn())
+        .on(Membership::leftOn, left)
+        .with(Membership::endReason, stay.endReason())
+        .write();
   }
 
   private void attendance(Stay stay, Draw marks) throws IOException {
@@ -143,14 +143,14 @@ public final class PersonStory {
       String first = feeling(marks);
       String second = feeling(marks);
       delivery
-          .attendance()
-          .row(
-              mark.meeting().id(),
-              person.id(),
-              mark.status(),
-              checkedIn ? (Object) marks.chance(usual) : null,
-              checkedIn ? first : null,
-              checkedIn && !second.equals(first) ? second : null);
+          .row(Attendance.class)
+          .with(Attendance::session, mark.meeting().id())
+          .with(Attendance::client, person.id())
+          .with(Attendance::status, mark.status())
+          .with(Attendance::arrivedAfterUse, checkedIn ? (Object) marks.chance(usual) : null)
+          .with(Attendance::feeling1, checkedIn ? first : null)
+          .with(Attendance::feeling2, checkedIn && !second.equals(first) ? second : null)
+          .write();
     }
   }
 

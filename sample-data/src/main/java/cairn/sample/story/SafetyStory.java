@@ -1,5 +1,6 @@
 package cairn.sample.story;
 
+import cairn.ingest.model.SafetyReport;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.person.Contacts;
 import cairn.sample.person.Person;
@@ -56,14 +57,13 @@ final class SafetyStory {
       if (told && applicable > 0) {
         int from = contacts.start() + 28 * period;
         delivery
-            .safetyReports()
-            .row(
-                person.id(),
-                behavior,
-                delivery.days().of(from),
-                delivery.days().of(from + 27),
-                harm ? times : acts,
-                harm ? null : (Object) of);
+            .row(SafetyReport.class)
+            .with(SafetyReport::client, person.id())
+            .with(SafetyReport::behavior, behavior)
+            .period(from, from + 27)
+            .with(SafetyReport::occasions, harm ? times : acts)
+            .with(SafetyReport::ofOccasions, harm ? null : (Object) of)
+            .write();
       }
     }
   }

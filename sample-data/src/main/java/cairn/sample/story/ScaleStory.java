@@ -1,5 +1,6 @@
 package cairn.sample.story;
 
+import cairn.ingest.model.Measure;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.person.Attending.Contact;
 import cairn.sample.person.Contacts;
@@ -74,6 +75,13 @@ final class ScaleStory {
   private void score(String instrument, String subscale, int day, double value, int highest)
       throws IOException {
     int whole = (int) Math.min(highest, Math.max(0, StrictMath.round(value)));
-    delivery.measures().row(person.id(), instrument, subscale, delivery.days().of(day), whole);
+    delivery
+        .row(Measure.class)
+        .with(Measure::client, person.id())
+        .with(Measure::instrument, instrument)
+        .with(Measure::subscale, subscale)
+        .on(Measure::measuredOn, day)
+        .with(Measure::score, whole)
+        .write();
   }
 }

@@ -1,5 +1,6 @@
 package cairn.sample.story;
 
+import cairn.ingest.model.StageAssessment;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.person.Attending.Contact;
 import cairn.sample.person.Contacts;
@@ -121,6 +122,13 @@ final class StageStory {
   }
 
   private void write(Issue issue, String instrument, int day, String stage) throws IOException {
-    delivery.stages().row(person.id(), issue.problem(), instrument, delivery.days().of(day), stage);
+    delivery
+        .row(StageAssessment.class)
+        .with(StageAssessment::client, person.id())
+        .with(StageAssessment::problem, issue.problem())
+        .with(StageAssessment::instrument, instrument)
+        .on(StageAssessment::assessedOn, day)
+        .with(StageAssessment::stage, stage)
+        .write();
   }
 }

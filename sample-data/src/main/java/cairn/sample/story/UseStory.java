@@ -1,8 +1,8 @@
 package cairn.sample.story;
 
-import cairn.sample.delivery.CellSink;
-import cairn.sample.delivery.DayText;
+import cairn.ingest.model.UseReport;
 import cairn.sample.delivery.DeliveryFiles;
+import cairn.sample.delivery.DrawnRow;
 import cairn.sample.person.Attending;
 import cairn.sample.person.Contacts;
 import cairn.sample.person.Issue;
@@ -25,8 +25,7 @@ final class UseStory {
   private final UseCourse course;
   private final Contacts contacts;
   private final Draw draw;
-  private final CellSink out;
-  private final DayText days;
+  private final DeliveryFiles delivery;
   private final double usualAmount;
   private final boolean reachableAfterwards;
 
@@ -44,8 +43,7 @@ final class UseStory {
     this.course = course;
     this.contacts = contacts;
     this.draw = draw;
-    this.out = delivery.useReports();
-    this.days = delivery.days();
+    this.delivery = delivery;
     this.usualAmount = usualAmount();
     this.reachableAfterwards = draw.chance(0.85);
   }
@@ -140,24 +138,7 @@ final class UseStory {
         last = contact.day();
         double found = breath ? course.days(week) / 21.0 : 1 - power(1 - course.days(week) / 7.0);
         String result = draw.chance(0.02) ? "mixed" : draw.chance(found) ? "positive" : "negative";
-        String day = days.of(last);
-        String source = breath ? "breath" : "urine";
-        out.row(
-            person.id(),
-            issue.problem(),
-            day,
-            day,
-            source,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            result);
+        row(last, last, breath ? "breath" : "urine").with(UseReport::result, result).write();
       }
     }
   }
@@ -171,22 +152,26 @@ final class UseStory {
     double each = usualAmount * Math.min(1.3, 0.5 + 0.5 * remaining) * draw.between(0.85, 1.15);
     double limit = person.higherLimits() ? 4 : 3;
     UseAmount told = UseAmount.draw(pattern, used, each, limit, draw);
-    out.row(
-        person.id(),
-        issue.problem(),
-        days.of(from),
-        days.of(until),
-        source,
-        used,
-        told.amount(),
-        told.unit(),
-        told.most(),
-        told.heavyDays(),
-        told.hours(),
-        told.mostHours(),
-        told.times(),
-        occasions(used, remaining),
-        null);
+    row(from, until, source)
+        .with(UseReport::daysUsed, used)
+        .with(UseReport::amount, told.amount())
+        .with(UseReport::amountUnit, told.unit())
+        .with(UseReport::maxAmountInADay, told.most())
+        .with(UseReport::heavyDays, told.heavyDays())
+        .with(UseReport::hours, told.hours())
+        .with(UseReport::maxHoursInADay, told.mostHours())
+        .with(UseReport::times, told.times())
+        .with(UseReport::specialOccasionDays, occasions(used, remaining))
+        .write();
+  }
+
+  private DrawnRow row(int from, int until, String source) {
+    return delivery
+        .row(UseReport.class)
+        .with(UseReport::client, person.id())
+        .with(UseReport::problem, issue.problem())
+        .period(from, until)
+        .with(UseReport::source, source);
   }
 
   private @Nullable Integer occasions(int used, double remaining) {

@@ -10,17 +10,26 @@ import cairn.analysis.definition.record.ReliableChange;
  * @param withinLimits use within the published limits
  * @param reduced reliably fewer days of use, or none
  * @param reliably the rule of {@code reduced}, which knows the error of a count of days
- * @param saferUse a safer way of using taken up
- * @param saferGivenUp its mirror: one given up
- * @param fewerHarms a kind of harm less often
- * @param moreHarms its mirror: one more often
+ * @param saferUse a safer way of using taken up, or given up
+ * @param harms a kind of harm less often, or more often
  */
 public record ChangeDefinitions(
     Definition abstinent,
     Definition withinLimits,
     Definition reduced,
     ReliableChange reliably,
-    Definition saferUse,
-    Definition saferGivenUp,
-    Definition fewerHarms,
-    Definition moreHarms) {}
+    Mirrored saferUse,
+    Mirrored harms) {
+
+  /**
+   * A definition of a positive change, and the one that is its mirror.
+   *
+   * @param better the positive change
+   * @param worse the setback
+   */
+  public record Mirrored(Definition better, Definition worse) {
+    Definition of(int sign) {
+      return sign > 0 ? better : worse;
+    }
+  }
+}

@@ -30,18 +30,20 @@ public enum OutcomeCategory implements Keyed {
     if (isAchieved(facts.withinLimits())) {
       return WITHIN_LIMITS;
     }
-    if (isAchieved(facts.fewerDays())
-        || isAchieved(facts.smallerAmount())
-        || isAchieved(facts.fewerHours())) {
+    if (isAchieved(facts.change().fewerDays())
+        || isAchieved(facts.change().smallerAmount())
+        || isAchieved(facts.change().fewerHours())) {
       return RELIABLY_REDUCED;
     }
-    if (isAchieved(facts.increased())) {
+    if (isAchieved(facts.change().increased())) {
       return INCREASED;
     }
     if (isAchieved(facts.saferUse())) {
       return SAFER_USE;
     }
-    return facts.fewerDays() != null && facts.fewerDays().isEvaluable() ? UNCHANGED : NOT_KNOWN;
+    return facts.change().fewerDays() != null && facts.change().fewerDays().isEvaluable()
+        ? UNCHANGED
+        : NOT_KNOWN;
   }
 
   static boolean isAchieved(@Nullable Verdict verdict) {

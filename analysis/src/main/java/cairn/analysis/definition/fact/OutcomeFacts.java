@@ -9,23 +9,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param abstinent no use in the window
  * @param withinLimits use within the published limits
- * @param fewerDays reliably fewer days of use, or none
- * @param smallerAmount reliably less of it
- * @param fewerHours reliably fewer hours
- * @param increased reliably more days of use, or use begun
+ * @param change use held against use at the start
  * @param saferUse a safer way of using taken up
- * @param plannedPeriod the last planned time without use, kept
- * @param ownTarget the target of the goal itself, reached
- * @param review what the last review of the goal says
+ * @param own what was planned and agreed with the person
  */
 public record OutcomeFacts(
     @Nullable Verdict abstinent,
     @Nullable Verdict withinLimits,
-    @Nullable Verdict fewerDays,
-    @Nullable Verdict smallerAmount,
-    @Nullable Verdict fewerHours,
-    @Nullable Verdict increased,
+    Change change,
     @Nullable Verdict saferUse,
-    @Nullable Verdict plannedPeriod,
-    @Nullable Verdict ownTarget,
-    @Nullable Verdict review) {}
+    Own own) {
+
+  /**
+   * Use held against use at the start.
+   *
+   * @param fewerDays reliably fewer days of use, or none
+   * @param smallerAmount reliably less of it
+   * @param fewerHours reliably fewer hours
+   * @param increased reliably more days of use, or use begun
+   */
+  public record Change(
+      @Nullable Verdict fewerDays,
+      @Nullable Verdict smallerAmount,
+      @Nullable Verdict fewerHours,
+      @Nullable Verdict increased) {
+    static final Change NOT_ASKED = new Change(null, null, null, null);
+  }
+
+  /**
+   * What was planned and agreed with the person.
+   *
+   * @param plannedPeriod the last planned time without use, kept
+   * @param target the target of the goal itself, reached
+   * @param review what the last review of the goal says
+   */
+  public record Own(
+      @Nullable Verdict plannedPeriod, @Nullable Verdict target, @Nullable Verdict review) {}
+}

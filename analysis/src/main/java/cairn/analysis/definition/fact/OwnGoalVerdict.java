@@ -43,7 +43,7 @@ public final class OwnGoalVerdict {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0).named(category.key());
     }
     Verdict verdict = byRecords(goal, facts);
-    Verdict review = facts.review();
+    Verdict review = facts.own().review();
     if (!verdict.isEvaluable()
         && REVIEW_DECIDES.contains(verdict.reason())
         && review != null
@@ -76,26 +76,27 @@ public final class OwnGoalVerdict {
     Reason unknown = Reason.NOT_COLLECTED;
     return switch (goal.type().aim()) {
       case ABSTINENCE, SUBSTITUTION -> Verdicts.firstEvaluable(unknown, none);
-      case PLANNED_ABSTINENCE -> Verdicts.firstEvaluable(unknown, facts.plannedPeriod());
+      case PLANNED_ABSTINENCE -> Verdicts.firstEvaluable(unknown, facts.own().plannedPeriod());
       case MODERATION ->
           Verdicts.anyOf(
               unknown,
               none,
               Verdicts.firstEvaluable(
                   unknown,
-                  facts.ownTarget() == null ? facts.withinLimits() : facts.ownTarget(),
-                  facts.ownTarget() == null && facts.withinLimits() == null
-                      ? facts.fewerDays()
+                  facts.own().target() == null ? facts.withinLimits() : facts.own().target(),
+                  facts.own().target() == null && facts.withinLimits() == null
+                      ? facts.change().fewerDays()
                       : null));
       case FEWER_DAYS ->
-          Verdicts.anyOf(unknown, none, target(facts.ownTarget(), facts.fewerDays()));
+          Verdicts.anyOf(unknown, none, target(facts.own().target(), facts.change().fewerDays()));
       case SMALLER_AMOUNT ->
-          Verdicts.anyOf(unknown, none, target(facts.ownTarget(), facts.smallerAmount()));
+          Verdicts.anyOf(
+              unknown, none, target(facts.own().target(), facts.change().smallerAmount()));
       case FEWER_HOURS ->
-          Verdicts.anyOf(unknown, none, target(facts.ownTarget(), facts.fewerHours()));
-      case SPECIAL_OCCASIONS -> Verdicts.anyOf(unknown, none, facts.ownTarget());
+          Verdicts.anyOf(unknown, none, target(facts.own().target(), facts.change().fewerHours()));
+      case SPECIAL_OCCASIONS -> Verdicts.anyOf(unknown, none, facts.own().target());
       case SAFER_USE -> Verdicts.anyOf(unknown, none, facts.saferUse());
-      case REVIEW -> Verdicts.firstEvaluable(Reason.NOT_REVIEWED, facts.review());
+      case REVIEW -> Verdicts.firstEvaluable(Reason.NOT_REVIEWED, facts.own().review());
     };
   }
 

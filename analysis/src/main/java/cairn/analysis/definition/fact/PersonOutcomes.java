@@ -1,9 +1,9 @@
 package cairn.analysis.definition.fact;
 
-import cairn.analysis.definition.Definition;
 import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.goal.AttainmentScore;
 import cairn.analysis.person.goal.OwnGoals;
@@ -37,6 +37,7 @@ public final class PersonOutcomes {
   private final List<StageCourse> stages;
   private final Map<LocalDate, AnyChange> positives = new HashMap<>();
   private final Map<LocalDate, AnyChange> setbacks = new HashMap<>();
+  private final Map<Placement, PersonOutcomes> ends = new EnumMap<>(Placement.class);
 
   /**
    * Brings a person's calendars, goals and stages together.
@@ -81,6 +82,13 @@ public final class PersonOutcomes {
    * @param at the milestone: the day after the last day judged
    */
   public @Nullable Verdict ownGoal(Problem problem, @Nullable Goal goal, LocalDate at) {
+    if (calendars.isBounded()) {
+      Verdict fewest = placed(Placement.FEWEST).ownGoal(problem, goal, at);
+      Verdict most = placed(Placement.MOST).ownGoal(problem, goal, at);
+      return fewest == null || most == null
+          ? null
+          : Verdict.between(fewest, most, calendars.whyOpen()).withoutBounds();
+    }
     if (calendars.of(problem) == null) {
       return goal == null ? null : unnamed(OwnGoalVerdict.judge(goal, ofOther(goal, at)));
     }
@@ -97,15 +105,17 @@ public final class PersonOutcomes {
 
   /** The facts about a problem that is no substance: a safer way taken up, and the review. */
   private OutcomeFacts ofOther(Goal goal, LocalDate at) {
-    Verdict safer = ofChange.saferUse().judge(UseEvidence.ofPerson(calendars, at));
+    Verdict safer = ofChange.saferUse().better().judge(UseEvidence.ofPerson(calendars, at));
     Verdict review = OwnGoalVerdict.review(goals, goal, at.minusDays(1));
-    return new OutcomeFacts(null, null, null, null, null, null, safer, null, null, review);
+    return new OutcomeFacts(
+        null, null, OutcomeFacts.Change.NOT_ASKED, safer, new OutcomeFacts.Own(null, null, review));
   }
 
   private static Verdict unnamed(Verdict verdict) {
     return new Verdict(
         verdict.status(),
         verdict.value(),
+        verdict.bounds(),
         null,
         verdict.reason(),
         verdict.observed(),
@@ -119,7 +129,21 @@ public final class PersonOutcomes {
 
   /** Any positive change since the start, with its parts. */
   public AnyChange positive(LocalDate at) {
-    return positives.computeIfAbsent(at, this::judgePositive);
+    return positives.computeIfAbsent(
+        at,
+        day ->
+            calendars.isBounded()
+                ? AnyChange.between(
+                    placed(Placement.FEWEST).positive(day),
+                    placed(Placement.MOST).positive(day),
+                    calendars.whyOpen())
+                : judgePositive(day));
+  }
+
+  /** The same at an end of what reports of use leave open. */
+  private PersonOutcomes placed(Placement end) {
+    return ends.computeIfAbsent(
+        end, e -> new PersonOutcomes(ofChange, plan, calendars.placed(e), goals));
   }
 
   private AnyChange judgePositive(LocalDate at) {
@@ -134,7 +158,15 @@ public final class PersonOutcomes {
 
   /** Any setback since the start, with its parts: the mirror of any positive change. */
   public AnyChange setback(LocalDate at) {
-    return setbacks.computeIfAbsent(at, day -> AnyChange.of(parts(day, -1)));
+    return setbacks.computeIfAbsent(
+        at,
+        day ->
+            calendars.isBounded()
+                ? AnyChange.between(
+                    placed(Placement.FEWEST).setback(day),
+                    placed(Placement.MOST).setback(day),
+                    calendars.whyOpen())
+                : AnyChange.of(parts(day, -1)));
   }
 
   /** What measurement error alone would show of it; with a sign of −1, of any setback. */
@@ -177,12 +209,10 @@ public final class PersonOutcomes {
   private void acts(Map<ChangePart, List<Verdict>> parts, UseEvidence whole, int sign) {
     List<SafetyReport> reports = whole.history().safetyReports();
     if (!calendars.all().isEmpty() || reports.stream().anyMatch(r -> r.behavior().protective())) {
-      Definition safer = sign > 0 ? ofChange.saferUse() : ofChange.saferGivenUp();
-      add(parts, ChangePart.SAFER_USE, safer.judge(whole));
+      add(parts, ChangePart.SAFER_USE, ofChange.saferUse().of(sign).judge(whole));
     }
     if (reports.stream().anyMatch(r -> !r.behavior().protective())) {
-      Definition harms = sign > 0 ? ofChange.fewerHarms() : ofChange.moreHarms();
-      add(parts, ChangePart.HARMS, harms.judge(whole));
+      add(parts, ChangePart.HARMS, ofChange.harms().of(sign).judge(whole));
     }
   }
 

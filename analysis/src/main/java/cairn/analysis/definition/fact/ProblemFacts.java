@@ -37,23 +37,23 @@ public record ProblemFacts(
     Period window = evidence.window(WINDOW);
     Baseline baseline = evidence.baseline(window);
     UseFacts now = UseFacts.of(evidence.calendar(), window);
-    UseFacts before = baseline == null ? null : UseFacts.of(evidence.calendar(), baseline.window());
+    UseFacts before =
+        baseline == null ? null : UseFacts.of(evidence.calendarAtStart(), baseline.window());
     Verdict reduced = ofChange.reduced().judge(evidence);
     LessUse less = new LessUse(plan.minimumCoverage());
     boolean hasLimits = ofChange.withinLimits().appliesTo(evidence.problem());
     return new OutcomeFacts(
         ofChange.abstinent().judge(evidence),
         hasLimits ? ofChange.withinLimits().judge(evidence) : null,
-        reduced,
-        less.amount(now, before),
-        less.hours(now, before),
-        more(reduced),
-        ofChange.saferUse().judge(evidence),
-        planned.last(evidence.problem(), evidence.at(), plan),
-        goal == null
-            ? null
-            : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before),
-        goal == null ? null : OwnGoalVerdict.review(goals, goal, evidence.at().minusDays(1)));
+        new OutcomeFacts.Change(
+            reduced, less.amount(now, before), less.hours(now, before), more(reduced)),
+        ofChange.saferUse().better().judge(evidence),
+        new OutcomeFacts.Own(
+            planned.last(evidence.problem(), evidence.at(), plan),
+            goal == null
+                ? null
+                : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before),
+            goal == null ? null : OwnGoalVerdict.review(goals, goal, evidence.at().minusDays(1))));
   }
 
   /** Whether use grew or began, by the verdict on whether it became less. */

@@ -35,17 +35,18 @@ final class ScaleSteps {
   }
 
   private static boolean isConfirmed(Instrument instrument) {
-    return instrument.reliableChange() != null && instrument.provenance() != Provenance.UNCONFIRMED;
+    return instrument.norms().reliableChange() != null
+        && instrument.norms().provenance() != Provenance.UNCONFIRMED;
   }
 
   private static Verdict one(List<Measure> scores, int sign) {
     Instrument instrument = scores.get(0).instrument();
-    Double reliable = instrument.reliableChange();
+    Double reliable = instrument.norms().reliableChange();
     if (scores.size() < 2 || reliable == null) {
       return Verdict.notEvaluable(Reason.NO_SECOND_ASSESSMENT, scores.size(), 2);
     }
     double points = scores.get(scores.size() - 1).score() - scores.get(0).score();
-    double better = instrument.higherIsBetter() ? points : -points;
+    double better = instrument.scores().higherIsBetter() ? points : -points;
     return Verdict.of(sign * better >= reliable - ROUNDING, points, scores.size(), scores.size());
   }
 }

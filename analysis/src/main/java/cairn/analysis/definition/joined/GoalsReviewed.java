@@ -29,7 +29,7 @@ public record GoalsReviewed(boolean tried) implements JoinedRule.PersonRule {
     }
     double percent =
         tried ? HUNDRED * (counts.met() + counts.partly()) / reviewed : HUNDRED * reviewed / set;
-    boolean met = terms.threshold() != null && terms.threshold().isMetBy(percent);
+    boolean met = terms.isMetBy(percent);
     return Verdict.of(met, percent, reviewed, set);
   }
 
@@ -45,7 +45,7 @@ public record GoalsReviewed(boolean tried) implements JoinedRule.PersonRule {
 
   @Override
   public String describe(Terms terms) {
-    String share = terms.threshold() == null ? "" : terms.threshold().describe();
+    String share = terms.thresholdInWords();
     return (tried
             ? "Of the goals reviewed, met or partly met at the last review: "
             : "Of the goals set, reviewed at least once: ")

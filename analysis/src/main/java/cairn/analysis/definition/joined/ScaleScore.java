@@ -37,7 +37,7 @@ public record ScaleScore(String instrument, String subscale) implements JoinedRu
       return Verdict.notEvaluable(Reason.NO_SECOND_ASSESSMENT, last.score(), 1, 2);
     }
     double change = last.score() - scores.get(0).score();
-    boolean better = last.instrument().higherIsBetter() ? change > 0 : change < 0;
+    boolean better = last.instrument().scores().higherIsBetter() ? change > 0 : change < 0;
     return Verdict.of(better, last.score(), 2, 2);
   }
 

@@ -146,10 +146,8 @@ public final class DefinitionLibrary {
         required("MOD-1"),
         reduced,
         reliably,
-        required("SAF-1"),
-        required("SAF-1-given-up"),
-        required("HARM-1"),
-        required("HARM-1-higher"));
+        new ChangeDefinitions.Mirrored(required("SAF-1"), required("SAF-1-given-up")),
+        new ChangeDefinitions.Mirrored(required("HARM-1"), required("HARM-1-higher")));
   }
 
   private OutcomeDefinition required(String id) {

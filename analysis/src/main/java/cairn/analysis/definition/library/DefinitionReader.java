@@ -97,7 +97,6 @@ final class DefinitionReader {
     mistakes.throwIfAny();
     List<OutcomeDefinition> all = new ArrayList<>();
     waiting.keySet().forEach(id -> addWithGuarded(id, all));
-    mistakes.throwIfAny();
     return all;
   }
 

@@ -52,7 +52,8 @@ public final class JoinedKinds {
     return spreads.isEmpty() ? WithoutPlan.LIBRARY : read(spreads);
   }
 
-  private static DefinitionLibrary read(Map<String, ScoreSpread> spreads) {
+  /** The whole library read from its files, not the one kept. */
+  static DefinitionLibrary read(Map<String, ScoreSpread> spreads) {
     return DefinitionLibrary.load(spreads).with(kinds(), JoinedKinds.class, FILES);
   }
 

@@ -1,6 +1,6 @@
 package cairn.analysis.definition.library;
 
-import cairn.analysis.definition.word.Slice;
+import cairn.analysis.definition.word.WordPart;
 import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.model.Keyed;
@@ -147,20 +147,20 @@ public final class RuleArguments {
   }
 
   /** A part of a word: {@code weeks: [first, last]}, and {@code while_retained}. */
-  Slice part() {
+  WordPart part() {
     boolean retained = flag("while_retained");
     YamlNode node = mapping.child("weeks");
     if (node == null) {
-      return new Slice(1, -1, retained);
+      return new WordPart(1, -1, retained);
     }
     List<YamlNode> ends = node.items();
     Integer first = ends.size() == 2 ? ends.get(0).integer() : null;
     Integer last = ends.size() == 2 ? ends.get(1).integer() : null;
     if (first == null || last == null || first == 0 || last == 0) {
       node.mistake("weeks are a first and a last, counted from 1 or back from -1");
-      return Slice.ALL;
+      return WordPart.ALL;
     }
-    return new Slice(first, last, retained);
+    return new WordPart(first, last, retained);
   }
 
   /** One of several words; without {@code otherwise} it must be there. */

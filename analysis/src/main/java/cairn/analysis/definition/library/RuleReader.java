@@ -5,10 +5,10 @@ import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.word.AllOf;
 import cairn.analysis.definition.word.CountSymbols;
-import cairn.analysis.definition.word.Slice;
 import cairn.analysis.definition.word.WhenRetained;
 import cairn.analysis.definition.word.WordChain;
 import cairn.analysis.definition.word.WordMeasure;
+import cairn.analysis.definition.word.WordPart;
 import cairn.analysis.definition.word.WordStep;
 import cairn.analysis.person.plan.ScoreSpread;
 import cairn.ingest.catalogue.Nearest;
@@ -116,7 +116,7 @@ final class RuleReader {
 
   private WordChain chain(RuleArguments of) {
     List<OutcomeRule> rules = rules(of.mapping());
-    WordMeasure measure = new CountSymbols('+', Slice.ALL, 0, false, false);
+    WordMeasure measure = new CountSymbols('+', WordPart.ALL, 0, false, false);
     List<WordStep> steps = new ArrayList<>();
     for (OutcomeRule rule : rules) {
       if (rule instanceof WordStep step) {

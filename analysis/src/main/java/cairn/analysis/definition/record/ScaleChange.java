@@ -57,9 +57,9 @@ public record ScaleChange(String instrument, String subscale, double points, boo
 
   private Verdict judge(Measure before, Measure now) {
     Instrument scale = now.instrument();
-    double sign = scale.higherIsBetter() ? 1 : -1;
+    double sign = scale.scores().higherIsBetter() ? 1 : -1;
     double better = sign * (now.score() - before.score());
-    Double least = points > 0 ? Double.valueOf(points) : scale.reliableChange();
+    Double least = points > 0 ? Double.valueOf(points) : scale.norms().reliableChange();
     if (least == null) {
       return Verdict.notEvaluable(Reason.NO_THRESHOLD, better, 2, 2);
     }
@@ -69,7 +69,7 @@ public record ScaleChange(String instrument, String subscale, double points, boo
             : better <= -least + 1e-9 ? Change.RELIABLY_DETERIORATED : Change.UNCHANGED;
     boolean met = change == Change.RELIABLY_IMPROVED;
     if (recovery) {
-      Double line = scale.cutoff();
+      Double line = scale.norms().cutoff();
       if (line == null) {
         return Verdict.notEvaluable(Reason.NO_THRESHOLD, better, 2, 2);
       }
@@ -83,7 +83,7 @@ public record ScaleChange(String instrument, String subscale, double points, boo
 
   /** The line itself asks for attention where lower is better, and does not where higher is. */
   private static boolean asksForAttention(Instrument scale, double score, double line) {
-    return scale.higherIsBetter() ? score < line : score >= line;
+    return scale.scores().higherIsBetter() ? score < line : score >= line;
   }
 
   /** The score in the 28 days on either side of the start that is nearest to it. */

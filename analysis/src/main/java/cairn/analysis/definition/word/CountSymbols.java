@@ -15,7 +15,8 @@ import cairn.analysis.definition.ThresholdUnit;
  * @param share whether the number is divided by the part's length
  * @param rest whether what is left is asked for: the length, or 1, without the number
  */
-public record CountSymbols(char symbol, Slice part, double mixedWeight, boolean share, boolean rest)
+public record CountSymbols(
+    char symbol, WordPart part, double mixedWeight, boolean share, boolean rest)
     implements WordMeasure {
   @Override
   public double measure(String word) {

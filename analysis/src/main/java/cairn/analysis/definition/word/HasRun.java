@@ -10,7 +10,7 @@ import java.util.List;
  * @param runs the runs
  * @param part where
  */
-public record HasRun(List<String> runs, Slice part) implements WordMeasure {
+public record HasRun(List<String> runs, WordPart part) implements WordMeasure {
   /** Keeps a copy. */
   public HasRun {
     runs = List.copyOf(runs);

@@ -4,7 +4,7 @@ import cairn.analysis.definition.OutcomeRule;
 
 /** A rule that changes a word before it is measured. */
 public sealed interface WordStep extends OutcomeRule
-    permits Recode, VisitLattice, CarryForward, FillWithMode, FillFromNeighbours, Slice {
+    permits Recode, VisitLattice, CarryForward, FillWithMode, FillFromNeighbours, WordPart {
   @Override
   default Place place() {
     return Place.STEP;

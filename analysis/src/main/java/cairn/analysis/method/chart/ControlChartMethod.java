@@ -1,15 +1,15 @@
 package cairn.analysis.method.chart;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.chart.ControlChart;
 import cairn.analysis.statistic.chart.RuleSet;
 import cairn.analysis.statistic.chart.RunRule;
@@ -27,15 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** {@code cairn estimate control-chart}: a figure over time. */
 public final class ControlChartMethod implements Method {
   private static final Option<String> X =
-      Option.column("--x", Role.NUMBER, "the count of each point; with xmr its value").needed();
+      Option.column("--x", ColumnRole.NUMBER, "the count of each point; with xmr its value")
+          .needed();
 
   private static final Option<String> N =
-      Option.column("--n", Role.COUNT, "of how many, or over how much time; not with xmr");
+      Option.column("--n", ColumnRole.COUNT, "of how many, or over how much time; not with xmr");
 
   private static final Option<String> POINT =
       Option.column(
           "--point",
-          Role.ID,
+          ColumnRole.ID,
           "names of the points, in the order of the file (default: 1, 2, 3, ...)");
 
   private static final Option<Kind> KIND =
@@ -71,24 +72,28 @@ public final class ControlChartMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "control-chart",
-            "Whether a figure over time is out of the ordinary: p, u and XmR charts with their rules.",
+            "Whether a figure over time is out of the ordinary: p, u and XmR charts with their"
+                + " rules.",
             "Shewhart (1931), worked out with sqrt() in R")
         .with(X, N, POINT, KIND, RULES, SPREAD)
         .example(
             "cairn estimate control-chart --in months.csv --point month --x stopped --n people",
-            "cairn estimate control-chart --in months.csv --point month --x visits --kind xmr --rules making-data-count");
+            "cairn estimate control-chart --in months.csv --point month --x visits --kind xmr"
+                + " --rules making-data-count");
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Kind kind = asked.get(KIND);
     boolean single = kind == Kind.XMR;
-    Asked.require(
+    MethodCall.require(
         single == !asked.has(N), single ? "--n goes with shares and rates" : "--n is needed");
     boolean share = kind == Kind.P || kind == Kind.P_PRIME;
     Rows rows =
         asked.rows(
-            POINT, X.as(single ? Role.NUMBER : Role.COUNT), N.as(share ? Role.COUNT : Role.SIZE));
+            POINT,
+            X.as(single ? ColumnRole.NUMBER : ColumnRole.COUNT),
+            N.as(share ? ColumnRole.COUNT : ColumnRole.SIZE));
     List<String> points = points(rows.size(), rows.levelsIfAsked(POINT));
     double[] values = rows.numbers(X);
     RuleSet rules = asked.get(RULES);

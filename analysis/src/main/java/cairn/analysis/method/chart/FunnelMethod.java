@@ -3,15 +3,15 @@ package cairn.analysis.method.chart;
 import static cairn.analysis.method.SharedOptions.UNIT;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FrameColumn;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.Counted;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,13 @@ import java.util.List;
 /** {@code cairn estimate funnel}: units about their target. */
 public final class FunnelMethod implements Method {
   private static final Option<String> X =
-      Option.column("--x", Role.COUNT, "how many of each unit, one row a unit or more");
+      Option.column("--x", ColumnRole.COUNT, "how many of each unit, one row a unit or more");
 
-  private static final Option<String> N = Option.column("--n", Role.COUNT, "of how many");
+  private static final Option<String> N = Option.column("--n", ColumnRole.COUNT, "of how many");
 
   private static final Option<String> EVENT =
-      Option.column("--event", Role.GROUP, "yes and no of each person, in place of --x and --n");
+      Option.column(
+          "--event", ColumnRole.GROUP, "yes and no of each person, in place of --x and --n");
 
   @Override
   public MethodCard card() {
@@ -39,9 +40,9 @@ public final class FunnelMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
-    Asked.require(asked.has(X) == asked.has(N), "--x and --n go together");
-    Asked.require(asked.has(X) != asked.has(EVENT), "--x and --n are needed, or --event");
+  public Estimate estimate(MethodCall asked) {
+    MethodCall.require(asked.has(X) == asked.has(N), "--x and --n go together");
+    MethodCall.require(asked.has(X) != asked.has(EVENT), "--x and --n are needed, or --event");
     Rows rows = asked.rows(UNIT, X, N, EVENT);
     FrameColumn.Levels units = rows.levels(UNIT);
     long[] seen = new long[units.labels().size()];

@@ -3,18 +3,18 @@ package cairn.analysis.method.cluster;
 import static cairn.analysis.method.SharedOptions.FIRST;
 import static cairn.analysis.method.SharedOptions.OUTCOME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.CellLines;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.frame.TwoGroups;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code cairn estimate bootstrap}: the cluster bootstrap. */
 public final class BootstrapMethod implements Method {
   private static final Option<String> GROUP =
-      Option.column("--group", Role.GROUP, "two groups (default: the mean of everybody)");
+      Option.column("--group", ColumnRole.GROUP, "two groups (default: the mean of everybody)");
 
   private static final Option<String> CLUSTER =
-      Option.column("--cluster", Role.ID, "the groups that are drawn again").needed();
+      Option.column("--cluster", ColumnRole.ID, "the groups that are drawn again").needed();
 
   private static final Option<Integer> RESAMPLES =
       Option.times("--resamples", "B", "how many times")
@@ -45,13 +45,15 @@ public final class BootstrapMethod implements Method {
   private static final Option<CellLines> REPLAY =
       Option.lines(
           "--replay",
-          "resamples to use instead: a CSV of a number and the drawn clusters, a line each, without a header");
+          "resamples to use instead: a CSV of a number and the drawn clusters, a line each, without"
+              + " a header");
 
   @Override
   public MethodCard card() {
     return MethodCard.of(
             "bootstrap",
-            "A mean, or the difference of two, with its interval from drawing whole groups of people again.",
+            "A mean, or the difference of two, with its interval from drawing whole groups of"
+                + " people again.",
             "sd() over the same resamples in R")
         .with(OUTCOME.needed(), GROUP, FIRST, CLUSTER, RESAMPLES, SEED, REPLAY)
         .example(
@@ -60,7 +62,7 @@ public final class BootstrapMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     int resamples = asked.get(RESAMPLES);
     Rows rows = asked.rows(OUTCOME, GROUP, CLUSTER);
     FrameColumn.Levels clusters = rows.levels(CLUSTER);
@@ -72,7 +74,7 @@ public final class BootstrapMethod implements Method {
         asked.level());
   }
 
-  private static Resamples resamples(Asked asked, int times, List<String> clusters) {
+  private static Resamples resamples(MethodCall asked, int times, List<String> clusters) {
     if (!asked.has(REPLAY)) {
       return Resamples.drawn(times, new SplittableRandom(asked.get(SEED)));
     }

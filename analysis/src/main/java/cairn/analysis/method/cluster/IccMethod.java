@@ -2,15 +2,15 @@ package cairn.analysis.method.cluster;
 
 import static cairn.analysis.method.SharedOptions.OUTCOME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FrameColumn;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.cluster.IntraclassCorrelation;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
 /** {@code cairn estimate icc}: intraclass correlation. */
 public final class IccMethod implements Method {
   private static final Option<String> CLUSTER =
-      Option.column("--cluster", Role.ID, "the groups that people share").needed();
+      Option.column("--cluster", ColumnRole.ID, "the groups that people share").needed();
 
   @Override
   public MethodCard card() {
@@ -31,7 +31,7 @@ public final class IccMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(OUTCOME, CLUSTER);
     return of(rows.numbers(OUTCOME), rows.levels(CLUSTER));
   }

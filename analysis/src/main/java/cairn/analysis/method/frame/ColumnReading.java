@@ -13,7 +13,7 @@ public final class ColumnReading {
   private static final int MOST_GROUPS = 500;
 
   private final String name;
-  private final Role kind;
+  private final ColumnRole kind;
   private final Map<String, Integer> codeOf = new HashMap<>();
   private final List<String> labels = new ArrayList<>();
   private boolean words;
@@ -23,10 +23,10 @@ public final class ColumnReading {
   private String last = "";
   private int lastCode = -1;
 
-  public ColumnReading(String name, Role kind) {
+  public ColumnReading(String name, ColumnRole kind) {
     this.name = name;
     this.kind = kind;
-    words = kind == Role.GROUP || kind == Role.ID;
+    words = kind == ColumnRole.GROUP || kind == ColumnRole.ID;
   }
 
   /**
@@ -35,7 +35,7 @@ public final class ColumnReading {
    * @return what is wrong with it, or an empty text
    */
   public String add(String cell) {
-    if (kind == Role.COVARIATE && size == 0) {
+    if (kind == ColumnRole.COVARIATE && size == 0) {
       words = Double.isNaN(FrameCell.number(cell));
     }
     return words ? addLabel(cell) : addNumber(cell);
@@ -44,19 +44,19 @@ public final class ColumnReading {
   private String addNumber(String cell) {
     double value = FrameCell.number(cell);
     if (Double.isNaN(value)) {
-      return kind == Role.COVARIATE
+      return kind == ColumnRole.COVARIATE
           ? "text among numbers; if these are groups, say --categorical " + name
           : cell.strip().equals(".")
               ? "a number was expected; if . means no value, say --missing ."
               : "a number was expected";
     }
-    if (kind == Role.TIME && value < 0) {
+    if (kind == ColumnRole.TIME && value < 0) {
       return "a time of 0 or more was expected";
     }
-    if (kind == Role.COUNT && (value < 0 || value != Math.rint(value))) {
+    if (kind == ColumnRole.COUNT && (value < 0 || value != Math.rint(value))) {
       return "a whole number of 0 or more was expected";
     }
-    if (kind == Role.SIZE && !(value > 0)) {
+    if (kind == ColumnRole.SIZE && !(value > 0)) {
       return "a number above 0 was expected";
     }
     if (size == numbers.length) {
@@ -67,14 +67,14 @@ public final class ColumnReading {
   }
 
   private String addLabel(String cell) {
-    if (kind == Role.COVARIATE && !Double.isNaN(FrameCell.number(cell))) {
+    if (kind == ColumnRole.COVARIATE && !Double.isNaN(FrameCell.number(cell))) {
       return "a number among text; if these are groups, say --categorical " + name;
     }
     if (size == codes.length) {
       codes = Arrays.copyOf(codes, Math.max(1024, size * 2));
     }
     codes[size++] = code(cell);
-    return kind != Role.ID && labels.size() > MOST_GROUPS
+    return kind != ColumnRole.ID && labels.size() > MOST_GROUPS
         ? "more than " + MOST_GROUPS + " groups; is it a number or an id?"
         : "";
   }

@@ -1,7 +1,7 @@
 package cairn.analysis.method.frame;
 
 import cairn.analysis.method.frame.FigureTable.Row;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
@@ -93,7 +93,7 @@ public record Estimable(
     return part;
   }
 
-  private Optional<Absence> reason(String column) {
+  private Optional<AbsenceReason> reason(String column) {
     return findings.stream()
         .filter(finding -> finding.columns().contains(column))
         .map(Separation.Finding::absence)
@@ -137,12 +137,12 @@ public record Estimable(
   /** A row for every column where none can be fitted. */
   public List<Row> reasons(int numbers) {
     return all.names().stream()
-        .map(name -> absent(name, reason(name).orElse(Absence.NOTHING_LEFT), numbers))
+        .map(name -> absent(name, reason(name).orElse(AbsenceReason.NOTHING_LEFT), numbers))
         .toList();
   }
 
   /** A row of reasons. */
-  public static Row absent(String name, Absence absence, int numbers) {
+  public static Row absent(String name, AbsenceReason absence, int numbers) {
     return new Row(List.of(name), Collections.nCopies(numbers, Quantity.absent(absence)));
   }
 

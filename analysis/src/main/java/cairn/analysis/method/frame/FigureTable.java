@@ -1,6 +1,6 @@
 package cairn.analysis.method.frame;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
@@ -77,7 +77,9 @@ public record FigureTable(
     }
 
     private static Quantity quantity(double value) {
-      return Double.isNaN(value) ? Quantity.absent(Absence.NOT_ESTIMABLE) : Quantity.of(value);
+      return Double.isNaN(value)
+          ? Quantity.absent(AbsenceReason.NOT_ESTIMABLE)
+          : Quantity.of(value);
     }
   }
 

@@ -3,8 +3,8 @@ package cairn.analysis.method.mean;
 import static cairn.analysis.method.SharedOptions.SEVERAL_GROUPS;
 import static cairn.analysis.method.SharedOptions.VALUE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -23,7 +23,7 @@ public final class KruskalMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(VALUE, SEVERAL_GROUPS);
     return SeveralGroupsFigures.kruskal(rows.numbers(VALUE), rows.levels(SEVERAL_GROUPS));
   }

@@ -3,8 +3,8 @@ package cairn.analysis.method.mean;
 import static cairn.analysis.method.SharedOptions.AFTER;
 import static cairn.analysis.method.SharedOptions.BEFORE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -27,7 +27,7 @@ public final class PairedTMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(BEFORE, AFTER);
     return of(rows.numbers(BEFORE), rows.numbers(AFTER), asked.level());
   }

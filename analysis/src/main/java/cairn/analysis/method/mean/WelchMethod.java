@@ -4,8 +4,8 @@ import static cairn.analysis.method.SharedOptions.FIRST;
 import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 import static cairn.analysis.method.SharedOptions.VALUE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -30,7 +30,7 @@ public final class WelchMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(VALUE, TWO_GROUPS);
     Split split = Split.of(rows.numbers(VALUE), rows.two(TWO_GROUPS, FIRST));
     return of(split, asked.level());

@@ -29,7 +29,7 @@ public final class FirthFigures {
     for (boolean one : yes) {
       events += one ? 1 : 0;
     }
-    return of("Logistic regression, Firth", "or", fit, terms, level, yes.length, events, true);
+    return of(Model.LOGISTIC, fit, terms, level, yes.length, events);
   }
 
   /** The penalised Cox model. */
@@ -37,30 +37,17 @@ public final class FirthFigures {
       ObservedEnds ends, ModelTerms terms, FrameColumn.Levels stratum, CoxTies ties, double level) {
     SurvivalTimes data = SurvivalTimes.stratified(ends.time(), ends.isEvent(), stratum.codes());
     FirthFit fit = FirthCox.fit(data, terms.covariates(), ties);
-    return of(
-        "Cox regression, Firth", "hr", fit, terms, level, data.people(), data.events(), false);
+    return of(Model.COX, fit, terms, level, data.people(), data.events());
+  }
+
+  private record Model(String title, String ratio, boolean hasIntercept) {
+    static final Model LOGISTIC = new Model("Logistic regression, Firth", "or", true);
+    static final Model COX = new Model("Cox regression, Firth", "hr", false);
   }
 
   private static Estimate of(
-      String title,
-      String ratio,
-      FirthFit fit,
-      ModelTerms terms,
-      double level,
-      int people,
-      int events,
-      boolean intercept) {
-    List<Row> rows = new ArrayList<>();
-    for (int j = 0; j < fit.names().size(); j++) {
-      rows.add(
-          Row.of(
-              List.of(fit.names().get(j)),
-              fit.coefficient(j),
-              fit.standardError(j),
-              fit.ratio(j, level),
-              fit.test(j).statistic(),
-              fit.test(j).p()));
-    }
+      Model model, FirthFit fit, ModelTerms terms, double level, int people, int events) {
+    String ratio = model.ratio();
     List<String> notes = new ArrayList<>(terms.notes());
     notes.add(
         "Firth's penalised likelihood: finite where a level has no event; interval and test by the"
@@ -68,13 +55,13 @@ public final class FirthFigures {
             + Numerals.plain(level)
             + "; Firth (1993), Heinze and Schemper (2001, 2002)");
     return new Estimate(
-        title,
+        model.title(),
         List.of(
             FigureTable.named(
                 "Coefficients",
                 "term",
                 List.of("coef", "se", ratio, ratio + "_lower", ratio + "_upper", "chisq", "p"),
-                rows),
+                coefficients(fit, level)),
             FigureTable.single(
                 "Model",
                 "model",
@@ -86,7 +73,22 @@ public final class FirthFigures {
                 "Test of all coefficients",
                 "test",
                 List.of("chisq", "df", "p"),
-                List.of(Row.of(List.of("likelihood_ratio"), fit.test(intercept))))),
+                List.of(Row.of(List.of("likelihood_ratio"), fit.test(model.hasIntercept()))))),
         notes);
+  }
+
+  private static List<Row> coefficients(FirthFit fit, double level) {
+    List<Row> rows = new ArrayList<>();
+    for (int j = 0; j < fit.names().size(); j++) {
+      rows.add(
+          Row.of(
+              List.of(fit.names().get(j)),
+              fit.coefficient(j),
+              fit.standardError(j),
+              fit.ratio(j, level),
+              fit.test(j).statistic(),
+              fit.test(j).p()));
+    }
+    return rows;
   }
 }

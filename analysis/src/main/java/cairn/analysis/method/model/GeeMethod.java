@@ -3,11 +3,12 @@ package cairn.analysis.method.model;
 import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.OUTCOME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
@@ -16,8 +17,7 @@ import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Role;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -35,7 +35,8 @@ import java.util.Locale;
 /** {@code cairn estimate gee}: generalised estimating equations. */
 public final class GeeMethod implements Method {
   private static final Option<String> CLUSTER =
-      Option.column("--cluster", Role.ID, "rows that belong together; with ar1 in their order")
+      Option.column(
+              "--cluster", ColumnRole.ID, "rows that belong together; with ar1 in their order")
           .needed();
 
   private static final Option<Link> LINK =
@@ -62,7 +63,7 @@ public final class GeeMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(OUTCOME, CLUSTER, COVARIATES);
     double[] y = rows.numbers(OUTCOME);
     if (asked.get(LINK) == Link.LOGIT && Arrays.stream(y).anyMatch(v -> v != 0 && v != 1)) {
@@ -101,7 +102,7 @@ public final class GeeMethod implements Method {
             estimable.of(outcome), estimable.covariates(), estimable.of(cluster.codes()), model);
     List<FigureTable> tables = new ArrayList<>(coefficients(fit, model, level, estimable));
     boolean none = model.correlation() == GeeModel.Correlation.INDEPENDENCE;
-    Quantity absent = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity absent = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     notes.add(
         model.link().name().toLowerCase(Locale.ROOT)
             + " link, "

@@ -7,7 +7,7 @@ import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.Frame;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ModelTerms;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.cluster.ClusterJackknife;
 import cairn.analysis.statistic.cluster.ClusterRobustVariance;
@@ -54,7 +54,7 @@ final class JackknifeFigures {
             List.of(
                 "jackknife: each cluster left out in turn, Bell and McCaffrey's degrees of freedom;"
                     + " absent where there is no estimate without one of the clusters ("
-                    + Absence.NOT_ESTIMABLE.words()
+                    + AbsenceReason.NOT_ESTIMABLE.words()
                     + ")"));
   }
 

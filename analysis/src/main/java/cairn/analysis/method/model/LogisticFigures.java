@@ -7,7 +7,7 @@ import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.cluster.WorkingModel;
@@ -104,7 +104,7 @@ public final class LogisticFigures {
           estimable.rows(
               fit.names(),
               ERRORS.size(),
-              j -> Estimable.absent(fit.names().get(j), Absence.ONE_CLUSTER, ERRORS.size()));
+              j -> Estimable.absent(fit.names().get(j), AbsenceReason.ONE_CLUSTER, ERRORS.size()));
       return FigureTable.named(title, "term", ERRORS, none);
     }
     double[] plain =

@@ -4,23 +4,24 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.OUTCOME_VALUE;
 import static cairn.analysis.method.SharedOptions.YES_OUTCOME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
-import cairn.analysis.method.frame.Role;
 
 /** {@code cairn estimate logistic}: logistic regression. */
 public final class LogisticMethod implements Method {
   private static final Option<String> CLUSTER =
-      Option.column("--cluster", Role.ID, "rows that belong together, for robust errors");
+      Option.column("--cluster", ColumnRole.ID, "rows that belong together, for robust errors");
 
   private static final Option<Boolean> FIRTH =
       Option.flag(
           "--firth",
-          "Firth's penalised likelihood: finite ratios where a level has no yes or no no, profile intervals");
+          "Firth's penalised likelihood: finite ratios where a level has no yes or no no, profile"
+              + " intervals");
 
   @Override
   public MethodCard card() {
@@ -30,16 +31,17 @@ public final class LogisticMethod implements Method {
             "glm() in R")
         .with(YES_OUTCOME.needed(), OUTCOME_VALUE, COVARIATES.needed(), CLUSTER, FIRTH)
         .example(
-            "cairn estimate logistic --in trial.csv --outcome abst --covariates methadone,age,male \\",
+            "cairn estimate logistic --in trial.csv --outcome abst --covariates methadone,age,male"
+                + " \\",
             "   --cluster site");
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(YES_OUTCOME, CLUSTER, COVARIATES);
     boolean[] yes = rows.yes(YES_OUTCOME, OUTCOME_VALUE);
     if (asked.is(FIRTH)) {
-      Asked.require(!asked.has(CLUSTER), "--firth gives no errors by clusters");
+      MethodCall.require(!asked.has(CLUSTER), "--firth gives no errors by clusters");
       return FirthFigures.logistic(yes, rows.terms(COVARIATES), asked.level());
     }
     return LogisticFigures.of(

@@ -6,7 +6,7 @@ import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.mixed.GeneralizedMixedFit;
 import cairn.analysis.statistic.mixed.GeneralizedMixedModel;
@@ -197,7 +197,7 @@ final class MixedFigures {
               fit.logDeviationError(t),
               odds
                   ? Quantity.of(fit.intraclassCorrelation(t))
-                  : Quantity.absent(Absence.NOT_ESTIMABLE)));
+                  : Quantity.absent(AbsenceReason.NOT_ESTIMABLE)));
     }
     return FigureTable.keyed(
         "Variances",

@@ -3,15 +3,15 @@ package cairn.analysis.method.model;
 import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.EXPOSURE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FrameColumn;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.mixed.GeneralizedMixedModel;
 import cairn.analysis.statistic.mixed.MixedOutcome;
 import java.util.Arrays;
@@ -21,12 +21,13 @@ import java.util.Locale;
 /** {@code cairn estimate mixed}: mixed models. */
 public final class MixedMethod implements Method {
   private static final Option<String> OUTCOME =
-      Option.column("--outcome", Role.NUMBER, "outcome: a number, 0 and 1, or a count").needed();
+      Option.column("--outcome", ColumnRole.NUMBER, "outcome: a number, 0 and 1, or a count")
+          .needed();
 
   private static final Option<List<String>> RANDOM =
       Option.columns(
               "--random",
-              Role.ID,
+              ColumnRole.ID,
               "groups or people between whom the intercept varies, one column or more")
           .needed();
 
@@ -68,26 +69,32 @@ public final class MixedMethod implements Method {
             "lme4::lmer() in R")
         .with(OUTCOME, COVARIATES.needed(), RANDOM, FAMILY, EXPOSURE, POINTS, ML, KENWARD_ROGER)
         .example(
-            "cairn estimate mixed --in people.csv --outcome days6 --covariates type,days0 --random site",
-            "cairn estimate mixed --in weeks.csv --family logistic --outcome use --covariates arm,week --random person --points 7");
+            "cairn estimate mixed --in people.csv --outcome days6 --covariates type,days0 --random"
+                + " site",
+            "cairn estimate mixed --in weeks.csv --family logistic --outcome use --covariates"
+                + " arm,week --random person --points 7");
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Family family = asked.get(FAMILY);
     boolean linear = family == Family.LINEAR;
-    Asked.require(
+    MethodCall.require(
         linear || !asked.is(ML) && !asked.is(KENWARD_ROGER),
         "--ml and --kenward-roger go with linear");
     int points = asked.get(POINTS);
     List<String> random = asked.list(RANDOM);
-    Asked.require(
+    MethodCall.require(
         points == 1 || !linear && random.size() == 1, "--points needs one --random, not linear");
     boolean counts = family == Family.POISSON || family == Family.NEGATIVE_BINOMIAL;
-    Asked.require(
+    MethodCall.require(
         counts || !asked.has(EXPOSURE), "--exposure goes with poisson and negative-binomial");
     Rows rows =
-        asked.rows(OUTCOME.as(counts ? Role.COUNT : Role.NUMBER), RANDOM, EXPOSURE, COVARIATES);
+        asked.rows(
+            OUTCOME.as(counts ? ColumnRole.COUNT : ColumnRole.NUMBER),
+            RANDOM,
+            EXPOSURE,
+            COVARIATES);
     List<FrameColumn.Levels> by = random.stream().map(rows.frame()::levels).toList();
     if (linear) {
       return MixedFigures.linear(
@@ -102,7 +109,7 @@ public final class MixedMethod implements Method {
   }
 
   private static Estimate generalized(
-      Asked asked, Rows rows, List<FrameColumn.Levels> by, Family family) {
+      MethodCall asked, Rows rows, List<FrameColumn.Levels> by, Family family) {
     int points = asked.get(POINTS);
     double[] y = rows.numbers(OUTCOME);
     if (family == Family.LOGISTIC && Arrays.stream(y).anyMatch(v -> v != 0 && v != 1)) {

@@ -3,18 +3,18 @@ package cairn.analysis.method.model;
 import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.NUMBER;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.mixed.RepeatedMeasures;
 import cairn.analysis.statistic.mixed.RepeatedMeasuresFit;
 import cairn.analysis.statistic.mixed.RepeatedMeasuresFit.SmallSample;
@@ -25,10 +25,11 @@ import java.util.List;
 /** {@code cairn estimate mmrm}: repeated measures. */
 public final class MmrmMethod implements Method {
   private static final Option<String> PERSON =
-      Option.column("--person", Role.ID, "people, one row a visit").needed();
+      Option.column("--person", ColumnRole.ID, "people, one row a visit").needed();
 
   private static final Option<String> VISIT =
-      Option.column("--visit", Role.COVARIATE, "visits, in order of number or alphabet").needed();
+      Option.column("--visit", ColumnRole.COVARIATE, "visits, in order of number or alphabet")
+          .needed();
 
   private static final Option<SmallSample> DF =
       Option.choice(
@@ -42,7 +43,8 @@ public final class MmrmMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "mmrm",
-            "How an outcome at planned visits differs with covariates: the mixed model for repeated measures.",
+            "How an outcome at planned visits differs with covariates: the mixed model for repeated"
+                + " measures.",
             "mmrm::mmrm() in R, with one visit lm()")
         .with(NUMBER.needed(), PERSON, VISIT, COVARIATES.needed(), DF)
         .example(
@@ -51,8 +53,8 @@ public final class MmrmMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
-    Asked.require(
+  public Estimate estimate(MethodCall asked) {
+    MethodCall.require(
         !asked.get(VISIT).equals(asked.get(PERSON)), "--visit and --person are two columns");
     Rows rows = asked.rows(NUMBER, PERSON, COVARIATES, VISIT);
     return of(

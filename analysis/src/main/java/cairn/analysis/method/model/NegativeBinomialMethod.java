@@ -4,8 +4,8 @@ import static cairn.analysis.method.SharedOptions.COUNTED;
 import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.EXPOSURE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -25,16 +25,18 @@ public final class NegativeBinomialMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "negative-binomial",
-            "How a count that varies more than Poisson's, such as days of use, differs with covariates.",
+            "How a count that varies more than Poisson's, such as days of use, differs with"
+                + " covariates.",
             "MASS::glm.nb() in R")
         .with(COUNTED.needed(), COVARIATES.needed(), EXPOSURE)
         .example(
-            "cairn estimate negative-binomial --in people.csv --outcome days6 --covariates type,age",
+            "cairn estimate negative-binomial --in people.csv --outcome days6 --covariates"
+                + " type,age",
             "   --exposure days_observed");
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(COUNTED, EXPOSURE, COVARIATES);
     double[] offset = rows.offset(EXPOSURE);
     return of(rows.numbers(COUNTED), rows.terms(COVARIATES), offset, asked.level());

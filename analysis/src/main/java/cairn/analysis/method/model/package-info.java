@@ -1,4 +1,9 @@
-/** Models of an outcome by covariates: methods of {@code cairn estimate}, one file each. */
+/**
+ * Models of an outcome by covariates: linear, logistic, counts, shared groups and repeated
+ * measures, each with its checks: methods of {@code cairn estimate}, one file each. A class that
+ * ends in Method says what it asks for and calls {@link cairn.analysis.statistic}; one that ends in
+ * Figures turns the answer into tables. Nothing is computed here that is not there.
+ */
 @NullMarked
 package cairn.analysis.method.model;
 

@@ -1,15 +1,15 @@
 package cairn.analysis.method.proportion;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.NotEstimableException;
 import java.util.ArrayList;
@@ -24,10 +24,11 @@ public final class AdjustMethod implements Method {
       Option.numbers("--p", "P", "p values, in place of a file");
 
   private static final Option<String> COLUMN =
-      Option.column("--column", Role.NUMBER, "the column of p values");
+      Option.column("--column", ColumnRole.NUMBER, "the column of p values");
 
   private static final Option<String> LABEL =
-      Option.column("--label", Role.ID, "the column that names each test (default: its number)");
+      Option.column(
+          "--label", ColumnRole.ID, "the column that names each test (default: its number)");
 
   private static final Option<List<Adjustment>> METHOD =
       Option.choices(
@@ -46,9 +47,9 @@ public final class AdjustMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     if (!asked.has(COLUMN)) {
-      Asked.require(!asked.list(P).isEmpty(), "--p is needed, or --in and --column");
+      MethodCall.require(!asked.list(P).isEmpty(), "--p is needed, or --in and --column");
       double[] values = asked.list(P).stream().mapToDouble(Double::doubleValue).toArray();
       return of(numbers(values.length), values, methods(asked));
     }
@@ -62,7 +63,7 @@ public final class AdjustMethod implements Method {
     return of(labels, values, methods(asked));
   }
 
-  private static List<Adjustment> methods(Asked asked) {
+  private static List<Adjustment> methods(MethodCall asked) {
     List<Adjustment> some = asked.list(METHOD);
     return some.isEmpty() ? List.of(Adjustment.values()) : some;
   }

@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.X;
 import static cairn.analysis.method.SharedOptions.YES_OR_NO;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
@@ -42,7 +42,7 @@ public final class BinomialTestMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     double share = asked.get(SHARE);
     if (!asked.has(YES_OR_NO)) {
       Counted count = GivenCount.of(asked, X, N, "--x and --n are needed, or --in and --event");

@@ -1,6 +1,6 @@
 package cairn.analysis.method.proportion;
 
-import cairn.analysis.method.Asked;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.Option;
 import cairn.analysis.statistic.Counted;
 
@@ -13,13 +13,13 @@ final class GivenCount {
    *
    * @param needed what is said where one of them was left out
    */
-  static Counted of(Asked asked, Option<Long> x, Option<Long> n, String needed) {
-    Asked.require(asked.has(x) && asked.has(n), needed);
+  static Counted of(MethodCall asked, Option<Long> x, Option<Long> n, String needed) {
+    MethodCall.require(asked.has(x) && asked.has(n), needed);
     return of(asked.get(x), asked.get(n));
   }
 
   static Counted of(long x, long n) {
-    Asked.require(x >= 0 && x <= n, "a count x of n needs 0 <= x <= n");
+    MethodCall.require(x >= 0 && x <= n, "a count x of n needs 0 <= x <= n");
     return new Counted(x, n);
   }
 }

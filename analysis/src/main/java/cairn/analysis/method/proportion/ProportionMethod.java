@@ -6,8 +6,8 @@ import static cairn.analysis.method.SharedOptions.X;
 import static cairn.analysis.method.SharedOptions.YES_OR_NO;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -34,7 +34,8 @@ public final class ProportionMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "proportion",
-            "A share with its interval by Wilson, Clopper-Pearson, Agresti-Coull, Jeffreys and Wald.",
+            "A share with its interval by Wilson, Clopper-Pearson, Agresti-Coull, Jeffreys and"
+                + " Wald.",
             "prop.test() in R")
         .with(YES_OR_NO, YES_VALUE, GROUP, X, N)
         .example(
@@ -44,7 +45,7 @@ public final class ProportionMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     if (!asked.has(YES_OR_NO)) {
       Counted count = GivenCount.of(asked, X, N, "--x and --n are needed, or --in and --event");
       return of(List.of("all"), List.of(count), asked.level());

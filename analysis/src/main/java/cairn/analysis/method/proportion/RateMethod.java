@@ -2,17 +2,17 @@ package cairn.analysis.method.proportion;
 
 import static cairn.analysis.method.SharedOptions.FIRST;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.frame.TwoGroups;
 import cairn.analysis.statistic.test.Alternative;
 import cairn.analysis.statistic.test.PoissonRate;
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** {@code cairn estimate rate}: events over time. */
 public final class RateMethod implements Method {
   private static final Option<String> EVENTS =
-      Option.column("--events", Role.COUNT, "how many events, a whole number");
+      Option.column("--events", ColumnRole.COUNT, "how many events, a whole number");
 
   private static final Option<String> TIME =
-      Option.column("--time", Role.SIZE, "time at risk, above 0");
+      Option.column("--time", ColumnRole.SIZE, "time at risk, above 0");
 
   private static final Option<String> GROUP =
-      Option.column("--group", Role.GROUP, "groups; with two, the first over the second");
+      Option.column("--group", ColumnRole.GROUP, "groups; with two, the first over the second");
 
   private static final Option<Long> X =
       Option.whole("--x", "X", "how many events, in place of a file");
@@ -42,22 +42,24 @@ public final class RateMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "rate",
-            "How often an event happens over time at risk, by group: exact Poisson rates and their ratio.",
+            "How often an event happens over time at risk, by group: exact Poisson rates and their"
+                + " ratio.",
             "poisson.test() in R")
         .with(EVENTS, TIME, GROUP, FIRST, X, T)
         .example(
             "cairn estimate rate --x 3 --t 1200",
-            "cairn estimate rate --in harms.csv --events overdoses --time person_days --group type");
+            "cairn estimate rate --in harms.csv --events overdoses --time person_days --group"
+                + " type");
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     if (!asked.has(EVENTS) || !asked.has(TIME)) {
-      Asked.require(
+      MethodCall.require(
           asked.has(X) && asked.has(T), "--x and --t are needed, or --in, --events and --time");
       long x = asked.get(X);
       double t = asked.get(T);
-      Asked.require(x >= 0 && t > 0, "a rate needs a count of 0 or more over a time above 0");
+      MethodCall.require(x >= 0 && t > 0, "a rate needs a count of 0 or more over a time above 0");
       return of(List.of("all"), List.of(new PoissonRate(x, t)), asked.level());
     }
     Rows rows = asked.rows(EVENTS, TIME, GROUP);
@@ -80,7 +82,7 @@ public final class RateMethod implements Method {
   /** Two groups: the first that is named, or the later in order, before the other. */
   private static List<Integer> order(FrameColumn.Levels by, @Nullable String first) {
     if (by.labels().size() != 2) {
-      Asked.require(first == null, "--first goes with two groups");
+      MethodCall.require(first == null, "--first goes with two groups");
       return IntStream.range(0, by.labels().size()).boxed().toList();
     }
     int at = by.labels().indexOf(TwoGroups.of(by, first).firstLabel());

@@ -3,17 +3,17 @@ package cairn.analysis.method.proportion;
 import static cairn.analysis.method.SharedOptions.YES_OR_NO;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameCell;
 import cairn.analysis.method.frame.FrameColumn;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /** {@code cairn estimate trend}: a trend. */
 public final class TrendMethod implements Method {
   private static final Option<String> GROUP =
-      Option.column("--group", Role.GROUP, "ordered groups");
+      Option.column("--group", ColumnRole.GROUP, "ordered groups");
 
   private static final Option<List<String>> ORDER =
       Option.words(
@@ -56,13 +56,13 @@ public final class TrendMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     List<String> labels = new ArrayList<>();
     List<Counted> counts = new ArrayList<>();
     if (!asked.has(YES_OR_NO) || !asked.has(GROUP)) {
       List<Long> x = asked.list(X);
       List<Long> n = asked.list(N);
-      Asked.require(
+      MethodCall.require(
           !x.isEmpty() && x.size() == n.size(),
           "--x and --n with as many values are needed, or --in, --event and --group");
       for (int j = 0; j < x.size(); j++) {
@@ -80,7 +80,7 @@ public final class TrendMethod implements Method {
   }
 
   private static double[] scores(List<String> labels, List<Double> given, boolean ordered) {
-    Asked.require(
+    MethodCall.require(
         given.isEmpty() || given.size() == labels.size(),
         "--scores needs one value a group, " + labels.size() + " here");
     if (!given.isEmpty()) {

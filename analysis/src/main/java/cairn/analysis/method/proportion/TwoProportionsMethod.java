@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 import static cairn.analysis.method.SharedOptions.YES_OR_NO;
 import static cairn.analysis.method.SharedOptions.YES_VALUE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
@@ -54,7 +54,7 @@ public final class TwoProportionsMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     if (!asked.has(YES_OR_NO) || !asked.has(TWO_GROUPS)) {
       String needed = "--x1, --n1, --x2 and --n2 are needed, or --in, --event and --group";
       return of(

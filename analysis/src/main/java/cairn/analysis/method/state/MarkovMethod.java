@@ -5,15 +5,15 @@ import static cairn.analysis.method.SharedOptions.PERSON;
 import static cairn.analysis.method.SharedOptions.STATE;
 import static cairn.analysis.method.SharedOptions.WHEN;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FrameColumn;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.state.MarkovFigures.Request;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public final class MarkovMethod implements Method {
           "--exact", "STATE", "states entered at the very time they were seen, as death is");
 
   private static final Option<List<String>> COVARIATES =
-      Option.columns("--covariates", Role.COVARIATE, "columns that change the intensities");
+      Option.columns("--covariates", ColumnRole.COVARIATE, "columns that change the intensities");
 
   private static final Option<List<Double>> AT =
       Option.numbers("--at", "T", "times for the probabilities P(t)")
@@ -59,7 +59,7 @@ public final class MarkovMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(PERSON, WHEN, STATE, COVARIATES);
     FrameColumn.Levels states = rows.levels(STATE).inOrder(asked.list(ORDER));
     List<String> labels = states.labels();
@@ -89,7 +89,7 @@ public final class MarkovMethod implements Method {
 
   private static int place(String text, List<String> labels) {
     int at = labels.indexOf(text);
-    Asked.require(at >= 0, "--exact " + text + " is no state that is there");
+    MethodCall.require(at >= 0, "--exact " + text + " is no state that is there");
     return at;
   }
 }

@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.PERSON;
 import static cairn.analysis.method.SharedOptions.STATE;
 import static cairn.analysis.method.SharedOptions.WHEN;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
@@ -32,7 +32,8 @@ public final class TransitionsMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "transitions",
-            "Moves between states from one observation to the next: counts, probabilities, forward and backward.",
+            "Moves between states from one observation to the next: counts, probabilities, forward"
+                + " and backward.",
             "msm::statetable.msm() in R")
         .with(PERSON.needed(), WHEN.needed(), STATE.needed(), ORDER, STEP)
         .example(
@@ -42,7 +43,7 @@ public final class TransitionsMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(PERSON, WHEN, STATE);
     FrameColumn.Levels states = rows.levels(STATE).inOrder(asked.list(ORDER));
     Sequence seen = Sequence.of(rows.levels(PERSON), rows.numbers(WHEN), states);

@@ -4,7 +4,7 @@ import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.hazard.ClusteredHazardRatio;
 import cairn.analysis.statistic.hazard.CoxFit;
 import java.util.Arrays;
@@ -27,7 +27,8 @@ final class ClusteredCoxFigures {
             j ->
                 hasTwoSides(estimable.covariates().column(j))
                     ? row(fit.names().get(j), ClusteredHazardRatio.of(fit, j, codes), level)
-                    : Estimable.absent(fit.names().get(j), Absence.NOT_ESTIMABLE, NUMBERS.size()));
+                    : Estimable.absent(
+                        fit.names().get(j), AbsenceReason.NOT_ESTIMABLE, NUMBERS.size()));
     return FigureTable.named(
         "By groups of " + cluster.name() + " that may be few, t", "term", NUMBERS, rows);
   }

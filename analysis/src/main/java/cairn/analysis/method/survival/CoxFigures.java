@@ -8,7 +8,7 @@ import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.TestResult;
@@ -185,7 +185,7 @@ final class CoxFigures {
 
   private Row robust(CoxRobust robust, int j) {
     if (robust.clusters() < 2) {
-      return Estimable.absent(fit.names().get(j), Absence.ONE_CLUSTER, ROBUST.size());
+      return Estimable.absent(fit.names().get(j), AbsenceReason.ONE_CLUSTER, ROBUST.size());
     }
     Interval ratio = robust.hazardRatio(j, request.level());
     TestResult test = robust.test(j);

@@ -6,14 +6,14 @@ import static cairn.analysis.method.SharedOptions.EVENT_VALUE;
 import static cairn.analysis.method.SharedOptions.STRATA;
 import static cairn.analysis.method.SharedOptions.TIME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.ObservedEnds;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.model.FirthFigures;
 import cairn.analysis.statistic.hazard.CoxTies;
 import cairn.analysis.statistic.hazard.ProportionalHazards.Transform;
@@ -27,7 +27,7 @@ public final class CoxMethod implements Method {
           .otherwise("efron");
 
   private static final Option<String> CLUSTER =
-      Option.column("--cluster", Role.ID, "rows that belong together, for a robust variance");
+      Option.column("--cluster", ColumnRole.ID, "rows that belong together, for a robust variance");
 
   private static final Option<Boolean> ROBUST =
       Option.flag("--robust", "a robust variance with each row on its own");
@@ -51,7 +51,8 @@ public final class CoxMethod implements Method {
   private static final Option<Boolean> FIRTH =
       Option.flag(
           "--firth",
-          "Firth's penalised likelihood: finite ratios where a level has no event, profile intervals");
+          "Firth's penalised likelihood: finite ratios where a level has no event, profile"
+              + " intervals");
 
   @Override
   public MethodCard card() {
@@ -80,11 +81,11 @@ public final class CoxMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
-    Rows rows = asked.rows(TIME, EVENT, STRATA.as(Role.ID), CLUSTER, COVARIATES);
+  public Estimate estimate(MethodCall asked) {
+    Rows rows = asked.rows(TIME, EVENT, STRATA.as(ColumnRole.ID), CLUSTER, COVARIATES);
     ObservedEnds ends = rows.ends(TIME, EVENT, EVENT_VALUE);
     if (asked.is(FIRTH)) {
-      Asked.require(
+      MethodCall.require(
           !asked.has(CLUSTER) && !asked.is(ROBUST), "--firth gives no errors by clusters");
       return FirthFigures.cox(
           ends, rows.terms(COVARIATES), rows.groups(STRATA), asked.get(TIES), asked.level());

@@ -8,8 +8,8 @@ import static cairn.analysis.method.SharedOptions.INTERVAL;
 import static cairn.analysis.method.SharedOptions.STEPS;
 import static cairn.analysis.method.SharedOptions.TIME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
@@ -54,7 +54,7 @@ public final class CumulativeIncidenceMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(TIME, ENDING, GROUP);
     ObservedEnds ends = rows.causes(TIME, ENDING, CENSORED);
     return of(

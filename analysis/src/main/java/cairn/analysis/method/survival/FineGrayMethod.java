@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.ENDING;
 import static cairn.analysis.method.SharedOptions.TIME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
@@ -36,7 +36,8 @@ public final class FineGrayMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "fine-gray",
-            "How the cumulative incidence of one cause differs with covariates: Fine-Gray regression.",
+            "How the cumulative incidence of one cause differs with covariates: Fine-Gray"
+                + " regression.",
             "cmprsk::crr() in R")
         .with(TIME.needed(), ENDING.needed(), CENSORED, CAUSE, COVARIATES.needed())
         .example(
@@ -45,7 +46,7 @@ public final class FineGrayMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(TIME, ENDING, COVARIATES);
     ObservedEnds ends = rows.causes(TIME, ENDING, CENSORED);
     return of(ends, asked.get(CAUSE), rows.terms(COVARIATES), asked.level());

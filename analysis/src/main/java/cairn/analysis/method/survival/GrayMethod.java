@@ -6,8 +6,8 @@ import static cairn.analysis.method.SharedOptions.GROUP;
 import static cairn.analysis.method.SharedOptions.STRATA;
 import static cairn.analysis.method.SharedOptions.TIME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
@@ -42,7 +42,7 @@ public final class GrayMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(TIME, ENDING, GROUP, STRATA);
     ObservedEnds ends = rows.causes(TIME, ENDING, CENSORED);
     return of(ends, rows.levels(GROUP), rows.groups(STRATA), asked.get(RHO));

@@ -8,8 +8,8 @@ import static cairn.analysis.method.SharedOptions.INTERVAL;
 import static cairn.analysis.method.SharedOptions.STEPS;
 import static cairn.analysis.method.SharedOptions.TIME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
@@ -32,7 +32,8 @@ public final class KaplanMeierMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "kaplan-meier",
-            "How long people stay without an event: quantiles, values at times, mean times up to a horizon.",
+            "How long people stay without an event: quantiles, values at times, mean times up to a"
+                + " horizon.",
             "survival::survfit() in R")
         .with(
             TIME.needed(), EVENT.needed(), EVENT_VALUE, GROUP, INTERVAL, QUANTILES, AT, RMST, STEPS)
@@ -44,7 +45,7 @@ public final class KaplanMeierMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     List<Double> quantiles = asked.list(QUANTILES);
     List<Double> horizons = asked.list(RMST);
     Rows rows = asked.rows(TIME, EVENT, GROUP);

@@ -6,18 +6,18 @@ import static cairn.analysis.method.SharedOptions.GROUP;
 import static cairn.analysis.method.SharedOptions.STRATA;
 import static cairn.analysis.method.SharedOptions.TIME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.method.frame.ObservedEnds;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
@@ -45,7 +45,7 @@ public final class LogRankMethod implements Method {
   private static final Option<String> CLUSTER =
       Option.column(
           "--cluster",
-          Role.ID,
+          ColumnRole.ID,
           "people who share groups, each of one --group: a test that allows for it too");
 
   @Override
@@ -71,7 +71,7 @@ public final class LogRankMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(TIME, EVENT, GROUP, STRATA, CLUSTER);
     ObservedEnds ends = rows.ends(TIME, EVENT, EVENT_VALUE);
     Estimate plain =

@@ -5,8 +5,8 @@ import static cairn.analysis.method.SharedOptions.EVENT_VALUE;
 import static cairn.analysis.method.SharedOptions.GROUP;
 import static cairn.analysis.method.SharedOptions.TIME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
@@ -38,7 +38,7 @@ public final class NelsonAalenMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(TIME, EVENT, GROUP);
     ObservedEnds ends = rows.ends(TIME, EVENT, EVENT_VALUE);
     return of(ends, rows.groups(GROUP), asked.list(AT), asked.level());

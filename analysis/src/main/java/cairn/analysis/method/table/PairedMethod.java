@@ -2,17 +2,17 @@ package cairn.analysis.method.table;
 
 import static cairn.analysis.method.SharedOptions.PEOPLE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.Frame;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.change.PairedT;
@@ -28,10 +28,10 @@ import java.util.List;
 /** {@code cairn estimate paired}: before and after. */
 public final class PairedMethod implements Method {
   private static final Option<String> BEFORE =
-      Option.column("--before", Role.GROUP, "before").needed();
+      Option.column("--before", ColumnRole.GROUP, "before").needed();
 
   private static final Option<String> AFTER =
-      Option.column("--after", Role.GROUP, "after").needed();
+      Option.column("--after", ColumnRole.GROUP, "after").needed();
 
   private static final Option<Boolean> NUMBERS =
       Option.flag("--numbers", "the columns hold amounts, not categories");
@@ -46,7 +46,8 @@ public final class PairedMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "paired",
-            "Before and after of the same people: McNemar, Bowker, Stuart-Maxwell; or paired t and Wilcoxon.",
+            "Before and after of the same people: McNemar, Bowker, Stuart-Maxwell; or paired t and"
+                + " Wilcoxon.",
             "mcnemar.test() in R")
         .with(BEFORE, AFTER, NUMBERS, PEOPLE, ORDER)
         .example(
@@ -55,13 +56,13 @@ public final class PairedMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     if (asked.is(NUMBERS)) {
-      Asked.require(!asked.has(PEOPLE), "--count goes with categories, not with --numbers");
-      Rows rows = asked.rows(BEFORE.as(Role.NUMBER), AFTER.as(Role.NUMBER));
+      MethodCall.require(!asked.has(PEOPLE), "--count goes with categories, not with --numbers");
+      Rows rows = asked.rows(BEFORE.as(ColumnRole.NUMBER), AFTER.as(ColumnRole.NUMBER));
       return ofNumbers(rows.numbers(BEFORE), rows.numbers(AFTER), asked.level());
     }
-    Rows rows = asked.rows(BEFORE, AFTER, PEOPLE.as(Role.NUMBER));
+    Rows rows = asked.rows(BEFORE, AFTER, PEOPLE.as(ColumnRole.NUMBER));
     double[] counts = !asked.has(PEOPLE) ? Frame.ones(rows.size()) : rows.numbers(PEOPLE);
     List<String> order = asked.list(ORDER);
     CrossTable cells =

@@ -2,16 +2,16 @@ package cairn.analysis.method.table;
 
 import static cairn.analysis.method.SharedOptions.PEOPLE;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.Frame;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.table.ChiSquared;
 import cairn.analysis.statistic.table.ContingencyTable;
 import cairn.analysis.statistic.table.FisherExactTable;
@@ -23,10 +23,10 @@ import java.util.random.RandomGeneratorFactory;
 /** {@code cairn estimate table}: a table. */
 public final class TableMethod implements Method {
   private static final Option<String> ROW =
-      Option.column("--row", Role.GROUP, "what makes the rows").needed();
+      Option.column("--row", ColumnRole.GROUP, "what makes the rows").needed();
 
   private static final Option<String> COLUMN =
-      Option.column("--column", Role.GROUP, "what makes the columns").needed();
+      Option.column("--column", ColumnRole.GROUP, "what makes the columns").needed();
 
   private static final Option<Long> SEED =
       Option.whole("--seed", "N", "for the Monte Carlo test of a table too large for the exact one")
@@ -43,7 +43,7 @@ public final class TableMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(ROW, COLUMN, PEOPLE);
     double[] counts = !asked.has(PEOPLE) ? Frame.ones(rows.size()) : rows.numbers(PEOPLE);
     CrossTable cells = CrossTable.of(rows.levels(ROW), rows.levels(COLUMN), counts);

@@ -1,4 +1,9 @@
-/** Tables of counts: methods of {@code cairn estimate}, one file each. */
+/**
+ * Tables of counts, and pairs of before and after: methods of {@code cairn estimate}, one file
+ * each. A class that ends in Method says what it asks for and calls {@link
+ * cairn.analysis.statistic}; one that ends in Figures turns the answer into tables. Nothing is
+ * computed here that is not there.
+ */
 @NullMarked
 package cairn.analysis.method.table;
 

@@ -4,8 +4,8 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.FIRST;
 import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimate;
@@ -27,7 +27,7 @@ public final class SmdMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(TWO_GROUPS, COVARIATES);
     TwoGroups groups = rows.two(TWO_GROUPS, FIRST);
     return BalanceFigures.of(groups, rows.columns(COVARIATES));

@@ -6,11 +6,12 @@ import static cairn.analysis.method.SharedOptions.OUTCOME_VALUE;
 import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 import static cairn.analysis.method.SharedOptions.YES_OUTCOME;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
@@ -18,9 +19,8 @@ import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ModelTerms;
 import cairn.analysis.method.frame.Numerals;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.method.frame.TwoGroups;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.weighting.DoublyRobust;
 import cairn.analysis.statistic.weighting.Influence;
@@ -32,13 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** {@code cairn estimate standardize}: standardised shares. */
 public final class StandardizeMethod implements Method {
   private static final Option<String> CLUSTER =
-      Option.column("--cluster", Role.ID, "rows that belong together, for errors by group");
+      Option.column("--cluster", ColumnRole.ID, "rows that belong together, for errors by group");
 
   @Override
   public MethodCard card() {
     return MethodCard.of(
             "standardize",
-            "The share expected with everybody in either of two groups: g-computation and doubly robust.",
+            "The share expected with everybody in either of two groups: g-computation and doubly"
+                + " robust.",
             "glm() in R")
         .with(
             YES_OUTCOME.needed(),
@@ -53,7 +54,7 @@ public final class StandardizeMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(YES_OUTCOME, TWO_GROUPS, CLUSTER, COVARIATES);
     return of(
         rows.yes(YES_OUTCOME, OUTCOME_VALUE),
@@ -87,7 +88,7 @@ public final class StandardizeMethod implements Method {
                 Row.of(List.of("gcomp"), g.first(), g.second()),
                 a.isOfShares()
                     ? Row.of(List.of("aipw"), a.first(), a.second())
-                    : Estimable.absent("aipw", Absence.NOT_ESTIMABLE, 2))));
+                    : Estimable.absent("aipw", AbsenceReason.NOT_ESTIMABLE, 2))));
     tables.add(
         FigureTable.named(
             "Difference",
@@ -97,7 +98,7 @@ public final class StandardizeMethod implements Method {
                 Row.of(List.of("gcomp"), g.interval(level), Influence.standardError(g.influence())),
                 a.isOfShares()
                     ? Row.of(List.of("aipw"), a.interval(level), a.standardError())
-                    : Estimable.absent("aipw", Absence.NOT_ESTIMABLE, 4))));
+                    : Estimable.absent("aipw", AbsenceReason.NOT_ESTIMABLE, 4))));
     if (cluster != null) {
       tables.add(errors(g, a, cluster));
     }
@@ -114,7 +115,7 @@ public final class StandardizeMethod implements Method {
             Row.of(List.of("gcomp"), Influence.clusterStandardError(g.influence(), codes)),
             a.isOfShares()
                 ? Row.of(List.of("aipw"), Influence.clusterStandardError(a.influence(), codes))
-                : Estimable.absent("aipw", Absence.NOT_ESTIMABLE, 1)));
+                : Estimable.absent("aipw", AbsenceReason.NOT_ESTIMABLE, 1)));
   }
 
   private static List<String> notes(

@@ -4,20 +4,21 @@ import static cairn.analysis.method.SharedOptions.COVARIATES;
 import static cairn.analysis.method.SharedOptions.FIRST;
 import static cairn.analysis.method.SharedOptions.TWO_GROUPS;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
-import cairn.analysis.method.frame.Role;
 import cairn.analysis.statistic.weighting.PropensityWeights;
 import java.util.List;
 
 /** {@code cairn estimate weights}: inverse-probability weights. */
 public final class WeightsMethod implements Method {
   private static final Option<String> OUTCOME =
-      Option.column("--outcome", Role.NUMBER, "an outcome to compare: a number, or true and false");
+      Option.column(
+          "--outcome", ColumnRole.NUMBER, "an outcome to compare: a number, or true and false");
 
   private static final Option<List<PropensityWeights>> WEIGHTING =
       Option.choices(
@@ -30,7 +31,8 @@ public final class WeightsMethod implements Method {
   public MethodCard card() {
     return MethodCard.of(
             "weights",
-            "Weights that make two groups alike in covariates, their effective sizes, and an outcome weighted.",
+            "Weights that make two groups alike in covariates, their effective sizes, and an"
+                + " outcome weighted.",
             "glm() in R")
         .with(TWO_GROUPS.needed(), FIRST, COVARIATES.needed(), OUTCOME, WEIGHTING)
         .example(
@@ -41,7 +43,7 @@ public final class WeightsMethod implements Method {
   }
 
   @Override
-  public Estimate estimate(Asked asked) {
+  public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(TWO_GROUPS, OUTCOME, COVARIATES);
     List<PropensityWeights> kinds = asked.list(WEIGHTING);
     return WeightFigures.of(

@@ -54,7 +54,7 @@ final class CalendarFill {
     fill.portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));
     fill.blocks.sort(
         Comparator.comparingInt(CoarseReport::from).thenComparingInt(CoarseReport::until));
-    return new UseCalendar(calendar, fill.marks, fill.blocks, fill.portions);
+    return new UseCalendar(calendar, fill.marks, fill.blocks, fill.portions, calendar.placement());
   }
 
   private void everyDay(long week, long end, boolean use) {
@@ -64,14 +64,10 @@ final class CalendarFill {
     for (long day = week; day < Math.min(week + 7, end); day++) {
       if (isOpen(day)) {
         set(day, use ? DayMark.USED : DayMark.NOT_USED);
-        portions.add(use ? heavy(day) : ReportedAmount.none(day, 1));
+        // Use on a missing day is taken as heavy: the worst that could have been.
+        portions.add(use ? ReportedAmount.heavy(day) : ReportedAmount.none(day, 1));
       }
     }
-  }
-
-  /** Use on a missing day is taken as heavy: the worst that could have been. */
-  private static ReportedAmount heavy(long day) {
-    return new ReportedAmount(day, 1, 1, null, null, 1, null, null, null, null, null);
   }
 
   private void wholeWeeks(long start, int weeks, long end, MissingRule missing) {
@@ -101,7 +97,7 @@ final class CalendarFill {
   private int useDays(long week) {
     LocalDate from = LocalDate.ofEpochDay(week);
     WindowCount count = calendar.count(new Period(from, from.plusDays(7)));
-    if (count.observed() < calendar.rule().coveredDays()) {
+    if (count.observed() < calendar.rule().fewest().covered()) {
       return UNKNOWN;
     }
     return (int) Math.min(7, Math.round(7.0 * count.usedOrDiffering() / count.observed()));
@@ -137,12 +133,10 @@ final class CalendarFill {
     }
     int from = (int) (week - first);
     if (mark == DayMark.UNPLACED) {
-      blocks.add(new CoarseReport(from, from + 7, 7, used, false));
+      blocks.add(CoarseReport.of(from, from + 7, 7, used, false));
     }
     portions.add(
-        used == 0
-            ? ReportedAmount.none(week, 7)
-            : new ReportedAmount(week, 7, used, null, null, null, null, null, null, null, null));
+        used == 0 ? ReportedAmount.none(week, 7) : ReportedAmount.ofUnknownAmount(week, 7, used));
   }
 
   private boolean isWholeWeekOpen(long week, long end) {

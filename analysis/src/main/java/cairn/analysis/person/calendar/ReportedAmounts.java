@@ -45,7 +45,7 @@ final class ReportedAmounts {
             });
     for (long day : found.byDay().subMap(first, first + taken.length).keySet()) {
       if (!taken[(int) (day - first)]) {
-        portions.add(ReportedAmount.ofUnknownAmount(day));
+        portions.add(ReportedAmount.ofUnknownAmount(day, 1, 1));
       }
     }
     portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));
@@ -75,14 +75,14 @@ final class ReportedAmounts {
             report.period().from().toEpochDay(),
             report.period().days(),
             report.daysUsed() == null ? 0 : report.daysUsed(),
-            thousandths(report.amount(), unit),
-            thousandths(report.maxAmountInADay(), unit),
-            report.heavyDays(),
-            report.hours(),
-            report.maxHoursInADay(),
+            new ReportedAmount.Amount(
+                thousandths(report.amount(), unit),
+                thousandths(report.maxAmountInADay(), unit),
+                report.heavyDays(),
+                unit == null ? null : unit.key()),
+            new ReportedAmount.UseTime(report.hours(), report.maxHoursInADay()),
             report.times(),
-            report.specialOccasionDays(),
-            unit == null ? null : unit.key()));
+            report.specialOccasionDays()));
   }
 
   private static void addNone(
@@ -100,6 +100,29 @@ final class ReportedAmounts {
         begin = -1;
       }
     }
+  }
+
+  /** What portions say of a window: see {@link UseCalendar#portions(Period)}. */
+  static List<ReportedAmount> inside(
+      List<ReportedAmount> portions, Period window, @Nullable Placement placement) {
+    long from = window.from().toEpochDay();
+    long until = window.until().toEpochDay();
+    List<ReportedAmount> inside = new ArrayList<>();
+    for (ReportedAmount portion : portions) {
+      long begin = Math.max(from, portion.fromDay());
+      int days = (int) (Math.min(until, portion.fromDay() + portion.days()) - begin);
+      if (days <= 0) {
+        continue;
+      }
+      if (portion.isNone()) {
+        inside.add(ReportedAmount.none(begin, days));
+      } else if (placement != null && portion.days() > CoarseReport.SHORT) {
+        inside.add(AmountBounds.inside(portion, begin, days, placement));
+      } else if (CoarseReport.isMost(days, portion.days())) {
+        inside.add(portion);
+      }
+    }
+    return inside;
   }
 
   /** Amount times the unit's grams, in milligrams; without a weight, thousandths of the unit. */

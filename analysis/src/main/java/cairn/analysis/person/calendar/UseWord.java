@@ -30,9 +30,4 @@ public record UseWord(int firstWeek, LocalDate firstDay, String symbols) {
   public String beforeStart() {
     return weeks(firstWeek, 0);
   }
-
-  /** First day of a week. */
-  public LocalDate dayOf(int week) {
-    return firstDay.plusDays(7L * (week - firstWeek));
-  }
 }

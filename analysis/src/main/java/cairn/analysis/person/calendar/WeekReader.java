@@ -52,7 +52,7 @@ final class WeekReader {
     if (thin) {
       return rule.thin();
     }
-    return dueDays(week) >= rule.dueDays() ? WeekSymbol.MISSING : WeekSymbol.NOT_DUE;
+    return dueDays(week) >= rule.fewest().due() ? WeekSymbol.MISSING : WeekSymbol.NOT_DUE;
   }
 
   /** What the reports say of the week; null where they cover too little to say no use. */
@@ -60,38 +60,44 @@ final class WeekReader {
     int used = 0;
     boolean open = false;
     boolean differs = false;
+    long first = calendar.span().from().toEpochDay();
+    Placement placement = calendar.placement();
     for (long day = week; day < week + 7; day++) {
-      DayMark mark = calendar.on(day);
+      DayMark mark = calendar.told(day);
       used += mark == DayMark.USED ? 1 : 0;
       differs |= mark == DayMark.DIFFERING;
       open |= mark == DayMark.CONTRADICTED;
     }
     for (CoarseReport block : calendar.blocks()) {
       int inside = calendar.unplacedInside(block, week, week + 7);
-      if (block.differs() && calendar.overlaps(block, week, week + 7)) {
+      if (block.differs() && block.overlap(week - first, week + 7 - first) > 0) {
         differs = true;
+      } else if (inside > 0 && placement != null && block.isBounded()) {
+        used += block.inside(inside, placement);
       } else if (inside > 0) {
-        boolean whole = UseCalendar.mostlyInside(inside, block.days());
+        boolean whole = CoarseReport.isMost(inside, block.days());
         // Fewer days left outside than days used: some of the use must have been in this week.
         int certain = whole ? block.used() : Math.max(0, block.used() - (block.days() - inside));
         used += certain;
         open |= certain == 0 && block.used() > 0;
       }
     }
-    if (differs) {
-      return WeekSymbol.MIXED;
-    }
-    if (used >= rule.useDays()) {
+    return differs ? WeekSymbol.MIXED : symbol(week, used, open);
+  }
+
+  /** What so many days of use make of the week, where it is open whether there were more. */
+  private @Nullable WeekSymbol symbol(long week, int used, boolean open) {
+    if (used >= rule.fewest().used()) {
       return WeekSymbol.USE;
     }
-    if (rule.mixedDays() > 0 && used >= rule.mixedDays()) {
+    if (rule.fewest().mixed() > 0 && used >= rule.fewest().mixed()) {
       // A week cut down to its days of use has no other day to be mixed with.
       return inSpan(week) > used ? WeekSymbol.MIXED : WeekSymbol.NOT_DUE;
     }
     if (open) {
       return WeekSymbol.MIXED;
     }
-    return covered(week) >= rule.coveredDays() ? WeekSymbol.NO_USE : null;
+    return covered(week) >= rule.fewest().covered() ? WeekSymbol.NO_USE : null;
   }
 
   private int inSpan(long week) {

@@ -18,57 +18,61 @@ import java.util.Set;
  * @param anchorOffset days from the start to the first day of week 1; 1 makes the start the last
  *     day of week 0
  * @param sources whose reports and tests count
- * @param useDays fewest days of use that make {@code +}
- * @param mixedDays fewest days of use, below {@code useDays}, that make {@code *}; 0 when no such
- *     week is mixed. A week that the span cuts down to nothing but such days of use is {@code _}
- * @param coveredDays fewest days covered that let a week without use be {@code -}
+ * @param fewest fewest days of a week that make it so
  * @param thin what a week without use and with fewer days covered is
  * @param testsSpeakForWeek whether a negative test makes a week that no report covers {@code -};
  *     otherwise it covers its own day only
- * @param dueDays fewest days of the week on which the person could report that make a report due
  */
 public record WordRule(
     int anchorOffset,
     Set<UseSource> sources,
-    int useDays,
-    int mixedDays,
-    int coveredDays,
+    FewestDays fewest,
     WeekSymbol thin,
-    boolean testsSpeakForWeek,
-    int dueDays) {
+    boolean testsSpeakForWeek) {
 
-  /** Refuses a rule that no week could follow. */
-  public WordRule {
-    if (useDays < 1
-        || mixedDays < 0
-        || mixedDays > useDays
-        || coveredDays < 1
-        || coveredDays > 7
-        || dueDays < 1) {
-      throw new IllegalArgumentException("a week has seven days, and use takes at least one");
+  /**
+   * The fewest days of a week that make it what it is.
+   *
+   * @param used of use that make {@code +}
+   * @param mixed of use, below {@code used}, that make {@code *}; 0 when no such week is mixed. A
+   *     week that the span cuts down to nothing but such days of use is {@code _}
+   * @param covered covered, that let a week without use be {@code -}
+   * @param due on which the person could report, that make a report due
+   */
+  public record FewestDays(int used, int mixed, int covered, int due) {
+    /** Refuses days that no week could have. */
+    public FewestDays {
+      if (used < 1 || mixed < 0 || mixed > used || covered < 1 || covered > 7 || due < 1) {
+        throw new IllegalArgumentException("a week has seven days, and use takes at least one");
+      }
     }
+  }
+
+  /** Keeps its own copy of the sources. */
+  public WordRule {
     sources = Collections.unmodifiableSet(EnumSet.copyOf(sources));
   }
 
   /** The rule of every report that names no other. */
   public static WordRule usual() {
-    return new WordRule(0, EnumSet.allOf(UseSource.class), 1, 0, 5, WeekSymbol.MIXED, true, 5);
+    return new WordRule(
+        0, EnumSet.allOf(UseSource.class), new FewestDays(1, 0, 5, 5), WeekSymbol.MIXED, true);
   }
 
   /** The same rule with another least number of days covered. */
   public WordRule withCoveredDays(int days) {
-    return new WordRule(
-        anchorOffset, sources, useDays, mixedDays, days, thin, testsSpeakForWeek, dueDays);
+    FewestDays more = new FewestDays(fewest.used, fewest.mixed, days, fewest.due);
+    return new WordRule(anchorOffset, sources, more, thin, testsSpeakForWeek);
   }
 
   /** The rule as a sentence for readers. */
   public String describe() {
     return "One symbol a week: + for at least "
-        + days(useDays)
+        + days(fewest.used)
         + " of use"
-        + (mixedDays > 0 ? ", * for at least " + days(mixedDays) : "")
+        + (fewest.mixed > 0 ? ", * for at least " + days(fewest.mixed) : "")
         + ", - for none with at least "
-        + coveredDays
+        + fewest.covered
         + " of 7 days covered, "
         + thin.symbol()
         + " for none with fewer, * where sources differ,"

@@ -30,7 +30,7 @@ public record UseWeek(int used, int observed) {
   public static @Nullable UseWeek from(UseCalendar calendar, LocalDate first) {
     WindowCount count = calendar.count(new Period(first, first.plusDays(DAYS)));
     int observed = count.observed();
-    if (observed < calendar.rule().coveredDays()) {
+    if (observed < calendar.rule().fewest().covered()) {
       return null;
     }
     return new UseWeek(Math.min(observed, count.usedOrDiffering()), observed);

@@ -1,6 +1,5 @@
 package cairn.analysis.person.goal;
 
-import cairn.analysis.statistic.Counted;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.ReviewStatus;
@@ -77,15 +76,5 @@ public record GoalReviewCounts(
         Math.addExact(notMet, other.notMet),
         Math.addExact(changed, other.changed),
         Math.addExact(reviews, other.reviews));
-  }
-
-  /** Goals reviewed, of the goals set. */
-  public Counted reviewRate() {
-    return new Counted(reviewed, set);
-  }
-
-  /** Goals met or partly met, of the goals reviewed: people who tried. */
-  public Counted attemptRate() {
-    return new Counted(Math.addExact(met, partly), reviewed);
   }
 }

@@ -33,12 +33,13 @@ public record LessUse(double minimumCoverage) {
       return orNoBaseline(gap, now);
     }
     boolean isSameUnit =
-        now.daysUsed() == 0 || before.unit() != null && before.unit().equals(now.unit());
-    Long largest = now.largest();
-    Long then = before.largest();
+        now.daysUsed() == 0
+            || before.amount().unit() != null && before.amount().unit().equals(now.amount().unit());
+    Long largest = now.amount().largest();
+    Long then = before.amount().largest();
     Verdict inAll =
         isSameUnit
-            ? rate(now, asDouble(now.amount()), before, asDouble(before.amount()))
+            ? rate(now, asDouble(now.amount().inAll()), before, asDouble(before.amount().inAll()))
             : not(now);
     if (inAll.status() == Status.ACHIEVED || !isSameUnit || largest == null || then == null) {
       return inAll;
@@ -51,7 +52,7 @@ public record LessUse(double minimumCoverage) {
     Verdict gap = gap(now, before);
     return gap != null || before == null
         ? orNoBaseline(gap, now)
-        : rate(now, now.hours(), before, before.hours());
+        : rate(now, now.hours().inAll(), before, before.hours().inAll());
   }
 
   /** By separate occasions of use. */
@@ -99,6 +100,10 @@ public record LessUse(double minimumCoverage) {
 
   private static Verdict rate(
       UseFacts now, @Nullable Double sum, UseFacts before, @Nullable Double then) {
+    if (sum == null && then != null && then > 0) {
+      return Verdict.unplaced(
+          Reason.AMOUNT_NOT_RECORDED, now.count().observed(), now.count().atRisk());
+    }
     return sum == null || then == null
         ? not(now)
         : verdict(now, sum / now.count().observed(), then / before.count().observed());

@@ -65,8 +65,7 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
     }
     Boolean isWithin = now.daysUsed() == 0 ? Boolean.TRUE : rule.get();
     return isWithin == null
-        ? Verdict.notEvaluable(
-            Reason.AMOUNT_NOT_RECORDED, now.count().observed(), now.count().atRisk())
+        ? Verdict.unplaced(Reason.AMOUNT_NOT_RECORDED, now.count().observed(), now.count().atRisk())
         : verdict(isWithin, now);
   }
 
@@ -83,8 +82,8 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
     double target = goal.target() == null ? 0 : goal.target();
     return switch (dimension(goal)) {
       case DAYS -> now.daysAWeek() <= target + ROUNDING;
-      case TIME -> atMost(now.longest(), now.hours(), target);
-      case SESSIONS -> perDay(now.times(), now.daysUsed(), target);
+      case TIME -> atMost(now.hours().longest(), now.hours().inAll(), target);
+      case SESSIONS -> perDay(now.times(), Math.max(1, now.daysAtOtherEnd()), target);
       case ALCOHOL, WEIGHT, COUNT -> amount(goal.targetUnit(), now, target);
     };
   }
@@ -103,14 +102,14 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
   }
 
   private @Nullable Boolean amount(@Nullable Unit unit, UseFacts now, double target) {
-    String known = now.unit();
+    String known = now.amount().unit();
     if (known == null || !isComparable(unit, known)) {
       boolean isCount = unit != null && unit.dimension() == Dimension.COUNT;
       return isCount ? perDay(now.times(), now.count().observed() / 7.0, target) : null;
     }
     Double grams = unit == null ? null : unit.grams();
     double scale = grams == null ? MILLIGRAMS : MILLIGRAMS * grams;
-    return atMost(asDouble(now.largest()), asDouble(now.amount()), target * scale);
+    return atMost(asDouble(now.amount().largest()), asDouble(now.amount().inAll()), target * scale);
   }
 
   /** Whether amounts in a reported unit can be held against a target in another. */

@@ -12,23 +12,37 @@ import org.jspecify.annotations.Nullable;
  * day of use does not say it.
  *
  * @param count days of the window, observed and of use
- * @param amount amount in all: milligrams where the unit has a weight, else thousandths of the unit
- * @param largest largest amount in a day, in the same unit
- * @param unit key of the unit of both; null without use, or where reports differ
- * @param hours hours of use in all
- * @param longest most hours in a day
+ * @param amount what was used
+ * @param hours hours of use
  * @param times separate occasions
  * @param specialDays days of use that were special occasions
+ * @param daysAtOtherEnd days of use at the other end of what reports leave open: what is counted by
+ *     days of use is most where it lies on few
  */
 public record UseFacts(
     WindowCount count,
-    @Nullable Long amount,
-    @Nullable Long largest,
-    @Nullable String unit,
-    @Nullable Double hours,
-    @Nullable Double longest,
+    Amount amount,
+    Hours hours,
     @Nullable Integer times,
-    @Nullable Integer specialDays) {
+    @Nullable Integer specialDays,
+    int daysAtOtherEnd) {
+
+  /**
+   * What was used.
+   *
+   * @param inAll milligrams where the unit has a weight, else thousandths of the unit
+   * @param largest largest amount in a day, in the same unit
+   * @param unit key of the unit of both; null without use, or where reports differ
+   */
+  public record Amount(@Nullable Long inAll, @Nullable Long largest, @Nullable String unit) {}
+
+  /**
+   * How long it took.
+   *
+   * @param inAll hours of use
+   * @param longest most hours in a day
+   */
+  public record Hours(@Nullable Double inAll, @Nullable Double longest) {}
 
   /** What the calendar of a problem says of a window. */
   public static UseFacts of(UseCalendar calendar, Period window) {
@@ -44,16 +58,22 @@ public record UseFacts(
       amount = sum(amount, each.milligrams());
       largest = max(largest, each.peakMilligrams());
       hours = sum(hours, each.hours());
-      longest = max(longest, each.maxHours() == null ? onlyDay(each) : each.maxHours());
+      longest = max(longest, longest(each));
       times = sum(times, each.times());
       special = sum(special, each.specialDays());
     }
     return new UseFacts(
-        calendar.count(window), amount, largest, unit(used), hours, longest, times, special);
+        calendar.count(window),
+        new Amount(amount, largest, unit(used)),
+        new Hours(hours, longest),
+        times,
+        special,
+        calendar.opposite().count(window).usedOrDiffering());
   }
 
-  private static @Nullable Double onlyDay(ReportedAmount portion) {
-    return portion.daysUsed() == 1 ? portion.hours() : null;
+  private static @Nullable Double longest(ReportedAmount portion) {
+    Double reported = portion.time().maxHours();
+    return reported == null && portion.daysUsed() == 1 ? portion.hours() : reported;
   }
 
   private static @Nullable String unit(List<ReportedAmount> used) {

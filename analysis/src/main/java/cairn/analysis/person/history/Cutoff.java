@@ -5,7 +5,6 @@ import cairn.ingest.model.Care;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalId;
 import cairn.ingest.model.Group;
-import cairn.ingest.model.Membership;
 import cairn.ingest.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row that begins later is left out. A row about a period, such as a use report, is known on
  * its last day, so it is left out when that day is later: it is never cut. An end that comes later
- * ({@code left_on}, {@code until_on} of care and of time away) counts as empty, with its reason.
- * Plans keep their dates: a goal set by then may reach beyond.
+ * ({@code left_on}, {@code until_on} of care and of time away) counts as empty, with its reason; a
+ * reason without a day stays: the end lies at an unknown time before the last day. Plans keep their
+ * dates: a goal set by then may reach beyond.
  *
  * @param lastDay the last day that is known
  */
@@ -49,20 +49,11 @@ public record Cutoff(LocalDate lastDay) {
 
   /** Groups and meetings as they were known. */
   public Meetings apply(Meetings all) {
-    List<Group> groups = all.groups().values().stream().map(this::group).toList();
+    List<Group> groups =
+        all.groups().values().stream().map(g -> hasEnded(g.endedOn()) ? g : g.open()).toList();
     return Meetings.of(
-        groups, all.sessions().values().stream().filter(s -> knows(s.heldOn())).toList());
-  }
-
-  private Group group(Group g) {
-    return new Group(
-        g.id(),
-        g.programId(),
-        g.siteId(),
-        g.type(),
-        g.startedOn(),
-        known(g.endedOn()),
-        g.plannedSessions());
+            groups, all.sessions().values().stream().filter(s -> knows(s.heldOn())).toList())
+        .attended(all.areAttended());
   }
 
   /** A history as it was known. */
@@ -71,19 +62,30 @@ public record Cutoff(LocalDate lastDay) {
     Set<GoalId> known = goals.stream().map(Goal::id).collect(Collectors.toSet());
     return new ClientHistory(
         all.client(),
-        all.memberships().stream().filter(m -> knows(m.joinedOn())).map(this::membership).toList(),
-        keep(all.visits(), Visit::on).stream().map(this::visit).toList(),
-        goals,
-        all.reviews().stream()
-            .filter(r -> knows(r.reviewedOn()) && known.contains(r.goal()))
-            .toList(),
-        all.useReports().stream().filter(r -> knows(r.period())).toList(),
-        keep(all.stages(), s -> s.assessedOn()),
-        all.safetyReports().stream().filter(r -> knows(r.period())).toList(),
-        keep(all.measures(), m -> m.measuredOn()),
-        keep(all.circumstances(), c -> c.recordedOn()),
-        keep(all.care(), Care::fromOn).stream().map(this::care).toList(),
-        keep(all.away(), Away::fromOn).stream().map(this::away).toList());
+        new ClientHistory.InGroups(
+            all.memberships().stream()
+                .filter(m -> knows(m.joinedOn()))
+                .map(m -> m.leftOn() == null || hasEnded(m.leftOn()) ? m : m.open())
+                .toList(),
+            keep(all.visits(), Visit::on).stream().map(this::visit).toList()),
+        new ClientHistory.OnGoals(
+            goals,
+            all.reviews().stream()
+                .filter(r -> knows(r.reviewedOn()) && known.contains(r.goal()))
+                .toList()),
+        new ClientHistory.Reports(
+            all.useReports().stream().filter(r -> knows(r.period())).toList(),
+            keep(all.stages(), s -> s.assessedOn()),
+            all.safetyReports().stream().filter(r -> knows(r.period())).toList(),
+            keep(all.measures(), m -> m.measuredOn())),
+        new ClientHistory.Living(
+            keep(all.circumstances(), c -> c.recordedOn()),
+            keep(all.care(), Care::fromOn).stream()
+                .map(c -> hasEnded(c.untilOn()) ? c : c.open())
+                .toList(),
+            keep(all.away(), Away::fromOn).stream()
+                .map(a -> hasEnded(a.untilOn()) ? a : a.open())
+                .toList()));
   }
 
   private <T> List<T> keep(List<T> rows, Function<T, LocalDate> day) {
@@ -95,32 +97,10 @@ public record Cutoff(LocalDate lastDay) {
     LocalDate ended = v.group().endedOn();
     return ended == null || knows(ended)
         ? v
-        : new Visit(group(v.group()), v.session(), v.attendance());
+        : new Visit(v.group().open(), v.session(), v.attendance());
   }
 
-  private Membership membership(Membership m) {
-    LocalDate left = known(m.leftOn());
-    return new Membership(
-        m.client(), m.group(), m.joinedOn(), left, left == null ? null : m.endReason());
-  }
-
-  private Care care(Care c) {
-    LocalDate until = known(c.untilOn());
-    return new Care(
-        c.client(),
-        c.kind(),
-        c.fromOn(),
-        until,
-        c.dose(),
-        c.doseUnit(),
-        until == null ? null : c.endReason());
-  }
-
-  private Away away(Away a) {
-    return new Away(a.client(), a.fromOn(), known(a.untilOn()), a.reason());
-  }
-
-  private @Nullable LocalDate known(@Nullable LocalDate day) {
-    return day == null || !knows(day) ? null : day;
+  private boolean hasEnded(@Nullable LocalDate end) {
+    return end != null && knows(end);
   }
 }

@@ -67,21 +67,25 @@ public final class HistoryAssembler implements Iterator<ClientHistory> {
     this.known = cutoff.apply(meetings);
     this.cutoff = cutoff;
     clients = rows.clients();
-    memberships = new ClientRows<>(Membership.class, rows.memberships(), Membership::client);
-    attendance = new ClientRows<>(Attendance.class, rows.attendance(), Attendance::client);
-    goals = new ClientRows<>(Goal.class, rows.goals(), Goal::client);
-    rows.reviews()
+    memberships =
+        new ClientRows<>(Membership.class, rows.inGroups().memberships(), Membership::client);
+    attendance =
+        new ClientRows<>(Attendance.class, rows.inGroups().attendance(), Attendance::client);
+    goals = new ClientRows<>(Goal.class, rows.onGoals().goals(), Goal::client);
+    rows.onGoals()
+        .reviews()
         .forEachRemaining(
             review -> reviews.computeIfAbsent(review.goal(), id -> new ArrayList<>(2)).add(review));
-    useReports = new ClientRows<>(UseReport.class, rows.useReports(), UseReport::client);
-    stages = new ClientRows<>(StageAssessment.class, rows.stages(), StageAssessment::client);
+    useReports = new ClientRows<>(UseReport.class, rows.reports().useReports(), UseReport::client);
+    stages =
+        new ClientRows<>(StageAssessment.class, rows.reports().stages(), StageAssessment::client);
     safetyReports =
-        new ClientRows<>(SafetyReport.class, rows.safetyReports(), SafetyReport::client);
-    measures = new ClientRows<>(Measure.class, rows.measures(), Measure::client);
+        new ClientRows<>(SafetyReport.class, rows.reports().safetyReports(), SafetyReport::client);
+    measures = new ClientRows<>(Measure.class, rows.reports().measures(), Measure::client);
     circumstances =
-        new ClientRows<>(Circumstance.class, rows.circumstances(), Circumstance::client);
-    care = new ClientRows<>(Care.class, rows.care(), Care::client);
-    away = new ClientRows<>(Away.class, rows.away(), Away::client);
+        new ClientRows<>(Circumstance.class, rows.living().circumstances(), Circumstance::client);
+    care = new ClientRows<>(Care.class, rows.living().care(), Care::client);
+    away = new ClientRows<>(Away.class, rows.living().away(), Away::client);
     next = advance();
   }
 
@@ -126,17 +130,19 @@ public final class HistoryAssembler implements Iterator<ClientHistory> {
     List<Goal> own = goals.take(id, Comparator.comparing(Goal::setOn));
     return new ClientHistory(
         client,
-        memberships.take(id, Comparator.comparing(Membership::joinedOn)),
-        visits(attendance.take(id, Comparator.comparing(Attendance::session))),
-        own,
-        reviewsOf(own),
-        useReports.take(id, Comparator.comparing(r -> r.period().from())),
-        stages.take(id, Comparator.comparing(StageAssessment::assessedOn)),
-        safetyReports.take(id, Comparator.comparing(r -> r.period().from())),
-        measures.take(id, Comparator.comparing(Measure::measuredOn)),
-        circumstances.take(id, Comparator.comparing(Circumstance::recordedOn)),
-        care.take(id, Comparator.comparing(Care::fromOn)),
-        away.take(id, Comparator.comparing(Away::fromOn)));
+        new ClientHistory.InGroups(
+            memberships.take(id, Comparator.comparing(Membership::joinedOn)),
+            visits(attendance.take(id, Comparator.comparing(Attendance::session)))),
+        new ClientHistory.OnGoals(own, reviewsOf(own)),
+        new ClientHistory.Reports(
+            useReports.take(id, Comparator.comparing(r -> r.period().from())),
+            stages.take(id, Comparator.comparing(StageAssessment::assessedOn)),
+            safetyReports.take(id, Comparator.comparing(r -> r.period().from())),
+            measures.take(id, Comparator.comparing(Measure::measuredOn))),
+        new ClientHistory.Living(
+            circumstances.take(id, Comparator.comparing(Circumstance::recordedOn)),
+            care.take(id, Comparator.comparing(Care::fromOn)),
+            away.take(id, Comparator.comparing(Away::fromOn))));
   }
 
   private List<GoalReview> reviewsOf(List<Goal> own) {

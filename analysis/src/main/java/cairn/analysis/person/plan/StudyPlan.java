@@ -54,7 +54,7 @@ public record StudyPlan(
             List.of(Covariate.values()),
             AdjustmentMethod.DOUBLY_ROBUST,
             10),
-        new PrecisionPlan(PrecisionPlan.CONFIDENCE, 1000, 1),
+        new PrecisionPlan(PrecisionPlan.CONFIDENCE, PrecisionPlan.LOOKS, 1000, 1),
         SMALLEST_CELL);
   }
 
@@ -138,6 +138,19 @@ public record StudyPlan(
     return precision.confidence();
   }
 
+  /** Looks at the results in a year. */
+  public int looksAYear() {
+    return precision.looksAYear();
+  }
+
+  /**
+   * The p value, adjusted for its family, below which a sentence says that something differs: what
+   * the level leaves to chance, shared over the looks of a year.
+   */
+  public double chanceALook() {
+    return (1 - confidence()) / looksAYear();
+  }
+
   /** Groups of a type below which comparisons are descriptive only. */
   public int minimumGroups() {
     return comparison.minimumGroups();
@@ -190,7 +203,7 @@ public record StudyPlan(
 
   /** Days without a session after which a stay in a type counts as ended. */
   public int gapOf(GroupType type) {
-    return gapDays().getOrDefault(type.key(), type.stoppingGapDays());
+    return gapDays().getOrDefault(type.key(), type.course().stoppingGapDays());
   }
 
   /** The milestones that are due for a person who started that day. */

@@ -187,11 +187,6 @@ public record StageCourse(Problem problem, Code instrument, List<StageAssessment
     return false;
   }
 
-  /** How often the assessment says return to use. */
-  public int returnsToUse() {
-    return assessments.size() - ordered().size();
-  }
-
   private List<Stage> ordered() {
     return assessments.stream().map(StageAssessment::stage).filter(Stage::isOrdered).toList();
   }

@@ -11,17 +11,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's stay in one type of group, from the first session attended until a gap or an end.
+ * A person's stay in one type of group, from the first session attended until a gap or an end; in
+ * records without attendance from the day joined, with no session.
  *
  * @param firstGroup the group of its first session
  * @param number 1 for the first stay in that type
  * @param startedOn first session attended
  * @param lastOn last session attended
  * @param sessions sessions attended
- * @param activeWeeks weeks since the start with at least one session attended
- * @param endOn the day it ended, or the last day known
- * @param end how it ended: planned, left, competing, or censored where it goes on
- * @param reason the reason given, or null
+ * @param ended when and how it ended; censored also where nobody knows when, which a reason tells
  * @param nextOn first session of the next stay in the same type, or null
  */
 public record Episode(
@@ -30,10 +28,7 @@ public record Episode(
     LocalDate startedOn,
     LocalDate lastOn,
     int sessions,
-    int activeWeeks,
-    LocalDate endOn,
-    EndClass end,
-    @Nullable EndReason reason,
+    StayEnd ended,
     @Nullable LocalDate nextOn) {
 
   /** The type of group. */
@@ -41,14 +36,30 @@ public record Episode(
     return firstGroup.type();
   }
 
-  /** Days from the first session attended to the end, 0 for a single session. */
-  public int days() {
-    return (int) (endOn.toEpochDay() - startedOn.toEpochDay());
+  /** How it ended, also where nobody knows when; censored where it goes on. */
+  public EndClass kindOfEnd() {
+    EndReason reason = reason();
+    return end() == EndClass.CENSORED && reason != null ? reason.endClass() : end();
   }
 
-  /** Weeks from the first to the last session attended, both inside. */
-  public int calendarWeeks() {
-    return (int) ((lastOn.toEpochDay() - startedOn.toEpochDay()) / 7) + 1;
+  /** The day it ended, or the last day known. */
+  public LocalDate endOn() {
+    return ended.on();
+  }
+
+  /** How it ended: planned, left, competing, or censored where it goes on. */
+  public EndClass end() {
+    return ended.kind();
+  }
+
+  /** The reason given, or null. */
+  public @Nullable EndReason reason() {
+    return ended.reason();
+  }
+
+  /** Days from the first session attended to the end, 0 for a single session. */
+  public int days() {
+    return (int) (endOn().toEpochDay() - startedOn.toEpochDay());
   }
 
   /** Days from the last session attended to the next stay, or null without one. */
@@ -69,7 +80,7 @@ public record Episode(
    * while nobody who stays away can. The value is the days until the person was back.
    */
   public Verdict cameBack(int days, Cutoff cutoff) {
-    boolean left = end == EndClass.LEFT;
+    boolean left = end() == EndClass.LEFT;
     if (!left || !cutoff.knows(lastOn.plusDays(days))) {
       return Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, left ? 1 : 0);
     }
@@ -81,6 +92,6 @@ public record Episode(
 
   /** How long the person stayed, for the curve of staying. */
   public RetentionTime time() {
-    return new RetentionTime(type(), firstGroup.id(), startedOn, days(), end);
+    return new RetentionTime(type(), firstGroup.id(), startedOn, days(), end());
   }
 }

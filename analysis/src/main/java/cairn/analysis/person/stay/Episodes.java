@@ -38,7 +38,8 @@ public final class Episodes {
   }
 
   /**
-   * All stays of a person, by type in the order of its first session, then by number.
+   * All stays of a person, by type in the order of its first session, then by number. Where no
+   * attendance is on file they are those of {@link MembershipStays}.
    *
    * @param history what is known at the cutoff
    * @param meetings groups and meetings known at the cutoff
@@ -47,6 +48,9 @@ public final class Episodes {
    */
   public static List<Episode> of(
       ClientHistory history, Meetings meetings, ToIntFunction<GroupType> gap, Cutoff cutoff) {
+    if (!meetings.areAttended()) {
+      return MembershipStays.of(history, meetings, cutoff);
+    }
     Map<GroupType, List<Visit>> byType = new LinkedHashMap<>();
     for (Visit visit : history.attended()) {
       byType.computeIfAbsent(visit.group().type(), t -> new ArrayList<>()).add(visit);
@@ -101,19 +105,7 @@ public final class Episodes {
         new StayEnd.Rule(
                 history, GroupRun.of(group, meetings), gap.applyAsInt(group.type()), cutoff)
             .of(last, inGroup, next);
-    int weeks =
-        (int) visits.stream().mapToLong(v -> days(first.on(), v.on()) / 7).distinct().count();
-    return new Episode(
-        first.group(),
-        number,
-        first.on(),
-        last.on(),
-        visits.size(),
-        weeks,
-        end.on(),
-        end.kind(),
-        end.reason(),
-        next);
+    return new Episode(first.group(), number, first.on(), last.on(), visits.size(), end, next);
   }
 
   private static long days(LocalDate from, LocalDate to) {

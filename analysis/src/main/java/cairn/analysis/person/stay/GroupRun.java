@@ -24,7 +24,9 @@ public record GroupRun(
   public static GroupRun of(Group group, Meetings meetings) {
     List<Session> held = meetings.held(group.id());
     Integer planned =
-        group.plannedSessions() != null ? group.plannedSessions() : group.type().plannedSessions();
+        group.plannedSessions() != null
+            ? group.plannedSessions()
+            : group.type().course().plannedSessions();
     LocalDate ended = group.endedOn();
     if (ended == null && planned != null && planned > 0 && held.size() >= planned) {
       ended = held.get(planned - 1).heldOn();
@@ -37,8 +39,8 @@ public record GroupRun(
    * this group planned another number of meetings than its type; null where nothing was planned.
    */
   public @Nullable Integer completeAt() {
-    Integer ofType = group.type().plannedSessions();
-    Integer complete = group.type().completeAt();
+    Integer ofType = group.type().course().plannedSessions();
+    Integer complete = group.type().course().completeAt();
     if (planned == null || complete == null) {
       return null;
     }

@@ -1,6 +1,6 @@
 package cairn.analysis.question.attendance;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Meetings held, offered and attended in one type of group. */
 @Published(name = "attendance_by_type", says = "meetings held, offered and attended")
 public record AttendanceRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Says("groups") long groups,
     @Says("meetings held") long sessionsHeld,
     @Says("people who attended at least one") long people,
-    Places places,
+    @Says("times somebody attended") long visits,
+    @Nullable Places places,
     @Says("people who attended exactly one") long oneSessionOnly,
-    @Says(Means.SHARE) @Nullable Double share,
-    @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut) {
+    @Says(ColumnMeanings.SHARE) @Nullable Double share,
+    @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut,
+    @Says("why there is no share: not_asked of this type, or nothing_offered")
+        @Nullable String reason) {
   /** The table. */
   public static final RecordTable<AttendanceRow> TABLE = RecordTable.of(AttendanceRow.class);
 
-  /** What became of the places that were offered. */
+  /** What became of the places that were offered, in types that are asked for it; else none. */
   public record Places(
       @Says("meetings held while people belonged to the group, summed") long offered,
       @Says("attended") long attended,

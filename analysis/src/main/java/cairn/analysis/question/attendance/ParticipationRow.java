@@ -1,7 +1,7 @@
 package cairn.analysis.question.attendance;
 
 import cairn.analysis.person.verdict.Status;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** How often one person came to one group. */
 @Published(name = "participation", says = "a person's meetings of one group", ofPersons = true)
 public record ParticipationRow(
-    @Key @Says(Means.CLIENT_ID) String clientId,
+    @Key @Says(ColumnMeanings.CLIENT_ID) String clientId,
     @Key @Says("the group") String groupId,
     @Says("its type") String groupType,
     Places places,

@@ -18,8 +18,10 @@ record ChangeCounts(ChangeTally tally) {
     String type = judged.course().firstType().key();
     for (Milestone milestone : judged.milestones()) {
       LocalDate at = judged.day(milestone);
-      ChangeKey positive = new ChangeKey(type, milestone.key(), Way.POSITIVE, ChangeKey.ANY);
-      ChangeKey setback = new ChangeKey(type, milestone.key(), Way.SETBACK, ChangeKey.ANY);
+      ChangeKey positive =
+          new ChangeKey(type, milestone.key(), ChangeDirection.POSITIVE, ChangeKey.ANY);
+      ChangeKey setback =
+          new ChangeKey(type, milestone.key(), ChangeDirection.SETBACK, ChangeKey.ANY);
       count(positive, judged.outcomes().positive(at));
       count(setback, judged.outcomes().setback(at));
       chance(positive, judged.outcomes().byChance(at, 1));
@@ -46,8 +48,10 @@ record ChangeCounts(ChangeTally tally) {
   }
 
   private void add(ChangeKey key, Verdict verdict) {
-    if (verdict.isEvaluable()) {
-      tally.changes().add(key, verdict.status() == Status.ACHIEVED ? 1 : 0, 1);
+    if (verdict.isCounted()) {
+      tally
+          .changes()
+          .add(key, verdict.status() == Status.ACHIEVED ? 1 : 0, 1, verdict.isUnplaced() ? 1 : 0);
     }
   }
 }

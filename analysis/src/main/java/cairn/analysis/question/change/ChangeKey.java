@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A part of any change, by its key, or {@link #ANY}. */
-record ChangeKey(String groupType, String milestone, Way way, String part) implements Serializable {
+record ChangeKey(String groupType, String milestone, ChangeDirection way, String part)
+    implements Serializable {
   /** What stands for at least one of the parts. */
   static final String ANY = "any";
 

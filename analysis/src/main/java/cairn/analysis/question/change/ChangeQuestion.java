@@ -3,11 +3,12 @@ package cairn.analysis.question.change;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.proportion.Wilson;
+import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
@@ -43,7 +44,7 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
   }
 
   @Override
-  public void answer(ChangeTally tally, Earlier earlier, Answers answers) {
+  public void answer(ChangeTally tally, EarlierAnswers earlier, Answers answers) {
     answers.put(ChangeRow.TABLE, changes(tally, setting.level()));
     answers.put(ByChanceRow.TABLE, byChance(tally, setting.level()));
     answers.put(BeforeAfterRow.TABLE, BeforeAfter.of(tally, setting));
@@ -65,7 +66,8 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
                         key.part(),
                         n[0],
                         n[1],
-                        Proportion.of(Wilson.interval(new Counted(n[0], n[1]), level)))));
+                        n[2],
+                        OpenShare.of(new Counted(n[0], n[1]), n[2], level))));
     return rows;
   }
 
@@ -85,8 +87,8 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
                         key.part(),
                         n[0],
                         n[1],
-                        n[2] / MILLION,
-                        n[0] == 0 ? null : (Double) (n[2] / MILLION / n[0]),
+                        new ByChanceRow.Expected(
+                            n[2] / MILLION, n[0] == 0 ? null : (Double) (n[2] / MILLION / n[0])),
                         n[3],
                         Proportion.of(Wilson.interval(new Counted(n[3], n[0]), level)))));
     return rows;

@@ -1,7 +1,7 @@
 package cairn.analysis.question.change;
 
-import cairn.analysis.table.Means;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.ColumnMeanings;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -12,13 +12,14 @@ import cairn.ingest.contract.Says;
     name = "changes",
     says = "people with each part of any positive change, and of any setback")
 public record ChangeRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.MILESTONE) String milestone,
-    @Key @Says("positive or setback") Way direction,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
+    @Key @Says("positive or setback") ChangeDirection direction,
     @Key @Says("which part; 'any' for at least one") String part,
     @Says("people") long n,
-    @Says("people for whom the part could be judged") long of,
-    Proportion share) {
+    @Says("people for whom the part could be judged, or is left open") long of,
+    @Says("of those, left open by what was reported") long unplaced,
+    OpenShare share) {
   /** The table. */
   public static final RecordTable<ChangeRow> TABLE = RecordTable.of(ChangeRow.class);
 

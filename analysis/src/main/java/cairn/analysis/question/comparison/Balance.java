@@ -9,7 +9,7 @@ import cairn.analysis.question.comparison.ResponseRow.Lost;
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.Sides;
 import cairn.analysis.start.Trait;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.weighting.StandardizedDifference;
@@ -120,7 +120,7 @@ final class Balance {
         new Quantity[] {here.proportion(), there.proportion()},
         StandardizedDifference.binary(here, there),
         weight.length == 0
-            ? Quantity.absent(Absence.NOT_ESTIMABLE)
+            ? Quantity.absent(AbsenceReason.NOT_ESTIMABLE)
             : StandardizedDifference.binaryWeighted(at, sides.first(), weight));
   }
 
@@ -152,14 +152,14 @@ final class Balance {
         Kind.MEAN,
         n,
         new Quantity[] {
-          Quantity.finiteOr(sum[0] / n[0], Absence.NO_OBSERVATIONS),
-          Quantity.finiteOr(sum[1] / n[1], Absence.NO_OBSERVATIONS)
+          Quantity.finiteOr(sum[0] / n[0], AbsenceReason.NO_OBSERVATIONS),
+          Quantity.finiteOr(sum[1] / n[1], AbsenceReason.NO_OBSERVATIONS)
         },
         n[0] == 0 || n[1] == 0
-            ? Quantity.absent(Absence.NO_OBSERVATIONS)
+            ? Quantity.absent(AbsenceReason.NO_OBSERVATIONS)
             : StandardizedDifference.continuous(value, first),
         n[0] == 0 || n[1] == 0 || own.length == 0
-            ? Quantity.absent(Absence.NOT_ESTIMABLE)
+            ? Quantity.absent(AbsenceReason.NOT_ESTIMABLE)
             : StandardizedDifference.continuousWeighted(value, first, own));
   }
 }

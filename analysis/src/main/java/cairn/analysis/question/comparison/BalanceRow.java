@@ -1,7 +1,7 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.person.plan.Covariate;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
         "people due at the primary milestone by what is known of them at the start, each type"
             + " against the reference, before and after weighting")
 public record BalanceRow(
-    @Key @Says(Means.COMPARED_TYPE) String groupType,
-    @Key @Says(Means.REFERENCE) String reference,
+    @Key @Says(ColumnMeanings.COMPARED_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.REFERENCE) String reference,
     @Key @Says(BalanceRow.COVARIATE) Covariate covariate,
     @Key @Says(BalanceRow.LEVEL) String level,
     @Says(BalanceRow.KIND) Kind kind,

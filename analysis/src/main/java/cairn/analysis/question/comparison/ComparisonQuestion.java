@@ -4,8 +4,8 @@ import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
-import cairn.analysis.question.Nothing;
+import cairn.analysis.question.EarlierAnswers;
+import cairn.analysis.question.EmptyTally;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
@@ -25,7 +25,7 @@ import java.util.List;
  * not add up over parts, so the people are written in the walk and read back at once, up to a
  * million starts; above that differences are plain only, and say so.
  */
-public final class ComparisonQuestion implements Question<Nothing> {
+public final class ComparisonQuestion implements Question<EmptyTally> {
   /** What progress tells when group types are compared. */
   public static final String COMPARED = "group types compared";
 
@@ -41,8 +41,8 @@ public final class ComparisonQuestion implements Question<Nothing> {
   }
 
   @Override
-  public Nothing nothing() {
-    return new Nothing();
+  public EmptyTally nothing() {
+    return new EmptyTally();
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class ComparisonQuestion implements Question<Nothing> {
   }
 
   @Override
-  public void walk(JudgedPerson person, Nothing tally, Sink sink) {
+  public void walk(JudgedPerson person, EmptyTally tally, Sink sink) {
     for (JudgedCourse judged : person.judged()) {
       sink.write(SubjectRow.TABLE, subjects.row(person, judged));
       words.rows(person, judged).forEach(row -> sink.write(JudgedRow.TABLE, row));
@@ -74,7 +74,7 @@ public final class ComparisonQuestion implements Question<Nothing> {
   }
 
   @Override
-  public void answer(Nothing tally, Earlier earlier, Answers answers) {
+  public void answer(EmptyTally tally, EarlierAnswers earlier, Answers answers) {
     StudyPlan plan = setting.plan();
     String reference = earlier.tally(PeopleTally.class).reference(setting);
     List<TypePair> pairs =
@@ -88,7 +88,7 @@ public final class ComparisonQuestion implements Question<Nothing> {
     comparison.publish(answers);
   }
 
-  private ComparedPeople people(Earlier earlier) {
+  private ComparedPeople people(EarlierAnswers earlier) {
     PeopleReading reading =
         new PeopleReading(setting.plan().covariates(), JudgedWords.outcomes(setting.request()));
     earlier.people(SubjectRow.TABLE, reading::subject);

@@ -1,7 +1,8 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.person.plan.AdjustmentMethod;
-import cairn.analysis.table.Means;
+import cairn.analysis.start.OpenAs;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -23,11 +24,16 @@ public record ComparisonRow(
                 + " people with as many sessions in the type as the plan asks against all"
                 + " others, which does not add up")
         View view,
-    @Key @Says(Means.COMPARED_TYPE) String groupType,
-    @Key @Says(Means.REFERENCE) String reference,
-    @Key @Says(Means.OUTCOME) String outcome,
-    @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.COMPARED_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.REFERENCE) String reference,
+    @Key @Says(ColumnMeanings.OUTCOME) String outcome,
+    @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key @Says("plain, weighted, standardised or doubly_robust") Estimator adjustment,
+    @Key
+        @Says(
+            "nobody_open; where reports leave verdicts open there are two rows instead: the lowest"
+                + " and the highest difference that agree with them")
+        OpenAs open,
     Primary primary,
     Verdicts verdicts,
     Estimated estimated,
@@ -84,7 +90,7 @@ public record ComparisonRow(
       @Says("share less reference_share, from -1 to 1") @Nullable Double difference,
       @Says("lower end of the interval at the plan's confidence") @Nullable Double lower,
       @Says("upper end of the interval at the plan's confidence") @Nullable Double upper,
-      @Says(Means.METHOD) String method,
+      @Says(ColumnMeanings.METHOD) String method,
       @Says("degrees of freedom of the interval by groups") @Nullable Double df) {}
 
   /** The groups behind it, and how alike people of one group are. */

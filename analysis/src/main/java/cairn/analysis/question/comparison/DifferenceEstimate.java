@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.cluster.ClusterRobust;
@@ -33,7 +33,7 @@ record DifferenceEstimate(
   }
 
   /** No number. */
-  static final Quantity NONE = Quantity.absent(Absence.NOT_ESTIMABLE);
+  static final Quantity NONE = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
 
   static DifferenceEstimate of(double share, double reference, ClusterRobust.Result result) {
     return new DifferenceEstimate(
@@ -52,7 +52,7 @@ record DifferenceEstimate(
     return new DifferenceEstimate(
         Quantity.of(share),
         Quantity.of(reference),
-        Interval.bare(share - reference, Absence.NO_SPREAD, level, method),
+        Interval.bare(share - reference, AbsenceReason.NO_SPREAD, level, method),
         NONE,
         NONE,
         null,
@@ -60,7 +60,7 @@ record DifferenceEstimate(
   }
 
   static DifferenceEstimate refused(Standing standing, String reason, double level, String method) {
-    Interval nothing = Interval.absent(Absence.NOT_ESTIMABLE, level, method);
+    Interval nothing = Interval.absent(AbsenceReason.NOT_ESTIMABLE, level, method);
     return new DifferenceEstimate(NONE, NONE, nothing, NONE, NONE, standing, reason);
   }
 
@@ -72,7 +72,7 @@ record DifferenceEstimate(
   /** Of the limit nearest to no difference, the reference share held. */
   Quantity eValueOfLimit() {
     if (!interval.lower().isPresent() || !interval.upper().isPresent()) {
-      return Quantity.absent(Absence.TOO_FEW);
+      return Quantity.absent(AbsenceReason.TOO_FEW);
     }
     if (interval.covers(0)) {
       return eValue().isPresent() ? Quantity.of(1) : eValue();
@@ -86,6 +86,6 @@ record DifferenceEstimate(
     double there = referenceShare.orElse(0);
     return here > 0 && there > 0
         ? Quantity.of(EValue.of(here / there))
-        : Quantity.absent(Absence.EMPTY_CELL);
+        : Quantity.absent(AbsenceReason.EMPTY_CELL);
   }
 }

@@ -1,7 +1,7 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.start.Overlap;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
     name = "overlap",
     says = "whether people of a type and of the reference are alike enough to be compared")
 public record OverlapRow(
-    @Key @Says(Means.COMPARED_TYPE) String groupType,
-    @Key @Says(Means.REFERENCE) String reference,
+    @Key @Says(ColumnMeanings.COMPARED_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.REFERENCE) String reference,
     @Says("people due in the type") long n,
     @Says("people due in the reference") long referenceN,
     Effective weighted,

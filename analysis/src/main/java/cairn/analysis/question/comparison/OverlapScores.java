@@ -25,8 +25,9 @@ final class OverlapScores {
         sides.count(true),
         sides.count(false),
         new OverlapRow.Effective(
-            Limits.value(propensity.effective()), Limits.value(propensity.referenceEffective())),
-        Limits.value(propensity.outside()),
+            Limits.value(propensity.support().effective()),
+            Limits.value(propensity.support().referenceEffective())),
+        Limits.value(propensity.support().outside()),
         propensity.design().x().size(),
         propensity.overlap(),
         notes.isEmpty() ? null : String.join("; ", notes));

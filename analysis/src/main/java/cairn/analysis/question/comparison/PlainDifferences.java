@@ -25,7 +25,8 @@ final class PlainDifferences {
         .sorted(
             Comparator.comparing(TypePair::type)
                 .thenComparing(TypePair::outcome)
-                .thenComparing(TypePair::milestone))
+                .thenComparing(TypePair::milestone)
+                .thenComparing(TypePair::open))
         .map(pair -> row(pair, reference))
         .toList();
   }
@@ -43,6 +44,7 @@ final class PlainDifferences {
         pair.outcome(),
         pair.milestone(),
         Estimator.PLAIN,
+        pair.open(),
         new Verdicts(here.n(), here.x(), there.n(), there.x()),
         Limits.value(interval.estimate()),
         Limits.of(interval.within(-1, 1)),

@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
     name = "propensity",
     says = "people by their chance of being in the type and not in the reference")
 public record PropensityRow(
-    @Key @Says(Means.COMPARED_TYPE) String groupType,
-    @Key @Says(Means.REFERENCE) String reference,
+    @Key @Says(ColumnMeanings.COMPARED_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.REFERENCE) String reference,
     @Key @Says("1 for a chance from 0 to below 0.05, up to 20") long bin,
     @Says("where the bin begins") @Nullable Double from,
     @Says("where it ends") @Nullable Double to,

@@ -1,7 +1,7 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.person.plan.Covariate;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         "people with and without a verdict on the primary outcome, by what is known of them at"
             + " the start")
 public record ResponseRow(
-    @Key @Says(Means.COMPARED_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.COMPARED_TYPE) String groupType,
     @Key @Says(BalanceRow.COVARIATE) Covariate covariate,
     @Key @Says(BalanceRow.LEVEL) String level,
     @Says(BalanceRow.KIND) BalanceRow.Kind kind,

@@ -1,7 +1,7 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.definition.Baseline;
-import cairn.analysis.definition.fact.Entry;
+import cairn.analysis.definition.fact.StartingPoint;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.person.history.Course;
@@ -27,8 +27,8 @@ record Subjects(StudyPlan plan) {
   SubjectRow row(JudgedPerson person, JudgedCourse judged) {
     Course course = judged.course();
     Client client = person.history().client();
-    Entry entry = Entry.of(judged.calendars(), person.goals());
-    Code housing = entry.housing();
+    StartingPoint point = StartingPoint.of(judged.calendars(), judged.goals());
+    Code housing = point.housing();
     String attended = attended(judged);
     return new SubjectRow(
         person.id(),
@@ -36,7 +36,8 @@ record Subjects(StudyPlan plan) {
         course.start(),
         course.firstType().key(),
         course.firstGroup().id().value(),
-        atStart(entry),
+        judged.cluster(),
+        atStart(point),
         new Circumstances(
             client.mandated(),
             housing == null ? null : housing.key(),
@@ -47,11 +48,11 @@ record Subjects(StudyPlan plan) {
         attended != null);
   }
 
-  private static AtStart atStart(Entry entry) {
-    Baseline baseline = entry.baseline();
-    Goal goal = entry.goal();
-    StageAssessment stage = entry.stage();
-    Problem problem = entry.problem();
+  private static AtStart atStart(StartingPoint point) {
+    Baseline baseline = point.baseline();
+    Goal goal = point.goal();
+    StageAssessment stage = point.stage();
+    Problem problem = point.problem();
     return new AtStart(
         baseline == null ? null : (Double) baseline.useDays(),
         baseline == null ? null : (Boolean) baseline.afterStart(),

@@ -3,6 +3,7 @@ package cairn.analysis.question.comparison;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.outcome.ClusterKey;
 import cairn.analysis.start.GroupCounts;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Counts;
@@ -18,9 +19,10 @@ import java.util.TreeMap;
  * @param type key of the type
  * @param outcome id of the definition
  * @param milestone key of the milestone
+ * @param open what verdicts that reports leave open are taken for
  * @param counts both sides, group by group
  */
-record TypePair(String type, String outcome, String milestone, GroupCounts counts) {
+record TypePair(String type, String outcome, String milestone, OpenAs open, GroupCounts counts) {
 
   /** What is looked at. */
   private record Look(String outcome, String milestone) implements Comparable<Look> {
@@ -33,7 +35,7 @@ record TypePair(String type, String outcome, String milestone, GroupCounts count
 
   /** Every other type beside the reference, by outcome, milestone and type. */
   static List<TypePair> against(Counts<ClusterKey> clusters, StudyPlan plan, String reference) {
-    Map<Look, Map<String, List<PartlySeen>>> looks = new TreeMap<>();
+    Map<Look, Map<String, List<long[]>>> looks = new TreeMap<>();
     clusters
         .sorted()
         .forEach(
@@ -42,20 +44,37 @@ record TypePair(String type, String outcome, String milestone, GroupCounts count
                     .computeIfAbsent(
                         new Look(key.definition(), key.milestone()), k -> new TreeMap<>())
                     .computeIfAbsent(key.groupType(), k -> new ArrayList<>())
-                    .add(new PartlySeen(new Counted(n[1], n[0]), 0)));
+                    .add(n));
     List<TypePair> pairs = new ArrayList<>();
     looks.forEach(
         (look, types) -> {
-          List<PartlySeen> others = types.getOrDefault(reference, List.of());
+          List<long[]> others = types.getOrDefault(reference, List.of());
           types.forEach(
               (type, groups) -> {
                 if (!type.equals(reference)) {
-                  GroupCounts counts =
-                      new GroupCounts(groups, others, plan.minimumGroups(), plan.confidence());
-                  pairs.add(new TypePair(type, look.outcome(), look.milestone(), counts));
+                  for (OpenAs open : OpenAs.ways(isAnyOpen(groups) || isAnyOpen(others))) {
+                    GroupCounts counts =
+                        new GroupCounts(
+                            seen(groups, open.isAchieved(true)),
+                            seen(others, open.isAchieved(false)),
+                            plan.minimumGroups(),
+                            plan.confidence());
+                    pairs.add(new TypePair(type, look.outcome(), look.milestone(), open, counts));
+                  }
                 }
               });
         });
     return pairs;
+  }
+
+  private static boolean isAnyOpen(List<long[]> groups) {
+    return groups.stream().anyMatch(n -> n[2] > 0);
+  }
+
+  /** Groups by those in the denominator, achieved and left open. */
+  private static List<PartlySeen> seen(List<long[]> groups, boolean openAchieved) {
+    return groups.stream()
+        .map(n -> new PartlySeen(new Counted(n[1] + (openAchieved ? n[2] : 0), n[0]), 0))
+        .toList();
   }
 }

@@ -46,6 +46,7 @@ record AfterSigns(ClientHistory history, Episode stay, ContextTally tally) {
               if (after != null) {
                 long score = Math.round(measure.score() * THOUSANDTHS);
                 tally
+                    .early()
                     .alliance()
                     .count(new AllianceKey(instrument, score, after.end(), after.days()));
               }
@@ -62,7 +63,10 @@ record AfterSigns(ClientHistory history, Episode stay, ContextTally tally) {
 
   private void add(EarlySign sign, SignLevel level, @Nullable StayAfter after) {
     if (after != null) {
-      tally.signs().count(new SignKey(sign, level, stay.type().key(), after.end(), after.days()));
+      tally
+          .early()
+          .signs()
+          .count(new SignKey(sign, level, stay.type().key(), after.end(), after.days()));
     }
   }
 }

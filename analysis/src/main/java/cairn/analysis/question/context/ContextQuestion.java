@@ -12,7 +12,7 @@ import cairn.analysis.person.history.Milestone;
 import cairn.analysis.person.stay.Episode;
 import cairn.analysis.person.stay.Episodes;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.context.ContextTally.ActsKey;
@@ -70,10 +70,10 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
     if (person.courses().isEmpty()) {
       return;
     }
-    ClientHistory history = person.history();
+    ClientHistory history = person.judged().get(0).history();
     Course first = person.courses().get(0);
     String type = first.firstType().key();
-    Recorded.of(history).forEach(kind -> tally.seen().count(new RecordedKey(kind)));
+    RecordKind.of(history).forEach(kind -> tally.seen().count(new RecordedKey(kind)));
     ownTime.count(history, new Period(first.start(), setting.cutoff().until()), tally);
     care(history, first.start(), type, tally);
     acts(history, first.start(), type, tally);
@@ -92,9 +92,9 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
       if (stay.number() == 1) {
         String next = NextGroup.of(stay, history.attended(), setting.cutoff());
         if (next != null) {
-          tally.next().count(new NextKey(stay.type().key(), next));
+          tally.after().next().count(new NextKey(stay.type().key(), next));
         }
-        if (stay.type().key().equals(type)) {
+        if (stay.type().key().equals(type) && stay.type().asked().stopping()) {
           new AfterSigns(history, stay, tally).count();
         }
       }
@@ -106,7 +106,10 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
       return;
     }
     for (CareStart sort : CareStart.values()) {
-      tally.care().add(new CareKey(type, sort), 1, sort.began(history.care(), start) ? 1 : 0);
+      tally
+          .after()
+          .care()
+          .add(new CareKey(type, sort), 1, sort.began(history.care(), start) ? 1 : 0);
     }
   }
 
@@ -129,7 +132,7 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
   }
 
   @Override
-  public void answer(ContextTally tally, Earlier earlier, Answers answers) {
+  public void answer(ContextTally tally, EarlierAnswers earlier, Answers answers) {
     double level = setting.level();
     answers.put(
         WithinPersonRow.TABLE,

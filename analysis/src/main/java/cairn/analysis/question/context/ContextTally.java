@@ -17,10 +17,8 @@ import java.io.Serializable;
  * @param seen people who have any record of a kind
  * @param within the sums of {@code WithinPerson}
  * @param living weeks, then the sums of {@code RatioOfTotals} over days
- * @param signs people by what was known early and how they stayed
- * @param alliance people by their early alliance and how they stayed
- * @param next people by where they went after their first stay in a type
- * @param care people due, and of those who began
+ * @param early staying by what was known early
+ * @param after where people went, and what else they began
  * @param acts the sums of {@code RatioOfTotals} over acts
  * @param goalChanges people by what became of their first goal about use
  */
@@ -28,16 +26,30 @@ record ContextTally(
     Counts<RecordedKey> seen,
     Counts<WithinKey> within,
     Counts<LivingKey> living,
-    Counts<SignKey> signs,
-    Counts<AllianceKey> alliance,
-    Counts<NextKey> next,
-    Counts<CareKey> care,
+    EarlyTally early,
+    AfterTally after,
     Counts<ActsKey> acts,
     Counts<GoalChangeKey> goalChanges)
     implements Tally {
 
+  /**
+   * How people stayed, by what was known of them early.
+   *
+   * @param signs people by what was known early and how they stayed
+   * @param alliance people by their early alliance and how they stayed
+   */
+  record EarlyTally(Counts<SignKey> signs, Counts<AllianceKey> alliance) implements Tally {}
+
+  /**
+   * What came after.
+   *
+   * @param next people by where they went after their first stay in a type
+   * @param care people due, and of those who began
+   */
+  record AfterTally(Counts<NextKey> next, Counts<CareKey> care) implements Tally {}
+
   /** A kind of record. */
-  record RecordedKey(Recorded kind) implements Serializable {}
+  record RecordedKey(RecordKind kind) implements Serializable {}
 
   /** A feeling, a topic or a way of living, by its key. */
   record WithinKey(Looked question, String subject) implements Serializable {}

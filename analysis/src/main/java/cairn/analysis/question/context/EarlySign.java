@@ -5,13 +5,13 @@ import cairn.ingest.model.Keyed;
 /** Something known of people early in a stay; in the order of the words. */
 public enum EarlySign implements Keyed {
   /** Coming to a session of the first four weeks after use: known four weeks after the start. */
-  CAME_AFTER_USE_FIRST_4_WEEKS(SignLevel.NO, Recorded.ARRIVALS),
+  CAME_AFTER_USE_FIRST_4_WEEKS(SignLevel.NO, RecordKind.ARRIVALS),
   /** Coming to the first session after use. */
-  CAME_AFTER_USE_FIRST_SESSION(SignLevel.NO, Recorded.ARRIVALS),
+  CAME_AFTER_USE_FIRST_SESSION(SignLevel.NO, RecordKind.ARRIVALS),
   /** The first score on the working alliance, one question a questionnaire. */
-  EARLY_ALLIANCE(SignLevel.BELOW_MEDIAN, Recorded.ALLIANCE),
+  EARLY_ALLIANCE(SignLevel.BELOW_MEDIAN, RecordKind.ALLIANCE),
   /** Whose the first goals were. */
-  FIRST_GOAL_CHOSEN_BY(SignLevel.CLIENT, Recorded.GOALS);
+  FIRST_GOAL_CHOSEN_BY(SignLevel.CLIENT, RecordKind.GOALS);
 
   /** Weeks since the start for which staying is followed. */
   private static final int WEEKS = 13;
@@ -19,9 +19,9 @@ public enum EarlySign implements Keyed {
   private static final int WEEKS_GONE = 4;
 
   private final SignLevel reference;
-  private final Recorded records;
+  private final RecordKind records;
 
-  EarlySign(SignLevel reference, Recorded records) {
+  EarlySign(SignLevel reference, RecordKind records) {
     this.reference = reference;
     this.records = records;
   }
@@ -32,7 +32,7 @@ public enum EarlySign implements Keyed {
   }
 
   /** The records that tell it. */
-  Recorded records() {
+  RecordKind records() {
     return records;
   }
 

@@ -51,6 +51,7 @@ final class EarlySigns {
   static List<StayingByRow> rows(ContextTally tally, double level) {
     EarlySigns signs = new EarlySigns(level);
     tally
+        .early()
         .signs()
         .with(List.of(ContextTally.SignKey::ofAllTypes))
         .sorted()
@@ -63,7 +64,7 @@ final class EarlySigns {
     signs.alliance(tally);
     List<StayingByRow> rows = new ArrayList<>();
     signs.questions.forEach((question, asked) -> signs.add(rows, question, asked));
-    Collected collected = new Collected(tally.seen());
+    RecordsCollected collected = new RecordsCollected(tally.seen());
     for (EarlySign sign :
         List.of(
             EarlySign.FIRST_GOAL_CHOSEN_BY,
@@ -78,7 +79,7 @@ final class EarlySigns {
   }
 
   /** A row that says why, for a sign that nobody's records tell. */
-  private static StayingByRow lacking(EarlySign sign, Collected collected) {
+  private static StayingByRow lacking(EarlySign sign, RecordsCollected collected) {
     return new StayingByRow(
         sign.key(),
         SignLevel.ANY,
@@ -89,17 +90,18 @@ final class EarlySigns {
         null,
         null,
         null,
-        How.observed(
+        HowEstimated.observed(
             SignGroup.METHOD,
             collected.has(sign.records())
                 ? "recorded, but of nobody early in a stay"
-                : Collected.notCollected(sign.records().key())));
+                : RecordsCollected.notCollected(sign.records().key())));
   }
 
   /** Divides the people with a score at its median, which only everybody together have. */
   private void alliance(ContextTally tally) {
     Map<String, TreeMap<Long, Long>> scores = new TreeMap<>();
     tally
+        .early()
         .alliance()
         .sorted()
         .forEach(
@@ -113,6 +115,7 @@ final class EarlySigns {
           Asked asked = Asked.of(EarlySign.EARLY_ALLIANCE, median / 1000);
           questions.put(StayingByRow.question(EarlySign.EARLY_ALLIANCE, instrument), asked);
           tally
+              .early()
               .alliance()
               .sorted()
               .forEach(

@@ -1,6 +1,6 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
     name = "goal_changes",
     says = "what became of people's first goal about use: changed or not, where to, and when")
 public record GoalChangeRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Says("people with a goal about use") long of,
     @Says("people who changed the first one") long n,
     ShareLimits share,
     Directions directions,
     When when,
-    How how) {
+    HowEstimated how) {
   /** The table. */
   public static final RecordTable<GoalChangeRow> TABLE = RecordTable.of(GoalChangeRow.class);
 

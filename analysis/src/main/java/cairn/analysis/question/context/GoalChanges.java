@@ -61,7 +61,7 @@ final class GoalChanges {
     long of = times.size();
     long n = of - to(GoalChange.UNCHANGED);
     Interval share = Wilson.interval(new Counted(n, of), level);
-    String few = Collected.tooFew(of);
+    String few = RecordsCollected.tooFew(of);
     Timing timing = few == null ? Timing.of(times, level) : null;
     String note = few != null || timing == null ? few : timing.note(Limits.lacking(share));
     return new GoalChangeRow(
@@ -75,7 +75,7 @@ final class GoalChanges {
             to(Change.OTHERWISE.key()),
             to(GoalChange.NOT_KNOWN)),
         timing == null ? When.NOT_TOLD : timing.when(),
-        How.observed(share.method(), note));
+        HowEstimated.observed(share.method(), note));
   }
 
   /**

@@ -18,7 +18,7 @@ public record NextGroupRow(
     @Says("people whose first stay ended at least 60 days before the month's end") long of,
     @Says("others whose 60 days were not over at the month's end") long notYetKnown,
     ShareLimits share,
-    How how) {
+    HowEstimated how) {
   /** The table. */
   public static final RecordTable<NextGroupRow> TABLE = RecordTable.of(NextGroupRow.class);
 

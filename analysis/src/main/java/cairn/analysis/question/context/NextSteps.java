@@ -24,13 +24,14 @@ final class NextSteps {
   }
 
   /** A share of people; without a number where they are too few or nothing was collected. */
-  private record Of(ShareLimits share, How how) {
+  private record Of(ShareLimits share, HowEstimated how) {
     static Of people(long n, long of, @Nullable String lacking, double level) {
       Interval share = Wilson.interval(new Counted(n, of), level);
-      String why = lacking != null ? lacking : Collected.tooFew(of);
+      String why = lacking != null ? lacking : RecordsCollected.tooFew(of);
       return why == null
-          ? new Of(ShareLimits.of(share), How.observed(share.method(), Limits.lacking(share)))
-          : new Of(ShareLimits.NONE, How.observed(share.method(), why));
+          ? new Of(
+              ShareLimits.of(share), HowEstimated.observed(share.method(), Limits.lacking(share)))
+          : new Of(ShareLimits.NONE, HowEstimated.observed(share.method(), why));
     }
   }
 
@@ -42,6 +43,7 @@ final class NextSteps {
   List<NextGroupRow> groups() {
     Map<String, long[]> known = new TreeMap<>();
     tally
+        .after()
         .next()
         .sorted()
         .forEach(
@@ -52,6 +54,7 @@ final class NextSteps {
                     n[0]);
     List<NextGroupRow> rows = new ArrayList<>();
     tally
+        .after()
         .next()
         .sorted()
         .forEach(
@@ -75,9 +78,10 @@ final class NextSteps {
 
   /** Rows of {@code care_begun}. */
   List<CareBegunRow> care() {
-    Collected collected = new Collected(tally.seen());
+    RecordsCollected collected = new RecordsCollected(tally.seen());
     List<CareBegunRow> rows = new ArrayList<>();
     tally
+        .after()
         .care()
         .with(List.of(CareKey::ofAllTypes))
         .sorted()
@@ -92,9 +96,9 @@ final class NextSteps {
   }
 
   /** Care of a sort that nobody ever had may just as well not have been written down. */
-  private static @Nullable String why(Collected collected, CareKey key) {
-    String lacking = collected.lacking(List.of(Recorded.CARE));
-    return lacking != null || collected.has(Recorded.of(key.care()))
+  private static @Nullable String why(RecordsCollected collected, CareKey key) {
+    String lacking = collected.lacking(List.of(RecordKind.CARE));
+    return lacking != null || collected.has(RecordKind.of(key.care()))
         ? lacking
         : "nobody has such care in these records";
   }
@@ -110,7 +114,7 @@ final class NextSteps {
             (key, n) -> {
               RatioOfTotals acts = RatioOfTotals.of(n);
               Interval share = acts.interval(level);
-              String why = Collected.tooFew(acts.people());
+              String why = RecordsCollected.tooFew(acts.people());
               rows.add(
                   new SaferActsRow(
                       key.groupType(),
@@ -120,7 +124,8 @@ final class NextSteps {
                       acts.x(),
                       acts.n(),
                       why == null ? ShareLimits.of(share) : ShareLimits.NONE,
-                      How.observed(share.method(), why != null ? why : UseByLiving.spread(share))));
+                      HowEstimated.observed(
+                          share.method(), why != null ? why : UseByLiving.spread(share))));
             });
     return rows;
   }

@@ -3,7 +3,7 @@ package cairn.analysis.question.context;
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.ContextTally.WithinKey;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -23,13 +23,13 @@ final class PeopleAgainstThemselves {
   private static final int MINIMUM_EFFECTIVE = 5;
 
   private final ContextTally tally;
-  private final Collected collected;
+  private final RecordsCollected collected;
   private final double level;
   private final List<WithinPersonRow> rows = new ArrayList<>();
 
   private PeopleAgainstThemselves(ContextTally tally, double level) {
     this.tally = tally;
-    this.collected = new Collected(tally.seen());
+    this.collected = new RecordsCollected(tally.seen());
     this.level = level;
   }
 
@@ -59,7 +59,7 @@ final class PeopleAgainstThemselves {
 
   private record Look(String subject, WithinPerson sums, WithinPerson.Result result) {
     @Nullable String tooFew() {
-      String few = Collected.tooFew(sums.people());
+      String few = RecordsCollected.tooFew(sums.people());
       if (few != null) {
         return few + " with both kinds of occasion";
       }
@@ -69,7 +69,7 @@ final class PeopleAgainstThemselves {
     }
 
     Quantity p() {
-      return tooFew() == null ? result.test().p() : Quantity.absent(Absence.TOO_FEW);
+      return tooFew() == null ? result.test().p() : Quantity.absent(AbsenceReason.TOO_FEW);
     }
   }
 
@@ -87,18 +87,18 @@ final class PeopleAgainstThemselves {
   }
 
   /** The records that a question needs. */
-  private static List<Recorded> needs(Looked question, String subject) {
+  private static List<RecordKind> needs(Looked question, String subject) {
     return switch (question) {
-      case FEELING_THEN_USE -> List.of(Recorded.FEELINGS, Recorded.USE);
-      case LIVING_AND_USE -> List.of(Recorded.USE, way(subject));
-      case TOPIC_THEN_GOAL -> List.of(Recorded.TOPICS, Recorded.REVIEWS);
+      case FEELING_THEN_USE -> List.of(RecordKind.FEELINGS, RecordKind.USE);
+      case LIVING_AND_USE -> List.of(RecordKind.USE, way(subject));
+      case TOPIC_THEN_GOAL -> List.of(RecordKind.TOPICS, RecordKind.REVIEWS);
     };
   }
 
-  private static Recorded way(String subject) {
+  private static RecordKind way(String subject) {
     return Arrays.stream(WayOfLiving.values())
         .filter(way -> way.key().equals(subject))
-        .map(Recorded::of)
+        .map(RecordKind::of)
         .findFirst()
         .orElseThrow();
   }
@@ -113,7 +113,7 @@ final class PeopleAgainstThemselves {
         new WithinPersonRow.Occasions(
             look.sums().people(), look.sums().with(), look.sums().without()),
         why == null ? difference(look, interval, holm) : null,
-        How.observed(interval.method(), why != null ? why : UseByLiving.spread(interval)));
+        HowEstimated.observed(interval.method(), why != null ? why : UseByLiving.spread(interval)));
   }
 
   private static WithinPersonRow.Difference difference(

@@ -39,7 +39,7 @@ record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level)
   /** Why there is no number; null where there is one. */
   private @Nullable String why() {
     SurvivalCurve own = curve;
-    String few = Collected.tooFew(followed.people());
+    String few = RecordsCollected.tooFew(followed.people());
     if (own == null || few != null) {
       return few;
     }
@@ -68,7 +68,7 @@ record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level)
     Interval mean = why == null ? Weeks.of(mean().interval(level)) : null;
     Compared compared =
         share == null || mean == null
-            ? new Compared(null, How.observed(METHOD, why))
+            ? new Compared(null, HowEstimated.observed(METHOD, why))
             : compared(share, mean, reference);
     return new StayingByRow(
         whose.question(),
@@ -83,22 +83,23 @@ record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level)
         compared.how());
   }
 
-  private record Compared(@Nullable Difference difference, How how) {}
+  private record Compared(@Nullable Difference difference, HowEstimated how) {}
 
   private Compared compared(Interval share, Interval mean, @Nullable SignGroup reference) {
     String note =
         share.lower().isPresent() ? null : "no interval where nobody, or everybody, stopped";
     if (reference == null) {
-      return new Compared(null, How.observed(share.method(), first(note, share, mean)));
+      return new Compared(null, HowEstimated.observed(share.method(), first(note, share, mean)));
     }
     String open = reference.why();
     if (open != null) {
-      return new Compared(null, How.observed(share.method(), "the reference: " + open));
+      return new Compared(null, HowEstimated.observed(share.method(), "the reference: " + open));
     }
     Interval less = MoverDifference.of(share, reference.share());
     Interval weeks = Weeks.of(mean().minus(reference.mean(), level));
     return new Compared(
-        difference(less, weeks), How.observed(less.method(), first(note, share, mean, weeks)));
+        difference(less, weeks),
+        HowEstimated.observed(less.method(), first(note, share, mean, weeks)));
   }
 
   private static Mean mean(Interval weeks) {

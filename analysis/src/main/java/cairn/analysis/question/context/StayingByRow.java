@@ -1,6 +1,6 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -22,14 +22,14 @@ public record StayingByRow(
             "client, together or mandated; below_median or from_median_up; yes or no; any"
                 + " where nobody's records answer the question")
         SignLevel level,
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     Followed followed,
     @Says("the score that divides the levels of an alliance") @Nullable Double medianScore,
     ShareLimits share,
     @Nullable Mean mean,
     @Says("the level that this one is set against") @Nullable SignLevel reference,
     @Nullable Difference difference,
-    How how) {
+    HowEstimated how) {
   /** The table. */
   public static final RecordTable<StayingByRow> TABLE = RecordTable.of(StayingByRow.class);
 

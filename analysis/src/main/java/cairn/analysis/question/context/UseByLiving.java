@@ -16,10 +16,10 @@ final class UseByLiving {
 
   /** Rows of {@code use_by_living}. */
   static List<UseByLivingRow> rows(ContextTally tally, double level) {
-    Collected collected = new Collected(tally.seen());
+    RecordsCollected collected = new RecordsCollected(tally.seen());
     List<UseByLivingRow> rows = new ArrayList<>();
     for (WayOfLiving way : List.of(WayOfLiving.EMPLOYED, WayOfLiving.HOUSED)) {
-      String lacking = collected.lacking(List.of(Recorded.USE, Recorded.of(way)));
+      String lacking = collected.lacking(List.of(RecordKind.USE, RecordKind.of(way)));
       for (YesNo so : YesNo.values()) {
         long[] numbers = tally.living().get(new LivingKey(way, so), 1 + RatioOfTotals.WIDTH);
         rows.add(row(way, so, numbers, lacking, level));
@@ -32,7 +32,7 @@ final class UseByLiving {
       WayOfLiving way, YesNo so, long[] numbers, @Nullable String lacking, double level) {
     RatioOfTotals days = RatioOfTotals.of(Arrays.copyOfRange(numbers, 1, numbers.length));
     Interval share = days.interval(level);
-    String why = lacking != null ? lacking : Collected.tooFew(days.people());
+    String why = lacking != null ? lacking : RecordsCollected.tooFew(days.people());
     return new UseByLivingRow(
         way,
         so,
@@ -41,7 +41,7 @@ final class UseByLiving {
         days.x(),
         days.n(),
         why == null ? ShareLimits.of(share) : ShareLimits.NONE,
-        How.observed(share.method(), why != null ? why : spread(share)));
+        HowEstimated.observed(share.method(), why != null ? why : spread(share)));
   }
 
   /** What a row says where people do not differ, so that there is no interval. */

@@ -18,7 +18,7 @@ public record UseByLivingRow(
     @Says("days of use in them") long daysUsed,
     @Says("days observed in them") long daysObserved,
     ShareLimits share,
-    How how) {
+    HowEstimated how) {
   /** The table. */
   public static final RecordTable<UseByLivingRow> TABLE = RecordTable.of(UseByLivingRow.class);
 }

@@ -1,6 +1,6 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -25,7 +25,7 @@ public record WithinPersonRow(
         String subject,
     Occasions occasions,
     @Nullable Difference difference,
-    How how) {
+    HowEstimated how) {
   /** The table. */
   public static final RecordTable<WithinPersonRow> TABLE = RecordTable.of(WithinPersonRow.class);
 
@@ -47,8 +47,8 @@ public record WithinPersonRow(
       @Says("people, less where few of them hold most of the weight")
           @Nullable Double effectivePeople,
       @Says("share with it less share without it, in the same people") @Nullable Double difference,
-      @Says(Means.LOWER) @Nullable Double lower,
-      @Says(Means.UPPER) @Nullable Double upper,
+      @Says(ColumnMeanings.LOWER) @Nullable Double lower,
+      @Says(ColumnMeanings.UPPER) @Nullable Double upper,
       @Says("two-sided p of the difference, before any correction") @Nullable Double p,
       @Says("the same by Holm over the question's rows with a p") @Nullable Double pHolm) {
     /** None. */

@@ -6,7 +6,7 @@ import cairn.analysis.person.goal.AttainmentScore;
 import cairn.analysis.person.goal.GoalReviewCounts;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.goal.GoalTally.GoalKey;
@@ -48,7 +48,7 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
     }
     OwnPlanCounts plans = new OwnPlanCounts(setting.plan(), tally);
     for (JudgedCourse judged : person.judged()) {
-      plans.count(judged, person.goals());
+      plans.count(judged);
     }
   }
 
@@ -80,7 +80,7 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
   }
 
   @Override
-  public void answer(GoalTally tally, Earlier earlier, Answers answers) {
+  public void answer(GoalTally tally, EarlierAnswers earlier, Answers answers) {
     answers.put(GoalRow.TABLE, goals(tally));
     answers.put(OwnPlanWeekRow.TABLE, OwnPlans.weeks(tally, setting.level()));
     answers.put(PlannedPeriodRow.TABLE, OwnPlans.periods(tally, setting.level()));

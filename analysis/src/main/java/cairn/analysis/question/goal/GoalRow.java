@@ -1,6 +1,6 @@
 package cairn.analysis.question.goal;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Goals of one kind that people of a group type set, by their last review. */
 @Published(name = "goals_by_type", says = "what people chose for themselves, and what came of it")
 public record GoalRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("kind of goal; 'all' for any") String goalType,
     @Says("people who set one") long people,
     Reviews goals,

@@ -1,7 +1,7 @@
 package cairn.analysis.question.harm;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
     name = "harm_changes",
     says = "harms in 28 days at the start and at a milestone, of people asked at both times")
 public record HarmChangeRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key
         @Says(
             "key of the kind of harm; 'any' is every kind that a person was asked about at both"
@@ -32,9 +32,13 @@ public record HarmChangeRow(
   /** How many people; of any harm, those with at least one kind of which it is so. */
   public record Changed(
       @Says("people asked at both times") long pairs,
-      @Says("groups they first came to") long clusters,
+      @Says("groups they first came to (people, where care is of one at a time)") long clusters,
       @Says("people with some at the start") long withBefore,
       @Says("people with some before the milestone") long withAfter,
+      Directions directions) {}
+
+  /** How many people, by what became of it. */
+  public record Directions(
       @Says("people with less by at least 30 % of the higher rate, or none any more") long fewer,
       @Says("people with more by at least as much, or newly") long more,
       @Says("people with some at the start and none now") long ended,

@@ -39,7 +39,7 @@ record HarmChanges(Setting setting) {
 
   void count(JudgedCourse judged, Counts<ChangedKey> counts) {
     String type = judged.course().firstType().key();
-    String group = judged.course().firstGroup().id().value();
+    String group = judged.cluster();
     for (Milestone milestone : judged.milestones()) {
       UseEvidence evidence = UseEvidence.ofPerson(judged.calendars(), judged.day(milestone));
       List<HarmPair> pairs = HarmPair.of(evidence, harm -> true, COVERAGE);
@@ -113,10 +113,7 @@ record HarmChanges(Setting setting) {
             groups.size(),
             people[6],
             people[7],
-            people[8],
-            people[9],
-            people[10],
-            people[11]),
+            new HarmChangeRow.Directions(people[8], people[9], people[10], people[11])),
         Limits.value(all.before()),
         Limits.value(all.after()),
         Limits.value(change.estimate()),

@@ -5,7 +5,7 @@ import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Visit;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.harm.HarmTally.DeathKey;
@@ -65,7 +65,7 @@ public record HarmQuestion(Setting setting) implements Question<HarmTally> {
   }
 
   @Override
-  public void answer(HarmTally tally, Earlier earlier, Answers answers) {
+  public void answer(HarmTally tally, EarlierAnswers earlier, Answers answers) {
     answers.put(HarmRow.TABLE, ledger(tally));
     answers.put(HarmChangeRow.TABLE, new HarmChanges(setting).rows(tally.changes()));
     List<NaloxoneRow> naloxone = new ArrayList<>();

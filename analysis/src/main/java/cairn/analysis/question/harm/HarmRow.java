@@ -1,7 +1,7 @@
 package cairn.analysis.question.harm;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -14,7 +14,7 @@ import cairn.ingest.contract.Says;
         "harms reported by month, with the time that people were asked about; a month without a"
             + " report is unknown, not zero, and has no row")
 public record HarmRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("key of the kind of harm; 'any' is every kind together") String harm,
     @Key
         @Says(

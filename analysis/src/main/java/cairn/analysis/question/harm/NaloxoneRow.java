@@ -1,6 +1,6 @@
 package cairn.analysis.question.harm;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -11,7 +11,7 @@ import cairn.ingest.contract.Says;
     name = "naloxone",
     says = "people with naloxone at hand, and naloxone used, by month, of people asked")
 public record NaloxoneRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("month that holds most days of the report; 'all' is all of them") String month,
     @Says("people asked whether naloxone was at hand") long asked,
     @Says("people who had it at hand at least once") long atHand,

@@ -76,17 +76,10 @@ final class MonthEnds {
   private static ClientHistory staysAlone(ClientHistory all) {
     return new ClientHistory(
         all.client(),
-        all.memberships(),
-        all.visits(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        all.inGroups(),
+        new ClientHistory.OnGoals(List.of(), List.of()),
+        new ClientHistory.Reports(List.of(), List.of(), List.of(), List.of()),
+        new ClientHistory.Living(List.of(), List.of(), List.of()));
   }
 
   private static void ended(Episode stay, YearMonth month, Counts<StayEndKey> ends) {

@@ -6,7 +6,7 @@ import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.Visit;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.month.MonthTally.MonthKey;
@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How did the months go, this one and those before it? Thin sums of the one walk: facts dated to
@@ -95,7 +96,7 @@ public final class MonthQuestion implements Question<MonthTally> {
   }
 
   @Override
-  public void answer(MonthTally tally, Earlier earlier, Answers answers) {
+  public void answer(MonthTally tally, EarlierAnswers earlier, Answers answers) {
     answers.put(MonthRow.TABLE, months(tally));
     List<StayEndRow> stays = new ArrayList<>();
     tally
@@ -112,6 +113,7 @@ public final class MonthQuestion implements Question<MonthTally> {
   /** A row for every type that has met and every month since the first meeting, none left out. */
   private List<MonthRow> months(MonthTally tally) {
     Counts<MonthKey> held = new Counts<>();
+    Counts<MonthKey> heads = new Counts<>();
     TreeSet<String> types = new TreeSet<>();
     YearMonth last = YearMonth.from(setting.cutoff().lastDay());
     YearMonth first = last.plusMonths(1);
@@ -121,31 +123,39 @@ public final class MonthQuestion implements Question<MonthTally> {
       for (Session session : group.getValue()) {
         YearMonth month = YearMonth.from(session.heldOn());
         first = month.isBefore(first) ? month : first;
-        held.count(new MonthKey(type, month.toString()));
-        held.count(new MonthKey(Counts.ALL, month.toString()));
+        for (String each : List.of(type, Counts.ALL)) {
+          MonthKey key = new MonthKey(each, month.toString());
+          held.count(key);
+          Integer counted = session.headCount();
+          if (counted != null) {
+            heads.add(key, 1, counted);
+          }
+        }
       }
     }
     List<MonthRow> rows = new ArrayList<>();
     for (String type : types) {
       for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-        rows.add(row(new MonthKey(type, month.toString()), held, tally));
+        MonthKey key = new MonthKey(type, month.toString());
+        long[] counted = heads.get(key, 2);
+        rows.add(row(key, held.get(key), counted[0] == 0 ? null : (Long) counted[1], tally));
       }
     }
     return rows;
   }
 
-  private static MonthRow row(MonthKey key, Counts<MonthKey> held, MonthTally tally) {
+  private static MonthRow row(MonthKey key, long held, @Nullable Long heads, MonthTally tally) {
     long[] visits = tally.visits().get(key, 2);
     long[] weeks = tally.weeks().get(key, 2);
     return new MonthRow(
         key.groupType(),
         key.month(),
-        held.get(key),
+        held,
         visits[0],
+        heads,
         visits[1],
         tally.started().get(key),
         tally.stillComing().get(key),
-        weeks[0],
-        weeks[1]);
+        new MonthRow.Weeks(weeks[0], weeks[1]));
   }
 }

@@ -1,6 +1,6 @@
 package cairn.analysis.question.month;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Proportion;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -18,7 +18,7 @@ import cairn.ingest.contract.Says;
         "problems, and the people they belong to, whose use at the month's end is known, and which"
             + " way it went against the start")
 public record UseKnownRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     Problems problems,
     People people,
     Proportion share) {

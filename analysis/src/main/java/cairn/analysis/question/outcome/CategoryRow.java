@@ -1,6 +1,6 @@
 package cairn.analysis.question.outcome;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Proportion;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -12,11 +12,11 @@ import cairn.ingest.contract.Says;
     name = "outcome_categories",
     says = "people by named outcome, for definitions that have several")
 public record CategoryRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Key @Says("the person's own goal; 'all' for any") String goalType,
-    @Key @Says(Means.DEFINITION) String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.DEFINITION) String definition,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key @Says("the outcome") String category,
     @Says("people and problems") long n,
     @Says("people and problems with a verdict") long of,

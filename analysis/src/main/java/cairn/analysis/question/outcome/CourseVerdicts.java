@@ -64,11 +64,15 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
         each.problem(),
         each.definition(),
         each.milestone().key(),
-        new VerdictRow.Window(each.from(), each.until()),
+        new VerdictRow.Window(each.window().from(), each.window().until().minusDays(1)),
         new VerdictRow.First(course.firstType().key(), course.firstGroup().id().value()),
         each.goalType(),
         new VerdictRow.Found(
-            verdict.status(), verdict.category(), verdict.value(), verdict.reason()),
+            verdict.status(),
+            verdict.category(),
+            verdict.value(),
+            VerdictRow.Between.of(verdict.bounds()),
+            verdict.reason()),
         each.missing(),
         new VerdictRow.Periods(verdict.observed(), verdict.expected()));
   }
@@ -89,29 +93,29 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
         .verdicts()
         .count(
             new VerdictKey(
-                type,
-                each.problem(),
-                each.definition(),
-                milestone,
+                new OutcomeKey(type, each.problem(), each.definition(), milestone),
                 goalType == null ? CategoryRow.NO_GOAL : goalType,
                 verdict.status(),
                 verdict.reason(),
                 verdict.category()));
-    long evaluable = verdict.isEvaluable() ? 1 : 0;
+    long counted = verdict.isCounted() ? 1 : 0;
     long achieved = verdict.status() == Status.ACHIEVED ? 1 : 0;
-    String group = course.firstGroup().id().value();
+    long unplaced = verdict.isUnplaced() ? 1 : 0;
+    String group = judged.cluster();
     tally
         .clusters()
-        .add(new ClusterKey(type, each.definition(), milestone, group), evaluable, achieved);
+        .add(
+            new ClusterKey(type, each.definition(), milestone, group), counted, achieved, unplaced);
     for (GroupType attended :
-        course.typesAttended(each.until().plusDays(1), plan.attendedSessions())) {
+        course.typesAttended(each.window().until(), plan.attendedSessions())) {
       tally
           .attended()
           .add(
               new OutcomeKey(attended.key(), each.problem(), each.definition(), milestone),
               1,
-              evaluable,
-              achieved);
+              counted,
+              achieved,
+              unplaced);
     }
   }
 

@@ -4,7 +4,7 @@ import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.table.Sink;
@@ -47,7 +47,7 @@ public record OutcomeQuestion(Setting setting) implements Question<OutcomeTally>
   }
 
   @Override
-  public void answer(OutcomeTally tally, Earlier earlier, Answers answers) {
+  public void answer(OutcomeTally tally, EarlierAnswers earlier, Answers answers) {
     List<OutcomeDefinition> definitions = setting.request().definitions();
     Outcomes outcomes = new Outcomes(tally, setting.level());
     answers.put(OutcomeRow.TABLE, outcomes.asJudged());

@@ -2,9 +2,9 @@ package cairn.analysis.question.outcome;
 
 import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.Means;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -18,10 +18,10 @@ public record OutcomeRow(
             "first: people count once, under the type of their first session; attended: once in"
                 + " each type with as many sessions as the plan asks, which does not add up")
         View view,
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.PROBLEM) String problem,
-    @Key @Says(Means.DEFINITION) String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.DEFINITION) String definition,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key
         @Says(
             "observed: the share is of those evaluable; missing_is_no_improvement: of everybody"
@@ -30,17 +30,21 @@ public record OutcomeRow(
                 + " multiple_imputation: of those evaluable under the rule")
         MissingRule missingRule,
     People people,
-    Proportion share,
-    @Says("groups these people come from") long clusters) {
+    OpenShare share,
+    @Says("groups these people come from (people, where care is of one at a time)") long clusters) {
   /** The table. */
   public static final RecordTable<OutcomeRow> TABLE = RecordTable.of(OutcomeRow.class);
 
   /** Whom the definition is about, and what came of it. */
   public record People(
       @Says("people, or people and problems, due by then") long due,
-      @Says("of those, with a verdict; under missing_is_no_improvement the same as observed")
+      @Says(
+              "of those, with a verdict or left open; under missing_is_no_improvement the same as"
+                  + " observed")
           long evaluable,
-      @Says("of those, achieved") long achieved) {}
+      @Says("of the evaluable, achieved") long achieved,
+      @Says("of the evaluable, left open: reported, but too coarsely or without the amounts")
+          long unplaced) {}
 
   /** Whether it is of everybody once, over all problems. */
   public boolean isOfEverybody() {

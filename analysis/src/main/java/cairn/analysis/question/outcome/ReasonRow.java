@@ -2,7 +2,7 @@ package cairn.analysis.question.outcome;
 
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -11,11 +11,11 @@ import cairn.ingest.contract.Says;
 /** How many verdicts came out so for one reason. */
 @Published(name = "outcome_reasons", says = "why a verdict came out as it did")
 public record ReasonRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.PROBLEM) String problem,
-    @Key @Says(Means.DEFINITION) String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
-    @Key @Says("achieved, not_achieved or not_evaluable") Status status,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.DEFINITION) String definition,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
+    @Key @Says("achieved, not_achieved, unplaced or not_evaluable") Status status,
     @Key @Says("key of the reason") Reason reason,
     @Says("people, or people and problems") long n) {
   /** The table. */

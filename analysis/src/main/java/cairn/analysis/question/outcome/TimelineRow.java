@@ -1,6 +1,6 @@
 package cairn.analysis.question.outcome;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -13,10 +13,10 @@ import java.time.LocalDate;
     says = "a person's weeks of one substance, from the first session attended to the month's end",
     ofPersons = true)
 public record TimelineRow(
-    @Key @Says(Means.CLIENT_ID) String clientId,
-    @Key @Says(Means.COURSE) int course,
-    @Key @Says(Means.PROBLEM) String problem,
-    @Says(Means.FIRST_GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.CLIENT_ID) String clientId,
+    @Key @Says(ColumnMeanings.COURSE) int course,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
+    @Says(ColumnMeanings.FIRST_GROUP_TYPE) String groupType,
     @Says("first session attended: the first day of week 1") LocalDate startOn,
     @Says("one symbol a week: + use, - no use, * mixed, o due but missing, _ not due") String word,
     Weeks weeks,

@@ -1,9 +1,10 @@
 package cairn.analysis.question.outcome;
 
+import cairn.analysis.person.verdict.Bounds;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
     says = "what one definition says of one person, for one problem, at one milestone",
     ofPersons = true)
 public record VerdictRow(
-    @Key @Says(Means.CLIENT_ID) String clientId,
-    @Key @Says(Means.COURSE) int course,
-    @Key @Says(Means.PROBLEM) String problem,
-    @Key @Says(Means.DEFINITION) String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.CLIENT_ID) String clientId,
+    @Key @Says(ColumnMeanings.COURSE) int course,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.DEFINITION) String definition,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     Window window,
     First first,
     @Says("the person's own goal for the problem at that time") @Nullable String goalType,
@@ -38,15 +39,25 @@ public record VerdictRow(
 
   /** The first session attended. */
   public record First(
-      @Says(Means.FIRST_GROUP_TYPE) String groupType,
+      @Says(ColumnMeanings.FIRST_GROUP_TYPE) String groupType,
       @Says("group of the first session attended") String groupId) {}
 
   /** What the definition says. */
   public record Found(
-      @Says("achieved, not_achieved or not_evaluable") Status status,
+      @Says("achieved, not_achieved, unplaced or not_evaluable") Status status,
       @Says("one of several named outcomes, where there are several") @Nullable String category,
       @Says("the number behind the verdict, in the definition's unit") @Nullable Double value,
+      Between between,
       @Says("why") Reason reason) {}
+
+  /** Where the number lies when reports leave it open. */
+  public record Between(
+      @Says("the least the value can be, where reports leave it open") @Nullable Double valueLeast,
+      @Says("the most the value can be, where reports leave it open") @Nullable Double valueMost) {
+    static Between of(@Nullable Bounds bounds) {
+      return bounds == null ? new Between(null, null) : new Between(bounds.least(), bounds.most());
+    }
+  }
 
   /** How much of the window is known. */
   public record Periods(

@@ -17,21 +17,15 @@ final class VerdictSums {
   private VerdictSums() {}
 
   /** Verdicts of one reason. */
-  private record ReasonKey(
-      String groupType,
-      String problem,
-      String definition,
-      String milestone,
-      Status status,
-      Reason reason)
+  private record ReasonKey(OutcomeKey outcome, Status status, Reason reason)
       implements Serializable {
 
     ReasonKey ofAllTypes() {
-      return new ReasonKey(ALL, problem, definition, milestone, status, reason);
+      return new ReasonKey(outcome.ofAllTypes(), status, reason);
     }
 
     ReasonKey ofAllProblems() {
-      return new ReasonKey(groupType, ALL, definition, milestone, status, reason);
+      return new ReasonKey(outcome.ofAllProblems(), status, reason);
     }
   }
 
@@ -69,16 +63,7 @@ final class VerdictSums {
         .verdicts()
         .sorted()
         .forEach(
-            (key, n) ->
-                counts.add(
-                    new ReasonKey(
-                        key.groupType(),
-                        key.problem(),
-                        key.definition(),
-                        key.milestone(),
-                        key.status(),
-                        key.reason()),
-                    n));
+            (key, n) -> counts.add(new ReasonKey(key.outcome(), key.status(), key.reason()), n));
     List<ReasonRow> rows = new ArrayList<>();
     counts
         .with(List.of(ReasonKey::ofAllTypes, ReasonKey::ofAllProblems))
@@ -87,10 +72,10 @@ final class VerdictSums {
             (key, n) ->
                 rows.add(
                     new ReasonRow(
-                        key.groupType(),
-                        key.problem(),
-                        key.definition(),
-                        key.milestone(),
+                        key.outcome().groupType(),
+                        key.outcome().problem(),
+                        key.outcome().definition(),
+                        key.outcome().milestone(),
                         key.status(),
                         key.reason(),
                         n[0])));
@@ -110,11 +95,11 @@ final class VerdictSums {
               if (category != null) {
                 NamedKey named =
                     new NamedKey(
-                        key.groupType(),
-                        key.problem(),
+                        key.outcome().groupType(),
+                        key.outcome().problem(),
                         key.goalType(),
-                        key.definition(),
-                        key.milestone(),
+                        key.outcome().definition(),
+                        key.outcome().milestone(),
                         category);
                 counts.add(named, n);
                 totals.add(named.ofAllCategories(), n);

@@ -1,7 +1,7 @@
 package cairn.analysis.question.people;
 
 import cairn.analysis.person.history.IntakeVariable;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -12,7 +12,7 @@ import cairn.ingest.contract.Says;
     name = "composition",
     says = "people by group type and by what was recorded of them at intake")
 public record CompositionRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("what was recorded") IntakeVariable variable,
     @Key @Says("its value; 'unknown' where nothing was recorded") String category,
     @Says("people") long n,

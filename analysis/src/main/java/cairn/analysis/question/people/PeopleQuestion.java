@@ -6,7 +6,7 @@ import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.person.history.Milestone;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -94,11 +94,12 @@ public record PeopleQuestion(Setting setting) implements Question<PeopleTally> {
   }
 
   @Override
-  public void answer(PeopleTally tally, Earlier earlier, Answers answers) {
+  public void answer(PeopleTally tally, EarlierAnswers earlier, Answers answers) {
     List<PeopleRow> people = new ArrayList<>();
-    tally
-        .steps()
-        .with(List.of(StepKey::ofAllTypes))
+    Counts<StepKey> steps = tally.steps().with(List.of(StepKey::ofAllTypes));
+    // Where nothing was attended, that nobody has is said, and not left out.
+    steps.add(new StepKey(Counts.ALL, Step.ATTENDED.key()), 0);
+    steps
         .sorted()
         .forEach((key, n) -> people.add(new PeopleRow(key.groupType(), key.step(), n[0])));
     answers.put(PeopleRow.TABLE, people);

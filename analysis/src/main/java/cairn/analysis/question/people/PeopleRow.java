@@ -1,7 +1,7 @@
 package cairn.analysis.question.people;
 
 import cairn.analysis.person.history.Milestone;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -13,7 +13,7 @@ import cairn.ingest.model.Keyed;
     name = "people",
     says = "how many people reach each step from the records to the results")
 public record PeopleRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key
         @Says(
             "in_records, left_out_by_age, attended, attended_this_month, new_this_month, with_goal,"

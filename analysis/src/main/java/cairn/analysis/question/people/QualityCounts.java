@@ -4,7 +4,6 @@ import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.person.calendar.FoundByTest;
 import cairn.analysis.person.calendar.UseCalendar;
-import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Milestone;
@@ -12,6 +11,8 @@ import cairn.analysis.person.history.Visit;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.StageCourse;
 import cairn.analysis.person.stage.StageTransition;
+import cairn.analysis.person.stay.Episode;
+import cairn.analysis.person.stay.Episodes;
 import cairn.analysis.person.stay.Participation;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleTally.CheckKey;
@@ -50,20 +51,29 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     }
     for (Participation one :
         Participation.of(history, setting.meetings(), plan::gapOf, setting.cutoff())) {
-      long offered = one.counts().offered();
-      counts.add(
-          new CheckKey(QualityCheck.ATTENDANCE_RECORDED),
-          offered - one.counts().notRecorded(),
-          offered);
+      if (setting.meetings().areAttended() && one.group().type().asked().attendanceShare()) {
+        long offered = one.counts().offered();
+        counts.add(
+            new CheckKey(QualityCheck.ATTENDANCE_RECORDED),
+            offered - one.counts().notRecorded(),
+            offered);
+      }
     }
     for (Membership membership : history.memberships()) {
-      if (membership.leftOn() != null) {
-        EndReason reason = membership.endReason();
+      EndReason reason = membership.endReason();
+      if (membership.leftOn() != null || reason != null) {
         check(QualityCheck.END_REASON_KNOWN, reason != null && reason.isKnown());
       }
     }
     tested(history.useReports());
-    person.judged().forEach(course -> use(course, person.goals()));
+    for (UseReport report : history.useReports()) {
+      if (report.daysUsed() != null) {
+        check(QualityCheck.REPORTS_OVER_A_WEEK, report.period().days() > Reporting.WEEK);
+        check(QualityCheck.REPORTS_OVER_28_DAYS, report.period().days() > Reporting.FOUR_WEEKS);
+      }
+    }
+    List<Episode> stays = Episodes.of(history, setting.meetings(), plan::gapOf, setting.cutoff());
+    person.judged().forEach(course -> use(course, stays));
   }
 
   /** Reports of no use of a substance in whose period it was tested for, each once. */
@@ -98,16 +108,40 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
   }
 
   /** What is known of use from one start on. */
-  private void use(JudgedCourse judged, OwnGoals goals) {
+  private void use(JudgedCourse judged, List<Episode> stays) {
     for (UseCalendar calendar : judged.calendars().all()) {
-      String word = judged.word(calendar);
-      long due = word.chars().filter(symbol -> symbol != '_').count();
-      long observed = word.chars().filter(symbol -> symbol != '_' && symbol != 'o').count();
-      counts.add(new CheckKey(QualityCheck.WEEKS_REPORTED), observed, due);
-      if (!goals.about(calendar.problem()).isEmpty()) {
+      weeks(judged.word(calendar), judged.course().start(), stays);
+      if (!judged.goals().about(calendar.problem()).isEmpty()) {
         use(calendar, judged.course().start());
       }
     }
+  }
+
+  /**
+   * The weeks in which a report could be asked for: while the person is in care, and up to the
+   * primary milestone, for which the plan follows everybody. A verdict asks for more: leaving makes
+   * nobody look as if they used nothing.
+   */
+  private void weeks(String word, LocalDate start, List<Episode> stays) {
+    Integer followed = setting.plan().primaryMilestone().weeks();
+    long due = 0;
+    long observed = 0;
+    for (int week = 0; week < word.length(); week++) {
+      LocalDate from = start.plusDays(7L * week);
+      boolean isAsked =
+          followed == null
+              || week < followed
+              || stays.stream()
+                  .anyMatch(
+                      stay ->
+                          stay.startedOn().isBefore(from.plusDays(7))
+                              && !stay.endOn().isBefore(from));
+      if (isAsked && word.charAt(week) != '_') {
+        due++;
+        observed += word.charAt(week) == 'o' ? 0 : 1;
+      }
+    }
+    counts.add(new CheckKey(QualityCheck.WEEKS_REPORTED), observed, due);
   }
 
   private void use(UseCalendar calendar, LocalDate start) {

@@ -1,6 +1,6 @@
 package cairn.analysis.question.people;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -15,7 +15,7 @@ public record QualityRow(
     @Says("the check in words") String label,
     @Says("how many hold") @Nullable Long n,
     @Says("of how many") @Nullable Long of,
-    @Says(Means.SHARE) @Nullable Double share,
+    @Says(ColumnMeanings.SHARE) @Nullable Double share,
     @Says("share aimed at, or missing for information") @Nullable Double target,
     @Says("met, just_below, below or for_information") Result result) {
   /** The table. */

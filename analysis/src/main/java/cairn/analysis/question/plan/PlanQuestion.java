@@ -2,8 +2,8 @@ package cairn.analysis.question.plan;
 
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
-import cairn.analysis.question.Nothing;
+import cairn.analysis.question.EarlierAnswers;
+import cairn.analysis.question.EmptyTally;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleTally;
@@ -16,10 +16,10 @@ import java.util.List;
  *
  * @param setting the plan, and the request it was read from
  */
-public record PlanQuestion(Setting setting) implements Question<Nothing> {
+public record PlanQuestion(Setting setting) implements Question<EmptyTally> {
   @Override
-  public Nothing nothing() {
-    return new Nothing();
+  public EmptyTally nothing() {
+    return new EmptyTally();
   }
 
   @Override
@@ -28,10 +28,10 @@ public record PlanQuestion(Setting setting) implements Question<Nothing> {
   }
 
   @Override
-  public void walk(JudgedPerson person, Nothing tally, Sink sink) {}
+  public void walk(JudgedPerson person, EmptyTally tally, Sink sink) {}
 
   @Override
-  public void answer(Nothing tally, Earlier earlier, Answers answers) {
+  public void answer(EmptyTally tally, EarlierAnswers earlier, Answers answers) {
     String reference = earlier.tally(PeopleTally.class).reference(setting);
     answers.put(PlanRow.TABLE, PublishedPlan.rows(setting.request(), reference));
   }

@@ -28,21 +28,23 @@ record BandCounts(StudyPlan plan) {
   void count(JudgedPerson person, JudgedCourse judged, Counts<BandKey> counts) {
     Course course = judged.course();
     Map<String, String> bands = bands(person, course.start());
-    String group = course.firstGroup().id().value();
+    String group = judged.cluster();
     for (Judgement each : judged.judgements()) {
       if (!each.milestone().equals(plan.primaryMilestone()) || !isLookedAt(each.definition())) {
         continue;
       }
       String milestone = each.milestone().key();
-      long evaluable = each.verdict().isEvaluable() ? 1 : 0;
+      long counted = each.verdict().isCounted() ? 1 : 0;
       long achieved = each.verdict().status() == Status.ACHIEVED ? 1 : 0;
+      long unplaced = each.verdict().isUnplaced() ? 1 : 0;
       bands.forEach(
           (variable, band) ->
               counts.add(
                   new BandKey(variable, band, each.definition(), milestone, group),
                   1,
-                  evaluable,
-                  achieved));
+                  counted,
+                  achieved,
+                  unplaced));
     }
   }
 

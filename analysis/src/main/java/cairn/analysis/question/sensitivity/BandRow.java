@@ -1,7 +1,7 @@
 package cairn.analysis.question.sensitivity;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record BandRow(
     @Key @Says("what was recorded") String variable,
     @Key @Says("its value; 'unknown' where nothing was recorded") String band,
-    @Key @Says(Means.DEFINITION) String definition,
-    @Key @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.DEFINITION) String definition,
+    @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     People people,
     BandShare share,
     Others others,
     Gap gap,
-    @Says("groups that hold people of the band") long clusters,
+    @Says("groups that hold people of the band (people, where care is of one at a time)")
+        long clusters,
     Test test,
     @Says("compared, descriptive_only, too_few or not_estimable") Standing standing,
     @Says("why, where it is not compared") @Nullable String note) {
@@ -35,11 +36,14 @@ public record BandRow(
   public record People(
       @Says("people, or people and problems, due by then") long due,
       @Says("of those, with a verdict") long evaluable,
-      @Says("of those, achieved") long achieved) {}
+      @Says("of those, achieved") long achieved,
+      @Says("of the evaluable, left open by what was reported") long unplaced) {}
 
   /** The share of the people of the band. */
   public record BandShare(
-      @Says(Means.SHARE) @Nullable Double share,
+      @Says(ColumnMeanings.SHARE) @Nullable Double share,
+      @Says("the share if nobody of the unplaced achieved it") @Nullable Double shareLeast,
+      @Says("the share if everybody of the unplaced achieved it") @Nullable Double shareMost,
       @Says("lower end of the share's interval at the plan's level") @Nullable Double shareLower,
       @Says("upper end of the share's interval at the plan's level") @Nullable Double shareUpper,
       @Says("name of the method that made the share's interval") String shareMethod) {

@@ -13,15 +13,17 @@ import java.util.TreeSet;
  * people of whom nothing was recorded are in no other band.
  *
  * @param due people of the band
+ * @param open people of the band whose verdict reports leave open
+ * @param openElsewhere the same of the others
  * @param here achieved of those of the band with a verdict, for each group
  * @param there the same of the others
  */
-record BandSides(long due, List<Counted> here, List<Counted> there) {
+record BandSides(long due, long open, long openElsewhere, List<Counted> here, List<Counted> there) {
   /**
    * The sides of a band.
    *
    * @param band its name
-   * @param bands by band, then group: due, evaluable, achieved
+   * @param bands by band, then group: due, evaluable, achieved, left open
    */
   static BandSides of(String band, Map<String, Map<String, long[]>> bands) {
     Set<String> groups = new TreeSet<>();
@@ -43,7 +45,15 @@ record BandSides(long due, List<Counted> here, List<Counted> there) {
       here.add(own);
       there.add(others);
     }
-    return new BandSides(due, here, there);
+    long open = open(bands.getOrDefault(band, Map.of()));
+    long everywhere = bands.values().stream().mapToLong(BandSides::open).sum();
+    long unknown = open(bands.getOrDefault(IntakeVariable.UNKNOWN, Map.of()));
+    boolean isUnknown = band.equals(IntakeVariable.UNKNOWN);
+    return new BandSides(due, open, everywhere - open - (isUnknown ? 0 : unknown), here, there);
+  }
+
+  private static long open(Map<String, long[]> groups) {
+    return groups.values().stream().mapToLong(n -> n[3]).sum();
   }
 
   Counted ofBand() {

@@ -1,16 +1,16 @@
 package cairn.analysis.question.sensitivity;
 
 import cairn.analysis.person.history.IntakeVariable;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.cluster.ClusterRobust;
 import cairn.analysis.statistic.proportion.Newcombe;
-import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param level of the intervals
  */
 record Bands(int minimumGroups, int smallest, double level) {
-  private static final Quantity NO_P = Quantity.absent(Absence.TOO_FEW);
+  private static final Quantity NO_P = Quantity.absent(AbsenceReason.TOO_FEW);
   private static final Limits NO_LIMITS = new Limits(null, null, "none");
 
   /** A variable, looked at for one outcome. */
@@ -100,6 +100,10 @@ record Bands(int minimumGroups, int smallest, double level) {
     Counted rest = sides.ofOthers();
     if (one.n() == 0 || rest.n() == 0) {
       return Compared.not(sides, Standing.NOT_ESTIMABLE, "nobody with a verdict on one side");
+    }
+    if (sides.open() + sides.openElsewhere() > 0) {
+      return Compared.not(
+          sides, Standing.NOT_ESTIMABLE, "what was reported leaves some verdicts open");
     }
     if (one.n() < smallest || rest.n() < smallest) {
       return Compared.not(
@@ -170,7 +174,7 @@ record Bands(int minimumGroups, int smallest, double level) {
     BandSides sides = compared.sides();
     Counted one = sides.ofBand();
     Counted rest = sides.ofOthers();
-    Interval share = Wilson.interval(one, level);
+    OpenShare share = OpenShare.of(one, sides.open(), level);
     Interval gap = compared.interval();
     String note = compared.note();
     return new BandRow(
@@ -178,12 +182,14 @@ record Bands(int minimumGroups, int smallest, double level) {
         band.name(),
         band.look().definition(),
         band.look().milestone(),
-        new BandRow.People(sides.due(), one.n(), one.x()),
+        new BandRow.People(sides.due(), one.n(), one.x(), sides.open()),
         new BandRow.BandShare(
-            Limits.value(share.estimate()),
-            Limits.value(share.lower()),
-            Limits.value(share.upper()),
-            share.method()),
+            share.share(),
+            share.least(),
+            share.most(),
+            share.limits().lower(),
+            share.limits().upper(),
+            share.limits().method()),
         new BandRow.Others(rest.n(), rest.x()),
         gap == null
             ? new BandRow.Gap(null, NO_LIMITS)

@@ -7,7 +7,7 @@ import cairn.analysis.judging.RuleKey;
 import cairn.analysis.person.history.Milestone;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.outcome.OutcomeTally;
@@ -45,7 +45,7 @@ public record SensitivityQuestion(Setting setting) implements Question<Sensitivi
   }
 
   @Override
-  public void answer(SensitivityTally tally, Earlier earlier, Answers answers) {
+  public void answer(SensitivityTally tally, EarlierAnswers earlier, Answers answers) {
     StudyPlan plan = setting.plan();
     List<OutcomeDefinition> counted = setting.request().counted();
     Counts<RuleKey> underRules = earlier.tally(OutcomeTally.class).underRules();

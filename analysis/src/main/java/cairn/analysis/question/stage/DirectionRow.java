@@ -1,7 +1,7 @@
 package cairn.analysis.question.stage;
 
 import cairn.analysis.person.stage.Direction;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Proportion;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -11,8 +11,8 @@ import cairn.ingest.contract.Says;
 /** How many moves went in one direction. */
 @Published(name = "stage_directions", says = "moves between stages by direction")
 public record DirectionRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Key @Says("how the stage was assessed") String instrument,
     @Key @Says("forward, same, backward, to_return_to_use, from_return_to_use") Direction direction,
     @Says("pairs in that direction") long pairs,

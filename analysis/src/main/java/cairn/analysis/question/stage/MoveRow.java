@@ -1,7 +1,7 @@
 package cairn.analysis.question.stage;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** How often people in one stage are in another at the next assessment. */
 @Published(name = "stage_transitions", says = "stage at one assessment and at the next")
 public record MoveRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
-    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Key @Says("how the stage was assessed; methods are never mixed") String instrument,
     @Key @Says("stage at the first of the two") Stage fromStage,
     @Key @Says("stage at the next, or not_seen_again") String toStage,

@@ -1,7 +1,7 @@
 package cairn.analysis.question.stage;
 
 import cairn.analysis.person.stage.Direction;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.proportion.Wilson;
@@ -48,7 +48,7 @@ final class Moves {
       Interval share =
           move.isSeenAgain()
               ? Wilson.interval(new Counted(pairs, of), level)
-              : Interval.absent(Absence.NO_OBSERVATIONS, level, "none");
+              : Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, "none");
       rows.add(
           new MoveRow(
               move.groupType(),

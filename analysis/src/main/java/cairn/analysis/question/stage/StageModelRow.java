@@ -1,6 +1,6 @@
 package cairn.analysis.question.stage;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
     name = "stage_models",
     says = "panel Markov models of moving between stages: one for all group types against one each")
 public record StageModelRow(
-    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Key @Says("how the stage was assessed; methods are never mixed") String instrument,
     @Key @Says("key of the group type; 'all' is one model for every type") String groupType,
     @Says("pairs of assessments in the model") long pairs,

@@ -1,6 +1,6 @@
 package cairn.analysis.question.stage;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Proportion;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -14,7 +14,7 @@ import cairn.ingest.model.Keyed;
     says =
         "people from their first to their last stage, and those who came back and moved on again")
 public record StagePathRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("key of the problem; 'all' counts a person once for each problem") String problem,
     @Key @Says("how the stage was assessed; methods are never mixed") String instrument,
     @Key

@@ -5,7 +5,7 @@ import cairn.analysis.person.stage.Direction;
 import cairn.analysis.person.stage.StageCourse;
 import cairn.analysis.person.stage.StageTransition;
 import cairn.analysis.question.Answers;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingTally;
@@ -51,7 +51,7 @@ public record StageQuestion(Setting setting) implements Question<StageTally> {
     }
     Set<MoverKey> directions = new HashSet<>();
     Map<Assessed, MovePattern> patterns = new HashMap<>();
-    for (StageCourse course : StageCourse.of(person.history().stages())) {
+    for (StageCourse course : StageCourse.of(person.judged().get(0).history().stages())) {
       String problem = course.problem().key();
       String instrument = course.instrument().key();
       for (StageTransition move :
@@ -103,10 +103,7 @@ public record StageQuestion(Setting setting) implements Question<StageTally> {
         move.fromOn(),
         type,
         move.from(),
-        move.toOn(),
-        to(move),
-        move.direction(),
-        move.days());
+        new TransitionRow.Next(move.toOn(), to(move), move.direction(), move.days()));
   }
 
   private static String to(StageTransition move) {
@@ -115,7 +112,7 @@ public record StageQuestion(Setting setting) implements Question<StageTally> {
   }
 
   @Override
-  public void answer(StageTally tally, Earlier earlier, Answers answers) {
+  public void answer(StageTally tally, EarlierAnswers earlier, Answers answers) {
     double level = setting.level();
     Moves moves = new Moves(tally, level);
     answers.put(MoveRow.TABLE, moves.matrix());

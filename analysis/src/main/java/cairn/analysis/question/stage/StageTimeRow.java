@@ -1,7 +1,7 @@
 package cairn.analysis.question.stage;
 
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
     name = "stage_times",
     says = "expected weeks until people in one stage first come to action or maintenance")
 public record StageTimeRow(
-    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Key @Says("how the stage was assessed; methods are never mixed") String instrument,
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("the stage they are in") Stage fromStage,
     @Key @Says("action, or maintenance or later") Stage toStage,
     @Says("pairs of assessments in the model") long pairs,

@@ -1,7 +1,7 @@
 package cairn.analysis.question.stage;
 
 import cairn.analysis.person.stage.Direction;
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -16,17 +16,21 @@ import org.jspecify.annotations.Nullable;
     says = "a stage of change at one assessment and at the next, for one problem and method",
     ofPersons = true)
 public record TransitionRow(
-    @Key @Says(Means.CLIENT_ID) String clientId,
-    @Key @Says(Means.PROBLEM) String problem,
+    @Key @Says(ColumnMeanings.CLIENT_ID) String clientId,
+    @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Key @Says("how the stage was assessed") String instrument,
     @Key @Says("day of the first assessment") LocalDate fromOn,
-    @Says(Means.FIRST_GROUP_TYPE) String groupType,
+    @Says(ColumnMeanings.FIRST_GROUP_TYPE) String groupType,
     @Says("stage then") Stage fromStage,
-    @Says("day of the next assessment within the pairing window") @Nullable LocalDate toOn,
-    @Says("stage at the next assessment, or not_seen_again") String toStage,
-    @Says("forward, same, backward, to_return_to_use, from_return_to_use or" + " not_seen_again")
-        Direction direction,
-    @Says("days between the two") @Nullable Integer days) {
+    Next next) {
   /** The table. */
   public static final RecordTable<TransitionRow> TABLE = RecordTable.of(TransitionRow.class);
+
+  /** The assessment that followed. */
+  public record Next(
+      @Says("day of the next assessment within the pairing window") @Nullable LocalDate toOn,
+      @Says("stage at the next assessment, or not_seen_again") String toStage,
+      @Says("forward, same, backward, to_return_to_use, from_return_to_use or" + " not_seen_again")
+          Direction direction,
+      @Says("days between the two") @Nullable Integer days) {}
 }

@@ -4,7 +4,7 @@ import cairn.analysis.start.ApartWords;
 import cairn.analysis.start.Design;
 import cairn.analysis.start.Sides;
 import cairn.analysis.start.Trait;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -40,7 +40,7 @@ record AdjustedStaying(
   private static final int STOPPED_A_COLUMN = 5;
 
   static AdjustedStaying none(String note, double level) {
-    Interval none = Interval.absent(Absence.NOT_ESTIMABLE, level, "Cox, adjusted");
+    Interval none = Interval.absent(AbsenceReason.NOT_ESTIMABLE, level, "Cox, adjusted");
     return new AdjustedStaying(null, null, none, null, note);
   }
 

@@ -1,6 +1,6 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Proportion;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -12,7 +12,7 @@ import cairn.ingest.contract.Says;
     name = "completion",
     says = "planned courses finished, and people who came back after a gap")
 public record CompletionRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key
         @Says(
             "at_least_6_of_8, in_week_7_or_8, at_least_N_of_8 or all_8 for the plan's"

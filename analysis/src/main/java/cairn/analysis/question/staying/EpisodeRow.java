@@ -1,6 +1,6 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
     says = "a person's stay in one type of group, closed by a gap or an end",
     ofPersons = true)
 public record EpisodeRow(
-    @Key @Says(Means.CLIENT_ID) String clientId,
+    @Key @Says(ColumnMeanings.CLIENT_ID) String clientId,
     @Key @Says("key of the group type") String groupType,
     @Key @Says("1 for the first stay in that type of group") int number,
     Sessions sessions,

@@ -19,8 +19,8 @@ public record StayingComparisonRow(
         Comparison comparison,
     Side side,
     ReferenceSide referenceSide,
-    StayingTests.LogRank logRank,
-    StayingTests.Gray gray,
+    StayingTests.@Nullable LogRank logRank,
+    StayingTests.@Nullable Gray gray,
     @Nullable StayingMeans means,
     @Nullable Hazard hazard,
     @Nullable Adjusted adjusted,
@@ -47,22 +47,24 @@ public record StayingComparisonRow(
   /** The people of the type. */
   public record Side(
       @Says("people, by their first stay in the type") long n,
-      @Says("of those, stopped") long stopped,
-      @Says("groups these people came to first") long clusters) {
-    static Side of(TypeStays type) {
-      return new Side(type.people(), type.stopped(), type.groups());
+      @Says("of those, stopped; none where people come and go") @Nullable Long stopped,
+      @Says("groups these people came to first (people, where care is of one at a time)")
+          long clusters) {
+    static Side of(TypeStays type, boolean asked) {
+      return new Side(type.people(), asked ? (Long) type.stopped() : null, type.groups());
     }
   }
 
   /** The people it is compared with. */
   public record ReferenceSide(
       @Says("people of the reference type") long referenceN,
-      @Says("of those, stopped") long referenceStopped,
-      @Says("groups these people came to first") long referenceClusters) {
-    static final ReferenceSide NOBODY = new ReferenceSide(0, 0, 0);
+      @Says("of those, stopped; none where people come and go") @Nullable Long referenceStopped,
+      @Says("groups these people came to first (people, where care is of one at a time)")
+          long referenceClusters) {
+    static final ReferenceSide NOBODY = new ReferenceSide(0, 0L, 0);
 
-    static ReferenceSide of(TypeStays type) {
-      return new ReferenceSide(type.people(), type.stopped(), type.groups());
+    static ReferenceSide of(TypeStays type, boolean asked) {
+      return new ReferenceSide(type.people(), asked ? (Long) type.stopped() : null, type.groups());
     }
   }
 
@@ -83,11 +85,22 @@ public record StayingComparisonRow(
       @Says("people behind the adjusted ratio: each once, under the first type")
           @Nullable Long adjustedN,
       @Says("of those, stopped") @Nullable Long adjustedStopped,
+      @Nullable AdjustedHazard hazard,
+      @Says("columns of the model beside the group type") @Nullable String adjustedFor,
+      @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {
+
+    /** The ratio, or one without numbers where a table has none. */
+    public AdjustedHazard hazardOrNone() {
+      AdjustedHazard own = hazard;
+      return own == null ? new AdjustedHazard(null, null, null, null) : own;
+    }
+  }
+
+  /** The adjusted ratio itself. */
+  public record AdjustedHazard(
       @Says("the ratio with what is known at the start allowed for")
           @Nullable Double adjustedHazardRatio,
       @Says("lower end of its interval at the plan's level") @Nullable Double adjustedHazardLower,
       @Says("upper end of its interval at the plan's level") @Nullable Double adjustedHazardUpper,
-      @Says("name of the method that made the interval") @Nullable String adjustedHazardMethod,
-      @Says("columns of the model beside the group type") @Nullable String adjustedFor,
-      @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {}
+      @Says("name of the method that made the interval") @Nullable String adjustedHazardMethod) {}
 }

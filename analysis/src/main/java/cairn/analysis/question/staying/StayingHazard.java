@@ -1,7 +1,7 @@
 package cairn.analysis.question.staying;
 
 import cairn.analysis.start.ApartWords;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.TestResult;
@@ -66,7 +66,7 @@ record StayingHazard(
       TestResult test =
           byGroup
               ? CoxRobust.score(data, types, CoxTies.EFRON, group)
-              : TestResult.absent(Absence.TOO_FEW, "by groups");
+              : TestResult.absent(AbsenceReason.TOO_FEW, "by groups");
       return none(none, test, level);
     }
     CoxFit fit = CoxRegression.fit(data, types, CoxTies.EFRON);
@@ -79,7 +79,7 @@ record StayingHazard(
     if (!byGroup) {
       return new StayingHazard(
           fit.hazardRatio(0, level),
-          TestResult.absent(Absence.TOO_FEW, "by groups"),
+          TestResult.absent(AbsenceReason.TOO_FEW, "by groups"),
           proportional,
           null);
     }
@@ -88,14 +88,14 @@ record StayingHazard(
   }
 
   private static StayingHazard none(String note, double level) {
-    return none(note, TestResult.absent(Absence.NOT_ESTIMABLE, METHOD), level);
+    return none(note, TestResult.absent(AbsenceReason.NOT_ESTIMABLE, METHOD), level);
   }
 
   private static StayingHazard none(String note, TestResult test, double level) {
     return new StayingHazard(
-        Interval.absent(Absence.NOT_ESTIMABLE, level, METHOD),
+        Interval.absent(AbsenceReason.NOT_ESTIMABLE, level, METHOD),
         test,
-        TestResult.absent(Absence.NOT_ESTIMABLE, METHOD),
+        TestResult.absent(AbsenceReason.NOT_ESTIMABLE, METHOD),
         note);
   }
 }

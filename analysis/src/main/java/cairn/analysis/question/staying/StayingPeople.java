@@ -1,7 +1,7 @@
 package cairn.analysis.question.staying;
 
 import cairn.analysis.person.plan.StudyPlan;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.PeopleReading;
 import cairn.analysis.start.SubjectRow;
@@ -37,7 +37,7 @@ record StayingPeople(ComparedPeople people, int[] day, boolean[] stopped) {
   private record StayOf(String id, String type) {}
 
   /** Everybody, read back; null where they are too many to be held at once. */
-  static @Nullable StayingPeople read(Earlier earlier, StudyPlan plan) {
+  static @Nullable StayingPeople read(EarlierAnswers earlier, StudyPlan plan) {
     if (earlier.count(SubjectRow.TABLE) > PeopleReading.MOST_PEOPLE) {
       return null;
     }

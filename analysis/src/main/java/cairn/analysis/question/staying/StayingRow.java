@@ -1,6 +1,6 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
     name = "staying",
     says = "people still coming after each week since their first session in a type of group")
 public record StayingRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("whole weeks since the first session") long week,
     People people,
     Curve curve,
     Ends ends,
     @Says("why there is no interval, where there is none") @Nullable String note,
-    @Says(Means.METHOD) String method) {
+    @Says(ColumnMeanings.METHOD) String method) {
   /** The table. */
   public static final RecordTable<StayingRow> TABLE = RecordTable.of(StayingRow.class);
 
@@ -40,8 +40,8 @@ public record StayingRow(
   public record Curve(
       @Says("Kaplan-Meier share still coming; planned and other ends censor")
           @Nullable Double survival,
-      @Says(Means.LOWER) @Nullable Double lower,
-      @Says(Means.UPPER) @Nullable Double upper) {}
+      @Says(ColumnMeanings.LOWER) @Nullable Double lower,
+      @Says(ColumnMeanings.UPPER) @Nullable Double upper) {}
 
   /** The ends that compete. */
   public record Ends(

@@ -1,6 +1,6 @@
 package cairn.analysis.question.staying;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
     name = "staying_sensitivity",
     says = "share still coming at fixed weeks when another gap ends a stay")
 public record StayingSensitivityRow(
-    @Key @Says(Means.GROUP_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says("catalogue: each type's own gap, or the plan's; else days") String gap,
     @Says("days without a session that end a stay") @Nullable Integer gapDays,
     @Key @Says("weeks since the first session") int week,
@@ -20,7 +20,7 @@ public record StayingSensitivityRow(
     @Says("of those, stopped by then") long stopped,
     Still still,
     @Says("not_observed_that_long where nobody was") @Nullable String note,
-    @Says(Means.METHOD) String method) {
+    @Says(ColumnMeanings.METHOD) String method) {
   /** The table. */
   public static final RecordTable<StayingSensitivityRow> TABLE =
       RecordTable.of(StayingSensitivityRow.class);
@@ -36,8 +36,8 @@ public record StayingSensitivityRow(
   /** The share still coming. */
   public record Still(
       @Says("Kaplan-Meier share still coming") @Nullable Double share,
-      @Says(Means.LOWER) @Nullable Double lower,
-      @Says(Means.UPPER) @Nullable Double upper) {
+      @Says(ColumnMeanings.LOWER) @Nullable Double lower,
+      @Says(ColumnMeanings.UPPER) @Nullable Double upper) {
     static final Still NOT_SEEN = new Still(null, null, null);
   }
 }

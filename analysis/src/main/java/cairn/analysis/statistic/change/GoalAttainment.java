@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.change;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Quantity;
 import java.util.Arrays;
 
@@ -55,7 +55,7 @@ public final class GoalAttainment {
       sumSquares += weights[i] * weights[i];
     }
     if (sumWeights == 0) {
-      return Quantity.absent(Absence.NO_OBSERVATIONS);
+      return Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
     }
     double spread = (1 - correlation) * sumSquares + correlation * sumWeights * sumWeights;
     return Quantity.of(50 + 10 * sum / Math.sqrt(spread));

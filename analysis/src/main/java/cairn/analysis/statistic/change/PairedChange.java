@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.change;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.cluster.ClusterRobust;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class PairedChange {
   public static Interval ofPeople(PairedSums all, double slope, double level) {
     String method = "paired t";
     if (all.n() == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, method);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method);
     }
     double mean = all.combined(slope) / all.n();
     double spread = Math.max(0, all.combinedSquares(slope) - all.n() * mean * mean);
@@ -38,7 +38,7 @@ public final class PairedChange {
     String method = "paired change by groups, t";
     PairedSums all = groups.stream().reduce(PairedSums.NONE, PairedSums::plus);
     if (all.n() == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, method);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method);
     }
     double mean = all.combined(slope) / all.n();
     double sum = 0;
@@ -58,6 +58,6 @@ public final class PairedChange {
       double mean, double variance, double df, double level, String method) {
     return df >= 1
         ? Interval.student(mean, Math.sqrt(variance), df, level, method)
-        : Interval.bare(mean, Absence.TOO_FEW, level, method);
+        : Interval.bare(mean, AbsenceReason.TOO_FEW, level, method);
   }
 }

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.change;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Quantity;
 
 /**
@@ -31,12 +31,12 @@ public record PairedSums(long n, double x, double y, double xx, double yy, doubl
 
   /** Mean of the first values; absent where there is nobody. */
   public Quantity before() {
-    return Quantity.finiteOr(x / n, Absence.NO_OBSERVATIONS);
+    return Quantity.finiteOr(x / n, AbsenceReason.NO_OBSERVATIONS);
   }
 
   /** Mean of the second values; absent where there is nobody. */
   public Quantity after() {
-    return Quantity.finiteOr(y / n, Absence.NO_OBSERVATIONS);
+    return Quantity.finiteOr(y / n, AbsenceReason.NO_OBSERVATIONS);
   }
 
   /** Pearson's correlation of the two. */
@@ -45,10 +45,10 @@ public record PairedSums(long n, double x, double y, double xx, double yy, doubl
     double spreadY = yy - y * y / n;
     double least = 1e-12 * Math.max(1, Math.max(xx, yy));
     if (n < 2) {
-      return Quantity.absent(Absence.TOO_FEW);
+      return Quantity.absent(AbsenceReason.TOO_FEW);
     }
     return spreadX <= least || spreadY <= least
-        ? Quantity.absent(Absence.NO_VARIATION)
+        ? Quantity.absent(AbsenceReason.NO_VARIATION)
         : Quantity.of((xy - x * y / n) / Math.sqrt(spreadX * spreadY));
   }
 

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.change;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.TestResult;
 
@@ -30,8 +30,8 @@ public record PairedT(int pairs, Interval change, TestResult test) {
     if (n == 0) {
       return new PairedT(
           0,
-          Interval.absent(Absence.NO_OBSERVATIONS, level, method),
-          TestResult.absent(Absence.NO_OBSERVATIONS, method));
+          Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method),
+          TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method));
     }
     double mean = 0;
     for (int i = 0; i < n; i++) {
@@ -45,8 +45,8 @@ public record PairedT(int pairs, Interval change, TestResult test) {
     if (n == 1) {
       return new PairedT(
           1,
-          Interval.bare(mean, Absence.TOO_FEW, level, method),
-          TestResult.absent(Absence.TOO_FEW, method));
+          Interval.bare(mean, AbsenceReason.TOO_FEW, level, method),
+          TestResult.absent(AbsenceReason.TOO_FEW, method));
     }
     double se = Math.sqrt(sum / (n - 1.0) / n);
     return new PairedT(

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.change;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Quantity;
 
 /**
@@ -28,7 +28,7 @@ public final class ReliableChangeIndex {
       double before, double after, double standardDeviation, double reliability) {
     double error = smallestReliableChange(standardDeviation, reliability, 1);
     return error == 0
-        ? Quantity.absent(Absence.NO_VARIATION)
+        ? Quantity.absent(AbsenceReason.NO_VARIATION)
         : Quantity.of((after - before) / error);
   }
 

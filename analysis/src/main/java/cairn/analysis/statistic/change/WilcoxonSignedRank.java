@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.change;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
@@ -30,7 +30,7 @@ public final class WilcoxonSignedRank {
     change = Arrays.stream(change).filter(d -> d != 0).toArray();
     int n = change.length;
     if (n == 0) {
-      return TestResult.absent(Absence.NO_VARIATION, method);
+      return TestResult.absent(AbsenceReason.NO_VARIATION, method);
     }
     double[] sorted = Arrays.stream(change).map(Math::abs).sorted().toArray();
     double v = 0;
@@ -51,7 +51,7 @@ public final class WilcoxonSignedRank {
     double sigma = Math.sqrt(n * (n + 1.0) * (2.0 * n + 1) / 24 - ties / 48);
     z -= corrected ? Math.signum(z) * 0.5 : 0;
     double p = Distributions.normalTwoSided(z / sigma);
-    Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     return new TestResult(Quantity.of(v), none, Quantity.of(Math.min(1, p)), method);
   }
 }

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.change;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -32,29 +32,33 @@ import cairn.analysis.statistic.TestResult;
  * @param people people with both kinds of occasion
  * @param with their occasions of the one kind
  * @param without their occasions of the other
- * @param weight Σ w
- * @param product Σ w d
- * @param squares Σ w²
- * @param squareProducts Σ w² d
- * @param squareSquares Σ w² d²
+ * @param sums what the estimate is made of, in billionths
  */
-public record WithinPerson(
-    long people,
-    long with,
-    long without,
-    long weight,
-    long product,
-    long squares,
-    long squareProducts,
-    long squareSquares) {
+public record WithinPerson(long people, long with, long without, Sums sums) {
   /** How many numbers the sums are. */
   public static final int WIDTH = 8;
 
   /** Nobody yet. */
-  public static final WithinPerson NOBODY = new WithinPerson(0, 0, 0, 0, 0, 0, 0, 0);
+  public static final WithinPerson NOBODY = of(new long[WIDTH]);
 
   private static final String METHOD = "within-person difference, fixed effects, robust by person";
   private static final double BILLION = 1e9;
+
+  /**
+   * Sums over people.
+   *
+   * @param weight Σ w
+   * @param product Σ w d
+   * @param squares Σ w²
+   * @param squareProducts Σ w² d
+   * @param squareSquares Σ w² d²
+   */
+  public record Sums(
+      long weight, long product, long squares, long squareProducts, long squareSquares) {
+    double spread(double b) {
+      return (squareSquares - 2 * b * squareProducts + b * b * squares) / BILLION;
+    }
+  }
 
   /**
    * The estimate.
@@ -83,11 +87,12 @@ public record WithinPerson(
         1,
         with.length,
         without.length,
-        billionths(w),
-        billionths(w * d),
-        billionths(w * w),
-        billionths(w * w * d),
-        billionths(w * w * d * d));
+        new Sums(
+            billionths(w),
+            billionths(w * d),
+            billionths(w * w),
+            billionths(w * w * d),
+            billionths(w * w * d * d)));
   }
 
   private static double mean(double[] shares) {
@@ -111,48 +116,51 @@ public record WithinPerson(
         numbers[0],
         numbers[1],
         numbers[2],
-        numbers[3],
-        numbers[4],
-        numbers[5],
-        numbers[6],
-        numbers[7]);
+        new Sums(numbers[3], numbers[4], numbers[5], numbers[6], numbers[7]));
   }
 
   /** The sums, to be added up place by place. */
   public long[] numbers() {
     return new long[] {
-      people, with, without, weight, product, squares, squareProducts, squareSquares
+      people,
+      with,
+      without,
+      sums.weight,
+      sums.product,
+      sums.squares,
+      sums.squareProducts,
+      sums.squareSquares
     };
   }
 
   /** Both together; no person may be in both. */
   public WithinPerson plus(WithinPerson other) {
-    long[] sums = numbers();
+    long[] both = numbers();
     long[] more = other.numbers();
     for (int i = 0; i < WIDTH; i++) {
-      sums[i] = Math.addExact(sums[i], more[i]);
+      both[i] = Math.addExact(both[i], more[i]);
     }
-    return of(sums);
+    return of(both);
   }
 
   /** The difference with its interval, of that confidence level, and its test. */
   public Result estimate(double level) {
     if (people == 0) {
       return new Result(
-          Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD),
-          TestResult.absent(Absence.NO_OBSERVATIONS, METHOD),
-          Quantity.absent(Absence.NO_OBSERVATIONS));
+          Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, METHOD),
+          TestResult.absent(AbsenceReason.NO_OBSERVATIONS, METHOD),
+          Quantity.absent(AbsenceReason.NO_OBSERVATIONS));
     }
-    double sum = weight / BILLION;
-    double b = (double) product / weight;
-    double effective = sum * sum / (squares / BILLION);
-    double spread = (squareSquares - 2 * b * squareProducts + b * b * squares) / BILLION;
+    double sum = sums.weight / BILLION;
+    double b = (double) sums.product / sums.weight;
+    double effective = sum * sum / (sums.squares / BILLION);
+    double spread = sums.spread(b);
     if (effective < 2 - 1e-6) {
-      return without(b, effective, Absence.TOO_FEW, level);
+      return without(b, effective, AbsenceReason.TOO_FEW, level);
     }
     // Each person's sums are rounded to a billionth: a spread no larger than that is none.
     if (spread <= 4 * people / BILLION) {
-      return without(b, effective, Absence.NO_VARIATION, level);
+      return without(b, effective, AbsenceReason.NO_VARIATION, level);
     }
     double df = effective - 1;
     double se = Math.sqrt(spread * effective / df) / sum;
@@ -163,7 +171,7 @@ public record WithinPerson(
         Quantity.of(effective));
   }
 
-  private static Result without(double b, double effective, Absence why, double level) {
+  private static Result without(double b, double effective, AbsenceReason why, double level) {
     Quantity none = Quantity.absent(why);
     return new Result(
         new Interval(Quantity.of(b), none, none, level, METHOD),

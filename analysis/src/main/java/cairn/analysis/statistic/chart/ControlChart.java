@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.chart;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
 import java.util.Arrays;
@@ -112,7 +112,7 @@ public record ControlChart(String kind, double centre, List<Point> points, doubl
   }
 
   private static Point point(double value, double centre, double deviation, double most) {
-    Quantity none = Quantity.absent(Absence.NO_VARIATION);
+    Quantity none = Quantity.absent(AbsenceReason.NO_VARIATION);
     return deviation > 0
         ? new Point(
             value,

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.chart;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.NotEstimableException;
@@ -55,7 +55,7 @@ public final class Funnel {
   /** The limits of a share. */
   public static Limits ofShare(Counted unit, double target, double level, Kind kind) {
     if (unit.n() == 0) {
-      Quantity none = Quantity.absent(Absence.NO_OBSERVATIONS);
+      Quantity none = Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
       return new Limits(0, none, none, 0);
     }
     return limits(CountLaw.binomial(unit.n(), target), unit.x(), unit.n(), 1, level, kind);
@@ -75,7 +75,7 @@ public final class Funnel {
     double value = seen / size;
     int outside = (value > high ? 1 : 0) - (value < low ? 1 : 0);
     if (!(high > 0)) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
+      Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
       return new Limits(value, none, none, outside);
     }
     return new Limits(

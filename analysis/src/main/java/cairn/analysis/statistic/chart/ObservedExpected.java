@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.chart;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.test.PoissonRate;
@@ -26,20 +26,20 @@ public record ObservedExpected(long observed, double expected) {
   public Quantity ratio() {
     return expected > 0
         ? Quantity.of(observed / expected)
-        : Quantity.absent(Absence.NO_OBSERVATIONS);
+        : Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
   }
 
   /** The ratio with its exact interval. */
   public Interval exact(double level) {
     return expected > 0
         ? new PoissonRate(observed, expected).exact(level)
-        : Interval.absent(Absence.NO_OBSERVATIONS, level, "observed over expected");
+        : Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, "observed over expected");
   }
 
   /** The ratio with Byar's interval. */
   public Interval byar(double level) {
     return expected > 0
         ? new PoissonRate(observed, expected).byar(level)
-        : Interval.absent(Absence.NO_OBSERVATIONS, level, "observed over expected");
+        : Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, "observed over expected");
   }
 }

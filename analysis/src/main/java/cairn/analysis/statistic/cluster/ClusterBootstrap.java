@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.cluster;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Draws;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -91,13 +91,14 @@ public record ClusterBootstrap(double point, double[] values, int lost) {
 
   /** The mean of the resamples; absent without any. */
   public Quantity mean() {
-    return Quantity.finiteOr(Arrays.stream(values).sum() / values.length, Absence.NO_OBSERVATIONS);
+    return Quantity.finiteOr(
+        Arrays.stream(values).sum() / values.length, AbsenceReason.NO_OBSERVATIONS);
   }
 
   /** The standard deviation of the resamples; absent with fewer than two. */
   public Quantity standardError() {
     if (values.length < 2) {
-      return Quantity.absent(Absence.TOO_FEW);
+      return Quantity.absent(AbsenceReason.TOO_FEW);
     }
     double mean = mean().value();
     double sum = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
@@ -108,7 +109,7 @@ public record ClusterBootstrap(double point, double[] values, int lost) {
   public Interval percentiles(double level) {
     String method = "cluster bootstrap percentiles, " + values.length + " resamples";
     if (values.length < 2) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
+      Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
       return new Interval(Quantity.of(point), none, none, level, method);
     }
     double[] sorted = values.clone();

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.cluster;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -95,12 +95,12 @@ public final class ClusterJackknife {
 
   /** An estimate without a group, in the rising order of the groups' numbers. */
   public Quantity without(int group, int place) {
-    return Quantity.finiteOr(without[group][place], Absence.NOT_ESTIMABLE);
+    return Quantity.finiteOr(without[group][place], AbsenceReason.NOT_ESTIMABLE);
   }
 
   /** The mean of the estimates without a group. */
   public Quantity meanOfDeletions(int place) {
-    return Quantity.finiteOr(mean(place), Absence.NOT_ESTIMABLE);
+    return Quantity.finiteOr(mean(place), AbsenceReason.NOT_ESTIMABLE);
   }
 
   private double mean(int place) {
@@ -119,13 +119,14 @@ public final class ClusterJackknife {
 
   private Quantity error(int place, double centre) {
     if (groups() < 2) {
-      return Quantity.absent(Absence.TOO_FEW);
+      return Quantity.absent(AbsenceReason.TOO_FEW);
     }
     double sum = 0;
     for (double[] one : without) {
       sum += (one[place] - centre) * (one[place] - centre);
     }
-    return Quantity.finiteOr(Math.sqrt((groups() - 1.0) / groups() * sum), Absence.NOT_ESTIMABLE);
+    return Quantity.finiteOr(
+        Math.sqrt((groups() - 1.0) / groups() * sum), AbsenceReason.NOT_ESTIMABLE);
   }
 
   /** The degrees of freedom of an estimate; absent with fewer than two groups on a side. */
@@ -139,17 +140,17 @@ public final class ClusterJackknife {
     }
     boolean apart = size[3] == 0 && size[1] > 0 && size[2] > 0;
     if (!apart) {
-      return groups() < 2 ? Quantity.absent(Absence.TOO_FEW) : Quantity.of(groups() - 1.0);
+      return groups() < 2 ? Quantity.absent(AbsenceReason.TOO_FEW) : Quantity.of(groups() - 1.0);
     }
     if (size[1] < 2 || size[2] < 2) {
-      return Quantity.absent(Absence.TOO_FEW);
+      return Quantity.absent(AbsenceReason.TOO_FEW);
     }
     double sum = part[1] + part[2];
     return sum == 0
         ? Quantity.of(groups() - 2.0)
         : Quantity.finiteOr(
             sum * sum / (part[1] * part[1] / (size[1] - 1) + part[2] * part[2] / (size[2] - 1)),
-            Absence.NOT_ESTIMABLE);
+            AbsenceReason.NOT_ESTIMABLE);
   }
 
   /** An estimate with Student's interval. */
@@ -176,7 +177,9 @@ public final class ClusterJackknife {
   /** Student's test that an estimate is 0. */
   public TestResult test(int place) {
     Quantity df = df(place);
-    return df.isPresent() ? test(place, df.value()) : TestResult.absent(Absence.TOO_FEW, METHOD);
+    return df.isPresent()
+        ? test(place, df.value())
+        : TestResult.absent(AbsenceReason.TOO_FEW, METHOD);
   }
 
   /** Student's test on degrees of freedom from elsewhere. */
@@ -184,6 +187,6 @@ public final class ClusterJackknife {
     Quantity error = standardError(place);
     return error.isPresent()
         ? TestResult.student(estimate[place] / error.value(), df, METHOD)
-        : TestResult.absent(Absence.TOO_FEW, METHOD);
+        : TestResult.absent(AbsenceReason.TOO_FEW, METHOD);
   }
 }

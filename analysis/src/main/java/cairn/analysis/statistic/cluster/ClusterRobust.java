@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.cluster;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.GroupVariance;
@@ -50,7 +50,7 @@ public final class ClusterRobust {
     /** The two-sided t test that the estimate is 0. */
     public TestResult test() {
       if (!standardError.isPresent() || !interval.estimate().isPresent()) {
-        Absence reason = standardError.absence().orElse(Absence.NO_OBSERVATIONS);
+        AbsenceReason reason = standardError.absence().orElse(AbsenceReason.NO_OBSERVATIONS);
         return TestResult.absent(reason, "cluster-robust t");
       }
       double t = interval.estimate().value() / standardError.value();
@@ -134,7 +134,7 @@ public final class ClusterRobust {
   static Result result(double estimate, GroupVariance groups, String method, double level) {
     boolean still = groups.variance() < NO_SPREAD;
     if (!groups.isEnough() || still) {
-      Absence reason = still ? Absence.NO_SPREAD : Absence.TOO_FEW;
+      AbsenceReason reason = still ? AbsenceReason.NO_SPREAD : AbsenceReason.TOO_FEW;
       Quantity none = Quantity.absent(reason);
       Interval bare = Interval.bare(estimate, reason, level, method);
       return new Result(bare, none, none, groups.groups());
@@ -145,8 +145,8 @@ public final class ClusterRobust {
   }
 
   private static Result nothing(String method, double level) {
-    Quantity none = Quantity.absent(Absence.NO_OBSERVATIONS);
-    return new Result(Interval.absent(Absence.NO_OBSERVATIONS, level, method), none, none, 0);
+    Quantity none = Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
+    return new Result(Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method), none, none, 0);
   }
 
   private record Part(double p, long n, List<Counted> clusters) {

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.cluster;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.NotEstimableException;
@@ -102,9 +102,11 @@ public record IntraclassCorrelation(
   public Quantity correlation() {
     double icc = (between - within) / (between + (meanSize - 1) * within);
     if (!Double.isFinite(icc)) {
-      return Quantity.absent(Absence.NO_VARIATION);
+      return Quantity.absent(AbsenceReason.NO_VARIATION);
     }
-    return icc < -1 - ROUNDING ? Quantity.absent(Absence.TOO_FEW) : Quantity.of(Math.max(-1, icc));
+    return icc < -1 - ROUNDING
+        ? Quantity.absent(AbsenceReason.TOO_FEW)
+        : Quantity.of(Math.max(-1, icc));
   }
 
   /** By how much the variance of a mean grows because people share groups: 1 + (n₀ − 1) ICC. */
@@ -127,7 +129,7 @@ public record IntraclassCorrelation(
     String method = "one-way analysis of variance F";
     double f = between / within;
     if (!Double.isFinite(f)) {
-      return TestResult.absent(Absence.NO_VARIATION, method);
+      return TestResult.absent(AbsenceReason.NO_VARIATION, method);
     }
     double p = Distributions.fisherUpper(f, clusters - 1.0, (double) people - clusters);
     return new TestResult(Quantity.of(f), Quantity.of(clusters - 1.0), Quantity.of(p), method);

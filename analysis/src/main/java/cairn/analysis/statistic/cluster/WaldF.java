@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.cluster;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Quantity;
 
@@ -17,7 +17,7 @@ public record WaldF(Quantity f, Quantity df1, Quantity df2, Quantity p) {
   static WaldF of(double chi, int q, double eta) {
     double df2 = eta - q + 1;
     if (!(df2 > 0) || !Double.isFinite(chi)) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
+      Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
       return new WaldF(none, Quantity.of(q), none, none);
     }
     double f = df2 / (eta * q) * chi;

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.competing;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Symmetric;
 import cairn.analysis.statistic.TestResult;
@@ -55,7 +55,7 @@ public final class GrayTest {
     }
     double[] solved = Symmetric.trySolve(variance, score);
     if (solved.length == 0) {
-      return TestResult.absent(Absence.NO_VARIATION, METHOD);
+      return TestResult.absent(AbsenceReason.NO_VARIATION, METHOD);
     }
     double chi = 0;
     for (int i = 0; i < score.length; i++) {

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.hazard;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.GroupVariance;
 import cairn.analysis.statistic.Interval;
@@ -49,14 +49,14 @@ public record ClusteredHazardRatio(double logRatio, GroupVariance groups) {
 
   /** The standard error of the log ratio; absent with too few groups. */
   public Quantity standardError() {
-    return Quantity.finiteOr(Math.sqrt(groups.variance()), Absence.TOO_FEW);
+    return Quantity.finiteOr(Math.sqrt(groups.variance()), AbsenceReason.TOO_FEW);
   }
 
   /** The hazard ratio with its interval. */
   public Interval ratio(double level) {
     double ratio = Math.exp(logRatio);
     if (!groups.isEnough()) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
+      Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
       return new Interval(Quantity.of(ratio), none, none, level, METHOD);
     }
     double half =
@@ -68,6 +68,6 @@ public record ClusteredHazardRatio(double logRatio, GroupVariance groups) {
   public TestResult test() {
     return groups.isEnough()
         ? TestResult.student(logRatio / Math.sqrt(groups.variance()), groups.df(), METHOD)
-        : TestResult.absent(Absence.TOO_FEW, METHOD);
+        : TestResult.absent(AbsenceReason.TOO_FEW, METHOD);
   }
 }

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.hazard;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.survival.EndCounts;
@@ -104,7 +104,7 @@ public final class Concordance {
     long tied = Arrays.stream(pairs[2]).sum() / 2;
     double all = (double) concordant + discordant + tied;
     if (all == 0) {
-      Quantity none = Quantity.absent(Absence.NO_OBSERVATIONS);
+      Quantity none = Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
       return new Result(none, none, 0, 0, 0);
     }
     double somers = (concordant - discordant) / all;

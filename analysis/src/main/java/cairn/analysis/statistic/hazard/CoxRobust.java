@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.hazard;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
@@ -126,7 +126,7 @@ public final class CoxRobust {
   public TestResult wald() {
     double[] solved = Symmetric.trySolve(variance, fit.beta());
     if (solved.length == 0) {
-      return TestResult.absent(Absence.TOO_FEW, "Cox, robust Wald");
+      return TestResult.absent(AbsenceReason.TOO_FEW, "Cox, robust Wald");
     }
     double chi = 0;
     for (int j = 0; j < solved.length; j++) {

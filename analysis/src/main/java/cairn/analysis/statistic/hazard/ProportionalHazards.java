@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.hazard;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Symmetric;
 import cairn.analysis.statistic.TestResult;
@@ -96,7 +96,7 @@ public final class ProportionalHazards {
     String method = "proportional hazards, score test";
     double[] solved = Symmetric.trySolve(part, gradient);
     if (solved.length == 0) {
-      return TestResult.absent(Absence.NO_VARIATION, method);
+      return TestResult.absent(AbsenceReason.NO_VARIATION, method);
     }
     double chi = 0;
     for (int j = 0; j < size; j++) {

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.missing;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -83,7 +83,7 @@ public final class ImputedCounts {
         "multiple imputation from counts, " + yes.length + " data sets, Rubin's rules, Wilson";
     double n = (double) people();
     if (n == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, method);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method);
     }
     double[] estimates = new double[yes.length];
     double[] variances = new double[yes.length];

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.mixed;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Minimizer;
 import cairn.analysis.statistic.Quantity;
@@ -131,13 +131,13 @@ public final class GeneralizedMixedFit {
   /** The standard error of the log of that; absent where it is 0. */
   public Quantity logDeviationError(int term) {
     return parameters[term] < 1e-4
-        ? Quantity.absent(Absence.NO_VARIATION)
+        ? Quantity.absent(AbsenceReason.NO_VARIATION)
         : Quantity.of(Math.sqrt(variance[term][term]) / parameters[term]);
   }
 
   /** The size of a negative binomial count, with infinity for a Poisson one; absent for others. */
   public Quantity size() {
-    return Quantity.finiteOr(likelihood.size(parameters), Absence.NOT_ESTIMABLE);
+    return Quantity.finiteOr(likelihood.size(parameters), AbsenceReason.NOT_ESTIMABLE);
   }
 
   /** The standard error of the log of the size. */

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.mixed;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NumericDerivatives;
@@ -189,7 +189,7 @@ public final class LinearMixedFit {
   public Interval interval(int column, double level) {
     double df = df(column);
     if (!(df > 0)) {
-      Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+      Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
       return new Interval(Quantity.of(beta[column]), none, none, level, METHOD);
     }
     double half = Distributions.studentTwoSidedQuantile(level, df) * standardError(column);

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.multistate;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Draws;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -41,7 +41,7 @@ public final class FirstPassage {
     int[] reached = reachable(q, from, target);
     for (int state : reached) {
       if (Arrays.stream(reachable(q, state, -1)).noneMatch(s -> s == target)) {
-        return Quantity.absent(Absence.NOT_REACHED);
+        return Quantity.absent(AbsenceReason.NOT_REACHED);
       }
     }
     int n = reached.length;
@@ -56,11 +56,13 @@ public final class FirstPassage {
     DecompositionSolver solver =
         new LUDecomposition(new Array2DRowRealMatrix(part, false)).getSolver();
     if (!solver.isNonSingular()) {
-      return Quantity.absent(Absence.NOT_REACHED);
+      return Quantity.absent(AbsenceReason.NOT_REACHED);
     }
     RealVector times = solver.solve(new ArrayRealVector(minusOne, false));
     double time = times.getEntry(Arrays.binarySearch(reached, from));
-    return time >= 0 && time < NEVER ? Quantity.of(time) : Quantity.absent(Absence.NOT_REACHED);
+    return time >= 0 && time < NEVER
+        ? Quantity.of(time)
+        : Quantity.absent(AbsenceReason.NOT_REACHED);
   }
 
   /** The expected time of a fitted model with its interval; covariates in the data's order. */
@@ -74,7 +76,7 @@ public final class FirstPassage {
       double... x) {
     Quantity point = expected(fit.intensities(x), from, target);
     if (!point.isPresent()) {
-      return Interval.absent(Absence.NOT_REACHED, level, METHOD);
+      return Interval.absent(AbsenceReason.NOT_REACHED, level, METHOD);
     }
     double[] values = new double[draws];
     for (int b = 0; b < draws; b++) {
@@ -84,8 +86,8 @@ public final class FirstPassage {
     Arrays.sort(values);
     return new Interval(
         point,
-        Quantity.finiteOr(Draws.quantile(values, (1 - level) / 2), Absence.NOT_REACHED),
-        Quantity.finiteOr(Draws.quantile(values, (1 + level) / 2), Absence.NOT_REACHED),
+        Quantity.finiteOr(Draws.quantile(values, (1 - level) / 2), AbsenceReason.NOT_REACHED),
+        Quantity.finiteOr(Draws.quantile(values, (1 + level) / 2), AbsenceReason.NOT_REACHED),
         level,
         METHOD);
   }

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.multistate;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Draws;
 import cairn.analysis.statistic.Interval;
@@ -98,7 +98,7 @@ public final class PanelMarkovFit {
     String method = "panel Markov mean sojourn, log interval";
     double leaving = -intensities(x)[state][state];
     if (leaving == 0) {
-      return Interval.absent(Absence.NOT_ESTIMABLE, level, method);
+      return Interval.absent(AbsenceReason.NOT_ESTIMABLE, level, method);
     }
     double half =
         Distributions.normalTwoSidedQuantile(level) * standardError(state, state, x) / leaving;

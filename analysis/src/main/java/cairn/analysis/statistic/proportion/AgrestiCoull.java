@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -24,7 +24,7 @@ public final class AgrestiCoull {
   public static Interval interval(long x, long n, double level) {
     Counted count = new Counted(x, n);
     if (n == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, METHOD);
     }
     double z = Distributions.normalTwoSidedQuantile(level);
     double size = n + z * z;

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -26,15 +26,15 @@ public final class KoopmanRatio {
   /** The interval of first over second. */
   public static Interval interval(Counted first, Counted second, double level) {
     if (first.n() == 0 || second.n() == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, METHOD);
     }
     if (first.x() == 0 && second.x() == 0) {
-      return Interval.absent(Absence.EMPTY_CELL, level, METHOD);
+      return Interval.absent(AbsenceReason.EMPTY_CELL, level, METHOD);
     }
     double z = Distributions.normalTwoSidedQuantile(level);
     double log = Math.log(first.share()) - Math.log(second.share());
     double middle = Math.max(-40, Math.min(40, log));
-    Quantity none = Quantity.absent(Absence.EMPTY_CELL);
+    Quantity none = Quantity.absent(AbsenceReason.EMPTY_CELL);
     Quantity lower =
         first.x() == 0
             ? Quantity.of(0)

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -25,7 +25,7 @@ public final class MeeDifference {
   /** The interval of first minus second. */
   public static Interval interval(Counted first, Counted second, double level) {
     if (first.n() == 0 || second.n() == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, METHOD);
     }
     double z = Distributions.normalTwoSidedQuantile(level);
     double d = first.share() - second.share();

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 
@@ -22,7 +22,7 @@ public final class Newcombe {
   /** The interval of first minus second, in units of proportions. */
   public static Interval difference(Counted first, Counted second, double level) {
     if (first.n() == 0 || second.n() == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, METHOD);
     }
     Interval a = Wilson.interval(first, level);
     Interval b = Wilson.interval(second, level);

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -39,12 +39,12 @@ public final class OddsRatio {
   /** The standard error of the logarithm of the odds ratio. */
   public static Quantity standardErrorOfLog(Counted first, Counted second) {
     if (first.n() == 0 || second.n() == 0) {
-      return Quantity.absent(Absence.NO_OBSERVATIONS);
+      return Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
     }
     long b = first.n() - first.x();
     long d = second.n() - second.x();
     if (first.x() == 0 || second.x() == 0 || b == 0 || d == 0) {
-      return Quantity.absent(Absence.EMPTY_CELL);
+      return Quantity.absent(AbsenceReason.EMPTY_CELL);
     }
     return Quantity.of(Math.sqrt(1.0 / first.x() + 1.0 / b + 1.0 / second.x() + 1.0 / d));
   }

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -74,19 +74,19 @@ public record RatioOfTotals(long people, long x, long n, long xx, long xn, long 
   /** The share with its interval. */
   public Interval interval(double level) {
     if (n == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, METHOD);
     }
     if (x == 0 || x == n) {
       return Wilson.interval(x == 0 ? 0 : people, people, level);
     }
     double p = (double) x / n;
     if (people < 2) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
+      Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
       return new Interval(Quantity.of(p), none, none, level, METHOD);
     }
     double spread = xx - 2 * p * xn + p * p * nn;
     if (spread <= ROUNDING * nn) {
-      Quantity none = Quantity.absent(Absence.NO_VARIATION);
+      Quantity none = Quantity.absent(AbsenceReason.NO_VARIATION);
       return new Interval(Quantity.of(p), none, none, level, METHOD);
     }
     double df = people - 1.0;

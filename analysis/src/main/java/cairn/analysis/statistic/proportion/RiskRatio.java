@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -35,10 +35,10 @@ public final class RiskRatio {
   /** The standard error of the logarithm of the ratio. */
   public static Quantity standardErrorOfLog(Counted first, Counted second) {
     if (first.n() == 0 || second.n() == 0) {
-      return Quantity.absent(Absence.NO_OBSERVATIONS);
+      return Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
     }
     if (first.x() == 0 || second.x() == 0) {
-      return Quantity.absent(Absence.EMPTY_CELL);
+      return Quantity.absent(AbsenceReason.EMPTY_CELL);
     }
     double variance = 1.0 / first.x() - 1.0 / first.n() + 1.0 / second.x() - 1.0 / second.n();
     return Quantity.of(Math.sqrt(Math.max(variance, 0)));

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -25,7 +25,7 @@ public final class Wald {
     Counted count = new Counted(x, n);
     String method = "Wald interval";
     if (n == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, method);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method);
     }
     double p = count.share();
     double half = Distributions.normalTwoSidedQuantile(level) * Math.sqrt(p * (1 - p) / n);
@@ -37,7 +37,7 @@ public final class Wald {
       Counted first, Counted second, boolean corrected, double level) {
     String method = corrected ? "Wald difference, continuity corrected" : "Wald difference";
     if (first.n() == 0 || second.n() == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, method);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method);
     }
     double p1 = first.share();
     double p2 = second.share();

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.proportion;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -30,7 +30,7 @@ public final class Wilson {
   /** The interval of a count. */
   public static Interval interval(Counted count, double level) {
     if (count.n() == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, METHOD);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, METHOD);
     }
     double z = Distributions.normalTwoSidedQuantile(level);
     double p = count.share();
@@ -47,7 +47,7 @@ public final class Wilson {
     String method = METHOD + " with continuity correction";
     Counted count = new Counted(x, n);
     if (n == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, method);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method);
     }
     double z = Distributions.normalTwoSidedQuantile(level);
     double yates = Math.min(0.5, Math.abs(x - n / 2.0));

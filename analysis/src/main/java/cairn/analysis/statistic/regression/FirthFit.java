@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.regression;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -121,7 +121,7 @@ public final class FirthFit {
     double far = near + step;
     for (int k = 0; profile(column, far) > least; k++) {
       if (k == MOST_WIDENINGS) {
-        return Quantity.absent(Absence.NOT_REACHED);
+        return Quantity.absent(AbsenceReason.NOT_REACHED);
       }
       near = far;
       far += step;

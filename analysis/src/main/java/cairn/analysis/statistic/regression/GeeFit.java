@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.regression;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
@@ -78,7 +78,7 @@ public final class GeeFit {
    * The standard error of the working correlation, as geepack has it; absent under independence.
    */
   public Quantity correlationStandardError() {
-    return Quantity.finiteOr(Math.sqrt(alphaVariance), Absence.NOT_ESTIMABLE);
+    return Quantity.finiteOr(Math.sqrt(alphaVariance), AbsenceReason.NOT_ESTIMABLE);
   }
 
   /** How many groups there are. */

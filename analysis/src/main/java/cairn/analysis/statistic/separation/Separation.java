@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.separation;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.survival.SurvivalTimes;
@@ -41,7 +41,7 @@ public final class Separation {
    * @param absence what stands in place of their numbers
    * @param words why, as in {@code nobody with g=b has the event}
    */
-  public record Finding(List<String> columns, Absence absence, String words) {
+  public record Finding(List<String> columns, AbsenceReason absence, String words) {
     /** Keeps its own list. */
     public Finding {
       columns = List.copyOf(columns);
@@ -70,10 +70,10 @@ public final class Separation {
       return have == 0 || (have == people && !timed);
     }
 
-    Absence absence(boolean own) {
+    AbsenceReason absence(boolean own) {
       return have == 0
-          ? own ? Absence.NOBODY_THERE : Absence.NOBODY_COMPARED
-          : own ? Absence.EVERYBODY_THERE : Absence.EVERYBODY_COMPARED;
+          ? own ? AbsenceReason.NOBODY_THERE : AbsenceReason.NOBODY_COMPARED
+          : own ? AbsenceReason.EVERYBODY_THERE : AbsenceReason.EVERYBODY_COMPARED;
     }
 
     String words(String name) {
@@ -108,7 +108,7 @@ public final class Separation {
       more = takeReference() || takeColumn();
     }
     if (outcome.people().length == 0) {
-      add(left.names(), Absence.NOTHING_LEFT, "nobody is left who could be compared");
+      add(left.names(), AbsenceReason.NOTHING_LEFT, "nobody is left who could be compared");
       left = left.only(List.of());
     }
     return this;
@@ -138,7 +138,10 @@ public final class Separation {
       double[] column = column(name);
       Separable.Tells tells = outcome.by(column);
       if (tells == Separable.Tells.SAME) {
-        add(List.of(name), Absence.SAME_FOR_ALL, "it is the same for all who can be compared");
+        add(
+            List.of(name),
+            AbsenceReason.SAME_FOR_ALL,
+            "it is the same for all who can be compared");
       } else if (tells == Separable.Tells.WHO) {
         addLevel(name, column);
       } else {
@@ -167,7 +170,7 @@ public final class Separation {
     } else {
       add(
           List.of(name),
-          Absence.NO_OVERLAP,
+          AbsenceReason.NO_OVERLAP,
           "it tells without an overlap who has " + outcome.what());
     }
   }
@@ -182,7 +185,7 @@ public final class Separation {
     return all.column(all.names().indexOf(name));
   }
 
-  private void add(List<String> columns, Absence absence, String words) {
+  private void add(List<String> columns, AbsenceReason absence, String words) {
     List<String> more = columns.stream().filter(name -> of(name).isEmpty()).toList();
     if (!more.isEmpty()) {
       findings.add(new Finding(more, absence, words));
@@ -200,7 +203,7 @@ public final class Separation {
   }
 
   /** The reason why a column has none; empty where it has one. */
-  public Optional<Absence> of(String column) {
+  public Optional<AbsenceReason> of(String column) {
     return findings.stream()
         .filter(finding -> finding.columns().contains(column))
         .map(Finding::absence)
@@ -245,7 +248,7 @@ public final class Separation {
     }
     List<String> names =
         findings.stream()
-            .filter(finding -> finding.absence() != Absence.NOTHING_LEFT)
+            .filter(finding -> finding.absence() != AbsenceReason.NOTHING_LEFT)
             .flatMap(finding -> finding.columns().stream())
             .toList();
     boolean one = names.size() == 1;

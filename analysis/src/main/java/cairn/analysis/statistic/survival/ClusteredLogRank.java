@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.survival;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.GroupVariance;
@@ -139,7 +139,8 @@ public record ClusteredLogRank(
     for (Type type : types) {
       if (!type.groups().isEnough() || !(type.groups().variance() > 0)) {
         Quantity none =
-            Quantity.absent(type.groups().isEnough() ? Absence.NO_VARIATION : Absence.TOO_FEW);
+            Quantity.absent(
+                type.groups().isEnough() ? AbsenceReason.NO_VARIATION : AbsenceReason.TOO_FEW);
         return new ClusteredLogRank(types, none, Quantity.of(k - 1.0), none, none);
       }
       weights += 1 / type.groups().variance();

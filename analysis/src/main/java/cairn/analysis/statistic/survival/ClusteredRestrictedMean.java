@@ -1,10 +1,11 @@
 package cairn.analysis.statistic.survival;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.GroupVariance;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.TestResult;
 import java.util.List;
 
 /**
@@ -53,7 +54,7 @@ public record ClusteredRestrictedMean(
         GroupVariance.of(
             held.stream().mapToDouble(steps::contribution).toArray(),
             held.stream().mapToDouble(EndCounts::people).toArray());
-    Quantity error = Quantity.finiteOr(Math.sqrt(variance.variance()), Absence.TOO_FEW);
+    Quantity error = Quantity.finiteOr(Math.sqrt(variance.variance()), AbsenceReason.TOO_FEW);
     return new ClusteredRestrictedMean(mean, error, variance, horizon);
   }
 
@@ -114,7 +115,7 @@ public record ClusteredRestrictedMean(
     String method = "difference of restricted means, by groups, Satterthwaite t";
     for (Quantity error : List.of(standardError, other.standardError)) {
       if (error.orElse(0) == 0) {
-        Absence why = error.absence().orElse(Absence.NO_SPREAD);
+        AbsenceReason why = error.absence().orElse(AbsenceReason.NO_SPREAD);
         return Interval.bare(mean - other.mean, why, level, method);
       }
     }
@@ -124,10 +125,20 @@ public record ClusteredRestrictedMean(
     return interval(mean - other.mean, error, both.df(), level, method).within(-most, most);
   }
 
+  /** Student's test that this mean and that of people in other groups are equal. */
+  public TestResult test(ClusteredRestrictedMean other) {
+    String method = "difference of restricted means, by groups, Satterthwaite t";
+    if (standardError.orElse(0) == 0 || other.standardError.orElse(0) == 0) {
+      return TestResult.absent(AbsenceReason.NO_SPREAD, method);
+    }
+    GroupVariance both = groups.plus(other.groups);
+    return TestResult.student((mean - other.mean) / Math.sqrt(both.variance()), both.df(), method);
+  }
+
   private static Interval interval(
       double estimate, Quantity error, double df, double level, String method) {
     return error.isPresent() && df > 0
         ? Interval.student(estimate, error.value(), df, level, method)
-        : Interval.bare(estimate, Absence.TOO_FEW, level, method);
+        : Interval.bare(estimate, AbsenceReason.TOO_FEW, level, method);
   }
 }

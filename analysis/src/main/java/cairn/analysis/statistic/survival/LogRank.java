@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.survival;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
@@ -133,7 +133,7 @@ public final class LogRank {
     int[] used = IntStream.range(0, expected.length).filter(j -> expected[j] > 0).toArray();
     int df = used.length - 1;
     if (df < 1) {
-      return TestResult.absent(Absence.NO_OBSERVATIONS, method);
+      return TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method);
     }
     double[] d = new double[df];
     double[][] v = new double[df][df];
@@ -145,7 +145,7 @@ public final class LogRank {
     }
     double[] solved = Symmetric.trySolve(v, d);
     if (solved.length == 0) {
-      return TestResult.absent(Absence.NO_VARIATION, method);
+      return TestResult.absent(AbsenceReason.NO_VARIATION, method);
     }
     double chi = 0;
     for (int j = 0; j < df; j++) {

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.survival;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -100,7 +100,7 @@ public final class NelsonAalen {
     String method = "Nelson-Aalen, log";
     double h = hazard(time);
     if (h == 0) {
-      Quantity none = Quantity.absent(Absence.NO_OBSERVATIONS);
+      Quantity none = Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
       return new Interval(Quantity.of(0), none, none, level, method);
     }
     double factor = Math.exp(Distributions.normalTwoSidedQuantile(level) * standardError(time) / h);

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.survival;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -93,7 +93,8 @@ public final class SurvivalCurve {
 
   /** The standard error at a step: absent where the curve has come to 0. */
   public Quantity standardError(int step) {
-    return Quantity.finiteOr(survival[step] * Math.sqrt(greenwood[step]), Absence.NOT_ESTIMABLE);
+    return Quantity.finiteOr(
+        survival[step] * Math.sqrt(greenwood[step]), AbsenceReason.NOT_ESTIMABLE);
   }
 
   /** The estimate and its limits at a time; before the first step 1, from 1 to 1. */

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.survival;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -13,8 +13,8 @@ import java.util.function.IntFunction;
  * <p>The quantile is the first time with S(t) &lt; 1 − p; where the curve runs exactly at 1 − p it
  * is the middle of that stretch. The lower limit of the quantile comes from the lower limits of the
  * curve and the upper limit from the upper ones (Brookmeyer and Crowley 1982). A curve, or a limit,
- * that does not come down to 1 − p is {@link Absence#NOT_REACHED}. R: {@code quantile(survfit(…),
- * p)}.
+ * that does not come down to 1 − p is {@link AbsenceReason#NOT_REACHED}. R: {@code
+ * quantile(survfit(…), p)}.
  *
  * <p>Worked example: times 1 to 6 with events at 2, 4, 6 have the median 6; with events at 1, 2, 3
  * and 4 of four people the median is 2.5, the middle of 2 and 3.
@@ -66,6 +66,6 @@ public final class SurvivalQuantile {
       pastTime = curve.lastTime();
     }
     double middle = (touchingTime + pastTime) / 2;
-    return Quantity.finiteOr(middle, Absence.NOT_REACHED);
+    return Quantity.finiteOr(middle, AbsenceReason.NOT_REACHED);
   }
 }

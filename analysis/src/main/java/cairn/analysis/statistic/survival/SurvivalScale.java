@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.survival;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Quantity;
 
 /**
@@ -41,8 +41,8 @@ public enum SurvivalScale {
    */
   public Quantity limit(double s, double relativeError, double z, int sign) {
     return s <= 0
-        ? Quantity.absent(Absence.NOT_ESTIMABLE)
-        : Quantity.finiteOr(raw(s, relativeError * z, sign), Absence.NOT_ESTIMABLE);
+        ? Quantity.absent(AbsenceReason.NOT_ESTIMABLE)
+        : Quantity.finiteOr(raw(s, relativeError * z, sign), AbsenceReason.NOT_ESTIMABLE);
   }
 
   private double raw(double s, double w, int sign) {

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.table;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
 
@@ -52,7 +52,7 @@ public final class ChiSquared {
     ContingencyTable used = table.used();
     int side = Math.min(used.rows(), used.columns());
     if (side < 2) {
-      return Quantity.absent(Absence.NO_VARIATION);
+      return Quantity.absent(AbsenceReason.NO_VARIATION);
     }
     return Quantity.of(Math.sqrt(test(used).statistic().value() / used.total() / (side - 1.0)));
   }
@@ -66,6 +66,6 @@ public final class ChiSquared {
         least = Math.min(least, used.expected(i, j));
       }
     }
-    return Quantity.finiteOr(least, Absence.NO_OBSERVATIONS);
+    return Quantity.finiteOr(least, AbsenceReason.NO_OBSERVATIONS);
   }
 }

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.table;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.TestResult;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class CochranArmitage {
       mean += scores[i] * groups.get(i).n();
     }
     if (n == 0) {
-      return TestResult.absent(Absence.NO_OBSERVATIONS, method);
+      return TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method);
     }
     double p = x / n;
     mean /= n;

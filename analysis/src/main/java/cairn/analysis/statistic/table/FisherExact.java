@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.table;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Brent;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
@@ -72,7 +72,7 @@ public final class FisherExact {
   private Interval interval(double level) {
     String method = "conditional odds ratio, exact interval";
     if (low == high) {
-      return Interval.absent(Absence.NO_VARIATION, level, method);
+      return Interval.absent(AbsenceReason.NO_VARIATION, level, method);
     }
     double alpha = (1 - level) / 2;
     double estimate =

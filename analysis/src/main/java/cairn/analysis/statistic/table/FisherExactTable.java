@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.table;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
 import java.util.random.RandomGenerator;
@@ -46,9 +46,9 @@ public final class FisherExactTable {
   /** The exact test, or of too large a table a simulated one of this many draws. */
   public static Result test(ContingencyTable table, int draws, RandomGenerator random) {
     ContingencyTable used = table.used();
-    Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     if (used.rows() < 2 || used.columns() < 2) {
-      return new Result(TestResult.absent(Absence.NO_VARIATION, "Fisher's exact test"), none);
+      return new Result(TestResult.absent(AbsenceReason.NO_VARIATION, "Fisher's exact test"), none);
     }
     double p = FisherNetwork.p(used, MOST_STEPS);
     if (p >= 0) {

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.table;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.TestResult;
 
@@ -34,7 +34,7 @@ public final class McNemar {
   private static TestResult chiSquared(long b, long c, double correction, String method) {
     requireCounts(b, c);
     if (b + c == 0) {
-      return TestResult.absent(Absence.NO_OBSERVATIONS, method);
+      return TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method);
     }
     double d = Math.abs(b - c) - correction;
     return TestResult.chiSquared(d * d / (b + c), 1, method);

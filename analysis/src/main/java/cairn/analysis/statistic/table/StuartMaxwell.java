@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.table;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Symmetric;
 import cairn.analysis.statistic.TestResult;
 import java.util.stream.IntStream;
@@ -31,7 +31,7 @@ public final class StuartMaxwell {
             .toArray();
     int df = moved.length - 1;
     if (df < 1) {
-      return TestResult.absent(Absence.NO_OBSERVATIONS, method);
+      return TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method);
     }
     double[] d = new double[df];
     double[][] v = new double[df][df];
@@ -48,7 +48,7 @@ public final class StuartMaxwell {
     }
     double[] solved = Symmetric.trySolve(v, d);
     if (solved.length == 0) {
-      return TestResult.absent(Absence.NO_VARIATION, method);
+      return TestResult.absent(AbsenceReason.NO_VARIATION, method);
     }
     double chi = 0;
     for (int a = 0; a < df; a++) {

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.test;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -26,7 +26,7 @@ public final class BinomialTest {
   public static TestResult test(Counted count, double p, Alternative alternative) {
     String method = "exact binomial test";
     if (count.n() == 0) {
-      return TestResult.absent(Absence.NO_OBSERVATIONS, method);
+      return TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method);
     }
     CountLaw law = CountLaw.binomial(count.n(), p);
     double value =

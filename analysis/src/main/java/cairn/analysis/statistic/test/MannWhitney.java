@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.test;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Brent;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -77,11 +77,11 @@ public final class MannWhitney {
     double z = w - first.length * (double) second.length / 2;
     double sigma = deviation(first.length, second.length, ranks.ties());
     if (!(sigma > 0)) {
-      return TestResult.absent(Absence.NO_VARIATION, method);
+      return TestResult.absent(AbsenceReason.NO_VARIATION, method);
     }
     z -= corrected ? Math.signum(z) * 0.5 : 0;
     double p = Math.min(1, Distributions.normalTwoSided(z / sigma));
-    Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     return new TestResult(Quantity.of(w), none, Quantity.of(p), method);
   }
 
@@ -89,11 +89,11 @@ public final class MannWhitney {
   public TestResult exact() {
     String method = "Mann-Whitney, exact" + (hasTies() ? " with mid-ranks" : "");
     if (first.length + second.length > MOST_EXACT) {
-      return TestResult.absent(Absence.NOT_ESTIMABLE, method + ": too many people");
+      return TestResult.absent(AbsenceReason.NOT_ESTIMABLE, method + ": too many people");
     }
     RankSums sums = RankSums.dealt(ranks.of(), first.length);
     double p = sums.twoSided(ranks.sum(0, first.length));
-    Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     return new TestResult(Quantity.of(w), none, Quantity.of(p), method);
   }
 
@@ -117,7 +117,7 @@ public final class MannWhitney {
     int n = differences.length;
     Quantity median = Quantity.of((differences[(n - 1) / 2] + differences[n / 2]) / 2);
     if (hasTies() || first.length + second.length > MOST_EXACT) {
-      Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+      Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
       return new Interval(median, none, none, level, method);
     }
     double least = first.length * (first.length + 1.0) / 2;

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.test;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -36,7 +36,7 @@ public record PoissonRateRatio(PoissonRate first, PoissonRate second) {
   /** First over second; infinite where the second has no event, absent where neither has. */
   public Quantity ratio() {
     return all() == 0
-        ? Quantity.absent(Absence.NO_OBSERVATIONS)
+        ? Quantity.absent(AbsenceReason.NO_OBSERVATIONS)
         : Quantity.of(first.rate() / second.rate());
   }
 
@@ -44,7 +44,7 @@ public record PoissonRateRatio(PoissonRate first, PoissonRate second) {
   public Interval exact(double level) {
     String method = "exact ratio of Poisson rates";
     if (all() == 0) {
-      return Interval.absent(Absence.NO_OBSERVATIONS, level, method);
+      return Interval.absent(AbsenceReason.NO_OBSERVATIONS, level, method);
     }
     Interval share = ClopperPearson.interval(first.events(), all(), level);
     double scale = second.time() / first.time();
@@ -60,7 +60,7 @@ public record PoissonRateRatio(PoissonRate first, PoissonRate second) {
   public TestResult test(Alternative alternative) {
     String method = "exact test of two Poisson rates";
     if (all() == 0) {
-      return TestResult.absent(Absence.NO_OBSERVATIONS, method);
+      return TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method);
     }
     double p =
         switch (alternative) {
@@ -75,7 +75,7 @@ public record PoissonRateRatio(PoissonRate first, PoissonRate second) {
   public TestResult central() {
     String method = "exact test of two Poisson rates, central";
     return all() == 0
-        ? TestResult.absent(Absence.NO_OBSERVATIONS, method)
+        ? TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method)
         : TestResult.exact(
             Math.min(1, 2 * Math.min(law().lower(first.events()), law().upper(first.events()))),
             method);
@@ -85,7 +85,7 @@ public record PoissonRateRatio(PoissonRate first, PoissonRate second) {
   public TestResult midP() {
     String method = "test of two Poisson rates, mid-p";
     if (all() == 0) {
-      return TestResult.absent(Absence.NO_OBSERVATIONS, method);
+      return TestResult.absent(AbsenceReason.NO_OBSERVATIONS, method);
     }
     double half = law().density(first.events()) / 2;
     double tail = Math.min(law().lower(first.events()) - half, law().upper(first.events()) - half);
@@ -96,7 +96,7 @@ public record PoissonRateRatio(PoissonRate first, PoissonRate second) {
   public Interval logNormal(double level) {
     String method = "ratio of Poisson rates, log normal";
     if (first.events() == 0 || second.events() == 0) {
-      return Interval.absent(Absence.EMPTY_CELL, level, method);
+      return Interval.absent(AbsenceReason.EMPTY_CELL, level, method);
     }
     double log = Math.log(first.rate() / second.rate());
     double half = Distributions.normalTwoSidedQuantile(level) * logError();
@@ -111,7 +111,7 @@ public record PoissonRateRatio(PoissonRate first, PoissonRate second) {
   public TestResult logNormalTest() {
     String method = "ratio of Poisson rates, log normal";
     return first.events() == 0 || second.events() == 0
-        ? TestResult.absent(Absence.EMPTY_CELL, method)
+        ? TestResult.absent(AbsenceReason.EMPTY_CELL, method)
         : TestResult.normal(Math.log(first.rate() / second.rate()) / logError(), method);
   }
 

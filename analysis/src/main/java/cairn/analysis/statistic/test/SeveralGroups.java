@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.test;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
@@ -45,7 +45,7 @@ public record SeveralGroups(
   public record F(Quantity f, Quantity df1, Quantity df2, Quantity p) {
     private static F of(double f, double df1, double df2) {
       if (!Double.isFinite(f) || !(df2 > 0)) {
-        Quantity none = Quantity.absent(Absence.NO_VARIATION);
+        Quantity none = Quantity.absent(AbsenceReason.NO_VARIATION);
         return new F(none, none, none, none);
       }
       return new F(

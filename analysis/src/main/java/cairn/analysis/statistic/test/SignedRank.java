@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.test;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
@@ -81,12 +81,12 @@ public final class SignedRank {
     double n = changes.length;
     double sigma = Math.sqrt(n * (n + 1) * (2 * n + 1) / 24 - ranks.ties() / 48);
     if (!(sigma > 0)) {
-      return TestResult.absent(Absence.NO_VARIATION, method);
+      return TestResult.absent(AbsenceReason.NO_VARIATION, method);
     }
     double z = statistic() - n * (n + 1) / 4;
     z -= corrected ? Math.signum(z) * 0.5 : 0;
     double p = Math.min(1, Distributions.normalTwoSided(z / sigma));
-    Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     return new TestResult(Quantity.of(statistic()), none, Quantity.of(p), method);
   }
 
@@ -95,10 +95,10 @@ public final class SignedRank {
     String method = "Wilcoxon signed rank, exact" + (ranks.ties() > 0 ? " with mid-ranks" : "");
     if (changes.length == 0 || changes.length > MannWhitney.MOST_EXACT) {
       return TestResult.absent(
-          changes.length == 0 ? Absence.NO_VARIATION : Absence.NOT_ESTIMABLE, method);
+          changes.length == 0 ? AbsenceReason.NO_VARIATION : AbsenceReason.NOT_ESTIMABLE, method);
     }
     double p = RankSums.signed(ranks.of()).twoSided(statistic());
-    Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+    Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
     return new TestResult(Quantity.of(statistic()), none, Quantity.of(p), method);
   }
 
@@ -112,7 +112,7 @@ public final class SignedRank {
     String method = "Hodges-Lehmann, exact";
     int n = changes.length;
     if (n == 0 || n > 5000) {
-      return Interval.absent(Absence.NOT_ESTIMABLE, level, method);
+      return Interval.absent(AbsenceReason.NOT_ESTIMABLE, level, method);
     }
     double[] means = new double[n * (n + 1) / 2];
     int next = 0;
@@ -125,7 +125,7 @@ public final class SignedRank {
     int size = means.length;
     Quantity median = Quantity.of((means[(size - 1) / 2] + means[size / 2]) / 2);
     if (ranks.ties() > 0 || n > MannWhitney.MOST_EXACT) {
-      Quantity none = Quantity.absent(Absence.NOT_ESTIMABLE);
+      Quantity none = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
       return new Interval(median, none, none, level, method);
     }
     int at = (int) Math.max(1, RankSums.signed(ranks.of()).quantile((1 - level) / 2));

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.test;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -47,20 +47,21 @@ public record TwoSampleT(double first, double second, Interval difference, TestR
       Sample a, Sample b, double variance, double df, double level, String method) {
     double d = a.mean() - b.mean();
     if (a.size() < 2 || b.size() < 2) {
-      Quantity none = Quantity.absent(Absence.TOO_FEW);
+      Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
       return new TwoSampleT(
           a.mean(),
           b.mean(),
-          new Interval(Quantity.finiteOr(d, Absence.NO_OBSERVATIONS), none, none, level, method),
-          TestResult.absent(Absence.TOO_FEW, method));
+          new Interval(
+              Quantity.finiteOr(d, AbsenceReason.NO_OBSERVATIONS), none, none, level, method),
+          TestResult.absent(AbsenceReason.TOO_FEW, method));
     }
     if (!(variance > 0)) {
-      Quantity none = Quantity.absent(Absence.NO_VARIATION);
+      Quantity none = Quantity.absent(AbsenceReason.NO_VARIATION);
       return new TwoSampleT(
           a.mean(),
           b.mean(),
           new Interval(Quantity.of(d), none, none, level, method),
-          TestResult.absent(Absence.NO_VARIATION, method));
+          TestResult.absent(AbsenceReason.NO_VARIATION, method));
     }
     double se = Math.sqrt(variance);
     double half = Distributions.studentTwoSidedQuantile(level, df) * se;

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.weighting;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Draws;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
@@ -82,6 +82,6 @@ public enum PropensityWeights {
         squares += weight[i] * weight[i];
       }
     }
-    return Quantity.finiteOr(sum * sum / squares, Absence.NO_OBSERVATIONS);
+    return Quantity.finiteOr(sum * sum / squares, AbsenceReason.NO_OBSERVATIONS);
   }
 }

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.weighting;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.Symmetric;
@@ -41,7 +41,7 @@ public final class StandardizedDifference {
   /** First minus second of a share. */
   public static Quantity binary(Counted first, Counted second) {
     if (first.n() == 0 || second.n() == 0) {
-      return Quantity.absent(Absence.NO_OBSERVATIONS);
+      return Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
     }
     double p1 = first.share();
     double p0 = second.share();
@@ -68,7 +68,7 @@ public final class StandardizedDifference {
     long n1 = Arrays.stream(first).sum();
     long n0 = Arrays.stream(second).sum();
     if (n1 == 0 || n0 == 0) {
-      return Quantity.absent(Absence.NO_OBSERVATIONS);
+      return Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
     }
     int[] used = usedLevels(first, second);
     int k = used.length - 1;
@@ -86,11 +86,11 @@ public final class StandardizedDifference {
       }
     }
     if (k == 0) {
-      return Quantity.absent(Absence.NO_VARIATION);
+      return Quantity.absent(AbsenceReason.NO_VARIATION);
     }
     double[] solved = Symmetric.trySolve(s, d);
     if (solved.length == 0) {
-      return Quantity.absent(Absence.NO_VARIATION);
+      return Quantity.absent(AbsenceReason.NO_VARIATION);
     }
     double sum = 0;
     for (int i = 0; i < k; i++) {
@@ -106,8 +106,8 @@ public final class StandardizedDifference {
 
   private static Quantity ratio(double difference, double spread) {
     return spread > 0
-        ? Quantity.finiteOr(difference / Math.sqrt(spread), Absence.NO_OBSERVATIONS)
-        : Quantity.absent(Absence.NO_VARIATION);
+        ? Quantity.finiteOr(difference / Math.sqrt(spread), AbsenceReason.NO_OBSERVATIONS)
+        : Quantity.absent(AbsenceReason.NO_VARIATION);
   }
 
   private static double mean(double[] x, boolean[] first, boolean which, double[] weight) {

@@ -1,6 +1,6 @@
 package cairn.analysis.statistic.weighting;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
@@ -52,15 +52,15 @@ public record WeightedDifference(double first, double second, WeightedSample sam
 
   /** First over second; absent where the second is 0. */
   public Quantity ratio() {
-    return Quantity.finiteOr(first / second, Absence.EMPTY_CELL);
+    return Quantity.finiteOr(first / second, AbsenceReason.EMPTY_CELL);
   }
 
   /** Odds of the first over odds of the second; absent where a share is 0 or 1. */
   public Quantity oddsRatio() {
     double ratio = first / (1 - first) / (second / (1 - second));
     return ratio == 0
-        ? Quantity.absent(Absence.EMPTY_CELL)
-        : Quantity.finiteOr(ratio, Absence.EMPTY_CELL);
+        ? Quantity.absent(AbsenceReason.EMPTY_CELL)
+        : Quantity.finiteOr(ratio, AbsenceReason.EMPTY_CELL);
   }
 
   /** The robust standard error of the difference, each person on its own. */

@@ -12,6 +12,7 @@ import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
+import cairn.analysis.person.history.Made;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
@@ -65,22 +66,20 @@ class MirrorTest {
 
   private static UseReport report(ClientId id, String substance, Period period, Use use) {
     boolean said = use.said && substance.equals("alcohol");
-    return new UseReport(
-        id,
-        CATALOGUES.problems().require(substance),
-        period,
-        UseSource.SELF_REPORT,
-        new UseReport.Use(
-            use.days,
-            new UseReport.Amounts(
-                said ? (double) use.amount : null,
-                said ? CATALOGUES.units().require("us_drink") : null,
-                said ? (double) (use.days == 0 ? 0 : use.amount / use.days) : null),
-            null,
-            new UseReport.Hours(use.said ? (double) use.hours : null, null),
-            use.said ? use.times : null,
-            null),
-        null);
+    return Made.of(UseReport.class)
+        .with(UseReport::client, id)
+        .with(UseReport::problem, CATALOGUES.problems().require(substance))
+        .period(period)
+        .with(UseReport::source, UseSource.SELF_REPORT)
+        .with(UseReport::daysUsed, use.days)
+        .with(UseReport::amount, said ? (double) use.amount : null)
+        .with(UseReport::amountUnit, said ? CATALOGUES.units().require("us_drink") : null)
+        .with(
+            UseReport::maxAmountInADay,
+            said ? (double) (use.days == 0 ? 0 : use.amount / use.days) : null)
+        .with(UseReport::hours, use.said ? (double) use.hours : null)
+        .with(UseReport::times, use.said ? use.times : null)
+        .make();
   }
 
   /** What is told of one time; less than 0 where nothing is. */
@@ -136,17 +135,10 @@ class MirrorTest {
     add(told, after, LAST, 3, use, safety, scores);
     return new ClientHistory(
         told.client(),
-        told.memberships(),
-        told.visits(),
-        told.goals(),
-        told.reviews(),
-        use,
-        told.stages(),
-        safety,
-        scores,
-        told.circumstances(),
-        told.care(),
-        told.away());
+        new ClientHistory.InGroups(told.memberships(), told.visits()),
+        new ClientHistory.OnGoals(told.goals(), told.reviews()),
+        new ClientHistory.Reports(use, told.stages(), safety, scores),
+        new ClientHistory.Living(told.circumstances(), told.care(), told.away()));
   }
 
   private static void add(
@@ -173,16 +165,35 @@ class MirrorTest {
       if (time.harms.get(i) >= 0) {
         var behavior = CATALOGUES.behaviors().require(HARMS.get(i));
         Period period = new Period(from, from.plusDays(28));
-        safety.add(new SafetyReport(id, behavior, period, time.harms.get(i), null));
+        safety.add(
+            Made.of(SafetyReport.class)
+                .with(SafetyReport::client, id)
+                .with(SafetyReport::behavior, behavior)
+                .period(period)
+                .with(SafetyReport::occasions, time.harms.get(i))
+                .make());
       }
     }
     for (int i = 0; i < acts; i++) {
       Period week = new Period(from.plusDays(7L * i), from.plusDays(7L * i + 7));
       var water = CATALOGUES.behaviors().require("water_between");
-      safety.add(new SafetyReport(id, water, week, time.act, null));
+      safety.add(
+          Made.of(SafetyReport.class)
+              .with(SafetyReport::client, id)
+              .with(SafetyReport::behavior, water)
+              .period(week)
+              .with(SafetyReport::occasions, time.act)
+              .make());
     }
     var scale = CATALOGUES.instruments().require("ors");
-    scores.add(new Measure(id, scale, "total", from.plusDays(27), (double) time.score));
+    scores.add(
+        Made.of(Measure.class)
+            .with(Measure::client, id)
+            .with(Measure::instrument, scale)
+            .with(Measure::subscale, "total")
+            .with(Measure::measuredOn, from.plusDays(27))
+            .with(Measure::score, (double) time.score)
+            .make());
   }
 
   private static PersonOutcomes outcomes(Time before, Time after) {

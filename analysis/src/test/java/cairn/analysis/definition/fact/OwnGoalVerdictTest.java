@@ -38,14 +38,14 @@ class OwnGoalVerdictTest {
     return new OutcomeFacts(
         named.getOrDefault("abstinent", NO),
         named.containsKey("no limits") ? null : named.getOrDefault("limits", NO),
-        named.getOrDefault("days", NO),
-        named.getOrDefault("amount", NO),
-        named.getOrDefault("hours", NO),
-        named.getOrDefault("increased", NO),
+        new OutcomeFacts.Change(
+            named.getOrDefault("days", NO),
+            named.getOrDefault("amount", NO),
+            named.getOrDefault("hours", NO),
+            named.getOrDefault("increased", NO)),
         named.getOrDefault("safer", NO),
-        named.getOrDefault("planned", NO),
-        named.get("target"),
-        named.get("review"));
+        new OutcomeFacts.Own(
+            named.getOrDefault("planned", NO), named.get("target"), named.get("review")));
   }
 
   private static Status own(String type, Map<String, Verdict> named) {

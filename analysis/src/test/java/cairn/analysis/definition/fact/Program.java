@@ -66,17 +66,19 @@ final class Program {
     PartRows rows =
         new PartRows(
             rows(Client.class, Client::id),
-            rows(Membership.class, r -> r.client()),
-            rows(Attendance.class, r -> r.client()),
-            rows(Goal.class, r -> r.client()),
-            all(GoalReview.class).iterator(),
-            rows(UseReport.class, r -> r.client()),
-            rows(StageAssessment.class, r -> r.client()),
-            rows(SafetyReport.class, r -> r.client()),
-            rows(Measure.class, r -> r.client()),
-            rows(Circumstance.class, r -> r.client()),
-            rows(Care.class, r -> r.client()),
-            rows(Away.class, r -> r.client()));
+            new PartRows.InGroups(
+                rows(Membership.class, r -> r.client()), rows(Attendance.class, r -> r.client())),
+            new PartRows.OnGoals(
+                rows(Goal.class, r -> r.client()), all(GoalReview.class).iterator()),
+            new PartRows.Reports(
+                rows(UseReport.class, r -> r.client()),
+                rows(StageAssessment.class, r -> r.client()),
+                rows(SafetyReport.class, r -> r.client()),
+                rows(Measure.class, r -> r.client())),
+            new PartRows.Living(
+                rows(Circumstance.class, r -> r.client()),
+                rows(Care.class, r -> r.client()),
+                rows(Away.class, r -> r.client())));
     Map<String, ClientHistory> people = new LinkedHashMap<>();
     new HistoryAssembler(rows, meetings, cutoff)
         .forEachRemaining(person -> people.put(person.client().id().value(), person));

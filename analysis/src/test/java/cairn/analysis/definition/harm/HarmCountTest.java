@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.person.history.Made;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.SafetyReport;
@@ -16,12 +17,12 @@ final class HarmCountTest {
   private static final Period WINDOW = Period.inclusive(day("2026-03-01"), day("2026-03-28"));
 
   private static SafetyReport report(String from, String until, int occasions) {
-    return new SafetyReport(
-        new ClientId("ann"),
-        CATALOGUES.behaviors().require("overdose"),
-        Period.inclusive(day(from), day(until)),
-        occasions,
-        null);
+    return Made.of(SafetyReport.class)
+        .with(SafetyReport::client, new ClientId("ann"))
+        .with(SafetyReport::behavior, CATALOGUES.behaviors().require("overdose"))
+        .days(day(from), day(until))
+        .with(SafetyReport::occasions, occasions)
+        .make();
   }
 
   @Test

@@ -5,33 +5,22 @@ import cairn.analysis.person.history.Made;
 import cairn.analysis.person.history.Meetings;
 import cairn.analysis.person.history.Visit;
 import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.model.Attendance;
-import cairn.ingest.model.AttendanceStatus;
 import cairn.ingest.model.Away;
-import cairn.ingest.model.AwayReason;
 import cairn.ingest.model.Care;
 import cairn.ingest.model.ChosenBy;
 import cairn.ingest.model.Client;
-import cairn.ingest.model.ClientId;
-import cairn.ingest.model.DrinkingLimits;
 import cairn.ingest.model.Goal;
-import cairn.ingest.model.GoalId;
 import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.Group;
-import cairn.ingest.model.GroupId;
 import cairn.ingest.model.Horizon;
 import cairn.ingest.model.Keyed;
 import cairn.ingest.model.Measure;
 import cairn.ingest.model.Membership;
-import cairn.ingest.model.Period;
-import cairn.ingest.model.Problem;
-import cairn.ingest.model.ReviewStatus;
 import cairn.ingest.model.SafetyReport;
 import cairn.ingest.model.Session;
-import cairn.ingest.model.SessionId;
-import cairn.ingest.model.SessionStatus;
-import cairn.ingest.model.Stage;
 import cairn.ingest.model.StageAssessment;
 import cairn.ingest.model.UseReport;
 import java.io.IOException;
@@ -77,42 +66,22 @@ public final class CaseFolder {
       return cell;
     }
 
-    <T> @Nullable T as(String column, Function<String, T> kind) {
-      String cell = text(column);
-      return cell == null ? null : kind.apply(cell);
-    }
-
     @Nullable LocalDate day(String column) {
-      return as(column, LocalDate::parse);
-    }
-
-    @Nullable Integer whole(String column) {
-      return as(column, Integer::valueOf);
-    }
-
-    @Nullable Double number(String column) {
-      return as(column, Double::valueOf);
+      String cell = text(column);
+      return cell == null ? null : LocalDate.parse(cell);
     }
 
     <E extends Enum<E> & Keyed> @Nullable E one(String column, Class<E> kind) {
-      return as(
-          column,
-          cell -> {
-            for (E each : kind.getEnumConstants()) {
-              if (each.key().equals(cell)) {
-                return each;
-              }
-            }
-            throw new IllegalStateException("a case has an unknown key of " + kind.getSimpleName());
-          });
-    }
-
-    Period period() {
-      return Period.inclusive(day("from_on"), day("until_on"));
-    }
-
-    ClientId client() {
-      return new ClientId(require("client_id"));
+      String cell = text(column);
+      for (E each : kind.getEnumConstants()) {
+        if (each.key().equals(cell)) {
+          return each;
+        }
+      }
+      if (cell != null) {
+        throw new IllegalStateException("a case has an unknown key of " + kind.getSimpleName());
+      }
+      return null;
     }
   }
 
@@ -138,37 +107,27 @@ public final class CaseFolder {
     return rows;
   }
 
-  private static @Nullable Problem problem(Line line, String column) {
-    return line.as(column, CATALOGUES.problems()::require);
-  }
-
   /** Everything known of each person, in date order. */
   public Map<String, ClientHistory> histories() throws IOException {
     Map<String, ClientHistory> histories = new LinkedHashMap<>();
     for (Line line : lines("clients")) {
-      Client client =
-          new Client(
-              line.client(),
-              LocalDate.parse(line.require("intake_on")),
-              Client.Demographics.of(line.one("drinking_limits", DrinkingLimits.class)),
-              Client.Referral.UNKNOWN,
-              Client.Background.of(problem(line, "most_problematic")));
+      Client client = Made.of(Client.class, line.cells());
       String id = client.id().value();
       histories.put(
           id,
           new ClientHistory(
               client,
-              memberships(id),
-              visits(id),
-              goals(id),
-              reviews(id),
-              reports(id),
-              stages(id),
-              safety(id),
-              measures(id),
-              List.of(),
-              care(id),
-              away(id)));
+              new ClientHistory.InGroups(
+                  of(id, Membership.class, Membership::joinedOn), visits(id)),
+              new ClientHistory.OnGoals(
+                  goals(id), of(id, GoalReview.class, GoalReview::reviewedOn)),
+              new ClientHistory.Reports(
+                  of(id, UseReport.class, report -> report.period().from()),
+                  of(id, StageAssessment.class, StageAssessment::assessedOn),
+                  of(id, SafetyReport.class, report -> report.period().from()),
+                  of(id, Measure.class, Measure::measuredOn)),
+              new ClientHistory.Living(
+                  List.of(), of(id, Care.class, Care::fromOn), of(id, Away.class, Away::fromOn))));
     }
     return histories;
   }
@@ -186,18 +145,9 @@ public final class CaseFolder {
     return rows;
   }
 
-  private List<Membership> memberships(String client) throws IOException {
-    return of(
-        client,
-        "memberships",
-        line ->
-            new Membership(
-                line.client(),
-                new GroupId(line.require("group_id")),
-                line.day("joined_on"),
-                line.day("left_on"),
-                line.as("end_reason", CATALOGUES.endReasons()::require)),
-        Membership::joinedOn);
+  private <T extends Record> List<T> of(String client, Class<T> type, Function<T, LocalDate> day)
+      throws IOException {
+    return of(client, ContractName.table(type), line -> Made.of(type, line.cells()), day);
   }
 
   /** All groups and meetings of the folder. */
@@ -208,16 +158,7 @@ public final class CaseFolder {
   private Map<String, Group> groups() throws IOException {
     Map<String, Group> groups = new HashMap<>();
     for (Line line : lines("groups")) {
-      groups.put(
-          line.require("group_id"),
-          new Group(
-              new GroupId(line.require("group_id")),
-              line.require("program_id"),
-              line.require("site_id"),
-              CATALOGUES.groupTypes().require(line.require("group_type")),
-              line.day("started_on"),
-              line.day("ended_on"),
-              line.whole("planned_sessions")));
+      groups.put(line.require("group_id"), Made.of(Group.class, line.cells()));
     }
     return groups;
   }
@@ -225,15 +166,7 @@ public final class CaseFolder {
   private Map<String, Session> sessions() throws IOException {
     Map<String, Session> sessions = new HashMap<>();
     for (Line line : lines("sessions")) {
-      sessions.put(
-          line.require("session_id"),
-          new Session(
-              new SessionId(line.require("session_id")),
-              new GroupId(line.require("group_id")),
-              line.day("held_on"),
-              null,
-              null,
-              SessionStatus.HELD));
+      sessions.put(line.require("session_id"), Made.of(Session.class, line.cells()));
     }
     return sessions;
   }
@@ -249,13 +182,7 @@ public final class CaseFolder {
           return new Visit(
               groups.get(session.group().value()),
               session,
-              new Attendance(
-                  session.id(),
-                  line.client(),
-                  line.one("status", AttendanceStatus.class),
-                  null,
-                  null,
-                  null));
+              Made.of(Attendance.class, line.cells()));
         },
         Visit::on);
   }
@@ -277,97 +204,5 @@ public final class CaseFolder {
 
   private static String unlessTold(String told, String otherwise) {
     return told.isEmpty() ? otherwise : told;
-  }
-
-  private List<GoalReview> reviews(String client) throws IOException {
-    return of(
-        client,
-        "goal_reviews",
-        line ->
-            new GoalReview(
-                new GoalId(line.require("goal_id")),
-                line.day("reviewed_on"),
-                line.one("status", ReviewStatus.class),
-                line.whole("progress")),
-        GoalReview::reviewedOn);
-  }
-
-  private List<StageAssessment> stages(String client) throws IOException {
-    return of(
-        client,
-        "stages",
-        line ->
-            new StageAssessment(
-                line.client(),
-                problem(line, "problem"),
-                CATALOGUES.codes("stage_instruments").require(line.require("instrument")),
-                line.day("assessed_on"),
-                line.one("stage", Stage.class)),
-        StageAssessment::assessedOn);
-  }
-
-  private List<UseReport> reports(String client) throws IOException {
-    return of(
-        client,
-        "use_reports",
-        line -> Made.of(UseReport.class, line.cells()),
-        report -> report.period().from());
-  }
-
-  private List<SafetyReport> safety(String client) throws IOException {
-    return of(
-        client,
-        "safety_reports",
-        line ->
-            new SafetyReport(
-                line.client(),
-                CATALOGUES.behaviors().require(line.require("behavior")),
-                line.period(),
-                Integer.parseInt(line.require("occasions")),
-                line.whole("of_occasions")),
-        report -> report.period().from());
-  }
-
-  private List<Measure> measures(String client) throws IOException {
-    return of(
-        client,
-        "measures",
-        line ->
-            new Measure(
-                line.client(),
-                CATALOGUES.instruments().require(line.require("instrument")),
-                line.require("subscale"),
-                line.day("measured_on"),
-                Double.parseDouble(line.require("score"))),
-        Measure::measuredOn);
-  }
-
-  private List<Care> care(String client) throws IOException {
-    return of(
-        client,
-        "care",
-        line ->
-            new Care(
-                line.client(),
-                CATALOGUES.care().require(line.require("kind")),
-                line.day("from_on"),
-                line.day("until_on"),
-                null,
-                null,
-                null),
-        Care::fromOn);
-  }
-
-  private List<Away> away(String client) throws IOException {
-    return of(
-        client,
-        "away",
-        line ->
-            new Away(
-                line.client(),
-                line.day("from_on"),
-                line.day("until_on"),
-                line.one("reason", AwayReason.class)),
-        Away::fromOn);
   }
 }

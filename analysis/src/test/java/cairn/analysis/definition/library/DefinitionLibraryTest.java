@@ -72,12 +72,14 @@ class DefinitionLibraryTest {
   void everyDefinitionHasACitationAMissingRuleASentenceAndAnExample() {
     assertTrue(LIBRARY.all().size() > 170, "definitions: " + LIBRARY.all().size());
     for (OutcomeDefinition each : LIBRARY.all()) {
-      assertTrue(each.citation().matches(".*\\b(19|20)\\d\\d\\b.*|NIAAA.*"), each.id());
+      assertTrue(
+          each.citation().matches(".*\\b(19|20)\\d\\d\\b.*|NIAAA.*"),
+          each.id() + ": its citation names no publication with its year");
       assertNotNull(each.terms().missing(), each.id());
       assertTrue(each.sentence().length() > 20 && each.sentence().endsWith("."), each.id());
-      assertTrue(each.formula().length() > 5, each.id());
-      assertTrue(each.example().length() > 10, each.id());
-      assertFalse(each.denominators().isEmpty(), each.id());
+      assertTrue(each.formula().length() > 5, each.id() + ": has no formula");
+      assertTrue(each.example().length() > 10, each.id() + ": has no example");
+      assertFalse(each.denominators().isEmpty(), each.id() + ": has no denominators");
       assertTrue(each.version() >= 1, each.id());
     }
   }

@@ -9,6 +9,7 @@ import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Made;
 import cairn.analysis.person.plan.ScoreSpread;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
@@ -16,7 +17,6 @@ import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.DrinkingLimits;
-import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.Unit;
 import cairn.ingest.model.UseReport;
@@ -37,28 +37,32 @@ class RulePropertiesTest {
 
   private static UseReport report(
       LocalDate first, LocalDate last, int used, @Nullable Double drinks) {
-    return new UseReport(
-        new ClientId("c01"),
-        ALCOHOL,
-        Period.inclusive(first, last),
-        UseSource.TIMELINE_FOLLOWBACK,
-        UseReport.Use.of(used, new UseReport.Amounts(drinks, drinks == null ? null : DRINK, null)),
-        null);
+    return Made.of(UseReport.class)
+        .with(UseReport::client, new ClientId("c01"))
+        .with(UseReport::problem, ALCOHOL)
+        .days(first, last)
+        .with(UseReport::source, UseSource.TIMELINE_FOLLOWBACK)
+        .with(UseReport::daysUsed, used)
+        .with(UseReport::amount, drinks)
+        .with(UseReport::amountUnit, drinks == null ? null : DRINK)
+        .make();
   }
 
   private static UseEvidence evidence(
       DrinkingLimits limits, List<UseReport> reports, LocalDate at) {
     Client client =
-        new Client(
-            new ClientId("c01"),
-            START,
-            Client.Demographics.of(limits),
-            Client.Referral.UNKNOWN,
-            Client.Background.of(null));
+        Made.of(Client.class)
+            .with(Client::id, new ClientId("c01"))
+            .with(Client::intakeOn, START)
+            .with(Client::drinkingLimits, limits)
+            .make();
     ClientHistory history =
         new ClientHistory(
-            client, List.of(), List.of(), List.of(), List.of(), reports, List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of());
+            client,
+            new ClientHistory.InGroups(List.of(), List.of()),
+            new ClientHistory.OnGoals(List.of(), List.of()),
+            new ClientHistory.Reports(reports, List.of(), List.of(), List.of()),
+            new ClientHistory.Living(List.of(), List.of(), List.of()));
     Calendars calendars = Calendars.of(history, START, at, WordRule.usual(), Families.none());
     return UseEvidence.of(calendars, ALCOHOL, at);
   }

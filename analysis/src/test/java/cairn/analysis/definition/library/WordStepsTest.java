@@ -16,13 +16,13 @@ import cairn.analysis.definition.word.HasRun;
 import cairn.analysis.definition.word.LongestPiece;
 import cairn.analysis.definition.word.Recode;
 import cairn.analysis.definition.word.Retained;
-import cairn.analysis.definition.word.Slice;
 import cairn.analysis.definition.word.SlidingWindow;
 import cairn.analysis.definition.word.VisitLattice;
 import cairn.analysis.definition.word.WeightedIndex;
 import cairn.analysis.definition.word.WhenRetained;
 import cairn.analysis.definition.word.WordChain;
 import cairn.analysis.definition.word.WordMeasure;
+import cairn.analysis.definition.word.WordPart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,18 +85,18 @@ class WordStepsTest {
     "1,3,true,+ooo,+"
   })
   void slices(int first, int last, boolean retained, String word, String part) {
-    assertEquals(part, new Slice(first, last, retained).apply(word));
+    assertEquals(part, new WordPart(first, last, retained).apply(word));
   }
 
   @Test
   void partsInWords() {
-    assertEquals("", Slice.ALL.describe());
-    assertEquals(" up to the last observed week", new Slice(1, -1, true).describe());
-    assertEquals(" in the last 4 weeks", new Slice(-4, -1, false).describe());
-    assertEquals(" from week 4", new Slice(4, -1, false).describe());
-    assertEquals(" from week 8 to week 5 before the end", new Slice(-8, -5, false).describe());
-    assertEquals(" in week 3", new Slice(3, 3, false).describe());
-    assertEquals(" in weeks 3 to 4", new Slice(3, 4, false).describe());
+    assertEquals("", WordPart.ALL.describe());
+    assertEquals(" up to the last observed week", new WordPart(1, -1, true).describe());
+    assertEquals(" in the last 4 weeks", new WordPart(-4, -1, false).describe());
+    assertEquals(" from week 4", new WordPart(4, -1, false).describe());
+    assertEquals(" from week 8 to week 5 before the end", new WordPart(-8, -5, false).describe());
+    assertEquals(" in week 3", new WordPart(3, 3, false).describe());
+    assertEquals(" in weeks 3 to 4", new WordPart(3, 4, false).describe());
   }
 
   @ParameterizedTest
@@ -117,7 +117,7 @@ class WordStepsTest {
     "'',false,true,0"
   })
   void countSymbols(String word, boolean share, boolean rest, double number) {
-    assertEquals(number, new CountSymbols('-', Slice.ALL, 0.5, share, rest).measure(word));
+    assertEquals(number, new CountSymbols('-', WordPart.ALL, 0.5, share, rest).measure(word));
   }
 
   @ParameterizedTest
@@ -161,12 +161,12 @@ class WordStepsTest {
   @Test
   void chainsJoinStepsAMeasureAndALine() {
     Threshold two = new Threshold(Threshold.Side.AT_LEAST, 2, ThresholdUnit.COUNT);
-    WordChain yes = chain(new CountSymbols('-', Slice.ALL, 0, false, false), two);
+    WordChain yes = chain(new CountSymbols('-', WordPart.ALL, 0, false, false), two);
     assertEquals(2, yes.number("-o-"));
     assertEquals(1, yes.apply("-o-"));
     assertEquals(0, yes.apply("-oo"));
     assertTrue(yes.isYesOrNo());
-    WordChain number = chain(new CountSymbols('-', Slice.ALL, 0, false, false), null);
+    WordChain number = chain(new CountSymbols('-', WordPart.ALL, 0, false, false), null);
     assertEquals(1, number.apply("-oo"));
     assertFalse(number.isYesOrNo());
     WordChain window = chain(new SlidingWindow('+', 4, 1, 0, SlidingWindow.Part.TIME), two);
@@ -178,7 +178,7 @@ class WordStepsTest {
 
   @Test
   void onlyWhoWasThereIsAsked() {
-    WordChain number = chain(new CountSymbols('-', Slice.ALL, 0, false, false), null);
+    WordChain number = chain(new CountSymbols('-', WordPart.ALL, 0, false, false), null);
     WhenRetained there = new WhenRetained(3, -7, number);
     assertEquals(2, there.measure("-o-o"));
     assertEquals(-7, there.measure("--oo"));
@@ -190,7 +190,7 @@ class WordStepsTest {
 
   @Test
   void runsOfSymbols() {
-    HasRun run = new HasRun(List.of("---", "**"), new Slice(2, -1, false));
+    HasRun run = new HasRun(List.of("---", "**"), new WordPart(2, -1, false));
     assertEquals(0, run.measure("---+"));
     assertEquals(1, run.measure("+---"));
     assertEquals(1, run.measure("+-**"));

@@ -6,6 +6,7 @@ import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Made;
 import cairn.analysis.person.verdict.Reason;
 import cairn.ingest.model.ChosenBy;
 import cairn.ingest.model.Client;
@@ -15,7 +16,6 @@ import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalId;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.Horizon;
-import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.Unit;
 import cairn.ingest.model.UseReport;
@@ -71,13 +71,18 @@ final class Diary {
   private static Goal goal(
       String type, int setOn, @Nullable LocalDate from, @Nullable LocalDate until) {
     GoalType kind = CaseFolder.catalogues().goalTypes().require(type);
-    return new Goal(
-        new GoalId("g" + type + setOn),
-        new ClientId("c01"),
-        new Goal.Occasion(day(setOn), null),
-        Goal.Content.of(kind, ALCOHOL),
-        new Goal.Term(from, until, Horizon.LONG),
-        Goal.Choice.of(ChosenBy.CLIENT));
+    return Made.of(Goal.class)
+        .with(Goal::id, new GoalId("g" + type + setOn))
+        .with(Goal::client, new ClientId("c01"))
+        .with(Goal::setOn, day(setOn))
+        .with(Goal::domain, kind.domain())
+        .key(Goal.Content::goalType, kind.key())
+        .with(Goal::problem, ALCOHOL)
+        .with(Goal::fromOn, from)
+        .with(Goal::untilOn, until)
+        .with(Goal::horizon, Horizon.LONG)
+        .with(Goal::chosenBy, ChosenBy.CLIENT)
+        .make();
   }
 
   static LocalDate day(int day) {
@@ -92,26 +97,18 @@ final class Diary {
       }
     }
     Client client =
-        new Client(
-            new ClientId("c01"),
-            START,
-            Client.Demographics.of(limits),
-            Client.Referral.UNKNOWN,
-            Client.Background.of(null));
+        Made.of(Client.class)
+            .with(Client::id, new ClientId("c01"))
+            .with(Client::intakeOn, START)
+            .with(Client::drinkingLimits, limits)
+            .make();
     ClientHistory history =
         new ClientHistory(
             client,
-            List.of(),
-            List.of(),
-            List.copyOf(goals),
-            List.of(),
-            reports,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            new ClientHistory.InGroups(List.of(), List.of()),
+            new ClientHistory.OnGoals(List.copyOf(goals), List.of()),
+            new ClientHistory.Reports(reports, List.of(), List.of(), List.of()),
+            new ClientHistory.Living(List.of(), List.of(), List.of()));
     Calendars calendars =
         Calendars.of(history, START, day(LAST), WordRule.usual(), Families.none());
     return UseEvidence.of(calendars, ALCOHOL, day(at));
@@ -119,13 +116,15 @@ final class Diary {
 
   private UseReport report(int day) {
     boolean used = on(day) > 0;
-    return new UseReport(
-        new ClientId("c01"),
-        ALCOHOL,
-        Period.inclusive(day(day), day(day)),
-        UseSource.TIMELINE_FOLLOWBACK,
-        UseReport.Use.of(used ? 1 : 0, new UseReport.Amounts((double) on(day), DRINK, null)),
-        null);
+    return Made.of(UseReport.class)
+        .with(UseReport::client, new ClientId("c01"))
+        .with(UseReport::problem, ALCOHOL)
+        .days(day(day), day(day))
+        .with(UseReport::source, UseSource.TIMELINE_FOLLOWBACK)
+        .with(UseReport::daysUsed, used ? 1 : 0)
+        .with(UseReport::amount, (double) on(day))
+        .with(UseReport::amountUnit, DRINK)
+        .make();
   }
 
   boolean isHigher() {

@@ -109,9 +109,9 @@ class RecordEdgesTest {
     assertEquals("achieved 2 drug+set 4/4", Told.line(parts.judge(told.person(), Told.terms(two))));
   }
 
-  /** Scores of a scale, written as day:score. */
+  /** Scores of a scale, written as day:score, beside one of another part of the scale. */
   private static String scale(ScaleChange rule, String scores) {
-    Told told = new Told();
+    Told told = new Told().with("measures", rule.instrument() + ",other," + day(27) + ",99");
     for (String each : scores.split(" ")) {
       String[] parts = each.split(":");
       told.with(

@@ -2,11 +2,12 @@ package cairn.analysis.person.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.analysis.person.history.Histories;
+import cairn.analysis.person.history.Made;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
-import cairn.ingest.model.ProblemKind;
 import cairn.ingest.model.UseReport;
 import cairn.ingest.model.UseSource;
 import java.io.IOException;
@@ -33,13 +34,13 @@ import org.junit.jupiter.api.Test;
  */
 class TrialCalendarsTest {
   private static final LocalDate DAY_0 = LocalDate.of(2000, 1, 1);
-  private static final Problem OPIOID = substance("opioid", null);
+  private static final Problem OPIOID = Histories.problem("opioid");
   private static final Map<String, Problem> FOLLOWED_BACK =
       Map.of(
-          "Heroin", substance("heroin", "opioid"),
+          "Heroin", Histories.problem("heroin"),
           "Opioid", OPIOID,
-          "Methadone", substance("methadone", "opioid"),
-          "Buprenorphine", substance("buprenorphine", "opioid"));
+          "Methadone", Histories.problem("methadone_not_prescribed"),
+          "Buprenorphine", Histories.problem("buprenorphine_not_prescribed"));
 
   private static final Map<Integer, Person> PEOPLE = new TreeMap<>();
 
@@ -75,10 +76,6 @@ class TrialCalendarsTest {
           ? Set.of("Opioid", "Buprenorphine")
           : Set.of("Opioid", "Methadone");
     }
-  }
-
-  private static Problem substance(String key, @Nullable String parent) {
-    return new Problem(key, key, ProblemKind.SUBSTANCE, parent, List.of(), null, null);
   }
 
   private static Path folder() {
@@ -150,23 +147,23 @@ class TrialCalendarsTest {
   }
 
   private static UseReport test(int day, DrugTestResult result) {
-    return new UseReport(
-        new ClientId("c"),
-        OPIOID,
-        Period.inclusive(day(day), day(day)),
-        UseSource.URINE,
-        UseReport.Use.of(null, UseReport.Amounts.UNKNOWN),
-        result);
+    return Made.of(UseReport.class)
+        .with(UseReport::client, new ClientId("c"))
+        .with(UseReport::problem, OPIOID)
+        .days(day(day), day(day))
+        .with(UseReport::source, UseSource.URINE)
+        .with(UseReport::result, result)
+        .make();
   }
 
   private static UseReport reported(Problem problem, int day, int used) {
-    return new UseReport(
-        new ClientId("c"),
-        problem,
-        Period.inclusive(day(day), day(day)),
-        UseSource.TIMELINE_FOLLOWBACK,
-        UseReport.Use.of(used, UseReport.Amounts.UNKNOWN),
-        null);
+    return Made.of(UseReport.class)
+        .with(UseReport::client, new ClientId("c"))
+        .with(UseReport::problem, problem)
+        .days(day(day), day(day))
+        .with(UseReport::source, UseSource.TIMELINE_FOLLOWBACK)
+        .with(UseReport::daysUsed, used)
+        .make();
   }
 
   private static List<UseReport> screens(Person person) {
@@ -247,7 +244,11 @@ class TrialCalendarsTest {
 
   private static WordRule rule(UseSource source, int anchorOffset, int useDays, int mixedDays) {
     return new WordRule(
-        anchorOffset, EnumSet.of(source), useDays, mixedDays, 1, WeekSymbol.MIXED, true, 1);
+        anchorOffset,
+        EnumSet.of(source),
+        new WordRule.FewestDays(useDays, mixedDays, 1, 1),
+        WeekSymbol.MIXED,
+        true);
   }
 
   @Test

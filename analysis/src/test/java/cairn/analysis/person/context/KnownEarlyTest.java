@@ -33,7 +33,10 @@ class KnownEarlyTest {
 
   private List<Episode> stays(ClientHistory history, Cutoff cutoff) {
     return Episodes.of(
-        cutoff.apply(history), cutoff.apply(program.meetings()), t -> t.stoppingGapDays(), cutoff);
+        cutoff.apply(history),
+        cutoff.apply(program.meetings()),
+        t -> t.course().stoppingGapDays(),
+        cutoff);
   }
 
   private Histories.Person bo() {

@@ -4,6 +4,7 @@ import static cairn.analysis.person.history.Histories.CATALOGUES;
 import static cairn.analysis.person.history.Histories.day;
 
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Made;
 import cairn.analysis.person.history.Visit;
 import cairn.ingest.model.Attendance;
 import cairn.ingest.model.Care;
@@ -11,7 +12,6 @@ import cairn.ingest.model.Circumstance;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.Feeling;
 import cairn.ingest.model.Measure;
-import cairn.ingest.model.Period;
 import cairn.ingest.model.SafetyReport;
 import cairn.ingest.model.Session;
 import java.util.ArrayList;
@@ -58,7 +58,11 @@ final class Told {
     return new Visit(
         v.group(),
         v.session(),
-        new Attendance(a.session(), a.client(), a.status(), after, first, second));
+        Made.from(a)
+            .with(Attendance::arrivedAfterUse, after)
+            .with(Attendance::feeling1, first)
+            .with(Attendance::feeling2, second)
+            .make());
   }
 
   Told topic(String session, String topic) {
@@ -67,56 +71,56 @@ final class Told {
         v -> {
           Session s = v.session();
           return new Visit(
-              v.group(),
-              new Session(
-                  s.id(),
-                  s.group(),
-                  s.heldOn(),
-                  s.number(),
-                  CATALOGUES.codes("topics").require(topic),
-                  s.status()),
-              v.attendance());
+              v.group(), Made.from(s).key(Session::topic, topic).make(), v.attendance());
         });
   }
 
   Told scores(String instrument, String subscale, String on, double score) {
     measures.add(
-        new Measure(id, CATALOGUES.instruments().require(instrument), subscale, day(on), score));
+        Made.of(Measure.class)
+            .with(Measure::client, id)
+            .with(Measure::instrument, CATALOGUES.instruments().require(instrument))
+            .with(Measure::subscale, subscale)
+            .with(Measure::measuredOn, day(on))
+            .with(Measure::score, score)
+            .make());
     return this;
   }
 
   Told lives(String on, String housing, String employment) {
     circumstances.add(
-        new Circumstance(
-            id,
-            day(on),
-            housing == null ? null : CATALOGUES.codes("housing").require(housing),
-            employment == null ? null : CATALOGUES.codes("employment").require(employment),
-            null));
+        Made.of(Circumstance.class)
+            .with(Circumstance::client, id)
+            .with(Circumstance::recordedOn, day(on))
+            .with(
+                Circumstance::housing,
+                housing == null ? null : CATALOGUES.codes("housing").require(housing))
+            .with(
+                Circumstance::employment,
+                employment == null ? null : CATALOGUES.codes("employment").require(employment))
+            .make());
     return this;
   }
 
   Told has(String kind, String from, String until) {
     care.add(
-        new Care(
-            id,
-            CATALOGUES.care().require(kind),
-            day(from),
-            until == null ? null : day(until),
-            null,
-            null,
-            null));
+        Made.of(Care.class)
+            .with(Care::client, id)
+            .with(Care::kind, CATALOGUES.care().require(kind))
+            .with(Care::fromOn, day(from))
+            .with(Care::untilOn, until == null ? null : day(until))
+            .make());
     return this;
   }
 
   Told does(String behavior, String from, String until, int occasions) {
     safety.add(
-        new SafetyReport(
-            id,
-            CATALOGUES.behaviors().require(behavior),
-            Period.inclusive(day(from), day(until)),
-            occasions,
-            null));
+        Made.of(SafetyReport.class)
+            .with(SafetyReport::client, id)
+            .with(SafetyReport::behavior, CATALOGUES.behaviors().require(behavior))
+            .days(day(from), day(until))
+            .with(SafetyReport::occasions, occasions)
+            .make());
     return this;
   }
 
@@ -125,16 +129,10 @@ final class Told {
     circumstances.sort(Comparator.comparing(Circumstance::recordedOn));
     return new ClientHistory(
         history.client(),
-        history.memberships(),
-        List.copyOf(visits),
-        history.goals(),
-        history.reviews(),
-        history.useReports(),
-        history.stages(),
-        List.copyOf(safety),
-        List.copyOf(measures),
-        List.copyOf(circumstances),
-        List.copyOf(care),
-        history.away());
+        new ClientHistory.InGroups(history.memberships(), List.copyOf(visits)),
+        new ClientHistory.OnGoals(history.goals(), history.reviews()),
+        new ClientHistory.Reports(
+            history.useReports(), history.stages(), List.copyOf(safety), List.copyOf(measures)),
+        new ClientHistory.Living(List.copyOf(circumstances), List.copyOf(care), history.away()));
   }
 }

@@ -134,16 +134,16 @@ class OwnUseTest {
   void hoursOfASingleDayAreTheMostOfADay() {
     Histories.Person one = ann();
     hours(one, "2026-03-02", "2026-03-08", 1, 5.0, null);
-    assertEquals(5.0, facts(one, NOW).longest());
-    assertEquals(5.0, facts(one, NOW).hours());
+    assertEquals(5.0, facts(one, NOW).hours().longest());
+    assertEquals(5.0, facts(one, NOW).hours().inAll());
     hours(one, "2026-03-09", "2026-03-15", 2, 7.0, 4.0);
-    assertEquals(5.0, facts(one, NOW).longest(), "the larger of the two weeks");
-    assertEquals(12.0, facts(one, NOW).hours());
+    assertEquals(5.0, facts(one, NOW).hours().longest(), "the larger of the two weeks");
+    assertEquals(12.0, facts(one, NOW).hours().inAll());
     hours(one, "2026-03-16", "2026-03-22", 2, 6.0, null);
-    assertNull(facts(one, NOW).longest(), "two days do not say it");
-    assertEquals(18.0, facts(one, NOW).hours());
+    assertNull(facts(one, NOW).hours().longest(), "two days do not say it");
+    assertEquals(18.0, facts(one, NOW).hours().inAll());
     one.reports("alcohol", "2026-03-23", "2026-03-29", 0);
-    assertEquals(18.0, facts(one, NOW).hours(), "days without use add nothing");
+    assertEquals(18.0, facts(one, NOW).hours().inAll(), "days without use add nothing");
     assertEquals(5, facts(one, NOW).daysUsed());
   }
 
@@ -160,17 +160,11 @@ class OwnUseTest {
     }
     return new ClientHistory(
         history.client(),
-        history.memberships(),
-        history.visits(),
-        history.goals(),
-        history.reviews(),
-        reports,
-        history.stages(),
-        history.safetyReports(),
-        history.measures(),
-        history.circumstances(),
-        history.care(),
-        history.away());
+        new ClientHistory.InGroups(history.memberships(), history.visits()),
+        new ClientHistory.OnGoals(history.goals(), history.reviews()),
+        new ClientHistory.Reports(
+            reports, history.stages(), history.safetyReports(), history.measures()),
+        new ClientHistory.Living(history.circumstances(), history.care(), history.away()));
   }
 
   private static Verdict judge(ClientHistory history) {

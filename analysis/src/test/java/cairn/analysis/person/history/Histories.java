@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hand-made programs for tests: groups with their meetings, and people told step by step.
@@ -77,30 +78,20 @@ public final class Histories {
 
   public Histories group(String id, String type, String startedOn, String endedOn) {
     groups.add(
-        new Group(
-            new GroupId(id),
-            "p1",
-            "s1",
-            type(type),
-            day(startedOn),
-            endedOn == null ? null : day(endedOn),
-            null));
+        Made.of(Group.class)
+            .with(Group::id, new GroupId(id))
+            .with(Group::programId, "p1")
+            .with(Group::siteId, "s1")
+            .with(Group::groupType, type(type))
+            .with(Group::startedOn, day(startedOn))
+            .with(Group::endedOn, endedOn == null ? null : day(endedOn))
+            .make());
     return this;
   }
 
   public Histories ends(String id, String day) {
     groups.replaceAll(
-        g ->
-            g.id().value().equals(id)
-                ? new Group(
-                    g.id(),
-                    g.programId(),
-                    g.siteId(),
-                    g.type(),
-                    g.startedOn(),
-                    day(day),
-                    g.plannedSessions())
-                : g);
+        g -> g.id().value().equals(id) ? Made.from(g).with(Group::endedOn, day(day)).make() : g);
     return this;
   }
 
@@ -109,14 +100,7 @@ public final class Histories {
     groups.replaceAll(
         g ->
             g.id().value().equals(id)
-                ? new Group(
-                    g.id(),
-                    g.programId(),
-                    g.siteId(),
-                    g.type(),
-                    g.startedOn(),
-                    g.endedOn(),
-                    meetings)
+                ? Made.from(g).with(Group::plannedSessions, meetings).make()
                 : g);
     return this;
   }
@@ -136,8 +120,13 @@ public final class Histories {
 
   private void meeting(String group, int number, LocalDate day, SessionStatus status) {
     sessions.add(
-        new Session(
-            new SessionId(group + "-" + number), new GroupId(group), day, number, null, status));
+        Made.of(Session.class)
+            .with(Session::id, new SessionId(group + "-" + number))
+            .with(Session::group, new GroupId(group))
+            .with(Session::heldOn, day)
+            .with(Session::number, number)
+            .with(Session::status, status)
+            .make());
   }
 
   public Meetings meetings() {
@@ -176,23 +165,26 @@ public final class Histories {
     }
 
     public Person joins(String group, String on) {
-      memberships.add(new Membership(id, new GroupId(group), day(on), null, null));
+      memberships.add(
+          Made.of(Membership.class)
+              .with(Membership::client, id)
+              .with(Membership::group, new GroupId(group))
+              .with(Membership::joinedOn, day(on))
+              .make());
       return this;
     }
 
     /** Ends the last membership of the group; without a reason where it is null. */
-    public Person leaves(String group, String on, String reason) {
+    public Person leaves(String group, @Nullable String on, String reason) {
       for (int i = memberships.size() - 1; i >= 0; i--) {
         Membership m = memberships.get(i);
         if (m.group().value().equals(group)) {
           memberships.set(
               i,
-              new Membership(
-                  id,
-                  m.group(),
-                  m.joinedOn(),
-                  day(on),
-                  reason == null ? null : CATALOGUES.endReasons().require(reason)));
+              Made.from(m)
+                  .with(Membership::leftOn, on == null ? null : day(on))
+                  .key(Membership::endReason, reason)
+                  .make());
           return this;
         }
       }
@@ -219,19 +211,26 @@ public final class Histories {
             new Visit(
                 meetings.group(new GroupId(group)),
                 session,
-                new Attendance(session.id(), id, status, null, null, null)));
+                Made.of(Attendance.class)
+                    .with(Attendance::session, session.id())
+                    .with(Attendance::client, id)
+                    .with(Attendance::status, status)
+                    .make()));
       }
       return this;
     }
 
     public Person stage(String problem, String instrument, String on, Stage stage) {
       stages.add(
-          new StageAssessment(
-              id,
-              problem(problem),
-              CATALOGUES.codes("stage_instruments").require(instrument),
-              day(on),
-              stage));
+          Made.of(StageAssessment.class)
+              .with(StageAssessment::client, id)
+              .with(StageAssessment::problem, problem(problem))
+              .with(
+                  StageAssessment::instrument,
+                  CATALOGUES.codes("stage_instruments").require(instrument))
+              .with(StageAssessment::assessedOn, day(on))
+              .with(StageAssessment::stage, stage)
+              .make());
       return this;
     }
 
@@ -288,7 +287,13 @@ public final class Histories {
     }
 
     public Person reviews(String goal, String on, ReviewStatus status, Integer progress) {
-      reviews.add(new GoalReview(new GoalId(goal), day(on), status, progress));
+      reviews.add(
+          Made.of(GoalReview.class)
+              .with(GoalReview::goal, new GoalId(goal))
+              .with(GoalReview::reviewedOn, day(on))
+              .with(GoalReview::status, status)
+              .with(GoalReview::progress, progress)
+              .make());
       return this;
     }
 
@@ -326,7 +331,13 @@ public final class Histories {
     }
 
     public Person away(String from, String until, AwayReason reason) {
-      away.add(new Away(id, day(from), until == null ? null : day(until), reason));
+      away.add(
+          Made.of(Away.class)
+              .with(Away::client, id)
+              .with(Away::fromOn, day(from))
+              .with(Away::untilOn, until == null ? null : day(until))
+              .with(Away::reason, reason)
+              .make());
       return this;
     }
 
@@ -339,23 +350,16 @@ public final class Histories {
       reports.sort(Comparator.comparing(r -> r.period().from()));
       stages.sort(Comparator.comparing(StageAssessment::assessedOn));
       return new ClientHistory(
-          new Client(
-              id,
-              intake,
-              Client.Demographics.of(null),
-              Client.Referral.UNKNOWN,
-              Client.Background.of(mostProblematic)),
-          List.copyOf(memberships),
-          List.copyOf(visits),
-          List.copyOf(goals),
-          List.copyOf(reviews),
-          List.copyOf(reports),
-          List.copyOf(stages),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.copyOf(away));
+          Made.of(Client.class)
+              .with(Client::id, id)
+              .with(Client::intakeOn, intake)
+              .with(Client::mostProblematic, mostProblematic)
+              .make(),
+          new ClientHistory.InGroups(List.copyOf(memberships), List.copyOf(visits)),
+          new ClientHistory.OnGoals(List.copyOf(goals), List.copyOf(reviews)),
+          new ClientHistory.Reports(
+              List.copyOf(reports), List.copyOf(stages), List.of(), List.of()),
+          new ClientHistory.Living(List.of(), List.of(), List.copyOf(away)));
     }
 
     /** What of it was known on a day. */

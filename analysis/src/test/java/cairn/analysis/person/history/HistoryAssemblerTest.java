@@ -54,17 +54,19 @@ class HistoryAssemblerTest {
     PartRows orphan =
         new PartRows(
             List.of(ann.client()).iterator(),
-            Collections.emptyIterator(),
-            bob.visits().stream().map(Visit::attendance).iterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator());
+            new PartRows.InGroups(
+                Collections.emptyIterator(),
+                bob.visits().stream().map(Visit::attendance).iterator()),
+            new PartRows.OnGoals(Collections.emptyIterator(), Collections.emptyIterator()),
+            new PartRows.Reports(
+                Collections.emptyIterator(),
+                Collections.emptyIterator(),
+                Collections.emptyIterator(),
+                Collections.emptyIterator()),
+            new PartRows.Living(
+                Collections.emptyIterator(),
+                Collections.emptyIterator(),
+                Collections.emptyIterator()));
     IllegalStateException e =
         assertThrows(
             IllegalStateException.class,
@@ -89,17 +91,20 @@ class HistoryAssemblerTest {
     return new HistoryAssembler(
         new PartRows(
             clients.iterator(),
-            people.stream().flatMap(p -> p.memberships().stream()).iterator(),
-            attendance.iterator(),
-            people.stream().flatMap(p -> p.goals().stream()).iterator(),
-            reviews.iterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator(),
-            Collections.emptyIterator()),
+            new PartRows.InGroups(
+                people.stream().flatMap(p -> p.memberships().stream()).iterator(),
+                attendance.iterator()),
+            new PartRows.OnGoals(
+                people.stream().flatMap(p -> p.goals().stream()).iterator(), reviews.iterator()),
+            new PartRows.Reports(
+                Collections.emptyIterator(),
+                Collections.emptyIterator(),
+                Collections.emptyIterator(),
+                Collections.emptyIterator()),
+            new PartRows.Living(
+                Collections.emptyIterator(),
+                Collections.emptyIterator(),
+                Collections.emptyIterator())),
         program.meetings(),
         until(lastDay));
   }

@@ -7,6 +7,7 @@ import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
 import cairn.ingest.model.CatalogueEntry;
 import cairn.ingest.model.Keyed;
+import cairn.ingest.model.Period;
 import cairn.ingest.model.RowId;
 import cairn.ingest.record.Codec;
 import cairn.ingest.record.Codecs;
@@ -80,6 +81,10 @@ public final class Made<T extends Record> {
     cells[codec.table().indexOf(ContractName.FIRST_DAY)] = first;
     cells[codec.table().indexOf(ContractName.LAST_DAY)] = last;
     return this;
+  }
+
+  public Made<T> period(Period period) {
+    return days(period.from(), period.until().minusDays(1));
   }
 
   private static Object cell(Object value) {

@@ -135,7 +135,6 @@ class StageCourseTest {
     StageCourse course =
         course(0, Stage.CONTEMPLATION, 28, Stage.MAINTENANCE, 56, Stage.RETURN_TO_USE);
     assertEquals(3, course.netSteps());
-    assertEquals(1, course.returnsToUse());
     assertNull(course(0, Stage.ACTION, 28, Stage.RETURN_TO_USE).netSteps());
     assertEquals(Stage.MAINTENANCE, course.at(START.plusDays(55)));
     assertNull(course.at(START.minusDays(1)));

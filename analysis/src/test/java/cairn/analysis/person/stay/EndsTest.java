@@ -10,7 +10,6 @@ import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.verdict.Status;
 import cairn.ingest.model.EndClass;
 import cairn.ingest.model.GroupId;
-import cairn.ingest.model.GroupType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,10 @@ class EndsTest {
 
   private static List<Episode> stays(Histories program, Histories.Person person) {
     return Episodes.of(
-        person.history(YEAR), program.meetings(), GroupType::stoppingGapDays, until(YEAR));
+        person.history(YEAR),
+        program.meetings(),
+        type -> type.course().stoppingGapDays(),
+        until(YEAR));
   }
 
   private static Episode last(Histories program, Histories.Person person) {

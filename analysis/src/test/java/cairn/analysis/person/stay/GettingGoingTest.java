@@ -10,7 +10,6 @@ import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
-import cairn.ingest.model.GroupType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class GettingGoingTest {
     return Episodes.of(
         person.history(lastDay),
         until(lastDay).apply(program.meetings()),
-        GroupType::stoppingGapDays,
+        type -> type.course().stoppingGapDays(),
         until(lastDay));
   }
 

@@ -10,7 +10,6 @@ import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.ingest.model.Group;
 import cairn.ingest.model.GroupId;
-import cairn.ingest.model.GroupType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class ParticipationTest {
         Participation.of(
             person.history(lastDay),
             until(lastDay).apply(program.meetings()),
-            GroupType::stoppingGapDays,
+            type -> type.course().stoppingGapDays(),
             until(lastDay));
     assertEquals(1, all.size());
     return all.get(0).counts();
@@ -118,7 +117,7 @@ class ParticipationTest {
                 .attends("g2", 1)
                 .history(),
             program.meetings(),
-            GroupType::stoppingGapDays,
+            type -> type.course().stoppingGapDays(),
             YEAR);
     assertEquals(2, both.size());
     assertEquals(3, both.get(0).counts().attended());
@@ -145,7 +144,7 @@ class ParticipationTest {
         Participation.of(
             ann.history(),
             program.meetings(),
-            GroupType::stoppingGapDays,
+            type -> type.course().stoppingGapDays(),
             until("2026-01-31"),
             Histories.day("2026-01-12"));
     assertEquals(new AttendanceCounts(1, 1, 0, 1), since.get(0).counts());

@@ -213,10 +213,10 @@ class ComparisonTest {
     for (int i = 1; i < 4; i++) {
       assertTrue(d[0] <= d[i] && d[i] <= d[4], Arrays.toString(d));
     }
-    assertTrue(assumed(compared, Assumption.WORST_CASE).turned());
+    assertTrue(assumed(compared, Assumption.WORST_CASE).concluded().turned());
     MissingSensitivityRow imputed = assumed(compared, Assumption.MULTIPLE_IMPUTATION);
     assertEquals(d[2], number(imputed.assumed().difference()), 0.06, "missing at random");
-    assertEquals("higher", imputed.conclusion().key());
+    assertEquals("higher", imputed.concluded().conclusion().key());
   }
 
   @Test
@@ -311,8 +311,8 @@ class ComparisonTest {
   void moreThanCanBeHeldIsPlainOnlyAndSaysSo() {
     Counts<ClusterKey> clusters = new Counts<>();
     for (int g = 0; g < 12; g++) {
-      clusters.add(new ClusterKey("a", "A", "week_13", "a" + g), 10, 4);
-      clusters.add(new ClusterKey("b", "A", "week_13", "b" + g), 10, 5 + g % 2);
+      clusters.add(new ClusterKey("a", "A", "week_13", "a" + g), 10, 4, 0);
+      clusters.add(new ClusterKey("b", "A", "week_13", "b" + g), 10, 5 + g % 2, 0);
     }
     StudyPlan plan = MadeUpPeople.plan(10);
     List<ComparisonRow> rows = PlainOnly.of(TypePair.against(clusters, plan, "b"), plan, "b", 1000);

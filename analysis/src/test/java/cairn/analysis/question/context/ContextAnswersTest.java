@@ -32,8 +32,8 @@ final class ContextAnswersTest {
 
   private final ContextTally tally = Tally.empty(ContextTally.class);
 
-  private void seen(Recorded... kinds) {
-    for (Recorded kind : kinds) {
+  private void seen(RecordKind... kinds) {
+    for (RecordKind kind : kinds) {
       tally.seen().count(new RecordedKey(kind));
     }
   }
@@ -82,7 +82,7 @@ final class ContextAnswersTest {
 
   @Test
   void lookedAtTogetherTheSmallestPIsMultipliedByHowManyWereLookedAt() {
-    seen(Recorded.FEELINGS, Recorded.USE);
+    seen(RecordKind.FEELINGS, RecordKind.USE);
     feeling("sad", 0.6, 0.2, 6);
     feeling("sad", 0.2, 0.2, 6);
     feeling("calm", 0.1, 0.2, 6);
@@ -103,7 +103,7 @@ final class ContextAnswersTest {
 
   @Test
   void aFewPeopleWithMostOfTheWeightAreNoAverage() {
-    seen(Recorded.FEELINGS, Recorded.USE);
+    seen(RecordKind.FEELINGS, RecordKind.USE);
     feeling("sad", 1, 0, 12);
     double[] many = new double[400];
     tally
@@ -115,7 +115,7 @@ final class ContextAnswersTest {
 
   @Test
   void theSameInEverybodyHasNoInterval() {
-    seen(Recorded.FEELINGS, Recorded.USE);
+    seen(RecordKind.FEELINGS, RecordKind.USE);
     feeling("sad", 1, 0.5, 12);
     WithinPersonRow sad = within("sad");
     assertEquals(0.5, sad.differenceOrNone().difference(), 1e-8);
@@ -125,7 +125,7 @@ final class ContextAnswersTest {
 
   @Test
   void whatNobodyWroteDownIsNotCollected() {
-    seen(Recorded.USE);
+    seen(RecordKind.USE);
     assertEquals("not collected: feelings", within("sad").how().note());
     assertEquals(
         "not collected: topics, reviews", within(Looked.TOPIC_THEN_GOAL, "feelings").how().note());
@@ -133,7 +133,7 @@ final class ContextAnswersTest {
     assertEquals("not collected: housed", housed().how().note());
     StayingByRow goals = staying("first_goal_chosen_by", SignLevel.ANY);
     assertEquals("not collected: goals", goals.how().note());
-    seen(Recorded.ALLIANCE);
+    seen(RecordKind.ALLIANCE);
     StayingByRow late = staying("early_alliance", SignLevel.ANY);
     assertEquals("recorded, but of nobody early in a stay", late.how().note());
     assertEquals(List.of(), next().groups());
@@ -142,7 +142,7 @@ final class ContextAnswersTest {
 
   @Test
   void useByLivingIsDaysOfDaysWithPeopleAsUnits() {
-    seen(Recorded.USE, Recorded.HOUSED);
+    seen(RecordKind.USE, RecordKind.HOUSED);
     for (int i = 0; i < 10; i++) {
       long[] sums = RatioOfTotals.ofPerson(i % 2 == 0 ? 2 : 4, 7).numbers();
       tally
@@ -165,7 +165,7 @@ final class ContextAnswersTest {
   }
 
   private void stay(EarlySign sign, SignLevel level, EndClass end, int days, long people) {
-    tally.signs().add(new SignKey(sign, level, TYPE, end, days), people);
+    tally.early().signs().add(new SignKey(sign, level, TYPE, end, days), people);
   }
 
   @Test
@@ -225,7 +225,7 @@ final class ContextAnswersTest {
   void anAllianceIsDividedAtItsMedian() {
     for (int score = 30; score < 42; score++) {
       EndClass end = score < 33 ? EndClass.LEFT : EndClass.CENSORED;
-      tally.alliance().add(new AllianceKey("wai_sr", score * 1000L, end, 91), 2);
+      tally.early().alliance().add(new AllianceKey("wai_sr", score * 1000L, end, 91), 2);
     }
     StayingByRow below = staying("early_alliance_wai_sr", SignLevel.BELOW_MEDIAN);
     assertEquals("wai_sr", below.instrument());
@@ -239,10 +239,10 @@ final class ContextAnswersTest {
 
   @Test
   void movesAddUpToThoseWhoseNextStepIsKnown() {
-    tally.next().add(new NextKey(TYPE, "ongoing_support"), 6);
-    tally.next().add(new NextKey(TYPE, "none"), 5);
-    tally.next().add(new NextKey(TYPE, "same_type"), 1);
-    tally.next().add(new NextKey(TYPE, "not_yet_known"), 4);
+    tally.after().next().add(new NextKey(TYPE, "ongoing_support"), 6);
+    tally.after().next().add(new NextKey(TYPE, "none"), 5);
+    tally.after().next().add(new NextKey(TYPE, "same_type"), 1);
+    tally.after().next().add(new NextKey(TYPE, "not_yet_known"), 4);
     List<NextGroupRow> rows = next().groups();
     assertEquals(3, rows.size());
     assertEquals(12, rows.stream().mapToLong(NextGroupRow::n).sum());
@@ -257,14 +257,14 @@ final class ContextAnswersTest {
 
   @Test
   void careIsNoneOnlyWhereCareIsCollected() {
-    tally.care().add(new CareKey(TYPE, CareStart.MEDICATION), 40, 0);
+    tally.after().care().add(new CareKey(TYPE, CareStart.MEDICATION), 40, 0);
     CareBegunRow lacking = next().care().get(0);
     assertEquals(Counts.ALL, lacking.groupType());
     assertEquals("not collected: care", lacking.how().note());
     assertNull(lacking.share().share());
-    seen(Recorded.CARE);
+    seen(RecordKind.CARE);
     assertEquals("nobody has such care in these records", next().care().get(0).how().note());
-    seen(Recorded.MEDICATION);
+    seen(RecordKind.MEDICATION);
     assertEquals(0, next().care().get(0).share().share(), 1e-12);
   }
 

@@ -5,6 +5,7 @@ import static cairn.analysis.person.history.Histories.day;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.analysis.person.history.Made;
 import cairn.analysis.question.harm.HarmTally.LedgerKey;
 import cairn.analysis.question.harm.HarmTally.NaloxoneKey;
 import cairn.analysis.table.Tally;
@@ -17,12 +18,12 @@ import org.junit.jupiter.api.Test;
 
 final class HarmLedgerTest {
   private static SafetyReport report(String behavior, String from, String until, int occasions) {
-    return new SafetyReport(
-        new ClientId("ann"),
-        CATALOGUES.behaviors().require(behavior),
-        Period.inclusive(day(from), day(until)),
-        occasions,
-        null);
+    return Made.of(SafetyReport.class)
+        .with(SafetyReport::client, new ClientId("ann"))
+        .with(SafetyReport::behavior, CATALOGUES.behaviors().require(behavior))
+        .days(day(from), day(until))
+        .with(SafetyReport::occasions, occasions)
+        .make();
   }
 
   @Test

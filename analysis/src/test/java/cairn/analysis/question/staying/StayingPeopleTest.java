@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cairn.analysis.person.plan.StudyPlan;
-import cairn.analysis.question.Earlier;
+import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.PeopleReading;
 import cairn.analysis.start.SubjectRow;
@@ -34,6 +34,7 @@ final class StayingPeopleTest {
             DAY,
             type,
             type + "-1",
+            type + "-1",
             new SubjectRow.AtStart(null, null, null, null, null, null),
             new SubjectRow.Circumstances(null, null, null, null, null),
             null,
@@ -52,7 +53,7 @@ final class StayingPeopleTest {
 
   private StayingPeople read() {
     return StayingPeople.read(
-        new Earlier() {
+        new EarlierAnswers() {
           @Override
           public <T extends Tally> T tally(Class<T> type) {
             throw new IllegalArgumentException("nobody counts here");

@@ -1,5 +1,6 @@
 package cairn.analysis.statistic.cluster;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.statistic.Counted;
@@ -69,6 +70,20 @@ class FewGroupsSimulationTest {
     }
     String where = groups + " groups, " + (even ? "even" : "uneven");
     rejected.forEach((test, counts) -> hold(where + ": " + test, counts[0], counts[1]));
+    assertAnswers(where);
+  }
+
+  /** What answers in no world would reject in none. */
+  private void assertAnswers(String where) {
+    int[] none = rejected.getOrDefault("not estimable", new int[2]);
+    assertTrue(none[1] <= Math.max(3, WORLDS / 50), where + ": not estimable in " + none[1]);
+    rejected.remove("not estimable");
+    assertEquals(10, rejected.size(), where + ": " + rejected.keySet());
+    rejected.forEach(
+        (test, counts) -> {
+          int least = test.startsWith("GEE") ? WORLDS / 100 : WORLDS * 9 / 10;
+          assertTrue(counts[1] >= least, where + ": " + test + " answers in " + counts[1]);
+        });
   }
 
   private static void hold(String what, int rejections, int of) {

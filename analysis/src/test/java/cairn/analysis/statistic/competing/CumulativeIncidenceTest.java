@@ -6,7 +6,7 @@ import static cairn.analysis.statistic.competing.CumulativeIncidence.Variance.AA
 import static cairn.analysis.statistic.competing.CumulativeIncidence.Variance.GREENWOOD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.survival.EndCounts;
 import cairn.analysis.statistic.survival.KaplanMeier;
 import cairn.analysis.statistic.survival.SurvivalCurve;
@@ -67,6 +67,6 @@ class CumulativeIncidenceTest {
   @Test
   void beforeTheFirstOfAnEndOnlyThePlainScaleHasLimits() {
     assertEquals(0, second.at(1, SurvivalScale.PLAIN, GREENWOOD, .95).upper().value());
-    absent(Absence.NOT_ESTIMABLE, second.at(1, SurvivalScale.LOG, GREENWOOD, .95).upper());
+    absent(AbsenceReason.NOT_ESTIMABLE, second.at(1, SurvivalScale.LOG, GREENWOOD, .95).upper());
   }
 }

@@ -5,7 +5,7 @@ import static cairn.analysis.statistic.FromR.r;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import org.junit.jupiter.api.Test;
@@ -56,9 +56,9 @@ class ProportionsTest {
           RiskRatio.interval(NEWCOMBE_1, new Counted(0, 0), 0.95),
           OddsRatio.interval(new Counted(0, 0), NEWCOMBE_1, 0.95)
         }) {
-      absent(Absence.NO_OBSERVATIONS, none.estimate());
-      absent(Absence.NO_OBSERVATIONS, none.lower());
-      absent(Absence.NO_OBSERVATIONS, none.upper());
+      absent(AbsenceReason.NO_OBSERVATIONS, none.estimate());
+      absent(AbsenceReason.NO_OBSERVATIONS, none.lower());
+      absent(AbsenceReason.NO_OBSERVATIONS, none.upper());
     }
   }
 
@@ -123,8 +123,11 @@ class ProportionsTest {
 
   @Test
   void anEmptyCellHasApartWords() {
-    absent(Absence.EMPTY_CELL, RiskRatio.interval(new Counted(0, 10), NEWCOMBE_1, .95).estimate());
-    absent(Absence.EMPTY_CELL, OddsRatio.interval(new Counted(10, 10), NEWCOMBE_1, .95).upper());
+    absent(
+        AbsenceReason.EMPTY_CELL,
+        RiskRatio.interval(new Counted(0, 10), NEWCOMBE_1, .95).estimate());
+    absent(
+        AbsenceReason.EMPTY_CELL, OddsRatio.interval(new Counted(10, 10), NEWCOMBE_1, .95).upper());
   }
 
   @Test

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.cluster.ClusterBootstrap;
@@ -148,7 +148,7 @@ class RegressionTest {
         if (correlation != GeeModel.Correlation.INDEPENDENCE) {
           r(call + " alpha se", e[5], fit.correlationStandardError().value(), 1e-7);
         } else {
-          absent(Absence.NOT_ESTIMABLE, fit.correlationStandardError());
+          absent(AbsenceReason.NOT_ESTIMABLE, fit.correlationStandardError());
         }
       }
     }
@@ -210,7 +210,7 @@ class RegressionTest {
         ClusterBootstrap.replay(
             new double[][] {{1, 1}, {0, 0}}, new int[][] {{1, 1}, {0, 1}}, s -> s[0] / s[1]);
     assertEquals(1, lost.lost());
-    absent(Absence.TOO_FEW, lost.standardError());
+    absent(AbsenceReason.TOO_FEW, lost.standardError());
     assertArrayEquals(
         ClusterBootstrap.draw(5, 3, new Random(2))[1],
         ClusterBootstrap.draw(5, 3, new Random(2))[1]);

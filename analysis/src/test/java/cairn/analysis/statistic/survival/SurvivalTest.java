@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
@@ -61,7 +61,7 @@ class SurvivalTest {
     Interval median = SurvivalQuantile.of(curve, 0.5, SurvivalScale.LOG_LOG, 0.95);
     r("quantile(fit, .5)$quantile", 23, median.estimate());
     r("quantile(fit, .5)$lower", 13, median.lower());
-    absent(Absence.NOT_REACHED, median.upper());
+    absent(AbsenceReason.NOT_REACHED, median.upper());
     Interval quarter = SurvivalQuantile.of(curve, 0.25, SurvivalScale.LOG_LOG, 0.95);
     r("quantile(fit, .25)$upper", 22, quarter.upper());
   }
@@ -95,8 +95,8 @@ class SurvivalTest {
         KaplanMeier.estimate(EndCounts.ofDays(new int[] {0, 3}, new int[] {1, 1}, 1));
     assertEquals(0.5, all.survivalAt(0));
     assertEquals(0, all.survivalAt(3));
-    absent(Absence.NOT_ESTIMABLE, all.standardErrorAt(3));
-    absent(Absence.NOT_ESTIMABLE, all.at(3, SurvivalScale.LOG, 0.95).lower());
+    absent(AbsenceReason.NOT_ESTIMABLE, all.standardErrorAt(3));
+    absent(AbsenceReason.NOT_ESTIMABLE, all.at(3, SurvivalScale.LOG, 0.95).lower());
   }
 
   @Test
@@ -105,8 +105,8 @@ class SurvivalTest {
         KaplanMeier.estimate(EndCounts.ofDays(new int[] {5, 9}, new int[] {0, 0}, 1));
     Interval at2 = none.at(2, SurvivalScale.LOG_LOG, 0.95);
     assertEquals(1, at2.lower().value());
-    absent(Absence.NOT_ESTIMABLE, none.at(5, SurvivalScale.LOG_LOG, 0.95).lower());
-    absent(Absence.NOT_REACHED, median(none));
+    absent(AbsenceReason.NOT_ESTIMABLE, none.at(5, SurvivalScale.LOG_LOG, 0.95).lower());
+    absent(AbsenceReason.NOT_REACHED, median(none));
   }
 
   @Test

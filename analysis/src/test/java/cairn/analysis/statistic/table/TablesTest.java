@@ -5,7 +5,7 @@ import static cairn.analysis.statistic.FromR.r;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.TestResult;
@@ -51,7 +51,7 @@ class TablesTest {
     assertEquals(Double.POSITIVE_INFINITY, all.oddsRatio().estimate().value());
     assertEquals(2.0 / 252, all.twoSided().p().value(), 1e-12);
     FisherExact.Result none = FisherExact.test(new Counted(0, 5), new Counted(0, 5), 0.95);
-    absent(Absence.NO_VARIATION, none.oddsRatio().estimate());
+    absent(AbsenceReason.NO_VARIATION, none.oddsRatio().estimate());
     assertEquals(1, none.twoSided().p().value(), 1e-12);
   }
 
@@ -128,9 +128,9 @@ class TablesTest {
     ContingencyTable m = table(new long[] {3, 7, 0}, new long[] {0, 0, 0}, new long[] {1, 11, 0});
     assertEquals(1, ChiSquared.test(m).df().value());
     ContingencyTable one = table(new long[] {3, 0}, new long[] {4, 0});
-    absent(Absence.NO_VARIATION, ChiSquared.test(one).p());
-    absent(Absence.NO_VARIATION, ChiSquared.cramersV(one));
-    absent(Absence.NO_VARIATION, FisherExactTable.test(one, 10, new Random(1)).test().p());
+    absent(AbsenceReason.NO_VARIATION, ChiSquared.test(one).p());
+    absent(AbsenceReason.NO_VARIATION, ChiSquared.cramersV(one));
+    absent(AbsenceReason.NO_VARIATION, FisherExactTable.test(one, 10, new Random(1)).test().p());
   }
 
   @Test
@@ -146,8 +146,8 @@ class TablesTest {
         1e-9);
     assertTrue(test.statistic().value() < 0, "the share falls");
     List<Counted> allYes = List.of(new Counted(3, 3), new Counted(4, 4));
-    absent(Absence.NO_VARIATION, CochranArmitage.test(allYes, 1, 2).p());
-    absent(Absence.NO_OBSERVATIONS, CochranArmitage.test(List.of(new Counted(0, 0)), 1).p());
+    absent(AbsenceReason.NO_VARIATION, CochranArmitage.test(allYes, 1, 2).p());
+    absent(AbsenceReason.NO_OBSERVATIONS, CochranArmitage.test(List.of(new Counted(0, 0)), 1).p());
   }
 
   @Test
@@ -162,7 +162,7 @@ class TablesTest {
         McNemar.corrected(2, 10).p());
     r("binom.test(2, 12)$p.value", 0.03857421875, McNemar.exact(2, 10).p());
     r("2 * pbinom(2, 12, .5) - dbinom(2, 12, .5)", 0.0224609375, McNemar.midP(2, 10).p());
-    absent(Absence.NO_OBSERVATIONS, McNemar.plain(0, 0).p());
+    absent(AbsenceReason.NO_OBSERVATIONS, McNemar.plain(0, 0).p());
     assertEquals(1, McNemar.exact(0, 0).p().value());
     assertEquals(1, McNemar.corrected(4, 4).p().value());
   }
@@ -174,8 +174,8 @@ class TablesTest {
     assertEquals(25.0 / 15 + 1, bowker.statistic().value(), 1e-12);
     assertEquals(2, bowker.df().value());
     ContingencyTable still = table(new long[] {4, 0}, new long[] {0, 4});
-    absent(Absence.NO_VARIATION, Bowker.test(still).p());
-    absent(Absence.NO_OBSERVATIONS, StuartMaxwell.test(still).p());
+    absent(AbsenceReason.NO_VARIATION, Bowker.test(still).p());
+    absent(AbsenceReason.NO_OBSERVATIONS, StuartMaxwell.test(still).p());
     ContingencyTable unused =
         table(new long[] {4, 3, 0}, new long[] {1, 4, 0}, new long[] {0, 0, 0});
     assertEquals(1, StuartMaxwell.test(unused).df().value());
@@ -204,15 +204,17 @@ class TablesTest {
         0.587936746173566,
         WilcoxonSignedRank.test(before, after, false).p());
     r("wilcox.test(…)$statistic", 9.5, WilcoxonSignedRank.test(before, after, true).statistic());
-    absent(Absence.NO_VARIATION, WilcoxonSignedRank.test(before, before, true).p());
+    absent(AbsenceReason.NO_VARIATION, WilcoxonSignedRank.test(before, before, true).p());
     PairedT t = PairedT.of(new double[] {1, 2, 4, 5}, new double[] {2, 4, 1, 9}, 0.95);
     r("t.test(after, before, paired = TRUE)$statistic", 0.679366220486757, t.test().statistic());
     r("t.test(after, before, paired = TRUE)$p.value", 0.545627401274651, t.test().p());
     r("t.test(after, before, paired = TRUE)$conf.int[1]", -3.684434123032382, t.change().lower());
-    absent(Absence.NO_VARIATION, PairedT.of(before, before, 0.95).test().p());
-    absent(Absence.TOO_FEW, PairedT.of(new double[] {1}, new double[] {2}, 0.95).change().lower());
+    absent(AbsenceReason.NO_VARIATION, PairedT.of(before, before, 0.95).test().p());
     absent(
-        Absence.NO_OBSERVATIONS,
+        AbsenceReason.TOO_FEW,
+        PairedT.of(new double[] {1}, new double[] {2}, 0.95).change().lower());
+    absent(
+        AbsenceReason.NO_OBSERVATIONS,
         PairedT.of(new double[0], new double[0], 0.95).change().estimate());
   }
 
@@ -229,7 +231,7 @@ class TablesTest {
     Interval empty = KoopmanRatio.interval(new Counted(0, 10), new Counted(3, 10), 0.95);
     assertEquals(0, empty.lower().value());
     assertTrue(empty.upper().value() > 0.5);
-    absent(Absence.EMPTY_CELL, KoopmanRatio.interval(FIRST, new Counted(0, 9), 0.95).upper());
+    absent(AbsenceReason.EMPTY_CELL, KoopmanRatio.interval(FIRST, new Counted(0, 9), 0.95).upper());
     assertEquals(
         1, MeeDifference.interval(new Counted(9, 9), new Counted(0, 9), .95).upper().value());
   }

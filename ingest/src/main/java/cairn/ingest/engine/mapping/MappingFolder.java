@@ -5,6 +5,7 @@ import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
@@ -111,14 +112,10 @@ record MappingFolder(
       SourceFile other = sources.putIfAbsent(Names.plain(stem), new SourceFile(stem, name, path));
       if (other != null) {
         findings.add(
-            new Finding(
-                name,
-                0,
-                null,
-                Rule.TABLE_TWICE.key(),
-                Rule.TABLE_TWICE.severity(),
-                "has the name of " + other.file() + ", ending and case aside; rename one of them",
-                null));
+            Finding.of(
+                Rule.TABLE_TWICE,
+                Location.ofFile(name),
+                "has the name of " + other.file() + ", ending and case aside; rename one of them"));
       }
     }
     return sources.values().stream().sorted((a, b) -> a.file().compareTo(b.file())).toList();
@@ -134,14 +131,11 @@ record MappingFolder(
       boolean needed = NEEDED.contains(name) || (people && NEEDED_WITH_PEOPLE.contains(name));
       if (needed && !made.contains(name)) {
         missing.add(
-            new Finding(
-                name + ENDING,
-                0,
-                null,
-                Rule.MISSING_TABLE.key(),
+            Finding.of(
+                Rule.MISSING_TABLE,
                 Severity.WARNING,
-                "is missing, so that the table has no rows",
-                null));
+                Location.ofFile(name + ENDING),
+                "is missing, so that the table has no rows"));
       }
     }
     return missing;
@@ -172,15 +166,7 @@ record MappingFolder(
     try {
       PrivateFiles.write(out.resolve(name), kind.bytes(file));
     } catch (SmallFile.Refused e) {
-      findings.add(
-          new Finding(
-              name,
-              0,
-              null,
-              Rule.UNREADABLE.key(),
-              Rule.UNREADABLE.severity(),
-              e.expected(),
-              null));
+      findings.add(Finding.of(Rule.UNREADABLE, Location.ofFile(name), e.expected()));
     }
   }
 
@@ -190,14 +176,8 @@ record MappingFolder(
     boolean own = Files.isRegularFile(file) && file.toRealPath().startsWith(mapping.toRealPath());
     if (!own) {
       findings.add(
-          new Finding(
-              name,
-              0,
-              null,
-              Rule.NOT_A_FILE.key(),
-              Rule.NOT_A_FILE.severity(),
-              "is no file in the mapping's own folder",
-              null));
+          Finding.of(
+              Rule.NOT_A_FILE, Location.ofFile(name), "is no file in the mapping's own folder"));
     }
     return own;
   }
@@ -206,14 +186,10 @@ record MappingFolder(
       throws IOException {
     if (!Files.isDirectory(folder)) {
       findings.add(
-          new Finding(
-              called,
-              0,
-              null,
-              Rule.MISSING_TABLE.key(),
-              Rule.MISSING_TABLE.severity(),
-              "is not a folder; a folder was expected",
-              null));
+          Finding.of(
+              Rule.MISSING_TABLE,
+              Location.ofFile(called),
+              "is not a folder; a folder was expected"));
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -54,8 +54,10 @@ public final class Origins {
   public List<Finding> traced(List<Finding> findings) {
     Map<String, Set<Long>> lines = new TreeMap<>();
     for (Finding finding : findings) {
-      if (finding.line() > 0 && statements.containsKey(finding.file())) {
-        lines.computeIfAbsent(finding.file(), file -> new TreeSet<>()).add(finding.line());
+      if (finding.at().line() > 0 && statements.containsKey(finding.at().file())) {
+        lines
+            .computeIfAbsent(finding.at().file(), file -> new TreeSet<>())
+            .add(finding.at().line());
       }
     }
     if (lines.isEmpty()) {
@@ -145,14 +147,14 @@ public final class Origins {
   }
 
   private Finding traced(Finding finding, Map<String, Made> made) {
-    Made table = made.get(finding.file());
-    if (table == null || finding.line() == 0) {
+    Made table = made.get(finding.at().file());
+    if (table == null || finding.at().line() == 0) {
       return finding;
     }
-    CheckedStatement statement = statement(finding.file());
-    String column = finding.column();
+    CheckedStatement statement = statement(finding.at().file());
+    String column = finding.at().column();
     Set<LoadedSource.Column> cells = column == null ? Set.of() : table.trace().cells(column);
-    Map<String, String> places = table.places().getOrDefault(finding.line(), Map.of());
+    Map<String, String> places = table.places().getOrDefault(finding.at().line(), Map.of());
     Set<String> named =
         cells.stream()
             .map(LoadedSource.Column::source)

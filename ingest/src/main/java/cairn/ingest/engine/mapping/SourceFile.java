@@ -1,6 +1,7 @@
 package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.engine.mapping.statement.Names;
@@ -139,6 +140,6 @@ record SourceFile(String name, String file, Path path) {
   }
 
   private Finding refused(Rule rule, long line, String expected) {
-    return new Finding(file, line, null, rule.key(), Severity.FILE_REFUSED, expected, null);
+    return Finding.of(rule, Severity.FILE_REFUSED, Location.ofLine(file, line), expected);
   }
 }

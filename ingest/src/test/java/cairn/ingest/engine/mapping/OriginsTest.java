@@ -3,6 +3,7 @@ package cairn.ingest.engine.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +28,16 @@ class OriginsTest {
     SqlMapping.Made made = stage().sql("sessions", sql).run();
     assertEquals(false, made.isRefused(), made.findings().toString());
     Finding finding =
-        new Finding("sessions.csv", line, column, "rule", Severity.ROW_REJECTED, "is wrong", null);
-    Finding other = new Finding("groups.csv", 2, null, "rule", Severity.WARNING, "is so", null);
+        new Finding(
+            new Location("sessions.csv", line, column),
+            "rule",
+            Severity.ROW_REJECTED,
+            "is wrong",
+            null,
+            null);
+    Finding other =
+        new Finding(
+            Location.ofLine("groups.csv", 2), "rule", Severity.WARNING, "is so", null, null);
     List<Finding> traced = made.origins().traced(List.of(finding, other));
     assertEquals(other, traced.get(1));
     return String.valueOf(traced.get(0).madeBy()).replace("sessions.sql from ", "");

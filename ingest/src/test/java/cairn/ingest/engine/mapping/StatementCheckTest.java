@@ -116,8 +116,8 @@ class StatementCheckTest {
   void whatIsNotAskedOfTheSourcesIsRefusedWithItsLine(String sql) {
     Finding finding = only(stage().sql("groups", "-- a comment\n" + sql));
     assertEquals(Rule.SQL_NOT_ALLOWED.key(), finding.rule(), finding.message());
-    assertEquals("groups.sql", finding.file());
-    assertEquals(2, finding.line(), finding.message());
+    assertEquals("groups.sql", finding.at().file());
+    assertEquals(2, finding.at().line(), finding.message());
   }
 
   @ParameterizedTest
@@ -156,7 +156,7 @@ class StatementCheckTest {
     for (String text : List.of(asked, "SELECT who\nFROM visits;\n-- then\n" + asked)) {
       Finding finding = only(stage().sql("groups", text));
       assertEquals(Rule.SQL_NOT_ALLOWED.key(), finding.rule(), finding.message());
-      assertEquals(text.startsWith("SELECT who\n") ? 4 : 1, finding.line(), finding.message());
+      assertEquals(text.startsWith("SELECT who\n") ? 4 : 1, finding.at().line(), finding.message());
     }
     assertFalse(Files.exists(written));
   }
@@ -165,7 +165,7 @@ class StatementCheckTest {
   void twoStatementsAndNoneAreRefused() {
     Finding two = only(stage().sql("groups", "SELECT 1;\nSELECT 2"));
     assertEquals(Rule.SQL_NOT_ALLOWED.key(), two.rule());
-    assertEquals(2, two.line());
+    assertEquals(2, two.at().line());
     assertEquals(Rule.SQL_NOT_ALLOWED.key(), only(stage().sql("groups", "-- nothing\n")).rule());
   }
 

@@ -38,7 +38,8 @@ public record Answer(List<String> columns, List<List<@Nullable Object>> rows) {
     out.flush();
   }
 
-  private String csv() {
+  /** The answer as CSV, its columns' names first; nothing is an empty cell. */
+  public String csv() {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(columns);
@@ -76,30 +77,24 @@ public record Answer(List<String> columns, List<List<@Nullable Object>> rows) {
   }
 
   private void printTable(PrintWriter out) {
-    List<List<String>> cells = new ArrayList<>();
-    for (List<@Nullable Object> row : rows) {
-      cells.add(row.stream().map(Answer::display).toList());
-    }
-    int[] widths = new int[columns.size()];
-    boolean[] numbers = new boolean[columns.size()];
-    for (int i = 0; i < widths.length; i++) {
+    List<TextColumn> shown = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
       int column = i;
-      widths[i] = columns.get(i).length();
-      for (List<String> row : cells) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-      numbers[i] =
+      List<String> cells = rows.stream().map(row -> display(row.get(column))).toList();
+      boolean numbers =
           !rows.isEmpty()
               && rows.stream()
                   .allMatch(r -> r.get(column) == null || r.get(column) instanceof Number);
+      shown.add(
+          numbers
+              ? TextColumn.numbers(columns.get(i), cells)
+              : TextColumn.words(columns.get(i), cells));
     }
-    out.println(line(columns, widths, numbers));
-    StringBuilder rule = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      rule.append(i == 0 ? "" : "  ").append("-".repeat(widths[i]));
+    out.println(TextColumn.head(shown));
+    out.println(TextColumn.rule(shown));
+    for (int row = 0; row < rows.size(); row++) {
+      out.println(TextColumn.row(shown, row));
     }
-    out.println(rule);
-    cells.forEach(row -> out.println(line(row, widths, numbers)));
   }
 
   private static String display(@Nullable Object value) {
@@ -113,15 +108,5 @@ public record Answer(List<String> columns, List<List<@Nullable Object>> rows) {
       return String.format(Locale.ROOT, "%.6g", number);
     }
     return value.toString();
-  }
-
-  private static String line(List<String> cells, int[] widths, boolean[] numbers) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      String pad = " ".repeat(widths[i] - cells.get(i).length());
-      text.append(i == 0 ? "" : "  ");
-      text.append(numbers[i] ? pad + cells.get(i) : cells.get(i) + pad);
-    }
-    return text.toString().stripTrailing();
   }
 }

@@ -1,4 +1,9 @@
-/** What every command answers with: tables, text for a terminal, exit codes and failures. */
+/**
+ * What every command answers with, so that all look alike: data as a table, CSV or JSON ({@link
+ * cairn.reports.cli.answer.Answer}), text for a terminal of 80 columns, what an exit code says to a
+ * script, and failures with a message that a person can act on ({@link
+ * cairn.reports.cli.answer.CommandFailure}).
+ */
 @NullMarked
 package cairn.reports.cli.answer;
 

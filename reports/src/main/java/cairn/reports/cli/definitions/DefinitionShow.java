@@ -4,13 +4,13 @@ import cairn.analysis.definition.Denominator;
 import cairn.analysis.definition.fact.OwnGoalVerdict;
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.definition.library.OutcomeDefinition;
-import cairn.analysis.person.verdict.MissingRule;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.Provenance;
 import cairn.reports.cli.answer.Answer;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.TextLines;
+import cairn.reports.words.MissingRuleWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ final class DefinitionShow implements Callable<Integer> {
     out.println();
     line(out, "About", found.group().key().replace('_', ' ') + ", of " + of(found));
     line(out, "Formula", found.formula());
-    line(out, "Missing", missing(found.terms().missing()));
+    line(out, "Missing", MissingRuleWords.meaning(found.terms().missing()));
     line(out, "Share of", denominators(found, "; or of "));
     line(out, "Source", found.citation());
     line(out, "Provenance", provenance(found.provenance()));
@@ -128,19 +128,6 @@ final class DefinitionShow implements Callable<Integer> {
     return found.denominators().stream()
         .map(Denominator::label)
         .collect(Collectors.joining(between));
-  }
-
-  private static String missing(MissingRule rule) {
-    return switch (rule) {
-      case OBSERVED -> "only what was observed counts, and too little of it gives no verdict";
-      case MISSING_IS_USE -> "a missing period counts as use";
-      case MISSING_IS_NO_USE -> "a missing period counts as no use";
-      case MISSING_IS_NO_IMPROVEMENT -> "a person without a verdict counts as without the outcome";
-      case LAST_CARRIED_FORWARD -> "the last known period is carried forward";
-      case PERSON_MODE -> "the person's own most frequent period stands in";
-      case NEAREST_NEIGHBOURS -> "the neighbours on both sides stand in";
-      case MULTIPLE_IMPUTATION -> "several draws from a model stand in";
-    };
   }
 
   private static String provenance(Provenance provenance) {

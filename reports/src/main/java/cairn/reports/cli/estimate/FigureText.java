@@ -4,15 +4,16 @@ import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureValue;
 import cairn.analysis.method.frame.Numerals;
 import cairn.analysis.statistic.Quantity;
+import cairn.reports.cli.answer.Answer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Figures for other programs: one a line as CSV, or JSON. */
 final class FigureText {
@@ -20,16 +21,11 @@ final class FigureText {
 
   /** {@code key,stat,value}; where there is no number its reason stands in its place. */
   static String csv(Estimate estimate) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord("key", "stat", "value");
-      for (FigureValue figure : estimate.figures()) {
-        csv.writeRecord(figure.key(), figure.stat(), value(figure.value()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (FigureValue figure : estimate.figures()) {
+      rows.add(List.of(figure.key(), figure.stat(), value(figure.value())));
     }
-    return text.toString();
+    return new Answer(List.of("key", "stat", "value"), rows).csv();
   }
 
   private static String value(Quantity quantity) {

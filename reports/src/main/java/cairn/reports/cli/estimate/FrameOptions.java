@@ -2,7 +2,7 @@ package cairn.reports.cli.estimate;
 
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.Frame;
-import cairn.analysis.method.frame.Wanted;
+import cairn.analysis.method.frame.WantedColumns;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ final class FrameOptions {
   }
 
   /** Reads the wanted columns and says which rows were left out, where there is who listens. */
-  Frame read(Wanted wanted, @Nullable PrintWriter err) {
+  Frame read(WantedColumns wanted, @Nullable PrintWriter err) {
     if (in == null) {
       throw EstimateFailure.usage("--in FILE is needed");
     }

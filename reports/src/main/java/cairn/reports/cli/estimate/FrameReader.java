@@ -1,11 +1,11 @@
 package cairn.reports.cli.estimate;
 
 import cairn.analysis.method.frame.ColumnReading;
+import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.Frame;
 import cairn.analysis.method.frame.FrameCell;
-import cairn.analysis.method.frame.Role;
-import cairn.analysis.method.frame.Wanted;
+import cairn.analysis.method.frame.WantedColumns;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
@@ -24,7 +24,7 @@ import java.util.Set;
 final class FrameReader {
   private final Path path;
   private final String file;
-  private final Wanted wanted;
+  private final WantedColumns wanted;
   private final Rules rules;
   private final List<String> names = new ArrayList<>();
   private final List<ColumnReading> columns = new ArrayList<>();
@@ -58,7 +58,7 @@ final class FrameReader {
    */
   record Answer(Frame frame, long rows, Map<String, Long> missing) {}
 
-  private FrameReader(Path path, Wanted wanted, Rules rules) {
+  private FrameReader(Path path, WantedColumns wanted, Rules rules) {
     this.path = path;
     this.file = String.valueOf(path.getFileName());
     this.wanted = wanted;
@@ -71,7 +71,7 @@ final class FrameReader {
    * @throws EstimateFailure when a column is not there, a cell is not what it must be, or no row is
    *     left
    */
-  static Answer read(Path path, Wanted wanted, Rules rules) {
+  static Answer read(Path path, WantedColumns wanted, Rules rules) {
     FrameReader reading = new FrameReader(path, wanted, rules);
     try (RowReader rows = InputFormat.read(path)) {
       return reading.all(rows);
@@ -86,9 +86,9 @@ final class FrameReader {
         .roles()
         .forEach(
             (name, role) -> {
-              boolean group = role == Role.COVARIATE && rules.categorical().contains(name);
+              boolean group = role == ColumnRole.COVARIATE && rules.categorical().contains(name);
               names.add(name);
-              columns.add(new ColumnReading(name, group ? Role.GROUP : role));
+              columns.add(new ColumnReading(name, group ? ColumnRole.GROUP : role));
             });
     places = names.stream().mapToInt(name -> place(header, name)).toArray();
     needed = rules.complete().stream().mapToInt(name -> place(header, name)).toArray();

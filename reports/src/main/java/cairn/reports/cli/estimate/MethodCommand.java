@@ -1,13 +1,13 @@
 package cairn.reports.cli.estimate;
 
-import cairn.analysis.method.Asked;
 import cairn.analysis.method.Method;
+import cairn.analysis.method.MethodCall;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.Frame;
-import cairn.analysis.method.frame.Wanted;
+import cairn.analysis.method.frame.WantedColumns;
 import cairn.analysis.statistic.NotEstimableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code cairn estimate METHOD}: any method as a command, made of what its card says. */
-final class MethodCommand implements Callable<Integer>, Asked {
+final class MethodCommand implements Callable<Integer>, MethodCall {
   private final Method method;
   private final FrameOptions data = new FrameOptions();
   private final AnswerOptions answer = new AnswerOptions();
@@ -72,7 +72,7 @@ final class MethodCommand implements Callable<Integer>, Asked {
   }
 
   @Override
-  public Frame read(Wanted wanted) {
+  public Frame read(WantedColumns wanted) {
     return data.read(wanted, answer.quiet() ? null : spec.commandLine().getErr());
   }
 

@@ -4,6 +4,8 @@ import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.statistic.Quantity;
+import cairn.reports.cli.answer.TextColumn;
+import cairn.reports.cli.answer.TextLines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +14,6 @@ import java.util.Set;
 /** An estimate as aligned tables for a terminal of 80 columns. */
 final class TableText {
   private static final int WIDTH = 80;
-  private static final String GAP = "  ";
 
   private final Estimate estimate;
   private final String source;
@@ -38,8 +39,8 @@ final class TableText {
     if (!estimate.notes().isEmpty() || !reasons.isEmpty()) {
       line("");
     }
-    estimate.notes().forEach(note -> wrapped(note, GAP));
-    reasons.forEach(reason -> wrapped(reason, GAP));
+    estimate.notes().forEach(note -> wrapped(note, TextColumn.GAP));
+    reasons.forEach(reason -> wrapped(reason, TextColumn.GAP));
     return text.toString();
   }
 
@@ -48,18 +49,10 @@ final class TableText {
   }
 
   private void wrapped(String words, String indent) {
-    StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
-        line(line.toString());
-        line.setLength(0);
-        line.append(indent);
-      } else if (line.length() > 0) {
-        line.append(' ');
-      }
-      line.append(word);
+    List<String> lines = TextLines.wrap(words, WIDTH);
+    for (int i = 0; i < lines.size(); i++) {
+      line(i == 0 ? lines.get(i) : indent + lines.get(i));
     }
-    line(line.toString());
   }
 
   private void show(FigureTable table) {
@@ -113,44 +106,46 @@ final class TableText {
   }
 
   private TextColumn number(String name, List<Quantity> values) {
-    TextColumn column = TextColumn.numbers(name, values);
+    FigureColumn column = FigureColumn.of(name, values);
     reasons.addAll(column.reasons());
-    return column;
+    return column.text();
   }
 
   /** Where a table is wider than the terminal, its columns go on below, keys again. */
   private void chunks(List<TextColumn> keys, List<TextColumn> numbers, int rows) {
-    int used = keys.stream().mapToInt(c -> c.width() + GAP.length()).sum();
+    int used = keys.stream().mapToInt(c -> c.width() + TextColumn.GAP.length()).sum();
     int next = 0;
     while (next < numbers.size()) {
       List<TextColumn> part = new ArrayList<>(keys);
       int width = used;
       do {
-        width += numbers.get(next).width() + GAP.length();
+        width += numbers.get(next).width() + TextColumn.GAP.length();
         part.add(numbers.get(next++));
-      } while (next < numbers.size() && width + numbers.get(next).width() + GAP.length() <= WIDTH);
-      for (int row = -1; row < rows; row++) {
-        StringBuilder line = new StringBuilder();
-        for (TextColumn column : part) {
-          line.append(GAP).append(column.cell(row));
-        }
-        line(line.toString());
+      } while (next < numbers.size()
+          && width + numbers.get(next).width() + TextColumn.GAP.length() <= WIDTH);
+      line(TextColumn.GAP + TextColumn.head(part));
+      for (int row = 0; row < rows; row++) {
+        line(TextColumn.GAP + TextColumn.row(part, row));
       }
     }
   }
 
   private void upright(FigureTable table) {
-    int width = table.stats().stream().mapToInt(String::length).max().orElse(0);
+    List<String> names = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    Row only = table.rows().get(0);
     String key = label(table.keys().get(0));
     if (!key.isEmpty()) {
-      width = Math.max(width, key.length());
-      line(GAP + key + " ".repeat(width - key.length()) + GAP + table.rows().get(0).key().get(0));
+      names.add(key);
+      values.add(only.key().get(0));
     }
-    List<Quantity> values = table.rows().get(0).values();
-    for (int s = 0; s < values.size(); s++) {
-      TextColumn one = number("", List.of(values.get(s)));
-      String name = table.stats().get(s);
-      line(GAP + name + " ".repeat(width - name.length()) + GAP + one.cell(0).strip());
+    for (int s = 0; s < table.stats().size(); s++) {
+      names.add(table.stats().get(s));
+      values.add(number("", List.of(only.values().get(s))).cells().get(0));
+    }
+    List<TextColumn> both = List.of(TextColumn.words("", names), TextColumn.words("", values));
+    for (int row = 0; row < names.size(); row++) {
+      line(TextColumn.GAP + TextColumn.row(both, row));
     }
   }
 

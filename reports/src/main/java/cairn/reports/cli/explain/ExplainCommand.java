@@ -188,8 +188,8 @@ public final class ExplainCommand implements Callable<Integer> {
       row.add(each.definition());
       row.add(each.milestone());
       row.add(each.goalType());
-      row.add(each.from());
-      row.add(each.until());
+      row.add(each.window().from());
+      row.add(each.window().until().minusDays(1));
       row.add(each.verdict().status().key());
       row.add(each.verdict().category());
       row.add(each.verdict().value());

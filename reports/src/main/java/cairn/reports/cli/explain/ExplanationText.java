@@ -161,7 +161,7 @@ final class ExplanationText {
             Comparator.comparing(Explanation.Judged::start)
                 .thenComparing(Explanation.Judged::problem)
                 .thenComparing(Explanation.Judged::definition)
-                .thenComparing(Explanation.Judged::until)
+                .thenComparing(each -> each.window().until())
                 .thenComparing(Explanation.Judged::milestone))
         .toList();
   }
@@ -170,13 +170,29 @@ final class ExplanationText {
     Verdict verdict = each.verdict();
     StringBuilder text = new StringBuilder();
     text.append(
-        String.format(Locale.ROOT, "%-9s %s to %s  ", each.milestone(), each.from(), each.until()));
-    text.append(verdict.status().key().replace('_', ' '));
+        String.format(
+            Locale.ROOT,
+            "%-9s %s to %s  ",
+            each.milestone(),
+            each.window().from(),
+            each.window().until().minusDays(1)));
+    text.append(
+        verdict.isUnplaced()
+            ? "achieved or not (left open)"
+            : verdict.status().key().replace('_', ' '));
     if (verdict.category() != null) {
       text.append(" (").append(verdict.category().replace('_', ' ')).append(')');
     }
     if (verdict.value() != null) {
       text.append(String.format(Locale.ROOT, ", value %.4g", verdict.value()));
+    }
+    if (verdict.bounds() != null) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              ", value %.4g to %.4g",
+              verdict.bounds().least(),
+              verdict.bounds().most()));
     }
     text.append(", because ").append(verdict.reason().sentence());
     return text.append(
@@ -190,8 +206,8 @@ final class ExplanationText {
     for (UseReport report : explanation.history().useReports()) {
       boolean about = report.problem().key().equals(judged.problem());
       boolean inside =
-          report.period().until().isAfter(judged.from())
-              && !report.period().from().isAfter(judged.until());
+          report.period().until().isAfter(judged.window().from())
+              && report.period().from().isBefore(judged.window().until());
       if (about && inside) {
         out.printf(
             Locale.ROOT,

@@ -86,9 +86,9 @@ public final class CheckCommand implements Callable<Integer> {
       List<List<@Nullable Object>> rows = new ArrayList<>();
       for (Finding each : report.findings()) {
         List<@Nullable Object> row = new ArrayList<>();
-        row.add(each.file());
-        row.add(each.line());
-        row.add(each.column());
+        row.add(each.at().file());
+        row.add(each.at().line());
+        row.add(each.at().column());
         row.add(each.rule());
         row.add(each.severity().name().toLowerCase(java.util.Locale.ROOT));
         row.add(each.message());

@@ -7,8 +7,8 @@ import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
 import cairn.reports.section.MissingShares;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.StudyPlanBlock;
@@ -32,7 +32,7 @@ public final class Definitions implements SectionBuilder {
   }
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<DefinitionRow> definitions = m.rows(DefinitionRow.TABLE);
     for (DefinitionGroup group : definitions.values(DefinitionRow::group)) {
@@ -64,7 +64,7 @@ public final class Definitions implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     Level level = m.level();
     return List.of(
         new Definition(
@@ -75,19 +75,19 @@ public final class Definitions implements SectionBuilder {
                     + level.percent()
                     + " confidence interval, the study plan's: with chance alone at work, "
                     + level.hundredths()
-                    + " of 100 such intervals hold the true share. A share's interval is Wilson's. People who share a"
-                    + " group are alike, so such an interval is somewhat too narrow; the section on"
-                    + " differences allows for that."),
+                    + " of 100 such intervals hold the true share. A share's interval is Wilson's."
+                    + " People who share a group are alike, so such an interval is somewhat too"
+                    + " narrow; the section on differences allows for that."),
             "Wilson 1927; Brown, Cai and DasGupta 2001"));
   }
 
-  private List<Definition> allMethods(Material m) {
+  private List<Definition> allMethods(ReportMaterial m) {
     return Stream.concat(Stream.of(this), sections.stream())
         .flatMap(section -> section.methods(m).stream())
         .toList();
   }
 
-  private static List<Note> missing(Material m) {
+  private static List<Note> missing(ReportMaterial m) {
     return List.of(
         Note.of(
             "A report of use is due once a week for every problem with a goal, a stage or a report,"

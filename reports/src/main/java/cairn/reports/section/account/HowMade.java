@@ -3,7 +3,7 @@ package cairn.reports.section.account;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.KeyValue;
 import cairn.reports.document.Section;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RunFacts;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.words.Words;
@@ -19,7 +19,7 @@ import java.util.Objects;
 public final class HowMade implements SectionBuilder {
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RunFacts run = m.run();
     List<KeyValue> facts = new ArrayList<>();
     facts.add(KeyValue.of("Program", run.program()));
@@ -32,14 +32,15 @@ public final class HowMade implements SectionBuilder {
             new Block.KeyValues(facts),
             new Block.Paragraph(
                 "The same records and the same plan give the same results and the same report,"
-                    + " letter by letter. The sums of all files stand in the manifest beside them."),
+                    + " letter by letter. The sums of all files stand in the manifest beside"
+                    + " them."),
             new Block.Code("To cite", citation(m)),
             new Block.Code("SQL for the table of outcomes", sql()));
     return new Section("how-made", "How this was made", "How was this made?", "", blocks);
   }
 
   /** The line by which the results are cited. */
-  public static String citation(Material m) {
+  public static String citation(ReportMaterial m) {
     return m.run().program()
         + ". Outcomes of therapy groups, "
         + Words.month(m.now().month())

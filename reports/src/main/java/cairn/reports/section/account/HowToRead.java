@@ -3,14 +3,14 @@ package cairn.reports.section.account;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.SectionBuilder;
 import java.util.List;
 
 /** How to read the report, in a few plain sentences. */
 public final class HowToRead implements SectionBuilder {
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Block> blocks =
         List.of(
             new Block.Paragraph(

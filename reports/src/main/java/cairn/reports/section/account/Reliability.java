@@ -11,9 +11,9 @@ import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.figure.Canvas;
 import cairn.reports.figure.glance.KnownShares;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.MissingShares;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.RunFacts;
 import cairn.reports.section.SectionBuilder;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** 2: whether these numbers can be relied on. */
 public final class Reliability implements SectionBuilder {
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<QualityRow> quality = m.rows(QualityRow.TABLE);
     figure(quality).ifPresent(blocks::add);
@@ -92,7 +92,7 @@ public final class Reliability implements SectionBuilder {
                 null));
   }
 
-  private static PublishedTable checks(Material m) {
+  private static PublishedTable checks(ReportMaterial m) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("check", "Check"),
@@ -180,7 +180,7 @@ public final class Reliability implements SectionBuilder {
   }
 
   /** Who has a verdict on their own goal, by group type, and why others have none. */
-  private static Optional<List<Block>> verdicts(Material m) {
+  private static Optional<List<Block>> verdicts(ReportMaterial m) {
     RowsOf<ReasonRow> shown =
         m.rows(ReasonRow.TABLE)
             .where(ReasonRow::problem, Counts.ALL)
@@ -198,7 +198,10 @@ public final class Reliability implements SectionBuilder {
                 byGroupType(m, rows, when),
                 List.of(
                     Note.of(
-                        "Nobody is left out: with a verdict + without = due. "
+                        "Nobody is left out: with a verdict + left open + without = due. Left open"
+                            + " are people whose reports are too long, or hold no amounts, to say"
+                            + " which it is; they stay in every denominator, and the share is then"
+                            + " a range. "
                             + (MissingShares.of(m).isUsual()
                                 ? "The shares of the outcome section are of those with a verdict;"
                                     + " the same shares with everybody due stand beside them."
@@ -206,12 +209,13 @@ public final class Reliability implements SectionBuilder {
             new Block.TableBlock("reasons", reasons(rows, when), List.of())));
   }
 
-  private static PublishedTable byGroupType(Material m, RowsOf<ReasonRow> rows, String when) {
+  private static PublishedTable byGroupType(ReportMaterial m, RowsOf<ReasonRow> rows, String when) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("group_type", "Group type"),
             TableColumn.count("due", "Due", "people and problems"),
             TableColumn.count("with_verdict", "With a verdict", "people and problems"),
+            TableColumn.count("left_open", "Left open by reports", "people and problems"),
             TableColumn.count("without_verdict", "Without", "people and problems"),
             TableColumn.share("share_with_verdict", "With a verdict, per cent"));
     List<List<Value>> lines = new ArrayList<>();
@@ -219,13 +223,16 @@ public final class Reliability implements SectionBuilder {
       RowsOf<ReasonRow> own = rows.where(ReasonRow::groupType, type);
       long due = own.sum(ReasonRow::n);
       long without = own.where(ReasonRow::status, Status.NOT_EVALUABLE).sum(ReasonRow::n);
+      long open = own.where(ReasonRow::status, Status.UNPLACED).sum(ReasonRow::n);
+      long with = due - without - open;
       lines.add(
           List.of(
               Value.text(m.groupType(type)),
               Value.count(due),
-              Value.count(due - without),
+              Value.count(with),
+              Value.count(open),
               Value.count(without),
-              Value.share(due - without, due)));
+              Value.share(with, due)));
     }
     return PublishedTable.of(
         "verdicts_by_group_type",
@@ -240,7 +247,8 @@ public final class Reliability implements SectionBuilder {
             TableColumn.text("reason", "Why there is no verdict"),
             TableColumn.count("n", "People and problems", "people and problems"));
     RowsOf<ReasonRow> all =
-        rows.where(ReasonRow::groupType, Counts.ALL).where(ReasonRow::status, Status.NOT_EVALUABLE);
+        rows.where(ReasonRow::groupType, Counts.ALL)
+            .where(r -> r.status() == Status.NOT_EVALUABLE || r.status() == Status.UNPLACED);
     List<List<Value>> lines =
         Stream.concat(
                 all.stream()

@@ -1,4 +1,8 @@
-/** What words and numbers mean, how far they can be relied on, how the report was made. */
+/**
+ * How far the report can be relied on: whether the records are complete (section 2), what words,
+ * definitions and methods mean (8), and how it was made (9). Made from rows of results alone;
+ * nothing is estimated here.
+ */
 @NullMarked
 package cairn.reports.section.account;
 

@@ -13,7 +13,7 @@ import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.section.comparison.ComparisonSentences.Turn;
@@ -30,11 +30,11 @@ import java.util.List;
 final class AdjustedTables {
   private static final String NONE = "cannot be estimated";
 
-  private final Material m;
+  private final ReportMaterial m;
   private final RowsOf<ComparisonRow> comparisons;
   private final RowsOf<ComparisonRow> primary;
 
-  AdjustedTables(Material m, RowsOf<ComparisonRow> comparisons) {
+  AdjustedTables(ReportMaterial m, RowsOf<ComparisonRow> comparisons) {
     this.m = m;
     this.comparisons = comparisons;
     this.primary = primary(comparisons, View.FIRST);
@@ -119,7 +119,7 @@ final class AdjustedTables {
     Verdicts verdicts = r.verdicts();
     Estimated estimated = r.estimated();
     return List.of(
-        Value.text(m.groupType(r.groupType())),
+        Value.text(ComparisonWords.at(m.groupType(r.groupType()), r.open())),
         Value.text(Glossary.label(m, r.outcome())),
         Value.text(ComparisonWords.adjustment(r.adjustment())),
         Value.count(verdicts.achieved()),
@@ -154,7 +154,7 @@ final class AdjustedTables {
         EValues values = r.explained();
         lines.add(
             List.of(
-                Value.text(m.groupType(type)),
+                Value.text(ComparisonWords.at(m.groupType(type), r.open())),
                 Value.text(ComparisonWords.adjustment(r.adjustment())),
                 ComparisonWords.point(r.estimated().difference(), NONE),
                 Share.number(values.eValue(), NONE),
@@ -211,7 +211,7 @@ final class AdjustedTables {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypes(rows.values(MissingSensitivityRow::groupType))) {
       for (MissingSensitivityRow r : rows.where(MissingSensitivityRow::groupType, type)) {
-        String turned = r.turned() ? " (turned)" : "";
+        String turned = r.concluded().turned() ? " (turned)" : "";
         boolean compared = r.standing() == Standing.COMPARED;
         lines.add(
             List.of(
@@ -224,7 +224,7 @@ final class AdjustedTables {
                 ComparisonWords.point(r.assumed().upper(), NONE),
                 Value.text(
                     compared
-                        ? ComparisonWords.conclusion(r.conclusion()) + turned
+                        ? ComparisonWords.conclusion(r.concluded().conclusion()) + turned
                         : "Nothing: it only describes"),
                 Value.text(ComparisonWords.reading(r.standing(), r.note())),
                 Value.text(ComparisonWords.interval(r.assumed().method()))));

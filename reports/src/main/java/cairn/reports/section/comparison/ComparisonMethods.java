@@ -2,7 +2,7 @@ package cairn.reports.section.comparison;
 
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.reports.document.Block.Definition;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class ComparisonMethods {
   private ComparisonMethods() {}
 
-  static List<Definition> all(Material m) {
+  static List<Definition> all(ReportMaterial m) {
     return Stream.of(design(m.plan()), adjustments(), limits()).flatMap(List::stream).toList();
   }
 
@@ -40,10 +40,11 @@ final class ComparisonMethods {
                     + " others; there one person may be in several types, and who attends for long"
                     + " differs from who does not, so it only stands beside the first.",
                 "One outcome is declared primary in the plan, with its milestone; all others are"
-                    + " secondary. Holm's p takes all outcomes and types that are compared together."
-                    + " With fewer than "
+                    + " secondary. Holm's p takes all outcomes and types that are compared"
+                    + " together. With fewer than "
                     + plan.minimumGroups()
-                    + " groups of a type, as the plan asks, numbers only describe and are not tested."),
+                    + " groups of a type, as the plan asks, numbers only describe and are not"
+                    + " tested."),
             "Benchimol and others 2015 (RECORD); von Elm and others 2007 (STROBE); Holm 1979"),
         new Definition(
             "method-balance",
@@ -82,8 +83,8 @@ final class ComparisonMethods {
             List.of(
                 "Both models together (augmented inverse-probability weights): right when either of"
                     + " them is. Intervals of all three are by groups, with Satterthwaite's degrees"
-                    + " of freedom; with too few groups they are by people, who then count as each on"
-                    + " their own. That of the weighted difference allows for the estimated"
+                    + " of freedom; with too few groups they are by people, who then count as each"
+                    + " on their own. That of the weighted difference allows for the estimated"
                     + " propensity."),
             "Robins, Rotnitzky and Zhao 1994; Funk and others 2011; Cameron and Miller 2015"));
   }
@@ -95,11 +96,11 @@ final class ComparisonMethods {
             "When nothing is adjusted",
             List.of(
                 "Adjusted differences are refused, and no number is given, where more than a fifth"
-                    + " of a type have nobody like them on the other side or weights leave less than"
-                    + " a fifth of its people in effect. Unknown is a level of its own; an unknown"
-                    + " number stands at the mean with a mark. A level that fewer than five people"
-                    + " of either type are at is joined with other such levels. These are house"
-                    + " rules."),
+                    + " of a type have nobody like them on the other side or weights leave less"
+                    + " than a fifth of its people in effect. Unknown is a level of its own; an"
+                    + " unknown number stands at the mean with a mark. A level that fewer than five"
+                    + " people of either type are at is joined with other such levels. These are"
+                    + " house rules."),
             "Petersen and others 2012; Crump and others 2009"),
         new Definition(
             "method-e-value",
@@ -113,12 +114,12 @@ final class ComparisonMethods {
             "method-missing",
             "What the missing could change",
             List.of(
-                "The plain difference again with nobody, or all, of those without a verdict for want"
-                    + " of records having achieved the outcome; with the worst and the best case;"
-                    + " and with their verdicts imputed 20 times from type and what is known at the"
-                    + " start, as they are (missing at random) and with log odds less or more by 1,"
-                    + " pooled by Rubin's rules. The tipping grid counts from none to all of the"
-                    + " missing of each side, in tenths, as achieved."),
+                "The plain difference again with nobody, or all, of those without a verdict for"
+                    + " want of records having achieved the outcome; with the worst and the best"
+                    + " case; and with their verdicts imputed 20 times from type and what is known"
+                    + " at the start, as they are (missing at random) and with log odds less or"
+                    + " more by 1, pooled by Rubin's rules. The tipping grid counts from none to"
+                    + " all of the missing of each side, in tenths, as achieved."),
             "Rubin 1987; Hedeker, Mermelstein and Demirtas 2007; Yan, Lee and Li 2009"));
   }
 }

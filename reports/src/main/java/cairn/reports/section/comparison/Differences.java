@@ -12,11 +12,10 @@ import cairn.reports.document.Section;
 import cairn.reports.figure.DifferencesFigure;
 import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
-import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
 import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
@@ -34,7 +33,7 @@ public final class Differences implements SectionBuilder {
   private static final int MOST_ROWS = 60;
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RowsOf<DifferenceRow> differences = m.rows(DifferenceRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
@@ -57,8 +56,7 @@ public final class Differences implements SectionBuilder {
       blocks.add(table(m, differences));
     }
     return section(
-        main.map(look -> message(m, look))
-            .orElse("There are no two group types to set side by side."),
+        main.map(Differences::message).orElse("There are no two group types to set side by side."),
         blocks);
   }
 
@@ -94,31 +92,23 @@ public final class Differences implements SectionBuilder {
     return Milestones.latest(rows.values(DifferenceRow::milestone)).orElseThrow();
   }
 
-  private static String message(Material m, Looked look) {
-    RowsOf<DifferenceRow> plain = look.rows().where(DifferenceRow::adjustment, Estimator.PLAIN);
-    List<Sentences.Difference> differences =
-        m.groupTypes(plain.values(DifferenceRow::groupType)).stream()
-            .map(type -> plain.where(DifferenceRow::groupType, type).list().get(0))
-            .map(
-                r ->
-                    new Sentences.Difference(
-                        Words.small(m.groupType(r.groupType())),
-                        r.isCompared(),
-                        Share.number(r.limits().lower()),
-                        Share.number(r.limits().upper())))
-            .toList();
-    return Sentences.differences(Words.small(m.groupType(look.reference())), differences);
+  /** Without an estimate that is adjusted and tested, nothing is said to differ. */
+  private static String message(Looked look) {
+    return "The primary outcome was not compared yet; the differences at "
+        + Words.milestone(look.milestone())
+        + " only describe.";
   }
 
-  private static Block figure(Material m, Looked look) {
+  private static Block figure(ReportMaterial m, Looked look) {
     RowsOf<DifferenceRow> plain = look.rows().where(DifferenceRow::adjustment, Estimator.PLAIN);
     RowsOf<DifferenceRow> adjusted = look.rows().except(DifferenceRow::adjustment, Estimator.PLAIN);
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(DifferenceRow::groupType))) {
-      DifferenceRow r = plain.where(DifferenceRow::groupType, type).list().get(0);
       Optional<Estimate> other =
           adjusted.where(DifferenceRow::groupType, type).first().flatMap(Differences::estimate);
-      rows.add(row(m.groupType(type), r, other));
+      for (DifferenceRow r : plain.where(DifferenceRow::groupType, type)) {
+        rows.add(row(ComparisonWords.at(m.groupType(type), r.open()), r, other));
+      }
     }
     String reference = Words.small(m.groupType(look.reference()));
     String outcome = Glossary.label(m, look.outcome());
@@ -145,7 +135,7 @@ public final class Differences implements SectionBuilder {
         numbers(m, "differences_figure", "Differences drawn above", look.rows()));
   }
 
-  private static List<Note> figureNotes(Material m, String definition, String outcome) {
+  private static List<Note> figureNotes(ReportMaterial m, String definition, String outcome) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.of(
@@ -200,7 +190,7 @@ public final class Differences implements SectionBuilder {
   }
 
   /** Every outcome at the latest time; only the one drawn where that would be too long to read. */
-  private static Block table(Material m, RowsOf<DifferenceRow> differences) {
+  private static Block table(ReportMaterial m, RowsOf<DifferenceRow> differences) {
     RowsOf<DifferenceRow> now = differences.where(DifferenceRow::milestone, latest(differences));
     RowsOf<DifferenceRow> shown =
         now.list().size() > MOST_ROWS ? main(differences).map(Looked::rows).orElse(now) : now;
@@ -225,7 +215,7 @@ public final class Differences implements SectionBuilder {
   }
 
   private static PublishedTable numbers(
-      Material m, String name, String title, RowsOf<DifferenceRow> rows) {
+      ReportMaterial m, String name, String title, RowsOf<DifferenceRow> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("outcome", "Outcome"),
@@ -250,12 +240,12 @@ public final class Differences implements SectionBuilder {
     return PublishedTable.of(name, title, columns, lines);
   }
 
-  private static List<Value> line(Material m, DifferenceRow r) {
+  private static List<Value> line(ReportMaterial m, DifferenceRow r) {
     String note = r.note();
     return List.of(
         Value.text(Glossary.label(m, r.outcome())),
         Value.text(Words.milestoneHead(r.milestone())),
-        Value.text(m.groupType(r.groupType())),
+        Value.text(ComparisonWords.at(m.groupType(r.groupType()), r.open())),
         Value.count(r.verdicts().achieved()),
         Value.count(r.verdicts().n()),
         Value.count(r.verdicts().referenceAchieved()),
@@ -271,7 +261,7 @@ public final class Differences implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     return ComparisonMethods.all(m);
   }
 }

@@ -5,7 +5,7 @@ import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.BalanceRow.Kind;
 import cairn.analysis.start.Trait;
 import cairn.reports.section.ByType;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.section.start.AtTheStart;
@@ -44,13 +44,13 @@ final class StartTable {
       return rows.where(BalanceRow::covariate, covariate).where(BalanceRow::level, level);
     }
 
-    Value words(Material m) {
+    Value words(ReportMaterial m) {
       return Value.text(AtTheStart.row(m, covariate, level));
     }
   }
 
   /** People and per cent of each type, the reference first. */
-  static PublishedTable shares(Material m, RowsOf<BalanceRow> balance) {
+  static PublishedTable shares(ReportMaterial m, RowsOf<BalanceRow> balance) {
     RowsOf<BalanceRow> rows = balance.where(BalanceRow::kind, Kind.SHARE);
     List<String> types = m.groupTypes(rows.values(BalanceRow::groupType));
     String reference = rows.list().get(0).reference();
@@ -85,7 +85,7 @@ final class StartTable {
   }
 
   /** Means over those known. */
-  static PublishedTable means(Material m, RowsOf<BalanceRow> balance) {
+  static PublishedTable means(ReportMaterial m, RowsOf<BalanceRow> balance) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("row", "Known at the start"),
@@ -106,7 +106,7 @@ final class StartTable {
         "at_the_start_means", "Means of those known, each type and the reference", columns, lines);
   }
 
-  private static List<Value> mean(Material m, BalanceRow r) {
+  private static List<Value> mean(ReportMaterial m, BalanceRow r) {
     return List.of(
         Value.text(AtTheStart.covariate(r.covariate()) + ": " + m.groupType(r.groupType())),
         Value.count(r.ofType().n()),
@@ -118,7 +118,7 @@ final class StartTable {
   }
 
   /** Standardised differences from the reference, before and after weighting. */
-  static PublishedTable differences(Material m, RowsOf<BalanceRow> balance) {
+  static PublishedTable differences(ReportMaterial m, RowsOf<BalanceRow> balance) {
     List<String> types = m.groupTypes(balance.values(BalanceRow::groupType));
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("row", "Known at the start"));

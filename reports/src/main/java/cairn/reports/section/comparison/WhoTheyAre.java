@@ -8,7 +8,7 @@ import cairn.analysis.start.Overlap;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Share;
@@ -28,7 +28,7 @@ public final class WhoTheyAre implements SectionBuilder {
   private static final int MOST_SHOWN = 3;
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RowsOf<BalanceRow> balance = m.rows(BalanceRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     if (balance.isEmpty()) {
@@ -58,7 +58,7 @@ public final class WhoTheyAre implements SectionBuilder {
         blocks);
   }
 
-  private static String message(Material m) {
+  private static String message(ReportMaterial m) {
     RowsOf<OverlapRow> overlap = overlaps(m);
     if (overlap.isEmpty()) {
       return "There are no two group types to set side by side.";
@@ -75,11 +75,11 @@ public final class WhoTheyAre implements SectionBuilder {
   }
 
   /** Of the types of the first session; types attended are another view. */
-  private static RowsOf<OverlapRow> overlaps(Material m) {
+  private static RowsOf<OverlapRow> overlaps(ReportMaterial m) {
     return m.rows(OverlapRow.TABLE).where(OverlapRow::isOfTypes);
   }
 
-  private static List<Note> notes(Material m) {
+  private static List<Note> notes(ReportMaterial m) {
     String milestone =
         m.rows(ComparisonRow.TABLE).first().map(r -> Words.milestone(r.milestone())).orElse("it");
     return List.of(
@@ -123,7 +123,7 @@ public final class WhoTheyAre implements SectionBuilder {
     return Math.abs(Share.number(difference).orElse(0));
   }
 
-  private static PublishedTable overlap(Material m) {
+  private static PublishedTable overlap(ReportMaterial m) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("group_type", "Group type"),
@@ -164,7 +164,7 @@ public final class WhoTheyAre implements SectionBuilder {
   }
 
   /** The levels in which those followed and those lost differ most, a few for each type. */
-  private static PublishedTable response(Material m, RowsOf<ResponseRow> response) {
+  private static PublishedTable response(ReportMaterial m, RowsOf<ResponseRow> response) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("row", "Group type and what is known at the start"),

@@ -1,14 +1,14 @@
 package cairn.reports.section.context;
 
 import cairn.reports.document.Block.Definition;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import java.util.List;
 
 /** The methods behind what goes with what. */
 final class ContextMethods {
   private ContextMethods() {}
 
-  static List<Definition> all(Material m) {
+  static List<Definition> all(ReportMaterial m) {
     return List.of(ownDifferences(m.plan().minimumDaysInWeek()), knownEarly(), saferActs());
   }
 
@@ -17,17 +17,17 @@ final class ContextMethods {
         "method-own-differences",
         "People against themselves",
         List.of(
-            "Each person's mean share in weeks (or sessions) with a feeling, topic or way of living,"
-                + " less the mean in their other ones. People are averaged with the weight"
+            "Each person's mean share in weeks (or sessions) with a feeling, topic or way of"
+                + " living, less the mean in their other ones. People are averaged with the weight"
                 + " n1 × n0 / (n1 + n0), for n1 times with it and n0 without: the least-squares"
                 + " slope with a fixed effect for each person. The variance is robust by person;"
                 + " the interval is Student's t on the effective number of people less one. People"
                 + " who had only one of the two kinds of time say nothing here.",
             "The week is the seven days after the check-in; at least "
                 + daysInWeek
-                + " must be observed. The other weeks are those after check-ins at which other feelings were named. With"
-                + " many looks some intervals leave out 0 by chance: p allows for all looks of one"
-                + " question by Holm's rule.",
+                + " must be observed. The other weeks are those after check-ins at which other"
+                + " feelings were named. With many looks some intervals leave out 0 by chance: p"
+                + " allows for all looks of one question by Holm's rule.",
             "Use in weeks with a home or in paid work is days of use of days observed; its interval"
                 + " counts each person as one unit."),
         "Wooldridge 2010; Liang and Zeger 1986; Carter, Schnepel and Steigerwald 2017; Holm 1979;"
@@ -57,9 +57,9 @@ final class ContextMethods {
         "method-safer-acts",
         "Safer acts by part",
         List.of(
-            "Different acts that make use safer, done at least once in the 28 days, by the part they"
-                + " work on, of the acts of all three parts. People do several, so the interval"
-                + " counts each person as one unit."),
+            "Different acts that make use safer, done at least once in the 28 days, by the part"
+                + " they work on, of the acts of all three parts. People do several, so the"
+                + " interval counts each person as one unit."),
         "Zinberg 1984; Rao and Scott 1992");
   }
 }

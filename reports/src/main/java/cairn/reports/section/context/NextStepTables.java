@@ -10,8 +10,8 @@ import cairn.ingest.model.Part;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.EstimateWords;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
 final class NextStepTables {
   private NextStepTables() {}
 
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<NextGroupRow> next = m.rows(NextGroupRow.TABLE);
     add(blocks, next, "Moves from one group type to another", () -> moves(m, next));
@@ -51,7 +51,7 @@ final class NextStepTables {
         rows.isEmpty() ? new Block.Paragraph(what + ": none in these records.") : maker.make());
   }
 
-  private static Block moves(Material m, RowsOf<NextGroupRow> moves) {
+  private static Block moves(ReportMaterial m, RowsOf<NextGroupRow> moves) {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.groupTypes(moves.values(NextGroupRow::groupType))) {
       lines.add(move(m, type, moves.where(NextGroupRow::groupType, type)));
@@ -75,11 +75,11 @@ final class NextStepTables {
         List.of(
             Note.of(
                 "Every next type stands in the table moves of the results. Who had been in another"
-                    + " type all along and stayed in it went there. Going to no group is not leaving"
-                    + " care.")));
+                    + " type all along and stayed in it went there. Going to no group is not"
+                    + " leaving care.")));
   }
 
-  private static List<Value> move(Material m, String type, RowsOf<NextGroupRow> own) {
+  private static List<Value> move(ReportMaterial m, String type, RowsOf<NextGroupRow> own) {
     RowsOf<NextGroupRow> others = own.where(NextGroupRow::isToAnotherType);
     NextGroupRow first = own.list().get(0);
     NextGroupRow most = null;
@@ -98,7 +98,7 @@ final class NextStepTables {
         Value.count(first.notYetKnown()));
   }
 
-  private static Block care(Material m, RowsOf<CareBegunRow> care) {
+  private static Block care(ReportMaterial m, RowsOf<CareBegunRow> care) {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.inOrder(care.values(CareBegunRow::groupType))) {
       RowsOf<CareBegunRow> own = care.where(CareBegunRow::groupType, type);
@@ -133,7 +133,7 @@ final class NextStepTables {
                     + " were over by the end of the month.")));
   }
 
-  private static Block acts(Material m, RowsOf<SaferActsRow> acts) {
+  private static Block acts(ReportMaterial m, RowsOf<SaferActsRow> acts) {
     String milestone = Milestones.latest(acts.values(SaferActsRow::milestone)).orElseThrow();
     RowsOf<SaferActsRow> now = acts.where(SaferActsRow::milestone, milestone);
     List<List<Value>> lines = new ArrayList<>();
@@ -173,7 +173,7 @@ final class NextStepTables {
                 "How this is worked out")));
   }
 
-  private static Block changes(Material m, RowsOf<GoalChangeRow> changes) {
+  private static Block changes(ReportMaterial m, RowsOf<GoalChangeRow> changes) {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.inOrder(changes.values(GoalChangeRow::groupType))) {
       for (GoalChangeRow r : changes.where(GoalChangeRow::groupType, type)) {
@@ -203,7 +203,7 @@ final class NextStepTables {
                     + " change it is followed to their last session or review.")));
   }
 
-  private static List<Value> change(Material m, String type, GoalChangeRow r) {
+  private static List<Value> change(ReportMaterial m, String type, GoalChangeRow r) {
     GoalChangeRow.When when = r.when();
     OptionalDouble median = Share.number(when.medianWeeks());
     return List.of(

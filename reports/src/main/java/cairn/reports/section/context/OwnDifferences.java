@@ -11,7 +11,7 @@ import cairn.reports.document.Note;
 import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.figure.OwnDifferencesFigure;
 import cairn.reports.section.EstimateWords;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -30,7 +30,7 @@ final class OwnDifferences {
 
   private OwnDifferences() {}
 
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<WithinPersonRow> within = m.rows(WithinPersonRow.TABLE);
     RowsOf<WithinPersonRow> feelings =
@@ -59,7 +59,7 @@ final class OwnDifferences {
   }
 
   /** What the intervals of the feelings say once all looks are allowed for. */
-  static String message(Material m, RowsOf<WithinPersonRow> feelings) {
+  static String message(ReportMaterial m, RowsOf<WithinPersonRow> feelings) {
     if (lacks(feelings)) {
       return "Feelings at check-in were not collected together with use, so the two cannot be set"
           + " side by side.";
@@ -89,15 +89,15 @@ final class OwnDifferences {
         + " are allowed for.";
   }
 
-  private static List<String> held(Material m, List<WithinPersonRow> looked, int side) {
+  private static List<String> held(ReportMaterial m, List<WithinPersonRow> looked, int side) {
     return looked.stream()
-        .filter(r -> Share.number(r.differenceOrNone().pHolm()).orElse(1) < m.level().chance())
+        .filter(r -> m.isDifferent(r.differenceOrNone().pHolm()))
         .filter(r -> Share.number(r.differenceOrNone().difference()).orElse(0) * side > 0)
         .map(r -> m.labels().inSentence("feelings", r.subject()))
         .toList();
   }
 
-  private static Block figure(Material m, RowsOf<WithinPersonRow> feelings) {
+  private static Block figure(ReportMaterial m, RowsOf<WithinPersonRow> feelings) {
     List<OwnDifferencesFigure.Row> rows = new ArrayList<>();
     for (WithinPersonRow r : inOrder(m, "feelings", feelings)) {
       Optional<Estimate> estimate = estimate(r.differenceOrNone());
@@ -142,7 +142,7 @@ final class OwnDifferences {
   }
 
   private static List<WithinPersonRow> inOrder(
-      Material m, String vocabulary, RowsOf<WithinPersonRow> rows) {
+      ReportMaterial m, String vocabulary, RowsOf<WithinPersonRow> rows) {
     List<WithinPersonRow> ordered = new ArrayList<>();
     for (String key : m.labels().inOrder(vocabulary, rows.values(WithinPersonRow::subject))) {
       rows.where(WithinPersonRow::subject, key).forEach(ordered::add);
@@ -151,7 +151,11 @@ final class OwnDifferences {
   }
 
   private static PublishedTable numbers(
-      Material m, String name, String title, String vocabulary, RowsOf<WithinPersonRow> rows) {
+      ReportMaterial m,
+      String name,
+      String title,
+      String vocabulary,
+      RowsOf<WithinPersonRow> rows) {
     List<List<Value>> lines = new ArrayList<>();
     for (WithinPersonRow r : inOrder(m, vocabulary, rows)) {
       lines.add(line(m.labels().of(vocabulary, r.subject()), r));
@@ -159,7 +163,7 @@ final class OwnDifferences {
     return PublishedTable.of(name, title, columns(m), lines);
   }
 
-  private static List<TableColumn> columns(Material m) {
+  private static List<TableColumn> columns(ReportMaterial m) {
     return List.of(
         TableColumn.text("subject", "What"),
         TableColumn.count("people", "People", "people"),
@@ -190,7 +194,7 @@ final class OwnDifferences {
     return p < 0.001 ? "<0.001" : Display.decimal(p, 3);
   }
 
-  private static Block topics(Material m, RowsOf<WithinPersonRow> topics) {
+  private static Block topics(ReportMaterial m, RowsOf<WithinPersonRow> topics) {
     return new Block.TableBlock(
         "topics-and-goals",
         numbers(
@@ -212,7 +216,7 @@ final class OwnDifferences {
   }
 
   private static Block living(
-      Material m, RowsOf<UseByLivingRow> levels, RowsOf<WithinPersonRow> within) {
+      ReportMaterial m, RowsOf<UseByLivingRow> levels, RowsOf<WithinPersonRow> within) {
     List<List<Value>> lines = new ArrayList<>();
     for (WayOfLiving way : List.of(WayOfLiving.HOUSED, WayOfLiving.EMPLOYED)) {
       Optional<WithinPersonRow> own = within.where(WithinPersonRow::subject, way.key()).first();

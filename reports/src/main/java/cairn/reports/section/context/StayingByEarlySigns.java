@@ -7,7 +7,7 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.EstimateWords;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -34,7 +34,7 @@ final class StayingByEarlySigns {
 
   private StayingByEarlySigns() {}
 
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<StayingByRow> rows = m.rows(StayingByRow.TABLE);
     RowsOf<StayingByRow> answered = rows.where(StayingByRow::isAnswered);
@@ -68,7 +68,7 @@ final class StayingByEarlySigns {
     }
   }
 
-  private static Block table(Material m, RowsOf<StayingByRow> all) {
+  private static Block table(ReportMaterial m, RowsOf<StayingByRow> all) {
     List<List<Value>> lines = new ArrayList<>();
     List<StayingByRow> ordered = new ArrayList<>(all.list());
     ordered.sort(Comparator.comparing(StayingByEarlySigns::isOfArrivals));
@@ -109,7 +109,7 @@ final class StayingByEarlySigns {
         || row.isAbout(EarlySign.CAME_AFTER_USE_FIRST_SESSION);
   }
 
-  private static List<Value> line(Material m, StayingByRow r) {
+  private static List<Value> line(ReportMaterial m, StayingByRow r) {
     boolean reference = r.reference() == null;
     return List.of(
         Value.text(label(m, r)),
@@ -150,12 +150,12 @@ final class StayingByEarlySigns {
       return "Cannot be told";
     }
     if (lower.getAsDouble() > 0) {
-      return "More still coming";
+      return "The interval lies above none";
     }
-    return upper.getAsDouble() < 0 ? "Fewer still coming" : "Chance alone may explain it";
+    return upper.getAsDouble() < 0 ? "The interval lies below none" : "The interval includes none";
   }
 
-  private static String label(Material m, StayingByRow r) {
+  private static String label(ReportMaterial m, StayingByRow r) {
     if (r.isAbout(EarlySign.EARLY_ALLIANCE)) {
       OptionalDouble score = Share.number(r.medianScore());
       String median = score.isPresent() ? Display.decimal(score.getAsDouble(), 1) : "the median";
@@ -180,7 +180,7 @@ final class StayingByEarlySigns {
     };
   }
 
-  private static Block cameAfterUse(Material m, RowsOf<StayingByRow> came) {
+  private static Block cameAfterUse(ReportMaterial m, RowsOf<StayingByRow> came) {
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.inOrder(came.values(StayingByRow::groupType))) {
       RowsOf<StayingByRow> own = came.where(StayingByRow::groupType, type);

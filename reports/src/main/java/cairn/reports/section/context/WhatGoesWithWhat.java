@@ -5,7 +5,7 @@ import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Section;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.SectionBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 public final class WhatGoesWithWhat implements SectionBuilder {
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
@@ -41,7 +41,7 @@ public final class WhatGoesWithWhat implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     return ContextMethods.all(m);
   }
 }

@@ -4,7 +4,7 @@ import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.MonthTrend;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.Display;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,7 +16,7 @@ final class CameFinding {
 
   private CameFinding() {}
 
-  static KeyFinding of(Material m) {
+  static KeyFinding of(ReportMaterial m) {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     List<MonthTrend.Month> shown =
         months.rows().stream()

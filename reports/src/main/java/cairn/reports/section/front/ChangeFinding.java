@@ -7,8 +7,8 @@ import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.ChangeKinds;
 import cairn.reports.figure.glance.ChangeKinds.Colour;
 import cairn.reports.figure.glance.ChangeKinds.Kind;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.table.Display;
 import cairn.reports.words.Words;
@@ -33,7 +33,7 @@ final class ChangeFinding {
 
   private ChangeFinding() {}
 
-  static KeyFinding of(Material m) {
+  static KeyFinding of(ReportMaterial m) {
     RowsOf<CategoryRow> rows =
         m.rows(CategoryRow.TABLE)
             .where(CategoryRow::definition, JoinedDefinition.OWN_GOAL)
@@ -69,7 +69,7 @@ final class ChangeFinding {
         + UseSeen.CHANGED;
   }
 
-  private static String subtitle(Material m, UseSeen use) {
+  private static String subtitle(ReportMaterial m, UseSeen use) {
     String people = Words.people(use.row().people().peopleKnown());
     String between =
         use.change().hasInterval()

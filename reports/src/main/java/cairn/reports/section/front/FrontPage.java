@@ -2,7 +2,7 @@ package cairn.reports.section.front;
 
 import cairn.analysis.question.month.MonthRow;
 import cairn.reports.document.Front;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.Display;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ public final class FrontPage {
   private FrontPage() {}
 
   /** The front of a month. */
-  public static Front of(Material m) {
+  public static Front of(ReportMaterial m) {
     return new Front(
         Words.month(m.now().month()) + " on one page",
         List.of(
@@ -32,7 +32,7 @@ public final class FrontPage {
         reading(m));
   }
 
-  private static List<String> cannotTell(Material m) {
+  private static List<String> cannotTell(ReportMaterial m) {
     List<String> limits = new ArrayList<>();
     limits.add(
         "Whether groups, or one kind of them, brought a change about: people chose their group, and"
@@ -51,7 +51,7 @@ public final class FrontPage {
     return limits;
   }
 
-  private static List<String> reading(Material m) {
+  private static List<String> reading(ReportMaterial m) {
     return List.of(
         "Probably between: when chance alone is at work, about "
             + m.level().hundredths()

@@ -8,11 +8,12 @@ import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.KindRow;
 import cairn.reports.figure.glance.KindsAtGlance;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -29,7 +30,7 @@ final class KindsFinding {
 
   private KindsFinding() {}
 
-  static KeyFinding of(Material m) {
+  static KeyFinding of(ReportMaterial m) {
     List<String> kinds =
         m.groupTypes(m.rows(MonthRow.TABLE).values(MonthRow::groupType)).stream()
             .filter(kind -> MonthsSeen.of(m, kind).rows().stream().anyMatch(r -> r.people() > 0))
@@ -59,16 +60,16 @@ final class KindsFinding {
         "differences-figure");
   }
 
-  private static long came(Material m, String kind) {
+  private static long came(ReportMaterial m, String kind) {
     return MonthsSeen.of(m, kind).now().map(MonthRow::people).orElse(0L);
   }
 
   /** Which kinds differ: by the primary outcome, adjusted, and after allowing for every look. */
-  private static String heading(Material m) {
+  private static String heading(ReportMaterial m) {
     List<ComparisonRow> compared = looked(m).where(ComparisonRow::isCompared).list();
     List<String> differ =
         compared.stream()
-            .filter(r -> Share.number(r.tested().pHolm()).orElse(1) < m.level().chance())
+            .filter(r -> m.isDifferent(r.tested().pHolm()))
             .map(r -> Words.small(m.groupType(r.groupType())))
             .toList();
     if (compared.isEmpty()) {
@@ -79,7 +80,7 @@ final class KindsFinding {
     return "Kinds of group: none is shown to differ";
   }
 
-  private static String subtitle(Material m, List<String> kinds) {
+  private static String subtitle(ReportMaterial m, List<String> kinds) {
     long sum = kinds.stream().mapToLong(kind -> came(m, kind)).sum();
     long all = came(m, Counts.ALL);
     String apart =
@@ -98,7 +99,7 @@ final class KindsFinding {
   }
 
   /** How many kinds have too few groups to be compared by the primary outcome. */
-  private static String few(Material m) {
+  private static String few(ReportMaterial m) {
     RowsOf<ComparisonRow> looked = looked(m);
     long few = looked.where(r -> !r.isCompared()).list().size();
     return few == 0 || few == looked.list().size()
@@ -110,13 +111,13 @@ final class KindsFinding {
             + " could not be compared.";
   }
 
-  private static RowsOf<ComparisonRow> looked(Material m) {
+  private static RowsOf<ComparisonRow> looked(ReportMaterial m) {
     return m.rows(ComparisonRow.TABLE)
         .where(ComparisonRow::view, View.FIRST)
         .where(r -> r.primary().primaryOutcome() && r.primary().primaryAdjustment());
   }
 
-  private static KindRow row(Material m, String kind) {
+  private static KindRow row(ReportMaterial m, String kind) {
     boolean all = Counts.ALL.equals(kind);
     Optional<UseSeen> use = UseSeen.of(m, kind);
     Optional<KindRow.Estimated> change =
@@ -134,11 +135,21 @@ final class KindsFinding {
         change.orElse(null),
         due > 0 ? "not known" : noneDue(m, kind),
         staying.orElse(null),
-        isCourse(m, kind) ? "a course that ends" : "not seen so long");
+        noStaying(m, kind));
+  }
+
+  /** Why no share still comes: the question does not apply, or it is too early. */
+  private static String noStaying(ReportMaterial m, String kind) {
+    RowsOf<StayingSummaryRow> own =
+        m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::groupType, kind);
+    if (!own.isEmpty() && own.where(r -> r.measure() == Measured.MEDIAN_WEEKS).isEmpty()) {
+      return "people come and go";
+    }
+    return isCourse(m, kind) ? "a course that ends" : "not seen so long";
   }
 
   /** Why no problem of use is due: the people of the kind have none, or are not due themselves. */
-  private static String noneDue(Material m, String kind) {
+  private static String noneDue(ReportMaterial m, String kind) {
     String due = PeopleRow.due(Milestone.MONTH_END);
     boolean any =
         m.rows(PeopleRow.TABLE)
@@ -162,12 +173,12 @@ final class KindsFinding {
     double value = Share.number(row.value()).orElseThrow();
     return new KindRow.Estimated(
         value,
-        Share.number(row.lower()).orElse(value),
-        Share.number(row.upper()).orElse(value),
+        Share.number(row.limits().lower()).orElse(value),
+        Share.number(row.limits().upper()).orElse(value),
         "");
   }
 
-  private static long groups(Material m, String kind) {
+  private static long groups(ReportMaterial m, String kind) {
     return m.rows(AttendanceRow.TABLE)
         .where(AttendanceRow::groupType, kind)
         .first()
@@ -176,7 +187,7 @@ final class KindsFinding {
   }
 
   /** Whether a kind has a planned course: some rule says who finished it. */
-  private static boolean isCourse(Material m, String kind) {
+  private static boolean isCourse(ReportMaterial m, String kind) {
     String back = CompletionRow.cameBack(m.plan().reengagementDays());
     return !m.rows(CompletionRow.TABLE)
         .where(CompletionRow::groupType, kind)

@@ -6,7 +6,7 @@ import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.KnownShares;
 import cairn.reports.figure.glance.KnownShares.Check;
 import cairn.reports.figure.glance.KnownShares.Range;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class KnownFinding {
 
   private KnownFinding() {}
 
-  static KeyFinding of(Material m) {
+  static KeyFinding of(ReportMaterial m) {
     Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.due() > 0);
     List<Check> checks = new ArrayList<>();
     check(m, QualityCheck.WEEKS_REPORTED, "Weeks reported").ifPresent(checks::add);
@@ -65,7 +65,7 @@ final class KnownFinding {
   }
 
   /** A check with something to check, as a line of the figure. */
-  private static Optional<Check> check(Material m, QualityCheck check, String label) {
+  private static Optional<Check> check(ReportMaterial m, QualityCheck check, String label) {
     return m.rows(QualityRow.TABLE)
         .where(QualityRow::check, check)
         .where(row -> Share.number(row.share()).isPresent())

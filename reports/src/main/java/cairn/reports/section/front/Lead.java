@@ -3,7 +3,7 @@ package cairn.reports.section.front;
 import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Front.Phrase;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.Display;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class Lead {
 
   private Lead() {}
 
-  static List<Phrase> of(Material m) {
+  static List<Phrase> of(ReportMaterial m) {
     List<Phrase> lead = new ArrayList<>();
     lead.add(Phrase.strong(came(m)));
     Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.due() > 0);
@@ -30,7 +30,7 @@ final class Lead {
   }
 
   /** {@code 199 people came in October 2026, 2 more than in September …}. */
-  static String came(Material m) {
+  static String came(ReportMaterial m) {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     String month = Words.month(m.now().month());
     long now = months.now().map(MonthRow::people).orElse(0L);

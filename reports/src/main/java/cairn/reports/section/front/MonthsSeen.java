@@ -1,7 +1,7 @@
 package cairn.reports.section.front;
 
 import cairn.analysis.question.month.MonthRow;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.words.Words;
 import java.time.YearMonth;
@@ -16,7 +16,7 @@ import java.util.Optional;
 record MonthsSeen(List<MonthRow> rows) {
   private static final int MOST = 18;
 
-  static MonthsSeen of(Material m, String groupType) {
+  static MonthsSeen of(ReportMaterial m, String groupType) {
     String last = m.now().month().toString();
     RowsOf<MonthRow> own =
         m.rows(MonthRow.TABLE)

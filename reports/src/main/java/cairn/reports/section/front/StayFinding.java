@@ -8,7 +8,7 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.StayingCurve;
 import cairn.reports.figure.glance.StayingAtGlance;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -30,7 +30,7 @@ final class StayFinding {
 
   private StayFinding() {}
 
-  static KeyFinding of(Material m) {
+  static KeyFinding of(ReportMaterial m) {
     RowsOf<StayingRow> rows = m.rows(StayingRow.TABLE).where(StayingRow::groupType, Counts.ALL);
     StayingCurve curve = curve(rows);
     Optional<Integer> week = week(m);
@@ -48,12 +48,12 @@ final class StayFinding {
   }
 
   /** The latest week by which somebody's staying is known, of all kinds of group. */
-  static Optional<Integer> week(Material m) {
+  static Optional<Integer> week(ReportMaterial m) {
     return WEEKS.stream().filter(w -> at(m, Counts.ALL, w).isPresent()).findFirst();
   }
 
   /** The share of a kind of group that still comes at a week; empty where there is none. */
-  static Optional<StayingSummaryRow> at(Material m, String groupType, int week) {
+  static Optional<StayingSummaryRow> at(ReportMaterial m, String groupType, int week) {
     return m.rows(StayingSummaryRow.TABLE)
         .where(StayingSummaryRow::groupType, groupType)
         .where(StayingSummaryRow::measure, Measured.atWeek(week))
@@ -67,8 +67,8 @@ final class StayFinding {
   }
 
   private static String subtitle(StayingSummaryRow row) {
-    OptionalDouble lower = Share.number(row.lower());
-    OptionalDouble upper = Share.number(row.upper());
+    OptionalDouble lower = Share.number(row.limits().lower());
+    OptionalDouble upper = Share.number(row.limits().upper());
     return Words.people(row.n())
         + " so far"
         + (lower.isEmpty() || upper.isEmpty()
@@ -105,7 +105,7 @@ final class StayFinding {
   }
 
   /** Who left in the month, and why. */
-  static String ended(Material m) {
+  static String ended(ReportMaterial m) {
     List<StayEndRow> ends =
         ends(m).stream().sorted(Comparator.comparingLong(StayEndRow::n).reversed()).toList();
     String month = MonthsSeen.name(m.now().month().toString());
@@ -131,13 +131,13 @@ final class StayFinding {
   }
 
   /** Stays that ended in the month, of all kinds of group. */
-  static RowsOf<StayEndRow> ends(Material m) {
+  static RowsOf<StayEndRow> ends(ReportMaterial m) {
     return m.rows(StayEndRow.TABLE)
         .where(StayEndRow::groupType, Counts.ALL)
         .where(StayEndRow::month, m.now().month().toString());
   }
 
-  private static String why(Material m, StayEndRow row) {
+  private static String why(ReportMaterial m, StayEndRow row) {
     if (!row.reason().equals(StayEndRow.NO_REASON)) {
       return Words.small(m.labels().of("end_reasons", row.reason()));
     }

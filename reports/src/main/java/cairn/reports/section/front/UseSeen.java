@@ -2,7 +2,7 @@ package cairn.reports.section.front;
 
 import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.table.Counts;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
 import cairn.reports.words.Fractions;
@@ -21,7 +21,7 @@ record UseSeen(UseKnownRow row, Share change) {
   /** So few are told by their number alone. */
   private static final int FEW = 10;
 
-  static Optional<UseSeen> of(Material m, String groupType) {
+  static Optional<UseSeen> of(ReportMaterial m, String groupType) {
     return m.rows(UseKnownRow.TABLE)
         .where(UseKnownRow::groupType, groupType)
         .first()
@@ -35,7 +35,7 @@ record UseSeen(UseKnownRow row, Share change) {
                         r.share().limits())));
   }
 
-  static Optional<UseSeen> ofAll(Material m) {
+  static Optional<UseSeen> ofAll(ReportMaterial m) {
     return of(m, Counts.ALL);
   }
 

@@ -11,7 +11,7 @@ import cairn.reports.document.Card.Direction;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.section.FollowedShare;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
@@ -32,7 +32,7 @@ import java.util.OptionalLong;
 public final class WhatChanged implements SectionBuilder {
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Followed> followed = followed(m);
     List<Block> blocks = new ArrayList<>();
     List<Card> cards = cards(m, followed);
@@ -57,7 +57,7 @@ public final class WhatChanged implements SectionBuilder {
     }
   }
 
-  private static List<Followed> followed(Material m) {
+  private static List<Followed> followed(ReportMaterial m) {
     List<Followed> followed = new ArrayList<>();
     for (FollowedShare measure : FollowedShare.all(m)) {
       Optional<Share> now = measure.find().apply(m.now());
@@ -86,7 +86,7 @@ public final class WhatChanged implements SectionBuilder {
         .orElse(OptionalLong.empty());
   }
 
-  private static String came(Material m) {
+  private static String came(ReportMaterial m) {
     OptionalLong came = step(m.rows(PeopleRow.TABLE), Step.ATTENDED_THIS_MONTH);
     if (came.isEmpty() || came.getAsLong() == 0) {
       return "Nobody attended a session this month.";
@@ -100,7 +100,7 @@ public final class WhatChanged implements SectionBuilder {
         + ".";
   }
 
-  private static List<Card> cards(Material m, List<Followed> followed) {
+  private static List<Card> cards(ReportMaterial m, List<Followed> followed) {
     List<Card> cards = new ArrayList<>();
     countCard(m, Step.ATTENDED_THIS_MONTH, "People who came to at least one session")
         .ifPresent(cards::add);
@@ -119,7 +119,7 @@ public final class WhatChanged implements SectionBuilder {
     return cards;
   }
 
-  private static Optional<Card> countCard(Material m, Step step, String label) {
+  private static Optional<Card> countCard(ReportMaterial m, Step step, String label) {
     OptionalLong now = step(m.rows(PeopleRow.TABLE), step);
     if (now.isEmpty()) {
       return Optional.empty();
@@ -138,7 +138,7 @@ public final class WhatChanged implements SectionBuilder {
     return Optional.of(Card.changed(label, value, way, change, ""));
   }
 
-  private static Optional<Card> stillComing(Material m) {
+  private static Optional<Card> stillComing(ReportMaterial m) {
     return weekEight(m.rows(StayingSummaryRow.TABLE))
         .filter(r -> Share.number(r.value()).isPresent())
         .map(
@@ -149,7 +149,12 @@ public final class WhatChanged implements SectionBuilder {
                       .map(b -> Share.number(b.value()))
                       .orElse(OptionalDouble.empty());
               Share share =
-                  new Share(0, r.n(), Share.number(r.lower()), Share.number(r.upper()), m.level());
+                  new Share(
+                      0,
+                      r.n(),
+                      Share.number(r.limits().lower()),
+                      Share.number(r.limits().upper()),
+                      m.level());
               String interval =
                   share.hasInterval()
                       ? "; "
@@ -185,7 +190,7 @@ public final class WhatChanged implements SectionBuilder {
     return now > before ? Direction.UP : Direction.DOWN;
   }
 
-  private static PublishedTable table(Material m, List<Followed> followed) {
+  private static PublishedTable table(ReportMaterial m, List<Followed> followed) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("measure", "Measure")));
     columns.addAll(Share.columns(m.level(), "", "People", "Of"));
     columns.add(TableColumn.share("share_before", "Last month"));
@@ -210,7 +215,7 @@ public final class WhatChanged implements SectionBuilder {
             .named("this_month", "This month");
   }
 
-  private static List<Note> notes(Material m) {
+  private static List<Note> notes(ReportMaterial m) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.linked(

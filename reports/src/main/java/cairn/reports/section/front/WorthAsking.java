@@ -5,7 +5,7 @@ import cairn.analysis.question.month.StayEndRow;
 import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.table.Counts;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
 import cairn.reports.words.Words;
@@ -23,7 +23,7 @@ final class WorthAsking {
 
   private WorthAsking() {}
 
-  static List<String> of(Material m) {
+  static List<String> of(ReportMaterial m) {
     List<String> questions = new ArrayList<>();
     unknown(m).ifPresent(questions::add);
     moreUse(m).ifPresent(questions::add);
@@ -34,7 +34,7 @@ final class WorthAsking {
   }
 
   /** The kind of group with most unknown, where more than half of ten or more is. */
-  private static Optional<String> unknown(Material m) {
+  private static Optional<String> unknown(ReportMaterial m) {
     return m
         .rows(UseKnownRow.TABLE)
         .except(UseKnownRow::groupType, Counts.ALL)
@@ -54,7 +54,7 @@ final class WorthAsking {
                     + " problems. Can someone ask?");
   }
 
-  private static Optional<String> moreUse(Material m) {
+  private static Optional<String> moreUse(ReportMaterial m) {
     return UseSeen.ofAll(m)
         .map(use -> use.row().people().peopleMore())
         .filter(people -> people > 0)
@@ -66,7 +66,7 @@ final class WorthAsking {
   }
 
   /** Starts that differ from last month's by a third and by five. */
-  private static Optional<String> starts(Material m) {
+  private static Optional<String> starts(ReportMaterial m) {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     Optional<MonthRow> now = months.now();
     Optional<MonthRow> before = months.before(1);
@@ -89,7 +89,7 @@ final class WorthAsking {
                 + ". Is there a reason?");
   }
 
-  private static Optional<String> leftWithoutReason(Material m) {
+  private static Optional<String> leftWithoutReason(ReportMaterial m) {
     long all = StayFinding.ends(m).sum(StayEndRow::n);
     long silent =
         StayFinding.ends(m).where(StayEndRow::reason, StayEndRow.NO_REASON).sum(StayEndRow::n);
@@ -103,7 +103,7 @@ final class WorthAsking {
   }
 
   /** The check that is furthest below its target. */
-  private static Optional<String> belowTarget(Material m) {
+  private static Optional<String> belowTarget(ReportMaterial m) {
     return m.rows(QualityRow.TABLE).where(r -> shortBy(r) > 0.005).stream()
         .max(Comparator.comparingDouble(WorthAsking::shortBy))
         .map(

@@ -10,8 +10,8 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.table.Display;
@@ -29,7 +29,7 @@ public final class Harms implements SectionBuilder {
   private static final int DECIMALS = 2;
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RowsOf<HarmRow> ledger =
         m.rows(HarmRow.TABLE)
             .where(HarmRow::groupType, Counts.ALL)
@@ -45,18 +45,18 @@ public final class Harms implements SectionBuilder {
         .telling("harms-by-kind");
   }
 
-  private static RowsOf<HarmChangeRow> changes(Material m) {
+  private static RowsOf<HarmChangeRow> changes(ReportMaterial m) {
     RowsOf<HarmChangeRow> all = m.rows(HarmChangeRow.TABLE);
     return all.where(HarmChangeRow::groupType, Counts.ALL)
         .where(HarmChangeRow::milestone, latest(m));
   }
 
-  private static String latest(Material m) {
+  private static String latest(ReportMaterial m) {
     return Milestones.latest(m.rows(HarmChangeRow.TABLE).values(HarmChangeRow::milestone))
         .orElse(Milestones.NOW);
   }
 
-  private static String message(Material m, RowsOf<HarmRow> ledger) {
+  private static String message(ReportMaterial m, RowsOf<HarmRow> ledger) {
     if (ledger.isEmpty()) {
       return "Harms: nobody was asked about any.";
     }
@@ -72,13 +72,13 @@ public final class Harms implements SectionBuilder {
         + " asked about the same kind of harm at the start and at "
         + Words.milestone(latest(m))
         + ", "
-        + Display.count(people.fewer())
+        + Display.count(people.directions().fewer())
         + " had some kind of harm less often and "
-        + Display.count(people.more())
+        + Display.count(people.directions().more())
         + " some kind more often; both may hold for one person.";
   }
 
-  private static Block table(Material m, RowsOf<HarmRow> ledger) {
+  private static Block table(ReportMaterial m, RowsOf<HarmRow> ledger) {
     String level = m.level().ci();
     List<List<Value>> lines = new ArrayList<>();
     for (HarmRow row : ledger) {
@@ -145,14 +145,16 @@ public final class Harms implements SectionBuilder {
     }
     HarmChangeRow.Changed people = change.get().people();
     return List.of(
-        Value.count(people.pairs()), Value.count(people.fewer()), Value.count(people.more()));
+        Value.count(people.pairs()),
+        Value.count(people.directions().fewer()),
+        Value.count(people.directions().more()));
   }
 
   private static Value none() {
     return Value.notAvailable("nobody asked at both times");
   }
 
-  private static String naloxone(Material m) {
+  private static String naloxone(ReportMaterial m) {
     Optional<NaloxoneRow> all =
         m.rows(NaloxoneRow.TABLE)
             .where(NaloxoneRow::groupType, Counts.ALL)
@@ -183,7 +185,7 @@ public final class Harms implements SectionBuilder {
     return "Naloxone: " + atHand + "; " + used + ".";
   }
 
-  private static String deaths(Material m) {
+  private static String deaths(ReportMaterial m) {
     RowsOf<DeathRow> all = m.rows(DeathRow.TABLE).where(DeathRow::groupType, Counts.ALL);
     long died = all.sum(DeathRow::n);
     if (died == 0) {
@@ -208,7 +210,7 @@ public final class Harms implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     return List.of(
         new Definition(
             "method-harms",

@@ -5,8 +5,8 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -14,7 +14,7 @@ import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import cairn.reports.words.Labels;
-import cairn.reports.words.Numbers;
+import cairn.reports.words.NumberWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ final class BeforeAfterTable {
   private BeforeAfterTable() {}
 
   /** The blocks; none where nobody is known at both times. */
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     RowsOf<BeforeAfterRow> all = m.rows(BeforeAfterRow.TABLE);
     if (all.isEmpty()) {
       return List.of();
@@ -86,8 +86,8 @@ final class BeforeAfterTable {
         TableColumn.text("remaining", "Change less that"));
   }
 
-  private static List<Value> line(Material m, BeforeAfterRow r) {
-    String none = r.groupType().equals(Counts.ALL) ? "the population itself" : Numbers.NONE;
+  private static List<Value> line(ReportMaterial m, BeforeAfterRow r) {
+    String none = r.groupType().equals(Counts.ALL) ? "the population itself" : NumberWords.NONE;
     BeforeAfterRow.Regressed regressed = r.regressed();
     return List.of(
         Value.text(m.labels().of(Labels.PROBLEMS, r.problem())),
@@ -95,23 +95,35 @@ final class BeforeAfterTable {
         Value.count(r.days().pairs()),
         Share.number(Share.number(r.days().meanBefore()), "nobody known at both"),
         Share.number(Share.number(r.days().meanAfter()), "nobody known at both"),
-        Value.text(interval(r.days().change(), r.limits().lower(), r.limits().upper())),
+        Value.text(
+            interval(r.days().change(), r.limits().lower(), r.limits().upper()) + open(r.days())),
         Value.text(regressed == null ? none : Display.decimal(regressed.expectedChange(), 1)),
         Value.text(
             regressed == null
                 ? none
                 : interval(
-                    regressed.remaining(),
-                    regressed.remainingLower(),
-                    regressed.remainingUpper())));
+                    regressed.remainingOrNone().remaining(),
+                    regressed.remainingOrNone().remainingLower(),
+                    regressed.remainingOrNone().remainingUpper())));
+  }
+
+  /** {@code , open from −9.0 to −2.0}; empty where no long report leaves days open. */
+  private static String open(BeforeAfterRow.Days days) {
+    return days.changeLeast() == null || days.changeMost() == null
+        ? ""
+        : ", open from "
+            + Display.decimal(days.changeLeast(), 1)
+            + " to "
+            + Display.decimal(days.changeMost(), 1);
   }
 
   private static String interval(
       @Nullable Double number, @Nullable Double lower, @Nullable Double upper) {
-    return Numbers.withInterval(Share.number(number), Share.number(lower), Share.number(upper), 1);
+    return NumberWords.withInterval(
+        Share.number(number), Share.number(lower), Share.number(upper), 1);
   }
 
-  private static List<Note> notes(Material m, Set<String> reasons) {
+  private static List<Note> notes(ReportMaterial m, Set<String> reasons) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.of(
@@ -125,6 +137,12 @@ final class BeforeAfterTable {
                 + " even if nobody had changed: that part stands in its own column.",
             "method-regression-to-mean",
             "How this is worked out"));
+    if (m.rows(BeforeAfterRow.TABLE).stream().anyMatch(r -> r.days().changeLeast() != null)) {
+      notes.add(
+          Note.of(
+              "Days of use in long reports count here as if they lay evenly; open says how far the"
+                  + " change can lie from that, which is not chance."));
+    }
     reasons.forEach(r -> notes.add(Note.of("Not estimable: " + r + ".")));
     return notes;
   }

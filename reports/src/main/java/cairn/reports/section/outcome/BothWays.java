@@ -1,10 +1,10 @@
 package cairn.reports.section.outcome;
 
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -23,7 +23,7 @@ final class BothWays {
    * @param all rows of everybody at one milestone
    * @param when the milestone, in words
    */
-  static Block block(Material m, RowsOf<ChangeRow> all, String when) {
+  static Block block(ReportMaterial m, RowsOf<ChangeRow> all, String when) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("part", "What"),
@@ -34,8 +34,8 @@ final class BothWays {
             TableColumn.count("worse_of", "Of", "people"),
             TableColumn.share("worse_share", "Per cent"));
     List<List<Value>> lines = new ArrayList<>();
-    RowsOf<ChangeRow> better = all.where(ChangeRow::direction, Way.POSITIVE);
-    RowsOf<ChangeRow> worse = all.where(ChangeRow::direction, Way.SETBACK);
+    RowsOf<ChangeRow> better = all.where(ChangeRow::direction, ChangeDirection.POSITIVE);
+    RowsOf<ChangeRow> worse = all.where(ChangeRow::direction, ChangeDirection.SETBACK);
     for (ChangeRow r : better.where(row -> !row.isAny())) {
       List<Value> line = new ArrayList<>(List.of(Value.text(PositiveChange.part(m, r))));
       line.addAll(counts(Optional.of(r)));

@@ -1,11 +1,11 @@
 package cairn.reports.section.outcome;
 
 import cairn.analysis.question.change.ByChanceRow;
-import cairn.analysis.question.change.Way;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -22,14 +22,14 @@ final class ChanceAlone {
   private ChanceAlone() {}
 
   /** The table of a milestone for everybody; empty where no part has a known error. */
-  static Optional<Block> block(Material m, String milestone, String when) {
+  static Optional<Block> block(ReportMaterial m, String milestone, String when) {
     RowsOf<ByChanceRow> rows =
         m.rows(ByChanceRow.TABLE)
             .where(ByChanceRow::groupType, Counts.ALL)
             .where(ByChanceRow::milestone, milestone);
     List<List<Value>> lines = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
-    for (Way way : Way.values()) {
+    for (ChangeDirection way : ChangeDirection.values()) {
       RowsOf<ByChanceRow> own = rows.where(ByChanceRow::direction, way);
       for (ByChanceRow r : own.where(row -> !row.isAny())) {
         lines.add(line(m, r));
@@ -63,7 +63,7 @@ final class ChanceAlone {
             notes));
   }
 
-  private static List<TableColumn> columns(Material m) {
+  private static List<TableColumn> columns(ReportMaterial m) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("part", "What"));
     columns.add(TableColumn.decimal("expected", "People by error alone", "people", 1));
@@ -72,21 +72,21 @@ final class ChanceAlone {
     return columns;
   }
 
-  private static List<Value> line(Material m, ByChanceRow r) {
+  private static List<Value> line(ReportMaterial m, ByChanceRow r) {
     List<Value> line = new ArrayList<>();
     line.add(Value.text(label(r)));
-    line.add(Share.number(Share.number(r.expected()), "nobody judged"));
-    line.add(Share.number(Share.number(r.expectedShare()), "nobody judged"));
+    line.add(Share.number(Share.number(r.byError().expected()), "nobody judged"));
+    line.add(Share.number(Share.number(r.byError().expectedShare()), "nobody judged"));
     line.addAll(seen(m, r).values());
     return line;
   }
 
-  private static Share seen(Material m, ByChanceRow r) {
+  private static Share seen(ReportMaterial m, ByChanceRow r) {
     return m.share(r.n(), r.of(), r.share().limits());
   }
 
   private static String label(ByChanceRow r) {
-    boolean better = r.direction() == Way.POSITIVE;
+    boolean better = r.direction() == ChangeDirection.POSITIVE;
     if (r.isAny()) {
       return better ? "At least one of these, better" : "At least one of these, worse";
     }
@@ -99,10 +99,10 @@ final class ChanceAlone {
   }
 
   /** Said from the interval: beyond, within or below what error alone would show. */
-  private static String sentence(Material m, ByChanceRow r) {
+  private static String sentence(ReportMaterial m, ByChanceRow r) {
     Share seen = seen(m, r);
-    OptionalDouble expected = Share.number(r.expectedShare());
-    String what = r.direction() == Way.POSITIVE ? "better" : "worse";
+    OptionalDouble expected = Share.number(r.byError().expectedShare());
+    String what = r.direction() == ChangeDirection.POSITIVE ? "better" : "worse";
     if (expected.isEmpty() || !seen.hasInterval()) {
       return "Nobody could be judged for what error alone would show as " + what + ".";
     }

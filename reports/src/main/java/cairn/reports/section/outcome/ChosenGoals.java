@@ -4,7 +4,7 @@ import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
 final class ChosenGoals {
   private ChosenGoals() {}
 
-  static Block block(Material m) {
+  static Block block(ReportMaterial m) {
     RowsOf<GoalRow> goals = m.rows(GoalRow.TABLE).where(GoalRow::groupType, Counts.ALL);
     List<TableColumn> columns =
         List.of(
@@ -52,7 +52,8 @@ final class ChosenGoals {
                 "Met, partly met, not met yet and changed are of the goals reviewed at least once."
                     + " Changing a goal is part of the work."),
             Note.of(
-                "Attainment T is 50 where a goal was reached exactly (Kiresuk and Sherman 1968).")));
+                "Attainment T is 50 where a goal was reached exactly (Kiresuk and Sherman"
+                    + " 1968).")));
   }
 
   private static LongStream counts(GoalRow r) {

@@ -12,7 +12,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Section;
 import cairn.reports.section.FollowedShare;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
@@ -25,7 +25,7 @@ import java.util.List;
 /** 5: where people got to, compared with their own goals. */
 public final class OutcomeSection implements SectionBuilder {
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
@@ -64,7 +64,7 @@ public final class OutcomeSection implements SectionBuilder {
   }
 
   /** Where use stands, then how many got as far as their own goal: the front tells the first. */
-  private static String message(Material m) {
+  private static String message(ReportMaterial m) {
     String use =
         m.rows(UseKnownRow.TABLE)
             .where(UseKnownRow::groupType, Counts.ALL)
@@ -75,7 +75,7 @@ public final class OutcomeSection implements SectionBuilder {
     return use + goals(m);
   }
 
-  private static String use(Material m, UseKnownRow row) {
+  private static String use(ReportMaterial m, UseKnownRow row) {
     UseKnownRow.Problems problems = row.problems();
     Share less = m.share(problems.problemsLess(), problems.problemsKnown(), row.share().limits());
     return "Of "
@@ -89,7 +89,7 @@ public final class OutcomeSection implements SectionBuilder {
         + ". ";
   }
 
-  private static String goals(Material m) {
+  private static String goals(ReportMaterial m) {
     MissingRule rule = m.plan().missingRules().get(0);
     return FollowedShare.outcome(m.now(), JoinedDefinition.OWN_GOAL, rule)
         .map(
@@ -102,7 +102,7 @@ public final class OutcomeSection implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     return List.of(
         new Definition(
             "method-positive-change",

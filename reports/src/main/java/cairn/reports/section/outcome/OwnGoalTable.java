@@ -10,8 +10,8 @@ import cairn.reports.figure.OutcomeBars.Category;
 import cairn.reports.figure.OutcomeBars.Side;
 import cairn.reports.section.ByType;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -31,7 +31,7 @@ final class OwnGoalTable {
   private OwnGoalTable() {}
 
   /** The blocks for the latest milestone of these rows. */
-  static List<Block> blocks(Material m, RowsOf<CategoryRow> categories) {
+  static List<Block> blocks(ReportMaterial m, RowsOf<CategoryRow> categories) {
     String milestone = Milestones.latest(categories.values(CategoryRow::milestone)).orElseThrow();
     RowsOf<CategoryRow> now = categories.where(CategoryRow::milestone, milestone);
     List<Block> blocks = new ArrayList<>();
@@ -60,7 +60,7 @@ final class OwnGoalTable {
     };
   }
 
-  private static Block figure(Material m, RowsOf<CategoryRow> rows, String milestone) {
+  private static Block figure(ReportMaterial m, RowsOf<CategoryRow> rows, String milestone) {
     List<String> categories = inOrder(rows);
     List<OutcomeBars.Bar> bars = new ArrayList<>();
     for (String type : m.inOrder(rows.values(CategoryRow::groupType))) {
@@ -97,7 +97,7 @@ final class OwnGoalTable {
   }
 
   private static PublishedTable numbers(
-      Material m, RowsOf<CategoryRow> rows, List<String> categories) {
+      ReportMaterial m, RowsOf<CategoryRow> rows, List<String> categories) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("category", "Outcome"));
@@ -117,7 +117,7 @@ final class OwnGoalTable {
   }
 
   /** The share of a named outcome; an outcome that nobody has has no row and is nobody of all. */
-  private static Share share(Material m, RowsOf<CategoryRow> own, String category) {
+  private static Share share(ReportMaterial m, RowsOf<CategoryRow> own, String category) {
     long of = own.first().map(CategoryRow::of).orElse(0L);
     return own.where(CategoryRow::category, category)
         .first()
@@ -125,13 +125,13 @@ final class OwnGoalTable {
         .orElse(Share.none(of, m.level()));
   }
 
-  private static String goalType(Material m, String goal) {
+  private static String goalType(ReportMaterial m, String goal) {
     return goal.equals(CategoryRow.NO_GOAL)
         ? "No goal set"
         : m.labels().of(Labels.GOAL_TYPES, goal);
   }
 
-  private static Block byGoal(Material m, RowsOf<CategoryRow> rows, String milestone) {
+  private static Block byGoal(ReportMaterial m, RowsOf<CategoryRow> rows, String milestone) {
     List<String> categories = inOrder(rows);
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("goal_type", "Own goal"));

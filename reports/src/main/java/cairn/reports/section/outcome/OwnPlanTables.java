@@ -7,7 +7,7 @@ import cairn.analysis.table.Counts;
 import cairn.ingest.model.GoalAim;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
@@ -22,7 +22,7 @@ final class OwnPlanTables {
   private OwnPlanTables() {}
 
   /** The blocks for which there are rows. */
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<OwnPlanWeekRow> weeks =
         m.rows(OwnPlanWeekRow.TABLE).where(OwnPlanWeekRow::groupType, Counts.ALL);
@@ -37,7 +37,7 @@ final class OwnPlanTables {
     return blocks;
   }
 
-  private static Block weeks(Material m, RowsOf<OwnPlanWeekRow> rows) {
+  private static Block weeks(ReportMaterial m, RowsOf<OwnPlanWeekRow> rows) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("goal_type", "Goal"),
@@ -55,7 +55,7 @@ final class OwnPlanTables {
       boolean isAll = Counts.ALL.equals(goal);
       line.add(Value.text(isAll ? "All goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
       line.add(Value.count(r.people()));
-      line.addAll(m.share(r.met(), r.observed(), r.share().limits()).values());
+      line.addAll(m.share(r.met(), r.unplaced(), r.observed(), r.share().limits()).values());
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -65,7 +65,7 @@ final class OwnPlanTables {
         asked(m));
   }
 
-  private static List<Note> asked(Material m) {
+  private static List<Note> asked(ReportMaterial m) {
     return List.of(
         Note.of(
             "A week counts from its first day by the goal in force then, with at least "
@@ -87,7 +87,7 @@ final class OwnPlanTables {
                 + "."));
   }
 
-  private static Block periods(Material m, RowsOf<PlannedPeriodRow> rows) {
+  private static Block periods(ReportMaterial m, RowsOf<PlannedPeriodRow> rows) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.count("planned", "Planned", "planned times"));
@@ -107,7 +107,7 @@ final class OwnPlanTables {
       line.add(Value.count(r.planned()));
       line.add(Value.count(r.ended()));
       line.add(Value.count(r.keptWhole()));
-      line.addAll(m.share(r.kept(), r.judged(), r.share().limits()).values());
+      line.addAll(m.share(r.kept(), r.unplaced(), r.judged(), r.share().limits()).values());
       lines.add(line);
     }
     return new Block.TableBlock(

@@ -1,13 +1,13 @@
 package cairn.reports.section.outcome;
 
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.change.Way;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
@@ -24,7 +24,7 @@ final class PositiveChange {
   private PositiveChange() {}
 
   /** The row of people with at least one change in a direction, at the latest time. */
-  static Optional<ChangeRow> any(Material m, String type, Way way) {
+  static Optional<ChangeRow> any(ReportMaterial m, String type, ChangeDirection way) {
     return now(m)
         .where(ChangeRow::groupType, type)
         .where(ChangeRow::direction, way)
@@ -33,17 +33,17 @@ final class PositiveChange {
   }
 
   /** At least one change of everybody in a direction, at the latest time. */
-  static Optional<Share> share(Material m, Way way) {
+  static Optional<Share> share(ReportMaterial m, ChangeDirection way) {
     return any(m, Counts.ALL, way).map(row -> share(m, row));
   }
 
   /** How many made at least one, with its mirror beside it; empty where nobody was judged. */
-  static Optional<String> message(Material m) {
+  static Optional<String> message(ReportMaterial m) {
     String setback =
-        share(m, Way.SETBACK)
+        share(m, ChangeDirection.SETBACK)
             .map(share -> " At least one setback: " + share.words() + ".")
             .orElse("");
-    return share(m, Way.POSITIVE)
+    return share(m, ChangeDirection.POSITIVE)
         .map(
             any ->
                 Sentences.half(
@@ -53,24 +53,24 @@ final class PositiveChange {
                     + setback);
   }
 
-  private static Share share(Material m, ChangeRow row) {
-    return m.share(row.n(), row.of(), row.share().limits());
+  private static Share share(ReportMaterial m, ChangeRow row) {
+    return m.share(row.n(), row.unplaced(), row.of(), row.share().limits());
   }
 
-  private static String latest(Material m) {
+  private static String latest(ReportMaterial m) {
     return Milestones.latest(m.rows(ChangeRow.TABLE).values(ChangeRow::milestone))
         .orElse(Milestones.NOW);
   }
 
-  private static RowsOf<ChangeRow> now(Material m) {
+  private static RowsOf<ChangeRow> now(ReportMaterial m) {
     return m.rows(ChangeRow.TABLE).where(ChangeRow::milestone, latest(m));
   }
 
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<ChangeRow> all = now(m).where(ChangeRow::groupType, Counts.ALL);
     String when = Words.milestone(latest(m));
-    for (Way way : Way.values()) {
+    for (ChangeDirection way : ChangeDirection.values()) {
       RowsOf<ChangeRow> own = all.where(ChangeRow::direction, way);
       if (!own.isEmpty()) {
         blocks.add(parts(m, own, way, when));
@@ -82,7 +82,8 @@ final class PositiveChange {
     return blocks;
   }
 
-  private static Block parts(Material m, RowsOf<ChangeRow> rows, Way way, String when) {
+  private static Block parts(
+      ReportMaterial m, RowsOf<ChangeRow> rows, ChangeDirection way, String when) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("part", "What"));
     columns.addAll(Share.columns(m.level(), "", "People", "Of those for whom it could be judged"));
@@ -96,7 +97,7 @@ final class PositiveChange {
       line.addAll(share(m, r).values());
       lines.add(line);
     }
-    boolean positive = way == Way.POSITIVE;
+    boolean positive = way == ChangeDirection.POSITIVE;
     return new Block.TableBlock(
         positive ? "positive-change" : "setbacks",
         PublishedTable.of(
@@ -123,14 +124,14 @@ final class PositiveChange {
         Note.of("Parts overlap and do not add up to the first row."));
   }
 
-  static String part(Material m, ChangeRow r) {
+  static String part(ReportMaterial m, ChangeRow r) {
     if (r.isAny()) {
       return "At least one";
     }
     if (Glossary.has(m, r.part())) {
       return Glossary.label(m, r.part());
     }
-    return r.direction() == Way.POSITIVE ? positive(r.part()) : setback(r.part());
+    return r.direction() == ChangeDirection.POSITIVE ? positive(r.part()) : setback(r.part());
   }
 
   private static String positive(String key) {
@@ -162,15 +163,15 @@ final class PositiveChange {
     };
   }
 
-  private static Block byGroupType(Material m, String when) {
+  private static Block byGroupType(ReportMaterial m, String when) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.addAll(Share.columns(m.level(), "positive_", "With a positive change", "Of"));
     columns.addAll(Share.columns(m.level(), "setback_", "With a setback", "Of"));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.inOrder(now(m).values(ChangeRow::groupType))) {
-      Optional<ChangeRow> positive = any(m, type, Way.POSITIVE);
-      Optional<ChangeRow> setback = any(m, type, Way.SETBACK);
+      Optional<ChangeRow> positive = any(m, type, ChangeDirection.POSITIVE);
+      Optional<ChangeRow> setback = any(m, type, ChangeDirection.SETBACK);
       if (positive.isPresent() && setback.isPresent()) {
         List<Value> line = new ArrayList<>(List.of(Value.text(m.groupType(type))));
         line.addAll(share(m, positive.get()).values());

@@ -5,12 +5,12 @@ import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Note;
 import cairn.reports.section.ByType;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
-import cairn.reports.words.Variables;
+import cairn.reports.words.VariableWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class Composition {
 
   private Composition() {}
 
-  static PublishedTable table(Material m, RowsOf<CompositionRow> composition) {
+  static PublishedTable table(ReportMaterial m, RowsOf<CompositionRow> composition) {
     List<String> types = m.groupTypes(composition.values(CompositionRow::groupType));
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("category", "Recorded at intake"));
@@ -32,7 +32,7 @@ final class Composition {
     }
     RowsOf<CompositionRow> all = composition.where(CompositionRow::groupType, Counts.ALL);
     List<List<Value>> lines = new ArrayList<>();
-    for (String variable : Variables.inOrder(all.values(row -> row.variable().key()))) {
+    for (String variable : VariableWords.inOrder(all.values(row -> row.variable().key()))) {
       RowsOf<CompositionRow> own = all.where(row -> row.variable().key().equals(variable));
       long of = own.list().get(0).of();
       for (String category : categories(m, variable, own)) {
@@ -40,9 +40,9 @@ final class Composition {
             composition
                 .where(row -> row.variable().key().equals(variable))
                 .where(CompositionRow::category, category);
-        String head = Variables.variable(variable) + ": ";
+        String head = VariableWords.variable(variable) + ": ";
         List<Value> line = new ArrayList<>();
-        line.add(Value.text(head + Variables.category(m.labels(), variable, category)));
+        line.add(Value.text(head + VariableWords.category(m.labels(), variable, category)));
         long n = here.where(CompositionRow::groupType, Counts.ALL).sum(CompositionRow::n);
         line.add(Value.count(n));
         line.add(Value.count(of));
@@ -61,10 +61,11 @@ final class Composition {
   }
 
   /** The values of a variable in order, "not known" last and always there. */
-  private static List<String> categories(Material m, String variable, RowsOf<CompositionRow> own) {
+  private static List<String> categories(
+      ReportMaterial m, String variable, RowsOf<CompositionRow> own) {
     List<String> known =
         own.except(CompositionRow::category, UNKNOWN).values(CompositionRow::category);
-    List<String> categories = new ArrayList<>(Variables.inOrder(m.labels(), variable, known));
+    List<String> categories = new ArrayList<>(VariableWords.inOrder(m.labels(), variable, known));
     categories.add(UNKNOWN);
     return categories;
   }

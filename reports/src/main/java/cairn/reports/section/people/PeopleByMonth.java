@@ -6,7 +6,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.Canvas;
 import cairn.reports.figure.glance.MonthTrend;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -23,7 +23,7 @@ final class PeopleByMonth {
   private PeopleByMonth() {}
 
   /** The figure with its numbers; empty where no session is on record. */
-  static Optional<Block> block(Material m) {
+  static Optional<Block> block(ReportMaterial m) {
     List<MonthRow> rows = m.rows(MonthRow.TABLE).where(MonthRow::groupType, Counts.ALL).list();
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -71,9 +71,9 @@ final class PeopleByMonth {
                         Value.count(r.people()),
                         Value.count(r.started()),
                         Value.count(r.stillComing()),
-                        Value.count(r.weeksDue()),
-                        Value.count(r.weeksReported()),
-                        Value.share(r.weeksReported(), r.weeksDue())))
+                        Value.count(r.weeks().weeksDue()),
+                        Value.count(r.weeks().weeksReported()),
+                        Value.share(r.weeks().weeksReported(), r.weeks().weeksDue())))
             .toList());
   }
 }

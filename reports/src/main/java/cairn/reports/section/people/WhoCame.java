@@ -1,5 +1,6 @@
 package cairn.reports.section.people;
 
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -9,8 +10,8 @@ import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.section.ByType;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.table.Display;
@@ -24,7 +25,7 @@ import java.util.List;
 /** 3: who came, and who is in which table. */
 public final class WhoCame implements SectionBuilder {
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RowsOf<PeopleRow> people = m.rows(PeopleRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     PeopleByMonth.block(m).ifPresent(blocks::add);
@@ -54,10 +55,13 @@ public final class WhoCame implements SectionBuilder {
     return rows.where(row -> row.is(step)).first().map(PeopleRow::n).orElse(0L);
   }
 
-  private static String message(Material m, RowsOf<PeopleRow> all) {
+  private static String message(ReportMaterial m, RowsOf<PeopleRow> all) {
     long n = at(all, Step.IN_RECORDS);
     if (n == 0) {
-      return "There is nobody in the records yet.";
+      return m.rows(MonthRow.TABLE).isEmpty()
+          ? "There is nobody in the records yet."
+          : "No person was recorded: what can be told is how many sessions were held and, where"
+              + " heads were counted, how many people came.";
     }
     long attended = at(all, Step.ATTENDED);
     long goal = at(all, Step.WITH_GOAL);
@@ -114,7 +118,7 @@ public final class WhoCame implements SectionBuilder {
     return ordered.stream().filter(rows -> !rows.isEmpty()).toList();
   }
 
-  private static PublishedTable steps(Material m, RowsOf<PeopleRow> people) {
+  private static PublishedTable steps(ReportMaterial m, RowsOf<PeopleRow> people) {
     List<String> types = m.inOrder(people.values(PeopleRow::groupType));
     List<List<Value>> rows = new ArrayList<>();
     for (RowsOf<PeopleRow> own : inOrder(people)) {
@@ -160,7 +164,7 @@ public final class WhoCame implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     return List.of(
         new Definition(
             "method-start",

@@ -1,4 +1,7 @@
-/** Who came, and who they are. */
+/**
+ * Who came, and who they are: steps from the records to the results, and what was recorded at
+ * intake. Made from rows of results alone; nothing is estimated here.
+ */
 @NullMarked
 package cairn.reports.section.people;
 

@@ -6,7 +6,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.figure.OwnDifferencesFigure;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Value;
@@ -22,7 +22,7 @@ final class BandGaps {
   private BandGaps() {}
 
   /** The figure of an outcome; empty where no band can be compared. */
-  static Optional<Block> block(Material m, String outcome, RowsOf<BandRow> rows) {
+  static Optional<Block> block(ReportMaterial m, String outcome, RowsOf<BandRow> rows) {
     List<OwnDifferencesFigure.Row> drawn =
         rows.where(BandRow::standing, Standing.COMPARED).stream()
             .flatMap(r -> drawn(m, r).stream())
@@ -30,7 +30,7 @@ final class BandGaps {
     return drawn.isEmpty() ? Optional.empty() : Optional.of(figure(m, outcome, drawn));
   }
 
-  private static Optional<OwnDifferencesFigure.Row> drawn(Material m, BandRow r) {
+  private static Optional<OwnDifferencesFigure.Row> drawn(ReportMaterial m, BandRow r) {
     OptionalDouble gap = Share.number(r.gap().difference());
     OptionalDouble lower = Share.number(r.gap().limits().lower());
     OptionalDouble upper = Share.number(r.gap().limits().upper());
@@ -47,7 +47,8 @@ final class BandGaps {
             Value.count(r.people().evaluable())));
   }
 
-  private static Block figure(Material m, String outcome, List<OwnDifferencesFigure.Row> drawn) {
+  private static Block figure(
+      ReportMaterial m, String outcome, List<OwnDifferencesFigure.Row> drawn) {
     return new Block.FigureBlock(
         ID,
         outcome

@@ -9,7 +9,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.RangeFigure;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -40,7 +40,7 @@ final class DefinitionRanges {
    * @param counted all rows, those of definitions that give a number among them
    */
   static Block block(
-      Material m,
+      ReportMaterial m,
       ShareRange range,
       RowsOf<SensitivityRow> drawn,
       RowsOf<SensitivityRow> counted,
@@ -96,11 +96,11 @@ final class DefinitionRanges {
   }
 
   /** By their own rule: the report's own definitions first, then those with most verdicts. */
-  private static List<SensitivityRow> own(Material m, RowsOf<SensitivityRow> all) {
+  private static List<SensitivityRow> own(ReportMaterial m, RowsOf<SensitivityRow> all) {
     List<String> reported = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
     return all.stream()
         .filter(SensitivityRow::ownRule)
-        .filter(r -> ShareRange.share(r).isPresent())
+        .filter(r -> ShareRange.least(r).isPresent())
         .sorted(
             Comparator.comparing((SensitivityRow r) -> !reported.contains(r.definition()))
                 .thenComparing(r -> -r.people().evaluable())
@@ -108,7 +108,7 @@ final class DefinitionRanges {
         .toList();
   }
 
-  static String label(Material m, String definition) {
+  static String label(ReportMaterial m, String definition) {
     return m.rows(SensitivityDefinitionRow.TABLE)
         .where(SensitivityDefinitionRow::definition, definition)
         .first()
@@ -116,17 +116,14 @@ final class DefinitionRanges {
         .orElseGet(() -> Glossary.label(m, definition));
   }
 
-  private static RangeFigure.Row line(Material m, SensitivityRow own, RowsOf<SensitivityRow> all) {
+  private static RangeFigure.Row line(
+      ReportMaterial m, SensitivityRow own, RowsOf<SensitivityRow> all) {
     String definition = own.definition();
-    double[] shares =
-        all.where(SensitivityRow::definition, definition).stream()
-            .flatMapToDouble(r -> ShareRange.share(r).stream())
-            .sorted()
-            .toArray();
+    double[] shares = ShareRange.ends(all.where(SensitivityRow::definition, definition).list());
     return new RangeFigure.Row(
         label(m, definition),
         definition,
-        Share.number(ShareRange.share(own), "nobody to count"),
+        ShareRange.value(own),
         Value.number(shares[0]),
         Value.number(shares[shares.length - 1]),
         Value.count(own.people().achieved()),
@@ -134,7 +131,11 @@ final class DefinitionRanges {
   }
 
   private static PublishedTable table(
-      Material m, String id, String words, List<SensitivityRow> own, RowsOf<SensitivityRow> all) {
+      ReportMaterial m,
+      String id,
+      String words,
+      List<SensitivityRow> own,
+      RowsOf<SensitivityRow> all) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("outcome", "Outcome"));
     columns.add(TableColumn.text("definition", "Definition"));
@@ -148,7 +149,11 @@ final class DefinitionRanges {
       line.add(Value.text(label(m, definition)));
       line.add(Value.text(definition));
       line.addAll(
-          m.share(row.people().achieved(), row.people().evaluable(), row.share().limits())
+          m.share(
+                  row.people().achieved(),
+                  row.people().unplaced(),
+                  row.people().evaluable(),
+                  row.share().limits())
               .values());
       line.add(Value.count(row.people().due()));
       RowsOf<SensitivityRow> rules = all.where(SensitivityRow::definition, definition);
@@ -161,7 +166,7 @@ final class DefinitionRanges {
   }
 
   private static Value share(Optional<SensitivityRow> row) {
-    return row.map(r -> Share.number(ShareRange.share(r), "nobody to count"))
+    return row.map(ShareRange::value)
         .orElse(Value.notAvailable("the definition cannot be judged by this rule"));
   }
 }

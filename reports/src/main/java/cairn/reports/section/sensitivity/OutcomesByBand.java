@@ -9,14 +9,14 @@ import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.section.ByType;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
-import cairn.reports.words.Variables;
+import cairn.reports.words.VariableWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class OutcomesByBand implements SectionBuilder {
   private static final String UNKNOWN = IntakeVariable.UNKNOWN;
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RowsOf<BandRow> rows = m.rows(BandRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class OutcomesByBand implements SectionBuilder {
   }
 
   /** Which bands differ, by rule: the interval excludes no difference after allowing for looks. */
-  public static String sentence(Material m, RowsOf<BandRow> rows) {
+  public static String sentence(ReportMaterial m, RowsOf<BandRow> rows) {
     List<String> lower = new ArrayList<>();
     List<String> higher = new ArrayList<>();
     int compared = 0;
@@ -69,7 +69,7 @@ public final class OutcomesByBand implements SectionBuilder {
         continue;
       }
       compared++;
-      boolean counts = p.getAsDouble() < m.level().chance();
+      boolean counts = m.isDifferent(r.test().pAdjusted());
       if (counts && Share.number(r.gap().limits().upper()).orElse(0) < 0) {
         lower.add(name(m, r));
       } else if (counts && Share.number(r.gap().limits().lower()).orElse(0) > 0) {
@@ -77,7 +77,8 @@ public final class OutcomesByBand implements SectionBuilder {
       }
     }
     if (compared == 0) {
-      return "no band has enough people in enough groups to be compared; the numbers only describe.";
+      return "no band has enough people in enough groups to be compared; the numbers only"
+          + " describe.";
     }
     if (lower.isEmpty() && higher.isEmpty()) {
       return "chance alone may explain every gap, once it is allowed for that "
@@ -94,13 +95,14 @@ public final class OutcomesByBand implements SectionBuilder {
     return String.join("; ", parts) + ".";
   }
 
-  static String name(Material m, BandRow r) {
-    return Words.small(Variables.variable(r.variable()))
+  static String name(ReportMaterial m, BandRow r) {
+    return Words.small(VariableWords.variable(r.variable()))
         + ": "
-        + Words.small(Variables.category(m.labels(), r.variable(), r.band()));
+        + Words.small(VariableWords.category(m.labels(), r.variable(), r.band()));
   }
 
-  private static Block table(Material m, String definition, String label, RowsOf<BandRow> rows) {
+  private static Block table(
+      ReportMaterial m, String definition, String label, RowsOf<BandRow> rows) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
     columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
     columns.add(TableColumn.points("gap", "Gap to everybody else, points"));
@@ -108,11 +110,11 @@ public final class OutcomesByBand implements SectionBuilder {
     columns.add(TableColumn.points("gap_upper", "to"));
     columns.add(TableColumn.text("standing", "Compared"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String variable : Variables.inOrder(rows.values(BandRow::variable))) {
+    for (String variable : VariableWords.inOrder(rows.values(BandRow::variable))) {
       RowsOf<BandRow> own = rows.where(BandRow::variable, variable);
       List<String> bands =
           new ArrayList<>(
-              Variables.inOrder(
+              VariableWords.inOrder(
                   m.labels(), variable, own.except(BandRow::band, UNKNOWN).values(BandRow::band)));
       bands.add(UNKNOWN);
       for (String band : bands) {
@@ -133,15 +135,20 @@ public final class OutcomesByBand implements SectionBuilder {
             : List.of(Note.of("Outcome: " + label + ".")));
   }
 
-  private static List<Value> line(Material m, BandRow r) {
+  private static List<Value> line(ReportMaterial m, BandRow r) {
     String variable = r.variable();
     List<Value> line = new ArrayList<>();
     line.add(
         Value.text(
-            Variables.variable(variable)
+            VariableWords.variable(variable)
                 + ": "
-                + Variables.category(m.labels(), variable, r.band())));
-    Share share = m.share(r.people().achieved(), r.people().evaluable(), r.share().limits());
+                + VariableWords.category(m.labels(), variable, r.band())));
+    Share share =
+        m.share(
+            r.people().achieved(),
+            r.people().unplaced(),
+            r.people().evaluable(),
+            r.share().limits());
     line.addAll(share.values());
     Limits limits = r.gap().limits();
     for (OptionalDouble points :
@@ -177,7 +184,7 @@ public final class OutcomesByBand implements SectionBuilder {
                 + " bands differ in more than one thing, so a gap does not say what brought it"
                 + " about."),
         Note.of(
-            "Bands with few people have no gap; their numbers stand here for the program and are not"
-                + " to be passed on."));
+            "Bands with few people have no gap; their numbers stand here for the program and are"
+                + " not to be passed on."));
   }
 }

@@ -9,8 +9,8 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.section.Glossary;
-import cairn.reports.section.Material;
 import cairn.reports.section.Milestones;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.words.Words;
@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class Sensitivity implements SectionBuilder {
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     RowsOf<SensitivityRow> all = m.rows(SensitivityRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     List<ShareRange> ranges = List.of();
@@ -80,7 +80,7 @@ public final class Sensitivity implements SectionBuilder {
   }
 
   /** Without definitions that give a number. */
-  private static RowsOf<SensitivityRow> yesOrNo(Material m, RowsOf<SensitivityRow> counted) {
+  private static RowsOf<SensitivityRow> yesOrNo(ReportMaterial m, RowsOf<SensitivityRow> counted) {
     List<String> numbers =
         m.rows(SensitivityDefinitionRow.TABLE)
             .where(row -> !row.yesOrNo())
@@ -89,7 +89,7 @@ public final class Sensitivity implements SectionBuilder {
   }
 
   /** The entries that the section of definitions does not have, and what could not be answered. */
-  private static List<Block> words(Material m) {
+  private static List<Block> words(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<SensitivityDefinitionRow> counted = m.rows(SensitivityDefinitionRow.TABLE);
     List<String> explained = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);

@@ -4,7 +4,7 @@ import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -30,7 +30,7 @@ final class ShareRangesByType {
   private ShareRangesByType() {}
 
   static Block block(
-      Material m, RowsOf<SensitivityRow> rows, List<ShareRange> ranges, String milestone) {
+      ReportMaterial m, RowsOf<SensitivityRow> rows, List<ShareRange> ranges, String milestone) {
     List<List<Value>> lines = new ArrayList<>();
     for (ShareRange all : ranges.stream().filter(ShareRange::isOfOneThing).toList()) {
       RowsOf<SensitivityRow> group = rows.where(SensitivityRow::definitionGroup, all.group());
@@ -56,17 +56,17 @@ final class ShareRangesByType {
             Note.of("Every share, with its interval, is in the result table sensitivity.")));
   }
 
-  private static String name(Material m, String type) {
+  private static String name(ReportMaterial m, String type) {
     return type.equals(Counts.ALL) ? "all group types" : m.groupType(type);
   }
 
   private static List<Value> line(String head, ShareRange range) {
     return List.of(
         Value.text(head),
-        Share.number(ShareRange.share(range.least()), "nobody to count"),
+        Share.number(ShareRange.least(range.least()), "nobody to count"),
         Value.text(range.least().definition()),
         Value.count(range.least().people().evaluable()),
-        Share.number(ShareRange.share(range.most()), "nobody to count"),
+        Share.number(ShareRange.most(range.most()), "nobody to count"),
         Value.text(range.most().definition()),
         Value.count(range.most().people().evaluable()));
   }

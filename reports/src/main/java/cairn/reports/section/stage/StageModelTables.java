@@ -3,12 +3,13 @@ package cairn.reports.section.stage;
 import cairn.analysis.question.stage.StageModelRow;
 import cairn.analysis.question.stage.StageModelRow.Comparison;
 import cairn.analysis.question.stage.StageTimeRow;
+import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Standing;
 import cairn.ingest.model.Stage;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -16,7 +17,7 @@ import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import cairn.reports.words.Labels;
-import cairn.reports.words.Numbers;
+import cairn.reports.words.NumberWords;
 import cairn.reports.words.StandingWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
@@ -30,16 +31,16 @@ import java.util.OptionalDouble;
 final class StageModelTables {
   private static final double LONGEST = 520;
 
-  private final Material m;
+  private final ReportMaterial m;
   private final RowsOf<StageModelRow> models;
 
-  private StageModelTables(Material m) {
+  private StageModelTables(ReportMaterial m) {
     this.m = m;
     this.models = m.rows(StageModelRow.TABLE);
   }
 
   /** The blocks; none where there are no stages. */
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     StageModelTables stages = new StageModelTables(m);
     if (stages.models.isEmpty()) {
       return List.of();
@@ -83,9 +84,21 @@ final class StageModelTables {
                         r.standing() == Standing.COMPARED,
                         chiSquare(r),
                         df(r),
-                        p(r)),
-                    m.level()))
+                        p(r),
+                        differs(r))))
         .orElse("");
+  }
+
+  /** By Holm over all problems and ways of assessing that are compared. */
+  private boolean differs(StageModelRow r) {
+    List<StageModelRow> looks =
+        ofAllTypes()
+            .where(each -> each.standing() == Standing.COMPARED && p(each).isPresent())
+            .list();
+    double[] adjusted =
+        Adjustment.HOLM.adjust(looks.stream().mapToDouble(each -> p(each).orElse(1)).toArray());
+    int at = looks.indexOf(r);
+    return at >= 0 && m.isDifferent(adjusted[at]);
   }
 
   private static OptionalDouble chiSquare(StageModelRow r) {
@@ -123,7 +136,7 @@ final class StageModelTables {
               Value.count(r.pairs()),
               Value.count(r.leftOut()),
               Value.text(tested ? Words.list(types(r)) : "fewer than two"),
-              Value.text(tested ? Numbers.test(chiSquare(r), df(r), p(r)) : Numbers.NONE),
+              Value.text(tested ? NumberWords.test(chiSquare(r), df(r), p(r)) : NumberWords.NONE),
               Value.text(standing(r))));
     }
     return new Block.TableBlock(
@@ -199,7 +212,7 @@ final class StageModelTables {
   private static String weeks(RowsOf<StageTimeRow> here, Stage target, Stage from) {
     Optional<StageTimeRow> row = here.where(StageTimeRow::toStage, target).first();
     if (row.isEmpty()) {
-      return from == target ? "there already" : Numbers.NONE;
+      return from == target ? "there already" : NumberWords.NONE;
     }
     StageTimeRow r = row.get();
     if (r.weeks() == null) {

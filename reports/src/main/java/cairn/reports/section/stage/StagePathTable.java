@@ -7,7 +7,7 @@ import cairn.analysis.question.stage.StagePathRow.Path;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -37,7 +37,7 @@ final class StagePathTable {
   private StagePathTable() {}
 
   /** The blocks; none where there are no stages. */
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     List<List<Value>> ways = ways(m);
     if (!ways.isEmpty()) {
@@ -75,7 +75,7 @@ final class StagePathTable {
     return blocks;
   }
 
-  private static List<TableColumn> columns(Material m, String part, String whole) {
+  private static List<TableColumn> columns(ReportMaterial m, String part, String whole) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("instrument", "Assessed by"));
@@ -84,7 +84,7 @@ final class StagePathTable {
     return columns;
   }
 
-  private static List<List<Value>> ways(Material m) {
+  private static List<List<Value>> ways(ReportMaterial m) {
     RowsOf<DirectionRow> rows = m.rows(DirectionRow.TABLE).where(DirectionRow::problem, Counts.ALL);
     List<List<Value>> lines = new ArrayList<>();
     for (String instrument : rows.values(DirectionRow::instrument)) {
@@ -103,7 +103,7 @@ final class StagePathTable {
     return lines;
   }
 
-  private static List<List<Value>> paths(Material m) {
+  private static List<List<Value>> paths(ReportMaterial m) {
     RowsOf<StagePathRow> rows = m.rows(StagePathRow.TABLE).where(StagePathRow::problem, Counts.ALL);
     List<List<Value>> lines = new ArrayList<>();
     for (String instrument : rows.values(StagePathRow::instrument)) {
@@ -123,7 +123,7 @@ final class StagePathTable {
   }
 
   private static List<Value> line(
-      Material m, String type, String instrument, String label, Share share) {
+      ReportMaterial m, String type, String instrument, String label, Share share) {
     List<Value> line = new ArrayList<>();
     line.add(Value.text(m.groupType(type)));
     line.add(Value.text(m.labels().of(Labels.STAGE_INSTRUMENTS, instrument)));

@@ -11,7 +11,7 @@ import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.figure.StageMatrix;
 import cairn.reports.section.ByType;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
@@ -41,7 +41,7 @@ public final class Stages implements SectionBuilder {
   }
 
   @Override
-  public Section build(Material m) {
+  public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<MoveRow> moves = m.rows(MoveRow.TABLE).where(MoveRow::groupType, Counts.ALL);
     List<Staged> staged = staged(moves);
@@ -53,13 +53,14 @@ public final class Stages implements SectionBuilder {
                   ? "Stages of change: not collected."
                   : "A stage is on record for "
                       + Words.people(assessed)
-                      + ", each time without a later one for the same problem by the same method."));
+                      + ", each time without a later one for the same problem by the same"
+                      + " method."));
     } else {
       blocks.add(
           new Block.Paragraph(
               "A stage belongs to one problem: somebody can be in action for one and contemplation"
-                  + " for another. Stages assessed by different methods are never mixed. A return to"
-                  + " use is counted apart; it is common, and it resets nothing."));
+                  + " for another. Stages assessed by different methods are never mixed. A return"
+                  + " to use is counted apart; it is common, and it resets nothing."));
     }
     for (Staged s : staged.subList(0, Math.min(MATRICES, staged.size()))) {
       blocks.add(matrix(m, s));
@@ -104,7 +105,7 @@ public final class Stages implements SectionBuilder {
         .where(DirectionRow::instrument, s.instrument());
   }
 
-  private static String message(Material m, List<Staged> staged) {
+  private static String message(ReportMaterial m, List<Staged> staged) {
     if (staged.isEmpty()) {
       return "No stage was assessed twice, so no move can be shown.";
     }
@@ -118,7 +119,7 @@ public final class Stages implements SectionBuilder {
             share(m, own, Direction.BACKWARD));
   }
 
-  private static Block matrix(Material m, Staged s) {
+  private static Block matrix(ReportMaterial m, Staged s) {
     List<String> stages = m.labels().inOrder(Labels.STAGES, stages(s.moves()));
     List<StageMatrix.Row> rows = new ArrayList<>();
     for (String from : stages) {
@@ -173,7 +174,7 @@ public final class Stages implements SectionBuilder {
     return stages;
   }
 
-  private static PublishedTable numbers(Material m, Staged s, List<String> stages) {
+  private static PublishedTable numbers(ReportMaterial m, Staged s, List<String> stages) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("from_stage", "Stage at one assessment"));
     columns.add(TableColumn.text("to_stage", "At the next"));
@@ -205,7 +206,7 @@ public final class Stages implements SectionBuilder {
   private static final Value NONE = Value.notAvailable("not seen again is no move");
 
   private static Block directions(
-      Material m, RowsOf<DirectionRow> directions, List<Staged> staged) {
+      ReportMaterial m, RowsOf<DirectionRow> directions, List<Staged> staged) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("problem", "Problem"));
     columns.add(TableColumn.text("instrument", "Assessed by"));
@@ -263,7 +264,7 @@ public final class Stages implements SectionBuilder {
   }
 
   /** The share of a direction; a direction that no pair has has no row and is none of all. */
-  private static Share share(Material m, RowsOf<DirectionRow> own, Direction direction) {
+  private static Share share(ReportMaterial m, RowsOf<DirectionRow> own, Direction direction) {
     long of = own.first().map(DirectionRow::of).orElse(0L);
     return own.where(DirectionRow::direction, direction)
         .first()
@@ -272,7 +273,7 @@ public final class Stages implements SectionBuilder {
   }
 
   /** People with a stage of any problem on file. */
-  private static long assessed(Material m) {
+  private static long assessed(ReportMaterial m) {
     return m.rows(PeopleRow.TABLE)
         .where(PeopleRow::groupType, Counts.ALL)
         .where(row -> row.is(PeopleRow.Step.WITH_STAGE))
@@ -282,7 +283,7 @@ public final class Stages implements SectionBuilder {
   }
 
   @Override
-  public List<Definition> methods(Material m) {
+  public List<Definition> methods(ReportMaterial m) {
     return StageMethods.all();
   }
 }

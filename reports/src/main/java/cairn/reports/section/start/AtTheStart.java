@@ -2,9 +2,9 @@ package cairn.reports.section.start;
 
 import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.start.Trait;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Labels;
-import cairn.reports.words.Variables;
+import cairn.reports.words.VariableWords;
 import cairn.reports.words.Words;
 
 /** The words for what is known of people at the start. */
@@ -19,12 +19,12 @@ public final class AtTheStart {
       case STAGE_AT_ENTRY -> "Stage at the start";
       case AGE -> "Age";
       case PROBLEM -> "Most problematic";
-      default -> Variables.variable(covariate.key());
+      default -> VariableWords.variable(covariate.key());
     };
   }
 
   /** One of its levels. */
-  public static String level(Material m, Covariate covariate, String level) {
+  public static String level(ReportMaterial m, Covariate covariate, String level) {
     String vocabulary =
         switch (covariate) {
           case GOAL_TYPE -> Labels.GOAL_TYPES;
@@ -41,7 +41,7 @@ public final class AtTheStart {
   }
 
   /** Both: {@code Goal at the start: moderation}. */
-  public static String row(Material m, Covariate covariate, String level) {
+  public static String row(ReportMaterial m, Covariate covariate, String level) {
     return covariate(covariate) + ": " + Words.small(level(m, covariate, level));
   }
 }

@@ -7,7 +7,7 @@ import cairn.analysis.question.staying.StayingTests;
 import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.section.staying.StayingSentences.Compared;
@@ -15,30 +15,47 @@ import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
-import cairn.reports.words.Numbers;
+import cairn.reports.words.NumberWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Staying in one group type against another: restricted means, ratios of rates, tests. */
 final class StayingCompared {
   private static final StayingMeans.Difference NO_WEEKS =
-      new StayingMeans.Difference(null, null, null);
+      new StayingMeans.Difference(null, null, null, null, null);
 
-  private final Material m;
+  private static final List<TableColumn> MEANS =
+      List.of(
+          TableColumn.text("group_type", "Group type"),
+          TableColumn.text("reference", "Against"),
+          TableColumn.count("people", "People", "people"),
+          TableColumn.count("reference_people", "People it is set against", "people"),
+          TableColumn.text("horizon", "Of the first weeks"),
+          TableColumn.text("mean", "Mean weeks stayed, or in contact"),
+          TableColumn.text("reference_mean", "In the type it is set against"),
+          TableColumn.text("difference", "Difference in weeks"));
+
+  private static final StayingTests.Gray NONE_ENDED =
+      new StayingTests.Gray(null, null, null, null, null, null);
+
+  private final ReportMaterial m;
   private final RowsOf<StayingComparisonRow> all;
   private final RowsOf<StayingComparisonRow> withReference;
+  private final RowsOf<StayingComparisonRow> tested;
 
-  private StayingCompared(Material m) {
+  private StayingCompared(ReportMaterial m) {
     this.m = m;
     this.all = m.rows(StayingComparisonRow.TABLE);
     this.withReference = all.where(StayingComparisonRow::comparison, Comparison.REFERENCE);
+    this.tested = all.where(r -> r.logRank() != null);
   }
 
   /** The blocks; none where there are no two group types. */
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     StayingCompared compared = new StayingCompared(m);
     if (compared.all.isEmpty()) {
       return List.of();
@@ -48,10 +65,21 @@ final class StayingCompared {
     blocks.add(new Block.Message(compared.sentence()));
     if (!compared.withReference.isEmpty()) {
       blocks.add(compared.means());
-      blocks.add(StayingRatios.table(m, compared.inOrder(compared.withReference)));
     }
-    blocks.add(compared.tests());
+    List<StayingComparisonRow> ratios =
+        compared.inOrder(compared.withReference.where(StayingCompared::isAskedAboutStopping));
+    if (!ratios.isEmpty()) {
+      blocks.add(StayingRatios.table(m, ratios));
+    }
+    if (!compared.tested.isEmpty()) {
+      blocks.add(compared.tests());
+    }
     return blocks;
+  }
+
+  /** Where people of one of the two types come and go, only their means are set side by side. */
+  private static boolean isAskedAboutStopping(StayingComparisonRow r) {
+    return r.side().stopped() != null && r.referenceSide().referenceStopped() != null;
   }
 
   private String type(StayingComparisonRow r) {
@@ -89,6 +117,8 @@ final class StayingCompared {
     return new Compared(
         label,
         compared,
+        m.isDifferent(difference.meanDifferencePHolm()),
+        isAskedAboutStopping(r),
         Share.number(difference.meanDifference()),
         Share.number(difference.meanDifferenceLower()),
         Share.number(difference.meanDifferenceUpper()),
@@ -96,16 +126,6 @@ final class StayingCompared {
   }
 
   private Block means() {
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.text("group_type", "Group type"),
-            TableColumn.text("reference", "Against"),
-            TableColumn.count("people", "People", "people"),
-            TableColumn.count("reference_people", "People it is set against", "people"),
-            TableColumn.text("horizon", "Of the first weeks"),
-            TableColumn.text("mean", "Mean weeks stayed"),
-            TableColumn.text("reference_mean", "In the type it is set against"),
-            TableColumn.text("difference", "Difference in weeks"));
     List<List<Value>> rows = new ArrayList<>();
     for (StayingComparisonRow r : inOrder(withReference)) {
       rows.add(
@@ -122,7 +142,10 @@ final class StayingCompared {
     return new Block.TableBlock(
         "staying-means",
         PublishedTable.of(
-            "staying_means", "Mean weeks stayed in a first stretch of time", columns, rows),
+            "staying_means",
+            "Mean weeks stayed, or in contact, in a first stretch of time",
+            MEANS,
+            rows),
         List.of(
             Note.of(
                 "In parentheses "
@@ -151,13 +174,13 @@ final class StayingCompared {
 
   private static String mean(@Nullable StayingMeans means) {
     return means == null
-        ? Numbers.NONE
+        ? NumberWords.NONE
         : numbers(means.mean().meanWeeks(), means.mean().meanLower(), means.mean().meanUpper(), 1);
   }
 
   private static String referenceMean(@Nullable StayingMeans means) {
     return means == null
-        ? Numbers.NONE
+        ? NumberWords.NONE
         : numbers(
             means.referenceMean().referenceMeanWeeks(),
             means.referenceMean().referenceMeanLower(),
@@ -167,7 +190,7 @@ final class StayingCompared {
 
   private static String difference(@Nullable StayingMeans means) {
     return means == null
-        ? Numbers.NONE
+        ? NumberWords.NONE
         : numbers(
             means.difference().meanDifference(),
             means.difference().meanDifferenceLower(),
@@ -178,7 +201,7 @@ final class StayingCompared {
   /** An estimate with its interval in one cell. */
   static String numbers(
       @Nullable Double estimate, @Nullable Double lower, @Nullable Double upper, int decimals) {
-    return Numbers.withInterval(
+    return NumberWords.withInterval(
         Share.number(estimate), Share.number(lower), Share.number(upper), decimals);
   }
 
@@ -194,7 +217,7 @@ final class StayingCompared {
             TableColumn.text("planned", "Gray: planned end"),
             TableColumn.text("other", "Gray: end from outside"));
     List<List<Value>> rows = new ArrayList<>();
-    for (StayingComparisonRow r : inOrder(all)) {
+    for (StayingComparisonRow r : inOrder(tested)) {
       rows.add(tests(r));
     }
     return new Block.TableBlock(
@@ -205,25 +228,26 @@ final class StayingCompared {
                 "p allowing for groups: not estimable where a type has too few groups; the other p"
                     + " values take people who share a group as strangers and are then too small."),
             Note.linked(
-                "Gray's tests count a planned end and an end from outside as ends of their own.",
+                "Where people come and go nobody stops, and nothing is tested. Gray's tests count a"
+                    + " planned end and an end from outside as ends of their own.",
                 "method-staying-tests",
                 "What is tested")));
   }
 
   private List<Value> tests(StayingComparisonRow r) {
     boolean overall = r.comparison() == Comparison.OVERALL;
-    StayingTests.LogRank logRank = r.logRank();
-    StayingTests.Gray gray = r.gray();
+    StayingTests.LogRank logRank = Objects.requireNonNull(r.logRank(), "only rows with a test");
+    StayingTests.Gray gray = Objects.requireNonNullElse(r.gray(), NONE_ENDED);
     return List.of(
         Value.text(overall ? "All types at once" : type(r)),
         Value.text(overall ? "Each other" : against(r)),
         Value.text(
-            Numbers.test(
+            NumberWords.test(
                 Share.number(logRank.logRank()),
                 Share.number(logRank.logRankDf()),
                 Share.number(logRank.logRankP()))),
-        overall ? n() : Value.text(Numbers.p(Share.number(logRank.logRankPHolm()))),
-        overall ? n() : Value.text(Numbers.p(Share.number(logRank.logRankPGroups()))),
+        overall ? n() : Value.text(NumberWords.p(Share.number(logRank.logRankPHolm()))),
+        overall ? n() : Value.text(NumberWords.p(Share.number(logRank.logRankPGroups()))),
         Value.text(gray(gray.grayStopped(), gray.grayStoppedP())),
         Value.text(gray(gray.grayPlannedEnd(), gray.grayPlannedEndP())),
         Value.text(gray(gray.grayOtherEnd(), gray.grayOtherEndP())));
@@ -237,7 +261,9 @@ final class StayingCompared {
     OptionalDouble chiSquare = Share.number(statistic);
     return chiSquare.isEmpty()
         ? "none ended so"
-        : Display.decimal(chiSquare.getAsDouble(), 1) + ", p " + equal(Numbers.p(Share.number(p)));
+        : Display.decimal(chiSquare.getAsDouble(), 1)
+            + ", p "
+            + equal(NumberWords.p(Share.number(p)));
   }
 
   private static String equal(String p) {

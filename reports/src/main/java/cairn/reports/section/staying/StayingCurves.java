@@ -8,7 +8,7 @@ import cairn.reports.figure.StayingCurve.Step;
 import cairn.reports.figure.StayingFigure;
 import cairn.reports.figure.StayingFigure.Layout;
 import cairn.reports.section.EstimateWords;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -26,12 +26,12 @@ final class StayingCurves {
   private static final long LONGEST = 52;
   private static final int MILESTONE = 8;
 
-  private final Material material;
+  private final ReportMaterial material;
   private final RowsOf<StayingRow> rows;
   private final long horizon;
   private final List<Integer> ticks;
 
-  StayingCurves(Material material, RowsOf<StayingRow> rows) {
+  StayingCurves(ReportMaterial material, RowsOf<StayingRow> rows) {
     this.material = material;
     this.rows = rows;
     long last = rows.stream().mapToLong(StayingRow::week).max().orElse(0);
@@ -62,10 +62,7 @@ final class StayingCurves {
     List<StayingCurve> curves = types.stream().map(t -> curve(t, of(t))).toList();
     return new StayingFigure(
         "Staying with the group",
-        "Weeks since first session",
-        horizon,
-        ticks,
-        MILESTONE,
+        new StayingFigure.TimeAxis("Weeks since " + material.start(), horizon, ticks, MILESTONE),
         curves,
         layout,
         material.level());
@@ -175,7 +172,7 @@ final class StayingCurves {
       }
     }
     return PublishedTable.of(
-        "staying", "Staying, by weeks since the first session", columns, lines);
+        "staying", "Staying, by weeks since " + material.start(), columns, lines);
   }
 
   private static List<Value> line(String type, StayingRow r) {

@@ -3,7 +3,7 @@ package cairn.reports.section.staying;
 import cairn.analysis.question.staying.StayingSensitivityRow;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -21,7 +21,7 @@ final class StayingGaps {
   private StayingGaps() {}
 
   /** The table; none where nothing was worked out. */
-  static List<Block> blocks(Material m) {
+  static List<Block> blocks(ReportMaterial m) {
     RowsOf<StayingSensitivityRow> all = m.rows(StayingSensitivityRow.TABLE);
     if (all.isEmpty()) {
       return List.of();

@@ -4,7 +4,7 @@ import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.question.staying.StayingComparisonRow;
 import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
 import cairn.reports.document.Note;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.start.AtTheStart;
 import cairn.reports.words.Words;
 import com.google.common.base.Splitter;
@@ -19,7 +19,7 @@ final class StayingNotes {
   private StayingNotes() {}
 
   /** The notes of these rows, each reason once with the group types that it holds for. */
-  static List<Note> of(Material m, List<StayingComparisonRow> rows) {
+  static List<Note> of(ReportMaterial m, List<StayingComparisonRow> rows) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.of(
@@ -64,7 +64,7 @@ final class StayingNotes {
    * The columns of a model in words, a variable with its levels: {@code days of use in the 28
    * before; goal at the start (something else, safer use)}.
    */
-  private static String allowedFor(Material m, @Nullable String columns) {
+  private static String allowedFor(ReportMaterial m, @Nullable String columns) {
     if (columns == null) {
       return "";
     }

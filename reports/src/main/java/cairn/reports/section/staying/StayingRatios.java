@@ -4,12 +4,12 @@ import cairn.analysis.question.staying.StayingComparisonRow;
 import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
 import cairn.analysis.question.staying.StayingComparisonRow.Hazard;
 import cairn.reports.document.Block;
-import cairn.reports.section.Material;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
-import cairn.reports.words.Numbers;
+import cairn.reports.words.NumberWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StayingRatios {
   private StayingRatios() {}
 
-  static Block table(Material m, List<StayingComparisonRow> compared) {
+  static Block table(ReportMaterial m, List<StayingComparisonRow> compared) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("group_type", "Group type"),
@@ -38,11 +38,11 @@ final class StayingRatios {
           List.of(
               Value.text(m.groupType(r.groupType())),
               Value.text(m.groupType(r.reference())),
-              Value.count(r.side().stopped()),
+              Value.count(Objects.requireNonNullElse(r.side().stopped(), 0L)),
               Value.count(r.side().n()),
               Value.text(ratio(r.hazard())),
               Value.text(adjusted(r.adjusted())),
-              Value.text(Numbers.p(proportional(r.hazard()))),
+              Value.text(NumberWords.p(proportional(r.hazard()))),
               Value.text(standing(r))));
     }
     return new Block.TableBlock(
@@ -53,7 +53,7 @@ final class StayingRatios {
 
   private static String ratio(@Nullable Hazard hazard) {
     return hazard == null
-        ? Numbers.NONE
+        ? NumberWords.NONE
         : StayingCompared.numbers(
             hazard.hazardRatio(), hazard.hazardLower(), hazard.hazardUpper(), 2);
   }
@@ -64,13 +64,13 @@ final class StayingRatios {
 
   private static String adjusted(@Nullable Adjusted adjusted) {
     if (adjusted == null) {
-      return Numbers.NONE;
+      return NumberWords.NONE;
     }
     String ratio =
         StayingCompared.numbers(
-            adjusted.adjustedHazardRatio(),
-            adjusted.adjustedHazardLower(),
-            adjusted.adjustedHazardUpper(),
+            adjusted.hazardOrNone().adjustedHazardRatio(),
+            adjusted.hazardOrNone().adjustedHazardLower(),
+            adjusted.hazardOrNone().adjustedHazardUpper(),
             2);
     Long people = adjusted.adjustedN();
     return people == null

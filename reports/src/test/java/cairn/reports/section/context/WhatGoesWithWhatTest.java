@@ -8,7 +8,7 @@ import cairn.analysis.person.context.CareStart;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.context.CareBegunRow;
 import cairn.analysis.question.context.GoalChangeRow;
-import cairn.analysis.question.context.How;
+import cairn.analysis.question.context.HowEstimated;
 import cairn.analysis.question.context.NextGroupRow;
 import cairn.analysis.question.context.ShareLimits;
 import cairn.analysis.question.context.SignLevel;
@@ -22,8 +22,8 @@ import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.section.MadeUpMonth;
-import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
 import java.time.YearMonth;
@@ -39,8 +39,8 @@ class WhatGoesWithWhatTest {
   private final Map<Table, List<Row>> rows = new HashMap<>();
 
   private Section section() {
-    Material material =
-        new Material(
+    ReportMaterial material =
+        new ReportMaterial(
             MonthResults.of(YearMonth.of(2026, 10), StudyPlan.standard(), rows),
             Optional.empty(),
             MadeUpMonth.labels(),
@@ -59,7 +59,7 @@ class WhatGoesWithWhatTest {
         feeling,
         new WithinPersonRow.Occasions(40, 90, 300),
         difference,
-        How.observed("t", note));
+        HowEstimated.observed("t", note));
   }
 
   private static WithinPersonRow feeling(
@@ -121,7 +121,7 @@ class WhatGoesWithWhatTest {
                 null,
                 null,
                 null,
-                How.observed("Kaplan-Meier", "recorded, but of nobody early in a stay"))));
+                HowEstimated.observed("Kaplan-Meier", "recorded, but of nobody early in a stay"))));
     Section section = section();
     assertTrue(section.message().startsWith("Feelings at check-in were not collected"));
     String text = text(section);
@@ -144,7 +144,7 @@ class WhatGoesWithWhatTest {
         null,
         against == null ? null : SignLevel.CLIENT,
         against,
-        How.observed("Kaplan-Meier", null));
+        HowEstimated.observed("Kaplan-Meier", null));
   }
 
   private static StayingByRow.Difference against(double lower, double upper) {
@@ -181,7 +181,7 @@ class WhatGoesWithWhatTest {
 
   private static NextGroupRow move(String next, long n) {
     return new NextGroupRow(
-        "psychoeducation", next, n, 12, 0, share(n, 12), How.observed("wilson", null));
+        "psychoeducation", next, n, 12, 0, share(n, 12), HowEstimated.observed("wilson", null));
   }
 
   private static ShareLimits share(long part, long whole) {
@@ -200,7 +200,7 @@ class WhatGoesWithWhatTest {
                 0,
                 40,
                 ShareLimits.NONE,
-                How.observed("wilson", "nobody has such care in these records"))));
+                HowEstimated.observed("wilson", "nobody has such care in these records"))));
     put(
         GoalChangeRow.TABLE,
         List.of(
@@ -211,7 +211,7 @@ class WhatGoesWithWhatTest {
                 share(3, 40),
                 new GoalChangeRow.Directions(0, 0, 0, 0),
                 new GoalChangeRow.When(null, null, null, null),
-                How.observed("wilson", null))));
+                HowEstimated.observed("wilson", null))));
     Section section = section();
     assertEquals(
         Value.notAvailable("nobody has such care in these records"),

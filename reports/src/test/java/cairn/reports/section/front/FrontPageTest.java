@@ -19,8 +19,8 @@ import cairn.ingest.model.EndClass;
 import cairn.reports.document.Front;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.section.MadeUpMonth;
-import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +46,16 @@ final class FrontPageTest {
       long started = people[i] / 2;
       add(
           MonthRow.TABLE,
-          new MonthRow(Counts.ALL, month, 4, people[i], people[i], started, people[i], 0, 0));
+          new MonthRow(
+              Counts.ALL,
+              month,
+              4,
+              people[i],
+              null,
+              people[i],
+              started,
+              people[i],
+              new MonthRow.Weeks(0, 0)));
     }
   }
 
@@ -60,8 +69,8 @@ final class FrontPageTest {
             Proportion.of(Wilson.interval(new Counted(less, known), 0.95))));
   }
 
-  private Material material() {
-    return new Material(
+  private ReportMaterial material() {
+    return new ReportMaterial(
         MonthResults.of(MONTH, StudyPlan.standard(), rows),
         Optional.empty(),
         MadeUpMonth.labels(),
@@ -165,7 +174,7 @@ final class FrontPageTest {
 
   @Test
   void tenKindsOfGroupStandInOneFigureInOrderOfPeople() {
-    Material ten = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
+    ReportMaterial ten = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
     KeyFinding kinds = FrontPage.of(ten).findings().get(4);
     String told = kinds.figure().draw().description();
     long some =

@@ -15,8 +15,8 @@ import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.section.MadeUpMonth;
-import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ class HarmsTest {
     tables.putAll(harms);
     return new Harms()
         .build(
-            new Material(
+            new ReportMaterial(
                 MonthResults.of(MONTH, StudyPlan.standard(), tables),
                 Optional.empty(),
                 MadeUpMonth.labels(),
@@ -48,7 +48,7 @@ class HarmsTest {
             "all",
             "month_end",
             harm,
-            new HarmChangeRow.Changed(40, 12, 30, 20, 18, 6, 9, 3),
+            new HarmChangeRow.Changed(40, 12, 30, 20, new HarmChangeRow.Directions(18, 6, 9, 3)),
             2.0,
             1.0,
             -1.0,
@@ -91,8 +91,8 @@ class HarmsTest {
     assertTrue(section.message().contains("6 some kind more often"));
     assertEquals(
         List.of(
-            "Naloxone: at hand at least once for 12 of 20 people asked; used for or by 2 of 10 people asked, 3"
-                + " times in all.",
+            "Naloxone: at hand at least once for 12 of 20 people asked; used for or by 2 of 10"
+                + " people asked, 3 times in all.",
             "Deaths: 2 people, 2 more than 90 days after it."),
         paragraphs(section));
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.change.ByChanceRow;
-import cairn.analysis.question.change.Way;
+import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
 import cairn.ingest.contract.Row;
@@ -14,8 +14,8 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.job.Sections;
 import cairn.reports.section.MadeUpMonth;
-import cairn.reports.section.Material;
 import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ChanceAloneTest {
   private static final YearMonth MONTH = YearMonth.of(2026, 10);
 
-  private static Row chance(Way way, String part, long n, double expected) {
+  private static Row chance(ChangeDirection way, String part, long n, double expected) {
     return ByChanceRow.TABLE.row(
         new ByChanceRow(
             "all",
@@ -36,34 +36,34 @@ class ChanceAloneTest {
             part,
             200,
             200,
-            expected * 200,
-            expected,
+            new ByChanceRow.Expected(expected * 200, expected),
             n,
             MadeUpMonth.share(n, 200)));
   }
 
-  private static Material material() {
+  private static ReportMaterial material() {
     Map<Table, List<Row>> tables =
         new HashMap<>(MadeUpMonth.tables(MONTH, MadeUpMonth.fourTypes()));
     tables.put(
         ByChanceRow.TABLE.table(),
         List.of(
-            chance(Way.POSITIVE, "any", 40, 0.025),
-            chance(Way.POSITIVE, "wellbeing", 40, 0.025),
-            chance(Way.SETBACK, "any", 5, 0.025),
-            chance(Way.SETBACK, "wellbeing", 5, 0.025)));
+            chance(ChangeDirection.POSITIVE, "any", 40, 0.025),
+            chance(ChangeDirection.POSITIVE, "wellbeing", 40, 0.025),
+            chance(ChangeDirection.SETBACK, "any", 5, 0.025),
+            chance(ChangeDirection.SETBACK, "wellbeing", 5, 0.025)));
     tables.put(
         OwnPlanWeekRow.TABLE.table(),
         List.of(
             OwnPlanWeekRow.TABLE.row(
                 new OwnPlanWeekRow(
-                    "all", "all", 20, 120, 100, 60, MadeUpMonth.share(60, 100), null))));
+                    "all", "all", 20, 120, 100, 60, 0, MadeUpMonth.openShare(60, 100), null))));
     tables.put(
         PlannedPeriodRow.TABLE.table(),
         List.of(
             PlannedPeriodRow.TABLE.row(
-                new PlannedPeriodRow("all", "all", 12, 10, 8, 6, 4, MadeUpMonth.share(6, 8)))));
-    return new Material(
+                new PlannedPeriodRow(
+                    "all", "all", 12, 10, 8, 6, 4, 0, MadeUpMonth.openShare(6, 8)))));
+    return new ReportMaterial(
         MonthResults.of(MONTH, StudyPlan.standard(), tables),
         Optional.empty(),
         MadeUpMonth.labels(),

@@ -1,8 +1,8 @@
 package cairn.analysis.question.comparison.missing;
 
 import cairn.analysis.statistic.Interval;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Means;
 import cairn.ingest.contract.Says;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record AssumedDifference(
     @Says("difference of the shares") @Nullable Double difference,
     @Says("lower end of the interval") @Nullable Double lower,
     @Says("upper end of the interval") @Nullable Double upper,
-    @Says(Means.METHOD) String method) {
+    @Says(ColumnMeanings.METHOD) String method) {
 
   static AssumedDifference of(Interval interval) {
     Limits limits = Limits.of(interval);

@@ -3,7 +3,7 @@ package cairn.analysis.question.comparison.missing;
 import cairn.analysis.start.Design;
 import cairn.analysis.start.GroupCounts;
 import cairn.analysis.start.SideVerdicts;
-import cairn.analysis.statistic.Absence;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
@@ -67,7 +67,7 @@ final class ImputedDifference {
   private Pooled none(String why) {
     return new Pooled(
         Interval.absent(
-            Absence.NOT_ESTIMABLE, counts.level(), "multiple imputation, Rubin's rules"),
+            AbsenceReason.NOT_ESTIMABLE, counts.level(), "multiple imputation, Rubin's rules"),
         why);
   }
 

@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison.missing;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
         "the plain difference at the primary milestone under what may be true of people without"
             + " a verdict")
 public record MissingSensitivityRow(
-    @Key @Says(Means.COMPARED_TYPE) String groupType,
-    @Key @Says(Means.REFERENCE) String reference,
-    @Key @Says(Means.OUTCOME) String outcome,
-    @Says(Means.MILESTONE) String milestone,
+    @Key @Says(ColumnMeanings.COMPARED_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.REFERENCE) String reference,
+    @Key @Says(ColumnMeanings.OUTCOME) String outcome,
+    @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key
         @Says(
             "observed, missing_not_achieved, missing_achieved, worst_case, best_case,"
@@ -27,8 +27,7 @@ public record MissingSensitivityRow(
         Assumption policy,
     Verdicts verdicts,
     AssumedDifference assumed,
-    @Says("higher, lower, unclear or not_estimable") Conclusion conclusion,
-    @Says("whether the conclusion is another than that of those observed") boolean turned,
+    Concluded concluded,
     @Says("compared, descriptive_only or not_estimable") Standing standing,
     @Says("why, or how it was imputed") @Nullable String note) {
   /** The table. */
@@ -57,6 +56,11 @@ public record MissingSensitivityRow(
     /** Their log odds are more by 1. */
     DELTA_PLUS_1
   }
+
+  /** What one would conclude. */
+  public record Concluded(
+      @Says("higher, lower, unclear or not_estimable") Conclusion conclusion,
+      @Says("whether the conclusion is another than that of those observed") boolean turned) {}
 
   /** Verdicts reached and missing on both sides. */
   public record Verdicts(

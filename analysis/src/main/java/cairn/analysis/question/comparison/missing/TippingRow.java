@@ -1,6 +1,6 @@
 package cairn.analysis.question.comparison.missing;
 
-import cairn.analysis.table.Means;
+import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
         "the plain difference in the primary outcome if a share of the missing of each side had"
             + " achieved it")
 public record TippingRow(
-    @Key @Says(Means.COMPARED_TYPE) String groupType,
-    @Key @Says(Means.REFERENCE) String reference,
-    @Key @Says(Means.OUTCOME) String outcome,
+    @Key @Says(ColumnMeanings.COMPARED_TYPE) String groupType,
+    @Key @Says(ColumnMeanings.REFERENCE) String reference,
+    @Key @Says(ColumnMeanings.OUTCOME) String outcome,
     @Key @Says("share of the type's missing counted as achieved") @Nullable Double missingShare,
     @Key @Says("the same of the reference's missing") @Nullable Double referenceMissingShare,
     AssumedDifference assumed,

@@ -1,6 +1,7 @@
 package cairn.ingest.engine.mapping.statement;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,6 @@ public record SqlFile(String name, String table, String text) {
 
   /** Something that refuses the file; line 0 is the whole file. */
   public Finding finding(Rule rule, int line, String expected, @Nullable String hint) {
-    return new Finding(name, line, null, rule.key(), rule.severity(), expected, hint);
+    return Finding.of(rule, Location.ofLine(name, line), expected).hint(hint);
   }
 }
