@@ -36,6 +36,7 @@ final class HeadCountsMonthTest {
         List.of(
             "2026-09,all,1,0,7",
             "2026-09,drop_in,1,0,7",
+            "2026-09,ongoing_support,0,0,",
             "2026-10,all,3,0,16",
             "2026-10,drop_in,2,0,12",
             "2026-10,ongoing_support,1,0,4"),

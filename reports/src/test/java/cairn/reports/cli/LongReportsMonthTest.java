@@ -114,7 +114,7 @@ final class LongReportsMonthTest {
   @Test
   void theRunSaysOnceThatReportsAreLongAndTheReportShowsRanges() throws IOException {
     assertEquals(1, told.split("reports tell of some use in more than 7 days", -1).length - 1);
-    String page = Files.readString(store.resolve("reports/2026-09/evaluator/report.html"));
+    String page = Files.readString(store.resolve("reports/2026-09/evaluator/annex.html"));
     assertTrue(page.contains("40% to 100%"), "a range is printed as a range");
     assertTrue(page.contains("2 to 5"), "with the counts behind it");
     assertTrue(page.contains("Most reports here tell of more than 28 days at once"));

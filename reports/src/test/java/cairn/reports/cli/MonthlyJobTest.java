@@ -74,13 +74,13 @@ final class MonthlyJobTest {
   }
 
   @Test
-  void everybodyIsAchievedOrNotOrNotEvaluable() {
+  void everybodyIsAchievedOrNotOrOpenOrNotEvaluable() {
     assertEquals("400", number("SELECT count(*) FROM records.clients"));
     assertEquals(
         "0",
         number(
             "SELECT count(*) FROM verdicts"
-                + " WHERE status NOT IN ('achieved', 'not_achieved', 'not_evaluable')"
+                + " WHERE status NOT IN ('achieved', 'not_achieved', 'unplaced', 'not_evaluable')"
                 + " OR reason = ''"));
     assertEquals(
         "0",

@@ -56,7 +56,10 @@ final class WrittenProgram {
   }
 
   /** The evaluator's report of a month, as it stands in the file. */
+  /** What the evaluator reads: the story and its annex. */
   String report(String month) throws IOException {
-    return Files.readString(store.resolve("reports/" + month + "/evaluator/report.html"));
+    Path folder = store.resolve("reports/" + month + "/evaluator");
+    return Files.readString(folder.resolve("report.html"))
+        + Files.readString(folder.resolve("annex.html"));
   }
 }

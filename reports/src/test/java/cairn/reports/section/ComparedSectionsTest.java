@@ -15,6 +15,7 @@ import cairn.analysis.question.comparison.ComparisonRow.Primary;
 import cairn.analysis.question.comparison.ComparisonRow.Tested;
 import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
 import cairn.analysis.question.comparison.ComparisonRow.View;
+import cairn.analysis.question.comparison.Footing;
 import cairn.analysis.question.comparison.OverlapRow;
 import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Overlap;
@@ -61,10 +62,9 @@ class ComparedSectionsTest {
                   "by groups",
                   null),
               new Groups(12, 12, null, null),
-              new Tested(null, null, null),
+              new Tested(null, refused ? null : 0.001, null),
               new EValues(null, null),
-              standing,
-              null));
+              new Footing(standing, null)));
     }
     return rows;
   }

@@ -10,6 +10,7 @@ import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.DifferenceRow;
+import cairn.analysis.question.comparison.Footing;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.month.StayEndRow;
@@ -342,9 +343,7 @@ public final class MadeUpMonth {
                   n * 7,
                   new AttendanceRow.Places(n * 10, n * 7, n * 2, n, 0),
                   part.at(0.1),
-                  n == 0 ? 0 : 0.7,
-                  null,
-                  null));
+                  new AttendanceRow.Shares(n == 0 ? 0 : 0.7, null, null)));
           long stays = part.at(0.5);
           add(
               CompletionRow.TABLE,
@@ -478,8 +477,7 @@ public final class MadeUpMonth {
                   few ? null : (Double) Math.min(1, difference + half),
                   "newcombe_design_effect"),
               new DifferenceRow.Clusters(6, few ? null : 0.02, few ? null : 1.3),
-              few ? Standing.DESCRIPTIVE_ONLY : Standing.COMPARED,
-              null));
+              new Footing(few ? Standing.DESCRIPTIVE_ONLY : Standing.COMPARED, null)));
     }
   }
 

@@ -149,9 +149,10 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
         n[5],
         n[0] == 0 ? null : new AttendanceRow.Places(n[0], n[1], n[2], n[3], n[4]),
         n[7],
-        proportion(n[1], n[0]),
-        proportion(n[1], n[0] - n[3]),
-        n[0] > n[3] ? null : isAsked(key.groupType()) ? "nothing_offered" : "not_asked");
+        new AttendanceRow.Shares(
+            proportion(n[1], n[0]),
+            proportion(n[1], n[0] - n[3]),
+            n[0] > n[3] ? null : isAsked(key.groupType()) ? "nothing_offered" : "not_asked"));
   }
 
   private boolean isAsked(String type) {

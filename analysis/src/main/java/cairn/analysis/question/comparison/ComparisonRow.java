@@ -40,8 +40,7 @@ public record ComparisonRow(
     Groups groups,
     Tested tested,
     EValues explained,
-    @Says("compared, descriptive_only, no_overlap or not_estimable") Standing standing,
-    @Says("why, and what was left out or joined") @Nullable String note) {
+    Footing footing) {
   /** The table. */
   public static final RecordTable<ComparisonRow> TABLE = RecordTable.of(ComparisonRow.class);
 
@@ -121,8 +120,18 @@ public record ComparisonRow(
                   + " where the interval includes none")
           @Nullable Double eValueLimit) {}
 
+  /** How far it can be read. */
+  public Standing standing() {
+    return footing.standing();
+  }
+
+  /** Why it is not compared, and what was left out or joined, or null. */
+  public @Nullable String note() {
+    return footing.note();
+  }
+
   /** Whether it is tested and not only described. */
   public boolean isCompared() {
-    return standing == Standing.COMPARED;
+    return standing() == Standing.COMPARED;
   }
 }

@@ -187,8 +187,7 @@ final class Comparisons {
             Limits.value(sharing.designEffect())),
         tested,
         new EValues(Limits.value(estimate.eValue()), Limits.value(estimate.eValueOfLimit())),
-        line.standing(),
-        line.note());
+        new Footing(line.standing(), line.note()));
   }
 
   private static Estimated estimated(DifferenceEstimate estimate) {

@@ -28,8 +28,7 @@ public record DifferenceRow(
     @Says("difference of the shares, from -1 to 1") @Nullable Double difference,
     Limits limits,
     Clusters clustered,
-    @Says("compared, descriptive_only or not_estimable") Standing standing,
-    @Says("why, where it is not compared") @Nullable String note) {
+    Footing footing) {
   /** The table. */
   public static final RecordTable<DifferenceRow> TABLE = RecordTable.of(DifferenceRow.class);
 
@@ -47,8 +46,18 @@ public record DifferenceRow(
       @Says("how much wider sharing a group makes the interval, squared")
           @Nullable Double designEffect) {}
 
+  /** How far it can be read. */
+  public Standing standing() {
+    return footing.standing();
+  }
+
+  /** Why it is not compared, and what was left out or joined, or null. */
+  public @Nullable String note() {
+    return footing.note();
+  }
+
   /** Whether it is tested and not only described. */
   public boolean isCompared() {
-    return standing == Standing.COMPARED;
+    return standing() == Standing.COMPARED;
   }
 }

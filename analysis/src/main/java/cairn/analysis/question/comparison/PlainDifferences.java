@@ -52,8 +52,8 @@ final class PlainDifferences {
             counts.groups(true) + counts.groups(false),
             Limits.value(sharing.icc()),
             Limits.value(sharing.designEffect())),
-        counts.standing(),
-        why.isEmpty() ? Limits.lacking(interval.within(-1, 1)) : why);
+        new Footing(
+            counts.standing(), why.isEmpty() ? Limits.lacking(interval.within(-1, 1)) : why));
   }
 
   /** Why it is not compared; empty where it is. */

@@ -2,9 +2,12 @@ package cairn.analysis.question.month;
 
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.judging.WeeksAsked;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.Visit;
+import cairn.analysis.person.stay.Episode;
+import cairn.analysis.person.stay.Episodes;
 import cairn.analysis.question.Answers;
 import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
@@ -29,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * each month's end, from today's records, so that a first run has its history too.
  */
 public final class MonthQuestion implements Question<MonthTally> {
-  private static final int DAYS_IN_WEEK = 7;
-
   private final Setting setting;
   private final MonthEnds ends;
 
@@ -60,7 +61,12 @@ public final class MonthQuestion implements Question<MonthTally> {
       }
     }
     ends.count(person.history(), tally);
-    person.judged().forEach(course -> weeks(course, tally.weeks()));
+    List<Episode> stays =
+        Episodes.of(person.history(), setting.meetings(), setting.plan()::gapOf, setting.cutoff());
+    Integer followed = setting.plan().primaryMilestone().weeks();
+    for (JudgedCourse course : person.judged()) {
+      weeks(course, new WeeksAsked(course.course().start(), followed, stays), tally.weeks());
+    }
     UseKnown.count(person, tally.known());
   }
 
@@ -75,16 +81,13 @@ public final class MonthQuestion implements Question<MonthTally> {
   }
 
   /** A week belongs to the month of its last day. */
-  private static void weeks(JudgedCourse judged, Counts<MonthKey> weeks) {
-    LocalDate start = judged.course().start();
+  private static void weeks(JudgedCourse judged, WeeksAsked asked, Counts<MonthKey> weeks) {
     for (UseCalendar calendar : judged.calendars().all()) {
       String word = judged.word(calendar);
       for (int week = 0; week < word.length(); week++) {
-        char symbol = word.charAt(week);
-        if (symbol != '_') {
-          LocalDate last = start.plusDays(DAYS_IN_WEEK * (week + 1L) - 1);
-          long reported = symbol == 'o' ? 0 : 1;
-          keys(judged.course(), last).forEach(key -> weeks.add(key, 1, reported));
+        if (word.charAt(week) != '_' && asked.isAsked(week)) {
+          long reported = word.charAt(week) == 'o' ? 0 : 1;
+          keys(judged.course(), asked.lastDay(week)).forEach(key -> weeks.add(key, 1, reported));
         }
       }
     }

@@ -31,8 +31,9 @@ public record MonthRow(
   /** Weeks that ended in the month. */
   public record Weeks(
       @Says(
-              "weeks ended in it for which a report of use was due, by problem, under the type of"
-                  + " the group of the person's first session")
+              "weeks ended in it, of people in care or within the time the plan follows everybody,"
+                  + " for which a report of use was due, by problem, under the type of the group"
+                  + " of the person's first session")
           long weeksDue,
       @Says("of those, with a report") long weeksReported) {}
 }

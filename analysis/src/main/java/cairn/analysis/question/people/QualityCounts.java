@@ -2,6 +2,7 @@ package cairn.analysis.question.people;
 
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.judging.WeeksAsked;
 import cairn.analysis.person.calendar.FoundByTest;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.history.ClientHistory;
@@ -117,26 +118,12 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     }
   }
 
-  /**
-   * The weeks in which a report could be asked for: while the person is in care, and up to the
-   * primary milestone, for which the plan follows everybody. A verdict asks for more: leaving makes
-   * nobody look as if they used nothing.
-   */
   private void weeks(String word, LocalDate start, List<Episode> stays) {
-    Integer followed = setting.plan().primaryMilestone().weeks();
+    WeeksAsked weeks = new WeeksAsked(start, setting.plan().primaryMilestone().weeks(), stays);
     long due = 0;
     long observed = 0;
     for (int week = 0; week < word.length(); week++) {
-      LocalDate from = start.plusDays(7L * week);
-      boolean isAsked =
-          followed == null
-              || week < followed
-              || stays.stream()
-                  .anyMatch(
-                      stay ->
-                          stay.startedOn().isBefore(from.plusDays(7))
-                              && !stay.endOn().isBefore(from));
-      if (isAsked && word.charAt(week) != '_') {
+      if (word.charAt(week) != '_' && weeks.isAsked(week)) {
         due++;
         observed += word.charAt(week) == 'o' ? 0 : 1;
       }

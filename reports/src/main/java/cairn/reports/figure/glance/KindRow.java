@@ -10,20 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param ofAll whether it is all kinds together
  * @param months people who came, month by month, the last month last
  * @param enough whether there are groups enough to say more than how these went
- * @param change the share with change for the good, or null
- * @param changeWord what stands in its place: {@code not asked}
- * @param staying the share still coming, or null
- * @param stayingWord what stands in its place
+ * @param change change for the good
+ * @param staying who still comes
  */
 public record KindRow(
-    String label,
-    boolean ofAll,
-    List<Long> months,
-    boolean enough,
-    @Nullable Estimated change,
-    String changeWord,
-    @Nullable Estimated staying,
-    String stayingWord) {
+    String label, boolean ofAll, List<Long> months, boolean enough, Cell change, Cell staying) {
   /** Keeps a copy. */
   public KindRow {
     months = List.copyOf(months);
@@ -38,6 +29,14 @@ public record KindRow(
    * @param counts what it is of, in words: {@code 22 of 31}
    */
   public record Estimated(double share, double lower, double upper, String counts) {}
+
+  /**
+   * What stands in a column.
+   *
+   * @param estimated the share, or null
+   * @param word what stands in its place: {@code not asked}
+   */
+  public record Cell(@Nullable Estimated estimated, String word) {}
 
   /** People who came in the last month. */
   long last() {

@@ -6,7 +6,6 @@ import cairn.reports.figure.Figure;
 import cairn.reports.table.Display;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kinds of group at a glance, a row each: people month by month, change and staying with what they
@@ -56,19 +55,20 @@ public record KindsAtGlance(
               + " in the first month shown; "
               + change
               + " "
-              + words(row.change(), row.changeWord())
+              + words(row.change())
               + "; "
               + staying
               + " "
-              + words(row.staying(), row.stayingWord())
+              + words(row.staying())
               + (row.enough() ? "" : "; fewer than " + fewest + " groups"));
     }
     return String.join(". ", parts) + ".";
   }
 
-  private static String words(KindRow.@Nullable Estimated e, String word) {
+  private static String words(KindRow.Cell cell) {
+    KindRow.Estimated e = cell.estimated();
     return e == null
-        ? word
+        ? cell.word()
         : Display.share(e.share())
             + " (probably between "
             + Display.share(e.lower())

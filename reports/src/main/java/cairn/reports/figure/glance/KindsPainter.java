@@ -10,7 +10,6 @@ import cairn.reports.figure.TextStyle;
 import cairn.reports.table.Display;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Paints kinds of group at a glance, as a table or, for a telephone, as blocks. */
 final class KindsPainter {
@@ -54,8 +53,8 @@ final class KindsPainter {
       name(row, 6, NAME, middle);
       trend(row, new Axis(0, Math.max(1, row.months().size() - 1), 148, 206), middle);
       counts(row, 214, middle);
-      estimate(row.change(), row.changeWord(), row.enough(), change, middle, 54);
-      estimate(row.staying(), row.stayingWord(), row.enough(), staying, middle, 46);
+      estimate(row.change(), row.enough(), change, middle, 54);
+      estimate(row.staying(), row.enough(), staying, middle, 46);
       at += height(row);
     }
     return legend(0, bottom + 34, WIDE);
@@ -125,16 +124,11 @@ final class KindsPainter {
     canvas.text(x, middle + 11, first, WORD.sized(10), Anchor.START);
   }
 
-  private void estimate(
-      KindRow.@Nullable Estimated e,
-      String word,
-      boolean enough,
-      Axis x,
-      double middle,
-      double room) {
+  private void estimate(KindRow.Cell cell, boolean enough, Axis x, double middle, double room) {
+    KindRow.Estimated e = cell.estimated();
     if (e == null) {
       double all = x.end() + 8 + room - x.start();
-      List<String> lines = WORD.wrap(word, all - 8);
+      List<String> lines = WORD.wrap(cell.word(), all - 8);
       double first = middle + 4 - (lines.size() - 1) * WORD.lineHeight() / 2;
       canvas.lines(x.start() + 6, first, lines, WORD, Anchor.START);
       return;
@@ -192,9 +186,9 @@ final class KindsPainter {
       counts(row, 228, y + 18);
       y += more * style(row).lineHeight() / 2;
       canvas.text(0, y + 45, "Change", WORD, Anchor.START);
-      estimate(row.change(), row.changeWord(), row.enough(), x, y + 41, 74);
+      estimate(row.change(), row.enough(), x, y + 41, 74);
       canvas.text(0, y + 67, "Staying", WORD, Anchor.START);
-      estimate(row.staying(), row.stayingWord(), row.enough(), x, y + 63, 74);
+      estimate(row.staying(), row.enough(), x, y + 63, 74);
       for (double line : new double[] {y + 41, y + 63}) {
         canvas.line(x.start(), line + 8, x.start(), line - 8, Palette.AXIS, 1);
         canvas.line(x.end(), line + 8, x.end(), line - 8, Palette.RULE, 1);

@@ -132,10 +132,8 @@ final class KindsFinding {
         all,
         MonthsSeen.of(m, kind).rows().stream().map(MonthRow::people).toList(),
         all || groups(m, kind) >= m.plan().minimumGroups(),
-        change.orElse(null),
-        due > 0 ? "not known" : noneDue(m, kind),
-        staying.orElse(null),
-        noStaying(m, kind));
+        new KindRow.Cell(change.orElse(null), due > 0 ? "not known" : noneDue(m, kind)),
+        new KindRow.Cell(staying.orElse(null), noStaying(m, kind)));
   }
 
   /** Why no share still comes: the question does not apply, or it is too early. */

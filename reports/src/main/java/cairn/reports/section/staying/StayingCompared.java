@@ -119,9 +119,10 @@ final class StayingCompared {
         compared,
         m.isDifferent(difference.meanDifferencePHolm()),
         isAskedAboutStopping(r),
-        Share.number(difference.meanDifference()),
-        Share.number(difference.meanDifferenceLower()),
-        Share.number(difference.meanDifferenceUpper()),
+        new Compared.Weeks(
+            Share.number(difference.meanDifference()),
+            Share.number(difference.meanDifferenceLower()),
+            Share.number(difference.meanDifferenceUpper())),
         weeks);
   }
 

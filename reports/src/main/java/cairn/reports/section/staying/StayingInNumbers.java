@@ -178,7 +178,7 @@ final class StayingInNumbers {
       row.add(Value.count(r.visits()));
       row.addAll(places(r));
       row.add(Value.count(r.oneSessionOnly()));
-      row.add(Share.number(Share.number(r.share()), noPlaces(r)));
+      row.add(Share.number(Share.number(r.shares().share()), noPlaces(r)));
       rows.add(row);
     }
     return new Block.TableBlock(

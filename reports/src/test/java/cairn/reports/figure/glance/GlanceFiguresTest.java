@@ -26,7 +26,12 @@ final class GlanceFiguresTest {
   private static KindRow kind(String label, long people) {
     KindRow.Estimated share = new KindRow.Estimated(0.7, 0.5, 0.9, "1,407 of 2,010");
     return new KindRow(
-        label, false, List.of(0L, people), people > 10, share, "", null, "a course that ends");
+        label,
+        false,
+        List.of(0L, people),
+        people > 10,
+        new KindRow.Cell(share, ""),
+        new KindRow.Cell(null, "a course that ends"));
   }
 
   private static List<Figure> figures(int months, int kinds) {
