@@ -1,7 +1,9 @@
 package cairn.ingest.check;
 
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * They are sound, and leave open on which days it was: somebody who plans a study should know.
  */
 final class LongReports {
-  private static final String TABLE = "use_reports";
+  private static final String TABLE = ContractName.table(UseReport.class);
+  private static final String USED = ContractName.column(UseReport.Use::daysUsed);
   private static final int WEEK = 7;
 
   private final boolean isAsked;
@@ -23,10 +26,11 @@ final class LongReports {
   private long line;
 
   LongReports(Table table) {
-    isAsked = table.name().equals(TABLE);
-    from = isAsked ? table.indexOf("from_on") : -1;
-    until = isAsked ? table.indexOf("until_on") : -1;
-    used = isAsked ? table.indexOf("days_used") : -1;
+    // Keys that are taken back have no days of use.
+    isAsked = table.name().equals(TABLE) && table.has(USED);
+    from = isAsked ? table.indexOf(ContractName.FIRST_DAY) : -1;
+    until = isAsked ? table.indexOf(ContractName.LAST_DAY) : -1;
+    used = isAsked ? table.indexOf(USED) : -1;
   }
 
   void count(long at, Row row) {
