@@ -6,6 +6,7 @@ import cairn.analysis.question.comparison.ComparisonRow.Estimated;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
 import cairn.analysis.question.comparison.ComparisonRow.View;
+import cairn.analysis.question.comparison.missing.Conclusion;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
 import cairn.analysis.question.comparison.missing.TippingRow;
@@ -29,6 +30,7 @@ import java.util.List;
 /** The numbers of a comparison: all adjustments, all outcomes, the missing, the second view. */
 final class AdjustedTables {
   private static final String NONE = "cannot be estimated";
+  private static final double ROUNDING = 1e-9;
 
   private final ReportMaterial m;
   private final RowsOf<ComparisonRow> comparisons;
@@ -258,25 +260,37 @@ final class AdjustedTables {
     return sentences;
   }
 
-  /** The guesses that turn the conclusion, nearest to the shares of those seen first. */
+  /**
+   * The guesses that turn what the interval says, nearest to the shares of those seen first. Shares
+   * of the missing become whole people away from what is concluded of those seen, so that the guess
+   * that is told turns it too.
+   */
   private List<Turn> turns(ComparisonRow plain, MissingSensitivityRow.Verdicts counts) {
     double share = Share.number(plain.estimated().share()).orElse(0);
     double reference = Share.number(plain.estimated().referenceShare()).orElse(0);
     long here = counts.missing();
     long there = counts.referenceMissing();
+    boolean wasHigher = Share.number(plain.estimated().difference()).orElse(0) > 0;
     return m.rows(TippingRow.TABLE).where(TippingRow::groupType, plain.groupType()).stream()
         .filter(TippingRow::turned)
-        .map(
-            r ->
-                new Turn(
-                    Share.number(r.missingShare()).orElse(0),
-                    Share.number(r.referenceMissingShare()).orElse(0)))
+        .map(r -> turn(r, here, there, wasHigher))
         .sorted(
             Comparator.comparing(
                 t ->
-                    here * Math.abs(t.missing() - share)
-                        + there * Math.abs(t.reference() - reference)))
+                    Math.abs(t.missing() - share * here)
+                        + Math.abs(t.reference() - reference * there)))
         .toList();
+  }
+
+  private static Turn turn(TippingRow r, long here, long there, boolean wasHigher) {
+    double missing = here * Share.number(r.missingShare()).orElse(0);
+    double reference = there * Share.number(r.referenceMissingShare()).orElse(0);
+    boolean up =
+        r.conclusion() == Conclusion.HIGHER || (r.conclusion() == Conclusion.UNCLEAR && !wasHigher);
+    return new Turn(
+        (long) (up ? Math.ceil(missing - ROUNDING) : Math.floor(missing + ROUNDING)),
+        (long) (up ? Math.floor(reference + ROUNDING) : Math.ceil(reference - ROUNDING)),
+        Words.small(ComparisonWords.conclusion(r.conclusion())));
   }
 
   private static List<Note> missingNotes() {

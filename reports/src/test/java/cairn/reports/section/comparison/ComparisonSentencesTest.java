@@ -104,22 +104,48 @@ class ComparisonSentencesTest {
         ComparisonSentences.eValue(OptionalDouble.empty(), OptionalDouble.empty()));
   }
 
+  private static String tipping(long missing, long referenceMissing, Turn... turns) {
+    return ComparisonSentences.tipping(
+        "therapy", "drop-in", missing, referenceMissing, true, List.of(turns));
+  }
+
   @Test
-  void theNearestGuessThatTurnsTheConclusionIsNamed() {
+  void theNearestGuessThatTurnsWhatTheIntervalSaysIsToldInWholePeople() {
     assertEquals(
-        "Therapy: the conclusion turns if 30% of its 12 missing and 60% of the 20 missing of"
-            + " drop-in achieved it, the nearest of the guesses that turn it.",
-        ComparisonSentences.tipping(
-            "therapy", "drop-in", 12, 20, true, List.of(new Turn(0.3, 0.6), new Turn(0, 1))));
+        "Therapy: the interval of the plain difference would say \u201chigher share\u201d if 4 of"
+            + " the 12 missing of therapy and 12 of the 20 missing of drop-in had achieved it, the"
+            + " nearest of the guesses that turn it.",
+        tipping(12, 20, new Turn(4, 12, "higher share"), new Turn(0, 20, "lower share")));
     assertEquals(
-        "Therapy: whatever the missing people were like, the conclusion stays as it is.",
-        ComparisonSentences.tipping("therapy", "drop-in", 12, 20, true, List.of()));
+        "Therapy: the interval of the plain difference would say \u201clower share\u201d if none of"
+            + " the one missing of therapy had achieved it, the nearest of the guesses that turn"
+            + " it.",
+        tipping(1, 0, new Turn(0, 0, "lower share")));
     assertEquals(
-        "Therapy: nobody's verdict is missing.",
-        ComparisonSentences.tipping("therapy", "drop-in", 0, 0, true, List.of()));
+        "Therapy: the interval of the plain difference would say \u201clower share\u201d if 20 of"
+            + " the 20 missing of drop-in had achieved it, the nearest of the guesses that turn"
+            + " it.",
+        tipping(0, 20, new Turn(0, 20, "lower share")));
+    assertEquals(
+        "Therapy: whatever the missing people were like, the interval of the plain difference says"
+            + " the same.",
+        tipping(12, 20));
+    assertEquals("Therapy: nobody's verdict is missing.", tipping(0, 0));
     assertEquals(
         "Therapy: the numbers only describe, so there is nothing to turn.",
         ComparisonSentences.tipping("therapy", "drop-in", 1, 1, false, List.of()));
+  }
+
+  @Test
+  void notesNameCovariatesAsTheTablesDo() {
+    assertEquals(
+        "days of use in the 28 before unknown of 1 person, put at the mean; goal at the start: 9"
+            + " levels joined into other; told to come yes joined with the most frequent level",
+        ComparisonWords.note(
+            "baseline_days unknown of 1 person, put at the mean; goal_type: 9 levels joined into"
+                + " other; mandated yes joined with the most frequent level"));
+    assertEquals("", ComparisonWords.note(null));
+    assertEquals("fewer than 10 groups", ComparisonWords.note("fewer than 10 groups"));
   }
 
   @Test
