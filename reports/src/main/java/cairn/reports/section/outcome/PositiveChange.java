@@ -59,6 +59,7 @@ final class PositiveChange {
         blocks.add(parts(m, own, way, when));
       }
     }
+    SaferBesideLessTable.block(m).ifPresent(blocks::add);
     ChanceAlone.block(m, latest(m), when).ifPresent(blocks::add);
     blocks.add(byGroupType(m, when));
     return blocks;

@@ -3,6 +3,9 @@ package cairn.reports.section.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cairn.analysis.question.comparison.missing.AssumedDifference;
+import cairn.analysis.question.comparison.missing.Conclusion;
+import cairn.analysis.question.comparison.missing.TippingRow;
 import cairn.analysis.table.Standing;
 import cairn.reports.section.comparison.ComparisonSentences.Compared;
 import cairn.reports.section.comparison.ComparisonSentences.Turn;
@@ -134,6 +137,38 @@ class ComparisonSentencesTest {
     assertEquals(
         "Therapy: the numbers only describe, so there is nothing to turn.",
         ComparisonSentences.tipping("therapy", "drop-in", 1, 1, false, List.of()));
+  }
+
+  private static TippingRow guess(double missing, double reference, Conclusion conclusion) {
+    return new TippingRow(
+        "therapy",
+        "drop_in",
+        "GOAL-5",
+        missing,
+        reference,
+        new AssumedDifference(0.0, null, null, ""),
+        conclusion,
+        true);
+  }
+
+  @Test
+  void halfAPersonIsNoGuess() {
+    assertEquals(
+        new Turn(1, 0, "higher share"),
+        WhatTheMissingTurn.turn(guess(0.5, 0.5, Conclusion.HIGHER), 1, 1, false));
+    assertEquals(
+        new Turn(0, 1, "lower share"),
+        WhatTheMissingTurn.turn(guess(0.5, 0.5, Conclusion.LOWER), 1, 1, true));
+    assertEquals(
+        new Turn(4, 74, "may be no difference"),
+        WhatTheMissingTurn.turn(guess(0.7, 0.6, Conclusion.UNCLEAR), 6, 123, true));
+    assertEquals(
+        new Turn(0, 0, "higher share"),
+        WhatTheMissingTurn.turn(guess(0.3, 1, Conclusion.HIGHER), 0, 0, true));
+    assertEquals(
+        new Turn(10, 10, "lower share"),
+        WhatTheMissingTurn.turn(guess(1, 1, Conclusion.LOWER), 10, 10, true),
+        "everybody");
   }
 
   @Test
