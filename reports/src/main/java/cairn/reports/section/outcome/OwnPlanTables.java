@@ -76,8 +76,9 @@ final class OwnPlanTables {
                 + " days known; the interval allows for weeks of one person being alike."
                 + " A week without use is within every goal about use."),
         Note.of(
-            "Not here, as use in one week cannot tell: a goal of use within limits without limits of"
-                + " the person's own, safer use, a planned time, and what only a review confirms."),
+            "Not here, as use in one week cannot tell: a goal of use within limits without limits"
+                + " of the person's own, safer use, a planned time, and what only a review"
+                + " confirms."),
         Note.of(
             "At least as far as the goal means: "
                 + "for no use, "

@@ -56,8 +56,8 @@ final class SaferBesideLessTable {
                         + " or occasions. Neither of the two takes anything from the other."),
                 Note.of(
                     "Both, one and neither add up to those judged for both; people of whom one of"
-                        + " the two is not known, or is left open by reports, stand apart and are in"
-                        + " no share."))));
+                        + " the two is not known, or is left open by reports, stand apart and are"
+                        + " in no share."))));
   }
 
   private static List<TableColumn> columns(ReportMaterial m) {
