@@ -40,7 +40,7 @@ final class PlanKeysTest {
   private static final String JUDGED =
       "verdicts judged outcomes outcome_reasons outcome_categories differences sensitivity"
           + " sensitivity_definitions definitions comparisons missing_sensitivity tipping response"
-          + " outcomes_by_band changes changes_by_chance use_known";
+          + " outcomes_by_band changes changes_by_chance use_known safer_beside_less_use";
 
   /** Tables of who people are at the start, and what comparisons make of it. */
   private static final String AT_START = "subjects balance overlap propensity response";
@@ -141,7 +141,7 @@ final class PlanKeysTest {
               "comparisons judged subjects",
               JUDGED,
               AT_START,
-              "staying_comparisons staying_summary quality");
+              "staying_comparisons staying_summary quality months");
       case COVARIATES ->
           Change.of(
               "[age]",

@@ -92,8 +92,8 @@ class WhatGoesWithWhatTest {
             feeling("tired", 0.03, 0.001, 0.06, 0.09),
             feeling("sad", null, "fewer than 10 people with both kinds of occasion")));
     assertEquals(
-        "In the same people, more days of use in weeks after naming craving, and fewer days of use"
-            + " in weeks after naming calm, also once all 3 feelings are allowed for.",
+        "In the same people, fewer days of use in weeks after naming calm, also once all 3 feelings"
+            + " are allowed for.",
         section().message());
   }
 
@@ -161,7 +161,7 @@ class WhatGoesWithWhatTest {
             goal(SignLevel.MANDATED, 40, against(-0.3, -0.02))));
     PublishedTable table = table(section(), "known-early");
     assertEquals(Value.text("set against this"), table.value(0, "difference"));
-    assertEquals(Value.text("Chance alone may explain it"), table.value(1, "standing"));
+    assertEquals(Value.text("The interval includes none"), table.value(1, "standing"));
     assertEquals(Value.text("Fewer still coming"), table.value(2, "standing"));
     assertEquals(Value.text("75% (60% to 85%)"), table.value(0, "share"));
   }
