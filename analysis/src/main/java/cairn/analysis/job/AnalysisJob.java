@@ -75,7 +75,8 @@ public final class AnalysisJob {
     try (Publication publication = lock.begin(Place.results(month));
         RecordsReader reader = new RecordsReader(folder, contract)) {
       long began = System.nanoTime();
-      Meetings meetings = Cutoff.endOf(month).apply(reader.meetings());
+      Meetings meetings =
+          Cutoff.endOf(month).apply(reader.meetings().attended(request.hasAttendance()));
       List<Question<?>> questions = Questions.of(Setting.of(request, meetings));
       Tallies tallies = Tallies.none(questions);
       PartFolder results = publication.parts();

@@ -1,7 +1,6 @@
 package cairn.analysis.job;
 
 import cairn.analysis.judging.AnalysisRequest;
-import cairn.analysis.person.plan.StartRule;
 import cairn.ingest.store.Snapshot;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -45,10 +44,5 @@ final class DeliveredRows {
             row.put(COUNTS[i], sums[i]);
           }
         });
-    if (request.start() == StartRule.INTAKE) {
-      about
-          .putArray("notices")
-          .add("Attendance is not collected here, so a person's time starts on the day of intake.");
-    }
   }
 }

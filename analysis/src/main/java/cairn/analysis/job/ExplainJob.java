@@ -42,7 +42,7 @@ public final class ExplainJob {
       throws IOException {
     Cutoff cutoff = Cutoff.endOf(request.month());
     try (RecordsReader reader = new RecordsReader(records, request.contract())) {
-      Meetings all = reader.meetings();
+      Meetings all = reader.meetings().attended(request.hasAttendance());
       int part = Parting.part(Parting.hash(client), reader.parts());
       HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
       while (histories.hasNext()) {

@@ -40,7 +40,7 @@ final class PartAnalysis implements PartTask<Tallies> {
     StudyPlan plan = request.plan();
     try (RecordsReader reader = new RecordsReader(records, contract);
         PartSink sink = new PartSink(results, part)) {
-      Meetings all = reader.meetings();
+      Meetings all = reader.meetings().attended(request.hasAttendance());
       HistoryAssembler histories = new HistoryAssembler(reader.part(part), all, cutoff);
       List<AskedQuestion<?>> questions =
           AskedQuestion.of(Questions.of(Setting.of(request, histories.meetings())));

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param contract the tables, with the catalogues that their words come from
  * @param planText the study plan as written, or null for the standard one
  * @param definitionsText definitions of one's own as written, or null for none
- * @param hasAttendance whether the records hold any attendance; without, time starts at intake
+ * @param hasAttendance whether the records hold any attendance; without, memberships tell of coming
+ *     and leaving
  */
 public record AnalysisRequest(
     YearMonth month,
@@ -53,13 +54,13 @@ public record AnalysisRequest(
     return library(Map.of(), windows).all().stream().map(OutcomeDefinition::id).toList();
   }
 
-  /** Where a person's time starts: as planned, else the first session, else intake. */
+  /** Where a person's time starts: as planned, else the first session, else joining a group. */
   public StartRule start() {
     StartRule planned = plan().start();
     if (planned != null) {
       return planned;
     }
-    return hasAttendance ? StartRule.FIRST_SESSION : StartRule.INTAKE;
+    return hasAttendance ? StartRule.FIRST_SESSION : StartRule.JOINED;
   }
 
   /** All definitions, one's own among them. */

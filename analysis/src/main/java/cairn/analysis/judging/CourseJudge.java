@@ -48,16 +48,22 @@ public record CourseJudge(
     List<JudgedCourse> judged = new ArrayList<>();
     for (Course course : courses) {
       boolean isLast = course.number() == courses.size();
-      judged.add(new JudgedCourse(this, history, goals, course, isLast));
+      boolean ofUse = course.firstType().asked().substanceOutcomes();
+      ClientHistory asked = ofUse ? history : history.withoutUse();
+      OwnGoals own = ofUse ? goals : new OwnGoals(asked);
+      judged.add(new JudgedCourse(this, asked, own, course, isLast));
     }
     return new JudgedPerson(history, goals, judged);
   }
 
   private List<Course> courses(ClientHistory history) {
-    if (start != StartRule.INTAKE) {
-      return Course.of(history, plan.newStartDays(), cutoff);
-    }
-    Course course = Course.fromIntake(history, meetings, cutoff);
-    return course == null ? List.of() : List.of(course);
+    return switch (start) {
+      case FIRST_SESSION -> Course.of(history, plan.newStartDays(), cutoff);
+      case JOINED -> Course.ofMemberships(history, meetings, plan.newStartDays(), cutoff);
+      case INTAKE -> {
+        Course course = Course.fromIntake(history, meetings, cutoff);
+        yield course == null ? List.of() : List.of(course);
+      }
+    };
   }
 }

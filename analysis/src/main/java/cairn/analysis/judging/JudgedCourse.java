@@ -1,5 +1,6 @@
 package cairn.analysis.judging;
 
+import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.fact.PersonOutcomes;
 import cairn.analysis.definition.fact.Stays;
@@ -47,6 +48,29 @@ public final class JudgedCourse {
   /** The course. */
   public Course course() {
     return course;
+  }
+
+  /** What is judged of the person. */
+  public ClientHistory history() {
+    return history;
+  }
+
+  /** The goals that are judged. */
+  public OwnGoals goals() {
+    return goals;
+  }
+
+  /** With whom the person shares errors. */
+  public String cluster() {
+    return course.firstGroup().cluster(history.client().id());
+  }
+
+  /** Whether a definition on records is asked of a person as a whole. */
+  boolean isAskedOfPerson(OutcomeDefinition definition) {
+    return !definition.isJoined()
+        && !definition.needsProblem()
+        && (course.firstType().asked().substanceOutcomes()
+            || definition.group() == DefinitionGroup.WELLBEING);
   }
 
   /** The milestones that are due; the month's end belongs to the last course alone. */
@@ -141,7 +165,7 @@ public final class JudgedCourse {
     }
     UseEvidence whole = UseEvidence.ofPerson(calendars(), at);
     for (OutcomeDefinition definition : judge.definitions().asked()) {
-      if (!definition.isJoined() && !definition.needsProblem()) {
+      if (isAskedOfPerson(definition)) {
         found.add(judgement(Counts.ALL, definition, milestone, null, whole));
       }
     }

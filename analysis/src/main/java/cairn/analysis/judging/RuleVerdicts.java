@@ -89,7 +89,7 @@ public final class RuleVerdicts {
     }
     UseEvidence whole = UseEvidence.ofPerson(course.calendars(), at);
     for (OutcomeDefinition definition : asked) {
-      if (!definition.isJoined() && !definition.needsProblem()) {
+      if (course.isAskedOfPerson(definition)) {
         visit(milestone, Counts.ALL, definition, whole, visitor);
       }
     }

@@ -4,6 +4,9 @@ import cairn.analysis.judging.AnalysisRequest;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Meetings;
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.ingest.model.GroupFormat;
+import cairn.ingest.model.GroupQuestions;
+import cairn.ingest.model.GroupType;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -24,6 +27,12 @@ public record Setting(AnalysisRequest request, StudyPlan plan, Meetings meetings
   /** The level of every interval. */
   public double level() {
     return plan.confidence();
+  }
+
+  /** Which questions a type of group is asked; what all types together are asked, they all are. */
+  public GroupQuestions asked(String groupType) {
+    GroupType type = request.contract().catalogues().groupTypes().get(groupType);
+    return type == null ? GroupQuestions.usual(GroupFormat.OPEN) : type.asked();
   }
 
   /** A generator at the plan's seed; whatever draws starts with a new one. */

@@ -65,7 +65,7 @@ public final class PeopleReading {
         new Subject(
             id,
             shared(row.groupType()),
-            shared(row.groupId()),
+            shared(row.cluster()),
             values,
             attended == null ? null : shared(attended),
             new ArrayList<>(2));

@@ -24,6 +24,8 @@ public record SubjectRow(
     @Says("first session attended") LocalDate startOn,
     @Says(ColumnMeanings.FIRST_GROUP_TYPE) String groupType,
     @Says("group of the first session attended") String groupId,
+    @Says("with whom errors are shared: the group, or nobody where care is of one at a time")
+        String cluster,
     AtStart atStart,
     Circumstances circumstances,
     @Says(

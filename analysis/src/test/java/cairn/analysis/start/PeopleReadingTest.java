@@ -28,7 +28,7 @@ class PeopleReadingTest {
   private static SubjectRow subject(
       String id, long course, AtStart at, Circumstances how, @Nullable String attended) {
     LocalDate start = LocalDate.of(2026, 1, 5);
-    return new SubjectRow(id, course, start, "b", "b1", at, how, attended, attended != null);
+    return new SubjectRow(id, course, start, "b", "b1", "b1", at, how, attended, attended != null);
   }
 
   /** Of each covariate a person of whom nothing else is known. */

@@ -1,5 +1,6 @@
 package cairn.ingest.catalogue;
 
+import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Instrument;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.Unit;
@@ -83,6 +84,7 @@ final class CatalogueFiles {
     checkClosed();
     checkProblems();
     checkInstruments();
+    checkGroupTypes();
     mistakes.throwIfAny();
     Map<Vocabulary, Catalogue<?>> catalogues = new EnumMap<>(Vocabulary.class);
     for (Vocabulary vocabulary : Vocabulary.values()) {
@@ -156,6 +158,15 @@ final class CatalogueFiles {
       }
       if (instrument.scores().minimum() >= instrument.scores().maximum()) {
         mistake(instrument, "minimum: a number below maximum was expected", null);
+      }
+    }
+  }
+
+  private void checkGroupTypes() {
+    for (Object entry : of(entries, Vocabulary.GROUP_TYPES).values()) {
+      GroupType type = (GroupType) entry;
+      if (type.course().completeAt() != null && !type.asked().completion()) {
+        mistake(type, "complete_at: only a type that is asked about completion has one", null);
       }
     }
   }

@@ -12,6 +12,7 @@ import cairn.ingest.model.GoalAim;
 import cairn.ingest.model.GoalDomain;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.GroupFormat;
+import cairn.ingest.model.GroupQuestions;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Instrument;
 import cairn.ingest.model.Part;
@@ -29,16 +30,27 @@ final class Entries {
   }
 
   static GroupType groupType(String key, String label, YamlMapping entry) {
+    GroupFormat format = entry.one("format", GroupFormat.class);
     return new GroupType(
         key,
         label,
         entry.one("approach", Approach.class),
-        entry.one("format", GroupFormat.class),
+        format,
         new GroupType.Course(
             entry.optionalInteger("planned_sessions"),
             entry.integer("usual_gap_days"),
             entry.integer("stopping_gap_days"),
-            entry.optionalInteger("complete_at")));
+            entry.optionalInteger("complete_at")),
+        asked(GroupQuestions.usual(format), entry));
+  }
+
+  private static GroupQuestions asked(GroupQuestions usual, YamlMapping entry) {
+    return new GroupQuestions(
+        entry.boolOr("attendance_share", usual.attendanceShare()),
+        entry.boolOr("stopping", usual.stopping()),
+        entry.boolOr("completion", usual.completion()),
+        entry.boolOr("substance_outcomes", usual.substanceOutcomes()),
+        entry.boolOr("clustered_by_group", usual.clusteredByGroup()));
   }
 
   static Unit unit(String key, String label, YamlMapping entry) {

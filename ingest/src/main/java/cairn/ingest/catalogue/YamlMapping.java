@@ -142,6 +142,12 @@ public final class YamlMapping {
     return optional(key, YamlNode::bool);
   }
 
+  /** True or false; what is usual without one, or after a mistake. */
+  public boolean boolOr(String key, boolean usual) {
+    Boolean value = optionalBool(key);
+    return value == null ? usual : value;
+  }
+
   /** A constant of a closed vocabulary that must be there; its first constant after a mistake. */
   public <E extends Enum<E> & Keyed> E one(String key, Class<E> kind) {
     return required(key, node -> node.one(kind), kind.getEnumConstants()[0]);

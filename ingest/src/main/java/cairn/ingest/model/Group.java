@@ -22,4 +22,12 @@ public record Group(
   public Group open() {
     return new Group(id, programId, siteId, groupType, startedOn, null, plannedSessions);
   }
+
+  /**
+   * With whom a person of the group shares errors: everybody of the group, or nobody where care is
+   * of one person at a time.
+   */
+  public String cluster(ClientId person) {
+    return groupType.asked().clusteredByGroup() ? id.value() : "person " + person.value();
+  }
 }

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param approach what it asks of people
  * @param format who can come when
  * @param course how its meetings follow each other, and when a stay is over
+ * @param asked which questions it is asked
  */
 public record GroupType(
-    String key, String label, Approach approach, GroupFormat format, Course course)
+    String key,
+    String label,
+    Approach approach,
+    GroupFormat format,
+    Course course,
+    GroupQuestions asked)
     implements CatalogueEntry {
 
   /**

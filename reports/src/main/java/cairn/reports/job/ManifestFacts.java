@@ -79,6 +79,10 @@ final class ManifestFacts {
         .toList();
   }
 
+  private static final String MEMBERSHIPS =
+      "Where no attendance is on file, a stay ends on the day the group was left, with its reason; a"
+          + " reason without a day is an end at an unknown time.";
+
   private static List<String> notices(
       ObjectNode about, Optional<Snapshot> records, boolean startIsPlanned) {
     List<String> notices = new ArrayList<>();
@@ -88,13 +92,18 @@ final class ManifestFacts {
           "Records have been added since these results were worked out: run the analysis of the"
               + " month again to count them.");
     }
-    if (about.path("start").asText("").equals("intake")) {
-      notices.add(
-          startIsPlanned
-              ? "The start is the day of intake instead of the first session attended, as the study"
-                  + " plan says."
-              : "There is no attendance in the records: the start is the day of intake instead of"
-                  + " the first session attended.");
+    switch (about.path("start").asText("")) {
+      case "intake" ->
+          notices.add(
+              "The start is the day of intake instead of the first session attended, as the study"
+                  + " plan says.");
+      case "joined" ->
+          notices.add(
+              (startIsPlanned ? "As the study plan says, " : "No attendance is on file, so ")
+                  + "the start is the day a group was joined instead of the first session"
+                  + " attended. "
+                  + MEMBERSHIPS);
+      default -> {}
     }
     return notices;
   }

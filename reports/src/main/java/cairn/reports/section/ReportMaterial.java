@@ -1,6 +1,7 @@
 package cairn.reports.section;
 
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import cairn.ingest.contract.RecordTable;
@@ -10,6 +11,7 @@ import cairn.reports.table.Level;
 import cairn.reports.words.Labels;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that sections are made of.
@@ -27,6 +29,29 @@ public record ReportMaterial(
   /** The plan that this month was analysed by. */
   public StudyPlan plan() {
     return now.plan();
+  }
+
+  /** Whether anybody attended a session; otherwise people's time runs from joining a group. */
+  public boolean isAttended() {
+    return rows(PeopleRow.TABLE)
+        .where(PeopleRow::groupType, Counts.ALL)
+        .where(row -> row.is(PeopleRow.Step.ATTENDED))
+        .stream()
+        .anyMatch(row -> row.n() > 0);
+  }
+
+  /** What people's time runs from. */
+  public String start() {
+    return isAttended() ? "first session" : "joining";
+  }
+
+  /**
+   * Whether something may be said to differ.
+   *
+   * @param adjusted the p value, adjusted for all that is looked at together; none says nothing
+   */
+  public boolean isDifferent(@Nullable Double adjusted) {
+    return adjusted != null && adjusted < plan().chanceALook();
   }
 
   /** The level of every interval of this month. */

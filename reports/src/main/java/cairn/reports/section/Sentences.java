@@ -5,7 +5,6 @@ import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /**
  * The sentences that answer a section's question, made from intervals by rule. Nothing is called
@@ -14,83 +13,6 @@ import java.util.function.Predicate;
  */
 public final class Sentences {
   private Sentences() {}
-
-  /**
-   * One group type against the reference.
-   *
-   * @param label the group type, as inside a sentence
-   * @param compared false where the numbers only describe
-   * @param lower lower end of the difference's interval
-   * @param upper upper end
-   */
-  public record Difference(
-      String label, boolean compared, OptionalDouble lower, OptionalDouble upper) {
-    boolean isCounted() {
-      return compared && lower.isPresent() && upper.isPresent();
-    }
-
-    boolean isHigher() {
-      return isCounted() && lower.getAsDouble() > 0;
-    }
-
-    boolean isLower() {
-      return isCounted() && upper.getAsDouble() < 0;
-    }
-  }
-
-  /**
-   * Which group types have a higher or a lower share than the reference type.
-   *
-   * @param reference the reference type, as inside a sentence
-   * @param differences the others, in the order to name them
-   */
-  public static String differences(String reference, List<Difference> differences) {
-    if (differences.isEmpty()) {
-      return "There are no two group types to set side by side.";
-    }
-    List<String> counted = labels(differences, Difference::isCounted);
-    if (counted.isEmpty()) {
-      return "No group type has enough people to be compared with "
-          + reference
-          + "; the numbers only describe.";
-    }
-    int described = differences.size() - counted.size();
-    String rest =
-        described == 0
-            ? ""
-            : " The numbers of "
-                + described
-                + (described == 1 ? " more group type" : " more group types")
-                + " only describe.";
-    return compared(reference, differences, counted) + rest;
-  }
-
-  private static String compared(
-      String reference, List<Difference> differences, List<String> counted) {
-    List<String> higher = labels(differences, Difference::isHigher);
-    List<String> lower = labels(differences, Difference::isLower);
-    if (higher.isEmpty() && lower.isEmpty()) {
-      return counted.size() == 1
-          ? "Chance alone may explain the difference between "
-              + counted.get(0)
-              + " and "
-              + reference
-              + "."
-          : "Chance alone may explain every difference from " + reference + ".";
-    }
-    List<String> parts = new ArrayList<>();
-    if (!higher.isEmpty()) {
-      parts.add("a higher share than " + reference + " in " + Words.list(higher));
-    }
-    if (!lower.isEmpty()) {
-      parts.add("a lower share than " + reference + " in " + Words.list(lower));
-    }
-    List<String> unclear = labels(differences, d -> d.isCounted() && !d.isHigher() && !d.isLower());
-    if (!unclear.isEmpty()) {
-      parts.add("a difference that chance alone may explain in " + Words.list(unclear));
-    }
-    return Words.capital(String.join("; ", parts)) + ".";
-  }
 
   /**
    * How a share stands to one half.
@@ -186,11 +108,41 @@ public final class Sentences {
    */
   public record Median(String label, OptionalDouble medianWeeks) {}
 
-  /** When half of the people had stopped, by group type; no type is ranked above another. */
-  public static String staying(List<Median> medians) {
-    if (medians.isEmpty()) {
+  /**
+   * The mean weeks in contact where people come and go.
+   *
+   * @param label the group type, as inside a sentence
+   * @param weeks the restricted mean
+   * @param horizon of so many first weeks
+   */
+  public record MeanWeeks(String label, double weeks, int horizon) {}
+
+  /**
+   * When half of the people had stopped, by group type, and how long people were in contact with
+   * types where nobody stops; no type is ranked above another.
+   */
+  public static String staying(List<Median> medians, List<MeanWeeks> inContact) {
+    if (medians.isEmpty() && inContact.isEmpty()) {
       return "Nobody has attended a session yet, so staying cannot be shown.";
     }
+    String stopped = medians.isEmpty() ? "" : staying(medians);
+    if (inContact.isEmpty()) {
+      return stopped;
+    }
+    List<String> means = new ArrayList<>();
+    for (MeanWeeks each : inContact) {
+      means.add(
+          Display.decimal(each.weeks(), 1)
+              + " of the first "
+              + each.horizon()
+              + " weeks with "
+              + each.label());
+    }
+    return (stopped + " People were in contact, on average, for " + Words.list(means) + ".")
+        .strip();
+  }
+
+  private static String staying(List<Median> medians) {
     List<Median> reached = medians.stream().filter(m -> m.medianWeeks().isPresent()).toList();
     if (reached.isEmpty()) {
       return "In every group type fewer than half of the people had stopped, as far as they were"
@@ -225,7 +177,7 @@ public final class Sentences {
         : stopped + "; fewer than half had, as far as they were seen, in " + Words.list(rest) + ".";
   }
 
-  /** Moves forward and back, compared only where their intervals do not meet. */
+  /** Moves forward and back, side by side. */
   public static String moves(String problem, Share forward, Share backward) {
     if (forward.whole() == 0) {
       return "No stage was assessed twice, so no move can be shown.";
@@ -235,21 +187,11 @@ public final class Sentences {
             + " of the pairs of assessments were forward, "
             + backward.words()
             + " back";
-    String clear =
-        forward.isClearlyAbove(backward)
-            ? "more moves went forward than back"
-            : backward.isClearlyAbove(forward)
-                ? "more moves went back than forward"
-                : "chance alone may explain which were more";
-    return Words.capital(problem) + ": " + counts + "; " + clear + ".";
+    return Words.capital(problem) + ": " + counts + ".";
   }
 
   private static String weeks(double weeks) {
     boolean whole = weeks == Math.rint(weeks);
     return "week " + Display.decimal(weeks, whole ? 0 : 1);
-  }
-
-  private static List<String> labels(List<Difference> differences, Predicate<Difference> test) {
-    return differences.stream().filter(test).map(Difference::label).toList();
   }
 }

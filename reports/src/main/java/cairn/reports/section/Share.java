@@ -79,11 +79,6 @@ public record Share(
     return hasInterval() && (other < lower.getAsDouble() || other > upper.getAsDouble());
   }
 
-  /** Whether this whole interval lies above another's. */
-  public boolean isClearlyAbove(Share other) {
-    return hasInterval() && other.hasInterval() && lower.getAsDouble() > other.upper.getAsDouble();
-  }
-
   /** Whether there is an interval. */
   public boolean hasInterval() {
     return lower.isPresent() && upper.isPresent();

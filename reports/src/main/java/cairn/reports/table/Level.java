@@ -40,11 +40,6 @@ public record Level(double value) {
     return what + " (" + ci() + ")";
   }
 
-  /** The p value below which a test agrees with an interval that leaves out no difference. */
-  public double chance() {
-    return BigDecimal.ONE.subtract(BigDecimal.valueOf(value)).doubleValue();
-  }
-
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }

@@ -137,7 +137,11 @@ final class PlanKeysTest {
       case PRIMARY_OUTCOME -> Change.of("ABS-2", "definitions comparisons outcomes", JUDGED);
       case PRIMARY_MILESTONE ->
           Change.of(
-              "month_end", "comparisons judged subjects", JUDGED, AT_START, "staying_comparisons");
+              "month_end",
+              "comparisons judged subjects",
+              JUDGED,
+              AT_START,
+              "staying_comparisons staying_summary");
       case COVARIATES ->
           Change.of(
               "[age]",
@@ -156,7 +160,9 @@ final class PlanKeysTest {
           Change.of(
               "2",
               "comparisons differences staying_comparisons",
-              "before_after harm_changes missing_sensitivity tipping outcomes_by_band stage_models");
+              "before_after harm_changes missing_sensitivity tipping outcomes_by_band stage_models"
+                  + " staying_summary");
+      case LOOKS_A_YEAR -> Change.of("1", "");
       case RESAMPLES -> Change.of("200", "stage_directions stage_times");
       case SEED ->
           Change.of(
@@ -191,7 +197,7 @@ final class PlanKeysTest {
 
   /** Keys of which nothing can be seen in the results: {@link PlanReportsTest} sees the reports. */
   private static boolean isOnlyReported(PlanKey key) {
-    return key == PlanKey.MISSING_RULES;
+    return key == PlanKey.MISSING_RULES || key == PlanKey.LOOKS_A_YEAR;
   }
 
   @ParameterizedTest

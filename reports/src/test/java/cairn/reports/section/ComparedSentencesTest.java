@@ -28,6 +28,8 @@ class ComparedSentencesTest {
     return new Compared(
         label,
         compared,
+        lower > 0 || upper < 0,
+        true,
         OptionalDouble.of(estimate),
         OptionalDouble.of(lower),
         OptionalDouble.of(upper),
@@ -47,6 +49,17 @@ class ComparedSentencesTest {
     }
     assertTrue(weeks("a", 0.4, 0.001, 0.9).isClear());
     assertFalse(weeks("a", 0.4, -0.001, 0.9).isClear());
+  }
+
+  @Test
+  void anIntervalAloneIsNoDifferenceAndContactIsNoStaying() {
+    OptionalDouble one = OptionalDouble.of(1);
+    Compared looked = new Compared("a", true, false, true, one, one, one, 8);
+    assertFalse(looked.isClear());
+    Compared contact = new Compared("a", true, true, false, one, one, one, 8);
+    assertEquals(
+        "Against r: people in a were in contact 1.0 weeks more of the first 8 (95% CI 1.0 to 1.0).",
+        StayingSentences.compared("r", List.of(contact), LEVEL));
   }
 
   @Test
@@ -80,7 +93,14 @@ class ComparedSentencesTest {
         StayingSentences.compared("r", List.of(), LEVEL));
     Compared neither =
         new Compared(
-            "a", true, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0);
+            "a",
+            true,
+            true,
+            true,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            0);
     assertFalse(neither.isCounted());
   }
 
@@ -90,7 +110,8 @@ class ComparedSentencesTest {
         compared,
         OptionalDouble.of(14.2),
         OptionalDouble.of(8),
-        OptionalDouble.of(p));
+        OptionalDouble.of(p),
+        p < 0.05);
   }
 
   @Test
@@ -98,14 +119,14 @@ class ComparedSentencesTest {
     assertEquals(
         "Chance alone may explain how moving between stages differs between a and b (likelihood"
             + " ratio 14.2 on 8, p = 0.050).",
-        StageSentences.compared(moving(true, 0.05), LEVEL));
+        StageSentences.compared(moving(true, 0.05)));
     assertEquals(
         "People in a and b move between stages at different rates (likelihood ratio 14.2 on 8, p"
             + " = 0.049).",
-        StageSentences.compared(moving(true, 0.049), LEVEL));
+        StageSentences.compared(moving(true, 0.049)));
     assertEquals(
         "How people move between stages in a and b is only described: a type has too few groups.",
-        StageSentences.compared(moving(false, 0.0001), LEVEL));
+        StageSentences.compared(moving(false, 0.0001)));
     assertEquals(
         "No two group types have enough moves between stages to be set side by side.",
         StageSentences.compared(
@@ -114,8 +135,8 @@ class ComparedSentencesTest {
                 true,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                OptionalDouble.empty()),
-            LEVEL));
+                OptionalDouble.empty(),
+                false)));
   }
 
   @Test

@@ -64,8 +64,8 @@ final class MadeUpComparisons {
             "all",
             "all",
             Comparison.OVERALL,
-            new Side(people.values().stream().mapToLong(x -> x).sum(), 0, 0),
-            new ReferenceSide(0, 0, 0),
+            new Side(people.values().stream().mapToLong(x -> x).sum(), 0L, 0),
+            new ReferenceSide(0, 0L, 0),
             new StayingTests.LogRank(9.2, types.size() - 1.0, 0.027, null, null),
             new StayingTests.Gray(null, null, null, null, null, null),
             null,
@@ -87,7 +87,7 @@ final class MadeUpComparisons {
         types.get(0),
         Comparison.REFERENCE,
         new Side(n(type), n(type) / 2, 12),
-        new ReferenceSide(n(types.get(0)), 0, 0),
+        new ReferenceSide(n(types.get(0)), 0L, 0),
         few
             ? new StayingTests.LogRank(null, null, null, null, null)
             : new StayingTests.LogRank(4.4, 1.0, 0.036, 0.11, 0.06),
@@ -101,7 +101,7 @@ final class MadeUpComparisons {
                 HorizonFrom.PLANNED_LENGTH,
                 new StayingMeans.Mean(6.2, 5.8, 6.6),
                 new StayingMeans.ReferenceMean(5.1, 4.6, 5.6),
-                new StayingMeans.Difference(1.1, 0.5, 1.7),
+                new StayingMeans.Difference(1.1, 0.5, 1.7, 0.001, 0.003),
                 ""),
         few
             ? null

@@ -292,9 +292,11 @@ public final class MadeUpMonth {
             Measured.THIRD_QUARTILE_WEEKS,
             n,
             null,
+            null,
             new StayingSummaryRow.CurveLimits(null, null),
             "not_reached",
             ""));
+    measure(type, Measured.MEAN_WEEKS, n, 7.5, 7, 8);
     for (int week : new int[] {4, 8, 13, 26, 52}) {
       double s = Math.pow(pace, week);
       measure(type, Measured.atWeek(week), n, s, s * 0.9, Math.min(1, s * 1.1));
@@ -303,12 +305,14 @@ public final class MadeUpMonth {
 
   private void measure(
       String type, Measured measured, long n, double value, double lower, double upper) {
+    Integer horizon = measured == Measured.MEAN_WEEKS ? (Integer) 13 : null;
     add(
         StayingSummaryRow.TABLE,
         new StayingSummaryRow(
             type,
             measured,
             n,
+            horizon,
             value,
             new StayingSummaryRow.CurveLimits(lower, upper),
             null,
@@ -326,6 +330,7 @@ public final class MadeUpMonth {
                   3,
                   150,
                   n,
+                  n * 7,
                   new AttendanceRow.Places(n * 10, n * 7, n * 2, n, 0),
                   part.at(0.1),
                   n == 0 ? 0 : 0.7,

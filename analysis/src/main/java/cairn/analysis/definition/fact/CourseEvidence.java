@@ -5,6 +5,7 @@ import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.stage.StageCourse;
+import cairn.ingest.model.GroupQuestions;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import java.time.LocalDate;
@@ -37,6 +38,16 @@ public record CourseEvidence(
   /** Everything known of the person. */
   public ClientHistory history() {
     return calendars.history();
+  }
+
+  /** Which questions the type of the first session is asked. */
+  public GroupQuestions asked() {
+    return course.firstType().asked();
+  }
+
+  /** Whether the person attended sessions; where no attendance is on file, nobody did. */
+  public boolean hasVisits() {
+    return !course.visits().isEmpty();
   }
 
   /** First day of the start. */

@@ -17,11 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A person's stays in groups, worked out when a definition asks. Not safe for several threads.
- *
- * <p>Coming and going is what drop-in groups are for: a stay that ended there is no failure.
- */
+/** A person's stays in groups, worked out when a definition asks. Not safe for several threads. */
 public final class Stays {
   private final ClientHistory history;
   private final Meetings meetings;
@@ -71,14 +67,16 @@ public final class Stays {
     return null;
   }
 
-  /** Sessions of all groups from the start to the day before, offered and attended. */
+  /** Sessions of all groups that are asked for it, from the start to the day before. */
   public AttendanceCounts attendance(Course course, LocalDate at) {
     Cutoff known = new Cutoff(at.minusDays(1));
     ClientHistory before = known.apply(history);
     AttendanceCounts all = AttendanceCounts.NONE;
     for (Participation each :
         Participation.of(before, meetings, plan::gapOf, known, course.start())) {
-      all = all.plus(each.counts());
+      if (each.group().type().asked().attendanceShare()) {
+        all = all.plus(each.counts());
+      }
     }
     return all;
   }
@@ -88,7 +86,7 @@ public final class Stays {
     for (var visit : course.visits()) {
       Group group = visit.group();
       Completion completion = Completion.of(history, group, meetings);
-      if (completion.run().planned() != null) {
+      if (group.type().asked().completion() && completion.run().planned() != null) {
         return completion;
       }
     }

@@ -6,6 +6,7 @@ import cairn.analysis.definition.fact.CourseEvidence;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weeks from the start to the day with at least one session attended, of all whole weeks. Value:
@@ -16,10 +17,13 @@ public record ActiveWeeks() implements JoinedRule.PersonRule {
   private static final double HUNDRED = 100;
 
   @Override
-  public Verdict judge(CourseEvidence evidence, Terms terms) {
+  public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
+    if (!evidence.asked().attendanceShare() || !evidence.hasVisits()) {
+      return null;
+    }
     Period window = evidence.window(terms.windowDays());
     int weeks = window.days() / DAYS_IN_WEEK;
-    if (weeks == 0 || evidence.course().visits().isEmpty()) {
+    if (weeks == 0) {
       return Verdict.notEvaluable(Reason.NO_SESSION_ATTENDED, 0, weeks);
     }
     int active =
@@ -55,6 +59,6 @@ public record ActiveWeeks() implements JoinedRule.PersonRule {
         + (terms.windowDays() == 0
             ? "since the first session"
             : "of the last " + terms.windowDays() + " days")
-        + ". Coming now and then is a way of using a drop-in group, not a failure to attend.";
+        + ". Not asked of people who first came to a type of group where one comes and goes.";
   }
 }

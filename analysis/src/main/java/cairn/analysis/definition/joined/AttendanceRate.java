@@ -7,6 +7,7 @@ import cairn.analysis.person.stay.AttendanceCounts;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.statistic.Counted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions attended of those held while the person belonged to the group, from the start to the
@@ -18,11 +19,16 @@ public record AttendanceRate(boolean withoutExcused) implements JoinedRule.Perso
   private static final double HUNDRED = 100;
 
   @Override
-  public Verdict judge(CourseEvidence evidence, Terms terms) {
+  public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
+    if (!evidence.hasVisits()) {
+      return null;
+    }
     AttendanceCounts counts = evidence.stays().attendance(evidence.course(), evidence.at());
     Counted rate = withoutExcused ? counts.rateWithoutExcused() : counts.rate();
     if (rate.n() == 0) {
-      return Verdict.notEvaluable(Reason.NO_SESSION_ATTENDED, 0, 0);
+      return !evidence.asked().attendanceShare()
+          ? null
+          : Verdict.notEvaluable(Reason.NO_SESSION_ATTENDED, 0, 0);
     }
     double percent = HUNDRED * rate.x() / rate.n();
     boolean met = terms.isMetBy(percent);
@@ -47,6 +53,6 @@ public record AttendanceRate(boolean withoutExcused) implements JoinedRule.Perso
         + " of the sessions held while the person belonged to the group"
         + (withoutExcused ? ", those missed with notice left out" : "")
         + ". A session without a row is not recorded, not absent, and counts among the sessions"
-        + " held. Nobody has to come to every session, least of all in drop-in groups.";
+        + " held. Types of group where one comes and goes are left out.";
   }
 }

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 public record EarlyLeaving(int days) implements JoinedRule.PersonRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
-    if (evidence.start().plusDays(days + 1L).isAfter(evidence.at())) {
+    if (!evidence.asked().stopping()
+        || evidence.start().plusDays(days + 1L).isAfter(evidence.at())) {
       return null;
     }
     Episode stay = evidence.stays().first(evidence.course(), 0);
     if (stay == null) {
+      return null;
+    }
+    if (days == 0 && !evidence.hasVisits()) {
       return null;
     }
     return days == 0 ? moreThanOne(stay) : stayedBeyond(stay);
@@ -51,11 +55,11 @@ public record EarlyLeaving(int days) implements JoinedRule.PersonRule {
   @Override
   public String describe(Terms terms) {
     return days == 0
-        ? "Came to more than one session. One session can be all that somebody wanted, above all in"
-            + " a drop-in group: it is no failure."
+        ? "Came to more than one session; one can be all that somebody wanted. Not asked of people"
+            + " who first came to a type of group where one comes and goes."
         : "Had not left by day "
             + days
-            + " after the first session. Leaving a drop-in group early is no failure: people come"
-            + " and go as they please there.";
+            + " after the first session. Not asked of people who first came to a type of group"
+            + " where one comes and goes.";
   }
 }

@@ -22,7 +22,7 @@ public record IetStyle(int initiation, int engagement, int further)
     implements JoinedRule.PersonRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
-    if (evidence.course().number() > 1) {
+    if (evidence.course().number() > 1 || !evidence.hasVisits()) {
       return null;
     }
     Engagement.Pace pace = new Engagement.Pace(initiation, engagement, further);

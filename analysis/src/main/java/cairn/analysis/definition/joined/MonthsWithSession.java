@@ -15,7 +15,9 @@ public record MonthsWithSession() implements JoinedRule.PersonRule {
 
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
-    return evidence.start().plusDays(DAYS).isAfter(evidence.at())
+    return !evidence.asked().stopping()
+            || !evidence.hasVisits()
+            || evidence.start().plusDays(DAYS).isAfter(evidence.at())
         ? null
         : Engagement.threeMonths(
             evidence.course(), evidence.stays().all(0), evidence.stays().cutoff());
@@ -24,7 +26,7 @@ public record MonthsWithSession() implements JoinedRule.PersonRule {
   @Override
   public String describe(Terms terms) {
     return "A session in each of the first three months of 30 days after the first session, or a"
-        + " stay of less than 90 days that ended as planned. In drop-in groups, where people come"
-        + " and go as they please, not coming in a month is no failure.";
+        + " stay of less than 90 days that ended as planned. Not asked of people who first"
+        + " came to a type of group where one comes and goes.";
   }
 }

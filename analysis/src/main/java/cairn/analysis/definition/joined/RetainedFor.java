@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RetainedFor(int days, int gapDays) implements JoinedRule.PersonRule {
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Terms terms) {
-    if (evidence.start().plusDays(days).isAfter(evidence.at())) {
+    if (!evidence.asked().stopping() || evidence.start().plusDays(days).isAfter(evidence.at())) {
       return null;
     }
     Episode stay = evidence.stays().first(evidence.course(), gapDays);
@@ -30,7 +30,6 @@ public record RetainedFor(int days, int gapDays) implements JoinedRule.PersonRul
         + days
         + " days after the first session, or ended as planned before."
         + (gapDays == 0 ? "" : " A stay ends after " + gapDays + " days without a session.")
-        + " Coming and going is what drop-in groups are for: leaving one is no failure, and there"
-        + " this only says how long people used it.";
+        + " Not asked of people who first came to a type of group where one comes and goes.";
   }
 }

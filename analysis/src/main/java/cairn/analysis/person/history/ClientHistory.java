@@ -6,6 +6,8 @@ import cairn.ingest.model.Care;
 import cairn.ingest.model.Circumstance;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalDomain;
+import cairn.ingest.model.GoalId;
 import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.Measure;
 import cairn.ingest.model.Membership;
@@ -13,6 +15,8 @@ import cairn.ingest.model.SafetyReport;
 import cairn.ingest.model.StageAssessment;
 import cairn.ingest.model.UseReport;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything known of one person up to a day, each list in date order and then in the order of its
@@ -127,6 +131,38 @@ public record ClientHistory(
   /** Times when no report is due, by first day. */
   public List<Away> away() {
     return living.away;
+  }
+
+  /**
+   * The same person without what is known of their own use: of whom it is not asked, none of it is
+   * judged.
+   */
+  public ClientHistory withoutUse() {
+    List<Goal> others = goals().stream().filter(goal -> !isOfUse(goal)).toList();
+    Set<GoalId> kept = others.stream().map(Goal::id).collect(Collectors.toSet());
+    Client.Background background = client.background();
+    return new ClientHistory(
+        new Client(
+            client.id(),
+            client.intakeOn(),
+            client.demographics(),
+            client.referral(),
+            new Client.Background(background.coOccurring(), background.earlierTreatment(), null)),
+        inGroups,
+        new OnGoals(
+            others, reviews().stream().filter(review -> kept.contains(review.goal())).toList()),
+        new Reports(
+            List.of(),
+            stages().stream().filter(stage -> !stage.problem().isSubstance()).toList(),
+            List.of(),
+            measures()),
+        living);
+  }
+
+  private static boolean isOfUse(Goal goal) {
+    return goal.problem() == null
+        ? goal.domain() == GoalDomain.SUBSTANCE
+        : goal.problem().isSubstance();
   }
 
   /** Whether nothing is known beyond the intake. */

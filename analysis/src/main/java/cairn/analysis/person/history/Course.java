@@ -2,6 +2,7 @@ package cairn.analysis.person.history;
 
 import cairn.ingest.model.Group;
 import cairn.ingest.model.GroupType;
+import cairn.ingest.model.Membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +56,40 @@ public record Course(
   }
 
   /**
-   * The one course of a person in records without attendance: it starts at intake, under the group
+   * All courses of a person in records without attendance, in order: each starts on the day a group
+   * was joined, under that group, and a new one only so many days after every membership before it
+   * had ended.
+   *
+   * @param newStartAfterDays joining more than this many days after the last day of the memberships
+   *     before starts a course
+   */
+  public static List<Course> ofMemberships(
+      ClientHistory history, Meetings meetings, int newStartAfterDays, Cutoff cutoff) {
+    List<Membership> starts = new ArrayList<>();
+    LocalDate last = LocalDate.MIN;
+    for (Membership each : history.memberships()) {
+      boolean isApart =
+          !last.equals(LocalDate.MAX)
+              && (starts.isEmpty()
+                  || each.joinedOn().toEpochDay() - last.toEpochDay() > newStartAfterDays);
+      if (isApart) {
+        starts.add(each);
+      }
+      LocalDate left = each.leftOn() == null ? LocalDate.MAX : each.leftOn();
+      last = left.isAfter(last) ? left : last;
+    }
+    List<Course> courses = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      Membership start = starts.get(i);
+      LocalDate until = i + 1 < starts.size() ? starts.get(i + 1).joinedOn() : cutoff.until();
+      Group group = meetings.group(start.group());
+      courses.add(new Course(i + 1, start.joinedOn(), until, group, List.of()));
+    }
+    return List.copyOf(courses);
+  }
+
+  /**
+   * The one course of a person where a plan starts at intake: it starts at intake, under the group
    * joined first; null where no group was joined.
    */
   public static @Nullable Course fromIntake(

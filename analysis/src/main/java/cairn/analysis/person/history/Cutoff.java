@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row that begins later is left out. A row about a period, such as a use report, is known on
  * its last day, so it is left out when that day is later: it is never cut. An end that comes later
- * ({@code left_on}, {@code until_on} of care and of time away) counts as empty, with its reason.
- * Plans keep their dates: a goal set by then may reach beyond.
+ * ({@code left_on}, {@code until_on} of care and of time away) counts as empty, with its reason; a
+ * reason without a day stays: the end lies at an unknown time before the last day. Plans keep their
+ * dates: a goal set by then may reach beyond.
  *
  * @param lastDay the last day that is known
  */
@@ -51,7 +52,8 @@ public record Cutoff(LocalDate lastDay) {
     List<Group> groups =
         all.groups().values().stream().map(g -> hasEnded(g.endedOn()) ? g : g.open()).toList();
     return Meetings.of(
-        groups, all.sessions().values().stream().filter(s -> knows(s.heldOn())).toList());
+            groups, all.sessions().values().stream().filter(s -> knows(s.heldOn())).toList())
+        .attended(all.areAttended());
   }
 
   /** A history as it was known. */
@@ -63,7 +65,7 @@ public record Cutoff(LocalDate lastDay) {
         new ClientHistory.InGroups(
             all.memberships().stream()
                 .filter(m -> knows(m.joinedOn()))
-                .map(m -> hasEnded(m.leftOn()) ? m : m.open())
+                .map(m -> m.leftOn() == null || hasEnded(m.leftOn()) ? m : m.open())
                 .toList(),
             keep(all.visits(), Visit::on)),
         new ClientHistory.OnGoals(

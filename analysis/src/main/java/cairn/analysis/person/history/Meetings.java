@@ -20,11 +20,14 @@ import java.util.TreeMap;
  * @param groups groups by id
  * @param sessions meetings by id, cancelled ones included
  * @param heldByGroup meetings that took place, by group, in date order
+ * @param areAttended whether anybody's attendance is on file: then it tells of coming and leaving,
+ *     else memberships do, one rule for everybody
  */
 public record Meetings(
     Map<GroupId, Group> groups,
     Map<SessionId, Session> sessions,
-    Map<GroupId, List<Session>> heldByGroup) {
+    Map<GroupId, List<Session>> heldByGroup,
+    boolean areAttended) {
 
   /** Brings groups and meetings together, in any order of either. */
   public static Meetings of(Collection<Group> groups, Collection<Session> sessions) {
@@ -42,7 +45,13 @@ public record Meetings(
     return new Meetings(
         Collections.unmodifiableMap(byGroup),
         Collections.unmodifiableMap(bySession),
-        Collections.unmodifiableMap(held));
+        Collections.unmodifiableMap(held),
+        true);
+  }
+
+  /** The same, where attendance is on file or is not. */
+  public Meetings attended(boolean onFile) {
+    return new Meetings(groups, sessions, heldByGroup, onFile);
   }
 
   private static List<Session> inDateOrder(List<Session> sessions) {

@@ -41,6 +41,10 @@ public enum PlanKey implements Keyed {
           + " stopped, those at its end are left out"),
   ADJUSTMENT("which adjusted estimate is shown first: weighted, standardised or doubly_robust"),
   CONFIDENCE("level of every interval and of every word about one, from 0.5 to 0.9999"),
+  LOOKS_A_YEAR(
+      "looks at the results in a year, 1 to 366: a sentence says that something differs only by a p"
+          + " value, adjusted for all that is looked at together, below what the level leaves to"
+          + " chance divided by them"),
   MINIMUM_GROUPS("groups of a type below which comparisons are descriptive only"),
   RESAMPLES("draws of a bootstrap"),
   SEED("where the draws start, so that they are the same each time"),
@@ -54,13 +58,15 @@ public enum PlanKey implements Keyed {
           + " also makes the shares at the head of the report"),
   KEPT_SHARE("share of a planned period that makes it mostly kept, from 0 to 1"),
   RELIABLE_CHANGE(
-      "standard deviation and reliability of days used in 28, by problem: a mapping of mappings with"
-          + " sd and reliability; RED-1-jt, reliable change by Jacobson and Truax, is then reported,"
-          + " what error alone would show is worked out, and before and after take the reliability"),
+      "standard deviation and reliability of days used in 28, by problem: a mapping of mappings"
+          + " with sd and reliability; RED-1-jt, reliable change by Jacobson and Truax, is then"
+          + " reported, what error alone would show is worked out, and before and after take the"
+          + " reliability"),
   YOUNGEST_AGE(
-      "the youngest age at intake of whom the results are made, 18 to 90: whoever was younger is left"
-          + " out and counted, an unknown age is no reason"),
-  START("where a person's time starts: first_session, or intake where attendance is not collected");
+      "the youngest age at intake of whom the results are made, 18 to 90: whoever was younger is"
+          + " left out and counted, an unknown age is no reason"),
+  START(
+      "where a person's time starts: first_session, joined (a group; so where no attendance is on file) or intake");
 
   private final String meaning;
 

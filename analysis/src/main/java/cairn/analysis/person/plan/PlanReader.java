@@ -80,6 +80,7 @@ public final class PlanReader {
         comparison(outcomes, definitions.apply(outcomes.windows())),
         new PrecisionPlan(
             values.number(PlanKey.CONFIDENCE, 0.5, 0.9999, standard.confidence()),
+            values.integer(PlanKey.LOOKS_A_YEAR, 1, 366, standard.looksAYear()),
             values.integer(PlanKey.RESAMPLES, 100, MANY, standard.resamples()),
             values.integer(PlanKey.SEED, 0, Integer.MAX_VALUE, (int) standard.seed())),
         smallestCell());

@@ -46,6 +46,7 @@ public final class PlanText {
       case COVARIATES -> keys(plan.covariates());
       case ADJUSTMENT -> plan.adjustment().key();
       case CONFIDENCE -> number(plan.confidence());
+      case LOOKS_A_YEAR -> Integer.toString(plan.looksAYear());
       case MINIMUM_GROUPS -> Integer.toString(plan.minimumGroups());
       case RESAMPLES -> Integer.toString(plan.resamples());
       case SEED -> Long.toString(plan.seed());

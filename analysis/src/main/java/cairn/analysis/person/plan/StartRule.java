@@ -6,6 +6,8 @@ import cairn.ingest.model.Keyed;
 public enum StartRule implements Keyed {
   /** The first session attended in any group. */
   FIRST_SESSION,
-  /** The day of intake, where attendance is not collected; the report says so. */
+  /** The day a group was joined, where nobody's attendance is on file; the report says so. */
+  JOINED,
+  /** The day of intake, where a plan says so. */
   INTAKE
 }

@@ -54,7 +54,7 @@ public record StudyPlan(
             List.of(Covariate.values()),
             AdjustmentMethod.DOUBLY_ROBUST,
             10),
-        new PrecisionPlan(PrecisionPlan.CONFIDENCE, 1000, 1),
+        new PrecisionPlan(PrecisionPlan.CONFIDENCE, PrecisionPlan.LOOKS, 1000, 1),
         SMALLEST_CELL);
   }
 
@@ -136,6 +136,19 @@ public record StudyPlan(
   /** Level of every interval, and of every word about one. */
   public double confidence() {
     return precision.confidence();
+  }
+
+  /** Looks at the results in a year. */
+  public int looksAYear() {
+    return precision.looksAYear();
+  }
+
+  /**
+   * The p value, adjusted for its family, below which a sentence says that something differs: what
+   * the level leaves to chance, shared over the looks of a year.
+   */
+  public double chanceALook() {
+    return (1 - confidence()) / looksAYear();
   }
 
   /** Groups of a type below which comparisons are descriptive only. */

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's stay in one type of group, from the first session attended until a gap or an end.
+ * A person's stay in one type of group, from the first session attended until a gap or an end; in
+ * records without attendance from the day joined, with no session.
  *
  * @param firstGroup the group of its first session
  * @param number 1 for the first stay in that type
@@ -33,6 +34,12 @@ public record Episode(
   /** The type of group. */
   public GroupType type() {
     return firstGroup.type();
+  }
+
+  /** How it ended, also where nobody knows when; censored where it goes on. */
+  public EndClass kindOfEnd() {
+    EndReason reason = reason();
+    return end() == EndClass.CENSORED && reason != null ? reason.endClass() : end();
   }
 
   /** The day it ended, or the last day known. */

@@ -38,7 +38,8 @@ public final class Episodes {
   }
 
   /**
-   * All stays of a person, by type in the order of its first session, then by number.
+   * All stays of a person, by type in the order of its first session, then by number. Where no
+   * attendance is on file they are those of {@link MembershipStays}.
    *
    * @param history what is known at the cutoff
    * @param meetings groups and meetings known at the cutoff
@@ -47,6 +48,9 @@ public final class Episodes {
    */
   public static List<Episode> of(
       ClientHistory history, Meetings meetings, ToIntFunction<GroupType> gap, Cutoff cutoff) {
+    if (!meetings.areAttended()) {
+      return MembershipStays.of(history, meetings, cutoff);
+    }
     Map<GroupType, List<Visit>> byType = new LinkedHashMap<>();
     for (Visit visit : history.attended()) {
       byType.computeIfAbsent(visit.group().type(), t -> new ArrayList<>()).add(visit);

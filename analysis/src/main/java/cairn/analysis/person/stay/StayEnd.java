@@ -39,10 +39,11 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
 
   /**
    * The rule, in this order: a recorded end holds with its reason (leaving counts from the last
-   * session attended, other ends from their own day unless the gap had passed by then); else a
-   * death recorded elsewhere within the gap; else the end of the group's run; else the gap; else
-   * the stay goes on. An end recorded before a later attendance gives its reason only, once the gap
-   * has passed.
+   * session attended, other ends from their own day unless the gap had passed by then; of a planned
+   * course that was over by then, the end of its run holds and no end from outside); else a death
+   * recorded elsewhere within the gap; else the end of the group's run; else the gap; else the stay
+   * goes on. An end recorded before a later attendance gives its reason only, once the gap has
+   * passed.
    *
    * @param history what is known
    * @param run the group of the last session
@@ -56,7 +57,9 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
       LocalDate left = membership == null ? null : membership.leftOn();
       EndReason reason = membership == null ? null : membership.endReason();
       if (left != null && !left.isBefore(last.on()) && isBy(left, next)) {
-        return recorded(last.on(), left, reason);
+        StayEnd atEndOfRun =
+            isWithRun(left, reason) ? runOver(last.on(), sessionsInGroup, next) : null;
+        return atEndOfRun == null ? recorded(last.on(), left, reason) : atEndOfRun;
       }
       StayEnd death = death(last.on(), next);
       if (death != null) {
@@ -67,10 +70,20 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
         return over;
       }
       if (next != null || days(last.on(), cutoff.until()) > gap) {
-        EndClass kind = left == null || reason == null ? EndClass.LEFT : reason.endClass();
-        return new StayEnd(last.on(), kind, left == null ? null : reason);
+        EndClass kind = reason == null ? EndClass.LEFT : reason.endClass();
+        return new StayEnd(last.on(), kind, reason);
       }
       return new StayEnd(cutoff.lastDay(), EndClass.CENSORED, null);
+    }
+
+    /** Whether a planned course was over by then: then no end from outside cut the stay short. */
+    private boolean isWithRun(LocalDate left, @Nullable EndReason reason) {
+      LocalDate over = run.endedOn();
+      return run.planned() != null
+          && over != null
+          && !left.isBefore(over)
+          && reason != null
+          && reason.endClass() == EndClass.COMPETING;
     }
 
     private StayEnd recorded(LocalDate last, LocalDate left, @Nullable EndReason reason) {

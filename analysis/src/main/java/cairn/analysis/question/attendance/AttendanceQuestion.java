@@ -4,6 +4,7 @@ import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.person.stay.AttendanceCounts;
 import cairn.analysis.person.stay.Completion;
 import cairn.analysis.person.stay.Participation;
+import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.Answers;
@@ -18,6 +19,7 @@ import cairn.analysis.table.Limits;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
+import cairn.ingest.model.GroupType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,18 +49,30 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
   @Override
   public void walk(JudgedPerson person, AttendanceTally tally, Sink sink) {
     Months.count(person.history(), tally.months());
+    if (!setting.meetings().areAttended()) {
+      return;
+    }
     Map<String, AttendanceCounts> byType = new TreeMap<>();
+    Map<String, Long> visits = new TreeMap<>();
     for (Participation one :
         Participation.of(
             person.history(), setting.meetings(), setting.plan()::gapOf, setting.cutoff())) {
-      String type = one.group().type().key();
-      byType.merge(type, one.counts(), AttendanceCounts::plus);
-      byType.merge(Counts.ALL, one.counts(), AttendanceCounts::plus);
-      Completion completion = Completion.of(person.history(), one.group(), setting.meetings());
-      complete(type, completion, tally.courses());
-      sink.write(ParticipationRow.TABLE, row(person, one, completion.completed()));
+      GroupType type = one.group().type();
+      AttendanceCounts places =
+          type.asked().attendanceShare() ? one.counts() : AttendanceCounts.NONE;
+      for (String key : List.of(type.key(), Counts.ALL)) {
+        byType.merge(key, places, AttendanceCounts::plus);
+        visits.merge(key, one.counts().attended(), Long::sum);
+      }
+      Verdict completed = Verdict.notEvaluable(Reason.NO_PLANNED_SESSIONS, 0, 0);
+      if (type.asked().completion()) {
+        Completion completion = Completion.of(person.history(), one.group(), setting.meetings());
+        completed = completion.completed();
+        complete(type.key(), completion, tally.courses());
+      }
+      sink.write(ParticipationRow.TABLE, row(person, one, completed));
     }
-    byType.forEach((type, counts) -> add(tally, type, counts));
+    byType.forEach((type, places) -> add(tally, type, places, visits.getOrDefault(type, 0L)));
   }
 
   private void complete(String type, Completion completion, Counts<CourseKey> courses) {
@@ -86,7 +100,8 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
     return "at_least_" + sessions + (sessions < FULL ? "_of_8" : "");
   }
 
-  private static void add(AttendanceTally tally, String type, AttendanceCounts counts) {
+  private static void add(
+      AttendanceTally tally, String type, AttendanceCounts counts, long visits) {
     tally
         .places()
         .add(
@@ -96,8 +111,9 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
             counts.absent(),
             counts.excused(),
             counts.notRecorded(),
-            counts.attended() > 0 ? 1 : 0,
-            counts.attended() == 1 ? 1 : 0);
+            visits,
+            visits > 0 ? 1 : 0,
+            visits == 1 ? 1 : 0);
   }
 
   private static ParticipationRow row(JudgedPerson person, Participation one, Verdict completed) {
@@ -138,9 +154,10 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
         key.groupType(),
         held.groups().get(key),
         held.sessions().get(key),
-        n[5],
-        new AttendanceRow.Places(n[0], n[1], n[2], n[3], n[4]),
         n[6],
+        n[5],
+        n[0] == 0 ? null : new AttendanceRow.Places(n[0], n[1], n[2], n[3], n[4]),
+        n[7],
         proportion(n[1], n[0]),
         proportion(n[1], n[0] - n[3]));
   }

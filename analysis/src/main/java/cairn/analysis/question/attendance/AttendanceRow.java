@@ -14,14 +14,15 @@ public record AttendanceRow(
     @Says("groups") long groups,
     @Says("meetings held") long sessionsHeld,
     @Says("people who attended at least one") long people,
-    Places places,
+    @Says("times somebody attended") long visits,
+    @Nullable Places places,
     @Says("people who attended exactly one") long oneSessionOnly,
     @Says(ColumnMeanings.SHARE) @Nullable Double share,
     @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut) {
   /** The table. */
   public static final RecordTable<AttendanceRow> TABLE = RecordTable.of(AttendanceRow.class);
 
-  /** What became of the places that were offered. */
+  /** What became of the places that were offered, in types that are asked for it; else none. */
   public record Places(
       @Says("meetings held while people belonged to the group, summed") long offered,
       @Says("attended") long attended,

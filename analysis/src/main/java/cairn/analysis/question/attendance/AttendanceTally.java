@@ -7,8 +7,8 @@ import java.io.Serializable;
 /**
  * What adds up about coming to meetings.
  *
- * @param places by type: offered, attended, absent, excused, not recorded, people who attended, of
- *     those once only
+ * @param places by type: offered, attended, absent, excused, not recorded, each of types that are
+ *     asked for it; visits, people who attended, of those once only, each of all
  * @param months by type and month: visits, people
  * @param courses by type and rule: people with a planned course that is over, of those who finished
  *     it by the rule

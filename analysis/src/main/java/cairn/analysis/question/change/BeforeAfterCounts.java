@@ -37,7 +37,7 @@ final class BeforeAfterCounts {
                   course.firstType().key(),
                   calendar.problem().key(),
                   milestone.key(),
-                  course.firstGroup().id().value()),
+                  judged.cluster()),
               1,
               x,
               y,

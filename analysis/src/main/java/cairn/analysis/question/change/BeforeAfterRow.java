@@ -27,7 +27,7 @@ public record BeforeAfterRow(
   /** The days themselves. */
   public record Days(
       @Says("people known at both") long pairs,
-      @Says("groups they first came to") long clusters,
+      @Says("groups they first came to (people, where care is of one at a time)") long clusters,
       @Says("mean days of use in 28 at the start") @Nullable Double meanBefore,
       @Says("mean days of use in 28 before the milestone") @Nullable Double meanAfter,
       @Says("the second less the first") @Nullable Double change) {}

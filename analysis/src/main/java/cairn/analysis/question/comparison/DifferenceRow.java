@@ -36,7 +36,7 @@ public record DifferenceRow(
 
   /** The groups behind it, and how alike people of one group are. */
   public record Clusters(
-      @Says("groups on both sides") long clusters,
+      @Says("groups on both sides (people, where care is of one at a time)") long clusters,
       @Says("intraclass correlation of people in one group") @Nullable Double icc,
       @Says("how much wider sharing a group makes the interval, squared")
           @Nullable Double designEffect) {}

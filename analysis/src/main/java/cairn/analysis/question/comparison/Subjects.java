@@ -27,7 +27,7 @@ record Subjects(StudyPlan plan) {
   SubjectRow row(JudgedPerson person, JudgedCourse judged) {
     Course course = judged.course();
     Client client = person.history().client();
-    StartingPoint point = StartingPoint.of(judged.calendars(), person.goals());
+    StartingPoint point = StartingPoint.of(judged.calendars(), judged.goals());
     Code housing = point.housing();
     String attended = attended(judged);
     return new SubjectRow(
@@ -36,6 +36,7 @@ record Subjects(StudyPlan plan) {
         course.start(),
         course.firstType().key(),
         course.firstGroup().id().value(),
+        judged.cluster(),
         atStart(point),
         new Circumstances(
             client.mandated(),

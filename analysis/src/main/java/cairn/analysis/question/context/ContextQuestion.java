@@ -70,7 +70,7 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
     if (person.courses().isEmpty()) {
       return;
     }
-    ClientHistory history = person.history();
+    ClientHistory history = person.judged().get(0).history();
     Course first = person.courses().get(0);
     String type = first.firstType().key();
     RecordKind.of(history).forEach(kind -> tally.seen().count(new RecordedKey(kind)));
@@ -94,7 +94,7 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
         if (next != null) {
           tally.after().next().count(new NextKey(stay.type().key(), next));
         }
-        if (stay.type().key().equals(type)) {
+        if (stay.type().key().equals(type) && stay.type().asked().stopping()) {
           new AfterSigns(history, stay, tally).count();
         }
       }

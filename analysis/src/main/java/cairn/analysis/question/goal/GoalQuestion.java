@@ -48,7 +48,7 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
     }
     OwnPlanCounts plans = new OwnPlanCounts(setting.plan(), tally);
     for (JudgedCourse judged : person.judged()) {
-      plans.count(judged, person.goals());
+      plans.count(judged);
     }
   }
 

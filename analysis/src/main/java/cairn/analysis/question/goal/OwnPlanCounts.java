@@ -32,7 +32,8 @@ import java.util.TreeMap;
 record OwnPlanCounts(StudyPlan plan, GoalTally tally) {
   private static final double DAYS_IN_WEEK = 7;
 
-  void count(JudgedCourse judged, OwnGoals goals) {
+  void count(JudgedCourse judged) {
+    OwnGoals goals = judged.goals();
     Course course = judged.course();
     Calendars calendars = judged.calendars();
     String type = course.firstType().key();

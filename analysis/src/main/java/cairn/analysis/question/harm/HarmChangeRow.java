@@ -32,7 +32,7 @@ public record HarmChangeRow(
   /** How many people; of any harm, those with at least one kind of which it is so. */
   public record Changed(
       @Says("people asked at both times") long pairs,
-      @Says("groups they first came to") long clusters,
+      @Says("groups they first came to (people, where care is of one at a time)") long clusters,
       @Says("people with some at the start") long withBefore,
       @Says("people with some before the milestone") long withAfter,
       Directions directions) {}

@@ -39,7 +39,7 @@ record HarmChanges(Setting setting) {
 
   void count(JudgedCourse judged, Counts<ChangedKey> counts) {
     String type = judged.course().firstType().key();
-    String group = judged.course().firstGroup().id().value();
+    String group = judged.cluster();
     for (Milestone milestone : judged.milestones()) {
       UseEvidence evidence = UseEvidence.ofPerson(judged.calendars(), judged.day(milestone));
       List<HarmPair> pairs = HarmPair.of(evidence, harm -> true, COVERAGE);

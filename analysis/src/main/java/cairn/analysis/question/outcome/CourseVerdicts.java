@@ -96,7 +96,7 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
                 verdict.category()));
     long evaluable = verdict.isEvaluable() ? 1 : 0;
     long achieved = verdict.status() == Status.ACHIEVED ? 1 : 0;
-    String group = course.firstGroup().id().value();
+    String group = judged.cluster();
     tally
         .clusters()
         .add(new ClusterKey(type, each.definition(), milestone, group), evaluable, achieved);

@@ -31,7 +31,7 @@ public record OutcomeRow(
         MissingRule missingRule,
     People people,
     Proportion share,
-    @Says("groups these people come from") long clusters) {
+    @Says("groups these people come from (people, where care is of one at a time)") long clusters) {
   /** The table. */
   public static final RecordTable<OutcomeRow> TABLE = RecordTable.of(OutcomeRow.class);
 

@@ -96,9 +96,10 @@ public record PeopleQuestion(Setting setting) implements Question<PeopleTally> {
   @Override
   public void answer(PeopleTally tally, EarlierAnswers earlier, Answers answers) {
     List<PeopleRow> people = new ArrayList<>();
-    tally
-        .steps()
-        .with(List.of(StepKey::ofAllTypes))
+    Counts<StepKey> steps = tally.steps().with(List.of(StepKey::ofAllTypes));
+    // Where nothing was attended, that nobody has is said, and not left out.
+    steps.add(new StepKey(Counts.ALL, Step.ATTENDED.key()), 0);
+    steps
         .sorted()
         .forEach((key, n) -> people.add(new PeopleRow(key.groupType(), key.step(), n[0])));
     answers.put(PeopleRow.TABLE, people);

@@ -4,7 +4,6 @@ import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.person.calendar.FoundByTest;
 import cairn.analysis.person.calendar.UseCalendar;
-import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Milestone;
@@ -50,20 +49,22 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     }
     for (Participation one :
         Participation.of(history, setting.meetings(), plan::gapOf, setting.cutoff())) {
-      long offered = one.counts().offered();
-      counts.add(
-          new CheckKey(QualityCheck.ATTENDANCE_RECORDED),
-          offered - one.counts().notRecorded(),
-          offered);
+      if (setting.meetings().areAttended() && one.group().type().asked().attendanceShare()) {
+        long offered = one.counts().offered();
+        counts.add(
+            new CheckKey(QualityCheck.ATTENDANCE_RECORDED),
+            offered - one.counts().notRecorded(),
+            offered);
+      }
     }
     for (Membership membership : history.memberships()) {
-      if (membership.leftOn() != null) {
-        EndReason reason = membership.endReason();
+      EndReason reason = membership.endReason();
+      if (membership.leftOn() != null || reason != null) {
         check(QualityCheck.END_REASON_KNOWN, reason != null && reason.isKnown());
       }
     }
     tested(history.useReports());
-    person.judged().forEach(course -> use(course, person.goals()));
+    person.judged().forEach(this::use);
   }
 
   /** Reports of no use of a substance in whose period it was tested for, each once. */
@@ -98,13 +99,13 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
   }
 
   /** What is known of use from one start on. */
-  private void use(JudgedCourse judged, OwnGoals goals) {
+  private void use(JudgedCourse judged) {
     for (UseCalendar calendar : judged.calendars().all()) {
       String word = judged.word(calendar);
       long due = word.chars().filter(symbol -> symbol != '_').count();
       long observed = word.chars().filter(symbol -> symbol != '_' && symbol != 'o').count();
       counts.add(new CheckKey(QualityCheck.WEEKS_REPORTED), observed, due);
-      if (!goals.about(calendar.problem()).isEmpty()) {
+      if (!judged.goals().about(calendar.problem()).isEmpty()) {
         use(calendar, judged.course().start());
       }
     }

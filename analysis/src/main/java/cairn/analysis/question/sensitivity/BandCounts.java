@@ -28,7 +28,7 @@ record BandCounts(StudyPlan plan) {
   void count(JudgedPerson person, JudgedCourse judged, Counts<BandKey> counts) {
     Course course = judged.course();
     Map<String, String> bands = bands(person, course.start());
-    String group = course.firstGroup().id().value();
+    String group = judged.cluster();
     for (Judgement each : judged.judgements()) {
       if (!each.milestone().equals(plan.primaryMilestone()) || !isLookedAt(each.definition())) {
         continue;

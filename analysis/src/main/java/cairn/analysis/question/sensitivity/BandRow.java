@@ -24,7 +24,8 @@ public record BandRow(
     BandShare share,
     Others others,
     Gap gap,
-    @Says("groups that hold people of the band") long clusters,
+    @Says("groups that hold people of the band (people, where care is of one at a time)")
+        long clusters,
     Test test,
     @Says("compared, descriptive_only, too_few or not_estimable") Standing standing,
     @Says("why, where it is not compared") @Nullable String note) {

@@ -51,7 +51,7 @@ public record StageQuestion(Setting setting) implements Question<StageTally> {
     }
     Set<MoverKey> directions = new HashSet<>();
     Map<Assessed, MovePattern> patterns = new HashMap<>();
-    for (StageCourse course : StageCourse.of(person.history().stages())) {
+    for (StageCourse course : StageCourse.of(person.judged().get(0).history().stages())) {
       String problem = course.problem().key();
       String instrument = course.instrument().key();
       for (StageTransition move :

@@ -1,5 +1,6 @@
 package cairn.analysis.question.staying;
 
+import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingTally.EndKey;
 import cairn.analysis.statistic.survival.EndCounts;
 import cairn.analysis.table.Counts;
@@ -22,15 +23,18 @@ final class FirstStays {
 
   private FirstStays() {}
 
-  /** One state a group type, in the order of the keys. */
-  static Map<String, EndCounts> byType(Counts<EndKey> ends) {
+  /** One state a group type that is asked about stopping, in the order of the keys. */
+  static Map<String, EndCounts> asked(Counts<EndKey> ends, Setting setting) {
     Map<String, DaysToEnd> people = new TreeMap<>();
     ends.sorted()
         .forEach(
-            (key, n) ->
+            (key, n) -> {
+              if (setting.asked(key.groupType()).stopping()) {
                 people
                     .computeIfAbsent(key.groupType(), t -> new DaysToEnd(CAUSES))
-                    .add(key.days(), cause(key.end()), n[0]));
+                    .add(key.days(), cause(key.end()), n[0]);
+              }
+            });
     Map<String, EndCounts> states = new TreeMap<>();
     people.forEach((type, own) -> states.put(type, own.counts()));
     return states;

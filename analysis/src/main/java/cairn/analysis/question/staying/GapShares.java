@@ -1,5 +1,6 @@
 package cairn.analysis.question.staying;
 
+import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingSensitivityRow.Still;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.survival.EndCounts;
@@ -32,10 +33,10 @@ final class GapShares {
    *
    * @param tally the counts
    * @param ownGaps days of each type's own gap
-   * @param level of the intervals
+   * @param setting which types are asked about stopping, and the level of the intervals
    */
   static List<StayingSensitivityRow> rows(
-      StayingTally tally, Map<String, Integer> ownGaps, double level) {
+      StayingTally tally, Map<String, Integer> ownGaps, Setting setting) {
     Map<String, Map<Integer, DaysToEnd>> others = new TreeMap<>();
     tally
         .gaps()
@@ -46,8 +47,8 @@ final class GapShares {
                     .computeIfAbsent(key.groupType(), t -> new TreeMap<>())
                     .computeIfAbsent(key.gap(), g -> new DaysToEnd(FirstStays.CAUSES))
                     .add(key.days(), FirstStays.cause(key.end()), n[0]));
-    GapShares shares = new GapShares(level);
-    FirstStays.byType(tally.ends())
+    GapShares shares = new GapShares(setting.level());
+    FirstStays.asked(tally.ends(), setting)
         .forEach(
             (type, own) -> {
               shares.add(type, StayingSensitivityRow.CATALOGUE, ownGaps.get(type), own);

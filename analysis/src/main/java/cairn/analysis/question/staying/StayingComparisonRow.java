@@ -19,8 +19,8 @@ public record StayingComparisonRow(
         Comparison comparison,
     Side side,
     ReferenceSide referenceSide,
-    StayingTests.LogRank logRank,
-    StayingTests.Gray gray,
+    StayingTests.@Nullable LogRank logRank,
+    StayingTests.@Nullable Gray gray,
     @Nullable StayingMeans means,
     @Nullable Hazard hazard,
     @Nullable Adjusted adjusted,
@@ -47,22 +47,24 @@ public record StayingComparisonRow(
   /** The people of the type. */
   public record Side(
       @Says("people, by their first stay in the type") long n,
-      @Says("of those, stopped") long stopped,
-      @Says("groups these people came to first") long clusters) {
-    static Side of(TypeStays type) {
-      return new Side(type.people(), type.stopped(), type.groups());
+      @Says("of those, stopped; none where people come and go") @Nullable Long stopped,
+      @Says("groups these people came to first (people, where care is of one at a time)")
+          long clusters) {
+    static Side of(TypeStays type, boolean asked) {
+      return new Side(type.people(), asked ? (Long) type.stopped() : null, type.groups());
     }
   }
 
   /** The people it is compared with. */
   public record ReferenceSide(
       @Says("people of the reference type") long referenceN,
-      @Says("of those, stopped") long referenceStopped,
-      @Says("groups these people came to first") long referenceClusters) {
-    static final ReferenceSide NOBODY = new ReferenceSide(0, 0, 0);
+      @Says("of those, stopped; none where people come and go") @Nullable Long referenceStopped,
+      @Says("groups these people came to first (people, where care is of one at a time)")
+          long referenceClusters) {
+    static final ReferenceSide NOBODY = new ReferenceSide(0, 0L, 0);
 
-    static ReferenceSide of(TypeStays type) {
-      return new ReferenceSide(type.people(), type.stopped(), type.groups());
+    static ReferenceSide of(TypeStays type, boolean asked) {
+      return new ReferenceSide(type.people(), asked ? (Long) type.stopped() : null, type.groups());
     }
   }
 

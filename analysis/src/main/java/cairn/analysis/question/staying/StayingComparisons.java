@@ -1,12 +1,14 @@
 package cairn.analysis.question.staying;
 
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
 import cairn.analysis.question.staying.StayingComparisonRow.Comparison;
 import cairn.analysis.question.staying.StayingComparisonRow.Hazard;
 import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.question.staying.StayingComparisonRow.ReferenceSide;
 import cairn.analysis.question.staying.StayingComparisonRow.Side;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
@@ -16,6 +18,7 @@ import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,32 +29,35 @@ import org.jspecify.annotations.Nullable;
  * both sides.
  */
 final class StayingComparisons {
+  private static final Quantity NONE = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
+
   private final List<TypeStays> types;
   private final String reference;
-  private final StudyPlan plan;
+  private final Setting setting;
   private final StayingHorizon.Longest longest;
   private final @Nullable StayingPeople people;
 
   private StayingComparisons(
       List<TypeStays> types,
       String reference,
-      StudyPlan plan,
+      Setting setting,
       StayingHorizon.Longest longest,
       @Nullable StayingPeople people) {
     this.types = types;
     this.reference = reference;
-    this.plan = plan;
+    this.setting = setting;
     this.longest = longest;
     this.people = people;
   }
 
   /**
    * Rows of {@code staying_comparisons}: each type against the reference, every two others, and all
-   * at once; none with fewer than two types.
+   * that are asked about stopping at once; none with fewer than two types.
    *
    * @param tally the counts
    * @param reference key of the reference group type
-   * @param plan the level, and the groups of a type below which a comparison only describes
+   * @param setting the level, the groups of a type below which a comparison only describes, and
+   *     which types are asked about stopping
    * @param longest weeks over which restricted means are taken, unless less is known
    * @param people who stayed how long, with what is known of them at the start; null where they are
    *     too many for adjusted ratios
@@ -59,44 +65,90 @@ final class StayingComparisons {
   static List<StayingComparisonRow> rows(
       StayingTally tally,
       String reference,
-      StudyPlan plan,
+      Setting setting,
       StayingHorizon.Longest longest,
       @Nullable StayingPeople people) {
-    List<TypeStays> types = List.copyOf(TypeStays.of(tally.stays()).values());
+    Map<String, TypeStays> byType = TypeStays.of(tally.stays());
+    byType.remove(Counts.ALL);
+    List<TypeStays> types = List.copyOf(byType.values());
     return types.size() < 2
         ? List.of()
-        : new StayingComparisons(types, reference, plan, longest, people).rows();
+        : new StayingComparisons(types, reference, setting, longest, people).rows();
+  }
+
+  /** Two types, the restricted means of both over one stretch, and the tests of stopping. */
+  private record Compared(
+      StayPair pair,
+      boolean enough,
+      StayingHorizon horizon,
+      StayingMeans.@Nullable Estimated means,
+      @Nullable TestResult logRank) {
+    Quantity meanP() {
+      return means == null ? NONE : means.p();
+    }
   }
 
   private List<StayingComparisonRow> rows() {
-    List<StayPair> pairs = StayPair.all(types, reference);
-    List<TestResult> tests = pairs.stream().map(StayPair::logRank).toList();
-    Quantity[] ofPairs = new Quantity[pairs.size()];
-    for (int i = 0; i < ofPairs.length; i++) {
-      ofPairs[i] = pairs.get(i).p(plan.minimumGroups(), tests.get(i));
+    List<Compared> all = StayPair.all(types, reference).stream().map(this::compared).toList();
+    Quantity[] stopping = new Quantity[all.size()];
+    Quantity[] withReference = new Quantity[all.size()];
+    Quantity[] others = new Quantity[all.size()];
+    for (int i = 0; i < all.size(); i++) {
+      Compared each = all.get(i);
+      TestResult test = each.logRank();
+      stopping[i] = test == null ? NONE : each.pair().p(plan().minimumGroups(), test);
+      boolean isReference = each.pair().there().type().equals(reference);
+      withReference[i] = isReference ? each.meanP() : NONE;
+      others[i] = isReference ? NONE : each.meanP();
     }
-    Quantity[] holm = Adjustment.HOLM.adjust(ofPairs);
-    List<StayingComparisonRow> all = new ArrayList<>(List.of(overall()));
-    for (int i = 0; i < ofPairs.length; i++) {
-      all.add(row(pairs.get(i), tests.get(i), holm[i]));
+    Quantity[] holm = Adjustment.HOLM.adjust(stopping);
+    Quantity[] first = Adjustment.HOLM.adjust(withReference);
+    Quantity[] second = Adjustment.HOLM.adjust(others);
+    List<StayingComparisonRow> rows = new ArrayList<>();
+    List<TypeStays> asked = types.stream().filter(this::isAsked).toList();
+    if (asked.size() > 1) {
+      rows.add(overall(asked));
     }
-    return StayingComparisonRow.TABLE.inKeyOrder(all);
+    for (int i = 0; i < all.size(); i++) {
+      Quantity ofMeans = first[i].isPresent() ? first[i] : second[i];
+      rows.add(row(all.get(i), holm[i], ofMeans));
+    }
+    return StayingComparisonRow.TABLE.inKeyOrder(rows);
   }
 
-  private StayingComparisonRow overall() {
-    TestResult test = LogRank.test(types.stream().map(TypeStays::stopping).toList(), 0).test();
-    boolean enough = types.stream().allMatch(t -> t.groups() >= plan.minimumGroups());
+  private StudyPlan plan() {
+    return setting.plan();
+  }
+
+  private boolean isAsked(TypeStays type) {
+    return setting.asked(type.type()).stopping();
+  }
+
+  private Compared compared(StayPair pair) {
+    boolean enough = pair.isEnough(plan().minimumGroups());
+    StayingHorizon horizon = longest.of(pair.here(), pair.there());
+    return new Compared(
+        pair,
+        enough,
+        horizon,
+        horizon.weeks() > 0 ? StayingMeans.of(pair, horizon, enough, plan().confidence()) : null,
+        isAsked(pair.here()) && isAsked(pair.there()) ? pair.logRank() : null);
+  }
+
+  private StayingComparisonRow overall(List<TypeStays> asked) {
+    TestResult test = LogRank.test(asked.stream().map(TypeStays::stopping).toList(), 0).test();
+    boolean enough = asked.stream().allMatch(t -> t.groups() >= plan().minimumGroups());
     return new StayingComparisonRow(
         Counts.ALL,
         Counts.ALL,
         Comparison.OVERALL,
         new Side(
-            types.stream().mapToLong(TypeStays::people).sum(),
-            types.stream().mapToLong(TypeStays::stopped).sum(),
-            types.stream().mapToLong(TypeStays::groups).sum()),
+            asked.stream().mapToLong(TypeStays::people).sum(),
+            asked.stream().mapToLong(TypeStays::stopped).sum(),
+            asked.stream().mapToLong(TypeStays::groups).sum()),
         ReferenceSide.NOBODY,
         StayingTests.LogRank.of(test, null, null),
-        StayingTests.Gray.of(types.stream().map(TypeStays::ends).toList()),
+        StayingTests.Gray.of(asked.stream().map(TypeStays::ends).toList()),
         null,
         null,
         null,
@@ -105,19 +157,20 @@ final class StayingComparisons {
         note(enough, List.of(), null));
   }
 
-  private StayingComparisonRow row(StayPair pair, TestResult test, Quantity holm) {
+  private StayingComparisonRow row(Compared compared, Quantity holm, Quantity ofMeans) {
+    StayPair pair = compared.pair();
     TypeStays here = pair.here();
     TypeStays there = pair.there();
-    boolean enough = pair.isEnough(plan.minimumGroups());
-    StayingHazard hazard = StayingHazard.of(here, there, enough, plan.confidence());
-    StayingHorizon horizon = longest.of(here, there);
-    StayingMeans.Estimated means =
-        horizon.weeks() > 0 ? StayingMeans.of(pair, horizon, enough, plan.confidence()) : null;
+    boolean enough = compared.enough();
+    TestResult test = compared.logRank();
+    StayingHazard hazard =
+        test == null ? null : StayingHazard.of(here, there, enough, plan().confidence());
+    StayingMeans.Estimated means = compared.means();
     List<String> notes = new ArrayList<>();
     if (means == null) {
       notes.add("no restricted mean: nobody was observed for a week in one of the types");
     }
-    if (hazard.note() != null) {
+    if (hazard != null && hazard.note() != null) {
       notes.add(hazard.note());
     }
     boolean isReference = there.type().equals(reference);
@@ -125,15 +178,17 @@ final class StayingComparisons {
         here.type(),
         there.type(),
         isReference ? Comparison.REFERENCE : Comparison.PAIR,
-        Side.of(here),
-        ReferenceSide.of(there),
-        StayingTests.LogRank.of(test, Limits.value(holm), Limits.value(hazard.test().p())),
-        StayingTests.Gray.of(pair.ends()),
-        means == null ? null : means.over(horizon),
-        hazard(hazard),
-        isReference ? adjusted(here.type(), enough) : null,
+        Side.of(here, isAsked(here)),
+        ReferenceSide.of(there, isAsked(there)),
+        test == null || hazard == null
+            ? null
+            : StayingTests.LogRank.of(test, Limits.value(holm), Limits.value(hazard.test().p())),
+        test == null ? null : StayingTests.Gray.of(pair.ends()),
+        means == null ? null : means.over(compared.horizon(), ofMeans),
+        hazard == null ? null : hazard(hazard),
+        isReference && test != null ? adjusted(here.type(), enough) : null,
         means == null ? Headline.NONE : Headline.RESTRICTED_MEAN,
-        standing(test.p().isPresent() || means != null, enough),
+        standing(test != null && test.p().isPresent() || means != null, enough),
         note(enough, notes, means));
   }
 
@@ -151,8 +206,8 @@ final class StayingComparisons {
     AdjustedStaying adjusted =
         people == null
             ? AdjustedStaying.none(
-                "more than a million people: no adjusted ratio", plan.confidence())
-            : AdjustedStaying.of(people, type, reference, byGroup, plan.confidence());
+                "more than a million people: no adjusted ratio", plan().confidence())
+            : AdjustedStaying.of(people, type, reference, byGroup, plan().confidence());
     return new Adjusted(
         adjusted.people(),
         adjusted.stopped(),
@@ -176,7 +231,7 @@ final class StayingComparisons {
       boolean enough, List<String> notes, StayingMeans.@Nullable Estimated means) {
     List<String> all = new ArrayList<>();
     if (!enough) {
-      all.add("fewer than " + plan.minimumGroups() + " groups of one of the types");
+      all.add("fewer than " + plan().minimumGroups() + " groups of one of the types");
     }
     all.addAll(notes);
     if (all.isEmpty()) {

@@ -70,8 +70,13 @@ record StayingHorizon(int weeks, HorizonFrom from) {
 
     /** The horizon of two types. */
     StayingHorizon of(TypeStays one, TypeStays other) {
+      return of(List.of(one, other));
+    }
+
+    /** The horizon of these types together. */
+    StayingHorizon of(List<TypeStays> types) {
       StayingHorizon horizon = new StayingHorizon(planWeeks, HorizonFrom.PLAN);
-      for (TypeStays type : List.of(one, other)) {
+      for (TypeStays type : types) {
         Integer days = plannedDays.get(type.type());
         if (days != null) {
           horizon = horizon.atMost(days / Weeks.DAYS, HorizonFrom.PLANNED_LENGTH);

@@ -1,6 +1,8 @@
 package cairn.analysis.question.staying;
 
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.survival.ClusteredRestrictedMean;
 import cairn.analysis.statistic.survival.KaplanMeier;
 import cairn.analysis.statistic.survival.RestrictedMean;
@@ -56,11 +58,18 @@ public record StayingMeans(
       @Says("restricted mean less that of the reference type, in weeks")
           @Nullable Double meanDifference,
       @Says("lower end of its interval at the plan's level") @Nullable Double meanDifferenceLower,
-      @Says("upper end of its interval at the plan's level")
-          @Nullable Double meanDifferenceUpper) {}
+      @Says("upper end of its interval at the plan's level") @Nullable Double meanDifferenceUpper,
+      @Says("two-sided p by groups; only where the row is compared")
+          @Nullable Double meanDifferenceP,
+      @Says("the same by Holm over all types compared with the reference, or over the other pairs")
+          @Nullable Double meanDifferencePHolm) {}
 
-  /** The three intervals in weeks, before they become a row. */
-  record Estimated(Interval here, Interval there, Interval difference) {
+  /** The three intervals in weeks and the test, before they become a row. */
+  record Estimated(Interval here, Interval there, Interval difference, Quantity p) {
+    Estimated tested(Quantity withP) {
+      return new Estimated(here, there, difference, withP);
+    }
+
     /** Why one of them has no limits; null where all have. */
     @Nullable String lacking() {
       return Stream.of(here, there, difference)
@@ -70,7 +79,7 @@ public record StayingMeans(
           .orElse(null);
     }
 
-    StayingMeans over(StayingHorizon horizon) {
+    StayingMeans over(StayingHorizon horizon, Quantity holm) {
       Limits own = Limits.of(here);
       Limits other = Limits.of(there);
       Limits both = Limits.of(difference);
@@ -79,7 +88,12 @@ public record StayingMeans(
           horizon.from(),
           new Mean(Limits.value(here.estimate()), own.lower(), own.upper()),
           new ReferenceMean(Limits.value(there.estimate()), other.lower(), other.upper()),
-          new Difference(Limits.value(difference.estimate()), both.lower(), both.upper()),
+          new Difference(
+              Limits.value(difference.estimate()),
+              both.lower(),
+              both.upper(),
+              Limits.value(p),
+              Limits.value(holm)),
           both.method());
     }
   }
@@ -94,15 +108,26 @@ public record StayingMeans(
     if (byGroup) {
       ClusteredRestrictedMean here = clustered(pair.here(), horizon);
       ClusteredRestrictedMean there = clustered(pair.there(), horizon);
-      return inWeeks(here.interval(level), there.interval(level), here.minus(there, level));
+      return inWeeks(here.interval(level), there.interval(level), here.minus(there, level))
+          .tested(here.test(there).p());
     }
     RestrictedMean here = plain(pair.here(), horizon);
     RestrictedMean there = plain(pair.there(), horizon);
     return inWeeks(here.interval(level), there.interval(level), here.minus(there, level));
   }
 
+  /** The mean of one type, in weeks. */
+  static Interval of(TypeStays type, StayingHorizon horizon, boolean byGroup, double level) {
+    return Weeks.of(
+        byGroup ? clustered(type, horizon).interval(level) : plain(type, horizon).interval(level));
+  }
+
   private static Estimated inWeeks(Interval here, Interval there, Interval difference) {
-    return new Estimated(Weeks.of(here), Weeks.of(there), Weeks.of(difference));
+    return new Estimated(
+        Weeks.of(here),
+        Weeks.of(there),
+        Weeks.of(difference),
+        Quantity.absent(AbsenceReason.NOT_ESTIMABLE));
   }
 
   private static ClusteredRestrictedMean clustered(TypeStays type, StayingHorizon horizon) {

@@ -75,10 +75,12 @@ public record StayingQuestion(Setting setting) implements Question<StayingTally>
 
   private static void first(JudgedPerson person, Episode stay, StayingTally tally) {
     String type = stay.type().key();
+    String cluster = stay.firstGroup().cluster(person.history().client().id());
     tally.ends().count(new EndKey(type, stay.end(), stay.days()));
-    tally.stays().count(new StayKey(type, stay.firstGroup().id().value(), stay.end(), stay.days()));
-    if (type.equals(person.firstType())) {
+    tally.stays().count(new StayKey(type, cluster, stay.end(), stay.days()));
+    if (type.equals(person.firstType()) && stay.type().asked().stopping()) {
       tally.ends().count(new EndKey(Counts.ALL, stay.end(), stay.days()));
+      tally.stays().count(new StayKey(Counts.ALL, cluster, stay.end(), stay.days()));
     }
   }
 
@@ -87,7 +89,7 @@ public record StayingQuestion(Setting setting) implements Question<StayingTally>
     for (int gap : setting.plan().sensitivityGaps()) {
       for (Episode stay :
           Episodes.of(person.history(), setting.meetings(), type -> gap, setting.cutoff())) {
-        if (stay.number() == 1) {
+        if (stay.number() == 1 && stay.type().asked().stopping()) {
           String type = stay.type().key();
           gaps.count(new GapKey(type, gap, stay.end(), stay.days()));
           if (type.equals(person.firstType())) {
@@ -114,18 +116,19 @@ public record StayingQuestion(Setting setting) implements Question<StayingTally>
 
   @Override
   public void answer(StayingTally tally, EarlierAnswers earlier, Answers answers) {
-    answers.put(StayingRow.TABLE, StayingWeeks.rows(tally, setting.level()));
-    answers.put(StayingSummaryRow.TABLE, StayingSummaries.rows(tally, setting.level()));
+    StayingHorizon.Longest longest = StayingHorizon.Longest.of(setting.plan(), setting.meetings());
+    answers.put(StayingRow.TABLE, StayingWeeks.rows(tally, setting));
+    answers.put(StayingSummaryRow.TABLE, StayingSummaries.rows(tally, setting, longest));
     answers.put(CompletionRow.TABLE, completion(tally, earlier.tally(AttendanceTally.class)));
     answers.put(
         StayingComparisonRow.TABLE,
         StayingComparisons.rows(
             tally,
             earlier.tally(PeopleTally.class).reference(setting),
-            setting.plan(),
-            StayingHorizon.Longest.of(setting.plan(), setting.meetings()),
+            setting,
+            longest,
             StayingPeople.read(earlier, setting.plan())));
-    answers.put(StayingSensitivityRow.TABLE, GapShares.rows(tally, gaps(), setting.level()));
+    answers.put(StayingSensitivityRow.TABLE, GapShares.rows(tally, gaps(), setting));
   }
 
   private List<CompletionRow> completion(StayingTally tally, AttendanceTally attendance) {

@@ -14,10 +14,12 @@ public record StayingSummaryRow(
     @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key
         @Says(
-            "median_weeks, first_quartile_weeks, third_quartile_weeks, at_week_4, at_week_8,"
+            "mean_weeks, the restricted mean, of weeks in contact where people come and go;"
+                + " median_weeks, first_quartile_weeks, third_quartile_weeks, at_week_4, at_week_8,"
                 + " at_week_13, at_week_26 or at_week_52")
         Measured measure,
     @Says("people") long n,
+    @Says("weeks over which the restricted mean is taken") @Nullable Integer horizonWeeks,
     @Says("weeks, or the share still coming") @Nullable Double value,
     CurveLimits limits,
     @Says(
@@ -36,8 +38,12 @@ public record StayingSummaryRow(
     static final CurveLimits NONE = new CurveLimits(null, null);
   }
 
-  /** What one number of staying is: a quartile of the weeks, or the share at a fixed week. */
+  /**
+   * What one number of staying is: the restricted mean, a quartile of the weeks, or the share at a
+   * fixed week.
+   */
   public enum Measured implements Keyed {
+    MEAN_WEEKS,
     FIRST_QUARTILE_WEEKS,
     MEDIAN_WEEKS,
     THIRD_QUARTILE_WEEKS,

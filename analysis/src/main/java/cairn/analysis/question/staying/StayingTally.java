@@ -12,8 +12,10 @@ import java.util.TreeSet;
 /**
  * What adds up about stays. First stays are of people: one a person and type.
  *
- * @param ends first stays; under "all" the one in the type a person came to first
- * @param stays first stays with the group they began in
+ * @param ends first stays; under "all" the one in the type a person came to first, where that type
+ *     is asked about stopping
+ * @param stays first stays with whom errors are shared, as a rule the group they began in; under
+ *     "all" the same as above
  * @param gaps first stays as other gaps would have them
  * @param returns stays that ended with a gap and whose time to come back is over, of those with
  *     another one within that time
@@ -43,6 +45,7 @@ public record StayingTally(
         .forEach(
             stay ->
                 groups.computeIfAbsent(stay.groupType(), t -> new TreeSet<>()).add(stay.group()));
+    groups.remove(Counts.ALL);
     Map<String, Integer> sizes = new HashMap<>();
     groups.forEach((type, own) -> sizes.put(type, own.size()));
     return sizes;

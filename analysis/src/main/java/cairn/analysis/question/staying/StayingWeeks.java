@@ -5,6 +5,7 @@ import static cairn.ingest.model.EndClass.COMPETING;
 import static cairn.ingest.model.EndClass.LEFT;
 import static cairn.ingest.model.EndClass.PLANNED;
 
+import cairn.analysis.question.Setting;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.competing.CumulativeIncidence;
 import cairn.analysis.statistic.competing.IncidenceCurve;
@@ -37,16 +38,19 @@ final class StayingWeeks {
     this.other = CumulativeIncidence.estimate(state, FirstStays.cause(COMPETING));
   }
 
-  /** Rows of {@code staying}: every whole week from 0 to the longest observed stay. */
-  static List<StayingRow> rows(StayingTally tally, double level) {
+  /**
+   * Rows of {@code staying}, of types that are asked about stopping: every whole week from 0 to the
+   * longest observed stay.
+   */
+  static List<StayingRow> rows(StayingTally tally, Setting setting) {
     List<StayingRow> rows = new ArrayList<>();
-    FirstStays.byType(tally.ends())
+    FirstStays.asked(tally.ends(), setting)
         .forEach(
             (type, state) -> {
               StayingWeeks weeks = new StayingWeeks(state);
               int last = (int) Math.ceil(state.time(state.size() - 1) / Weeks.DAYS);
               for (int week = 0; week <= last; week++) {
-                rows.add(weeks.row(type, week, level));
+                rows.add(weeks.row(type, week, setting.level()));
               }
             });
     return rows;

@@ -5,6 +5,7 @@ import cairn.analysis.statistic.GroupVariance;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
+import cairn.analysis.statistic.TestResult;
 import java.util.List;
 
 /**
@@ -122,6 +123,16 @@ public record ClusteredRestrictedMean(
     Quantity error = Quantity.of(Math.sqrt(both.variance()));
     double most = Math.max(horizon, other.horizon);
     return interval(mean - other.mean, error, both.df(), level, method).within(-most, most);
+  }
+
+  /** Student's test that this mean and that of people in other groups are equal. */
+  public TestResult test(ClusteredRestrictedMean other) {
+    String method = "difference of restricted means, by groups, Satterthwaite t";
+    if (standardError.orElse(0) == 0 || other.standardError.orElse(0) == 0) {
+      return TestResult.absent(AbsenceReason.NO_SPREAD, method);
+    }
+    GroupVariance both = groups.plus(other.groups);
+    return TestResult.student((mean - other.mean) / Math.sqrt(both.variance()), both.df(), method);
   }
 
   private static Interval interval(

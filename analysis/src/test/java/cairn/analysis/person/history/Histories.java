@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hand-made programs for tests: groups with their meetings, and people told step by step.
@@ -174,14 +175,14 @@ public final class Histories {
     }
 
     /** Ends the last membership of the group; without a reason where it is null. */
-    public Person leaves(String group, String on, String reason) {
+    public Person leaves(String group, @Nullable String on, String reason) {
       for (int i = memberships.size() - 1; i >= 0; i--) {
         Membership m = memberships.get(i);
         if (m.group().value().equals(group)) {
           memberships.set(
               i,
               Made.from(m)
-                  .with(Membership::leftOn, day(on))
+                  .with(Membership::leftOn, on == null ? null : day(on))
                   .key(Membership::endReason, reason)
                   .make());
           return this;

@@ -35,6 +35,7 @@ class PlanReaderTest {
       adjustment: weighted
       confidence: 0.9
       minimum_groups: 5
+      looks_a_year: 4
       resamples: 200
       seed: 9
       smallest_cell: 15
@@ -90,6 +91,7 @@ class PlanReaderTest {
     assertEquals(9.5, plan.reliableChange().get("alcohol").sd());
     assertEquals(StartRule.INTAKE, plan.start());
     assertEquals("drop_in", plan.referenceGroupType());
+    assertEquals(4, plan.looksAYear());
   }
 
   @Test

@@ -70,6 +70,7 @@ final class MadeUpPeople {
             LocalDate.of(2026, 1, 5),
             type,
             group,
+            group,
             new AtStart(days, days == null ? null : (Boolean) false, null, null, null, null),
             new Circumstances(mandated, housing, null, null, null),
             attended,

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.person.history.Meetings;
+import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingComparisonRow.Comparison;
 import cairn.analysis.question.staying.StayingComparisonRow.Headline;
 import cairn.analysis.question.staying.StayingMeans.HorizonFrom;
@@ -14,7 +16,10 @@ import cairn.analysis.question.staying.StayingTally.GapKey;
 import cairn.analysis.question.staying.StayingTally.StayKey;
 import cairn.analysis.table.Standing;
 import cairn.analysis.table.Tally;
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.contract.Contract;
 import cairn.ingest.model.EndClass;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +28,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class StayingComparisonsTest {
+  private static final Setting SETTING =
+      Setting.of(
+          new AnalysisRequest(
+              YearMonth.of(2026, 10), Contract.load(Catalogues.load()), null, null, true),
+          Meetings.of(List.of(), List.of()));
+
   /** One person's first stay. */
   private record Stay(String type, String group, EndClass end, int days) {
     void addTo(StayingTally tally) {
@@ -42,11 +53,7 @@ final class StayingComparisonsTest {
 
   private static List<StayingComparisonRow> rows(StayingTally tally) {
     return StayingComparisons.rows(
-        tally,
-        "drop_in",
-        StudyPlan.standard(),
-        new StayingHorizon.Longest(13, Map.of("course", 56)),
-        null);
+        tally, "daily", SETTING, new StayingHorizon.Longest(13, Map.of("course", 56)), null);
   }
 
   private static StayingComparisonRow row(
@@ -71,7 +78,7 @@ final class StayingComparisonsTest {
 
   private static List<Stay> threeTypes() {
     Random random = new Random(3);
-    List<Stay> stays = people("drop_in", 240, 12, 0.01, 200, random);
+    List<Stay> stays = people("daily", 240, 12, 0.01, 200, random);
     stays.addAll(people("ongoing", 240, 12, 0.02, 200, random));
     List<Stay> course = people("course", 120, 12, 0.01, 49, random);
     course.replaceAll(
@@ -87,13 +94,13 @@ final class StayingComparisonsTest {
     assertEquals(4, rows.size());
     assertEquals(Comparison.OVERALL, row(rows, "all", "all").comparison());
     assertEquals(2, row(rows, "all", "all").logRank().logRankDf());
-    assertEquals(Comparison.REFERENCE, row(rows, "ongoing", "drop_in").comparison());
+    assertEquals(Comparison.REFERENCE, row(rows, "ongoing", "daily").comparison());
     assertEquals(Comparison.PAIR, row(rows, "course", "ongoing").comparison());
   }
 
   @Test
   void twiceTheRateIsTwiceTheRatioAndFewerWeeks() {
-    StayingComparisonRow row = row(rows(tally(threeTypes())), "ongoing", "drop_in");
+    StayingComparisonRow row = row(rows(tally(threeTypes())), "ongoing", "daily");
     assertTrue(row.hazard().hazardLower() > 1, "the interval lies above 1");
     assertTrue(row.hazard().hazardLower() < 2 && row.hazard().hazardUpper() > 2);
     assertTrue(row.means().difference().meanDifferenceUpper() < 0);
@@ -107,12 +114,12 @@ final class StayingComparisonsTest {
 
   @Test
   void nothingIsComparedPastTheLengthOfACourse() {
-    StayingComparisonRow row = row(rows(tally(threeTypes())), "course", "drop_in");
+    StayingComparisonRow row = row(rows(tally(threeTypes())), "course", "daily");
     assertEquals(7, row.means().horizonWeeks(), "day 49 was the last one seen");
     assertEquals(HorizonFrom.LONGEST_OBSERVED, row.means().horizonFrom());
     List<Stay> longer = new ArrayList<>(threeTypes());
     longer.add(new Stay("course", "course0", EndClass.LEFT, 90));
-    StayingComparisonRow past = row(rows(tally(longer)), "course", "drop_in");
+    StayingComparisonRow past = row(rows(tally(longer)), "course", "daily");
     assertEquals(8, past.means().horizonWeeks());
     assertEquals(HorizonFrom.PLANNED_LENGTH, past.means().horizonFrom());
   }
@@ -123,10 +130,10 @@ final class StayingComparisonsTest {
     for (int i = 0; i < 200; i++) {
       // Half of one type stop at once and the others hardly ever; of the other all on the way.
       stays.add(
-          new Stay("drop_in", "d" + i % 10, EndClass.LEFT, i % 2 == 0 ? 1 + i / 50 : 150 + i / 4));
+          new Stay("daily", "d" + i % 10, EndClass.LEFT, i % 2 == 0 ? 1 + i / 50 : 150 + i / 4));
       stays.add(new Stay("ongoing", "o" + i % 10, EndClass.LEFT, 40 + i / 3));
     }
-    StayingComparisonRow row = row(rows(tally(stays)), "ongoing", "drop_in");
+    StayingComparisonRow row = row(rows(tally(stays)), "ongoing", "daily");
     assertTrue(row.hazard().proportionalP() < 0.05);
     assertEquals(Headline.RESTRICTED_MEAN, row.headline());
   }
@@ -134,9 +141,9 @@ final class StayingComparisonsTest {
   @Test
   void fewGroupsOnlyDescribeAndSayBy() {
     Random random = new Random(5);
-    List<Stay> stays = people("drop_in", 50, 2, 0.01, 200, random);
+    List<Stay> stays = people("daily", 50, 2, 0.01, 200, random);
     stays.addAll(people("ongoing", 50, 12, 0.01, 200, random));
-    StayingComparisonRow row = row(rows(tally(stays)), "ongoing", "drop_in");
+    StayingComparisonRow row = row(rows(tally(stays)), "ongoing", "daily");
     assertEquals(Standing.DESCRIPTIVE_ONLY, row.standing());
     assertEquals("fewer than 10 groups of one of the types", row.note());
     assertEquals("difference of restricted means, normal interval", row.means().meanMethod());
@@ -150,10 +157,10 @@ final class StayingComparisonsTest {
             rows(
                 tally(
                     List.of(
-                        new Stay("drop_in", "d", EndClass.CENSORED, 0),
+                        new Stay("daily", "d", EndClass.CENSORED, 0),
                         new Stay("ongoing", "o", EndClass.CENSORED, 0)))),
             "ongoing",
-            "drop_in");
+            "daily");
     assertEquals(Standing.NOT_ESTIMABLE, row.standing());
     assertEquals(Headline.NONE, row.headline());
     assertNull(row.hazard());
@@ -163,7 +170,7 @@ final class StayingComparisonsTest {
 
   @Test
   void oneTypeIsNotSetBesideAnything() {
-    assertEquals(List.of(), rows(tally(List.of(new Stay("drop_in", "d", EndClass.LEFT, 3)))));
+    assertEquals(List.of(), rows(tally(List.of(new Stay("daily", "d", EndClass.LEFT, 3)))));
   }
 
   @Test
@@ -183,11 +190,31 @@ final class StayingComparisonsTest {
   }
 
   @Test
+  void wherePeopleComeAndGoOnlyTheMeansAreCompared() {
+    Random random = new Random(5);
+    List<Stay> stays = people("daily", 240, 12, 0.01, 200, random);
+    stays.addAll(people("drop_in", 240, 12, 0.04, 200, random));
+    List<StayingComparisonRow> rows = rows(tally(stays));
+    assertEquals(
+        1, rows.size(), "nothing over all types at once: one of them has nobody who stops");
+    StayingComparisonRow row = rows.get(0);
+    assertNull(row.hazard());
+    assertNull(row.adjusted());
+    assertNull(row.logRank());
+    assertNull(row.gray());
+    assertNull(row.side().stopped());
+    assertNotNull(row.referenceSide().referenceStopped());
+    assertEquals(Standing.COMPARED, row.standing());
+    assertTrue(row.means().difference().meanDifference() < -1);
+    assertTrue(row.means().difference().meanDifferencePHolm() < 0.001);
+  }
+
+  @Test
   void aShorterGapStandsBesideTheOwnOne() {
     StayingTally tally = nobody();
-    tally.ends().add(new EndKey("drop_in", EndClass.LEFT, 100), 10);
-    tally.gaps().add(new GapKey("drop_in", 14, EndClass.LEFT, 20), 10);
-    List<StayingSensitivityRow> rows = GapShares.rows(tally, Map.of("drop_in", 60), 0.95);
+    tally.ends().add(new EndKey("daily", EndClass.LEFT, 100), 10);
+    tally.gaps().add(new GapKey("daily", 14, EndClass.LEFT, 20), 10);
+    List<StayingSensitivityRow> rows = GapShares.rows(tally, Map.of("daily", 60), SETTING);
     assertEquals(10, rows.size(), "five weeks under two gaps");
     StayingSensitivityRow own = rows.get(1);
     assertTrue(own.isOwnGap());
@@ -203,10 +230,10 @@ final class StayingComparisonsTest {
   void whereNobodyStoppedOnOneSideThereIsAReasonAndNoRatio() {
     List<Stay> stays = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      stays.add(new Stay("drop_in", "d" + i, EndClass.CENSORED, 100 + i));
+      stays.add(new Stay("daily", "d" + i, EndClass.CENSORED, 100 + i));
       stays.add(new Stay("course", "c" + i, i % 2 == 0 ? EndClass.LEFT : EndClass.PLANNED, 20 + i));
     }
-    StayingComparisonRow row = row(rows(tally(stays)), "course", "drop_in");
+    StayingComparisonRow row = row(rows(tally(stays)), "course", "daily");
     assertNull(row.hazard());
     assertTrue(row.note().contains("nobody stopped on one side"), row.note());
     assertEquals(Headline.RESTRICTED_MEAN, row.headline());
@@ -221,10 +248,10 @@ final class StayingComparisonsTest {
   void whereOnlyOneSideStopsWhileBothComeThereIsAReasonAndNoRatio() {
     List<Stay> stays = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      stays.add(new Stay("drop_in", "d", EndClass.LEFT, 50 + i));
+      stays.add(new Stay("daily", "d", EndClass.LEFT, 50 + i));
       stays.add(new Stay("course", "c", EndClass.LEFT, 10 + i));
     }
-    StayingComparisonRow row = row(rows(tally(stays)), "course", "drop_in");
+    StayingComparisonRow row = row(rows(tally(stays)), "course", "daily");
     assertNull(row.hazard());
     assertTrue(row.note().contains("only those of one side stopped"), row.note());
   }

@@ -34,6 +34,7 @@ final class StayingPeopleTest {
             DAY,
             type,
             type + "-1",
+            type + "-1",
             new SubjectRow.AtStart(null, null, null, null, null, null),
             new SubjectRow.Circumstances(null, null, null, null, null),
             null,

@@ -3,22 +3,33 @@ package cairn.analysis.question.staying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import cairn.analysis.judging.AnalysisRequest;
+import cairn.analysis.person.history.Meetings;
+import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
 import cairn.analysis.question.staying.StayingTally.EndKey;
 import cairn.analysis.question.staying.StayingTally.StayKey;
 import cairn.analysis.table.Tally;
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.contract.Contract;
 import cairn.ingest.model.EndClass;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class StayingWeeksTest {
-  private static final double LEVEL = 0.95;
+  private static final Setting SETTING =
+      Setting.of(
+          new AnalysisRequest(
+              YearMonth.of(2026, 10), Contract.load(Catalogues.load()), null, null, true),
+          Meetings.of(List.of(), List.of()));
 
   private final StayingTally tally = Tally.empty(StayingTally.class);
 
   private void end(String type, EndClass end, int days, long n) {
     tally.ends().add(new EndKey(type, end, days), n);
+    tally.stays().add(new StayKey(type, type + "-1", end, days), n);
   }
 
   @Test
@@ -27,7 +38,7 @@ final class StayingWeeksTest {
     end("psychoeducation", EndClass.PLANNED, 49, 5);
     end("psychoeducation", EndClass.COMPETING, 20, 1);
     end("psychoeducation", EndClass.CENSORED, 30, 2);
-    List<StayingRow> rows = StayingWeeks.rows(tally, LEVEL);
+    List<StayingRow> rows = StayingWeeks.rows(tally, SETTING);
     assertEquals(8, rows.size(), "weeks 0 to 7");
     rows.forEach(row -> assertEquals(12, row.people().all()));
     StayingRow last = rows.get(7);
@@ -37,7 +48,7 @@ final class StayingWeeksTest {
   }
 
   private StayingSummaryRow summary(Measured measured) {
-    return StayingSummaries.rows(tally, LEVEL).stream()
+    return StayingSummaries.rows(tally, SETTING, new StayingHorizon.Longest(13, Map.of())).stream()
         .filter(row -> row.measure() == measured)
         .findFirst()
         .orElseThrow();
@@ -45,8 +56,8 @@ final class StayingWeeksTest {
 
   @Test
   void aMedianThatIsNotReachedSaysSo() {
-    end("drop_in", EndClass.LEFT, 10, 1);
-    end("drop_in", EndClass.CENSORED, 400, 9);
+    end("evening", EndClass.LEFT, 10, 1);
+    end("evening", EndClass.CENSORED, 400, 9);
     StayingSummaryRow median = summary(Measured.MEDIAN_WEEKS);
     assertNull(median.value());
     assertEquals("not_reached", median.note());
@@ -55,7 +66,7 @@ final class StayingWeeksTest {
 
   @Test
   void aWeekThatNobodyWasSeenForHasNoShare() {
-    end("drop_in", EndClass.CENSORED, 50, 9);
+    end("evening", EndClass.CENSORED, 50, 9);
     StayingSummaryRow late = summary(Measured.AT_WEEK_8);
     assertNull(late.value());
     assertNull(late.limits().lower());
@@ -64,11 +75,34 @@ final class StayingWeeksTest {
   }
 
   @Test
+  void everyTypeHasTheMeanOfItsWeeks() {
+    end("evening", EndClass.LEFT, 42, 1);
+    end("evening", EndClass.CENSORED, 200, 1);
+    StayingSummaryRow mean = summary(Measured.MEAN_WEEKS);
+    assertEquals((6 + 13) / 2.0, mean.value(), 1e-12);
+    assertEquals(13, mean.horizonWeeks());
+  }
+
+  @Test
+  void wherePeopleComeAndGoNobodyStopsAndOnlyTheMeanIsGiven() {
+    end("drop_in", EndClass.LEFT, 42, 1);
+    end("drop_in", EndClass.CENSORED, 200, 1);
+    tally.gaps().add(new StayingTally.GapKey("drop_in", 14, EndClass.LEFT, 3), 2);
+    assertEquals(List.of(), StayingWeeks.rows(tally, SETTING));
+    assertEquals(List.of(), GapShares.rows(tally, Map.of(), SETTING));
+    List<StayingSummaryRow> rows =
+        StayingSummaries.rows(tally, SETTING, new StayingHorizon.Longest(13, Map.of()));
+    assertEquals(
+        List.of(Measured.MEAN_WEEKS), rows.stream().map(StayingSummaryRow::measure).toList());
+    assertEquals(9.5, rows.get(0).value(), 1e-12);
+  }
+
+  @Test
   void groupsAreThoseThatFirstStaysBeganIn() {
-    tally.stays().count(new StayKey("drop_in", "g1", EndClass.LEFT, 3));
-    tally.stays().count(new StayKey("drop_in", "g1", EndClass.LEFT, 9));
-    tally.stays().count(new StayKey("drop_in", "g2", EndClass.CENSORED, 9));
+    tally.stays().count(new StayKey("evening", "g1", EndClass.LEFT, 3));
+    tally.stays().count(new StayKey("evening", "g1", EndClass.LEFT, 9));
+    tally.stays().count(new StayKey("evening", "g2", EndClass.CENSORED, 9));
     tally.stays().count(new StayKey("course", "g3", EndClass.PLANNED, 49));
-    assertEquals(Map.of("drop_in", 2, "course", 1), tally.groups());
+    assertEquals(Map.of("evening", 2, "course", 1), tally.groups());
   }
 }

@@ -52,6 +52,7 @@ final class AdjustedFigure {
               Words.small(m.groupType(type)),
               r.standing(),
               a.standing(),
+              m.isDifferent(a.tested().pHolm()),
               Share.number(a.estimated().lower()),
               Share.number(a.estimated().upper())));
     }

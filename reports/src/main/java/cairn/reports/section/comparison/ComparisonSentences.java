@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
- * Sentences about adjusted differences, made from the intervals by rule. An interval that touches 0
- * exactly includes no difference. Nothing is said of numbers that only describe, nor of types whose
- * people are too unlike; and nothing says what a type brings about.
+ * Sentences about adjusted differences, made by rule: a share is higher or lower only where it
+ * differs once all looks are allowed for. Nothing is said of numbers that only describe, nor of
+ * types whose people are too unlike; and nothing says what a type brings about.
  */
 public final class ComparisonSentences {
   private ComparisonSentences() {}
@@ -23,6 +23,7 @@ public final class ComparisonSentences {
    * @param label the group type, as inside a sentence
    * @param standing of the plain difference
    * @param adjusted standing of the adjusted difference that the plan shows first
+   * @param differs whether it differs once all looks are allowed for
    * @param lower lower end of the adjusted interval
    * @param upper upper end
    */
@@ -30,6 +31,7 @@ public final class ComparisonSentences {
       String label,
       Standing standing,
       Standing adjusted,
+      boolean differs,
       OptionalDouble lower,
       OptionalDouble upper) {
 
@@ -45,11 +47,11 @@ public final class ComparisonSentences {
     }
 
     boolean isHigher() {
-      return isAdjusted() && lower.getAsDouble() > 0;
+      return isAdjusted() && differs && lower.getAsDouble() > 0;
     }
 
     boolean isLower() {
-      return isAdjusted() && upper.getAsDouble() < 0;
+      return isAdjusted() && differs && upper.getAsDouble() < 0;
     }
 
     boolean isUnclear() {

@@ -16,7 +16,6 @@ import cairn.reports.section.Milestones;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
-import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
 import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
@@ -57,8 +56,7 @@ public final class Differences implements SectionBuilder {
       blocks.add(table(m, differences));
     }
     return section(
-        main.map(look -> message(m, look))
-            .orElse("There are no two group types to set side by side."),
+        main.map(Differences::message).orElse("There are no two group types to set side by side."),
         blocks);
   }
 
@@ -93,20 +91,11 @@ public final class Differences implements SectionBuilder {
     return Milestones.latest(rows.values(DifferenceRow::milestone)).orElseThrow();
   }
 
-  private static String message(ReportMaterial m, Looked look) {
-    RowsOf<DifferenceRow> plain = look.rows().where(DifferenceRow::adjustment, Estimator.PLAIN);
-    List<Sentences.Difference> differences =
-        m.groupTypes(plain.values(DifferenceRow::groupType)).stream()
-            .map(type -> plain.where(DifferenceRow::groupType, type).list().get(0))
-            .map(
-                r ->
-                    new Sentences.Difference(
-                        Words.small(m.groupType(r.groupType())),
-                        r.isCompared(),
-                        Share.number(r.limits().lower()),
-                        Share.number(r.limits().upper())))
-            .toList();
-    return Sentences.differences(Words.small(m.groupType(look.reference())), differences);
+  /** Without an estimate that is adjusted and tested, nothing is said to differ. */
+  private static String message(Looked look) {
+    return "The primary outcome was not compared yet; the differences at "
+        + Words.milestone(look.milestone())
+        + " only describe.";
   }
 
   private static Block figure(ReportMaterial m, Looked look) {

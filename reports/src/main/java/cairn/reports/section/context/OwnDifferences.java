@@ -91,7 +91,7 @@ final class OwnDifferences {
 
   private static List<String> held(ReportMaterial m, List<WithinPersonRow> looked, int side) {
     return looked.stream()
-        .filter(r -> Share.number(r.differenceOrNone().pHolm()).orElse(1) < m.level().chance())
+        .filter(r -> m.isDifferent(r.differenceOrNone().pHolm()))
         .filter(r -> Share.number(r.differenceOrNone().difference()).orElse(0) * side > 0)
         .map(r -> m.labels().inSentence("feelings", r.subject()))
         .toList();

@@ -150,9 +150,9 @@ final class StayingByEarlySigns {
       return "Cannot be told";
     }
     if (lower.getAsDouble() > 0) {
-      return "More still coming";
+      return "The interval lies above none";
     }
-    return upper.getAsDouble() < 0 ? "Fewer still coming" : "Chance alone may explain it";
+    return upper.getAsDouble() < 0 ? "The interval lies below none" : "The interval includes none";
   }
 
   private static String label(ReportMaterial m, StayingByRow r) {

@@ -65,7 +65,7 @@ public final class OutcomesByBand implements SectionBuilder {
         continue;
       }
       compared++;
-      boolean counts = p.getAsDouble() < m.level().chance();
+      boolean counts = m.isDifferent(r.test().pAdjusted());
       if (counts && Share.number(r.gap().limits().upper()).orElse(0) < 0) {
         lower.add(name(m, r));
       } else if (counts && Share.number(r.gap().limits().lower()).orElse(0) > 0) {

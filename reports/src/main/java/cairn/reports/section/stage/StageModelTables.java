@@ -3,6 +3,7 @@ package cairn.reports.section.stage;
 import cairn.analysis.question.stage.StageModelRow;
 import cairn.analysis.question.stage.StageModelRow.Comparison;
 import cairn.analysis.question.stage.StageTimeRow;
+import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Standing;
 import cairn.ingest.model.Stage;
@@ -83,9 +84,21 @@ final class StageModelTables {
                         r.standing() == Standing.COMPARED,
                         chiSquare(r),
                         df(r),
-                        p(r)),
-                    m.level()))
+                        p(r),
+                        differs(r))))
         .orElse("");
+  }
+
+  /** By Holm over all problems and ways of assessing that are compared. */
+  private boolean differs(StageModelRow r) {
+    List<StageModelRow> looks =
+        ofAllTypes()
+            .where(each -> each.standing() == Standing.COMPARED && p(each).isPresent())
+            .list();
+    double[] adjusted =
+        Adjustment.HOLM.adjust(looks.stream().mapToDouble(each -> p(each).orElse(1)).toArray());
+    int at = looks.indexOf(r);
+    return at >= 0 && m.isDifferent(adjusted[at]);
   }
 
   private static OptionalDouble chiSquare(StageModelRow r) {

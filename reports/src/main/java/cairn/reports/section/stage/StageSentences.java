@@ -1,6 +1,5 @@
 package cairn.reports.section.stage;
 
-import cairn.reports.table.Level;
 import cairn.reports.words.NumberWords;
 import cairn.reports.words.Words;
 import java.util.List;
@@ -18,13 +17,15 @@ public final class StageSentences {
    * @param chiSquare the likelihood-ratio statistic, empty where it could not be had
    * @param df its degrees of freedom
    * @param p its p value
+   * @param differs whether they differ once all looks are allowed for
    */
   public record Compared(
       List<String> types,
       boolean compared,
       OptionalDouble chiSquare,
       OptionalDouble df,
-      OptionalDouble p) {
+      OptionalDouble p,
+      boolean differs) {
 
     /** Keeps a copy. */
     public Compared {
@@ -32,12 +33,8 @@ public final class StageSentences {
     }
   }
 
-  /**
-   * Whether people of several types move between stages alike.
-   *
-   * @param level a difference is told where the p value is below its chance
-   */
-  public static String compared(Compared c, Level level) {
+  /** Whether people of several types move between stages alike. */
+  public static String compared(Compared c) {
     if (c.p().isEmpty() || c.types().size() < 2) {
       return "No two group types have enough moves between stages to be set side by side.";
     }
@@ -48,7 +45,7 @@ public final class StageSentences {
           + types
           + " is only described: a type has too few groups.";
     }
-    return c.p().getAsDouble() < level.chance()
+    return c.differs()
         ? "People in " + types + " move between stages at different rates" + test
         : "Chance alone may explain how moving between stages differs between " + types + test;
   }

@@ -23,16 +23,33 @@ import java.util.List;
 
 /** 4: how long people keep coming. */
 public final class Staying implements SectionBuilder {
+  private static final String STOPPED =
+      "Stopped: no session for as long as the group type's own gap (28 days where groups meet"
+          + " weekly, unless the catalogue or the plan says otherwise); the stay then ended at the"
+          + " last session.";
+
+  private static final String LEFT =
+      "No attendance is on file: a stay begins on the day a group was joined and ends on the day it"
+          + " was left. Of an end without a day nobody knows how long the stay was: it counts among"
+          + " the people and tells nothing of the weeks.";
 
   @Override
   public Section build(ReportMaterial m) {
     RowsOf<StayingRow> staying = m.rows(StayingRow.TABLE);
     List<Block> blocks = new ArrayList<>();
+    WeeksStayed weeks = new WeeksStayed(m);
+    List<String> comeAndGo = weeks.comeAndGo();
     blocks.add(
         new Block.Paragraph(
             "A group with a planned end is left when it ends: that is counted apart and not as"
-                + " stopping. A drop-in group is there to come and go: a short stay is no loss and"
-                + " says nothing against it or anybody in it."));
+                + " stopping."
+                + (comeAndGo.isEmpty()
+                    ? ""
+                    : " People come and go in "
+                        + Words.list(
+                            comeAndGo.stream().map(t -> Words.small(m.groupType(t))).toList())
+                        + ": nobody stops there, so only the mean of their weeks in contact is"
+                        + " given, and a short one is no loss.")));
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
       blocks.add(figure(m, curves));
@@ -47,13 +64,15 @@ public final class Staying implements SectionBuilder {
                 null));
       }
     }
-    addIfAny(m.rows(StayingSummaryRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.summary(m));
+    addIfAny(m.rows(StayingSummaryRow.TABLE).isEmpty(), blocks, weeks::table);
+    addIfAny(staying.isEmpty(), blocks, () -> StayingInNumbers.summary(m));
     blocks.addAll(StayingCompared.blocks(m));
     blocks.addAll(StayingGaps.blocks(m));
     addIfAny(m.rows(CompletionRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
     addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
     addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
-    return new Section("staying", "Staying", "How long do people keep coming?", message(m), blocks);
+    return new Section(
+        "staying", "Staying", "How long do people keep coming?", message(m, weeks), blocks);
   }
 
   private interface Maker {
@@ -69,17 +88,14 @@ public final class Staying implements SectionBuilder {
   private static Block figure(ReportMaterial m, StayingCurves curves) {
     return new Block.FigureBlock(
         "staying-curves",
-        "Share of people still coming, by weeks since their first session in a type of group"
-            + " (Kaplan–Meier estimate, "
+        "Share of people still coming, by weeks since "
+            + (m.isAttended() ? "their first session in" : "joining")
+            + " a type of group (Kaplan–Meier estimate, "
             + m.level().percent()
             + " confidence bands).",
         curves.figure(Layout.TOGETHER),
         List.of(
-            Note.of(
-                "Stopped: no session for as long as the group type's own gap (28 days where groups"
-                    + " meet weekly, 60 days for drop-in, unless the catalogue or the plan says"
-                    + " otherwise);"
-                    + " the stay then ended at the last session."),
+            Note.of(m.isAttended() ? STOPPED : LEFT),
             Note.of(
                 "Finishing a planned course, moving to another group or to more intensive care,"
                     + " death and the end of follow-up are not stopping: such people count as far"
@@ -92,7 +108,7 @@ public final class Staying implements SectionBuilder {
         curves.numbers());
   }
 
-  private static String message(ReportMaterial m) {
+  private static String message(ReportMaterial m, WeeksStayed weeks) {
     RowsOf<StayingSummaryRow> medians =
         m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
     List<Sentences.Median> found = new ArrayList<>();
@@ -107,7 +123,7 @@ public final class Staying implements SectionBuilder {
                       new Sentences.Median(
                           Words.small(m.groupType(type)), Share.number(r.value()))));
     }
-    return Sentences.staying(found);
+    return Sentences.staying(found, weeks.inContact());
   }
 
   @Override

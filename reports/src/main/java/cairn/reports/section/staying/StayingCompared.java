@@ -19,22 +19,28 @@ import cairn.reports.words.NumberWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Staying in one group type against another: restricted means, ratios of rates, tests. */
 final class StayingCompared {
   private static final StayingMeans.Difference NO_WEEKS =
-      new StayingMeans.Difference(null, null, null);
+      new StayingMeans.Difference(null, null, null, null, null);
+
+  private static final StayingTests.Gray NONE_ENDED =
+      new StayingTests.Gray(null, null, null, null, null, null);
 
   private final ReportMaterial m;
   private final RowsOf<StayingComparisonRow> all;
   private final RowsOf<StayingComparisonRow> withReference;
+  private final RowsOf<StayingComparisonRow> tested;
 
   private StayingCompared(ReportMaterial m) {
     this.m = m;
     this.all = m.rows(StayingComparisonRow.TABLE);
     this.withReference = all.where(StayingComparisonRow::comparison, Comparison.REFERENCE);
+    this.tested = all.where(r -> r.logRank() != null);
   }
 
   /** The blocks; none where there are no two group types. */
@@ -48,10 +54,21 @@ final class StayingCompared {
     blocks.add(new Block.Message(compared.sentence()));
     if (!compared.withReference.isEmpty()) {
       blocks.add(compared.means());
-      blocks.add(StayingRatios.table(m, compared.inOrder(compared.withReference)));
     }
-    blocks.add(compared.tests());
+    List<StayingComparisonRow> ratios =
+        compared.inOrder(compared.withReference.where(StayingCompared::isAskedAboutStopping));
+    if (!ratios.isEmpty()) {
+      blocks.add(StayingRatios.table(m, ratios));
+    }
+    if (!compared.tested.isEmpty()) {
+      blocks.add(compared.tests());
+    }
     return blocks;
+  }
+
+  /** Where people of one of the two types come and go, only their means are set side by side. */
+  private static boolean isAskedAboutStopping(StayingComparisonRow r) {
+    return r.side().stopped() != null && r.referenceSide().referenceStopped() != null;
   }
 
   private String type(StayingComparisonRow r) {
@@ -89,6 +106,8 @@ final class StayingCompared {
     return new Compared(
         label,
         compared,
+        m.isDifferent(difference.meanDifferencePHolm()),
+        isAskedAboutStopping(r),
         Share.number(difference.meanDifference()),
         Share.number(difference.meanDifferenceLower()),
         Share.number(difference.meanDifferenceUpper()),
@@ -103,7 +122,7 @@ final class StayingCompared {
             TableColumn.count("people", "People", "people"),
             TableColumn.count("reference_people", "People it is set against", "people"),
             TableColumn.text("horizon", "Of the first weeks"),
-            TableColumn.text("mean", "Mean weeks stayed"),
+            TableColumn.text("mean", "Mean weeks stayed, or in contact"),
             TableColumn.text("reference_mean", "In the type it is set against"),
             TableColumn.text("difference", "Difference in weeks"));
     List<List<Value>> rows = new ArrayList<>();
@@ -122,7 +141,10 @@ final class StayingCompared {
     return new Block.TableBlock(
         "staying-means",
         PublishedTable.of(
-            "staying_means", "Mean weeks stayed in a first stretch of time", columns, rows),
+            "staying_means",
+            "Mean weeks stayed, or in contact, in a first stretch of time",
+            columns,
+            rows),
         List.of(
             Note.of(
                 "In parentheses "
@@ -194,7 +216,7 @@ final class StayingCompared {
             TableColumn.text("planned", "Gray: planned end"),
             TableColumn.text("other", "Gray: end from outside"));
     List<List<Value>> rows = new ArrayList<>();
-    for (StayingComparisonRow r : inOrder(all)) {
+    for (StayingComparisonRow r : inOrder(tested)) {
       rows.add(tests(r));
     }
     return new Block.TableBlock(
@@ -205,15 +227,16 @@ final class StayingCompared {
                 "p allowing for groups: not estimable where a type has too few groups; the other p"
                     + " values take people who share a group as strangers and are then too small."),
             Note.linked(
-                "Gray's tests count a planned end and an end from outside as ends of their own.",
+                "Where people come and go nobody stops, and nothing is tested. Gray's tests count a"
+                    + " planned end and an end from outside as ends of their own.",
                 "method-staying-tests",
                 "What is tested")));
   }
 
   private List<Value> tests(StayingComparisonRow r) {
     boolean overall = r.comparison() == Comparison.OVERALL;
-    StayingTests.LogRank logRank = r.logRank();
-    StayingTests.Gray gray = r.gray();
+    StayingTests.LogRank logRank = Objects.requireNonNull(r.logRank(), "only rows with a test");
+    StayingTests.Gray gray = Objects.requireNonNullElse(r.gray(), NONE_ENDED);
     return List.of(
         Value.text(overall ? "All types at once" : type(r)),
         Value.text(overall ? "Each other" : against(r)),

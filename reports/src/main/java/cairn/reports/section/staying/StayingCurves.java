@@ -53,7 +53,7 @@ final class StayingCurves {
     List<StayingCurve> curves = types().stream().map(t -> curve(t, of(t))).toList();
     return new StayingFigure(
         "Staying with the group",
-        new StayingFigure.TimeAxis("Weeks since first session", horizon, ticks, MILESTONE),
+        new StayingFigure.TimeAxis("Weeks since " + material.start(), horizon, ticks, MILESTONE),
         curves,
         layout,
         material.level());
@@ -163,7 +163,7 @@ final class StayingCurves {
       }
     }
     return PublishedTable.of(
-        "staying", "Staying, by weeks since the first session", columns, lines);
+        "staying", "Staying, by weeks since " + material.start(), columns, lines);
   }
 
   private static List<Value> line(String type, StayingRow r) {

@@ -17,9 +17,11 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** The tables on staying, finishing, coming back and coming to sessions. */
 final class StayingInNumbers {
@@ -51,7 +53,9 @@ final class StayingInNumbers {
     columns.add(TableColumn.text("quartiles", "A quarter and three quarters by week"));
     WEEKS.forEach(w -> columns.add(TableColumn.text("week_" + w, "Still coming at week " + w)));
     List<List<Value>> rows = new ArrayList<>();
-    for (String type : m.inOrder(summary.values(StayingSummaryRow::groupType))) {
+    RowsOf<StayingSummaryRow> asked =
+        summary.where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
+    for (String type : m.inOrder(asked.values(StayingSummaryRow::groupType))) {
       RowsOf<StayingSummaryRow> own = summary.where(StayingSummaryRow::groupType, type);
       List<Value> row = new ArrayList<>(List.of(Value.text(m.groupType(type))));
       row.add(Value.count(own.stream().mapToLong(StayingSummaryRow::n).max().orElse(0)));
@@ -170,18 +174,15 @@ final class StayingInNumbers {
     List<List<Value>> rows = new ArrayList<>();
     for (String type : m.inOrder(attendance.values(AttendanceRow::groupType))) {
       AttendanceRow r = attendance.where(AttendanceRow::groupType, type).list().get(0);
-      rows.add(
-          List.of(
-              Value.text(m.groupType(type)),
-              Value.count(r.sessionsHeld()),
-              Value.count(r.people()),
-              Value.count(r.places().attended()),
-              Value.count(r.places().offered()),
-              Value.count(r.places().absent()),
-              Value.count(r.places().excused()),
-              Value.count(r.places().notRecorded()),
-              Value.count(r.oneSessionOnly()),
-              Share.number(Share.number(r.share()), "nothing offered")));
+      List<Value> row = new ArrayList<>();
+      row.add(Value.text(m.groupType(type)));
+      row.add(Value.count(r.sessionsHeld()));
+      row.add(Value.count(r.people()));
+      row.add(Value.count(r.visits()));
+      row.addAll(places(r));
+      row.add(Value.count(r.oneSessionOnly()));
+      row.add(Share.number(Share.number(r.share()), noPlaces(r)));
+      rows.add(row);
     }
     return new Block.TableBlock(
         "attendance",
@@ -191,8 +192,24 @@ final class StayingInNumbers {
             Note.of(
                 "Places offered: sessions held while somebody belonged to the group, summed over"
                     + " people. A session without an attendance row for a member is not recorded,"
-                    + " and stays in what was offered. No interval is given: the same people come"
-                    + " again and again.")));
+                    + " and stays in what was offered. Where people come and go no places are"
+                    + " counted, and the share of all types is without them. No interval is given:"
+                    + " the same people come again and again.")));
+  }
+
+  private static List<Value> places(AttendanceRow r) {
+    AttendanceRow.Places places = r.places();
+    if (places == null) {
+      return Collections.nCopies(4, Value.notAvailable(noPlaces(r)));
+    }
+    return Stream.of(places.offered(), places.absent(), places.excused(), places.notRecorded())
+        .map(Value::count)
+        .toList();
+  }
+
+  /** Whoever came to a type that counts places came to one of them. */
+  private static String noPlaces(AttendanceRow r) {
+    return r.visits() > 0 ? "people come and go" : "nothing offered";
   }
 
   /** Month by month. */

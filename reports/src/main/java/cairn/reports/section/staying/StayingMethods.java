@@ -31,12 +31,13 @@ final class StayingMethods {
         "Mean weeks stayed",
         List.of(
             "The restricted mean: the mean number of weeks stayed out of a first stretch of weeks,"
-                + " the area under the Kaplan–Meier curve. It assumes that people whose follow-up"
-                + " ended, or whose stay ended as planned or from outside, would have gone on like"
-                + " the others of their type; it does not assume that rates keep in proportion."
-                + " The stretch ends at the week of the plan's primary milestone, at the end of a"
-                + " planned course, or at the last week observed in both types, whichever comes"
-                + " first.",
+                + " the area under the Kaplan–Meier curve. Where people come and go, weeks in"
+                + " contact: from the first session to the last before a gap longer than the type's"
+                + " own. It assumes that people whose follow-up ended, or whose stay ended as"
+                + " planned or from outside, would have gone on like the others of their type; it"
+                + " does not assume that rates keep in proportion. The stretch ends at the week of"
+                + " the plan's primary milestone, at the end of a planned course, or at the last"
+                + " week observed in both types, whichever comes first.",
             "Where both types have enough groups, the interval takes each group as one unit"
                 + " (infinitesimal jackknife over groups, Student's t); where they have not, people"
                 + " are taken as strangers (Greenwood's variance) and the numbers only describe."

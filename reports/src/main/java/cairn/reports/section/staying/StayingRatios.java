@@ -38,7 +38,7 @@ final class StayingRatios {
           List.of(
               Value.text(m.groupType(r.groupType())),
               Value.text(m.groupType(r.reference())),
-              Value.count(r.side().stopped()),
+              Value.count(Objects.requireNonNullElse(r.side().stopped(), 0L)),
               Value.count(r.side().n()),
               Value.text(ratio(r.hazard())),
               Value.text(adjusted(r.adjusted())),

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * The sentences on staying in one group type against another, made by rule from the restricted
- * means. Nothing is called longer or shorter whose interval includes no difference, and nothing is
- * ranked.
+ * means. Nothing is called longer or shorter that does not differ once all looks are allowed for,
+ * and nothing is ranked.
  */
 public final class StayingSentences {
   private StayingSentences() {}
@@ -21,6 +21,8 @@ public final class StayingSentences {
    *
    * @param label the group type, as inside a sentence
    * @param compared false where the numbers only describe
+   * @param differs whether it differs once all looks are allowed for
+   * @param stays false where people come and go and are in contact
    * @param estimate the mean less that of the reference type, in weeks; empty without one
    * @param lower lower end of its interval
    * @param upper upper end
@@ -29,6 +31,8 @@ public final class StayingSentences {
   public record Compared(
       String label,
       boolean compared,
+      boolean differs,
+      boolean stays,
       OptionalDouble estimate,
       OptionalDouble lower,
       OptionalDouble upper,
@@ -38,9 +42,9 @@ public final class StayingSentences {
       return compared && estimate.isPresent() && lower.isPresent() && upper.isPresent();
     }
 
-    /** Whether the whole interval lies on one side of no difference. */
+    /** Whether more or fewer weeks may be told. */
     public boolean isClear() {
-      return isCounted() && (lower.getAsDouble() > 0 || upper.getAsDouble() < 0);
+      return isCounted() && differs;
     }
 
     private String words(Level level) {
@@ -50,7 +54,7 @@ public final class StayingSentences {
       double most = value > 0 ? upper.orElseThrow() : -lower.orElseThrow();
       return "people in "
           + label
-          + " stayed "
+          + (stays ? " stayed " : " were in contact ")
           + Display.decimal(size, 1)
           + (value > 0 ? " weeks more" : " weeks less")
           + " of the first "

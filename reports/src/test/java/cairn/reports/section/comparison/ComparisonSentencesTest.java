@@ -17,12 +17,14 @@ class ComparisonSentencesTest {
         label,
         Standing.COMPARED,
         Standing.COMPARED,
+        lower > 0 || upper < 0,
         OptionalDouble.of(lower),
         OptionalDouble.of(upper));
   }
 
   private static Compared of(String label, Standing standing, Standing adjusted) {
-    return new Compared(label, standing, adjusted, OptionalDouble.empty(), OptionalDouble.empty());
+    return new Compared(
+        label, standing, adjusted, false, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   private static String headline(Compared... types) {
@@ -37,6 +39,22 @@ class ComparisonSentencesTest {
     assertEquals(
         "Chance, or who is in them, may explain every difference from drop-in.",
         headline(compared("a", 0, 0.3), compared("b", -0.1, 0.1)));
+  }
+
+  @Test
+  void anIntervalThatLeavesOutNoDifferenceIsNotEnough() {
+    assertEquals(
+        "Chance, or who is in them, may explain the difference between a and drop-in.",
+        ComparisonSentences.headline(
+            "drop-in",
+            List.of(
+                new Compared(
+                    "a",
+                    Standing.COMPARED,
+                    Standing.COMPARED,
+                    false,
+                    OptionalDouble.of(0.1),
+                    OptionalDouble.of(0.3)))));
   }
 
   @Test

@@ -1,0 +1,59 @@
+package cairn.reports.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cairn.reports.cli.answer.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A program of a few people whose tables a test writes line by line. */
+final class WrittenProgram {
+  private final Path in;
+  private final Path store;
+
+  WrittenProgram(Path folder) throws IOException {
+    in = Files.createDirectories(folder.resolve("in"));
+    store = folder.resolve("store");
+  }
+
+  /** Writes a table: its header and its rows. */
+  WrittenProgram with(String table, String... lines) throws IOException {
+    Files.writeString(in.resolve(table + ".csv"), String.join("\n", lines) + "\n");
+    return this;
+  }
+
+  Path in() {
+    return in;
+  }
+
+  /** Ingests, analyses and reports. */
+  Ran month(String month) {
+    Ran ran =
+        Ran.cairn(
+            "monthly",
+            "--in",
+            in.toString(),
+            "--month",
+            month,
+            "--store",
+            store.toString(),
+            "--engine",
+            "embedded");
+    assertEquals(ExitCode.DONE, ran.exit(), ran.err());
+    return ran;
+  }
+
+  /** Rows of a result table, as CSV without its header. */
+  List<String> rows(String sql) {
+    Ran answer = Ran.cairn("sql", "--store", store.toString(), "--format", "csv", sql);
+    assertEquals(ExitCode.DONE, answer.exit(), answer.err());
+    return answer.out().lines().skip(1).toList();
+  }
+
+  /** The evaluator's report of a month, as it stands in the file. */
+  String report(String month) throws IOException {
+    return Files.readString(store.resolve("reports/" + month + "/evaluator/report.html"));
+  }
+}
