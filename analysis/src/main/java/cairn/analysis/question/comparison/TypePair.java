@@ -2,10 +2,12 @@ package cairn.analysis.question.comparison;
 
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.outcome.ClusterKey;
+import cairn.analysis.start.CountedSide;
 import cairn.analysis.start.GroupCounts;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Counts;
+import cairn.ingest.model.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,24 @@ record TypePair(String type, String outcome, String milestone, GroupCounts count
     }
   }
 
+  /** Groups, and people in none, of one type. */
+  private record Units(List<PartlySeen> groups, List<PartlySeen> people) {
+    Units() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(String cluster, PartlySeen counted) {
+      (Group.isOnePerson(cluster) ? people : groups).add(counted);
+    }
+
+    CountedSide side() {
+      return new CountedSide(groups, people);
+    }
+  }
+
   /** Every other type beside the reference, by outcome, milestone and type. */
   static List<TypePair> against(Counts<ClusterKey> clusters, StudyPlan plan, String reference) {
-    Map<Look, Map<String, List<PartlySeen>>> looks = new TreeMap<>();
+    Map<Look, Map<String, Units>> looks = new TreeMap<>();
     clusters
         .sorted()
         .forEach(
@@ -41,17 +58,18 @@ record TypePair(String type, String outcome, String milestone, GroupCounts count
                 looks
                     .computeIfAbsent(
                         new Look(key.definition(), key.milestone()), k -> new TreeMap<>())
-                    .computeIfAbsent(key.groupType(), k -> new ArrayList<>())
-                    .add(new PartlySeen(new Counted(n[1], n[0]), 0)));
+                    .computeIfAbsent(key.groupType(), k -> new Units())
+                    .add(key.group(), new PartlySeen(new Counted(n[1], n[0]), 0)));
     List<TypePair> pairs = new ArrayList<>();
     looks.forEach(
         (look, types) -> {
-          List<PartlySeen> others = types.getOrDefault(reference, List.of());
+          CountedSide others = types.getOrDefault(reference, new Units()).side();
           types.forEach(
-              (type, groups) -> {
+              (type, units) -> {
                 if (!type.equals(reference)) {
                   GroupCounts counts =
-                      new GroupCounts(groups, others, plan.minimumGroups(), plan.confidence());
+                      new GroupCounts(
+                          units.side(), others, plan.minimumGroups(), plan.confidence());
                   pairs.add(new TypePair(type, look.outcome(), look.milestone(), counts));
                 }
               });

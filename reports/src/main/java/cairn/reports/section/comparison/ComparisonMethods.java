@@ -22,11 +22,13 @@ final class ComparisonMethods {
             "Difference of two shares",
             List.of(
                 "The share in one group type less the share in the reference type, in percentage"
-                    + " points. Where both types have enough groups, the interval allows for people"
-                    + " who share a group (robust for clusters). Where they have not, it is"
-                    + " Newcombe's, and the numbers only describe. The design effect says how much"
-                    + " wider sharing a group makes an interval, squared."),
-            "Newcombe 1998; Liang and Zeger 1986; Donner and Klar 2000"),
+                    + " points. The interval allows for people who share a group (robust for"
+                    + " clusters, with degrees of freedom for few and uneven ones); people whose"
+                    + " care is of one at a time count each as one, and stand for no group. With"
+                    + " too few groups the numbers only describe, and with fewer than two there is"
+                    + " no interval. The design effect says how much wider sharing a group makes an"
+                    + " interval, squared."),
+            "Liang and Zeger 1986; Bell and McCaffrey 2002; Donner and Klar 2000"),
         new Definition(
             "method-comparison",
             "Group types side by side",
@@ -83,8 +85,7 @@ final class ComparisonMethods {
             List.of(
                 "Both models together (augmented inverse-probability weights): right when either of"
                     + " them is. Intervals of all three are by groups, with Satterthwaite's degrees"
-                    + " of freedom; with too few groups they are by people, who then count as each"
-                    + " on their own. That of the weighted difference allows for the estimated"
+                    + " of freedom. That of the weighted difference allows for the estimated"
                     + " propensity."),
             "Robins, Rotnitzky and Zhao 1994; Funk and others 2011; Cameron and Miller 2015"));
   }

@@ -51,13 +51,8 @@ final class ComparisonWords {
 
   /** How an interval was made, in few words; the full name is in the results. */
   static String interval(String method) {
-    if (method.contains("by people")) {
-      return "By people";
-    }
-    if (method.contains("by groups") || method.startsWith("cluster-robust")) {
-      return "By groups";
-    }
-    return method.startsWith("Newcombe") ? "Newcombe" : Words.capital(method);
+    boolean byGroups = method.contains("by groups") || method.startsWith("cluster-robust");
+    return byGroups ? "By groups" : Words.capital(method);
   }
 
   /** What an interval says. */

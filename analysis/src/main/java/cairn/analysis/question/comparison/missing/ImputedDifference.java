@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plain difference with the missing verdicts imputed from the type and what is known at the
- * start, {@value #DATA_SETS} times, pooled by Rubin's rules. With enough groups the variance of
- * each data set is by groups; else it is that of people each on their own.
+ * start, {@value #DATA_SETS} times, pooled by Rubin's rules, the variance of each data set by
+ * groups.
  */
 final class ImputedDifference {
   static final int DATA_SETS = 20;
@@ -101,16 +101,11 @@ final class ImputedDifference {
       throw new NotEstimableException("nobody in one of the types");
     }
     estimate[m] = robust.interval().estimate().value();
-    if (counts.isEnough() && robust.standardError().isPresent()) {
-      variance[m] = robust.standardError().value() * robust.standardError().value();
-      return robust.df().value();
+    if (!robust.standardError().isPresent()) {
+      throw new NotEstimableException("fewer than two groups of one of the types");
     }
-    for (List<Counted> side : sides) {
-      Counted sum = side.stream().reduce(new Counted(0, 0), Counted::plus);
-      double p = (double) sum.x() / sum.n();
-      variance[m] += p * (1 - p) / sum.n();
-    }
-    return Double.POSITIVE_INFINITY;
+    variance[m] = robust.standardError().value() * robust.standardError().value();
+    return robust.df().value();
   }
 
   private List<Counted> groups(boolean[] yes, boolean side) {
