@@ -243,6 +243,8 @@ class ComparisonTest {
       assertTrue(d[0] <= d[i] && d[i] <= d[4], Arrays.toString(d));
     }
     assertTrue(assumed(compared, Assumption.WORST_CASE).concluded().turned());
+    MissingSensitivityRow seen = assumed(compared, Assumption.SEEN_WEIGHTED);
+    assertEquals(d[2], number(seen.assumed().difference()), 0.06, "missing at random");
     MissingSensitivityRow imputed = assumed(compared, Assumption.MULTIPLE_IMPUTATION);
     assertEquals(d[2], number(imputed.assumed().difference()), 0.06, "missing at random");
     assertEquals("higher", imputed.concluded().conclusion().key());

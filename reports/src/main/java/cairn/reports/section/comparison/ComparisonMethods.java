@@ -117,10 +117,13 @@ final class ComparisonMethods {
             List.of(
                 "The plain difference again with nobody, or all, of those without a verdict for"
                     + " want of records having achieved the outcome; with the worst and the best"
-                    + " case; and with their verdicts imputed 20 times from type and what is known"
-                    + " at the start, as they are (missing at random) and with log odds less or"
-                    + " more by 1, pooled by Rubin's rules. The tipping grid counts from none to"
+                    + " case; with those seen weighing the inverse of their chance of being seen,"
+                    + " by type and what is known at the start; and with their verdicts imputed"
+                    + " 20 times from the same and from what the problems of one person and the"
+                    + " people of one group share, as they are (missing at random) and with log"
+                    + " odds less or more by 1, pooled by Rubin's rules. The tipping grid counts from none to"
                     + " all of the missing of each side, in tenths, as achieved."),
-            "Rubin 1987; Hedeker, Mermelstein and Demirtas 2007; Yan, Lee and Li 2009"));
+            "Rubin 1987; Seaman and White 2013; Goldstein and others 2009; Hedeker, Mermelstein and"
+                + " Demirtas 2007; Yan, Lee and Li 2009"));
   }
 }

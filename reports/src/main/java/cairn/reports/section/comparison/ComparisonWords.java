@@ -43,6 +43,7 @@ final class ComparisonWords {
       case MISSING_ACHIEVED -> "All of the missing achieved it";
       case WORST_CASE -> "Worst case: none of the type's missing, all of the reference's";
       case BEST_CASE -> "Best case: all of the type's missing, none of the reference's";
+      case SEEN_WEIGHTED -> "Those seen stand for people like them who were not (weights)";
       case MULTIPLE_IMPUTATION -> "The missing are like people like them (multiple imputation)";
       case DELTA_MINUS_1 -> "The missing did worse than people like them (log odds less 1)";
       case DELTA_PLUS_1 -> "The missing did better than people like them (log odds plus 1)";

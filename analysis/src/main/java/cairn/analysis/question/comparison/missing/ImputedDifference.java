@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plain difference with the missing verdicts imputed from the type and what is known at the
- * start, {@value #DATA_SETS} times, pooled by Rubin's rules, the variance of each data set by
- * groups.
+ * start, a person's problems kept together and a group's level, {@value #DATA_SETS} times, pooled
+ * by Rubin's rules, the variance of each data set by groups.
  */
 final class ImputedDifference {
   static final int DATA_SETS = 20;
@@ -48,9 +48,9 @@ final class ImputedDifference {
     }
     try {
       Covariates x = covariates();
-      boolean[][] imputed =
-          MultipleImputation.impute(
-              rows.verdict(), x, delta, DATA_SETS, new SplittableRandom(seed));
+      MultipleImputation model =
+          MultipleImputation.of(rows.verdict(), x, List.of(rows.position(), rows.cluster()));
+      boolean[][] imputed = model.impute(delta, DATA_SETS, new SplittableRandom(seed));
       double[] estimate = new double[DATA_SETS];
       double[] variance = new double[DATA_SETS];
       double df = Double.POSITIVE_INFINITY;
@@ -58,7 +58,9 @@ final class ImputedDifference {
         df = Math.min(df, one(imputed[m], m, estimate, variance));
       }
       Interval interval = RubinsRules.pool(estimate, variance, df).interval(counts.level());
-      return new Pooled(interval, "imputed from " + x.size() + " columns, " + DATA_SETS + " times");
+      String kept = model.kindsOfSharing() > 0 ? " and what people and groups share" : "";
+      return new Pooled(
+          interval, "imputed from " + x.size() + " columns" + kept + ", " + DATA_SETS + " times");
     } catch (NotEstimableException e) {
       return none(String.valueOf(e.getMessage()));
     }
