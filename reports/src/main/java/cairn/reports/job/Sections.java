@@ -13,6 +13,7 @@ import cairn.reports.section.front.WhatChanged;
 import cairn.reports.section.harm.Harms;
 import cairn.reports.section.outcome.OutcomeSection;
 import cairn.reports.section.people.WhoCame;
+import cairn.reports.section.profile.SitesGroupsMonths;
 import cairn.reports.section.sensitivity.OutcomesByBand;
 import cairn.reports.section.sensitivity.Sensitivity;
 import cairn.reports.section.stage.Stages;
@@ -36,6 +37,7 @@ public final class Sections {
           new Differences(),
           new Sensitivity(),
           new OutcomesByBand(),
+          new SitesGroupsMonths(),
           new WhatGoesWithWhat());
 
   private Sections() {}
