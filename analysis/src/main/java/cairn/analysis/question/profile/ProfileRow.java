@@ -1,7 +1,6 @@
 package cairn.analysis.question.profile;
 
 import cairn.analysis.table.ColumnMeanings;
-import cairn.analysis.table.Limits;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -64,7 +63,9 @@ public record ProfileRow(
       @Says("achieved as expected of people like these, from what is known at the start")
           @Nullable Double expected,
       @Says("achieved over expected") @Nullable Double ratio,
-      Limits limits) {}
+      @Says("lower end of its exact interval at the plan's level") @Nullable Double ratioLower,
+      @Says("upper end of its exact interval at the plan's level") @Nullable Double ratioUpper,
+      @Says("name of the method that made the interval") String ratioMethod) {}
 
   /** How often chance alone would show as much. */
   public record Test(

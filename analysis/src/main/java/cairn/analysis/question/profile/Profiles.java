@@ -99,7 +99,7 @@ final class Profiles {
     Funnel.Limits funnel =
         Funnel.ofShare(sum.counted(), target, plan.confidence(), Funnel.Kind.EXACT);
     Interval ratio = new ObservedExpected(sum.achieved, sum.expected).exact(plan.confidence());
-    String lacking = Limits.lacking(ratio);
+    Limits limits = Limits.of(ratio);
     return new ProfileRow(
         kind,
         name,
@@ -112,9 +112,33 @@ final class Profiles {
             Limits.value(funnel.lower()),
             Limits.value(funnel.upper()),
             outside(funnel.outside())),
-        new ProfileRow.Expected(sum.expected, Limits.value(ratio.estimate()), Limits.of(ratio)),
+        new ProfileRow.Expected(
+            sum.expected,
+            Limits.value(ratio.estimate()),
+            limits.lower(),
+            limits.upper(),
+            limits.method()),
         test,
-        lacking == null ? mix.note() : lacking);
+        note(test, funnel, ratio));
+  }
+
+  private @Nullable String note(ProfileRow.Test test, Funnel.Limits funnel, Interval ratio) {
+    List<String> said = new ArrayList<>();
+    if (test.overdispersion() == null) {
+      said.add("one unit, or everybody alike: nothing varies");
+    }
+    if (!funnel.upper().isPresent()) {
+      said.add("no limits: nobody of any unit achieved it");
+    }
+    if (!ratio.estimate().isPresent()) {
+      said.add("nothing is expected of these people");
+    } else if (Limits.lacking(ratio) != null) {
+      said.add(Limits.lacking(ratio));
+    }
+    if (mix.note() != null) {
+      said.add(mix.note());
+    }
+    return said.isEmpty() ? null : String.join("; ", said);
   }
 
   private static Outside outside(int side) {

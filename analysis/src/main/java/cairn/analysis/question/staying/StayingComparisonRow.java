@@ -85,7 +85,7 @@ public record StayingComparisonRow(
       @Says("people behind the adjusted ratio: each once, under the first type")
           @Nullable Long adjustedN,
       @Says("of those, stopped") @Nullable Long adjustedStopped,
-      AdjustedHazard hazard,
+      @Nullable AdjustedHazard hazard,
       @Says("columns of the model beside the group type") @Nullable String adjustedFor,
       @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {}
 

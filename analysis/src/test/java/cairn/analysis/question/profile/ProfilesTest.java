@@ -73,7 +73,7 @@ class ProfilesTest {
     ProfileRow hard = row(rows, "hard");
     assertEquals(Outside.BELOW, hard.funnel().outside());
     assertTrue(hard.test().pAdjusted() < 0.001);
-    assertTrue(hard.expected().limits().lower() < 1 && hard.expected().limits().upper() > 1);
+    assertTrue(hard.expected().ratioLower() < 1 && hard.expected().ratioUpper() > 1);
     assertTrue(hard.test().overdispersion() > 2, "units differ by who came to them");
     long n = rows.stream().mapToLong(r -> r.people().n()).sum();
     long achieved = rows.stream().mapToLong(r -> r.people().achieved()).sum();
@@ -104,7 +104,7 @@ class ProfilesTest {
     }
     ProfileRow none = row(rows(), "g1");
     assertEquals(0, none.people().achieved());
-    assertTrue(none.expected().limits().upper() > 0.5, "0 of 20 is compatible with what others do");
+    assertTrue(none.expected().ratioUpper() > 0.5, "0 of 20 is compatible with what others do");
     assertTrue(none.funnel().funnelUpper() > 0);
     ProfileRow one = row(rows(), "g0");
     assertNotNull(one.expected().ratio());

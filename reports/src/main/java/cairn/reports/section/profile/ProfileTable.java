@@ -81,8 +81,8 @@ final class ProfileTable {
         Value.text(
             NumberWords.withInterval(
                 Share.number(r.expected().ratio()),
-                Share.number(r.expected().limits().lower()),
-                Share.number(r.expected().limits().upper()),
+                Share.number(r.expected().ratioLower()),
+                Share.number(r.expected().ratioUpper()),
                 2)));
   }
 

@@ -2,6 +2,7 @@ package cairn.reports.section.staying;
 
 import cairn.analysis.question.staying.StayingComparisonRow;
 import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
+import cairn.analysis.question.staying.StayingComparisonRow.AdjustedHazard;
 import cairn.analysis.question.staying.StayingComparisonRow.Hazard;
 import cairn.reports.document.Block;
 import cairn.reports.section.ReportMaterial;
@@ -66,12 +67,15 @@ final class StayingRatios {
     if (adjusted == null) {
       return NumberWords.NONE;
     }
+    AdjustedHazard hazard = adjusted.hazard();
     String ratio =
-        StayingCompared.numbers(
-            adjusted.hazard().adjustedHazardRatio(),
-            adjusted.hazard().adjustedHazardLower(),
-            adjusted.hazard().adjustedHazardUpper(),
-            2);
+        hazard == null
+            ? NumberWords.NONE
+            : StayingCompared.numbers(
+                hazard.adjustedHazardRatio(),
+                hazard.adjustedHazardLower(),
+                hazard.adjustedHazardUpper(),
+                2);
     Long people = adjusted.adjustedN();
     return people == null
         ? ratio
