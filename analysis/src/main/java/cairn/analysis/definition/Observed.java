@@ -58,6 +58,11 @@ public record Observed(WindowCount count) {
     return Verdict.notEvaluable(reason, value, seen(), count.atRisk());
   }
 
+  /** Reported, and yet open, because of the reason. */
+  public Verdict open(Reason reason) {
+    return Verdict.unplaced(reason, seen(), count.atRisk());
+  }
+
   /** Met or not, with how much was seen. */
   public Verdict verdict(boolean met, double value) {
     return Verdict.of(met, value, seen(), count.atRisk());

@@ -1,11 +1,13 @@
 package cairn.analysis.definition;
 
 import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.UseWord;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.MixedRule;
+import cairn.analysis.person.verdict.Reason;
 import cairn.ingest.model.DrinkingLimits;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
@@ -26,6 +28,7 @@ public final class UseEvidence {
   private final MissingRule filledBy;
   private @Nullable String symbols;
   private @Nullable UseEvidence asReported;
+  private @Nullable UseCalendar atStart;
   private final Map<MissingRule, UseEvidence> filled = new EnumMap<>(MissingRule.class);
 
   private UseEvidence(
@@ -65,6 +68,25 @@ public final class UseEvidence {
     return new UseEvidence(calendars, calendar, at, MissingRule.OBSERVED);
   }
 
+  /** Whether reports leave something open, so that it must be judged at both ends. */
+  public boolean isBounded() {
+    return calendar == null
+        ? calendars.isBounded()
+        : calendar.placement() == null && calendars.isBounded();
+  }
+
+  /** Why something is open. */
+  public Reason whyOpen() {
+    return calendar != null && calendar.isBounded() ? calendar.open().why() : calendars.whyOpen();
+  }
+
+  /** The same evidence at an end of what reports leave open. */
+  public UseEvidence placed(Placement end) {
+    Calendars ends = calendars.placed(end);
+    UseCalendar own = calendar == null ? null : ends.of(calendar.problem());
+    return new UseEvidence(ends, own, at, MissingRule.OBSERVED).under(filledBy);
+  }
+
   /** The same evidence of another of the person's problems. */
   public UseEvidence about(UseCalendar other) {
     return new UseEvidence(calendars, other, at, filledBy);
@@ -84,6 +106,12 @@ public final class UseEvidence {
    * tests, the calendar is the one of the reports alone.
    */
   public UseEvidence taking(MixedRule mixed) {
+    if (mixed == MixedRule.UNKNOWN && calendar != null) {
+      UseCalendar known = calendar.withDoubtedUnknown();
+      return known == calendar
+          ? this
+          : new UseEvidence(calendars, known.filled(filledBy, at), at, filledBy);
+    }
     if (mixed != MixedRule.NO_USE || calendar == null || calendar.asReported() == calendar) {
       return this;
     }
@@ -160,7 +188,27 @@ public final class UseEvidence {
 
   /** Where the person stood, or null where nobody knows; see {@link Baseline}. */
   public @Nullable Baseline baseline(Period followUp) {
-    return Baseline.of(calendar(), followUp.from(), calendars.baselineCoverage());
+    return Baseline.of(calendarAtStart(), followUp.from(), calendars.baselineCoverage());
+  }
+
+  /**
+   * The calendar that tells of the start. At an end it is read at the other: a change is the most
+   * there can have been where as much as can be lies before, and as little as can be now.
+   */
+  public UseCalendar calendarAtStart() {
+    UseCalendar known = atStart;
+    if (known == null) {
+      known = calendar().opposite();
+      atStart = known;
+    }
+    return known;
+  }
+
+  /** The evidence of an earlier day of the same problem, as the start is told of. */
+  public UseEvidence ofStart(LocalDate day) {
+    Placement end = calendar().placement();
+    Calendars told = end == null ? calendars : calendars.opposite();
+    return of(told, problem(), day);
   }
 
   /** The symbols of the whole weeks from the start to the milestone. */

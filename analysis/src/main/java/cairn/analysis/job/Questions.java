@@ -8,6 +8,7 @@ import cairn.analysis.question.comparison.ComparisonQuestion;
 import cairn.analysis.question.context.ContextQuestion;
 import cairn.analysis.question.goal.GoalQuestion;
 import cairn.analysis.question.harm.HarmQuestion;
+import cairn.analysis.question.month.MonthQuestion;
 import cairn.analysis.question.outcome.OutcomeQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
@@ -26,6 +27,7 @@ final class Questions {
         new PeopleQuestion(setting),
         new PlanQuestion(setting),
         new AttendanceQuestion(setting),
+        new MonthQuestion(setting),
         new StayingQuestion(setting),
         new GoalQuestion(setting),
         new ChangeQuestion(setting),

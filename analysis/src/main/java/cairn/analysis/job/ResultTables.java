@@ -1,7 +1,6 @@
 package cairn.analysis.job;
 
 import cairn.analysis.question.attendance.AttendanceRow;
-import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
@@ -28,6 +27,9 @@ import cairn.analysis.question.harm.DeathRow;
 import cairn.analysis.question.harm.HarmChangeRow;
 import cairn.analysis.question.harm.HarmRow;
 import cairn.analysis.question.harm.NaloxoneRow;
+import cairn.analysis.question.month.MonthRow;
+import cairn.analysis.question.month.StayEndRow;
+import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.question.outcome.OutcomeRow;
@@ -73,6 +75,8 @@ public final class ResultTables {
           QualityRow.TABLE.table(),
           AttendanceRow.TABLE.table(),
           MonthRow.TABLE.table(),
+          StayEndRow.TABLE.table(),
+          UseKnownRow.TABLE.table(),
           StayingRow.TABLE.table(),
           StayingSummaryRow.TABLE.table(),
           CompletionRow.TABLE.table(),

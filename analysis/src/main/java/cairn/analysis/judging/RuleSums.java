@@ -5,6 +5,7 @@ import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.missing.ImputedCounts;
 import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Counts;
+import cairn.analysis.table.OpenShare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class RuleSums {
   private static final int WIDTH = EACH * MissingRule.values().length;
 
   private final Map<RuleKey, long[]> sums;
-  private final Map<RuleKey, ImputedCounts> imputed = new HashMap<>();
+  private final Map<RuleKey, Imputed> imputed = new HashMap<>();
   private final Function<String, MissingRule> own;
 
   /** The numbers of one definition, group type and milestone. */
@@ -60,9 +61,42 @@ public final class RuleSums {
       return new Counted(numbers[at + 2], numbers[at + 1]);
     }
 
+    /** Of those counted, left open. */
+    public long unplaced(MissingRule rule) {
+      return numbers[EACH * rule.ordinal() + 3];
+    }
+
     /** The missing drawn; nobody where no one at all was seen. */
-    public ImputedCounts imputed() {
-      return imputed.getOrDefault(key, ImputedCounts.none(DATA_SETS));
+    public Imputed imputed() {
+      ImputedCounts nobody = ImputedCounts.none(DATA_SETS);
+      return imputed.getOrDefault(key, new Imputed(nobody, nobody));
+    }
+  }
+
+  /**
+   * The missing drawn, at both ends of what reports leave open of those seen.
+   *
+   * @param least where nobody of the unplaced achieved it
+   * @param most where all did
+   */
+  public record Imputed(ImputedCounts least, ImputedCounts most) {
+    private Imputed plus(Imputed other) {
+      return new Imputed(least.plus(other.least), most.plus(other.most));
+    }
+
+    /** Achieved, of everybody, at the end with the fewest. */
+    public Counted counted() {
+      return new Counted(least.meanYes(), least.people());
+    }
+
+    /** How many more at the other end. */
+    public long unplaced() {
+      return Math.max(0, most.meanYes() - least.meanYes());
+    }
+
+    /** The pooled share. */
+    public OpenShare share(double level) {
+      return OpenShare.between(least.share(level), most.share(level));
     }
   }
 
@@ -108,28 +142,35 @@ public final class RuleSums {
               RuleKey all = key.ofAllProblems();
               long[] same = wider.get(key.ofAllTypes(), WIDTH);
               long[] most = sums.getOrDefault(all.ofAllTypes(), new long[WIDTH]);
-              PartlySeen stratum = seen(key, n);
-              Counted alike = alike(stratum.seen(), seen(key, same).seen(), seen(key, most).seen());
-              if (alike.n() == 0) {
+              if (alike(seen(key, n, 0), seen(key, same, 0), seen(key, most, 0)).n() == 0) {
                 return;
               }
-              SplittableRandom random = new SplittableRandom(seed * 31 + key.words().hashCode());
-              ImputedCounts drawn = ImputedCounts.draw(stratum, alike, DATA_SETS, random);
-              imputed.merge(all, drawn, ImputedCounts::plus);
+              long start = seed * 31 + key.words().hashCode();
+              ImputedCounts[] ends = new ImputedCounts[2];
+              for (int end = 0; end < ends.length; end++) {
+                Counted alike =
+                    alike(seen(key, n, end), seen(key, same, end), seen(key, most, end));
+                SplittableRandom random = new SplittableRandom(start);
+                ends[end] = ImputedCounts.draw(seen(key, n, end), alike, DATA_SETS, random);
+              }
+              Imputed drawn = new Imputed(ends[0], ends[1]);
+              imputed.merge(all, drawn, Imputed::plus);
               if (view == View.FIRST) {
-                imputed.merge(all.ofAllTypes(), drawn, ImputedCounts::plus);
+                imputed.merge(all.ofAllTypes(), drawn, Imputed::plus);
               }
             });
   }
 
-  private static Counted alike(Counted own, Counted problem, Counted all) {
-    return own.n() > 0 ? own : problem.n() > 0 ? problem : all;
+  private static Counted alike(PartlySeen own, PartlySeen problem, PartlySeen all) {
+    return own.seen().n() > 0 ? own.seen() : problem.seen().n() > 0 ? problem.seen() : all.seen();
   }
 
-  private PartlySeen seen(RuleKey key, long[] n) {
+  /** Those seen, with those left open as if none of them, or at the other end all, achieved it. */
+  private PartlySeen seen(RuleKey key, long[] n, int end) {
     int at = EACH * own.apply(key.definition()).ordinal();
     long judged = n[EACH * MissingRule.MISSING_IS_NO_IMPROVEMENT.ordinal() + 1];
-    return new PartlySeen(new Counted(n[at + 2], n[at + 1]), Math.max(0, judged - n[at + 1]));
+    Counted seen = new Counted(n[at + 2] + end * n[at + 3], n[at + 1]);
+    return new PartlySeen(seen, Math.max(0, judged - n[at + 1]));
   }
 
   /** Every cell in order: group type, then definition, then milestone. */

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * month's end.
  */
 public final class RuleVerdicts {
-  /** Numbers for each rule: judged, of those with a verdict, of those achieved. */
-  public static final int EACH = 3;
+  /** Numbers for each rule: judged, of those with a verdict or left open, achieved, left open. */
+  public static final int EACH = 4;
 
   private static final int RULES = MissingRule.values().length;
 
@@ -136,5 +136,6 @@ public final class RuleVerdicts {
     numbers[at]++;
     numbers[at + 1] += status == Status.NOT_EVALUABLE ? 0 : 1;
     numbers[at + 2] += status == Status.ACHIEVED ? 1 : 0;
+    numbers[at + 3] += status == Status.UNPLACED ? 1 : 0;
   }
 }

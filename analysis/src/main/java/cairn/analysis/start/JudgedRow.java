@@ -17,7 +17,7 @@ public record JudgedRow(
     @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Says(
             "one symbol for each row of the table definitions, in its order: 1 achieved, 0"
-                + " not achieved, o missing for want of records, _ does not apply")
+                + " not achieved, u unplaced, o missing for want of records, _ does not apply")
         String word) {
   /** The table. */
   public static final RecordTable<JudgedRow> TABLE = RecordTable.of(JudgedRow.class);
@@ -26,6 +26,7 @@ public record JudgedRow(
   public static final char ACHIEVED = '1';
 
   public static final char NOT_ACHIEVED = '0';
+  public static final char UNPLACED = 'u';
   public static final char MISSING = 'o';
   public static final char DOES_NOT_APPLY = '_';
 }

@@ -19,8 +19,32 @@ import java.util.TreeMap;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 public record SideVerdicts(int[] verdict, boolean[] first, int[] cluster, int[] position) {
 
-  /** Rows with a verdict, and where asked those whose verdict is missing. */
-  public static SideVerdicts of(ComparedPeople all, Sides sides, int outcome, boolean withMissing) {
+  /** Rows with a verdict, those left open among them as said. */
+  public static SideVerdicts of(ComparedPeople all, Sides sides, int outcome, OpenAs open) {
+    return of(all, sides, outcome, open, false);
+  }
+
+  /**
+   * Rows with a verdict, and those whose verdict is missing or left open, which count as missing.
+   */
+  public static SideVerdicts withMissing(ComparedPeople all, Sides sides, int outcome) {
+    return of(all, sides, outcome, OpenAs.NOBODY_OPEN, true);
+  }
+
+  /** Whether reports leave anybody's verdict open. */
+  public static boolean isAnyOpen(ComparedPeople all, Sides sides, int outcome) {
+    for (int person : sides.people()) {
+      for (int row = all.firstRow(person); row < all.firstRow(person + 1); row++) {
+        if (all.verdict(row, outcome) == JudgedRow.UNPLACED) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static SideVerdicts of(
+      ComparedPeople all, Sides sides, int outcome, OpenAs open, boolean withMissing) {
     int most = 0;
     for (int person : sides.people()) {
       most += all.firstRow(person + 1) - all.firstRow(person);
@@ -35,6 +59,8 @@ public record SideVerdicts(int[] verdict, boolean[] first, int[] cluster, int[] 
             switch (all.verdict(row, outcome)) {
               case JudgedRow.ACHIEVED -> 1;
               case JudgedRow.NOT_ACHIEVED -> 0;
+              case JudgedRow.UNPLACED ->
+                  withMissing ? -1 : open.isAchieved(sides.first()[k]) ? 1 : 0;
               case JudgedRow.MISSING -> -1;
               default -> -2;
             };

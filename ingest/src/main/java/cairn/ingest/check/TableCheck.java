@@ -25,6 +25,7 @@ final class TableCheck {
   private final CellReader[] readers;
   private final List<Held> rules = new ArrayList<>();
   private final FileScreen screen;
+  private final LongReports longReports;
   private final int[] places;
   private final int width;
 
@@ -63,6 +64,7 @@ final class TableCheck {
       boolean planned = contract.isPlanned(table, column);
       readers[i] = CellReader.of(column, contract.catalogues(), planned ? null : last);
     }
+    this.longReports = new LongReports(table);
     RowRules rowRules = new RowRules(table, contract.catalogues());
     for (RowRule rule : table.rules()) {
       Severity severity =
@@ -118,7 +120,11 @@ final class TableCheck {
     broken |= missing(line, cells);
     Row row = new Row(values);
     broken |= breaksRules(line, row, broken);
-    return broken ? null : row;
+    if (broken) {
+      return null;
+    }
+    longReports.count(line, row);
+    return row;
   }
 
   /** Looks at whole columns after the last row; findings that refuse the file are added. */
@@ -128,6 +134,10 @@ final class TableCheck {
     }
     screen.atEnd(
         (column, found) -> report(found.line(), column, new Breach(found.rule(), found.says())));
+    String says = longReports.says();
+    if (says != null) {
+      report(longReports.line(), null, new Breach(Rule.LONG_REPORTS, says));
+    }
   }
 
   private boolean missing(long line, String[] cells) {

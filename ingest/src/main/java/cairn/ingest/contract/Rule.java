@@ -90,6 +90,8 @@ public enum Rule implements Keyed {
   SUBSTANCE_ONLY(WARNING),
   UNIT_OF_PROBLEM(WARNING),
   ID_WITH_DIGIT(WARNING),
+  /** Reports of use over more than a week, with use on some of the days; told once a file. */
+  LONG_REPORTS(WARNING),
 
   /** Two rows of one delivery have one key and differ. */
   KEY_CONFLICT(ROW_REJECTED),

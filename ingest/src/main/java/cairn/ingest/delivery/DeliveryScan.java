@@ -7,10 +7,14 @@ import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Membership;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.store.disk.Checksum;
 import java.io.IOException;
@@ -30,6 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks through a delivery's folder: which files it has, of which tables, for which month. */
 final class DeliveryScan {
+  /** Who people are, where they belong and when they came. */
+  private static final Set<String> WITH_PEOPLE =
+      Set.of(
+          ContractName.table(Client.class),
+          ContractName.table(Membership.class),
+          ContractName.table(Attendance.class));
+
   static final String NOTES = "delivery.yaml";
   private static final String PLAN = "plan.yaml";
   private static final String WITHDRAWN = "withdrawn";
@@ -177,12 +188,12 @@ final class DeliveryScan {
     }
   }
 
+  /** What no delivery is without; where any table of people comes, also {@link #WITH_PEOPLE}. */
   private void requireTables() {
+    boolean ofPeople = contract.tables().stream().anyMatch(t -> !t.required() && comes(t.name()));
     for (Table table : contract.tables()) {
-      boolean comes =
-          twice.contains(table.name())
-              || files.stream().anyMatch(f -> f.table().equals(table.name()));
-      if (table.required() && !comes) {
+      boolean isNeeded = table.required() || ofPeople && WITH_PEOPLE.contains(table.name());
+      if (isNeeded && !comes(table.name())) {
         refuse(
             table.name() + ".csv",
             Rule.MISSING_TABLE,
@@ -190,6 +201,10 @@ final class DeliveryScan {
             null);
       }
     }
+  }
+
+  private boolean comes(String table) {
+    return twice.contains(table) || files.stream().anyMatch(f -> f.table().equals(table));
   }
 
   /** The files that add to vocabularies, of which there cannot be more than vocabularies. */

@@ -1,12 +1,15 @@
 package cairn.ingest.job;
 
 import cairn.ingest.check.Findings;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.FileReport;
 import cairn.ingest.delivery.TableCounts;
 import cairn.ingest.engine.mapping.Origins;
+import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Client;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,6 +102,7 @@ public record IngestReport(
     }
     if (!delivery.files().isEmpty()) {
       delivery.tables().forEach((table, rows) -> lines.add(line(table, rows)));
+      lines.addAll(withoutPeople());
     }
     lines.addAll(found(severity -> true));
     lines.addAll(problems);
@@ -130,6 +134,21 @@ public record IngestReport(
           }
         });
     return lines;
+  }
+
+  /** By what rule time will be told where people, or their attendance, are not on file. */
+  private List<String> withoutPeople() {
+    if (isEmpty(Client.class)) {
+      return List.of("no person is on file: a report tells of sessions and counted heads alone");
+    }
+    return isEmpty(Attendance.class)
+        ? List.of("no attendance is on file: time runs from joined_on to left_on of memberships")
+        : List.of();
+  }
+
+  private boolean isEmpty(Class<? extends Record> table) {
+    TableCounts rows = delivery.tables().get(ContractName.table(table));
+    return rows != null && rows.after() == 0;
   }
 
   private static String line(FileReport file) {

@@ -3,7 +3,10 @@ package cairn.ingest.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of a group: one row of {@code sessions}. A status that is not given means held. */
+/**
+ * One meeting of a group: one row of {@code sessions}. A status that is not given means held; heads
+ * are counted where nobody is recorded by name.
+ */
 @Delivered("sessions")
 public record Session(
     SessionId id,
@@ -11,4 +14,5 @@ public record Session(
     LocalDate heldOn,
     @Nullable Integer number,
     @Nullable Code topic,
-    @WhenEmpty("held") SessionStatus status) {}
+    @WhenEmpty("held") SessionStatus status,
+    @Nullable Integer headCount) {}

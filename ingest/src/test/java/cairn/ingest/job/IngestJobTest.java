@@ -103,7 +103,7 @@ class IngestJobTest {
   @Test
   void aRefusedFileOrAMissingTableRefusesTheDelivery() throws IOException {
     Path in = Folder.program().write(root.resolve("in"));
-    Files.delete(in.resolve("goals.csv"));
+    Files.delete(in.resolve("memberships.csv"));
     Files.writeString(in.resolve("attendence.csv"), "x\n");
     Files.writeString(in.resolve("clients.csv"), "client_id,intake_on,birth_date\n");
     try (StoreLock lock = stand.store().lock();
@@ -113,7 +113,7 @@ class IngestJobTest {
               DeliveryRefused.class,
               () -> new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(in)));
       List<String> said = Stand.messages(refused.report());
-      assertTrue(said.stream().anyMatch(m -> m.startsWith("goals.csv: is missing")));
+      assertTrue(said.stream().anyMatch(m -> m.startsWith("memberships.csv: is missing")));
       assertTrue(said.stream().anyMatch(m -> m.endsWith("(did you mean attendance?)")));
       assertTrue(said.stream().anyMatch(m -> m.startsWith("clients.csv")));
       assertFalse(said.stream().anyMatch(m -> m.contains("is not in clients")));

@@ -110,7 +110,16 @@ class CodecsTest {
             .decode(
                 named(
                     "sessions",
-                    Map.of("session_id", "s001", "group_id", "g001", "held_on", "2026-01-05")));
+                    Map.of(
+                        "session_id",
+                        "s001",
+                        "group_id",
+                        "g001",
+                        "held_on",
+                        "2026-01-05",
+                        "head_count",
+                        "7")));
+    assertEquals(7, session.headCount());
     assertSame(SessionStatus.HELD, session.status());
   }
 

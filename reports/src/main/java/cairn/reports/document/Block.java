@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One piece of a section. A writer of a format handles each of them. */
 public sealed interface Block {
+  /** Its id, unique in the report; empty for a block that nothing points at. */
+  default String id() {
+    return "";
+  }
+
+  /** What a reader must know to read it. */
+  default List<Note> notes() {
+    return List.of();
+  }
+
+  /** The same with so many notes at most, and without the numbers behind a figure. */
+  default Block brief(int notes) {
+    return this;
+  }
 
   /** A paragraph of running text. */
   record Paragraph(String text) implements Block {}
@@ -41,6 +55,11 @@ public sealed interface Block {
       SectionIds.check(id);
       notes = List.copyOf(notes);
     }
+
+    @Override
+    public Block brief(int most) {
+      return new FigureBlock(id, caption, figure, first(notes, most), null);
+    }
   }
 
   /**
@@ -54,6 +73,11 @@ public sealed interface Block {
     public TableBlock {
       SectionIds.check(id);
       notes = List.copyOf(notes);
+    }
+
+    @Override
+    public Block brief(int most) {
+      return new TableBlock(id, table, first(notes, most));
     }
   }
 
@@ -119,6 +143,10 @@ public sealed interface Block {
     public static KeyValue of(String key, String value) {
       return new KeyValue(key, Cell.text(value));
     }
+  }
+
+  private static List<Note> first(List<Note> notes, int most) {
+    return notes.subList(0, Math.min(notes.size(), Math.max(0, most)));
   }
 
   /** The rows of a published table as a reader meets them. */

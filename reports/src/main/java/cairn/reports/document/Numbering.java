@@ -57,36 +57,23 @@ public final class Numbering {
     return definitions.contains(id);
   }
 
-  /** Refuses ids that repeat and notes that point at no id. */
-  void check(List<Section> sections) {
+  /** Refuses ids that repeat. */
+  void check() {
     if (!repeated.isEmpty()) {
       throw new IllegalArgumentException("ids repeat in the report: " + repeated);
     }
-    List<String> lost = new ArrayList<>();
-    for (Section section : sections) {
-      for (Block block : section.blocks()) {
-        for (Note note : notes(block)) {
-          if (!note.target().isEmpty() && !knows(note.target())) {
-            lost.add(note.target());
-          }
-        }
-      }
-    }
+  }
+
+  /** Refuses links that lead nowhere. */
+  void checkTargets(List<String> targets) {
+    List<String> lost = targets.stream().filter(target -> !knows(target)).toList();
     if (!lost.isEmpty()) {
       throw new IllegalArgumentException("notes point at no place of the report: " + lost);
     }
   }
 
-  private static List<Note> notes(Block block) {
-    if (block instanceof Block.FigureBlock f) {
-      return f.notes();
-    } else if (block instanceof Block.TableBlock t) {
-      return t.notes();
-    }
-    return block instanceof Block.Notes n ? n.notes() : List.of();
-  }
-
-  private boolean knows(String id) {
+  /** Whether the report has such a place. */
+  boolean knows(String id) {
     return numbers.containsKey(id) || definitions.contains(id);
   }
 

@@ -11,18 +11,19 @@ import java.util.List;
  * @param start the pixel of {@code from}
  * @param end the pixel of {@code to}
  */
-record Axis(double from, double to, double start, double end) {
-  double at(double number) {
+public record Axis(double from, double to, double start, double end) {
+  /** The pixel of a number. */
+  public double at(double number) {
     return start + (number - from) / (to - from) * (end - start);
   }
 
   /** {@link #at}, never outside the scale. */
-  double within(double number) {
+  public double within(double number) {
     return at(Math.max(from, Math.min(to, number)));
   }
 
   /** Round numbers covering {@code low} to {@code high}, at most about {@code count} steps. */
-  static List<Double> roundTicks(double low, double high, int count) {
+  public static List<Double> roundTicks(double low, double high, int count) {
     double rough = Math.max((high - low) / count, 1e-9);
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     double step = 10 * power;

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Paints one staying curve between two axes. */
-record CurvePainter(Canvas canvas, Axis x, Axis y) {
+public record CurvePainter(Canvas canvas, Axis x, Axis y) {
   private static final double BAND_OPACITY = 0.14;
   private static final double MARK_HEIGHT = 7;
 
   /** The steps as a line. */
-  void line(StayingCurve curve, String stroke, double weight, Dash dash) {
+  public void line(StayingCurve curve, String stroke, double weight, Dash dash) {
     if (curve.until() <= 0) {
       return;
     }
@@ -28,7 +28,7 @@ record CurvePainter(Canvas canvas, Axis x, Axis y) {
   }
 
   /** The band of the interval. */
-  void band(StayingCurve curve, String fill) {
+  public void band(StayingCurve curve, String fill) {
     List<Point> upper = new ArrayList<>();
     List<Point> lower = new ArrayList<>();
     List<StayingCurve.Step> steps = within(curve);

@@ -135,8 +135,17 @@ public record OwnDifferencesFigure(
       canvas.text(middle, bottom + 36, figure.measure(), TextStyle.SMALL, Anchor.MIDDLE);
     }
 
+    /** The name in one line, or smaller in two. */
+    private void name(String label, double y) {
+      boolean fits = TextStyle.NAME.width(label) <= LABEL_WIDTH;
+      TextStyle style = fits ? TextStyle.NAME : TextStyle.NAME.sized(11);
+      List<String> lines = style.wrap(label, LABEL_WIDTH);
+      double first = y + 4 - (lines.size() - 1) * style.lineHeight() / 2;
+      canvas.lines(LABEL_WIDTH, first, lines, style, Anchor.END);
+    }
+
     private void row(Row row, double y) {
-      canvas.text(LABEL_WIDTH, y + 4, row.label(), TextStyle.NAME, Anchor.END);
+      name(row.label(), y);
       String people = Display.text(row.people(), CellType.COUNT, 0);
       canvas.text(Canvas.WIDTH - 8, y + 4, people, TextStyle.PLAIN, Anchor.END);
       Estimate e = row.estimate();

@@ -74,7 +74,7 @@ public record StayingCurve(
   }
 
   /** The estimate at {@code time}; 1 before the first step. */
-  Step at(double time) {
+  public Step at(double time) {
     Step found = new Step(0, 1, 1, 1);
     for (Step step : steps) {
       if (step.time() <= time) {

@@ -11,34 +11,36 @@ import java.util.stream.Stream;
  * @param bold whether it is bold
  * @param ink its colour
  */
-record TextStyle(double size, boolean bold, String ink) {
+public record TextStyle(double size, boolean bold, String ink) {
   /** Names of rows and series. */
-  static final TextStyle NAME = new TextStyle(12.5, true, Palette.INK);
+  public static final TextStyle NAME = new TextStyle(12.5, true, Palette.INK);
 
   /** Words beside the names. */
-  static final TextStyle PLAIN = new TextStyle(12.5, false, Palette.INK);
+  public static final TextStyle PLAIN = new TextStyle(12.5, false, Palette.INK);
 
   /** Numbers of axes and notes inside a figure. */
-  static final TextStyle SMALL = new TextStyle(11.5, false, Palette.GREY_INK);
+  public static final TextStyle SMALL = new TextStyle(11.5, false, Palette.GREY_INK);
 
   /** Numbers that matter most. */
-  static final TextStyle STRONG = new TextStyle(12, true, Palette.INK);
+  public static final TextStyle STRONG = new TextStyle(12, true, Palette.INK);
 
-  TextStyle in(String otherInk) {
+  /** This style in another ink. */
+  public TextStyle in(String otherInk) {
     return new TextStyle(size, bold, otherInk);
   }
 
-  TextStyle sized(double otherSize) {
+  /** This style in another size. */
+  public TextStyle sized(double otherSize) {
     return new TextStyle(otherSize, bold, ink);
   }
 
   /** The width of {@code text}, in pixels. */
-  double width(String text) {
+  public double width(String text) {
     return (bold ? Typeface.BOLD : Typeface.REGULAR).width(text, size);
   }
 
   /** The height from one line to the next. */
-  double lineHeight() {
+  public double lineHeight() {
     return Math.ceil(size * 1.25);
   }
 
@@ -62,7 +64,7 @@ record TextStyle(double size, boolean bold, String ink) {
    * when it alone is wider. Nothing is left out. Empty text has no lines.
    */
   @SuppressWarnings("StringSplitter") // of one word or more: nothing empty stands at the end
-  List<String> wrap(String text, double limit) {
+  public List<String> wrap(String text, double limit) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : text.strip().split("\\s+")) {

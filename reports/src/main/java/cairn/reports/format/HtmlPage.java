@@ -3,6 +3,7 @@ package cairn.reports.format;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Cell;
+import cairn.reports.document.Front;
 import cairn.reports.document.Numbering;
 import cairn.reports.document.Report;
 import cairn.reports.figure.Figure;
@@ -26,10 +27,20 @@ public final class HtmlPage {
 
   private final Report report;
   private final Numbering numbering;
+  private final Numbering targets;
+  private final String annexFile;
 
-  HtmlPage(Report report) {
+  /**
+   * A page.
+   *
+   * @param annexFile name of the file of the report's annex, where it has one
+   */
+  HtmlPage(Report report, String annexFile) {
+    Report annex = report.annex();
     this.report = report;
     this.numbering = report.numbering();
+    this.targets = annex == null ? numbering : annex.numbering();
+    this.annexFile = annexFile;
   }
 
   /** The report. */
@@ -37,9 +48,30 @@ public final class HtmlPage {
     return report;
   }
 
+  /** The page's title: that of the page read first, where it has one. */
+  public String title() {
+    Front front = report.front();
+    return front == null ? report.header().title() : front.title();
+  }
+
   /** The number of a section, figure or table. */
   public int number(String id) {
     return numbering.of(id);
+  }
+
+  /** Whether every table in full stands in another file. */
+  public boolean hasAnnex() {
+    return report.annex() != null;
+  }
+
+  /** That file's name. */
+  public String annexFile() {
+    return annexFile;
+  }
+
+  /** The link to a place that is told in full. */
+  public String href(String id) {
+    return (hasAnnex() ? annexFile : "") + "#" + id;
   }
 
   /** The whole style sheet, fonts included. */
@@ -93,7 +125,7 @@ public final class HtmlPage {
    */
   public String target(TableColumn column, Cell cell) {
     String id = column.name().equals("definition") ? Definition.idOf(cell.text()) : "";
-    return numbering.defines(id) ? id : "";
+    return targets.defines(id) ? id : "";
   }
 
   /** What the marks in a table mean, each once. */

@@ -15,6 +15,9 @@ import java.nio.file.Path;
  * bytes.
  */
 public final class HtmlWriter {
+  /** The file of a report's annex, beside the report. */
+  public static final String ANNEX = "annex.html";
+
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null,
@@ -27,7 +30,7 @@ public final class HtmlWriter {
   /** The whole file's text. */
   public static String html(Report report) {
     StringOutput output = new StringOutput();
-    TEMPLATES.render("report.jte", new HtmlPage(report), output);
+    TEMPLATES.render("report.jte", new HtmlPage(report, ANNEX), output);
     return output.toString();
   }
 

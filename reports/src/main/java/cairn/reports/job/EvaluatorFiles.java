@@ -6,17 +6,20 @@ import cairn.reports.document.Section;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.section.Headline;
 import cairn.reports.section.ReportMaterial;
+import cairn.reports.section.front.FrontPage;
 import cairn.reports.table.PublishedTable;
 
-/** The evaluator's report as one HTML file, and every table of it as CSV. */
+/** The evaluator's report as two HTML files, front and story, and annex; every table as CSV. */
 final class EvaluatorFiles {
   private EvaluatorFiles() {}
 
   static void add(ReportMaterial material, ReportFiles files) {
-    Report report = new Report(Headline.of(material), Sections.build(material));
+    Report annex = new Report(Headline.of(material), Sections.build(material));
+    Report report = Report.story(FrontPage.of(material), annex);
     String folder = Audience.EVALUATOR.key() + "/";
     files.add(folder + "report.html", HtmlWriter.html(report));
-    for (Section section : report.sections()) {
+    files.add(folder + HtmlWriter.ANNEX, HtmlWriter.html(annex));
+    for (Section section : annex.sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof Block.TableBlock t) {
           table(files, folder, t.id(), t.table());

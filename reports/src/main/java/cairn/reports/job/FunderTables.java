@@ -2,9 +2,9 @@ package cairn.reports.job;
 
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.person.history.Milestone;
-import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -36,6 +36,7 @@ import java.util.Map;
  */
 final class FunderTables {
   private static final String PEOPLE_UNIT = "people";
+  private static final String OPEN = "open";
   private static final String PROBLEMS_UNIT = "people and problems";
 
   private final ReportMaterial material;
@@ -191,19 +192,28 @@ final class FunderTables {
     if (types.isEmpty()) {
       return;
     }
+    boolean open = changes.sum(ChangeRow::unplaced) > 0;
     ProtectedTable shown =
         protect(
             "outcomes (any positive change)",
             types,
-            List.of("with", "without"),
+            open ? List.of("with", "without", OPEN) : List.of("with", "without"),
             (type, column) -> {
               ChangeRow r = changes.where(ChangeRow::groupType, type).list().get(0);
-              return column.equals("with") ? r.n() : r.of() - r.n();
+              return switch (column) {
+                case "with" -> r.n();
+                case OPEN -> r.unplaced();
+                default -> r.of() - r.n() - r.unplaced();
+              };
             },
             Totals.BOTH);
+    String label = "People with any positive change" + (open ? ", at least" : "");
     for (int r = 0; r <= types.size(); r++) {
-      rows.share(
-          subject(types, r, "any_positive_change", "People with any positive change"), shown, r, 0);
+      rows.share(subject(types, r, "any_positive_change", label), shown, r, 0);
+      if (open) {
+        String more = "Maybe more: people of whom long reports leave it open";
+        rows.share(subject(types, r, "any_positive_change_open", more), shown, r, 2);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.account.Definitions;
 import cairn.reports.section.account.HowMade;
+import cairn.reports.section.account.HowToRead;
 import cairn.reports.section.account.Reliability;
 import cairn.reports.section.comparison.Differences;
 import cairn.reports.section.comparison.WhoTheyAre;
@@ -21,13 +22,12 @@ import cairn.reports.section.staying.Staying;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sections of the evaluator's report, in the order read. */
+/** The sections of the evaluator's report, in the order read: of the story and of the annex. */
 public final class Sections {
   /** What tells results; a new section is one file and one line here. */
   private static final List<SectionBuilder> RESULTS =
       List.of(
           new WhatChanged(),
-          new Reliability(),
           new WhoCame(),
           new WhoTheyAre(),
           new Staying(),
@@ -35,10 +35,12 @@ public final class Sections {
           new Harms(),
           new Stages(),
           new Differences(),
-          new Sensitivity(),
           new OutcomesByBand(),
           new SitesGroupsMonths(),
-          new WhatGoesWithWhat());
+          new WhatGoesWithWhat(),
+          new Reliability(),
+          new Sensitivity(),
+          new HowToRead());
 
   private Sections() {}
 

@@ -49,7 +49,7 @@ public record FollowedShare(String label, Function<MonthResults, Optional<Share>
         .where(ChangeRow::direction, ChangeDirection.POSITIVE)
         .where(ChangeRow::isAny)
         .first()
-        .map(r -> Share.of(r.n(), r.of(), r.share().limits(), results.level()));
+        .map(r -> Share.of(r.n(), r.unplaced(), r.of(), r.share().limits(), results.level()));
   }
 
   /** Those with an outcome at the month's end by a rule for missing reports. */

@@ -32,6 +32,7 @@ public record MissingShares(List<MissingRule> rules, Level level) {
     boolean ofAll = row.missingRule() == MissingRule.MISSING_IS_NO_IMPROVEMENT;
     return Share.of(
         row.people().achieved(),
+        row.people().unplaced(),
         ofAll ? row.people().due() : row.people().evaluable(),
         row.share().limits(),
         level);

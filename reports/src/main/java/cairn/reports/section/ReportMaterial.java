@@ -89,6 +89,11 @@ public record ReportMaterial(
     return Share.of(part, whole, limits, level());
   }
 
+  /** The same, of whom some are left open. */
+  public Share share(long part, long open, long whole, Limits limits) {
+    return Share.of(part, open, whole, limits, level());
+  }
+
   /** The words for a problem. */
   public String problem(String key) {
     return Counts.ALL.equals(key) ? "All problems" : labels.of(Labels.PROBLEMS, key);

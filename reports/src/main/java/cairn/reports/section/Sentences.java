@@ -24,6 +24,9 @@ public final class Sentences {
     if (share.whole() == 0) {
       return "Nobody could be counted yet, so nothing is said of who " + what + ".";
     }
+    if (share.open() > 0) {
+      return share.words() + " " + whom + " " + what + ".";
+    }
     String much =
         share.isMoreThanHalf()
             ? "More than half "

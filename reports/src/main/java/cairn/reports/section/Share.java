@@ -12,16 +12,23 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a number of people, never without that number and its interval.
+ * A part of a number of people, never without that number and its interval. Where reports leave
+ * some people open the share is a range, which has nothing to do with chance and has no interval.
  *
  * @param part how many
+ * @param open how many more it may be
  * @param whole of how many
  * @param lower lower end of the interval, empty where the whole is 0
  * @param upper upper end
  * @param level of the interval
  */
 public record Share(
-    long part, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
+    long part, long open, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
+
+  /** A share that nothing leaves open. */
+  public Share(long part, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
+    this(part, 0, whole, lower, upper, level);
+  }
 
   /** None of a number of people, where nobody worked out an interval. */
   public static Share none(long whole, Level level) {
@@ -30,7 +37,12 @@ public record Share(
 
   /** A share with the limits that a result row has for it. */
   static Share of(long part, long whole, Limits limits, Level level) {
-    return new Share(part, whole, number(limits.lower()), number(limits.upper()), level);
+    return of(part, 0, whole, limits, level);
+  }
+
+  /** The same, of whom some are left open. */
+  static Share of(long part, long open, long whole, Limits limits, Level level) {
+    return new Share(part, open, whole, number(limits.lower()), number(limits.upper()), level);
   }
 
   /** A number that may be missing: one that is not finite is none to show. */
@@ -40,9 +52,11 @@ public record Share(
         : OptionalDouble.of(value);
   }
 
-  /** The share itself, empty where the whole is 0. */
+  /** The share itself, empty where the whole is 0 or somebody is left open. */
   public OptionalDouble value() {
-    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+    return whole == 0 || open > 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) part / whole);
   }
 
   /** {@code 69% (134 of 195; 95% CI 62% to 75%)}, or {@code not known (nobody to count)}. */
@@ -53,13 +67,20 @@ public record Share(
     return percent() + " (" + detail() + ")";
   }
 
-  /** {@code 69%}, or {@code n/a}. */
+  /** {@code 69%}, {@code 40% to 100%} where some are left open, or {@code n/a}. */
   public String percent() {
+    if (open > 0 && whole > 0) {
+      return Display.interval((double) part / whole, (double) (part + open) / whole);
+    }
     return value().isPresent() ? Display.share(value().getAsDouble()) : Display.NOT_AVAILABLE;
   }
 
-  /** {@code 134 of 195; 95% CI 62% to 75%}. */
+  /** {@code 134 of 195; 95% CI 62% to 75%}, {@code 2 to 5 of 5; reports leave 3 open}. */
   public String detail() {
+    if (open > 0) {
+      return String.format(
+          Locale.ROOT, "%,d to %,d of %,d; reports leave %,d open", part, part + open, whole, open);
+    }
     String counts = String.format(Locale.ROOT, "%,d of %,d", part, whole);
     return hasInterval() ? counts + "; " + level.ci() + " " + interval() : counts;
   }
@@ -97,10 +118,16 @@ public record Share(
 
   /** The values of {@link #columns}. */
   public List<Value> values() {
-    List<Value> values = new ArrayList<>(List.of(Value.count(part), Value.count(whole)));
-    values.add(number(value(), "nobody to count"));
-    values.add(number(lower, "no interval"));
-    values.add(number(upper, "no interval"));
+    List<Value> values = new ArrayList<>();
+    values.add(open > 0 ? Value.between((double) part, (double) (part + open)) : Value.count(part));
+    values.add(Value.count(whole));
+    values.add(
+        open > 0 && whole > 0
+            ? Value.between((double) part / whole, (double) (part + open) / whole)
+            : number(value(), "nobody to count"));
+    String none = open > 0 ? "a range that reports leave open has no interval" : "no interval";
+    values.add(number(lower, none));
+    values.add(number(upper, none));
     return List.copyOf(values);
   }
 

@@ -33,10 +33,14 @@ public enum CellType {
     }
     return switch (this) {
       case TEXT -> value instanceof Value.Text;
-      case COUNT -> value instanceof Value.Count;
+      case COUNT ->
+          value instanceof Value.Count || (value instanceof Value.Between b && b.least() >= 0);
       case DATE -> value instanceof Value.Day;
       case DECIMAL -> value instanceof Value.Number;
-      case SHARE -> value instanceof Value.Number n && n.number() > -1e-9 && n.number() < 1 + 1e-9;
+      case SHARE ->
+          value instanceof Value.Between b
+              ? b.least() > -1e-9 && b.most() < 1 + 1e-9
+              : value instanceof Value.Number n && n.number() > -1e-9 && n.number() < 1 + 1e-9;
       case POINTS -> value instanceof Value.Number n && Math.abs(n.number()) < 1 + 1e-9;
     };
   }

@@ -18,6 +18,7 @@ final class ColumnStore {
   private static final String SHOWN = "shown";
   private static final String HIDDEN = "hidden";
   private static final String NOT_AVAILABLE = "n/a: ";
+  private static final String BETWEEN = "between: ";
   private static final String MARK = "#mark";
 
   private final List<TableColumn> columns;
@@ -77,6 +78,10 @@ final class ColumnStore {
     } else if (mark.startsWith(NOT_AVAILABLE)) {
       return Value.notAvailable(mark.substring(NOT_AVAILABLE.length()));
     }
+    if (mark.startsWith(BETWEEN)) {
+      String[] ends = mark.substring(BETWEEN.length()).split(" ", 2);
+      return Value.between(Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
+    }
     return switch (columns.get(column).type()) {
       case TEXT -> Value.text(table.stringColumn(at).get(row));
       case COUNT -> Value.count(table.longColumn(at).getLong(row));
@@ -95,10 +100,7 @@ final class ColumnStore {
   }
 
   private static void append(Column<?> values, StringColumn marks, Value value) {
-    marks.append(
-        value instanceof Value.NotAvailable n
-            ? NOT_AVAILABLE + n.reason()
-            : value.isHidden() ? HIDDEN : SHOWN);
+    marks.append(mark(value));
     if (value instanceof Value.Text t) {
       ((StringColumn) values).append(t.text());
     } else if (value instanceof Value.Count n) {
@@ -110,5 +112,14 @@ final class ColumnStore {
     } else {
       values.appendMissing();
     }
+  }
+
+  private static String mark(Value value) {
+    if (value instanceof Value.NotAvailable n) {
+      return NOT_AVAILABLE + n.reason();
+    } else if (value instanceof Value.Between b) {
+      return BETWEEN + b.least() + " " + b.most();
+    }
+    return value.isHidden() ? HIDDEN : SHOWN;
   }
 }

@@ -58,6 +58,8 @@ public final class CsvText {
       return Long.toString(c.count());
     } else if (value instanceof Value.Number n) {
       return Display.exact(n.number());
+    } else if (value instanceof Value.Between b) {
+      return Display.exact(b.least()) + " to " + Display.exact(b.most());
     } else if (value instanceof Value.Day d) {
       return d.day().toString();
     }

@@ -42,6 +42,11 @@ public final class Display {
     } else if (value instanceof Value.Count c) {
       return count(c.count());
     }
+    if (value instanceof Value.Between b) {
+      return type == CellType.COUNT
+          ? count((long) b.least()) + " to " + count((long) b.most())
+          : interval(b.least(), b.most());
+    }
     double number = ((Value.Number) value).number();
     return switch (type) {
       case SHARE -> share(number);

@@ -34,6 +34,20 @@ public sealed interface Value {
     }
   }
 
+  /** A count or a share that reports leave open: it lies between these, wherever. */
+  record Between(double least, double most) implements Value {
+    /**
+     * Both ends.
+     *
+     * @throws IllegalArgumentException where they are not finite and in order
+     */
+    public Between {
+      if (!Double.isFinite(least) || !Double.isFinite(most) || least > most) {
+        throw new IllegalArgumentException("a range has two finite ends, the lower one first");
+      }
+    }
+  }
+
   /** A day. */
   record Day(LocalDate day) implements Value {}
 
@@ -64,6 +78,11 @@ public sealed interface Value {
    */
   static Value share(long part, long whole) {
     return whole == 0 ? notAvailable("no people") : number((double) part / whole);
+  }
+
+  /** Somewhere between the two ends, wherever. */
+  static Value between(double least, double most) {
+    return new Between(least, most);
   }
 
   /** The day {@code day}. */

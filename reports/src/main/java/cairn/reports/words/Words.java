@@ -77,6 +77,7 @@ public final class Words {
       case "within_limits" -> "Within limits";
       case "abstinent" -> "No use";
       case "unchanged" -> "No change";
+      case "unplaced" -> "Left open by long reports";
       default -> capital(key.replace('_', ' '));
     };
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.format.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,13 +74,13 @@ final class MonthlyJobTest {
   }
 
   @Test
-  void everybodyIsAchievedOrNotOrNotEvaluable() {
+  void everybodyIsAchievedOrNotOrOpenOrNotEvaluable() {
     assertEquals("400", number("SELECT count(*) FROM records.clients"));
     assertEquals(
         "0",
         number(
             "SELECT count(*) FROM verdicts"
-                + " WHERE status NOT IN ('achieved', 'not_achieved', 'not_evaluable')"
+                + " WHERE status NOT IN ('achieved', 'not_achieved', 'unplaced', 'not_evaluable')"
                 + " OR reason = ''"));
     assertEquals(
         "0",
@@ -101,7 +102,7 @@ final class MonthlyJobTest {
 
   @Test
   void theQueryThatTheReportShowsGivesTheOutcomesOfEverybody() throws IOException {
-    String page = Files.readString(store.resolve("reports/2026-10/evaluator/report.html"));
+    String page = Files.readString(store.resolve("reports/2026-10/evaluator/annex.html"));
     Matcher shown = Pattern.compile("<code>(SELECT definition.*?)</code>", DOTALL).matcher(page);
     assertTrue(shown.find());
     String query = shown.group(1).replace("&#34;", "\"").replace("&#39;", "'");
@@ -214,5 +215,56 @@ final class MonthlyJobTest {
     assertEquals(ExitCode.DONE, analyzed.exit(), analyzed.err());
     Ran reported = Ran.cairn("report", "--store", early.toString(), "--month", "2020-01");
     assertEquals(ExitCode.DONE, reported.exit(), reported.err());
+  }
+
+  /** The text that people read, without figures, style and script. */
+  private static String read(String html) {
+    return html.replaceAll("(?s)<(style|script|svg|head)[ >].*?</\\1>", " ")
+        .replaceAll("<[^>]+>", " ")
+        .strip();
+  }
+
+  private static int words(String html) {
+    return read(html).split("\\s+").length;
+  }
+
+  @Test
+  void theFrontAndTheStoryKeepTheirBudgets() throws Exception {
+    Path evaluator = store.resolve("reports/2026-10/evaluator");
+    String page = Files.readString(evaluator.resolve("report.html"));
+    String front =
+        page.substring(page.indexOf("<header class=\"front\""), page.indexOf("</header>"));
+    assertTrue(words(front) <= 450, "words of the front: " + words(front));
+    assertTrue(words(page) <= 4000, "words of front and story: " + words(page));
+    for (String code : List.of("GOAL-5", "use_known", "month_end", "cairn sql")) {
+      assertFalse(read(front).contains(code), "a code on the front: " + code);
+    }
+    String wide = Browser.open(folder, page, 1280);
+    assertTrue(Browser.number(wide, "height") <= 15_000, wide);
+    assertTrue(Browser.number(wide, "findings") <= 900, "the first screen: " + wide);
+    assertEquals(0, Browser.number(wide, "missed"), wide);
+    String narrow = Browser.open(folder, page, 320);
+    assertEquals(Browser.number(narrow, "client"), Browser.number(narrow, "scroll"), narrow);
+    assertEquals(0, Browser.number(narrow, "missed"), narrow);
+  }
+
+  @Test
+  void everyLinkOfTheStoryLeadsToAPlaceOfTheAnnex() throws IOException {
+    Path evaluator = store.resolve("reports/2026-10/evaluator");
+    String page = Files.readString(evaluator.resolve("report.html"));
+    String annex = Files.readString(evaluator.resolve("annex.html"));
+    Matcher link = Pattern.compile("href=\"annex\\.html#([^\"]+)\"").matcher(page);
+    int links = 0;
+    while (link.find()) {
+      links++;
+      assertTrue(annex.contains("id=\"" + link.group(1) + "\""), link.group(1));
+    }
+    assertTrue(links > 20, links + " links");
+    Matcher figure = Pattern.compile("<(figure|section) [^>]*id=\"([^\"]+)\"").matcher(page);
+    while (figure.find()) {
+      String id = figure.group(2);
+      boolean isFinding = id.startsWith("front-");
+      assertTrue(isFinding || page.contains("annex.html#" + id + "\""), id);
+    }
   }
 }

@@ -76,6 +76,7 @@ final class NoSessionsMonthTest {
   @Test
   void theReportSaysWhatTimeRunsFrom() throws IOException {
     WrittenProgram program = register();
+    assertTrue(program.checked().contains("time runs from joined_on to left_on"));
     program.month("2026-10");
     String page = program.report("2026-10");
     assertTrue(page.contains("the start is the day a group was joined"));

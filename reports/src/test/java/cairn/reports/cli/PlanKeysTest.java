@@ -40,7 +40,8 @@ final class PlanKeysTest {
   private static final String JUDGED =
       "verdicts judged outcomes outcome_reasons outcome_categories differences sensitivity"
           + " sensitivity_definitions definitions comparisons missing_sensitivity tipping response"
-          + " outcomes_by_band changes changes_by_chance profiles month_charts";
+          + " outcomes_by_band changes changes_by_chance use_known profiles"
+          + " month_charts";
 
   /** Tables of who people are at the start, and what comparisons make of it. */
   private static final String AT_START = "subjects balance overlap propensity response";
@@ -48,7 +49,7 @@ final class PlanKeysTest {
   /** Tables of stays. */
   private static final String STAYS =
       "episodes staying staying_summary staying_comparisons staying_sensitivity staying_by"
-          + " completion moves";
+          + " completion moves months stay_ends";
 
   /** Tables of intervals that are not among the above. */
   private static final String EVERYTHING =
@@ -119,7 +120,7 @@ final class PlanKeysTest {
               JUDGED,
               AT_START,
               "before_after own_plan_weeks people planned_periods quality safer_acts_by_part"
-                  + " care_begun harm_changes");
+                  + " care_begun harm_changes months");
       case REENGAGEMENT_DAYS -> Change.of("20", "episodes completion");
       case COMPLETION_SENSITIVITIES -> Change.of("[5]", "completion");
       case MILESTONES ->
@@ -141,7 +142,7 @@ final class PlanKeysTest {
               "comparisons judged subjects",
               JUDGED,
               AT_START,
-              "staying_comparisons staying_summary");
+              "staying_comparisons staying_summary quality");
       case COVARIATES ->
           Change.of(
               "[age]",
@@ -185,7 +186,7 @@ final class PlanKeysTest {
               JUDGED,
               AT_START,
               "before_after own_plan_weeks people planned_periods quality safer_acts_by_part"
-                  + " care_begun harm_changes use_by_living within_person");
+                  + " care_begun harm_changes use_by_living within_person months");
     };
   }
 

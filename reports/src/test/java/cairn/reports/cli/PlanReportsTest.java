@@ -89,7 +89,7 @@ final class PlanReportsTest {
       }
     }
     for (String file :
-        List.of("report.html", "NOTES.md", "codebook.html", "researcher/README.md")) {
+        List.of("report.html", "annex.html", "NOTES.md", "codebook.html", "researcher/README.md")) {
       assertTrue(text(file).contains("80%"), file);
     }
     everyIntervalIsNarrower();
@@ -154,7 +154,7 @@ final class PlanReportsTest {
             "smallest_cell: 20",
             "start: intake"));
     program.report("all");
-    String report = text("report.html");
+    String report = text("annex.html");
     for (String words :
         List.of(
             "Came back within 21 days",

@@ -38,6 +38,11 @@ final class ResultFaults {
           List.of("kept", "judged", "ended", "planned"),
           List.of("kept_whole", "judged"),
           List.of("weeks_observed", "weeks_due"),
+          List.of("weeks_reported", "weeks_due"),
+          List.of("problems_less", "problems_known", "problems_due"),
+          List.of("problems_more", "problems_known"),
+          List.of("people_less", "people_known", "people_due"),
+          List.of("people_more", "people_known"),
           List.of("acts", "of"),
           List.of("reviewed", "set"));
 
@@ -56,7 +61,8 @@ final class ResultFaults {
           "lost_n",
           "lost_of",
           "reference_n",
-          "days_observed");
+          "days_observed",
+          "problems_known");
 
   private final Table table;
   private final Row row;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A made-up program of any small shape, told by its seed alone: few people, few months, some kinds
@@ -40,6 +41,15 @@ record SmallProgram(
     Set<String> empty) {
   private static final Contract CONTRACT = Contract.load(Catalogues.load());
 
+  /** Needed as soon as any table of people is there. */
+  private static final Set<String> WITH_PEOPLE = Set.of("clients", "memberships", "attendance");
+
+  private static final Set<String> OF_PEOPLE =
+      CONTRACT.tables().stream()
+          .filter(table -> !table.required())
+          .map(Table::name)
+          .collect(Collectors.toSet());
+
   static SmallProgram of(long seed) {
     Random random = new Random(seed * 0x9E3779B97F4A7C15L);
     int people = 1 + (random.nextInt(4) == 0 ? random.nextInt(5) : random.nextInt(120));
@@ -60,6 +70,9 @@ record SmallProgram(
       } else if (random.nextDouble() < (table.required() ? 0.02 : 0.1)) {
         empty.add(table.name());
       }
+    }
+    if (!absent.containsAll(OF_PEOPLE)) {
+      absent.removeAll(WITH_PEOPLE);
     }
     if (empty.contains("memberships")) {
       // Only members attend.

@@ -85,7 +85,7 @@ final class SmallProgramsTest {
 
   private static String page(Path own, SmallProgram program) throws IOException {
     Path reports = own.resolve("store/reports").resolve(program.month().toString());
-    return Files.readString(reports.resolve("evaluator/report.html"));
+    return Files.readString(reports.resolve("evaluator/annex.html"));
   }
 
   @Test

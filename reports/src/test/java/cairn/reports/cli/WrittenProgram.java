@@ -24,10 +24,6 @@ final class WrittenProgram {
     return this;
   }
 
-  Path in() {
-    return in;
-  }
-
   /** Ingests, analyses and reports. */
   Ran month(String month) {
     Ran ran =
@@ -45,6 +41,13 @@ final class WrittenProgram {
     return ran;
   }
 
+  /** What {@code cairn check} says. */
+  String checked() {
+    Ran ran = Ran.cairn("check", "--in", in.toString());
+    assertEquals(ExitCode.DONE, ran.exit(), ran.out() + ran.err());
+    return ran.out();
+  }
+
   /** Rows of a result table, as CSV without its header. */
   List<String> rows(String sql) {
     Ran answer = Ran.cairn("sql", "--store", store.toString(), "--format", "csv", sql);
@@ -53,7 +56,10 @@ final class WrittenProgram {
   }
 
   /** The evaluator's report of a month, as it stands in the file. */
+  /** What the evaluator reads: the story and its annex. */
   String report(String month) throws IOException {
-    return Files.readString(store.resolve("reports/" + month + "/evaluator/report.html"));
+    Path folder = store.resolve("reports/" + month + "/evaluator");
+    return Files.readString(folder.resolve("report.html"))
+        + Files.readString(folder.resolve("annex.html"));
   }
 }

@@ -63,6 +63,7 @@ class ReportJobTest {
     for (String path :
         List.of(
             "evaluator/report.html",
+            "evaluator/annex.html",
             "evaluator/tables/own-goals.csv",
             "funder/NOTES.md",
             "funder/summary.csv",
@@ -138,7 +139,7 @@ class ReportJobTest {
     MadeUpStore.at(folder, MONTH.minusMonths(1), MadeUpMonth.fourTypes());
     Store store = MadeUpStore.at(folder, MONTH, MadeUpMonth.fourTypes());
     Snapshot reports = run(store, EnumSet.of(Audience.EVALUATOR)).snapshot();
-    assertTrue(text(reports, "evaluator/report.html").contains("As many as last month"));
+    assertTrue(text(reports, "evaluator/annex.html").contains("As many as last month"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package cairn.reports.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.DefinitionGroup;
@@ -21,6 +22,7 @@ import cairn.reports.section.MonthResults;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.RunFacts;
+import cairn.reports.section.front.FrontPage;
 import cairn.reports.section.sensitivity.OutcomesByBand;
 import cairn.reports.section.sensitivity.ShareRange;
 import cairn.reports.table.PublishedTable;
@@ -58,7 +60,7 @@ class SectionsTest {
   void aFullMonthHasAllSectionsWithAnswersAndFiguresWithNumbers() {
     Report report = report(MadeUpMonth.material(MadeUpMonth.fourTypes(), true));
     assertEquals(Sections.all().size(), report.sections().size());
-    assertTrue(report.sections().size() >= 14, "sections seen: " + report.sections().size());
+    assertTrue(report.sections().size() >= 15, "sections seen: " + report.sections().size());
     Set<String> ids = new HashSet<>();
     int figures = 0;
     for (Section section : report.sections()) {
@@ -73,10 +75,35 @@ class SectionsTest {
         }
       }
     }
-    assertEquals(8, figures);
+    assertEquals(12, figures);
     assertEquals(
         "320 people came to at least one session this month, 70 of them to start.",
         section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "what-changed").message());
+  }
+
+  @Test
+  void eachPartOfTheStoryIsBriefAndLeadsToTheAnnex() {
+    ReportMaterial m = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
+    Report annex = report(m);
+    Report story = Report.story(FrontPage.of(m), annex);
+    assertEquals(10, story.sections().size());
+    for (Section part : story.sections()) {
+      assertTrue(of(part, Block.FigureBlock.class) <= 1, part.id());
+      assertTrue(of(part, Block.TableBlock.class) <= 1, part.id());
+      int notes = part.blocks().stream().mapToInt(block -> block.notes().size()).sum();
+      assertTrue(notes <= 3, part.id() + " has " + notes);
+      assertTrue(annex.numbering().of(part.id()) > 0, "its place in the annex");
+      for (Block block : part.blocks()) {
+        assertTrue(block.id().isEmpty() || annex.numbering().of(block.id()) > 0, block.id());
+        if (block instanceof Block.FigureBlock f) {
+          assertNull(f.numbers(), "numbers stand in the annex");
+        }
+      }
+    }
+  }
+
+  private static long of(Section section, Class<? extends Block> kind) {
+    return section.blocks().stream().filter(kind::isInstance).count();
   }
 
   @Test
@@ -89,7 +116,7 @@ class SectionsTest {
             MadeUpMonth.run());
     Report report = report(nothing);
     assertEquals("Nobody attended a session this month.", report.sections().get(0).message());
-    assertEquals("There is nobody in the records yet.", report.sections().get(2).message());
+    assertEquals("There is nobody in the records yet.", section(nothing, "who-came").message());
     assertEquals("Nobody's outcomes could be judged yet.", section(nothing, "outcomes").message());
     for (Section section : report.sections()) {
       assertFalse(section.blocks().isEmpty(), section.id());
@@ -102,7 +129,7 @@ class SectionsTest {
     Report report = report(one);
     assertEquals(
         "1 person is in the records: 1 has attended a session and 0 have set a goal.",
-        report.sections().get(2).message());
+        section(one, "who-came").message());
     assertEquals(
         "There are no two group types to set side by side.", section(one, "differences").message());
   }
@@ -186,7 +213,7 @@ class SectionsTest {
             Optional.empty(),
             MadeUpMonth.labels(),
             MadeUpMonth.run());
-    String notes = section(m, "who-came").blocks().get(0).toString();
+    String notes = section(m, "who-came").blocks().toString();
     assertTrue(notes.contains("except in: in the records"), notes);
   }
 

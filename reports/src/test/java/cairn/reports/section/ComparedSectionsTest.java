@@ -15,7 +15,9 @@ import cairn.analysis.question.comparison.ComparisonRow.Primary;
 import cairn.analysis.question.comparison.ComparisonRow.Tested;
 import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
 import cairn.analysis.question.comparison.ComparisonRow.View;
+import cairn.analysis.question.comparison.Footing;
 import cairn.analysis.question.comparison.OverlapRow;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Overlap;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
@@ -48,6 +50,7 @@ class ComparedSectionsTest {
               "GOAL-5",
               "week_13",
               estimator,
+              OpenAs.NOBODY_OPEN,
               new Primary(true, estimator == Estimator.DOUBLY_ROBUST),
               new Verdicts(40, 30, 50, 25),
               new Estimated(
@@ -59,10 +62,9 @@ class ComparedSectionsTest {
                   "by groups",
                   null),
               new Groups(12, 12, null, null),
-              new Tested(null, null, null),
+              new Tested(null, refused ? null : 0.001, null),
               new EValues(null, null),
-              standing,
-              null));
+              new Footing(standing, null)));
     }
     return rows;
   }

@@ -30,9 +30,8 @@ class ComparedSentencesTest {
         compared,
         lower > 0 || upper < 0,
         true,
-        OptionalDouble.of(estimate),
-        OptionalDouble.of(lower),
-        OptionalDouble.of(upper),
+        new Compared.Weeks(
+            OptionalDouble.of(estimate), OptionalDouble.of(lower), OptionalDouble.of(upper)),
         8);
   }
 
@@ -54,9 +53,9 @@ class ComparedSentencesTest {
   @Test
   void anIntervalAloneIsNoDifferenceAndContactIsNoStaying() {
     OptionalDouble one = OptionalDouble.of(1);
-    Compared looked = new Compared("a", true, false, true, one, one, one, 8);
+    Compared looked = new Compared("a", true, false, true, new Compared.Weeks(one, one, one), 8);
     assertFalse(looked.isClear());
-    Compared contact = new Compared("a", true, true, false, one, one, one, 8);
+    Compared contact = new Compared("a", true, true, false, new Compared.Weeks(one, one, one), 8);
     assertEquals(
         "Against r: people in a were in contact 1.0 weeks more of the first 8 (95% CI 1.0 to 1.0).",
         StayingSentences.compared("r", List.of(contact), LEVEL));
@@ -97,9 +96,8 @@ class ComparedSentencesTest {
             true,
             true,
             true,
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
+            new Compared.Weeks(
+                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()),
             0);
     assertFalse(neither.isCounted());
   }

@@ -208,7 +208,7 @@ final class MadeUpComparisons {
               type,
               "alcohol",
               "week_13",
-              new BeforeAfterRow.Days(40, 4, 20.6, 11.3, -9.3),
+              new BeforeAfterRow.Days(40, 4, 20.6, 11.3, -9.3, null, null),
               new Limits(-11.1, -7.5, "paired t"),
               compared
                   ? new BeforeAfterRow.Regressed(

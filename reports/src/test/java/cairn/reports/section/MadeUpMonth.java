@@ -6,12 +6,15 @@ import cairn.analysis.person.plan.PlanText;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.Direction;
 import cairn.analysis.question.attendance.AttendanceRow;
-import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.DifferenceRow;
+import cairn.analysis.question.comparison.Footing;
 import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.month.MonthRow;
+import cairn.analysis.question.month.StayEndRow;
+import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -25,14 +28,17 @@ import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.ingest.model.EndClass;
 import cairn.ingest.model.Stage;
 import cairn.reports.document.Header;
 import cairn.reports.words.Labels;
@@ -186,6 +192,10 @@ public final class MadeUpMonth {
     return Proportion.of(Wilson.interval(new Counted(part, whole), 0.95));
   }
 
+  public static OpenShare openShare(long part, long whole) {
+    return OpenShare.of(new Counted(part, whole), 0, 0.95);
+  }
+
   long total() {
     return people.values().stream().mapToLong(n -> n).sum();
   }
@@ -333,8 +343,7 @@ public final class MadeUpMonth {
                   n * 7,
                   new AttendanceRow.Places(n * 10, n * 7, n * 2, n, 0),
                   part.at(0.1),
-                  n == 0 ? 0 : 0.7,
-                  null));
+                  new AttendanceRow.Shares(n == 0 ? 0 : 0.7, null, null)));
           long stays = part.at(0.5);
           add(
               CompletionRow.TABLE,
@@ -344,9 +353,31 @@ public final class MadeUpMonth {
                   stays,
                   part.at(0.2),
                   share(part.at(0.2), stays)));
+          add(
+              UseKnownRow.TABLE,
+              new UseKnownRow(
+                  type,
+                  new UseKnownRow.Problems(part.at(1.5), part.at(0.8), part.at(0.5), part.at(0.05)),
+                  new UseKnownRow.People(part.at(0.9), part.at(0.6), part.at(0.4), part.at(0.05)),
+                  share(part.at(0.5), part.at(0.8))));
+          add(
+              StayEndRow.TABLE,
+              new StayEndRow(
+                  type, month.toString(), EndClass.LEFT, StayEndRow.NO_REASON, part.at(0.1)));
           for (int back = 5; back >= 0; back--) {
             String earlier = month.minusMonths(back).toString();
-            add(MonthRow.TABLE, new MonthRow(type, earlier, 12, part.at(1.4), part.at(0.45)));
+            add(
+                MonthRow.TABLE,
+                new MonthRow(
+                    type,
+                    earlier,
+                    12,
+                    part.at(1.4),
+                    null,
+                    part.at(0.45),
+                    part.at(0.1),
+                    part.at(0.4),
+                    new MonthRow.Weeks(part.at(1.6), part.at(1.2))));
           }
         });
   }
@@ -362,7 +393,7 @@ public final class MadeUpMonth {
               long of = p.at(0.8);
               add(
                   ChangeRow.TABLE,
-                  new ChangeRow(type, "month_end", way, part, n, of, share(n, of)));
+                  new ChangeRow(type, "month_end", way, part, n, of, 0, openShare(n, of)));
             });
       }
     }
@@ -438,6 +469,7 @@ public final class MadeUpMonth {
               "GOAL-5",
               "month_end",
               Estimator.PLAIN,
+              OpenAs.NOBODY_OPEN,
               new DifferenceRow.Verdicts(n, n / 2, 137, 70),
               few ? null : (Double) difference,
               new Limits(
@@ -445,8 +477,7 @@ public final class MadeUpMonth {
                   few ? null : (Double) Math.min(1, difference + half),
                   "newcombe_design_effect"),
               new DifferenceRow.Clusters(6, few ? null : 0.02, few ? null : 1.3),
-              few ? Standing.DESCRIPTIVE_ONLY : Standing.COMPARED,
-              null));
+              new Footing(few ? Standing.DESCRIPTIVE_ONLY : Standing.COMPARED, null)));
     }
   }
 

@@ -80,8 +80,8 @@ final class MadeUpOutcomes {
               definition,
               milestone,
               rule,
-              new OutcomeRow.People(due, evaluable, achieved),
-              MadeUpMonth.share(achieved, rule == MissingRule.OBSERVED ? evaluable : due),
+              new OutcomeRow.People(due, evaluable, achieved, 0),
+              MadeUpMonth.openShare(achieved, rule == MissingRule.OBSERVED ? evaluable : due),
               12));
     }
   }
@@ -167,8 +167,8 @@ final class MadeUpOutcomes {
             "week_13",
             rule,
             own,
-            new SensitivityRow.People(part.at(0.9), evaluable, achieved),
-            MadeUpMonth.share(achieved, evaluable),
+            new SensitivityRow.People(part.at(0.9), evaluable, achieved, 0),
+            MadeUpMonth.openShare(achieved, evaluable),
             Provenance.PUBLISHED));
   }
 
@@ -197,10 +197,16 @@ final class MadeUpOutcomes {
             band,
             "GOAL-5",
             "week_13",
-            new BandRow.People(n, n, achieved),
+            new BandRow.People(n, n, achieved, 0),
             n > 0
-                ? new BandRow.BandShare((double) achieved / n, 0.1, 0.9, "")
-                : new BandRow.BandShare(null, null, null, ""),
+                ? new BandRow.BandShare(
+                    (double) achieved / n,
+                    (double) achieved / n,
+                    (double) achieved / n,
+                    0.1,
+                    0.9,
+                    "")
+                : new BandRow.BandShare(null, null, null, null, null, ""),
             new BandRow.Others(0, 0),
             gap == 0
                 ? new BandRow.Gap(null, new Limits(null, null, ""))

@@ -7,6 +7,7 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.reports.document.Report;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.job.Sections;
+import cairn.reports.section.front.FrontPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,10 @@ class RenderedReportTest {
     Files.createDirectories(FOLDER);
     for (Map.Entry<String, ReportMaterial> month : months().entrySet()) {
       ReportMaterial m = month.getValue();
-      String html = HtmlWriter.html(new Report(Headline.of(m), Sections.build(m)));
-      assertEquals(html, HtmlWriter.html(new Report(Headline.of(m), Sections.build(m))));
+      Report annex = new Report(Headline.of(m), Sections.build(m));
+      Report story = Report.story(FrontPage.of(m), annex);
+      String html = HtmlWriter.html(story) + HtmlWriter.html(annex);
+      assertEquals(html, HtmlWriter.html(story) + HtmlWriter.html(annex));
       Files.writeString(FOLDER.resolve(month.getKey() + ".html"), html);
       String read = html.replaceAll("(?s)<(style|script)[ >].*?</\\1>", "");
       assertFalse(read.contains("NaN"), month.getKey());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Any positive change of a person, or its mirror, any setback: at least one part of several. It is
@@ -19,8 +20,8 @@ import java.util.Map;
 public record AnyChange(Map<ChangePart, Verdict> parts) {
 
   /**
-   * Brings the verdicts together. A part is achieved where one of its verdicts is, not achieved
-   * where one could be judged, and not evaluable otherwise.
+   * Brings the verdicts together. A part is achieved where one of its verdicts is, unplaced where
+   * one may be, not achieved where one could be judged, and not evaluable otherwise.
    */
   public static AnyChange of(Map<ChangePart, List<Verdict>> verdicts) {
     Map<ChangePart, Verdict> parts = new EnumMap<>(ChangePart.class);
@@ -32,6 +33,15 @@ public record AnyChange(Map<ChangePart, Verdict> parts) {
     return new AnyChange(parts);
   }
 
+  /** What both ends of what reports leave open say, part by part. */
+  public static AnyChange between(AnyChange one, AnyChange other, Reason why) {
+    Map<ChangePart, Verdict> parts = new EnumMap<>(ChangePart.class);
+    parts.putAll(one.parts);
+    other.parts.forEach(
+        (part, verdict) -> parts.merge(part, verdict, (a, b) -> Verdict.between(a, b, why)));
+    return new AnyChange(parts);
+  }
+
   /** Whether at least one part is achieved. Value: how many are. */
   public Verdict verdict() {
     return together(new ArrayList<>(parts.values()));
@@ -40,6 +50,10 @@ public record AnyChange(Map<ChangePart, Verdict> parts) {
   private static Verdict together(List<Verdict> verdicts) {
     int judged = (int) verdicts.stream().filter(Verdict::isEvaluable).count();
     long achieved = verdicts.stream().filter(v -> v.status() == Status.ACHIEVED).count();
+    Optional<Verdict> open = verdicts.stream().filter(Verdict::isUnplaced).findFirst();
+    if (achieved == 0 && open.isPresent()) {
+      return Verdict.unplaced(open.get().reason(), judged, verdicts.size());
+    }
     if (judged == 0) {
       Reason reason = verdicts.isEmpty() ? Reason.NOT_COLLECTED : verdicts.get(0).reason();
       return Verdict.notEvaluable(reason, 0, verdicts.size());

@@ -3,6 +3,7 @@ package cairn.analysis.definition.fact;
 import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.goal.AttainmentScore;
 import cairn.analysis.person.goal.OwnGoals;
@@ -36,6 +37,7 @@ public final class PersonOutcomes {
   private final List<StageCourse> stages;
   private final Map<LocalDate, AnyChange> positives = new HashMap<>();
   private final Map<LocalDate, AnyChange> setbacks = new HashMap<>();
+  private final Map<Placement, PersonOutcomes> ends = new EnumMap<>(Placement.class);
 
   /**
    * Brings a person's calendars, goals and stages together.
@@ -80,6 +82,13 @@ public final class PersonOutcomes {
    * @param at the milestone: the day after the last day judged
    */
   public @Nullable Verdict ownGoal(Problem problem, @Nullable Goal goal, LocalDate at) {
+    if (calendars.isBounded()) {
+      Verdict fewest = placed(Placement.FEWEST).ownGoal(problem, goal, at);
+      Verdict most = placed(Placement.MOST).ownGoal(problem, goal, at);
+      return fewest == null || most == null
+          ? null
+          : Verdict.between(fewest, most, calendars.whyOpen()).withoutBounds();
+    }
     if (calendars.of(problem) == null) {
       return goal == null ? null : unnamed(OwnGoalVerdict.judge(goal, ofOther(goal, at)));
     }
@@ -106,6 +115,7 @@ public final class PersonOutcomes {
     return new Verdict(
         verdict.status(),
         verdict.value(),
+        verdict.bounds(),
         null,
         verdict.reason(),
         verdict.observed(),
@@ -119,7 +129,21 @@ public final class PersonOutcomes {
 
   /** Any positive change since the start, with its parts. */
   public AnyChange positive(LocalDate at) {
-    return positives.computeIfAbsent(at, this::judgePositive);
+    return positives.computeIfAbsent(
+        at,
+        day ->
+            calendars.isBounded()
+                ? AnyChange.between(
+                    placed(Placement.FEWEST).positive(day),
+                    placed(Placement.MOST).positive(day),
+                    calendars.whyOpen())
+                : judgePositive(day));
+  }
+
+  /** The same at an end of what reports of use leave open. */
+  private PersonOutcomes placed(Placement end) {
+    return ends.computeIfAbsent(
+        end, e -> new PersonOutcomes(ofChange, plan, calendars.placed(e), goals));
   }
 
   private AnyChange judgePositive(LocalDate at) {
@@ -134,7 +158,15 @@ public final class PersonOutcomes {
 
   /** Any setback since the start, with its parts: the mirror of any positive change. */
   public AnyChange setback(LocalDate at) {
-    return setbacks.computeIfAbsent(at, day -> AnyChange.of(parts(day, -1)));
+    return setbacks.computeIfAbsent(
+        at,
+        day ->
+            calendars.isBounded()
+                ? AnyChange.between(
+                    placed(Placement.FEWEST).setback(day),
+                    placed(Placement.MOST).setback(day),
+                    calendars.whyOpen())
+                : AnyChange.of(parts(day, -1)));
   }
 
   /** What measurement error alone would show of it; with a sign of −1, of any setback. */

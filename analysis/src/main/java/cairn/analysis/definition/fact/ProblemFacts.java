@@ -37,7 +37,8 @@ public record ProblemFacts(
     Period window = evidence.window(WINDOW);
     Baseline baseline = evidence.baseline(window);
     UseFacts now = UseFacts.of(evidence.calendar(), window);
-    UseFacts before = baseline == null ? null : UseFacts.of(evidence.calendar(), baseline.window());
+    UseFacts before =
+        baseline == null ? null : UseFacts.of(evidence.calendarAtStart(), baseline.window());
     Verdict reduced = ofChange.reduced().judge(evidence);
     LessUse less = new LessUse(plan.minimumCoverage());
     boolean hasLimits = ofChange.withinLimits().appliesTo(evidence.problem());

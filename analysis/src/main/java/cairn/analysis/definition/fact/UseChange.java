@@ -60,7 +60,7 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
           ? Verdict.notEvaluable(Reason.COVERAGE_TOO_LOW, days.observed(), days.expected())
           : days;
     }
-    UseFacts before = UseFacts.of(evidence.calendar(), baseline.window());
+    UseFacts before = UseFacts.of(evidence.calendarAtStart(), baseline.window());
     LessUse less = new LessUse(plan.minimumCoverage());
     UseFacts from = sign > 0 ? before : now;
     UseFacts to = sign > 0 ? now : before;
@@ -76,6 +76,10 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
   Verdict limits(UseEvidence evidence) {
     Verdict before = atStart(evidence, ofChange.withinLimits());
     Verdict after = atEnd(evidence, ofChange.withinLimits());
+    if (before.isUnplaced() || after.isUnplaced()) {
+      // Whoever uses none is told of by no use, so that amounts nobody recorded take nothing away.
+      return Verdict.notEvaluable(Reason.AMOUNT_NOT_RECORDED, after.observed(), after.expected());
+    }
     if (!before.isEvaluable() || !after.isEvaluable()) {
       return before.isEvaluable() ? after : before;
     }
@@ -90,8 +94,7 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
     Baseline baseline = evidence.baseline(evidence.window(ProblemFacts.WINDOW));
     return baseline == null
         ? Verdict.notEvaluable(Reason.NO_BASELINE, 0, 0)
-        : definition.judge(
-            UseEvidence.of(evidence.calendars(), evidence.problem(), baseline.window().until()));
+        : definition.judge(evidence.ofStart(baseline.window().until()));
   }
 
   /** What it says of now, where as much is known of now as a baseline must be. */

@@ -13,8 +13,8 @@ final class Verdicts {
   private Verdicts() {}
 
   /**
-   * The first that is achieved; else, where one is not evaluable, that one, because it might have
-   * been; else the first. Nulls are passed over.
+   * The first that is achieved; else, where one is unplaced or not evaluable, that one, because it
+   * might have been; else the first. Nulls are passed over.
    *
    * @param otherwise the reason where nothing is left
    */
@@ -23,7 +23,8 @@ final class Verdicts {
     return known.stream()
         .filter(v -> v.status() == Status.ACHIEVED)
         .findFirst()
-        .or(() -> known.stream().filter(v -> !v.isEvaluable()).findFirst())
+        .or(() -> known.stream().filter(Verdict::isUnplaced).findFirst())
+        .or(() -> known.stream().filter(v -> !v.isCounted()).findFirst())
         .or(() -> known.stream().findFirst())
         .orElseGet(() -> Verdict.notEvaluable(otherwise, 0, 0));
   }

@@ -5,6 +5,8 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.fact.CourseEvidence;
+import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.goal.OwnPlanWeeks;
 import cairn.analysis.person.goal.OwnTarget;
@@ -24,14 +26,25 @@ public record WeeksMeetingGoal() implements JoinedRule.ProblemRule {
 
   @Override
   public @Nullable Verdict judge(CourseEvidence evidence, Problem problem, Terms terms) {
-    UseCalendar calendar = evidence.calendars().of(problem);
-    if (calendar == null) {
+    Calendars all = evidence.calendars();
+    if (all.of(problem) == null) {
       return null;
     }
-    Baseline baseline =
-        UseEvidence.of(evidence.calendars(), problem, evidence.at())
-            .baseline(evidence.window(terms.windowDays()));
-    UseFacts before = baseline == null ? null : UseFacts.of(calendar, baseline.window());
+    return all.isBounded()
+        ? Verdict.between(
+            judge(evidence, all.placed(Placement.FEWEST), problem, terms),
+            judge(evidence, all.placed(Placement.MOST), problem, terms),
+            all.whyOpen())
+        : judge(evidence, all, problem, terms);
+  }
+
+  private static Verdict judge(
+      CourseEvidence evidence, Calendars calendars, Problem problem, Terms terms) {
+    UseEvidence use = UseEvidence.of(calendars, problem, evidence.at());
+    UseCalendar calendar = use.calendar();
+    Baseline baseline = use.baseline(evidence.window(terms.windowDays()));
+    UseFacts before =
+        baseline == null ? null : UseFacts.of(use.calendarAtStart(), baseline.window());
     Period window = evidence.window(terms.windowDays());
     OwnTarget target = new OwnTarget(evidence.goals().units(), terms.coverage());
     OwnPlanWeeks weeks = OwnPlanWeeks.of(evidence.goals(), calendar, window, before, target::judge);

@@ -144,12 +144,12 @@ public record OutcomeDefinition(
     if (!missingRules().contains(missing)) {
       throw new IllegalArgumentException("the definition cannot be judged under this rule");
     }
-    return UnderMissing.one(this, evidence, missing, asItStands(evidence));
+    return BothEnds.judge(this, evidence, missing);
   }
 
   /** What it says under each of its missing rules; the records are looked at once for all. */
   public void judgeEach(UseEvidence evidence, BiConsumer<MissingRule, Verdict> found) {
-    UnderMissing.each(this, evidence, found);
+    BothEnds.each(this, evidence, found);
   }
 
   /** Whether there is no verdict because records are missing, and not because none is due. */

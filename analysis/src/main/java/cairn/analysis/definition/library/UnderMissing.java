@@ -40,7 +40,7 @@ final class UnderMissing {
 
   /** Whether there is no verdict because records are missing, and not because none is due. */
   static boolean isGap(Verdict verdict) {
-    return !verdict.isEvaluable() && MISSING_DATA.contains(verdict.reason());
+    return !verdict.isCounted() && MISSING_DATA.contains(verdict.reason());
   }
 
   /**
@@ -77,7 +77,7 @@ final class UnderMissing {
   static Verdict one(
       OutcomeDefinition definition, UseEvidence evidence, MissingRule rule, Verdict seen) {
     boolean gap = isGap(seen);
-    if (definition.holdsItself(rule) || (!seen.isEvaluable() && !gap)) {
+    if (definition.holdsItself(rule) || (!seen.isCounted() && !gap)) {
       return seen;
     }
     return switch (rule) {
@@ -96,13 +96,19 @@ final class UnderMissing {
   }
 
   private static Verdict atMost(Verdict seen, Verdict filled) {
-    boolean keep = !filled.isEvaluable() || seen.status() == Status.NOT_ACHIEVED;
-    return keep && filled.status() != Status.NOT_ACHIEVED ? seen : filled;
+    return filled.isCounted() && rank(filled) <= rank(seen) ? filled : seen;
   }
 
   private static Verdict atLeast(Verdict seen, Verdict filled) {
-    boolean keep = !filled.isEvaluable() || seen.status() == Status.ACHIEVED;
-    return keep && filled.status() != Status.ACHIEVED ? seen : filled;
+    return filled.isCounted() && rank(filled) >= rank(seen) ? filled : seen;
+  }
+
+  private static int rank(Verdict verdict) {
+    return switch (verdict.status()) {
+      case NOT_EVALUABLE, NOT_ACHIEVED -> 0;
+      case UNPLACED -> 1;
+      case ACHIEVED -> 2;
+    };
   }
 
   /**
@@ -123,6 +129,7 @@ final class UnderMissing {
     return new Verdict(
         status,
         verdict.value(),
+        verdict.bounds(),
         verdict.category(),
         verdict.reason(),
         verdict.observed(),

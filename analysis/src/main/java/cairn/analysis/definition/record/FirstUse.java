@@ -13,8 +13,9 @@ import cairn.ingest.model.Period;
 /**
  * Days from the start to the first use. The value is the number of days before it; without use, the
  * number of days up to the last one observed. So the time of an event and the time of an end
- * without one are counted alike. A report that does not place its days of use is the first use at
- * its first day. The name says which: {@code used} or {@code not_used}.
+ * without one are counted alike. A report of up to a week that does not place its days of use is
+ * the first use at its first day; a longer one at that day at the latest from which on all its days
+ * can have been with use. The name says which: {@code used} or {@code not_used}.
  */
 public record FirstUse() implements RecordRule {
   @Override
@@ -29,7 +30,7 @@ public record FirstUse() implements RecordRule {
     long seenUntil = first;
     for (long day = first; day < window.until().toEpochDay(); day++) {
       DayMark mark = calendar.on(day);
-      if (mark.isOfUse()) {
+      if (mark.isOfUse() || calendar.open().least(first, day + 1) > 0) {
         return seen.verdict(false, day - first).named("used");
       }
       seenUntil = mark == DayMark.NOT_USED ? day + 1 : seenUntil;

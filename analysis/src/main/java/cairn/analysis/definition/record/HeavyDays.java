@@ -7,6 +7,7 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.ReportedAmount;
+import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Period;
@@ -14,20 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Heavy drinking days: more than 4 US drinks in a day, or more than 3 by the lower limits. Either
- * none at all, decided by a single one however little is known, or their percent of the days known,
- * achieved where it is lower than at the start, or 0.
+ * none at all, decided by a single one however little is known and open where the amount of a day
+ * of use was not recorded, or their percent of the days known, achieved where it is lower than at
+ * the start, or 0.
  *
  * @param share whether the percent is asked for
  * @param graceDays days after the start that are left out
  */
 public record HeavyDays(boolean share, int graceDays) implements RecordRule {
-  private record Count(int heavy, int known, boolean any) {}
+  private record Count(int heavy, int known, boolean any, boolean open) {}
 
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
-    Count count = count(evidence, window);
+    Count count = count(evidence, evidence.calendar(), window);
     if (evidence.hasDied()) {
       return seen.not(Reason.DIED);
     }
@@ -35,6 +37,9 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
       return seen.verdict(false, count.heavy());
     }
     Reason gap = gap(evidence, terms, seen, count);
+    if (gap == Reason.AMOUNT_NOT_RECORDED || (gap == null && !share && count.open())) {
+      return seen.open(Reason.AMOUNT_NOT_RECORDED);
+    }
     if (gap != null) {
       return seen.not(gap);
     }
@@ -46,7 +51,10 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
       return seen.verdict(percent == 0 || terms.isMetBy(percent), percent);
     }
     Baseline baseline = evidence.baseline(window);
-    Count before = baseline == null ? new Count(0, 0, false) : count(evidence, baseline.window());
+    Count before =
+        baseline == null
+            ? new Count(0, 0, false, false)
+            : count(evidence, evidence.calendarAtStart(), baseline.window());
     if (before.known() == 0) {
       return seen.notBut(Reason.NO_BASELINE, percent);
     }
@@ -67,20 +75,22 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     return late && first.isBefore(window.until()) ? new Period(first, window.until()) : window;
   }
 
-  private static Count count(UseEvidence evidence, Period window) {
+  private static Count count(UseEvidence evidence, UseCalendar calendar, Period window) {
     long limit = Drinking.day(evidence.limits());
     int heavy = 0;
     int known = 0;
     boolean any = false;
-    for (ReportedAmount portion : evidence.calendar().portions(window)) {
+    boolean open = false;
+    for (ReportedAmount portion : calendar.portions(window)) {
       Integer days = Drinking.heavyDays(portion, limit);
       any |= Drinking.isAbove(portion, limit);
+      open |= days == null;
       if (days != null) {
         heavy += days;
         known += portion.days();
       }
     }
-    return new Count(heavy, known, any);
+    return new Count(heavy, known, any, open);
   }
 
   @Override

@@ -6,6 +6,8 @@ import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
+import cairn.analysis.person.calendar.Placement;
+import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.MixedRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -33,7 +35,7 @@ public record LongestRun(Gaps gaps, boolean current) implements RecordRule {
   public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = Observed.window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
-    int run = run(evidence, window, terms.mixed());
+    long run = new Run(evidence.calendar(), terms.mixed()).in(window);
     if (!evidence.hasDied() && terms.isMetBy(run)) {
       return seen.verdict(true, run);
     }
@@ -44,21 +46,60 @@ public record LongestRun(Gaps gaps, boolean current) implements RecordRule {
     return seen.verdict(false, run);
   }
 
-  private int run(UseEvidence evidence, Period window, MixedRule mixed) {
-    int longest = 0;
-    int run = 0;
-    for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
-      DayMark mark = evidence.calendar().on(day);
-      boolean held = evidence.calendar().isControlled(day) && mark != DayMark.USED;
-      boolean open = mark != DayMark.USED && mark != DayMark.DIFFERING;
-      if (mark == DayMark.NOT_USED || (mark == DayMark.DIFFERING && mixed == MixedRule.NO_USE)) {
-        run += held ? 0 : 1;
-      } else if (!held && !(open && gaps == Gaps.LEFT_OUT)) {
-        run = 0;
-      }
-      longest = Math.max(longest, run);
+  /**
+   * Runs of a calendar. At the end with the fewest days of use a run may go on through open days as
+   * long as they can all have been without; at the other end it stops at them, yet use on so many
+   * of them leaves a longest piece between.
+   */
+  private final class Run {
+    private final UseCalendar calendar;
+    private final MixedRule mixed;
+
+    private Run(UseCalendar calendar, MixedRule mixed) {
+      this.calendar = calendar;
+      this.mixed = mixed;
     }
-    return current ? run : longest;
+
+    private long in(Period window) {
+      long longest = 0;
+      long run = 0;
+      long first = window.from().toEpochDay();
+      for (long day = first; day < window.until().toEpochDay(); day++) {
+        if (isFree(day)) {
+          run += isHeld(day) ? 0 : 1;
+        } else if (!isPassed(day)) {
+          run = 0;
+          first = day + 1;
+        }
+        while (calendar.placement() == Placement.FEWEST
+            && calendar.open().least(first, day + 1) > 0) {
+          run -= isFree(first) && !isHeld(first) ? 1 : 0;
+          first++;
+        }
+        longest = Math.max(longest, run);
+      }
+      if (current) {
+        return run;
+      }
+      return calendar.placement() == Placement.MOST
+          ? Math.max(longest, calendar.open().longestRun(window))
+          : longest;
+    }
+
+    private boolean isFree(long day) {
+      DayMark mark = calendar.on(day);
+      return mark == DayMark.NOT_USED || (mark == DayMark.DIFFERING && mixed == MixedRule.NO_USE);
+    }
+
+    private boolean isHeld(long day) {
+      return calendar.isControlled(day) && calendar.on(day) != DayMark.USED;
+    }
+
+    private boolean isPassed(long day) {
+      DayMark mark = calendar.on(day);
+      boolean open = mark != DayMark.USED && mark != DayMark.DIFFERING;
+      return isHeld(day) || (open && gaps == Gaps.LEFT_OUT);
+    }
   }
 
   @Override

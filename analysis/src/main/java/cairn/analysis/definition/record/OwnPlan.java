@@ -35,21 +35,30 @@ public record OwnPlan() implements RecordRule {
           GoalAim.FEWER_HOURS,
           GoalAim.SPECIAL_OCCASIONS);
 
+  private enum Week {
+    INSIDE,
+    OUTSIDE,
+    OPEN,
+    UNKNOWN
+  }
+
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
     int weeks = Observed.window(evidence, terms).days() / 7;
     int planned = 0;
     int known = 0;
     int inside = 0;
+    int open = 0;
     for (int week = 1; week <= weeks; week++) {
       Period days =
           new Period(evidence.at().minusDays(7L * week), evidence.at().minusDays(7L * (week - 1)));
       List<Goal> goals =
           HeldGoals.held(evidence, days.from(), AIMS).stream().filter(OwnPlan::isPlan).toList();
       planned += goals.isEmpty() ? 0 : 1;
-      Boolean kept = goals.isEmpty() ? null : isInside(evidence.calendar(), days, goals);
-      known += kept == null ? 0 : 1;
-      inside += Boolean.TRUE.equals(kept) ? 1 : 0;
+      Week kept = goals.isEmpty() ? Week.UNKNOWN : week(evidence.calendar(), days, goals);
+      known += kept == Week.UNKNOWN ? 0 : 1;
+      inside += kept == Week.INSIDE ? 1 : 0;
+      open += kept == Week.OPEN ? 1 : 0;
     }
     if (planned == 0) {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
@@ -62,6 +71,14 @@ public record OwnPlan() implements RecordRule {
       Reason gap = seen.gap(evidence, terms.coverage());
       return Verdict.notEvaluable(gap == null ? Reason.AMOUNT_NOT_RECORDED : gap, known, planned);
     }
+    Verdict least = ofWeeks(inside, known, planned, terms);
+    return open == 0
+        ? least
+        : Verdict.between(
+            least, ofWeeks(inside + open, known, planned, terms), Reason.AMOUNT_NOT_RECORDED);
+  }
+
+  private static Verdict ofWeeks(int inside, int known, int planned, Terms terms) {
     double percent = 100.0 * inside / known;
     return Verdict.of(terms.isMetBy(percent), percent, known, planned);
   }
@@ -71,19 +88,22 @@ public record OwnPlan() implements RecordRule {
         || (goal.target() != null && goal.targetUnit() != null);
   }
 
-  /** Whether the week was inside all goals; null where nobody knows. */
-  private static @Nullable Boolean isInside(UseCalendar calendar, Period week, List<Goal> goals) {
+  /** Whether the week was inside all goals; open where a report does not hold what they ask. */
+  private static Week week(UseCalendar calendar, Period week, List<Goal> goals) {
     List<ReportedAmount> portions = calendar.portions(week);
     int days = portions.stream().mapToInt(ReportedAmount::days).sum();
-    boolean unknown = days < calendar.rule().fewest().covered();
+    boolean open = false;
     for (Goal goal : goals) {
       Double number = number(portions, goal);
-      unknown |= number == null;
+      open |= number == null;
       if (number != null && number > limit(goal) + 1e-9) {
-        return false;
+        return Week.OUTSIDE;
       }
     }
-    return unknown ? null : Boolean.TRUE;
+    if (days < calendar.rule().fewest().covered()) {
+      return Week.UNKNOWN;
+    }
+    return open ? Week.OPEN : Week.INSIDE;
   }
 
   private static double limit(Goal goal) {

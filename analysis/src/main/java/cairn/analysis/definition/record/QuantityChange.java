@@ -7,6 +7,7 @@ import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.ReportedAmount;
+import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Keyed;
@@ -51,12 +52,15 @@ public record QuantityChange(Quantity of) implements RecordRule {
     if (baseline == null) {
       return seen.not(Reason.NO_BASELINE);
     }
-    Level before = level(evidence, baseline.window());
-    Level now = level(evidence, window);
-    if (before == null || now == null) {
+    Level before = level(evidence.calendarAtStart(), baseline.window());
+    Level now = level(evidence.calendar(), window);
+    if (before == null) {
       return seen.not(Reason.AMOUNT_NOT_RECORDED);
     }
-    if (before.value() == 0) {
+    if (now == null && before.value() > 0) {
+      return seen.open(Reason.AMOUNT_NOT_RECORDED);
+    }
+    if (now == null || before.value() == 0) {
       return seen.not(Reason.NO_USE_AT_START);
     }
     boolean sameUnit = now.unit() == null || now.unit().equals(before.unit());
@@ -73,21 +77,35 @@ public record QuantityChange(Quantity of) implements RecordRule {
     return terms.isMetBy(value) ? "less" : more ? "more" : "unchanged";
   }
 
-  private @Nullable Level level(UseEvidence evidence, Period window) {
+  private @Nullable Level level(UseCalendar calendar, Period window) {
     if (of == Quantity.USE_DAYS || of == Quantity.FEWER_DAYS) {
-      return new Level(Baseline.useDays(evidence.calendar().count(window)), null);
+      return new Level(Baseline.useDays(calendar.count(window)), null);
     }
-    return quantity(evidence.calendar().portions(window));
+    return quantity(calendar.portions(window), usedDays(calendar.opposite().portions(window)));
   }
 
-  private @Nullable Level quantity(List<ReportedAmount> portions) {
+  /**
+   * Days of use that go with the quantity. They are read at the other end of what reports leave
+   * open: an amount a day of use is least where little of it lies on many days.
+   */
+  private int usedDays(List<ReportedAmount> portions) {
+    return portions.stream()
+        .filter(portion -> number(portion) != null)
+        .mapToInt(ReportedAmount::daysUsed)
+        .sum();
+  }
+
+  private @Nullable Level quantity(List<ReportedAmount> portions, int used) {
     double sum = 0;
     double largest = 0;
     int days = 0;
-    int used = 0;
+    boolean told = false;
+    boolean untold = false;
     String unit = null;
     for (ReportedAmount portion : portions) {
       Number one = number(portion);
+      told |= one != null && !portion.isNone();
+      untold |= one == null;
       boolean otherUnit = unit != null && portion.unit() != null && !unit.equals(portion.unit());
       if (one == null || (isAmount() && otherUnit)) {
         continue;
@@ -96,14 +114,14 @@ public record QuantityChange(Quantity of) implements RecordRule {
       sum += one.doubleValue();
       largest = Math.max(largest, one.doubleValue());
       days += portion.days();
-      used += portion.daysUsed();
     }
-    if (days == 0) {
+    // Days without use tell of no quantity where nobody wrote one down of any day with use.
+    if (days == 0 || (untold && !told)) {
       return null;
     }
     double value =
         switch (of) {
-          case AMOUNT_A_USING_DAY -> used == 0 ? 0 : sum / used;
+          case AMOUNT_A_USING_DAY -> sum == 0 ? 0 : sum / Math.max(1, used);
           case LARGEST_AMOUNT -> largest;
           default -> 7 * sum / days;
         };

@@ -7,6 +7,7 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnToUse(int afterDays, double leastHigher, double leastLower, boolean withHarm)
     implements RecordRule {
+  /** Days above which a report is read at both ends of what it leaves open. */
+  private static final int LONG = 7;
+
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
     LocalDate from = goalFrom(evidence);
@@ -47,7 +51,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
     }
     Reason gap = seen.gap(evidence, terms.coverage());
     if (gap == null && leastHigher > 0 && isAmountUnknown(evidence, window)) {
-      gap = Reason.AMOUNT_NOT_RECORDED;
+      return seen.open(Reason.AMOUNT_NOT_RECORDED);
     }
     return gap != null ? seen.not(gap) : seen.verdict(true, window.days());
   }
@@ -69,20 +73,42 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
     int without = 0;
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
       DayMark mark = calendar.on(day);
-      if (mark == DayMark.NOT_USED) {
+      boolean open = calendar.open().covers(day);
+      if (mark == DayMark.NOT_USED && !open) {
         without++;
         continue;
       }
-      boolean used = mark.isOfUse();
+      boolean used = mark.isOfUse() || isCertain(evidence, portions, window, day);
       if (used
           && without >= afterDays
           && isEnough(portions, day, evidence)
           && (!withHarm || isHarm(evidence, day))) {
         return day;
       }
-      without = 0;
+      // An open day can have been one without where a return is looked for, and one with where not.
+      without = open && calendar.placement() == Placement.MOST ? without + 1 : 0;
     }
     return -1;
+  }
+
+  /**
+   * Whether long reports alone had such use by the day: any use once it no longer fits behind the
+   * day, a large amount once the report is over.
+   */
+  private boolean isCertain(
+      UseEvidence evidence, List<ReportedAmount> portions, Period window, long day) {
+    if (afterDays > 0 || withHarm) {
+      return false;
+    }
+    if (leastHigher == 0) {
+      return evidence.calendar().open().least(window.from().toEpochDay(), day + 1) > 0;
+    }
+    return portions.stream()
+        .anyMatch(
+            each ->
+                each.days() > LONG
+                    && each.fromDay() + each.days() - 1 == day
+                    && isAbove(each, limit(evidence)));
   }
 
   private boolean isEnough(List<ReportedAmount> portions, long day, UseEvidence evidence) {

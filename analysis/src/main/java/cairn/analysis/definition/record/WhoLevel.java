@@ -7,6 +7,7 @@ import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.ReportedAmount;
+import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -61,13 +62,19 @@ public record WhoLevel(int shift) implements RecordRule {
     if (shift > 0 && baseline == null) {
       return seen.not(Reason.NO_BASELINE);
     }
-    Level before = baseline == null ? null : level(evidence, baseline.window(), terms);
+    Level before =
+        baseline == null
+            ? null
+            : level(evidence, evidence.calendarAtStart(), baseline.window(), terms);
     if (shift > 0 && before != null && before.ordinal() < shift) {
       return seen.not(Reason.LEVEL_ALLOWS_NO_SHIFT);
     }
-    Level now = level(evidence, window, terms);
-    if (now == null || (shift > 0 && before == null)) {
+    Level now = level(evidence, evidence.calendar(), window, terms);
+    if (shift > 0 && before == null) {
       return seen.not(Reason.AMOUNT_NOT_RECORDED);
+    }
+    if (now == null) {
+      return seen.open(Reason.AMOUNT_NOT_RECORDED);
     }
     if (before == null) {
       return seen.verdict(terms.isMetBy(now.ordinal()), now.ordinal()).named(now.key());
@@ -76,8 +83,9 @@ public record WhoLevel(int shift) implements RecordRule {
     return seen.verdict(down >= shift, down).named(now.key());
   }
 
-  private static @Nullable Level level(UseEvidence evidence, Period window, Terms terms) {
-    List<ReportedAmount> portions = evidence.calendar().portions(window);
+  private static @Nullable Level level(
+      UseEvidence evidence, UseCalendar calendar, Period window, Terms terms) {
+    List<ReportedAmount> portions = calendar.portions(window);
     long sum = 0;
     int days = 0;
     boolean unknown = false;

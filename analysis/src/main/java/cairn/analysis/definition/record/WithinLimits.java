@@ -16,8 +16,8 @@ import java.util.List;
  * Weeks within limits of drinks a day and drinks a week, and where asked of drinking days a week.
  * The window is cut into whole weeks back from the milestone. A week above a limit is over it
  * however little of it is known; a week within needs amounts of as many days as make a week
- * observed. The value is the percent of the weeks known that were within; achieved means all of
- * them.
+ * observed, and of every day of use: without, it is open. The value is the percent of the weeks
+ * known that were within; achieved means all of them.
  *
  * @param higherDay drinks a day by the higher limits
  * @param higherWeek drinks a week by the higher limits
@@ -31,6 +31,7 @@ public record WithinLimits(
   private enum Week {
     WITHIN,
     OVER,
+    OPEN,
     UNKNOWN
   }
 
@@ -40,19 +41,25 @@ public record WithinLimits(
     int weeks = window.days() / 7;
     int within = 0;
     int known = 0;
+    int open = 0;
     for (int week = 1; week <= weeks; week++) {
       Period days =
           new Period(evidence.at().minusDays(7L * week), evidence.at().minusDays(7L * (week - 1)));
       Week result = week(evidence, evidence.calendar().portions(days));
       within += result == Week.WITHIN ? 1 : 0;
-      known += result == Week.UNKNOWN ? 0 : 1;
+      known += result == Week.WITHIN || result == Week.OVER ? 1 : 0;
+      open += result == Week.OPEN ? 1 : 0;
     }
     if (evidence.hasDied()) {
       return Verdict.notEvaluable(Reason.DIED, known, weeks);
     }
     double percent = known == 0 ? 0 : 100.0 * within / known;
-    if (within < known) {
+    if (within < known || isAnyOver(evidence, window)) {
       return Verdict.notAchieved(percent, known, weeks);
+    }
+    open += isAnyOpen(evidence, window) ? 1 : 0;
+    if (open > 0 && known + open >= terms.coverage() * weeks - 1e-9) {
+      return Verdict.unplaced(Reason.AMOUNT_NOT_RECORDED, known, weeks);
     }
     if (known == 0 || known < terms.coverage() * weeks - 1e-9) {
       return Verdict.notEvaluable(why(evidence, window, known), known, weeks);
@@ -71,12 +78,26 @@ public record WithinLimits(
     return unknownAmount && known == 0 ? Reason.AMOUNT_NOT_RECORDED : Reason.COVERAGE_TOO_LOW;
   }
 
+  /** A day above its limit in a report that lies over several weeks, in whichever it was. */
+  private boolean isAnyOver(UseEvidence evidence, Period window) {
+    long day = (evidence.limits() == DrinkingLimits.HIGHER ? higherDay : lowerDay) * Drinking.DRINK;
+    return evidence.calendar().portions(window).stream()
+        .anyMatch(each -> each.days() > 7 && isOver(each, day));
+  }
+
+  /** Use of an unknown amount in a report that lies over several weeks, in whichever it was. */
+  private boolean isAnyOpen(UseEvidence evidence, Period window) {
+    return evidence.calendar().portions(window).stream()
+        .anyMatch(each -> each.days() > 7 && !each.isNone() && each.milligrams() == null);
+  }
+
   private Week week(UseEvidence evidence, List<ReportedAmount> portions) {
     boolean higher = evidence.limits() == DrinkingLimits.HIGHER;
     long day = (higher ? higherDay : lowerDay) * Drinking.DRINK;
     long all = (higher ? higherWeek : lowerWeek) * Drinking.DRINK;
     long sum = 0;
     int days = 0;
+    boolean open = false;
     int used = 0;
     for (ReportedAmount portion : portions) {
       if (isOver(portion, day)) {
@@ -84,15 +105,17 @@ public record WithinLimits(
       }
       used += portion.daysUsed();
       Long amount = portion.milligrams();
-      if (amount != null) {
-        sum += amount;
-        days += isKnown(portion, day) ? portion.days() : 0;
-      }
+      open |= amount == null || !isKnown(portion, day);
+      days += portion.days();
+      sum += amount == null ? 0 : amount;
     }
     if (sum > all || used > daysAWeek) {
       return Week.OVER;
     }
-    return days >= evidence.calendar().rule().fewest().covered() ? Week.WITHIN : Week.UNKNOWN;
+    if (days < evidence.calendar().rule().fewest().covered()) {
+      return Week.UNKNOWN;
+    }
+    return open ? Week.OPEN : Week.WITHIN;
   }
 
   private boolean isOver(ReportedAmount portion, long day) {

@@ -54,7 +54,7 @@ final class CalendarFill {
     fill.portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));
     fill.blocks.sort(
         Comparator.comparingInt(CoarseReport::from).thenComparingInt(CoarseReport::until));
-    return new UseCalendar(calendar, fill.marks, fill.blocks, fill.portions);
+    return new UseCalendar(calendar, fill.marks, fill.blocks, fill.portions, calendar.placement());
   }
 
   private void everyDay(long week, long end, boolean use) {
@@ -133,7 +133,7 @@ final class CalendarFill {
     }
     int from = (int) (week - first);
     if (mark == DayMark.UNPLACED) {
-      blocks.add(new CoarseReport(from, from + 7, 7, used, false));
+      blocks.add(CoarseReport.of(from, from + 7, 7, used, false));
     }
     portions.add(
         used == 0 ? ReportedAmount.none(week, 7) : ReportedAmount.ofUnknownAmount(week, 7, used));

@@ -1,6 +1,7 @@
 package cairn.analysis.person.calendar;
 
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.verdict.Reason;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Membership;
 import cairn.ingest.model.Period;
@@ -10,6 +11,7 @@ import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +34,7 @@ public final class Calendars {
   private final @Nullable LocalDate diedOn;
   private final SortedMap<String, UseCalendar> byProblem;
   private final double baselineCoverage;
+  private final Map<Placement, Calendars> placed = new EnumMap<>(Placement.class);
 
   private Calendars(
       ClientHistory history,
@@ -82,6 +85,40 @@ public final class Calendars {
    */
   public Calendars withBaselineCoverage(double share) {
     return new Calendars(history, start, end, diedOn, byProblem, share);
+  }
+
+  /** Whether what was reported of any problem leaves something open. */
+  public boolean isBounded() {
+    return all().stream().anyMatch(each -> each.placement() == null && each.isBounded());
+  }
+
+  /** Why something is open: a long report of any problem, or else a test that contradicts one. */
+  public Reason whyOpen() {
+    return all().stream()
+            .anyMatch(each -> each.isBounded() && each.open().why() == Reason.PERIOD_TOO_COARSE)
+        ? Reason.PERIOD_TOO_COARSE
+        : Reason.REPORT_CONTRADICTED;
+  }
+
+  /** The same calendars read at an end of what reports leave open. */
+  public Calendars placed(Placement end) {
+    if (!isBounded()) {
+      return this;
+    }
+    return placed.computeIfAbsent(
+        end,
+        e -> {
+          SortedMap<String, UseCalendar> ends = new TreeMap<>();
+          byProblem.forEach((key, each) -> ends.put(key, each.placed(e)));
+          return new Calendars(history, start, this.end, diedOn, ends, baselineCoverage);
+        });
+  }
+
+  /** The same calendars at the other end; themselves where they are read as reported. */
+  public Calendars opposite() {
+    SortedMap<String, UseCalendar> ends = new TreeMap<>();
+    byProblem.forEach((key, each) -> ends.put(key, each.opposite()));
+    return new Calendars(history, start, end, diedOn, ends, baselineCoverage);
   }
 
   private record Mention(Problem problem, LocalDate on) {

@@ -30,7 +30,7 @@ final class DayCounts {
       for (int[] sum : sums) {
         sum[day + 1] = sum[day];
       }
-      add(day, calendar.on(first + day), calendar.isControlled(first + day));
+      add(day, calendar.told(first + day), calendar.isControlled(first + day));
     }
   }
 
@@ -58,16 +58,22 @@ final class DayCounts {
   WindowCount count(Period window) {
     long from = window.from().toEpochDay();
     long until = window.until().toEpochDay();
-    int used = of(USED, from, until);
-    int differing = of(DIFFERING, from, until);
-    int observed = used + differing + of(NOT_USED, from, until);
+    Sum sum = new Sum();
+    sum.used = of(USED, from, until);
+    sum.usedHeld = of(USED_HELD, from, until);
+    sum.differing = of(DIFFERING, from, until);
+    sum.observed = sum.used + sum.differing + of(NOT_USED, from, until);
     for (CoarseReport block : calendar.blocks()) {
-      if (block.differs()) {
-        differing += calendar.mostlyOverlaps(block, from, until) ? block.used() : 0;
-      } else if (UseCalendar.mostlyInside(unplacedInside(block, from, until), block.days())) {
+      if (block.isBounded()) {
+        bounded(block, from, until, sum);
+      } else if (block.differs()) {
+        int overlap = block.overlap(from - first, until - first);
+        boolean whole = CoarseReport.isMost(overlap, block.until() - block.from());
+        sum.differing += whole ? block.used() : 0;
+      } else if (CoarseReport.isMost(unplacedInside(block, from, until), block.days())) {
         int free = block.days() - heldInside(block);
-        observed += free;
-        used += Math.min(free, block.used());
+        sum.observed += free;
+        sum.used += Math.min(free, block.used());
       }
     }
     int positive = 0;
@@ -75,9 +81,49 @@ final class DayCounts {
       boolean inside = test.day() >= from && test.day() < until;
       positive += inside && test.result() != DrugTestResult.NEGATIVE ? 1 : 0;
     }
-    int usedHeld = of(USED_HELD, from, until);
     int held = of(DAYS_HELD, from, until);
-    return new WindowCount(window.days(), observed, used, differing, held, usedHeld, positive);
+    return new WindowCount(
+        window.days(), sum.observed, sum.used, sum.differing, held, sum.usedHeld, positive);
+  }
+
+  /** What a window adds up to. */
+  private static final class Sum {
+    private int observed;
+    private int used;
+    private int usedHeld;
+    private int differing;
+  }
+
+  /** The days of a report that gives bounds are observed where they lie inside. */
+  private void bounded(CoarseReport block, long from, long until, Sum sum) {
+    if (block.differs()) {
+      int overlap = block.overlap(from - first, until - first);
+      sum.differing += inside(block, overlap, block.until() - block.from());
+      return;
+    }
+    int inside = unplacedInside(block, from, until);
+    int heldInside =
+        of(
+            UNPLACED_HELD,
+            Math.max(from, first + block.from()),
+            Math.min(until, first + block.until()));
+    int used = inside(block, inside, block.days());
+    int free = inside - heldInside;
+    int most = Math.min(used, free);
+    boolean fewest = calendar.placement() == Placement.FEWEST;
+    int outsideHeld = fewest ? Math.max(0, used - heldInside) : most;
+    sum.observed += free;
+    sum.used += outsideHeld;
+    // At the other end both are as many as there can have been, though not both at once.
+    sum.usedHeld += fewest ? used - outsideHeld : Math.min(used, heldInside);
+  }
+
+  private int inside(CoarseReport block, int inside, int days) {
+    Placement placement = calendar.placement();
+    if (placement != null) {
+      return block.inside(inside, placement);
+    }
+    return days == 0 ? 0 : (int) Math.round((double) block.used() * inside / days);
   }
 
   /** Days of the block inside a window that nothing else places; those beyond the span are such. */

@@ -90,18 +90,49 @@ final class DayLedger {
   List<CoarseReport> blocks(List<UseReport> reports) {
     boolean[] taken = new boolean[days];
     List<CoarseReport> blocks = new ArrayList<>();
+    List<UseReport> told = new ArrayList<>();
     reports.stream()
         .filter(report -> report.daysUsed() != null && isUnplaced(report))
         .sorted(
             Comparator.comparingInt((UseReport report) -> ReportedAmounts.rank(report.source()))
                 .thenComparing(report -> -share(report))
                 .thenComparing(report -> report.period().from()))
-        .forEach(report -> addBlock(report, taken, blocks));
+        .forEach(
+            report -> {
+              if (addBlock(report, taken, blocks)) {
+                told.add(report);
+              } else {
+                widen(report, told, blocks);
+              }
+            });
     blocks.sort(Comparator.comparingInt(CoarseReport::from).thenComparingInt(CoarseReport::until));
     return blocks;
   }
 
-  private void addBlock(UseReport report, boolean[] taken, List<CoarseReport> blocks) {
+  /**
+   * Two substances of one class, reported over the same long time: the class was used on at least
+   * the days of the one used more often, and on at most those of both.
+   */
+  private void widen(UseReport report, List<UseReport> told, List<CoarseReport> blocks) {
+    for (int i = 0; i < told.size(); i++) {
+      UseReport other = told.get(i);
+      CoarseReport block = blocks.get(i);
+      boolean isOfClass =
+          other.source() == report.source()
+              && !other.problem().key().equals(report.problem().key());
+      if (isOfClass && block.isBounded() && other.period().overlap(report.period()) > 0) {
+        int more = report.daysUsed() == null ? 0 : report.daysUsed();
+        int most = Math.min(block.days(), block.most() + more);
+        blocks.set(
+            i,
+            new CoarseReport(
+                block.from(), block.until(), block.days(), block.used(), most, block.differs()));
+      }
+    }
+  }
+
+  /** Whether it adds anything. */
+  private boolean addBlock(UseReport report, boolean[] taken, List<CoarseReport> blocks) {
     int free = 0;
     int unplaced = 0;
     int placedUse = 0;
@@ -117,7 +148,7 @@ final class DayLedger {
     int beyond = length - (until(report) - from(report));
     boolean differs = unplaced + beyond == 0 && placedUse == 0;
     if (!differs && (free == 0 || free * 7 < unplaced * 5)) {
-      return;
+      return false;
     }
     for (int day = from(report); day < until(report); day++) {
       taken[day] |= marks[day] == DayMark.UNPLACED.ordinal();
@@ -125,12 +156,38 @@ final class DayLedger {
     int used = report.daysUsed() == null ? 0 : report.daysUsed();
     int left = differs ? used : Math.max(0, Math.min(used - placedUse, unplaced + beyond));
     blocks.add(
-        new CoarseReport(
+        CoarseReport.of(
             (int) (report.period().from().toEpochDay() - first),
             (int) (report.period().until().toEpochDay() - first),
             unplaced + beyond,
             left,
             differs));
+    return true;
+  }
+
+  /**
+   * The reports of none that a test contradicts, each with the days that nothing else tells of: of
+   * these all can have been with use, or none.
+   */
+  List<CoarseReport> contradicted(List<UseReport> reports) {
+    boolean[] taken = new boolean[days];
+    List<CoarseReport> blocks = new ArrayList<>();
+    for (UseReport report : reports) {
+      int open = 0;
+      int free = 0;
+      for (int day = from(report); day < until(report); day++) {
+        boolean doubted = marks[day] == DayMark.CONTRADICTED.ordinal();
+        open += doubted ? 1 : 0;
+        free += doubted && !taken[day] ? 1 : 0;
+        taken[day] |= doubted;
+      }
+      if (free > 0 && free == open && found.contradicts(report)) {
+        int begin = (int) (report.period().from().toEpochDay() - first);
+        int end = (int) (report.period().until().toEpochDay() - first);
+        blocks.add(new CoarseReport(begin, end, open, 0, open, false));
+      }
+    }
+    return blocks;
   }
 
   private static boolean isUnplaced(UseReport report) {

@@ -102,6 +102,29 @@ final class ReportedAmounts {
     }
   }
 
+  /** What portions say of a window: see {@link UseCalendar#portions(Period)}. */
+  static List<ReportedAmount> inside(
+      List<ReportedAmount> portions, Period window, @Nullable Placement placement) {
+    long from = window.from().toEpochDay();
+    long until = window.until().toEpochDay();
+    List<ReportedAmount> inside = new ArrayList<>();
+    for (ReportedAmount portion : portions) {
+      long begin = Math.max(from, portion.fromDay());
+      int days = (int) (Math.min(until, portion.fromDay() + portion.days()) - begin);
+      if (days <= 0) {
+        continue;
+      }
+      if (portion.isNone()) {
+        inside.add(ReportedAmount.none(begin, days));
+      } else if (placement != null && portion.days() > CoarseReport.SHORT) {
+        inside.add(AmountBounds.inside(portion, begin, days, placement));
+      } else if (CoarseReport.isMost(days, portion.days())) {
+        inside.add(portion);
+      }
+    }
+    return inside;
+  }
+
   /** Amount times the unit's grams, in milligrams; without a weight, thousandths of the unit. */
   static @Nullable Long thousandths(@Nullable Double amount, @Nullable Unit unit) {
     if (amount == null || unit == null) {

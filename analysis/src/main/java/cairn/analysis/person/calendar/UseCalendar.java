@@ -1,14 +1,14 @@
 package cairn.analysis.person.calendar;
 
 import cairn.analysis.person.verdict.MissingRule;
-import cairn.ingest.model.Away;
-import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,81 +16,59 @@ import org.jspecify.annotations.Nullable;
  * It covers the whole span, whatever was reported, so that a person who left cannot look abstinent.
  *
  * <p>A report without use places each of its days, and so does one with use on every day. A report
- * in between places none: runs and first use take its days as unknown, counts take its number whole
- * where at least five sevenths of it lie inside the window, and it is never cut. A report without
- * use in whose period a test found the substance is contradicted: see {@link FoundByTest}.
+ * in between places none. Of up to a week, runs and first use take its days as unknown, counts take
+ * its number whole where at least five sevenths of it lie inside the window, and it is never cut. A
+ * longer one gives bounds: see {@link Placement}; read as reported it counts as if its days of use
+ * lay evenly. A report without use in whose period a test found the substance is contradicted: see
+ * {@link FoundByTest}; its other days are open too.
  */
 public final class UseCalendar {
   private static final DayMark[] MARKS = DayMark.values();
 
-  private final Problem problem;
-  private final LocalDate start;
-  private final Period span;
+  private final CalendarTerms terms;
   private final long first;
-  private final Due due;
-  private final WordRule rule;
+  private final DaysAway away;
   private final byte[] marks;
-  private final boolean[] controlled;
-  private final boolean[] away;
   private final List<CoarseReport> blocks;
+  private final List<CoarseReport> contradicted;
   private final List<ReportedAmount> portions;
   private final List<TestDay> tests;
-  private final List<UseReport> reports;
-  private final FoundByTest found;
+  private final @Nullable Placement placement;
+  private final Map<Placement, UseCalendar> placed = new EnumMap<>(Placement.class);
+  private @Nullable Supplier<UseCalendar> opposite;
   private @Nullable UseCalendar asReported;
   private @Nullable DayCounts counts;
   private @Nullable UseWord word;
 
-  private UseCalendar(
-      Problem problem,
-      LocalDate start,
-      Period span,
-      Due due,
-      WordRule rule,
-      List<UseReport> used,
-      FoundByTest found) {
-    this.problem = problem;
-    this.start = start;
-    this.span = span;
-    this.first = span.from().toEpochDay();
-    this.due = due;
-    this.rule = rule;
-    this.controlled = new boolean[span.days()];
-    this.away = new boolean[span.days()];
-    due.away().forEach(this::enter);
-    this.reports = used;
-    this.found = found;
-    DayLedger ledger = new DayLedger(span, used, found);
+  private UseCalendar(CalendarTerms terms) {
+    this.terms = terms;
+    this.first = terms.span().from().toEpochDay();
+    this.away = new DaysAway(terms.span(), terms.due());
+    DayLedger ledger = new DayLedger(terms.span(), terms.reports(), terms.found());
     this.marks = ledger.marks();
-    this.blocks = ledger.blocks(used);
-    this.portions = ReportedAmounts.of(span, used, found);
-    this.tests = new ArrayList<>();
-    for (UseReport report : used) {
-      DrugTestResult result = report.result();
-      long taken = FoundByTest.day(report);
-      if (result != null && span.contains(LocalDate.ofEpochDay(taken))) {
-        tests.add(new TestDay(taken, result));
-      }
-    }
+    this.blocks = ledger.blocks(terms.reports());
+    this.contradicted = ledger.contradicted(terms.reports());
+    this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found());
+    this.tests = TestDay.in(terms.span(), terms.reports());
+    this.placement = null;
   }
 
-  /** A copy with other marks: missing days filled. */
+  /** A copy with other marks: missing days filled, or read at an end of what is open. */
   UseCalendar(
-      UseCalendar other, byte[] marks, List<CoarseReport> blocks, List<ReportedAmount> portions) {
-    this.problem = other.problem;
-    this.start = other.start;
-    this.span = other.span;
+      UseCalendar other,
+      byte[] marks,
+      List<CoarseReport> blocks,
+      List<ReportedAmount> portions,
+      @Nullable Placement placement) {
+    this.terms = other.terms;
     this.first = other.first;
-    this.due = other.due;
-    this.rule = other.rule;
-    this.controlled = other.controlled;
     this.away = other.away;
     this.marks = marks;
     this.blocks = blocks;
+    this.contradicted = other.contradicted;
     this.portions = portions;
     this.tests = other.tests;
-    this.reports = other.reports;
-    this.found = other.found;
+    this.placement = placement;
   }
 
   /**
@@ -120,38 +98,28 @@ public final class UseCalendar {
                     families.counts(
                         report.problem().key(), report.problem().parent(), problem.key()))
             .toList();
-    return new UseCalendar(problem, start, span, due, rule, used, FoundByTest.in(used));
-  }
-
-  private void enter(Away time) {
-    LocalDate last = time.untilOn();
-    long until = last == null ? span.until().toEpochDay() : last.toEpochDay() + 1;
-    for (long day = Math.max(first, time.fromOn().toEpochDay());
-        day < Math.min(until, span.until().toEpochDay());
-        day++) {
-      away[(int) (day - first)] = true;
-      controlled[(int) (day - first)] |= time.reason().isControlledEnvironment();
-    }
+    return new UseCalendar(
+        new CalendarTerms(problem, start, span, due, rule, used, FoundByTest.in(used)));
   }
 
   /** The substance, or the class of substances. */
   public Problem problem() {
-    return problem;
+    return terms.problem();
   }
 
   /** The first day of the person's time with the groups. */
   public LocalDate start() {
-    return start;
+    return terms.start();
   }
 
   /** The days looked at. */
   public Period span() {
-    return span;
+    return terms.span();
   }
 
   /** How days become weeks. */
   public WordRule rule() {
-    return rule;
+    return terms.rule();
   }
 
   /** What is known of a day; nothing is known of days outside the span. */
@@ -159,28 +127,59 @@ public final class UseCalendar {
     return on(day.toEpochDay());
   }
 
-  /** The same by epoch day. */
+  /** The same by epoch day. At an end, an open day is without use, or with. */
   public DayMark on(long epochDay) {
+    DayMark mark = told(epochDay);
+    if (placement == null || mark != DayMark.UNPLACED || !open().covers(epochDay)) {
+      return mark;
+    }
+    return placement == Placement.FEWEST ? DayMark.NOT_USED : DayMark.USED;
+  }
+
+  /** What reports tell of the day itself, at whatever end. */
+  DayMark told(long epochDay) {
     long index = epochDay - first;
     return index < 0 || index >= marks.length ? DayMark.MISSING : MARKS[marks[(int) index]];
   }
 
+  /** Whether any report, or what contradicts one, gives bounds. */
+  public boolean isBounded() {
+    return !contradicted.isEmpty() || blocks.stream().anyMatch(CoarseReport::isBounded);
+  }
+
+  /** At which end it is read; null where it is read as reported. */
+  public @Nullable Placement placement() {
+    return placement;
+  }
+
+  /**
+   * The same calendar read at an end of what reports leave open; itself where they leave nothing
+   * open, or where it is read at an end already.
+   */
+  public UseCalendar placed(Placement end) {
+    if (placement != null || !isBounded()) {
+      return this;
+    }
+    UseCalendar known = placed.computeIfAbsent(end, e -> PlacedReports.at(this, e, contradicted));
+    known.opposite = () -> placed(end.opposite());
+    return known;
+  }
+
+  /** The days that long or contradicted reports leave open. */
+  public OpenDays open() {
+    return new OpenDays(this);
+  }
+
   /** Whether the day was spent where substances are hard to come by. */
   public boolean isControlled(long epochDay) {
-    long index = epochDay - first;
-    return index >= 0 && index < controlled.length && controlled[(int) index];
+    return away.isControlled(epochDay);
   }
 
   /**
    * Whether the person could have reported that day: the problem was known, and nobody was away.
    */
   public boolean isDue(long epochDay) {
-    long index = epochDay - first;
-    return epochDay >= due.from().toEpochDay()
-        && epochDay < due.until().toEpochDay()
-        && index >= 0
-        && index < away.length
-        && !away[(int) index];
+    return away.isDue(epochDay);
   }
 
   /** Days of use and days observed in a window; see {@link WindowCount}. */
@@ -199,25 +198,11 @@ public final class UseCalendar {
 
   /**
    * What reports say of amounts in a window: portions without use are cut at its edges, others
-   * count whole where at least five sevenths of them lie inside.
+   * count whole where at least five sevenths of them lie inside. At an end those of more than a
+   * week are cut too, with the least, or the most, that can have been inside.
    */
   public List<ReportedAmount> portions(Period window) {
-    long from = window.from().toEpochDay();
-    long until = window.until().toEpochDay();
-    List<ReportedAmount> inside = new ArrayList<>();
-    for (ReportedAmount portion : portions) {
-      long begin = Math.max(from, portion.fromDay());
-      long end = Math.min(until, portion.fromDay() + portion.days());
-      if (begin >= end) {
-        continue;
-      }
-      if (portion.isNone()) {
-        inside.add(ReportedAmount.none(begin, (int) (end - begin)));
-      } else if (mostlyInside((int) (end - begin), portion.days())) {
-        inside.add(portion);
-      }
-    }
-    return inside;
+    return ReportedAmounts.inside(portions, window, placement);
   }
 
   /** One symbol for every week of which at least one day lies in the span. */
@@ -238,7 +223,16 @@ public final class UseCalendar {
    * @param until the day after the last that is filled
    */
   public UseCalendar filled(MissingRule missing, LocalDate until) {
-    return CalendarFill.of(this, missing, until);
+    UseCalendar full = CalendarFill.of(this, missing, until);
+    if (full != this && opposite != null) {
+      full.opposite = () -> opposite().filled(missing, until);
+    }
+    return full;
+  }
+
+  /** The same calendar at the other end; itself where it is read as reported. */
+  public UseCalendar opposite() {
+    return opposite == null ? this : opposite.get();
   }
 
   /**
@@ -246,20 +240,28 @@ public final class UseCalendar {
    * against a test. The calendar itself where no test found anything; filled days are not kept.
    */
   public UseCalendar asReported() {
-    if (found.byDay().isEmpty()) {
+    if (terms.found().byDay().isEmpty()) {
       return this;
     }
     UseCalendar known = asReported;
     if (known == null) {
-      known = new UseCalendar(problem, start, span, due, rule, reports, FoundByTest.nothing());
+      known = new UseCalendar(terms.withoutTests());
       asReported = known;
     }
-    return known;
+    return placement == null ? known : known.placed(placement);
+  }
+
+  /** The same, with what tests contradict unknown instead of open. */
+  public UseCalendar withDoubtedUnknown() {
+    return placement == null || contradicted.isEmpty()
+        ? this
+        : PlacedReports.at(new UseCalendar(terms), placement, List.of());
   }
 
   /** Whether a test found the substance that day and no report covers it. */
   boolean isTestedOnly(long epochDay) {
-    return found.byDay().containsKey(epochDay) && asReported().on(epochDay) == DayMark.MISSING;
+    return terms.found().byDay().containsKey(epochDay)
+        && asReported().on(epochDay) == DayMark.MISSING;
   }
 
   List<CoarseReport> blocks() {
@@ -276,19 +278,6 @@ public final class UseCalendar {
 
   List<TestDay> tests() {
     return tests;
-  }
-
-  static boolean mostlyInside(int inside, int days) {
-    return inside > 0 && inside * 7 >= days * 5;
-  }
-
-  boolean overlaps(CoarseReport block, long from, long until) {
-    return first + block.from() < until && first + block.until() > from;
-  }
-
-  boolean mostlyOverlaps(CoarseReport block, long from, long until) {
-    long inside = Math.min(until, first + block.until()) - Math.max(from, first + block.from());
-    return inside > 0 && mostlyInside((int) inside, block.until() - block.from());
   }
 
   /** Days of the block inside a window that nothing else places. */

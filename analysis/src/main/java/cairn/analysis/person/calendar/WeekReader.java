@@ -60,27 +60,33 @@ final class WeekReader {
     int used = 0;
     boolean open = false;
     boolean differs = false;
+    long first = calendar.span().from().toEpochDay();
+    Placement placement = calendar.placement();
     for (long day = week; day < week + 7; day++) {
-      DayMark mark = calendar.on(day);
+      DayMark mark = calendar.told(day);
       used += mark == DayMark.USED ? 1 : 0;
       differs |= mark == DayMark.DIFFERING;
       open |= mark == DayMark.CONTRADICTED;
     }
     for (CoarseReport block : calendar.blocks()) {
       int inside = calendar.unplacedInside(block, week, week + 7);
-      if (block.differs() && calendar.overlaps(block, week, week + 7)) {
+      if (block.differs() && block.overlap(week - first, week + 7 - first) > 0) {
         differs = true;
+      } else if (inside > 0 && placement != null && block.isBounded()) {
+        used += block.inside(inside, placement);
       } else if (inside > 0) {
-        boolean whole = UseCalendar.mostlyInside(inside, block.days());
+        boolean whole = CoarseReport.isMost(inside, block.days());
         // Fewer days left outside than days used: some of the use must have been in this week.
         int certain = whole ? block.used() : Math.max(0, block.used() - (block.days() - inside));
         used += certain;
         open |= certain == 0 && block.used() > 0;
       }
     }
-    if (differs) {
-      return WeekSymbol.MIXED;
-    }
+    return differs ? WeekSymbol.MIXED : symbol(week, used, open);
+  }
+
+  /** What so many days of use make of the week, where it is open whether there were more. */
+  private @Nullable WeekSymbol symbol(long week, int used, boolean open) {
     if (used >= rule.fewest().used()) {
       return WeekSymbol.USE;
     }

@@ -100,6 +100,10 @@ public record LessUse(double minimumCoverage) {
 
   private static Verdict rate(
       UseFacts now, @Nullable Double sum, UseFacts before, @Nullable Double then) {
+    if (sum == null && then != null && then > 0) {
+      return Verdict.unplaced(
+          Reason.AMOUNT_NOT_RECORDED, now.count().observed(), now.count().atRisk());
+    }
     return sum == null || then == null
         ? not(now)
         : verdict(now, sum / now.count().observed(), then / before.count().observed());

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param met weeks within the plan
  * @param observed weeks judged
  * @param weeks whole weeks with a plan
+ * @param unplaced of the weeks judged, those of which reports leave open whether they were within
  */
-public record OwnPlanWeeks(int met, int observed, int weeks) {
+public record OwnPlanWeeks(int met, int observed, int weeks, int unplaced) {
   private static final int DAYS = 7;
 
   /** Says whether one week was within the plan. */
@@ -47,6 +48,7 @@ public record OwnPlanWeeks(int met, int observed, int weeks) {
     int met = 0;
     int observed = 0;
     int weeks = 0;
+    int unplaced = 0;
     for (LocalDate first = firstWeek(calendar.start(), window.from());
         !first.plusDays(DAYS).isAfter(window.until());
         first = first.plusDays(DAYS)) {
@@ -55,11 +57,12 @@ public record OwnPlanWeeks(int met, int observed, int weeks) {
         Period week = new Period(first, first.plusDays(DAYS));
         Verdict verdict = rule.judge(goal, UseFacts.of(calendar, week), before);
         weeks += verdict == null ? 0 : 1;
-        observed += verdict != null && verdict.isEvaluable() ? 1 : 0;
+        observed += verdict != null && verdict.isCounted() ? 1 : 0;
+        unplaced += verdict != null && verdict.isUnplaced() ? 1 : 0;
         met += verdict != null && verdict.status() == Status.ACHIEVED ? 1 : 0;
       }
     }
-    return new OwnPlanWeeks(met, observed, weeks);
+    return new OwnPlanWeeks(met, observed, weeks, unplaced);
   }
 
   private static LocalDate firstWeek(LocalDate start, LocalDate from) {
@@ -78,7 +81,14 @@ public record OwnPlanWeeks(int met, int observed, int weeks) {
       Reason reason = weeks == 0 ? Reason.NO_GOAL : Reason.NO_REPORTS;
       return Verdict.notEvaluable(reason, 0, weeks);
     }
-    double share = (double) met / observed;
+    Verdict least = verdict(met, atLeast);
+    return unplaced == 0
+        ? least
+        : Verdict.between(least, verdict(met + unplaced, atLeast), Reason.AMOUNT_NOT_RECORDED);
+  }
+
+  private Verdict verdict(int within, double atLeast) {
+    double share = (double) within / observed;
     return Verdict.of(share >= atLeast, 100 * share, observed, weeks);
   }
 }

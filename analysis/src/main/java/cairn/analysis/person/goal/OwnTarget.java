@@ -65,8 +65,7 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
     }
     Boolean isWithin = now.daysUsed() == 0 ? Boolean.TRUE : rule.get();
     return isWithin == null
-        ? Verdict.notEvaluable(
-            Reason.AMOUNT_NOT_RECORDED, now.count().observed(), now.count().atRisk())
+        ? Verdict.unplaced(Reason.AMOUNT_NOT_RECORDED, now.count().observed(), now.count().atRisk())
         : verdict(isWithin, now);
   }
 
@@ -84,7 +83,7 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
     return switch (dimension(goal)) {
       case DAYS -> now.daysAWeek() <= target + ROUNDING;
       case TIME -> atMost(now.hours().longest(), now.hours().inAll(), target);
-      case SESSIONS -> perDay(now.times(), now.daysUsed(), target);
+      case SESSIONS -> perDay(now.times(), Math.max(1, now.daysAtOtherEnd()), target);
       case ALCOHOL, WEIGHT, COUNT -> amount(goal.targetUnit(), now, target);
     };
   }

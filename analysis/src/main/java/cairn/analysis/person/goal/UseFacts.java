@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param hours hours of use
  * @param times separate occasions
  * @param specialDays days of use that were special occasions
+ * @param daysAtOtherEnd days of use at the other end of what reports leave open: what is counted by
+ *     days of use is most where it lies on few
  */
 public record UseFacts(
     WindowCount count,
     Amount amount,
     Hours hours,
     @Nullable Integer times,
-    @Nullable Integer specialDays) {
+    @Nullable Integer specialDays,
+    int daysAtOtherEnd) {
 
   /**
    * What was used.
@@ -64,7 +67,8 @@ public record UseFacts(
         new Amount(amount, largest, unit(used)),
         new Hours(hours, longest),
         times,
-        special);
+        special,
+        calendar.opposite().count(window).usedOrDiffering());
   }
 
   private static @Nullable Double longest(ReportedAmount portion) {

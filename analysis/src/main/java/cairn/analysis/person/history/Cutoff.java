@@ -67,7 +67,7 @@ public record Cutoff(LocalDate lastDay) {
                 .filter(m -> knows(m.joinedOn()))
                 .map(m -> m.leftOn() == null || hasEnded(m.leftOn()) ? m : m.open())
                 .toList(),
-            keep(all.visits(), Visit::on)),
+            keep(all.visits(), Visit::on).stream().map(this::visit).toList()),
         new ClientHistory.OnGoals(
             goals,
             all.reviews().stream()
@@ -90,6 +90,14 @@ public record Cutoff(LocalDate lastDay) {
 
   private <T> List<T> keep(List<T> rows, Function<T, LocalDate> day) {
     return rows.stream().filter(row -> knows(day.apply(row))).toList();
+  }
+
+  /** A group's end that comes later is not known at its meetings either. */
+  private Visit visit(Visit v) {
+    LocalDate ended = v.group().endedOn();
+    return ended == null || knows(ended)
+        ? v
+        : new Visit(v.group().open(), v.session(), v.attendance());
   }
 
   private boolean hasEnded(@Nullable LocalDate end) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn first session attended
  * @param lastOn last session attended
  * @param sessions sessions attended
- * @param ended when and how it ended
+ * @param ended when and how it ended; censored also where nobody knows when, which a reason tells
  * @param nextOn first session of the next stay in the same type, or null
  */
 public record Episode(

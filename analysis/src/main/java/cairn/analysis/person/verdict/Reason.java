@@ -10,6 +10,9 @@ public enum Reason implements Keyed {
   NO_USE_AT_START("there was no use at the start that could have become less"),
   USE_AT_START("there was use at the start already, so none could begin again"),
   NO_REPORTS("no report covers the window"),
+  PERIOD_TOO_COARSE(
+      "the reports are too long to say how much of what they tell lies in the window"),
+  REPORT_CONTRADICTED("a test contradicts a report of none, so that its other days are open"),
   COVERAGE_TOO_LOW("too few days of the window are covered by reports"),
   AMOUNT_NOT_RECORDED("the amount that the definition needs was not recorded"),
   NO_GOAL("the person has no goal of the kind that the definition is about"),

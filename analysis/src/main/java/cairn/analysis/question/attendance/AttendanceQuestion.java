@@ -43,12 +43,11 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
 
   @Override
   public List<RecordTable<?>> tables() {
-    return List.of(ParticipationRow.TABLE, AttendanceRow.TABLE, MonthRow.TABLE);
+    return List.of(ParticipationRow.TABLE, AttendanceRow.TABLE);
   }
 
   @Override
   public void walk(JudgedPerson person, AttendanceTally tally, Sink sink) {
-    Months.count(person.history(), tally.months());
     if (!setting.meetings().areAttended()) {
       return;
     }
@@ -133,23 +132,15 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
   @Override
   public void answer(AttendanceTally tally, EarlierAnswers earlier, Answers answers) {
     MeetingsHeld held = MeetingsHeld.of(setting.meetings());
+    // Meetings that nobody is recorded at were held all the same.
+    held.sessions().sorted().keySet().forEach(key -> tally.places().add(key, new long[8]));
     List<AttendanceRow> rows = new ArrayList<>();
     tally.places().sorted().forEach((key, n) -> rows.add(row(key, n, held)));
     answers.put(AttendanceRow.TABLE, rows);
-    List<MonthRow> months = new ArrayList<>();
-    tally
-        .months()
-        .sorted()
-        .forEach(
-            (key, n) ->
-                months.add(
-                    new MonthRow(
-                        key.groupType(), key.month(), held.byMonth().get(key), n[0], n[1])));
-    answers.put(MonthRow.TABLE, months);
   }
 
   /** The share is of all meetings offered. */
-  private static AttendanceRow row(TypeKey key, long[] n, MeetingsHeld held) {
+  private AttendanceRow row(TypeKey key, long[] n, MeetingsHeld held) {
     return new AttendanceRow(
         key.groupType(),
         held.groups().get(key),
@@ -158,8 +149,17 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
         n[5],
         n[0] == 0 ? null : new AttendanceRow.Places(n[0], n[1], n[2], n[3], n[4]),
         n[7],
-        proportion(n[1], n[0]),
-        proportion(n[1], n[0] - n[3]));
+        new AttendanceRow.Shares(
+            proportion(n[1], n[0]),
+            proportion(n[1], n[0] - n[3]),
+            n[0] > n[3] ? null : isAsked(key.groupType()) ? "nothing_offered" : "not_asked"));
+  }
+
+  private boolean isAsked(String type) {
+    return type.equals(Counts.ALL)
+        || setting.meetings().groups().values().stream()
+            .anyMatch(
+                group -> group.type().key().equals(type) && group.type().asked().attendanceShare());
   }
 
   private static @Nullable Double proportion(long part, long whole) {

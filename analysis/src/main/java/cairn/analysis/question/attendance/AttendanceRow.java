@@ -17,10 +17,16 @@ public record AttendanceRow(
     @Says("times somebody attended") long visits,
     @Nullable Places places,
     @Says("people who attended exactly one") long oneSessionOnly,
-    @Says(ColumnMeanings.SHARE) @Nullable Double share,
-    @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut) {
+    Shares shares) {
   /** The table. */
   public static final RecordTable<AttendanceRow> TABLE = RecordTable.of(AttendanceRow.class);
+
+  /** What part of the places was taken. */
+  public record Shares(
+      @Says(ColumnMeanings.SHARE) @Nullable Double share,
+      @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut,
+      @Says("why there is no share: not_asked of this type, or nothing_offered")
+          @Nullable String reason) {}
 
   /** What became of the places that were offered, in types that are asked for it; else none. */
   public record Places(

@@ -9,18 +9,13 @@ import java.io.Serializable;
  *
  * @param places by type: offered, attended, absent, excused, not recorded, each of types that are
  *     asked for it; visits, people who attended, of those once only, each of all
- * @param months by type and month: visits, people
  * @param courses by type and rule: people with a planned course that is over, of those who finished
  *     it by the rule
  */
-public record AttendanceTally(
-    Counts<TypeKey> places, Counts<MonthKey> months, Counts<CourseKey> courses) implements Tally {
+public record AttendanceTally(Counts<TypeKey> places, Counts<CourseKey> courses) implements Tally {
 
   /** A type of group. */
   public record TypeKey(String groupType) implements Serializable {}
-
-  /** A month, as YYYY-MM. */
-  public record MonthKey(String groupType, String month) implements Serializable {}
 
   /** A rule by which a planned course is finished. */
   public record CourseKey(String groupType, String rule) implements Serializable {}

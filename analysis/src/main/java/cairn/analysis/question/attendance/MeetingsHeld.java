@@ -1,11 +1,9 @@
 package cairn.analysis.question.attendance;
 
 import cairn.analysis.person.history.Meetings;
-import cairn.analysis.question.attendance.AttendanceTally.MonthKey;
 import cairn.analysis.question.attendance.AttendanceTally.TypeKey;
 import cairn.analysis.table.Counts;
 import cairn.ingest.model.Session;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -13,11 +11,10 @@ import java.util.List;
  *
  * @param groups groups, by type
  * @param sessions meetings, by type
- * @param byMonth meetings, by type and month
  */
-record MeetingsHeld(Counts<TypeKey> groups, Counts<TypeKey> sessions, Counts<MonthKey> byMonth) {
+record MeetingsHeld(Counts<TypeKey> groups, Counts<TypeKey> sessions) {
   static MeetingsHeld of(Meetings meetings) {
-    MeetingsHeld held = new MeetingsHeld(new Counts<>(), new Counts<>(), new Counts<>());
+    MeetingsHeld held = new MeetingsHeld(new Counts<>(), new Counts<>());
     meetings
         .heldByGroup()
         .forEach((id, sessions) -> held.add(meetings.group(id).type().key(), sessions));
@@ -28,9 +25,6 @@ record MeetingsHeld(Counts<TypeKey> groups, Counts<TypeKey> sessions, Counts<Mon
     for (String type : List.of(groupType, Counts.ALL)) {
       groups.count(new TypeKey(type));
       sessions.add(new TypeKey(type), held.size());
-      for (Session session : held) {
-        byMonth.count(new MonthKey(type, YearMonth.from(session.heldOn()).toString()));
-      }
     }
   }
 }

@@ -10,6 +10,7 @@ import cairn.analysis.statistic.change.RegressionToMean;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class BeforeAfter {
   /** One substance at one milestone. */
   private record Substance(String problem, String milestone) {}
 
+  /** The people of a type, whose change is added up at both ends. */
+  private record End(Substance what, String type) {}
+
   /**
    * Rows of {@code before_after}.
    *
@@ -46,6 +50,7 @@ final class BeforeAfter {
   static List<BeforeAfterRow> of(ChangeTally tally, Setting setting) {
     BeforeAfter made = new BeforeAfter(setting);
     Map<Substance, Map<String, List<PairedSums>>> all = new LinkedHashMap<>();
+    Map<End, long[]> ends = new HashMap<>();
     tally
         .beforeAfter()
         .sorted()
@@ -57,11 +62,25 @@ final class BeforeAfter {
               PairedSums sums = sums(n);
               types.computeIfAbsent(key.groupType(), t -> new ArrayList<>()).add(sums);
               types.computeIfAbsent(Counts.ALL, t -> new ArrayList<>()).add(sums);
+              Substance what = new Substance(key.problem(), key.milestone());
+              for (String type : List.of(key.groupType(), Counts.ALL)) {
+                long[] both = ends.computeIfAbsent(new End(what, type), e -> new long[2]);
+                both[0] += n[6];
+                both[1] += n[7];
+              }
             });
     List<BeforeAfterRow> rows = new ArrayList<>();
     all.forEach(
         (what, types) ->
-            types.forEach((type, groups) -> rows.add(made.row(what, type, groups, types))));
+            types.forEach(
+                (type, groups) ->
+                    rows.add(
+                        made.row(
+                            what,
+                            type,
+                            groups,
+                            types,
+                            ends.getOrDefault(new End(what, type), new long[2])))));
     return BeforeAfterRow.TABLE.inKeyOrder(rows);
   }
 
@@ -70,8 +89,17 @@ final class BeforeAfter {
         n[0], n[1] / UNIT, n[2] / UNIT, n[3] / UNIT / UNIT, n[4] / UNIT / UNIT, n[5] / UNIT / UNIT);
   }
 
+  /** The mean change at an end; null where both ends are one. */
+  private static @Nullable Double atEnd(long end, long other, PairedSums own) {
+    return end == other || own.n() == 0 ? null : Double.valueOf(end / UNIT / own.n());
+  }
+
   private BeforeAfterRow row(
-      Substance what, String type, List<PairedSums> groups, Map<String, List<PairedSums>> types) {
+      Substance what,
+      String type,
+      List<PairedSums> groups,
+      Map<String, List<PairedSums>> types,
+      long[] ends) {
     PairedSums own = sum(groups);
     Interval change = combined(groups, 1);
     PairedSums population = sum(types.getOrDefault(Counts.ALL, List.of()));
@@ -89,7 +117,9 @@ final class BeforeAfter {
             groups.size(),
             Limits.value(own.before()),
             Limits.value(own.after()),
-            Limits.value(change.estimate())),
+            Limits.value(change.estimate()),
+            atEnd(ends[0], ends[1], own),
+            atEnd(ends[1], ends[0], own)),
         Limits.of(within),
         why == null ? regressed(groups, population, reliability.value(), planned == null) : null,
         why == null ? lacking(within, groups, reliability.value()) : why);

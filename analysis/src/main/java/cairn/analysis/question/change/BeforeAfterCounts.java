@@ -4,6 +4,7 @@ import cairn.analysis.definition.Baseline;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.history.Course;
@@ -13,7 +14,11 @@ import cairn.analysis.question.change.ChangeTally.PairKey;
 import cairn.analysis.table.Counts;
 import cairn.ingest.model.Period;
 
-/** Days of use at the start and at each milestone, of people known at both, as sums. */
+/**
+ * Days of use at the start and at each milestone, of people known at both, as sums. The days of
+ * long reports count as if use lay evenly in them; beside that stands the change at both ends of
+ * what they leave open.
+ */
 final class BeforeAfterCounts {
   /** Sums are kept in thousandths of a day, so that they are whole numbers. */
   private static final int THOUSANDTHS = 1000;
@@ -43,9 +48,26 @@ final class BeforeAfterCounts {
               y,
               x * x,
               y * y,
-              x * y);
+              x * y,
+              change(evidence, Placement.FEWEST, y - x),
+              change(evidence, Placement.MOST, y - x));
         }
       }
     }
+  }
+
+  /** The change at an end, in thousandths of a day; as reported where nothing is left open. */
+  private static long change(UseEvidence evidence, Placement end, long asReported) {
+    if (!evidence.isBounded()) {
+      return asReported;
+    }
+    UseEvidence placed = evidence.placed(end);
+    Period window = placed.window(Baseline.DAYS);
+    Baseline baseline = placed.baseline(window);
+    WindowCount after = placed.calendar().count(window);
+    if (baseline == null || after.observed() == 0) {
+      return asReported;
+    }
+    return Math.round((Baseline.useDays(after) - baseline.useDays()) * THOUSANDTHS);
   }
 }

@@ -30,7 +30,11 @@ public record BeforeAfterRow(
       @Says("groups they first came to (people, where care is of one at a time)") long clusters,
       @Says("mean days of use in 28 at the start") @Nullable Double meanBefore,
       @Says("mean days of use in 28 before the milestone") @Nullable Double meanAfter,
-      @Says("the second less the first") @Nullable Double change) {}
+      @Says("the second less the first") @Nullable Double change,
+      @Says("the least the change can be, where long reports leave days of use open")
+          @Nullable Double changeLeast,
+      @Says("the most the change can be, where long reports leave days of use open")
+          @Nullable Double changeMost) {}
 
   /** The part that regression to the mean alone would bring. */
   public record Regressed(
@@ -39,7 +43,14 @@ public record BeforeAfterRow(
       @Says("plan, or records: the correlation of the two measurements over all group types")
           Source reliabilityFrom,
       @Says("change expected from regression to the mean alone") double expectedChange,
-      Remaining remaining) {}
+      @Nullable Remaining remaining) {
+
+    /** What is left, or nothing known of it where a table has no number. */
+    public Remaining remainingOrNone() {
+      Remaining own = remaining;
+      return own == null ? new Remaining(null, null, null) : own;
+    }
+  }
 
   /** What the people are drawn back to. */
   public record Population(

@@ -48,8 +48,10 @@ record ChangeCounts(ChangeTally tally) {
   }
 
   private void add(ChangeKey key, Verdict verdict) {
-    if (verdict.isEvaluable()) {
-      tally.changes().add(key, verdict.status() == Status.ACHIEVED ? 1 : 0, 1);
+    if (verdict.isCounted()) {
+      tally
+          .changes()
+          .add(key, verdict.status() == Status.ACHIEVED ? 1 : 0, 1, verdict.isUnplaced() ? 1 : 0);
     }
   }
 }

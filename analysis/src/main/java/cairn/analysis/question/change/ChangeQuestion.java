@@ -8,6 +8,7 @@ import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.proportion.Wilson;
+import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Proportion;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
@@ -65,7 +66,8 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
                         key.part(),
                         n[0],
                         n[1],
-                        Proportion.of(Wilson.interval(new Counted(n[0], n[1]), level)))));
+                        n[2],
+                        OpenShare.of(new Counted(n[0], n[1]), n[2], level))));
     return rows;
   }
 

@@ -1,7 +1,7 @@
 package cairn.analysis.question.change;
 
 import cairn.analysis.table.ColumnMeanings;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -17,8 +17,9 @@ public record ChangeRow(
     @Key @Says("positive or setback") ChangeDirection direction,
     @Key @Says("which part; 'any' for at least one") String part,
     @Says("people") long n,
-    @Says("people for whom the part could be judged") long of,
-    Proportion share) {
+    @Says("people for whom the part could be judged, or is left open") long of,
+    @Says("of those, left open by what was reported") long unplaced,
+    OpenShare share) {
   /** The table. */
   public static final RecordTable<ChangeRow> TABLE = RecordTable.of(ChangeRow.class);
 

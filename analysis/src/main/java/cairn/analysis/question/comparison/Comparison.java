@@ -149,7 +149,9 @@ record Comparison(
       int seen = 0;
       for (int row = people.firstRow(person); row < people.firstRow(person + 1); row++) {
         char verdict = people.verdict(row, primary);
-        if (verdict == JudgedRow.ACHIEVED || verdict == JudgedRow.NOT_ACHIEVED) {
+        if (verdict == JudgedRow.ACHIEVED
+            || verdict == JudgedRow.NOT_ACHIEVED
+            || verdict == JudgedRow.UNPLACED) {
           return 1;
         }
         seen = verdict == JudgedRow.MISSING ? -1 : seen;

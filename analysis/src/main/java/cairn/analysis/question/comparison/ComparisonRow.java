@@ -1,6 +1,7 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.person.plan.AdjustmentMethod;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Key;
@@ -28,14 +29,18 @@ public record ComparisonRow(
     @Key @Says(ColumnMeanings.OUTCOME) String outcome,
     @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key @Says("plain, weighted, standardised or doubly_robust") Estimator adjustment,
+    @Key
+        @Says(
+            "nobody_open; where reports leave verdicts open there are two rows instead: the lowest"
+                + " and the highest difference that agree with them")
+        OpenAs open,
     Primary primary,
     Verdicts verdicts,
     Estimated estimated,
     Groups groups,
     Tested tested,
     EValues explained,
-    @Says("compared, descriptive_only, no_overlap or not_estimable") Standing standing,
-    @Says("why, and what was left out or joined") @Nullable String note) {
+    Footing footing) {
   /** The table. */
   public static final RecordTable<ComparisonRow> TABLE = RecordTable.of(ComparisonRow.class);
 
@@ -115,8 +120,18 @@ public record ComparisonRow(
                   + " where the interval includes none")
           @Nullable Double eValueLimit) {}
 
+  /** How far it can be read. */
+  public Standing standing() {
+    return footing.standing();
+  }
+
+  /** Why it is not compared, and what was left out or joined, or null. */
+  public @Nullable String note() {
+    return footing.note();
+  }
+
   /** Whether it is tested and not only described. */
   public boolean isCompared() {
-    return standing == Standing.COMPARED;
+    return standing() == Standing.COMPARED;
   }
 }

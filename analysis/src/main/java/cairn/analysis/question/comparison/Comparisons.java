@@ -12,6 +12,7 @@ import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
 import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.GroupCounts;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.SideVerdicts;
 import cairn.analysis.start.Sides;
@@ -43,7 +44,7 @@ final class Comparisons {
 
   /** Who is compared in what. */
   private record Compared(
-      View view, String type, String reference, String outcome, GroupCounts counts) {}
+      View view, String type, String reference, String outcome, OpenAs open, GroupCounts counts) {}
 
   /** Estimates whose p values are looked at together. */
   private record Family(View view, Estimator estimator) {}
@@ -66,12 +67,20 @@ final class Comparisons {
 
   /** The plain and the adjusted estimates of one outcome on two sides. */
   void add(View view, ComparedPeople all, Propensity propensity, int outcome) {
+    boolean anyOpen = SideVerdicts.isAnyOpen(all, propensity.sides(), outcome);
+    for (OpenAs open : OpenAs.ways(anyOpen)) {
+      add(view, all, propensity, outcome, open);
+    }
+  }
+
+  private void add(View view, ComparedPeople all, Propensity propensity, int outcome, OpenAs open) {
     Sides sides = propensity.sides();
-    SideVerdicts verdicts = SideVerdicts.of(all, sides, outcome, false);
+    SideVerdicts verdicts = SideVerdicts.of(all, sides, outcome, open);
     GroupCounts counts = GroupCounts.of(verdicts, plan.minimumGroups(), plan.confidence());
     AdjustedEstimates adjusted = new AdjustedEstimates(propensity, verdicts, counts);
     Compared compared =
-        new Compared(view, sides.name(), sides.reference(), all.outcomes().get(outcome), counts);
+        new Compared(
+            view, sides.name(), sides.reference(), all.outcomes().get(outcome), open, counts);
     DifferenceEstimate plain =
         view == View.FIRST ? plain(counts) : AttendedTypes.plain(verdicts, plan.confidence());
     add(compared, Estimator.PLAIN, plain, List.of());
@@ -94,7 +103,8 @@ final class Comparisons {
   /** The plain estimate of counts by group, and that nothing is adjusted and why. */
   void addPlain(TypePair pair, String reference, String why) {
     GroupCounts counts = pair.counts();
-    Compared compared = new Compared(View.FIRST, pair.type(), reference, pair.outcome(), counts);
+    Compared compared =
+        new Compared(View.FIRST, pair.type(), reference, pair.outcome(), pair.open(), counts);
     add(compared, Estimator.PLAIN, plain(counts), List.of(why));
     for (AdjustmentMethod each : AdjustmentMethod.values()) {
       DifferenceEstimate none =
@@ -164,6 +174,7 @@ final class Comparisons {
         compared.outcome(),
         plan.primaryMilestone().key(),
         line.estimator(),
+        compared.open(),
         new Primary(
             compared.outcome().equals(plan.primaryOutcome()),
             line.estimator() == Estimator.of(plan.adjustment())),
@@ -176,8 +187,7 @@ final class Comparisons {
             Limits.value(sharing.designEffect())),
         tested,
         new EValues(Limits.value(estimate.eValue()), Limits.value(estimate.eValueOfLimit())),
-        line.standing(),
-        line.note());
+        new Footing(line.standing(), line.note()));
   }
 
   private static Estimated estimated(DifferenceEstimate estimate) {

@@ -1,6 +1,7 @@
 package cairn.analysis.question.comparison;
 
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
@@ -18,12 +19,16 @@ public record DifferenceRow(
     @Key @Says(ColumnMeanings.OUTCOME) String outcome,
     @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key @Says("plain, or the name of the adjustment") Estimator adjustment,
+    @Key
+        @Says(
+            "nobody_open; where reports leave verdicts open there are two rows instead: the lowest"
+                + " and the highest difference that agree with them")
+        OpenAs open,
     Verdicts verdicts,
     @Says("difference of the shares, from -1 to 1") @Nullable Double difference,
     Limits limits,
     Clusters clustered,
-    @Says("compared, descriptive_only or not_estimable") Standing standing,
-    @Says("why, where it is not compared") @Nullable String note) {
+    Footing footing) {
   /** The table. */
   public static final RecordTable<DifferenceRow> TABLE = RecordTable.of(DifferenceRow.class);
 
@@ -41,8 +46,18 @@ public record DifferenceRow(
       @Says("how much wider sharing a group makes the interval, squared")
           @Nullable Double designEffect) {}
 
+  /** How far it can be read. */
+  public Standing standing() {
+    return footing.standing();
+  }
+
+  /** Why it is not compared, and what was left out or joined, or null. */
+  public @Nullable String note() {
+    return footing.note();
+  }
+
   /** Whether it is tested and not only described. */
   public boolean isCompared() {
-    return standing == Standing.COMPARED;
+    return standing() == Standing.COMPARED;
   }
 }

@@ -74,6 +74,7 @@ record JudgedWords(Map<String, Integer> place, Milestone milestone) {
     return switch (verdict.status()) {
       case ACHIEVED -> JudgedRow.ACHIEVED;
       case NOT_ACHIEVED -> JudgedRow.NOT_ACHIEVED;
+      case UNPLACED -> JudgedRow.UNPLACED;
       case NOT_EVALUABLE ->
           MISSING.contains(verdict.reason()) ? JudgedRow.MISSING : JudgedRow.DOES_NOT_APPLY;
     };

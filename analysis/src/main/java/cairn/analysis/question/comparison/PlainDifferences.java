@@ -24,7 +24,8 @@ final class PlainDifferences {
         .sorted(
             Comparator.comparing(TypePair::type)
                 .thenComparing(TypePair::outcome)
-                .thenComparing(TypePair::milestone))
+                .thenComparing(TypePair::milestone)
+                .thenComparing(TypePair::open))
         .map(pair -> row(pair, reference))
         .toList();
   }
@@ -42,6 +43,7 @@ final class PlainDifferences {
         pair.outcome(),
         pair.milestone(),
         Estimator.PLAIN,
+        pair.open(),
         new Verdicts(here.n(), here.x(), there.n(), there.x()),
         Limits.value(interval.estimate()),
         Limits.of(interval.within(-1, 1)),
@@ -49,8 +51,8 @@ final class PlainDifferences {
             counts.groups(true) + counts.groups(false),
             Limits.value(sharing.icc()),
             Limits.value(sharing.designEffect())),
-        counts.standing(),
-        why.isEmpty() ? Limits.lacking(interval.within(-1, 1)) : why);
+        new Footing(
+            counts.standing(), why.isEmpty() ? Limits.lacking(interval.within(-1, 1)) : why));
   }
 
   /** Why it is not compared; empty where it is. */

@@ -12,8 +12,8 @@ import java.io.Serializable;
  * @param goals by type of group and goal: people, set, reviewed, met, partly, not met, changed,
  *     reviews
  * @param attainment people with a goal attainment T, and its sum in millionths
- * @param ownWeeks people with so many weeks met of so many observed: people, weeks
- * @param periods by type and problem: planned, ended, judged, kept, kept as a whole
+ * @param ownWeeks people with so many weeks met, and left open, of so many observed: people, weeks
+ * @param periods by type and problem: planned, ended, judged, kept, kept as a whole, left open
  */
 record GoalTally(
     Counts<GoalKey> goals,
@@ -30,10 +30,10 @@ record GoalTally(
   }
 
   /** People alike in their weeks. */
-  record OwnWeeksKey(String groupType, String goalType, int met, int observed)
+  record OwnWeeksKey(String groupType, String goalType, int met, int observed, int unplaced)
       implements Serializable {
     OwnWeeksKey ofAllTypes() {
-      return new OwnWeeksKey(ALL, goalType, met, observed);
+      return new OwnWeeksKey(ALL, goalType, met, observed, unplaced);
     }
   }
 

@@ -1,7 +1,7 @@
 package cairn.analysis.question.goal;
 
 import cairn.analysis.table.ColumnMeanings;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -19,7 +19,8 @@ public record OwnPlanWeekRow(
     @Says("whole weeks with such a goal, since the start") long weeks,
     @Says("of those, weeks of which as many days are known as the plan asks") long observed,
     @Says("of the observed, weeks within the goal: days, amount, hours, occasions") long met,
-    Proportion share,
+    @Says("of the observed, left open by what was reported") long unplaced,
+    OpenShare share,
     @Says("why there is no interval, where there is none") @Nullable String note) {
   /** The table. */
   public static final RecordTable<OwnPlanWeekRow> TABLE = RecordTable.of(OwnPlanWeekRow.class);

@@ -4,12 +4,10 @@ import cairn.analysis.question.goal.GoalTally.GoalKey;
 import cairn.analysis.question.goal.GoalTally.OwnWeeksKey;
 import cairn.analysis.question.goal.GoalTally.PeriodKey;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.proportion.RatioOfTotals;
-import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +20,7 @@ final class OwnPlans {
   /** Rows of {@code own_plan_weeks}; the interval allows for weeks of one person being alike. */
   static List<OwnPlanWeekRow> weeks(GoalTally tally, double level) {
     Map<GoalKey, RatioOfTotals> people = new LinkedHashMap<>();
+    Map<GoalKey, RatioOfTotals> mostly = new LinkedHashMap<>();
     Counts<GoalKey> weeks = new Counts<>();
     tally
         .ownWeeks()
@@ -31,16 +30,16 @@ final class OwnPlans {
             (key, n) -> {
               GoalKey goal = new GoalKey(key.groupType(), key.goalType());
               weeks.add(goal, n[1]);
-              RatioOfTotals one = RatioOfTotals.ofPerson(key.met(), key.observed());
-              people.putIfAbsent(goal, RatioOfTotals.NOBODY);
-              for (long i = 0; i < n[0]; i++) {
-                people.merge(goal, one, RatioOfTotals::plus);
-              }
+              add(people, goal, n[0], RatioOfTotals.ofPerson(key.met(), key.observed()));
+              int most = key.met() + key.unplaced();
+              add(mostly, goal, n[0], RatioOfTotals.ofPerson(most, key.observed()));
             });
     List<OwnPlanWeekRow> rows = new ArrayList<>();
     people.forEach(
         (key, sum) -> {
-          Interval share = sum.interval(level);
+          RatioOfTotals most = mostly.getOrDefault(key, sum);
+          OpenShare share = OpenShare.between(sum.interval(level), most.interval(level));
+          boolean isOpen = most.x() > sum.x();
           rows.add(
               new OwnPlanWeekRow(
                   key.groupType(),
@@ -49,10 +48,19 @@ final class OwnPlans {
                   weeks.get(key),
                   sum.n(),
                   sum.x(),
-                  Proportion.of(share),
-                  Limits.lacking(share)));
+                  most.x() - sum.x(),
+                  share,
+                  isOpen ? share.limits().method() : Limits.lacking(sum.interval(level))));
         });
     return rows;
+  }
+
+  private static void add(
+      Map<GoalKey, RatioOfTotals> people, GoalKey goal, long n, RatioOfTotals one) {
+    people.putIfAbsent(goal, RatioOfTotals.NOBODY);
+    for (long i = 0; i < n; i++) {
+      people.merge(goal, one, RatioOfTotals::plus);
+    }
   }
 
   /** Rows of {@code planned_periods}. */
@@ -73,7 +81,8 @@ final class OwnPlans {
                         n[2],
                         n[3],
                         n[4],
-                        Proportion.of(Wilson.interval(new Counted(n[3], n[2]), level)))));
+                        n[5],
+                        OpenShare.of(new Counted(n[3], n[2]), n[5], level))));
     return rows;
   }
 }

@@ -1,7 +1,7 @@
 package cairn.analysis.question.goal;
 
 import cairn.analysis.table.ColumnMeanings;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -22,7 +22,8 @@ public record PlannedPeriodRow(
         long judged,
     @Says("of the judged, without use on the plan's share of the days known or more") long kept,
     @Says("of the judged, without a day of use") long keptWhole,
-    Proportion share) {
+    @Says("of the judged, left open by what was reported") long unplaced,
+    OpenShare share) {
   /** The table. */
   public static final RecordTable<PlannedPeriodRow> TABLE = RecordTable.of(PlannedPeriodRow.class);
 }

@@ -68,7 +68,11 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
         new VerdictRow.First(course.firstType().key(), course.firstGroup().id().value()),
         each.goalType(),
         new VerdictRow.Found(
-            verdict.status(), verdict.category(), verdict.value(), verdict.reason()),
+            verdict.status(),
+            verdict.category(),
+            verdict.value(),
+            VerdictRow.Between.of(verdict.bounds()),
+            verdict.reason()),
         each.missing(),
         new VerdictRow.Periods(verdict.observed(), verdict.expected()));
   }
@@ -94,12 +98,14 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
                 verdict.status(),
                 verdict.reason(),
                 verdict.category()));
-    long evaluable = verdict.isEvaluable() ? 1 : 0;
+    long counted = verdict.isCounted() ? 1 : 0;
     long achieved = verdict.status() == Status.ACHIEVED ? 1 : 0;
+    long unplaced = verdict.isUnplaced() ? 1 : 0;
     String group = judged.cluster();
     tally
         .clusters()
-        .add(new ClusterKey(type, each.definition(), milestone, group), evaluable, achieved);
+        .add(
+            new ClusterKey(type, each.definition(), milestone, group), counted, achieved, unplaced);
     for (GroupType attended :
         course.typesAttended(each.window().until(), plan.attendedSessions())) {
       tally
@@ -107,8 +113,9 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
           .add(
               new OutcomeKey(attended.key(), each.problem(), each.definition(), milestone),
               1,
-              evaluable,
-              achieved);
+              counted,
+              achieved,
+              unplaced);
     }
   }
 

@@ -4,7 +4,7 @@ import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -30,7 +30,7 @@ public record OutcomeRow(
                 + " multiple_imputation: of those evaluable under the rule")
         MissingRule missingRule,
     People people,
-    Proportion share,
+    OpenShare share,
     @Says("groups these people come from (people, where care is of one at a time)") long clusters) {
   /** The table. */
   public static final RecordTable<OutcomeRow> TABLE = RecordTable.of(OutcomeRow.class);
@@ -38,9 +38,13 @@ public record OutcomeRow(
   /** Whom the definition is about, and what came of it. */
   public record People(
       @Says("people, or people and problems, due by then") long due,
-      @Says("of those, with a verdict; under missing_is_no_improvement the same as observed")
+      @Says(
+              "of those, with a verdict or left open; under missing_is_no_improvement the same as"
+                  + " observed")
           long evaluable,
-      @Says("of those, achieved") long achieved) {}
+      @Says("of the evaluable, achieved") long achieved,
+      @Says("of the evaluable, left open: reported, but too coarsely or without the amounts")
+          long unplaced) {}
 
   /** Whether it is of everybody once, over all problems. */
   public boolean isOfEverybody() {

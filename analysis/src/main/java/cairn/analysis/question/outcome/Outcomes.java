@@ -8,10 +8,8 @@ import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +60,10 @@ final class Outcomes {
 
   private static long[] numbers(Status status, long n) {
     return new long[] {
-      n, status == Status.NOT_EVALUABLE ? 0 : n, status == Status.ACHIEVED ? n : 0
+      n,
+      status == Status.NOT_EVALUABLE ? 0 : n,
+      status == Status.ACHIEVED ? n : 0,
+      status == Status.UNPLACED ? n : 0
     };
   }
 
@@ -71,12 +72,11 @@ final class Outcomes {
         .sorted()
         .forEach(
             (key, n) -> {
-              OutcomeRow.People people = new OutcomeRow.People(n[0], n[1], n[2]);
-              Counted ofSeen = new Counted(n[2], n[1]);
-              Counted ofAll = new Counted(n[2], n[0]);
-              rows.add(row(view, key, MissingRule.OBSERVED, people, wilson(ofSeen)));
-              rows.add(
-                  row(view, key, MissingRule.MISSING_IS_NO_IMPROVEMENT, people, wilson(ofAll)));
+              OutcomeRow.People people = new OutcomeRow.People(n[0], n[1], n[2], n[3]);
+              OpenShare ofSeen = OpenShare.of(new Counted(n[2], n[1]), n[3], level);
+              OpenShare ofAll = OpenShare.of(new Counted(n[2], n[0]), n[3], level);
+              rows.add(row(view, key, MissingRule.OBSERVED, people, ofSeen));
+              rows.add(row(view, key, MissingRule.MISSING_IS_NO_IMPROVEMENT, people, ofAll));
             });
   }
 
@@ -115,25 +115,34 @@ final class Outcomes {
   private void add(List<OutcomeRow> rows, RuleSums.Cell cell) {
     for (MissingRule rule : MissingRule.values()) {
       if (cell.knows(rule) && !OF_EVERY_ROW.contains(rule)) {
-        rows.add(row(cell, rule, cell.counted(rule), wilson(cell.counted(rule))));
+        Counted count = cell.counted(rule);
+        long unplaced = cell.unplaced(rule);
+        rows.add(row(cell, rule, count, unplaced, OpenShare.of(count, unplaced, level)));
       }
     }
-    Counted drawn = new Counted(cell.imputed().meanYes(), cell.imputed().people());
-    rows.add(row(cell, MissingRule.MULTIPLE_IMPUTATION, drawn, cell.imputed().share(level)));
+    RuleSums.Imputed drawn = cell.imputed();
+    rows.add(
+        row(
+            cell,
+            MissingRule.MULTIPLE_IMPUTATION,
+            drawn.counted(),
+            drawn.unplaced(),
+            drawn.share(level)));
   }
 
-  private OutcomeRow row(RuleSums.Cell cell, MissingRule rule, Counted count, Interval share) {
+  private OutcomeRow row(
+      RuleSums.Cell cell, MissingRule rule, Counted count, long unplaced, OpenShare share) {
     RuleKey key = cell.key();
     return row(
         key.view(),
         new OutcomeKey(key.groupType(), key.problem(), key.definition(), key.milestone()),
         rule,
-        new OutcomeRow.People(cell.due(), count.n(), count.x()),
+        new OutcomeRow.People(cell.due(), count.n(), count.x(), unplaced),
         share);
   }
 
   private OutcomeRow row(
-      View view, OutcomeKey key, MissingRule rule, OutcomeRow.People people, Interval share) {
+      View view, OutcomeKey key, MissingRule rule, OutcomeRow.People people, OpenShare share) {
     return new OutcomeRow(
         view,
         key.groupType(),
@@ -142,11 +151,7 @@ final class Outcomes {
         key.milestone(),
         rule,
         people,
-        Proportion.of(share),
+        share,
         groups.get(new Place(key.groupType(), key.definition(), key.milestone())));
-  }
-
-  private Interval wilson(Counted count) {
-    return Wilson.interval(count, level);
   }
 }

@@ -15,7 +15,7 @@ public record ReasonRow(
     @Key @Says(ColumnMeanings.PROBLEM) String problem,
     @Key @Says(ColumnMeanings.DEFINITION) String definition,
     @Key @Says(ColumnMeanings.MILESTONE) String milestone,
-    @Key @Says("achieved, not_achieved or not_evaluable") Status status,
+    @Key @Says("achieved, not_achieved, unplaced or not_evaluable") Status status,
     @Key @Says("key of the reason") Reason reason,
     @Says("people, or people and problems") long n) {
   /** The table. */

@@ -1,5 +1,6 @@
 package cairn.analysis.question.outcome;
 
+import cairn.analysis.person.verdict.Bounds;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
@@ -43,10 +44,20 @@ public record VerdictRow(
 
   /** What the definition says. */
   public record Found(
-      @Says("achieved, not_achieved or not_evaluable") Status status,
+      @Says("achieved, not_achieved, unplaced or not_evaluable") Status status,
       @Says("one of several named outcomes, where there are several") @Nullable String category,
       @Says("the number behind the verdict, in the definition's unit") @Nullable Double value,
+      Between between,
       @Says("why") Reason reason) {}
+
+  /** Where the number lies when reports leave it open. */
+  public record Between(
+      @Says("the least the value can be, where reports leave it open") @Nullable Double valueLeast,
+      @Says("the most the value can be, where reports leave it open") @Nullable Double valueMost) {
+    static Between of(@Nullable Bounds bounds) {
+      return bounds == null ? new Between(null, null) : new Between(bounds.least(), bounds.most());
+    }
+  }
 
   /** How much of the window is known. */
   public record Periods(

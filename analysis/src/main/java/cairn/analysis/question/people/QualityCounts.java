@@ -2,6 +2,7 @@ package cairn.analysis.question.people;
 
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.judging.WeeksAsked;
 import cairn.analysis.person.calendar.FoundByTest;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.history.ClientHistory;
@@ -11,6 +12,8 @@ import cairn.analysis.person.history.Visit;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.StageCourse;
 import cairn.analysis.person.stage.StageTransition;
+import cairn.analysis.person.stay.Episode;
+import cairn.analysis.person.stay.Episodes;
 import cairn.analysis.person.stay.Participation;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleTally.CheckKey;
@@ -64,7 +67,14 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
       }
     }
     tested(history.useReports());
-    person.judged().forEach(this::use);
+    for (UseReport report : history.useReports()) {
+      if (report.daysUsed() != null) {
+        check(QualityCheck.REPORTS_OVER_A_WEEK, report.period().days() > Reporting.WEEK);
+        check(QualityCheck.REPORTS_OVER_28_DAYS, report.period().days() > Reporting.FOUR_WEEKS);
+      }
+    }
+    List<Episode> stays = Episodes.of(history, setting.meetings(), plan::gapOf, setting.cutoff());
+    person.judged().forEach(course -> use(course, stays));
   }
 
   /** Reports of no use of a substance in whose period it was tested for, each once. */
@@ -99,16 +109,26 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
   }
 
   /** What is known of use from one start on. */
-  private void use(JudgedCourse judged) {
+  private void use(JudgedCourse judged, List<Episode> stays) {
     for (UseCalendar calendar : judged.calendars().all()) {
-      String word = judged.word(calendar);
-      long due = word.chars().filter(symbol -> symbol != '_').count();
-      long observed = word.chars().filter(symbol -> symbol != '_' && symbol != 'o').count();
-      counts.add(new CheckKey(QualityCheck.WEEKS_REPORTED), observed, due);
+      weeks(judged.word(calendar), judged.course().start(), stays);
       if (!judged.goals().about(calendar.problem()).isEmpty()) {
         use(calendar, judged.course().start());
       }
     }
+  }
+
+  private void weeks(String word, LocalDate start, List<Episode> stays) {
+    WeeksAsked weeks = new WeeksAsked(start, setting.plan().primaryMilestone().weeks(), stays);
+    long due = 0;
+    long observed = 0;
+    for (int week = 0; week < word.length(); week++) {
+      if (word.charAt(week) != '_' && weeks.isAsked(week)) {
+        due++;
+        observed += word.charAt(week) == 'o' ? 0 : 1;
+      }
+    }
+    counts.add(new CheckKey(QualityCheck.WEEKS_REPORTED), observed, due);
   }
 
   private void use(UseCalendar calendar, LocalDate start) {

@@ -1,6 +1,6 @@
 package cairn.analysis.question.profile;
 
-import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.profile.MonthChartRow.ChartLimits;
 import cairn.analysis.question.profile.MonthChartRow.Measure;
 import cairn.analysis.question.profile.ProfiledPeople.Person;
@@ -49,7 +49,7 @@ final class MonthCharts {
    * The rows of all charts.
    *
    * @param people everybody, with their verdicts
-   * @param months meetings and visits in each month
+   * @param months meetings and visits in each month; without any visit on file nothing is told
    */
   static List<MonthChartRow> rows(List<Person> people, List<MonthRow> months) {
     Map<String, long[]> started = new TreeMap<>();
@@ -63,12 +63,14 @@ final class MonthCharts {
     List<Month> achieved = new ArrayList<>();
     started.forEach((month, n) -> achieved.add(new Month(month, n[0], n[1])));
     List<MonthRow> all = months.stream().filter(m -> m.groupType().equals(Counts.ALL)).toList();
+    boolean attended = all.stream().anyMatch(m -> m.visits() > 0);
     List<Month> visits =
         all.stream()
-            .filter(m -> m.sessionsHeld() > 0)
+            .filter(m -> attended && m.sessionsHeld() > 0)
             .map(m -> new Month(m.month(), m.visits(), m.sessionsHeld()))
             .toList();
-    List<Month> came = all.stream().map(m -> new Month(m.month(), m.people(), 1)).toList();
+    List<Month> came =
+        all.stream().filter(m -> attended).map(m -> new Month(m.month(), m.people(), 1)).toList();
     List<MonthChartRow> rows = new ArrayList<>();
     rows.addAll(rows(Measure.ACHIEVED, "p", achieved, MonthCharts::shares));
     rows.addAll(rows(Measure.VISITS_PER_MEETING, "u'", visits, MonthCharts::rates));

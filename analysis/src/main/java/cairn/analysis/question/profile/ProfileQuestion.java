@@ -8,7 +8,7 @@ import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.EmptyTally;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
-import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.profile.ProfileRow.Unit;
 import cairn.analysis.question.profile.ProfiledPeople.Person;
 import cairn.analysis.start.ComparedPeople;

@@ -34,15 +34,17 @@ record BandCounts(StudyPlan plan) {
         continue;
       }
       String milestone = each.milestone().key();
-      long evaluable = each.verdict().isEvaluable() ? 1 : 0;
+      long counted = each.verdict().isCounted() ? 1 : 0;
       long achieved = each.verdict().status() == Status.ACHIEVED ? 1 : 0;
+      long unplaced = each.verdict().isUnplaced() ? 1 : 0;
       bands.forEach(
           (variable, band) ->
               counts.add(
                   new BandKey(variable, band, each.definition(), milestone, group),
                   1,
-                  evaluable,
-                  achieved));
+                  counted,
+                  achieved,
+                  unplaced));
     }
   }
 

@@ -36,11 +36,14 @@ public record BandRow(
   public record People(
       @Says("people, or people and problems, due by then") long due,
       @Says("of those, with a verdict") long evaluable,
-      @Says("of those, achieved") long achieved) {}
+      @Says("of those, achieved") long achieved,
+      @Says("of the evaluable, left open by what was reported") long unplaced) {}
 
   /** The share of the people of the band. */
   public record BandShare(
       @Says(ColumnMeanings.SHARE) @Nullable Double share,
+      @Says("the share if nobody of the unplaced achieved it") @Nullable Double shareLeast,
+      @Says("the share if everybody of the unplaced achieved it") @Nullable Double shareMost,
       @Says("lower end of the share's interval at the plan's level") @Nullable Double shareLower,
       @Says("upper end of the share's interval at the plan's level") @Nullable Double shareUpper,
       @Says("name of the method that made the share's interval") String shareMethod) {

@@ -16,16 +16,19 @@ import java.util.TreeSet;
  * people of whom nothing was recorded are in no other band.
  *
  * @param due people of the band
+ * @param open people of the band whose verdict reports leave open
+ * @param openElsewhere the same of the others
  * @param here achieved of those of the band with a verdict, for each group
  * @param there the same of the others
  * @param groups how many of both are groups; after them stand people in none, one by one
  */
-record BandSides(long due, List<Counted> here, List<Counted> there, int groups) {
+record BandSides(
+    long due, long open, long openElsewhere, List<Counted> here, List<Counted> there, int groups) {
   /**
    * The sides of a band.
    *
    * @param band its name
-   * @param bands by band, then group: due, evaluable, achieved
+   * @param bands by band, then group: due, evaluable, achieved, left open
    */
   static BandSides of(String band, Map<String, Map<String, long[]>> bands) {
     Set<String> groups =
@@ -50,7 +53,16 @@ record BandSides(long due, List<Counted> here, List<Counted> there, int groups) 
       there.add(others);
     }
     int real = (int) groups.stream().filter(group -> !Group.isOnePerson(group)).count();
-    return new BandSides(due, here, there, real);
+    long open = open(bands.getOrDefault(band, Map.of()));
+    long everywhere = bands.values().stream().mapToLong(BandSides::open).sum();
+    long unknown = open(bands.getOrDefault(IntakeVariable.UNKNOWN, Map.of()));
+    boolean isUnknown = band.equals(IntakeVariable.UNKNOWN);
+    long elsewhere = everywhere - open - (isUnknown ? 0 : unknown);
+    return new BandSides(due, open, elsewhere, here, there, real);
+  }
+
+  private static long open(Map<String, long[]> groups) {
+    return groups.values().stream().mapToLong(n -> n[3]).sum();
   }
 
   Counted ofBand() {

@@ -9,6 +9,7 @@ import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.cluster.ClusterRobust;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
+import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,6 +100,10 @@ record Bands(int minimumGroups, int smallest, double level) {
     if (one.n() == 0 || rest.n() == 0) {
       return Compared.not(sides, Standing.NOT_ESTIMABLE, "nobody with a verdict on one side");
     }
+    if (sides.open() + sides.openElsewhere() > 0) {
+      return Compared.not(
+          sides, Standing.NOT_ESTIMABLE, "what was reported leaves some verdicts open");
+    }
     if (one.n() < smallest || rest.n() < smallest) {
       return Compared.not(
           sides, Standing.TOO_FEW, "fewer than " + smallest + " people with a verdict on one side");
@@ -175,7 +180,11 @@ record Bands(int minimumGroups, int smallest, double level) {
     BandSides sides = compared.sides();
     Counted one = sides.ofBand();
     Counted rest = sides.ofOthers();
-    Interval share = ClusterRobust.proportion(sides.here(), level).interval().within(0, 1);
+    Interval byGroups = ClusterRobust.proportion(sides.here(), level).interval().within(0, 1);
+    OpenShare share =
+        sides.open() > 0
+            ? OpenShare.of(one, sides.open(), level)
+            : OpenShare.between(byGroups, byGroups);
     Interval gap = compared.interval();
     String note = compared.note();
     return new BandRow(
@@ -183,12 +192,14 @@ record Bands(int minimumGroups, int smallest, double level) {
         band.name(),
         band.look().definition(),
         band.look().milestone(),
-        new BandRow.People(sides.due(), one.n(), one.x()),
+        new BandRow.People(sides.due(), one.n(), one.x(), sides.open()),
         new BandRow.BandShare(
-            Limits.value(share.estimate()),
-            Limits.value(share.lower()),
-            Limits.value(share.upper()),
-            share.method()),
+            share.share(),
+            share.least(),
+            share.most(),
+            share.limits().lower(),
+            share.limits().upper(),
+            share.limits().method()),
         new BandRow.Others(rest.n(), rest.x()),
         gap == null
             ? new BandRow.Gap(null, NO_LIMITS)

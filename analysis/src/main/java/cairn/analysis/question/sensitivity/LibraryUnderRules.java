@@ -8,10 +8,8 @@ import cairn.analysis.judging.RuleVerdicts;
 import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.model.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,15 +90,28 @@ record LibraryUnderRules(Counts<RuleKey> counts, Map<String, Entry> definitions)
     for (MissingRule rule : MissingRule.values()) {
       if (cell.knows(rule)) {
         Counted count = cell.counted(rule);
-        rows.add(row(cell, entry, rule, count, Wilson.interval(count, level)));
+        long unplaced = cell.unplaced(rule);
+        rows.add(row(cell, entry, rule, count, unplaced, OpenShare.of(count, unplaced, level)));
       }
     }
-    Counted drawn = new Counted(cell.imputed().meanYes(), cell.imputed().people());
-    rows.add(row(cell, entry, MissingRule.MULTIPLE_IMPUTATION, drawn, cell.imputed().share(level)));
+    RuleSums.Imputed drawn = cell.imputed();
+    rows.add(
+        row(
+            cell,
+            entry,
+            MissingRule.MULTIPLE_IMPUTATION,
+            drawn.counted(),
+            drawn.unplaced(),
+            drawn.share(level)));
   }
 
   private static SensitivityRow row(
-      RuleSums.Cell cell, Entry entry, MissingRule rule, Counted count, Interval share) {
+      RuleSums.Cell cell,
+      Entry entry,
+      MissingRule rule,
+      Counted count,
+      long unplaced,
+      OpenShare share) {
     return new SensitivityRow(
         cell.key().groupType(),
         entry.group(),
@@ -108,8 +119,8 @@ record LibraryUnderRules(Counts<RuleKey> counts, Map<String, Entry> definitions)
         cell.key().milestone(),
         rule,
         rule == entry.own(),
-        new SensitivityRow.People(cell.due(), count.n(), count.x()),
-        Proportion.of(share),
+        new SensitivityRow.People(cell.due(), count.n(), count.x(), unplaced),
+        share,
         entry.provenance());
   }
 }

@@ -3,7 +3,7 @@ package cairn.analysis.question.sensitivity;
 import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.table.ColumnMeanings;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -22,7 +22,7 @@ public record SensitivityRow(
     @Key @Says("what was done about missing records") MissingRule missingRule,
     @Says("whether that is what the definition itself does") boolean ownRule,
     People people,
-    Proportion share,
+    OpenShare share,
     @Says("published, published_secondary, house or unconfirmed") Provenance provenance) {
   /** The table. */
   public static final RecordTable<SensitivityRow> TABLE = RecordTable.of(SensitivityRow.class);
@@ -31,9 +31,10 @@ public record SensitivityRow(
   public record People(
       @Says("people, or people and problems, due by then") long due,
       @Says(
-              "of those, with a verdict under the rule; left out are people the definition is not"
-                  + " about, such as those without a goal of its kind")
+              "of those, with a verdict under the rule, or left open; left out are people the"
+                  + " definition is not about, such as those without a goal of its kind")
           long evaluable,
       @Says("of those, achieved; under multiple imputation the mean to the nearest whole")
-          long achieved) {}
+          long achieved,
+      @Says("of the evaluable, left open by what was reported") long unplaced) {}
 }

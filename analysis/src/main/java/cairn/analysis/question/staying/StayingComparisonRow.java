@@ -87,7 +87,14 @@ public record StayingComparisonRow(
       @Says("of those, stopped") @Nullable Long adjustedStopped,
       @Nullable AdjustedHazard hazard,
       @Says("columns of the model beside the group type") @Nullable String adjustedFor,
-      @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {}
+      @Says("why there is no adjusted ratio") @Nullable String adjustedNote) {
+
+    /** The ratio, or one without numbers where a table has none. */
+    public AdjustedHazard hazardOrNone() {
+      AdjustedHazard own = hazard;
+      return own == null ? new AdjustedHazard(null, null, null, null) : own;
+    }
+  }
 
   /** The adjusted ratio itself. */
   public record AdjustedHazard(

@@ -21,7 +21,6 @@ import cairn.analysis.person.history.Meetings;
 import cairn.analysis.person.plan.ScoreSpread;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.MissingRule;
-import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.AttendanceStatus;
 import cairn.ingest.model.Problem;
@@ -241,13 +240,18 @@ class CasesTest {
     if (seen >= 0) {
       assertTrue(worst <= seen && none <= seen && seen <= best, definition.id());
     } else {
-      assertTrue(worst <= 0 && none <= 0 && (best == -1 || best == 1), definition.id());
+      assertTrue(worst <= 0 && none <= 0 && (best == -1 || best == 2), definition.id());
     }
     return 1;
   }
 
-  /** 1 achieved, 0 not achieved, −1 not evaluable. */
+  /** 2 achieved, 1 unplaced, 0 not achieved, −1 not evaluable. */
   private static int rank(Verdict verdict) {
-    return verdict.status() == Status.ACHIEVED ? 1 : verdict.isEvaluable() ? 0 : -1;
+    return switch (verdict.status()) {
+      case ACHIEVED -> 2;
+      case UNPLACED -> 1;
+      case NOT_ACHIEVED -> 0;
+      case NOT_EVALUABLE -> -1;
+    };
   }
 }

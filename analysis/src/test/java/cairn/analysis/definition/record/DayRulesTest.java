@@ -88,6 +88,7 @@ class DayRulesTest {
     return new Verdict(
         verdict.status(),
         value == null ? null : Double.valueOf(Math.round(value * 1e9) / 1e9),
+        verdict.bounds(),
         verdict.category(),
         verdict.reason(),
         verdict.observed(),

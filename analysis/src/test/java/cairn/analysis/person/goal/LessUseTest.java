@@ -61,7 +61,8 @@ class LessUseTest {
         new UseFacts.Amount(null, null, null),
         new UseFacts.Hours(null, null),
         times,
-        null);
+        null,
+        facts.daysAtOtherEnd());
   }
 
   @ParameterizedTest

@@ -195,9 +195,9 @@ class OwnTargetTest {
             new Period(day("2026-01-05"), day("2026-02-10")),
             null,
             new OwnTarget(goals.units(), 5.0 / 7)::judge);
-    assertEquals(new OwnPlanWeeks(3, 4, 5), weeksKept, "the fifth week has no report");
+    assertEquals(new OwnPlanWeeks(3, 4, 5, 0), weeksKept, "the fifth week has no report");
     assertEquals(75.0, weeksKept.verdict(0.5).value());
     assertEquals(Status.ACHIEVED, weeksKept.verdict(0.75).status());
-    assertEquals(Reason.NO_GOAL, new OwnPlanWeeks(0, 0, 0).verdict(0.5).reason());
+    assertEquals(Reason.NO_GOAL, new OwnPlanWeeks(0, 0, 0, 0).verdict(0.5).reason());
   }
 }

@@ -29,7 +29,16 @@ final class BeforeAfterTest {
     long y = after * 1000L;
     tally
         .beforeAfter()
-        .add(new PairKey(type, "alcohol", "week_13", group), 1, x, y, x * x, y * y, x * y);
+        .add(
+            new PairKey(type, "alcohol", "week_13", group),
+            1,
+            x,
+            y,
+            x * x,
+            y * y,
+            x * y,
+            y - x,
+            y - x);
   }
 
   private BeforeAfterRow row(String type, int minimumGroups, String plan) {
@@ -68,8 +77,11 @@ final class BeforeAfterTest {
     assertEquals(15, regressed.population().populationMean(), 1e-9);
     assertEquals(0.3 * (15 - 20), regressed.expectedChange(), 1e-9);
     assertEquals(
-        row.days().change() - regressed.expectedChange(), regressed.remaining().remaining(), 1e-9);
-    assertTrue(regressed.remaining().remainingLower() < regressed.remaining().remaining());
+        row.days().change() - regressed.expectedChange(),
+        regressed.remainingOrNone().remaining(),
+        1e-9);
+    assertTrue(
+        regressed.remainingOrNone().remainingLower() < regressed.remainingOrNone().remaining());
     assertEquals(Source.PLAN, regressed.reliabilityFrom());
     assertEquals("paired change by groups, t", row.limits().method());
     assertTrue(regressed(row("ongoing", 5, SPREAD)).expectedChange() > 0, "it came with less");

@@ -7,6 +7,7 @@ import cairn.analysis.person.plan.AdjustmentMethod;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.GroupCounts;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.SideVerdicts;
 import cairn.analysis.start.Sides;
@@ -32,7 +33,7 @@ class ComparisonSimulationTest {
     for (int w = 0; w < WORLDS; w++) {
       ComparedPeople people = MadeUpPeople.confounded(GROUPS, random).people();
       Sides sides = Sides.of("a", "b", people, p -> people.type(p) == 0, p -> people.type(p) == 1);
-      SideVerdicts verdicts = SideVerdicts.of(people, sides, 0, false);
+      SideVerdicts verdicts = SideVerdicts.of(people, sides, 0, OpenAs.NOBODY_OPEN);
       GroupCounts counts = GroupCounts.of(verdicts, plan.minimumGroups(), plan.confidence());
       plain += counts.plain().interval().estimate().value() / WORLDS;
       AdjustedEstimates estimates =

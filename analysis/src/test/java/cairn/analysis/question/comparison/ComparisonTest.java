@@ -342,8 +342,8 @@ class ComparisonTest {
   void moreThanCanBeHeldIsPlainOnlyAndSaysSo() {
     Counts<ClusterKey> clusters = new Counts<>();
     for (int g = 0; g < 12; g++) {
-      clusters.add(new ClusterKey("a", "A", "week_13", "a" + g), 10, 4);
-      clusters.add(new ClusterKey("b", "A", "week_13", "b" + g), 10, 5 + g % 2);
+      clusters.add(new ClusterKey("a", "A", "week_13", "a" + g), 10, 4, 0);
+      clusters.add(new ClusterKey("b", "A", "week_13", "b" + g), 10, 5 + g % 2, 0);
     }
     StudyPlan plan = MadeUpPeople.plan(10);
     List<ComparisonRow> rows = PlainOnly.of(TypePair.against(clusters, plan, "b"), plan, "b", 1000);

@@ -14,7 +14,7 @@ class PlainDifferencesTest {
   private final Counts<ClusterKey> clusters = new Counts<>();
 
   private void add(String type, String milestone, String group, long verdicts, long achieved) {
-    clusters.add(new ClusterKey(type, "ANY-1", milestone, group), verdicts, achieved);
+    clusters.add(new ClusterKey(type, "ANY-1", milestone, group), verdicts, achieved, 0);
   }
 
   private List<DifferenceRow> rows(int minimumGroups) {

@@ -15,9 +15,9 @@ final class OwnPlansTest {
 
   @Test
   void weeksOfOnePersonAreAlikeInTheInterval() {
-    tally.ownWeeks().add(new OwnWeeksKey("drop_in", "all", 8, 8), 1, 10);
-    tally.ownWeeks().add(new OwnWeeksKey("drop_in", "all", 0, 8), 1, 8);
-    tally.ownWeeks().add(new OwnWeeksKey("drop_in", "all", 0, 0), 1, 8);
+    tally.ownWeeks().add(new OwnWeeksKey("drop_in", "all", 8, 8, 0), 1, 10);
+    tally.ownWeeks().add(new OwnWeeksKey("drop_in", "all", 0, 8, 0), 1, 8);
+    tally.ownWeeks().add(new OwnWeeksKey("drop_in", "all", 0, 0, 0), 1, 8);
     List<OwnPlanWeekRow> rows = OwnPlans.weeks(tally, LEVEL);
     assertEquals(2, rows.size(), "the type and all");
     OwnPlanWeekRow all = rows.get(0);
@@ -32,8 +32,8 @@ final class OwnPlansTest {
 
   @Test
   void plannedTimesAddUpOverTypesAndProblems() {
-    tally.periods().add(new PeriodKey("drop_in", "alcohol"), 3, 2, 2, 1, 1);
-    tally.periods().add(new PeriodKey("ongoing", "cannabis"), 4, 4, 2, 1, 0);
+    tally.periods().add(new PeriodKey("drop_in", "alcohol"), 3, 2, 2, 1, 1, 0);
+    tally.periods().add(new PeriodKey("ongoing", "cannabis"), 4, 4, 2, 1, 0, 0);
     PlannedPeriodRow all = OwnPlans.periods(tally, LEVEL).get(1);
     assertEquals("all", all.groupType());
     assertEquals("all", all.problem());

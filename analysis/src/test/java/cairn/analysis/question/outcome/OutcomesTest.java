@@ -33,7 +33,7 @@ final class OutcomesTest {
     List<OutcomeRow> rows = new Outcomes(tally, 0.95).asJudged();
 
     OutcomeRow observed = find(rows, ALL, ALL, MissingRule.OBSERVED);
-    assertEquals(new OutcomeRow.People(6, 4, 3), observed.people());
+    assertEquals(new OutcomeRow.People(6, 4, 3, 0), observed.people());
     assertEquals(0.75, observed.share().share(), 1e-12);
     OutcomeRow worst = find(rows, ALL, ALL, MissingRule.MISSING_IS_NO_IMPROVEMENT);
     assertEquals(0.5, worst.share().share(), 1e-12);
@@ -43,23 +43,24 @@ final class OutcomesTest {
 
   @Test
   void everyTypeAttendedCountsAPersonAndAddsUpOverProblemsAlone() {
-    tally.attended().add(new OutcomeKey("drop_in", "alcohol", "RED-1", WEEK_13), 1, 1, 1);
-    tally.attended().add(new OutcomeKey("drop_in", "opioid", "RED-1", WEEK_13), 1, 1, 0);
-    tally.attended().add(new OutcomeKey("ongoing", "alcohol", "RED-1", WEEK_13), 1, 0, 0);
+    tally.attended().add(new OutcomeKey("drop_in", "alcohol", "RED-1", WEEK_13), 1, 1, 1, 0);
+    tally.attended().add(new OutcomeKey("drop_in", "opioid", "RED-1", WEEK_13), 1, 1, 0, 0);
+    tally.attended().add(new OutcomeKey("ongoing", "alcohol", "RED-1", WEEK_13), 1, 0, 0, 0);
     List<OutcomeRow> rows = new Outcomes(tally, 0.95).asJudged();
     assertEquals(
         List.of("drop_in", "ongoing"),
         rows.stream().map(OutcomeRow::groupType).distinct().toList(),
         "people stand in several types, so that there is no sum of everybody");
     assertEquals(
-        new OutcomeRow.People(2, 2, 1), find(rows, "drop_in", ALL, MissingRule.OBSERVED).people());
+        new OutcomeRow.People(2, 2, 1, 0),
+        find(rows, "drop_in", ALL, MissingRule.OBSERVED).people());
   }
 
   @Test
   void furtherRulesStandOverAllProblems() {
     person("alcohol", 1);
     person("heroin", -1);
-    tally.clusters().add(new ClusterKey("drop_in", "ABS-1-28", WEEK_13, "g1"), 1, 1);
+    tally.clusters().add(new ClusterKey("drop_in", "ABS-1-28", WEEK_13, "g1"), 1, 1, 0);
     Outcomes outcomes = new Outcomes(tally, 0.95);
     Map<String, MissingRule> own = Map.of("ABS-1-28", MissingRule.OBSERVED);
     List<OutcomeRow> everybody =

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.question.attendance.MonthRow;
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.profile.MonthChartRow.Measure;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,13 +12,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonthChartsTest {
+  private static MonthRow month(String type, String month, long held, long visits, long people) {
+    return new MonthRow(
+        type, month, held, visits, null, people, 0, people, new MonthRow.Weeks(0, 0));
+  }
+
   private static List<MonthRow> months(int count, long leap) {
     List<MonthRow> months = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       long visits = 60 + 5 * (i % 3) + (i == count - 1 ? leap : 0);
-      months.add(
-          new MonthRow("all", YearMonth.of(2025, 1).plusMonths(i).toString(), 10, visits, visits));
-      months.add(new MonthRow("drop_in", "2025-01", 1, 1, 1));
+      months.add(month("all", YearMonth.of(2025, 1).plusMonths(i).toString(), 10, visits, visits));
+      months.add(month("drop_in", "2025-01", 1, 1, 1));
     }
     return months;
   }
@@ -59,10 +63,19 @@ class MonthChartsTest {
   }
 
   @Test
+  void withoutAVisitOnFileNothingIsTold() {
+    List<MonthRow> none = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      none.add(month("all", YearMonth.of(2025, 1).plusMonths(i).toString(), 4, 0, 0));
+    }
+    assertEquals(List.of(), MonthCharts.rows(List.of(), none));
+  }
+
+  @Test
   void monthsThatNeverDifferHaveNoLimitsOfNoWidth() {
     List<MonthRow> same = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      same.add(new MonthRow("all", YearMonth.of(2025, 1).plusMonths(i).toString(), 4, 20, 9));
+      same.add(month("all", YearMonth.of(2025, 1).plusMonths(i).toString(), 4, 20, 9));
     }
     for (MonthChartRow row : MonthCharts.rows(List.of(), same)) {
       assertNull(row.limits().upperLimit(), row.measure().key());

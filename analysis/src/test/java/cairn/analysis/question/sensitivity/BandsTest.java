@@ -13,7 +13,7 @@ final class BandsTest {
   private final Counts<BandKey> counts = new Counts<>();
 
   private void band(String variable, String band, String group, long n, long achieved) {
-    counts.add(new BandKey(variable, band, "GOAL-5", "week_13", group), n + 1, n, achieved);
+    counts.add(new BandKey(variable, band, "GOAL-5", "week_13", group), n + 1, n, achieved, 0);
   }
 
   private List<BandRow> rows(int minimumGroups) {
@@ -38,7 +38,7 @@ final class BandsTest {
     List<BandRow> rows = rows(10);
     BandRow woman = band(rows, "gender", "woman");
     assertEquals(Standing.COMPARED, woman.standing());
-    assertEquals(new BandRow.People(84, 72, 60), woman.people());
+    assertEquals(new BandRow.People(84, 72, 60, 0), woman.people());
     assertEquals(new BandRow.Others(76, 18), woman.others(), "the unknown are nobody's");
     assertEquals(60.0 / 72 - 18.0 / 76, woman.gap().difference(), 1e-12);
     assertTrue(woman.gap().limits().lower() > 0);

@@ -176,12 +176,23 @@ final class ExplanationText {
             each.milestone(),
             each.window().from(),
             each.window().until().minusDays(1)));
-    text.append(verdict.status().key().replace('_', ' '));
+    text.append(
+        verdict.isUnplaced()
+            ? "achieved or not (left open)"
+            : verdict.status().key().replace('_', ' '));
     if (verdict.category() != null) {
       text.append(" (").append(verdict.category().replace('_', ' ')).append(')');
     }
     if (verdict.value() != null) {
       text.append(String.format(Locale.ROOT, ", value %.4g", verdict.value()));
+    }
+    if (verdict.bounds() != null) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              ", value %.4g to %.4g",
+              verdict.bounds().least(),
+              verdict.bounds().most()));
     }
     text.append(", because ").append(verdict.reason().sentence());
     return text.append(

@@ -22,10 +22,11 @@ final class MissingBounds {
       List.of(
           TableColumn.text("definition", "Outcome"),
           TableColumn.count("due", "Due", "people or people and problems"),
+          TableColumn.count("open", "Left open by reports", "people or people and problems"),
           TableColumn.count("missing", "Without a verdict", "people or people and problems"),
           TableColumn.share("observed", "Of those with a verdict"),
-          TableColumn.share("least", "If nobody without one had it"),
-          TableColumn.share("most", "If everybody without one had it"));
+          TableColumn.share("least", "If nobody of these had it"),
+          TableColumn.share("most", "If everybody without one, or left open, had it"));
 
   private MissingBounds() {}
 
@@ -41,18 +42,7 @@ final class MissingBounds {
     }
     List<List<Value>> rows = new ArrayList<>();
     for (OutcomeRow r : outcomes.where(OutcomeRow::milestone, milestone.get())) {
-      long due = r.people().due();
-      long evaluable = r.people().evaluable();
-      long achieved = r.people().achieved();
-      long missing = due - evaluable;
-      rows.add(
-          List.of(
-              Value.text(Glossary.label(m, r.definition())),
-              Value.count(due),
-              Value.count(missing),
-              Value.share(achieved, evaluable),
-              Value.share(achieved, due),
-              Value.share(achieved + missing, due)));
+      rows.add(row(m, r));
     }
     PublishedTable table =
         PublishedTable.of(
@@ -68,5 +58,21 @@ final class MissingBounds {
                 Note.of(
                     "The truth for everybody due lies between the last two columns whatever the"
                         + " reason for the missing reports (Horowitz and Manski 2000)."))));
+  }
+
+  private static List<Value> row(ReportMaterial m, OutcomeRow r) {
+    long due = r.people().due();
+    long evaluable = r.people().evaluable();
+    long achieved = r.people().achieved();
+    long missing = due - evaluable;
+    long open = r.people().unplaced();
+    return List.of(
+        Value.text(Glossary.label(m, r.definition())),
+        Value.count(due),
+        Value.count(open),
+        Value.count(missing),
+        m.share(achieved, open, evaluable, r.share().limits()).values().get(2),
+        Value.share(achieved, due),
+        Value.share(achieved + open + missing, due));
   }
 }

@@ -9,6 +9,8 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
+import cairn.reports.figure.Canvas;
+import cairn.reports.figure.glance.KnownShares;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.MissingShares;
 import cairn.reports.section.ReportMaterial;
@@ -17,6 +19,7 @@ import cairn.reports.section.RunFacts;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
+import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -24,6 +27,7 @@ import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ public final class Reliability implements SectionBuilder {
   public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<QualityRow> quality = m.rows(QualityRow.TABLE);
+    figure(quality).ifPresent(blocks::add);
     if (!quality.isEmpty()) {
       blocks.add(new Block.TableBlock("quality", checks(m), checkNotes()));
     }
@@ -41,11 +46,12 @@ public final class Reliability implements SectionBuilder {
     }
     verdicts(m).ifPresent(blocks::addAll);
     return new Section(
-        "reliability",
-        "Can these numbers be relied on?",
-        "Can these numbers be relied on?",
-        message(quality),
-        blocks);
+            "reliability",
+            "Can these numbers be relied on?",
+            "Can these numbers be relied on?",
+            message(quality),
+            blocks)
+        .telling("completeness");
   }
 
   private static String message(RowsOf<QualityRow> quality) {
@@ -62,6 +68,28 @@ public final class Reliability implements SectionBuilder {
     }
     return Sentences.checks(missed, made.list().size())
         + (idle == 0 ? "" : " " + idle + " more had nothing to check.");
+  }
+
+  /** The checks with a target that have something to check. */
+  private static Optional<Block> figure(RowsOf<QualityRow> quality) {
+    List<KnownShares.Check> checks = new ArrayList<>();
+    for (QualityRow row : quality) {
+      OptionalDouble share = Share.number(row.share());
+      OptionalDouble target = Share.number(row.target());
+      if (share.isPresent() && target.isPresent()) {
+        String of = row.of() == null ? "" : " (of " + Display.count(row.of()) + ")";
+        checks.add(new KnownShares.Check(row.label() + of, share.getAsDouble(), target));
+      }
+    }
+    return checks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.FigureBlock(
+                "completeness",
+                "Share of what was due that is on record; the upright mark is the target.",
+                new KnownShares("Checks of the records", Canvas.WIDTH, checks, null),
+                List.of(),
+                null));
   }
 
   private static PublishedTable checks(ReportMaterial m) {
@@ -170,7 +198,10 @@ public final class Reliability implements SectionBuilder {
                 byGroupType(m, rows, when),
                 List.of(
                     Note.of(
-                        "Nobody is left out: with a verdict + without = due. "
+                        "Nobody is left out: with a verdict + left open + without = due. Left open"
+                            + " are people whose reports are too long, or hold no amounts, to say"
+                            + " which it is; they stay in every denominator, and the share is then"
+                            + " a range. "
                             + (MissingShares.of(m).isUsual()
                                 ? "The shares of the outcome section are of those with a verdict;"
                                     + " the same shares with everybody due stand beside them."
@@ -184,6 +215,7 @@ public final class Reliability implements SectionBuilder {
             TableColumn.text("group_type", "Group type"),
             TableColumn.count("due", "Due", "people and problems"),
             TableColumn.count("with_verdict", "With a verdict", "people and problems"),
+            TableColumn.count("left_open", "Left open by reports", "people and problems"),
             TableColumn.count("without_verdict", "Without", "people and problems"),
             TableColumn.share("share_with_verdict", "With a verdict, per cent"));
     List<List<Value>> lines = new ArrayList<>();
@@ -191,13 +223,16 @@ public final class Reliability implements SectionBuilder {
       RowsOf<ReasonRow> own = rows.where(ReasonRow::groupType, type);
       long due = own.sum(ReasonRow::n);
       long without = own.where(ReasonRow::status, Status.NOT_EVALUABLE).sum(ReasonRow::n);
+      long open = own.where(ReasonRow::status, Status.UNPLACED).sum(ReasonRow::n);
+      long with = due - without - open;
       lines.add(
           List.of(
               Value.text(m.groupType(type)),
               Value.count(due),
-              Value.count(due - without),
+              Value.count(with),
+              Value.count(open),
               Value.count(without),
-              Value.share(due - without, due)));
+              Value.share(with, due)));
     }
     return PublishedTable.of(
         "verdicts_by_group_type",
@@ -212,7 +247,8 @@ public final class Reliability implements SectionBuilder {
             TableColumn.text("reason", "Why there is no verdict"),
             TableColumn.count("n", "People and problems", "people and problems"));
     RowsOf<ReasonRow> all =
-        rows.where(ReasonRow::groupType, Counts.ALL).where(ReasonRow::status, Status.NOT_EVALUABLE);
+        rows.where(ReasonRow::groupType, Counts.ALL)
+            .where(r -> r.status() == Status.NOT_EVALUABLE || r.status() == Status.UNPLACED);
     List<List<Value>> lines =
         Stream.concat(
                 all.stream()

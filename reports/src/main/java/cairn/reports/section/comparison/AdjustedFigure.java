@@ -2,6 +2,7 @@ package cairn.reports.section.comparison;
 
 import cairn.analysis.question.comparison.ComparisonRow;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -45,16 +46,18 @@ final class AdjustedFigure {
   String message() {
     List<ComparisonSentences.Compared> types = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
-      ComparisonRow r = one(plain, type);
-      ComparisonRow a = one(adjusted, type);
+      RowsOf<ComparisonRow> ends = adjusted.where(ComparisonRow::groupType, type);
+      ComparisonRow low = ends.list().get(0);
+      ComparisonRow high = ends.list().get(ends.list().size() - 1);
+      boolean both = high.standing() == Standing.COMPARED;
       types.add(
           new ComparisonSentences.Compared(
               Words.small(m.groupType(type)),
-              r.standing(),
-              a.standing(),
-              m.isDifferent(a.tested().pHolm()),
-              Share.number(a.estimated().lower()),
-              Share.number(a.estimated().upper())));
+              plain.where(ComparisonRow::groupType, type).list().get(0).standing(),
+              both ? low.standing() : high.standing(),
+              ends.list().stream().allMatch(r -> m.isDifferent(r.tested().pHolm())),
+              Share.number(low.estimated().lower()),
+              Share.number(high.estimated().upper())));
     }
     return ComparisonSentences.headline(reference(), types);
   }
@@ -63,14 +66,20 @@ final class AdjustedFigure {
     return Words.small(m.groupType(plain.list().get(0).reference()));
   }
 
-  private static ComparisonRow one(RowsOf<ComparisonRow> rows, String type) {
-    return rows.where(ComparisonRow::groupType, type).list().get(0);
+  private static ComparisonRow adjustedOf(RowsOf<ComparisonRow> rows, ComparisonRow plain) {
+    return rows.where(ComparisonRow::groupType, plain.groupType())
+        .where(ComparisonRow::open, plain.open())
+        .list()
+        .get(0);
   }
 
   Block block(PublishedTable numbers) {
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
-      rows.add(row(m.groupType(type), one(plain, type), one(adjusted, type)));
+      for (ComparisonRow r : plain.where(ComparisonRow::groupType, type)) {
+        String label = ComparisonWords.at(m.groupType(type), r.open());
+        rows.add(row(label, r, adjustedOf(adjusted, r)));
+      }
     }
     ComparisonRow any = all.list().get(0);
     String outcome = Glossary.label(m, any.outcome());
@@ -145,6 +154,9 @@ final class AdjustedFigure {
 
   private List<Note> notes(String definition, String outcome) {
     List<Note> notes = new ArrayList<>();
+    if (all.stream().anyMatch(r -> r.open() != OpenAs.NOBODY_OPEN)) {
+      notes.add(Note.of(ComparisonWords.OPEN));
+    }
     notes.add(
         Note.linked(
             "An interval that crosses or touches the centre line includes no difference: chance,"

@@ -119,7 +119,7 @@ final class AdjustedTables {
     Verdicts verdicts = r.verdicts();
     Estimated estimated = r.estimated();
     return List.of(
-        Value.text(m.groupType(r.groupType())),
+        Value.text(ComparisonWords.at(m.groupType(r.groupType()), r.open())),
         Value.text(Glossary.label(m, r.outcome())),
         Value.text(ComparisonWords.adjustment(r.adjustment())),
         Value.count(verdicts.achieved()),
@@ -154,7 +154,7 @@ final class AdjustedTables {
         EValues values = r.explained();
         lines.add(
             List.of(
-                Value.text(m.groupType(type)),
+                Value.text(ComparisonWords.at(m.groupType(type), r.open())),
                 Value.text(ComparisonWords.adjustment(r.adjustment())),
                 ComparisonWords.point(r.estimated().difference(), NONE),
                 Share.number(values.eValue(), NONE),

@@ -62,11 +62,12 @@ public final class Differences implements SectionBuilder {
 
   private static Section section(String message, List<Block> blocks) {
     return new Section(
-        "differences",
-        "Differences by group type",
-        "Are group types different once chance and mix are allowed for?",
-        message,
-        blocks);
+            "differences",
+            "Differences by group type",
+            "Are group types different once chance and mix are allowed for?",
+            message,
+            blocks)
+        .telling("differences-figure");
   }
 
   /** One outcome at one time. */
@@ -103,10 +104,11 @@ public final class Differences implements SectionBuilder {
     RowsOf<DifferenceRow> adjusted = look.rows().except(DifferenceRow::adjustment, Estimator.PLAIN);
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(DifferenceRow::groupType))) {
-      DifferenceRow r = plain.where(DifferenceRow::groupType, type).list().get(0);
       Optional<Estimate> other =
           adjusted.where(DifferenceRow::groupType, type).first().flatMap(Differences::estimate);
-      rows.add(row(m.groupType(type), r, other));
+      for (DifferenceRow r : plain.where(DifferenceRow::groupType, type)) {
+        rows.add(row(ComparisonWords.at(m.groupType(type), r.open()), r, other));
+      }
     }
     String reference = Words.small(m.groupType(look.reference()));
     String outcome = Glossary.label(m, look.outcome());
@@ -243,7 +245,7 @@ public final class Differences implements SectionBuilder {
     return List.of(
         Value.text(Glossary.label(m, r.outcome())),
         Value.text(Words.milestoneHead(r.milestone())),
-        Value.text(m.groupType(r.groupType())),
+        Value.text(ComparisonWords.at(m.groupType(r.groupType()), r.open())),
         Value.count(r.verdicts().achieved()),
         Value.count(r.verdicts().n()),
         Value.count(r.verdicts().referenceAchieved()),

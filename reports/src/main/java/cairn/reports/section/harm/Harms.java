@@ -41,7 +41,8 @@ public final class Harms implements SectionBuilder {
     }
     blocks.add(new Block.Paragraph(naloxone(m)));
     blocks.add(new Block.Paragraph(deaths(m)));
-    return new Section("harms", "Harms", "Are there fewer harms?", message(m, ledger), blocks);
+    return new Section("harms", "Harms", "Are there fewer harms?", message(m, ledger), blocks)
+        .telling("harms-by-kind");
   }
 
   private static RowsOf<HarmChangeRow> changes(ReportMaterial m) {

@@ -95,15 +95,26 @@ final class BeforeAfterTable {
         Value.count(r.days().pairs()),
         Share.number(Share.number(r.days().meanBefore()), "nobody known at both"),
         Share.number(Share.number(r.days().meanAfter()), "nobody known at both"),
-        Value.text(interval(r.days().change(), r.limits().lower(), r.limits().upper())),
+        Value.text(
+            interval(r.days().change(), r.limits().lower(), r.limits().upper()) + open(r.days())),
         Value.text(regressed == null ? none : Display.decimal(regressed.expectedChange(), 1)),
         Value.text(
             regressed == null
                 ? none
                 : interval(
-                    regressed.remaining().remaining(),
-                    regressed.remaining().remainingLower(),
-                    regressed.remaining().remainingUpper())));
+                    regressed.remainingOrNone().remaining(),
+                    regressed.remainingOrNone().remainingLower(),
+                    regressed.remainingOrNone().remainingUpper())));
+  }
+
+  /** {@code , open from −9.0 to −2.0}; empty where no long report leaves days open. */
+  private static String open(BeforeAfterRow.Days days) {
+    return days.changeLeast() == null || days.changeMost() == null
+        ? ""
+        : ", open from "
+            + Display.decimal(days.changeLeast(), 1)
+            + " to "
+            + Display.decimal(days.changeMost(), 1);
   }
 
   private static String interval(
@@ -126,6 +137,12 @@ final class BeforeAfterTable {
                 + " even if nobody had changed: that part stands in its own column.",
             "method-regression-to-mean",
             "How this is worked out"));
+    if (m.rows(BeforeAfterRow.TABLE).stream().anyMatch(r -> r.days().changeLeast() != null)) {
+      notes.add(
+          Note.of(
+              "Days of use in long reports count here as if they lay evenly; open says how far the"
+                  + " change can lie from that, which is not chance."));
+    }
     reasons.forEach(r -> notes.add(Note.of("Not estimable: " + r + ".")));
     return notes;
   }

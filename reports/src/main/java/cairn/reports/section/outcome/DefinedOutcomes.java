@@ -4,6 +4,9 @@ import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.judging.View;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.people.QualityCheck;
+import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.question.people.Reporting;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -12,6 +15,7 @@ import cairn.reports.section.Milestones;
 import cairn.reports.section.MissingShares;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
+import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -86,33 +90,16 @@ final class DefinedOutcomes {
     List<String> known = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
     List<String> there = rows.values(OutcomeRow::definition);
     List<List<Value>> lines = new ArrayList<>();
-    for (String definition : order(known, there)) {
+    Reporting reporting = reporting(m);
+    for (String definition : order(known, there, reporting)) {
       if (definition.equals(JoinedDefinition.SETBACK)) {
         continue; // whoever is not seen must not count as without a setback
       }
       line(m, Glossary.label(m, definition), rows.where(OutcomeRow::definition, definition))
           .ifPresent(lines::add);
     }
-    List<String> absent =
-        known.stream()
-            .filter(d -> !there.contains(d))
-            .map(d -> Words.small(Glossary.label(m, d)))
-            .toList();
-    List<Note> notes = new ArrayList<>();
-    notes.add(
-        Note.linked(
-            MissingShares.of(m).note(), "missing-bounds", "How far the truth can lie from here"));
-    notes.add(
-        Note.of(
-            "Each row is one look at the same people; a share of one definition is not to be set"
-                + " against that of another."));
-    if (!absent.isEmpty()) {
-      notes.add(
-          Note.of(
-              "Not here, as nobody is due yet or nothing of the kind was collected: "
-                  + Words.list(absent)
-                  + "."));
-    }
+    List<Note> notes = notes(m, rows, reporting);
+    absent(m, known, there).ifPresent(notes::add);
     return new Block.TableBlock(
         "outcomes-by-definition",
         PublishedTable.of(
@@ -123,10 +110,77 @@ final class DefinedOutcomes {
         notes);
   }
 
-  private static List<String> order(List<String> known, List<String> there) {
+  private static List<Note> notes(ReportMaterial m, RowsOf<OutcomeRow> rows, Reporting reporting) {
+    boolean anyOpen = rows.stream().anyMatch(r -> r.people().unplaced() > 0);
+    List<Note> notes = notes(reporting, anyOpen);
+    notes.add(
+        Note.linked(
+            MissingShares.of(m).note(), "missing-bounds", "How far the truth can lie from here"));
+    notes.add(
+        Note.of(
+            "Each row is one look at the same people; a share of one definition is not to be set"
+                + " against that of another."));
+    return notes;
+  }
+
+  /** Which definitions are not in the table, and why. */
+  private static Optional<Note> absent(ReportMaterial m, List<String> known, List<String> there) {
+    List<String> absent =
+        known.stream()
+            .filter(d -> !there.contains(d))
+            .map(d -> Words.small(Glossary.label(m, d)))
+            .toList();
+    return absent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Note.of(
+                "Not here, as nobody is due yet or nothing of the kind was collected: "
+                    + Words.list(absent)
+                    + "."));
+  }
+
+  /** As the library has them; first the one that follows the program's long reports. */
+  private static List<String> order(List<String> known, List<String> there, Reporting reporting) {
     List<String> order = new ArrayList<>(known.stream().filter(there::contains).toList());
     there.stream().filter(d -> !order.contains(d)).forEach(order::add);
+    if (reporting.isLong() && order.remove(reporting.noUse())) {
+      order.add(0, reporting.noUse());
+    }
     return order;
+  }
+
+  private static Reporting reporting(ReportMaterial m) {
+    return Reporting.of(
+        share(m, QualityCheck.REPORTS_OVER_A_WEEK), share(m, QualityCheck.REPORTS_OVER_28_DAYS));
+  }
+
+  private static double share(ReportMaterial m, QualityCheck check) {
+    return m.rows(QualityRow.TABLE)
+        .where(QualityRow::check, check)
+        .first()
+        .map(r -> Share.number(r.share()).orElse(0))
+        .orElse(0.0);
+  }
+
+  private static List<Note> notes(Reporting reporting, boolean anyOpen) {
+    List<Note> notes = new ArrayList<>();
+    if (reporting.isLong()) {
+      notes.add(
+          Note.of(
+              "Most reports here tell of more than "
+                  + (reporting == Reporting.MONTHLY ? "28 days" : "a week")
+                  + " at once: first stands no use over as many days ("
+                  + reporting.noUse()
+                  + "), which such reports answer best."));
+    }
+    if (anyOpen) {
+      notes.add(
+          Note.of(
+              "A range, such as 40% to 100%, is not chance: reports are too long to say on which"
+                  + " days use was, or hold no amounts. Everybody stays in the denominator; the"
+                  + " range goes from nobody to everybody of those left open."));
+    }
+    return notes;
   }
 
   private static Block byGroupType(

@@ -2,9 +2,9 @@ package cairn.reports.section.outcome;
 
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.person.verdict.MissingRule;
-import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.goal.GoalRow;
+import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.outcome.OutcomeRow;
 import cairn.analysis.table.Counts;
@@ -17,9 +17,10 @@ import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
+import cairn.reports.table.Display;
+import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** 5: where people got to, compared with their own goals. */
 public final class OutcomeSection implements SectionBuilder {
@@ -45,6 +46,7 @@ public final class OutcomeSection implements SectionBuilder {
     blocks.addAll(BeforeAfterTable.blocks(m));
     if (!m.rows(ChangeRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Any positive change"));
+      PositiveChange.message(m).map(Block.Message::new).ifPresent(blocks::add);
       blocks.addAll(PositiveChange.blocks(m));
     }
     if (!m.rows(GoalRow.TABLE).isEmpty()) {
@@ -53,26 +55,41 @@ public final class OutcomeSection implements SectionBuilder {
       blocks.addAll(OwnPlanTables.blocks(m));
     }
     return new Section(
-        "outcomes",
-        "Outcomes and own goals",
-        "Where did people get to, compared with their own goals?",
-        message(m),
-        blocks);
+            "outcomes",
+            "Outcomes and own goals",
+            "Where did people get to, compared with their own goals?",
+            message(m),
+            blocks)
+        .telling("own-goals", "both-ways");
   }
 
+  /** Where use stands, then how many got as far as their own goal: the front tells the first. */
   private static String message(ReportMaterial m) {
-    Optional<Share> any = PositiveChange.share(m, ChangeDirection.POSITIVE);
-    if (any.isPresent()) {
-      String setback =
-          PositiveChange.share(m, ChangeDirection.SETBACK)
-              .map(share -> " At least one setback: " + share.words() + ".")
-              .orElse("");
-      return Sentences.half(
-              "of the people for whom it could be judged",
-              "made at least one positive change",
-              any.get())
-          + setback;
-    }
+    String use =
+        m.rows(UseKnownRow.TABLE)
+            .where(UseKnownRow::groupType, Counts.ALL)
+            .where(r -> r.problems().problemsKnown() > 0)
+            .first()
+            .map(r -> use(m, r))
+            .orElse("");
+    return use + goals(m);
+  }
+
+  private static String use(ReportMaterial m, UseKnownRow row) {
+    UseKnownRow.Problems problems = row.problems();
+    Share less = m.share(problems.problemsLess(), problems.problemsKnown(), row.share().limits());
+    return "Of "
+        + Words.counted(problems.problemsKnown(), "problem", "problems")
+        + " whose use is known, of "
+        + Words.people(row.people().peopleKnown())
+        + ", less, safer, limited or no use: "
+        + less.words()
+        + "; more use: "
+        + Display.count(problems.problemsMore())
+        + ". ";
+  }
+
+  private static String goals(ReportMaterial m) {
     MissingRule rule = m.plan().missingRules().get(0);
     return FollowedShare.outcome(m.now(), JoinedDefinition.OWN_GOAL, rule)
         .map(

@@ -55,7 +55,7 @@ final class OwnPlanTables {
       boolean isAll = Counts.ALL.equals(goal);
       line.add(Value.text(isAll ? "All goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
       line.add(Value.count(r.people()));
-      line.addAll(m.share(r.met(), r.observed(), r.share().limits()).values());
+      line.addAll(m.share(r.met(), r.unplaced(), r.observed(), r.share().limits()).values());
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -107,7 +107,7 @@ final class OwnPlanTables {
       line.add(Value.count(r.planned()));
       line.add(Value.count(r.ended()));
       line.add(Value.count(r.keptWhole()));
-      line.addAll(m.share(r.kept(), r.judged(), r.share().limits()).values());
+      line.addAll(m.share(r.kept(), r.unplaced(), r.judged(), r.share().limits()).values());
       lines.add(line);
     }
     return new Block.TableBlock(

@@ -9,6 +9,7 @@ import cairn.reports.section.Glossary;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
+import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -36,8 +37,24 @@ final class PositiveChange {
     return any(m, Counts.ALL, way).map(row -> share(m, row));
   }
 
+  /** How many made at least one, with its mirror beside it; empty where nobody was judged. */
+  static Optional<String> message(ReportMaterial m) {
+    String setback =
+        share(m, ChangeDirection.SETBACK)
+            .map(share -> " At least one setback: " + share.words() + ".")
+            .orElse("");
+    return share(m, ChangeDirection.POSITIVE)
+        .map(
+            any ->
+                Sentences.half(
+                        "of the people for whom it could be judged",
+                        "made at least one positive change",
+                        any)
+                    + setback);
+  }
+
   private static Share share(ReportMaterial m, ChangeRow row) {
-    return m.share(row.n(), row.of(), row.share().limits());
+    return m.share(row.n(), row.unplaced(), row.of(), row.share().limits());
   }
 
   private static String latest(ReportMaterial m) {
@@ -59,6 +76,7 @@ final class PositiveChange {
         blocks.add(parts(m, own, way, when));
       }
     }
+    blocks.add(BothWays.block(m, all, when));
     ChanceAlone.block(m, latest(m), when).ifPresent(blocks::add);
     blocks.add(byGroupType(m, when));
     return blocks;
@@ -106,7 +124,7 @@ final class PositiveChange {
         Note.of("Parts overlap and do not add up to the first row."));
   }
 
-  private static String part(ReportMaterial m, ChangeRow r) {
+  static String part(ReportMaterial m, ChangeRow r) {
     if (r.isAny()) {
       return "At least one";
     }

@@ -1,5 +1,6 @@
 package cairn.reports.section.people;
 
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.PeopleRow.Step;
@@ -27,6 +28,7 @@ public final class WhoCame implements SectionBuilder {
   public Section build(ReportMaterial m) {
     RowsOf<PeopleRow> people = m.rows(PeopleRow.TABLE);
     List<Block> blocks = new ArrayList<>();
+    PeopleByMonth.block(m).ifPresent(blocks::add);
     if (!people.isEmpty()) {
       blocks.add(new Block.TableBlock("people-steps", steps(m, people), stepNotes(people)));
     }
@@ -40,11 +42,12 @@ public final class WhoCame implements SectionBuilder {
       blocks.add(new Block.Paragraph("Who they are: not collected."));
     }
     return new Section(
-        "who-came",
-        "Who came",
-        "Who came, and who is in which table?",
-        message(m, people.where(PeopleRow::groupType, Counts.ALL)),
-        blocks);
+            "who-came",
+            "Who came",
+            "Who came, and who is in which table?",
+            message(m, people.where(PeopleRow::groupType, Counts.ALL)),
+            blocks)
+        .telling(PeopleByMonth.ID);
   }
 
   /** How many people reach a step; none where no row says. */
@@ -55,7 +58,10 @@ public final class WhoCame implements SectionBuilder {
   private static String message(ReportMaterial m, RowsOf<PeopleRow> all) {
     long n = at(all, Step.IN_RECORDS);
     if (n == 0) {
-      return "There is nobody in the records yet.";
+      return m.rows(MonthRow.TABLE).isEmpty()
+          ? "There is nobody in the records yet."
+          : "No person was recorded: what can be told is how many sessions were held and, where"
+              + " heads were counted, how many people came.";
     }
     long attended = at(all, Step.ATTENDED);
     long goal = at(all, Step.WITH_GOAL);

@@ -100,7 +100,7 @@ final class DefinitionRanges {
     List<String> reported = m.rows(DefinitionRow.TABLE).values(DefinitionRow::definition);
     return all.stream()
         .filter(SensitivityRow::ownRule)
-        .filter(r -> ShareRange.share(r).isPresent())
+        .filter(r -> ShareRange.least(r).isPresent())
         .sorted(
             Comparator.comparing((SensitivityRow r) -> !reported.contains(r.definition()))
                 .thenComparing(r -> -r.people().evaluable())
@@ -119,15 +119,11 @@ final class DefinitionRanges {
   private static RangeFigure.Row line(
       ReportMaterial m, SensitivityRow own, RowsOf<SensitivityRow> all) {
     String definition = own.definition();
-    double[] shares =
-        all.where(SensitivityRow::definition, definition).stream()
-            .flatMapToDouble(r -> ShareRange.share(r).stream())
-            .sorted()
-            .toArray();
+    double[] shares = ShareRange.ends(all.where(SensitivityRow::definition, definition).list());
     return new RangeFigure.Row(
         label(m, definition),
         definition,
-        Share.number(ShareRange.share(own), "nobody to count"),
+        ShareRange.value(own),
         Value.number(shares[0]),
         Value.number(shares[shares.length - 1]),
         Value.count(own.people().achieved()),
@@ -153,7 +149,11 @@ final class DefinitionRanges {
       line.add(Value.text(label(m, definition)));
       line.add(Value.text(definition));
       line.addAll(
-          m.share(row.people().achieved(), row.people().evaluable(), row.share().limits())
+          m.share(
+                  row.people().achieved(),
+                  row.people().unplaced(),
+                  row.people().evaluable(),
+                  row.share().limits())
               .values());
       line.add(Value.count(row.people().due()));
       RowsOf<SensitivityRow> rules = all.where(SensitivityRow::definition, definition);
@@ -166,7 +166,7 @@ final class DefinitionRanges {
   }
 
   private static Value share(Optional<SensitivityRow> row) {
-    return row.map(r -> Share.number(ShareRange.share(r), "nobody to count"))
+    return row.map(ShareRange::value)
         .orElse(Value.notAvailable("the definition cannot be judged by this rule"));
   }
 }

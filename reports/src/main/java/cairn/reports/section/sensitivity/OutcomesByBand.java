@@ -36,6 +36,9 @@ public final class OutcomesByBand implements SectionBuilder {
       RowsOf<BandRow> own = rows.where(BandRow::definition, definition);
       String label = Glossary.label(m, definition);
       sentences.add(label + ": " + sentence(m, own));
+      if (blocks.isEmpty()) {
+        BandGaps.block(m, label, own).ifPresent(blocks::add);
+      }
       blocks.add(table(m, definition, label, own));
     }
     if (!blocks.isEmpty()) {
@@ -45,13 +48,14 @@ public final class OutcomesByBand implements SectionBuilder {
           new Block.Paragraph("Outcomes by what was recorded at intake: nobody is due yet."));
     }
     return new Section(
-        "bands",
-        "Outcomes by what people bring",
-        "Who is the service working less well for?",
-        sentences.isEmpty()
-            ? "Nobody is due yet, so no band of people can be shown."
-            : String.join(" ", sentences),
-        blocks);
+            "bands",
+            "Outcomes by what people bring",
+            "Who is the service working less well for?",
+            sentences.isEmpty()
+                ? "Nobody is due yet, so no band of people can be shown."
+                : String.join(" ", sentences),
+            blocks)
+        .telling(BandGaps.ID);
   }
 
   /** Which bands differ, by rule: the interval excludes no difference after allowing for looks. */
@@ -91,7 +95,7 @@ public final class OutcomesByBand implements SectionBuilder {
     return String.join("; ", parts) + ".";
   }
 
-  private static String name(ReportMaterial m, BandRow r) {
+  static String name(ReportMaterial m, BandRow r) {
     return Words.small(VariableWords.variable(r.variable()))
         + ": "
         + Words.small(VariableWords.category(m.labels(), r.variable(), r.band()));
@@ -139,7 +143,12 @@ public final class OutcomesByBand implements SectionBuilder {
             VariableWords.variable(variable)
                 + ": "
                 + VariableWords.category(m.labels(), variable, r.band())));
-    Share share = m.share(r.people().achieved(), r.people().evaluable(), r.share().limits());
+    Share share =
+        m.share(
+            r.people().achieved(),
+            r.people().unplaced(),
+            r.people().evaluable(),
+            r.share().limits());
     line.addAll(share.values());
     Limits limits = r.gap().limits();
     for (OptionalDouble points :

@@ -53,11 +53,12 @@ public final class Sensitivity implements SectionBuilder {
           new Block.Paragraph("No definition gave anybody a verdict, so nothing is set out."));
     }
     return new Section(
-        "sensitivity",
-        "Dependence on definition and missing reports",
-        "How much do the results depend on the definition and on missing reports?",
-        message(ranges),
-        blocks);
+            "sensitivity",
+            "Dependence on definition and missing reports",
+            "How much do the results depend on the definition and on missing reports?",
+            message(ranges),
+            blocks)
+        .telling();
   }
 
   /** One range for each group of definitions that somebody has a verdict by, in order. */

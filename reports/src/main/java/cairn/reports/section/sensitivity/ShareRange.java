@@ -4,7 +4,9 @@ import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
+import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
+import cairn.reports.table.Value;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * The least and the most share of people that definitions of one thing give: those that give a
@@ -63,32 +66,48 @@ public record ShareRange(
     List<SensitivityRow> own =
         all.stream()
             .filter(SensitivityRow::ownRule)
-            .filter(r -> share(r).isPresent() && 2 * r.people().evaluable() >= most)
-            .sorted(Comparator.comparingDouble(r -> share(r).orElse(0)))
+            .filter(r -> least(r).isPresent() && 2 * r.people().evaluable() >= most)
+            .sorted(Comparator.comparingDouble(r -> least(r).orElse(0)))
             .toList();
     if (own.isEmpty()) {
       return Optional.empty();
     }
     Set<String> named = new HashSet<>();
     own.forEach(r -> named.add(r.definition()));
-    double[] shares =
-        all.stream()
-            .filter(r -> named.contains(r.definition()))
-            .flatMapToDouble(r -> share(r).stream())
-            .sorted()
-            .toArray();
+    double[] shares = ends(all.stream().filter(r -> named.contains(r.definition())).toList());
+    SensitivityRow greatest = own.get(0);
+    for (SensitivityRow each : own) {
+      greatest = most(each).orElse(0) >= most(greatest).orElse(0) ? each : greatest;
+    }
     return Optional.of(
         new ShareRange(
-            group,
-            own.size(),
-            own.get(0),
-            own.get(own.size() - 1),
-            shares[0],
-            shares[shares.length - 1]));
+            group, own.size(), own.get(0), greatest, shares[0], shares[shares.length - 1]));
   }
 
-  static OptionalDouble share(SensitivityRow row) {
-    return Share.number(row.share().share());
+  /** The share of a row, or the least of its range where reports leave some people open. */
+  static OptionalDouble least(SensitivityRow row) {
+    return Share.number(row.share().least());
+  }
+
+  /** The share of a row, or the most of its range. */
+  static OptionalDouble most(SensitivityRow row) {
+    return Share.number(row.share().most());
+  }
+
+  /** Every share and every end of a range, sorted. */
+  static double[] ends(List<SensitivityRow> rows) {
+    return rows.stream()
+        .flatMapToDouble(r -> DoubleStream.concat(least(r).stream(), most(r).stream()))
+        .sorted()
+        .toArray();
+  }
+
+  /** A share, or a range in words. */
+  static Value value(SensitivityRow row) {
+    OptionalDouble least = least(row);
+    return least.isPresent() && row.people().unplaced() > 0
+        ? Value.between(least.getAsDouble(), most(row).orElse(0))
+        : Share.number(least, "nobody to count");
   }
 
   /** What the definitions are about, in words. */
@@ -109,7 +128,7 @@ public record ShareRange(
 
   /** How far apart the definitions are by their own rules. */
   double width() {
-    return share(most).orElse(0) - share(least).orElse(0);
+    return most(most).orElse(0) - least(least).orElse(0);
   }
 
   /**
@@ -124,19 +143,19 @@ public record ShareRange(
     if (definitions > 1 && !isOfOneThing()) {
       return "each of these "
           + definitions
-          + " definitions asks something of its own, so that no share is to be held against another;"
-          + " the bars show what missing reports could change.";
+          + " definitions asks something of its own, so that no share is to be held against"
+          + " another; the bars show what missing reports could change.";
     }
     String rules =
         " to " + Display.share(highest) + " where missing reports may be taken for anything.";
     if (definitions == 1) {
-      return Display.share(share(least).orElse(0))
+      return Display.text(value(least), CellType.SHARE, 0)
           + " of people with a verdict by the one definition that could be judged; from "
           + Display.share(lowest)
           + rules;
     }
     if (width() == 0) {
-      return Display.share(share(least).orElse(0))
+      return Display.share(least(least).orElse(0))
           + " of people with a verdict by each of "
           + definitions
           + " definitions; from "
@@ -144,11 +163,11 @@ public record ShareRange(
           + rules;
     }
     return "between "
-        + Display.share(share(least).orElse(0))
+        + Display.share(least(least).orElse(0))
         + " ("
         + least.definition()
         + ") and "
-        + Display.share(share(most).orElse(0))
+        + Display.share(most(most).orElse(0))
         + " ("
         + most.definition()
         + ") of people with a verdict, depending on which of "

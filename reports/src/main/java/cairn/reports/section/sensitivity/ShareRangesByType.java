@@ -63,10 +63,10 @@ final class ShareRangesByType {
   private static List<Value> line(String head, ShareRange range) {
     return List.of(
         Value.text(head),
-        Share.number(ShareRange.share(range.least()), "nobody to count"),
+        Share.number(ShareRange.least(range.least()), "nobody to count"),
         Value.text(range.least().definition()),
         Value.count(range.least().people().evaluable()),
-        Share.number(ShareRange.share(range.most()), "nobody to count"),
+        Share.number(ShareRange.most(range.most()), "nobody to count"),
         Value.text(range.most().definition()),
         Value.count(range.most().people().evaluable()));
   }

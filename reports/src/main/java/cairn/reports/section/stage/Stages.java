@@ -72,11 +72,12 @@ public final class Stages implements SectionBuilder {
     blocks.addAll(StagePathTable.blocks(m));
     blocks.addAll(StageModelTables.blocks(m));
     return new Section(
-        "stages",
-        "Stages of change",
-        "How do people move between stages of change?",
-        message(m, staged),
-        blocks);
+            "stages",
+            "Stages of change",
+            "How do people move between stages of change?",
+            message(m, staged),
+            blocks)
+        .telling(staged.stream().limit(1).map(Stages::id).toArray(String[]::new));
   }
 
   /** One problem assessed by one method. */
@@ -135,9 +136,8 @@ public final class Stages implements SectionBuilder {
     }
     String problem = m.labels().of(Labels.PROBLEMS, s.problem());
     String method = m.labels().inSentence(Labels.STAGE_INSTRUMENTS, s.instrument());
-    String id = Words.id(s.problem() + "-" + s.instrument());
     return new Block.FigureBlock(
-        "stages-" + id,
+        id(s),
         problem
             + ": stage of change at one assessment and at the next, by "
             + method
@@ -156,6 +156,10 @@ public final class Stages implements SectionBuilder {
                 "method-stages",
                 "How moves are counted")),
         numbers(m, s, stages));
+  }
+
+  private static String id(Staged s) {
+    return "stages-" + Words.id(s.problem() + "-" + s.instrument());
   }
 
   private static RowsOf<MoveRow> from(Staged s, String stage) {

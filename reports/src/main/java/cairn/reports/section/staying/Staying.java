@@ -1,7 +1,6 @@
 package cairn.reports.section.staying;
 
 import cairn.analysis.question.attendance.AttendanceRow;
-import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
@@ -38,20 +37,10 @@ public final class Staying implements SectionBuilder {
     RowsOf<StayingRow> staying = m.rows(StayingRow.TABLE);
     List<Block> blocks = new ArrayList<>();
     WeeksStayed weeks = new WeeksStayed(m);
-    List<String> comeAndGo = weeks.comeAndGo();
-    blocks.add(
-        new Block.Paragraph(
-            "A group with a planned end is left when it ends: that is counted apart and not as"
-                + " stopping."
-                + (comeAndGo.isEmpty()
-                    ? ""
-                    : " People come and go in "
-                        + Words.list(
-                            comeAndGo.stream().map(t -> Words.small(m.groupType(t))).toList())
-                        + ": nobody stops there, so only the mean of their weeks in contact is"
-                        + " given, and a short one is no loss.")));
+    blocks.add(introduction(m, weeks.comeAndGo()));
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
+      blocks.add(everybody(m, curves));
       blocks.add(figure(m, curves));
       int types = m.groupTypes(staying.values(StayingRow::groupType)).size();
       if (types > 1 && types <= StayingFigure.MOST_TOGETHER) {
@@ -70,9 +59,22 @@ public final class Staying implements SectionBuilder {
     blocks.addAll(StayingGaps.blocks(m));
     addIfAny(m.rows(CompletionRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.completion(m));
     addIfAny(m.rows(AttendanceRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.attendance(m));
-    addIfAny(m.rows(MonthRow.TABLE).isEmpty(), blocks, () -> StayingInNumbers.months(m));
+    blocks.addAll(HeadCounts.blocks(m));
     return new Section(
-        "staying", "Staying", "How long do people keep coming?", message(m, weeks), blocks);
+            "staying", "Staying", "How long do people keep coming?", message(m, weeks), blocks)
+        .telling("staying-everybody");
+  }
+
+  private static Block introduction(ReportMaterial m, List<String> comeAndGo) {
+    return new Block.Paragraph(
+        "A group with a planned end is left when it ends: that is counted apart and not as"
+            + " stopping."
+            + (comeAndGo.isEmpty()
+                ? ""
+                : " People come and go in "
+                    + Words.list(comeAndGo.stream().map(t -> Words.small(m.groupType(t))).toList())
+                    + ": nobody stops there, so only the mean of their weeks in contact is"
+                    + " given, and a short one is no loss."));
   }
 
   private interface Maker {
@@ -83,6 +85,23 @@ public final class Staying implements SectionBuilder {
     if (!isEmpty) {
       blocks.add(maker.make());
     }
+  }
+
+  private static Block everybody(ReportMaterial m, StayingCurves curves) {
+    return new Block.FigureBlock(
+        "staying-everybody",
+        "Share of people still coming, by weeks since their first session, all kinds of group"
+            + " ("
+            + m.level().percent()
+            + " confidence band).",
+        curves.everybody(),
+        List.of(
+            Note.of(
+                "Everybody counts once, by the first stay in the kind of group they came to first."
+                    + " Finishing a planned course is not stopping."),
+            Note.linked(
+                "Each kind of group has its own curve.", "staying-curves", "Curves by kind")),
+        null);
   }
 
   private static Block figure(ReportMaterial m, StayingCurves curves) {

@@ -28,6 +28,17 @@ final class StayingCompared {
   private static final StayingMeans.Difference NO_WEEKS =
       new StayingMeans.Difference(null, null, null, null, null);
 
+  private static final List<TableColumn> MEANS =
+      List.of(
+          TableColumn.text("group_type", "Group type"),
+          TableColumn.text("reference", "Against"),
+          TableColumn.count("people", "People", "people"),
+          TableColumn.count("reference_people", "People it is set against", "people"),
+          TableColumn.text("horizon", "Of the first weeks"),
+          TableColumn.text("mean", "Mean weeks stayed, or in contact"),
+          TableColumn.text("reference_mean", "In the type it is set against"),
+          TableColumn.text("difference", "Difference in weeks"));
+
   private static final StayingTests.Gray NONE_ENDED =
       new StayingTests.Gray(null, null, null, null, null, null);
 
@@ -108,23 +119,14 @@ final class StayingCompared {
         compared,
         m.isDifferent(difference.meanDifferencePHolm()),
         isAskedAboutStopping(r),
-        Share.number(difference.meanDifference()),
-        Share.number(difference.meanDifferenceLower()),
-        Share.number(difference.meanDifferenceUpper()),
+        new Compared.Weeks(
+            Share.number(difference.meanDifference()),
+            Share.number(difference.meanDifferenceLower()),
+            Share.number(difference.meanDifferenceUpper())),
         weeks);
   }
 
   private Block means() {
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.text("group_type", "Group type"),
-            TableColumn.text("reference", "Against"),
-            TableColumn.count("people", "People", "people"),
-            TableColumn.count("reference_people", "People it is set against", "people"),
-            TableColumn.text("horizon", "Of the first weeks"),
-            TableColumn.text("mean", "Mean weeks stayed, or in contact"),
-            TableColumn.text("reference_mean", "In the type it is set against"),
-            TableColumn.text("difference", "Difference in weeks"));
     List<List<Value>> rows = new ArrayList<>();
     for (StayingComparisonRow r : inOrder(withReference)) {
       rows.add(
@@ -143,7 +145,7 @@ final class StayingCompared {
         PublishedTable.of(
             "staying_means",
             "Mean weeks stayed, or in contact, in a first stretch of time",
-            columns,
+            MEANS,
             rows),
         List.of(
             Note.of(

@@ -50,7 +50,16 @@ final class StayingCurves {
 
   /** The figure, one curve a group type. */
   StayingFigure figure(Layout layout) {
-    List<StayingCurve> curves = types().stream().map(t -> curve(t, of(t))).toList();
+    return figure(types(), layout);
+  }
+
+  /** The figure of one curve, of all types. */
+  StayingFigure everybody() {
+    return figure(List.of(cairn.analysis.table.Counts.ALL), Layout.TOGETHER);
+  }
+
+  private StayingFigure figure(List<String> types, Layout layout) {
+    List<StayingCurve> curves = types.stream().map(t -> curve(t, of(t))).toList();
     return new StayingFigure(
         "Staying with the group",
         new StayingFigure.TimeAxis("Weeks since " + material.start(), horizon, ticks, MILESTONE),

@@ -1,11 +1,9 @@
 package cairn.reports.section.staying;
 
 import cairn.analysis.question.attendance.AttendanceRow;
-import cairn.analysis.question.attendance.MonthRow;
 import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
-import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.ReportMaterial;
@@ -26,7 +24,6 @@ import java.util.stream.Stream;
 /** The tables on staying, finishing, coming back and coming to sessions. */
 final class StayingInNumbers {
   private static final List<Integer> WEEKS = List.of(4, 8, 13, 26, 52);
-  private static final int MONTHS_SHOWN = 12;
 
   private static final List<TableColumn> ATTENDANCE_COLUMNS =
       List.of(
@@ -181,7 +178,7 @@ final class StayingInNumbers {
       row.add(Value.count(r.visits()));
       row.addAll(places(r));
       row.add(Value.count(r.oneSessionOnly()));
-      row.add(Share.number(Share.number(r.share()), noPlaces(r)));
+      row.add(Share.number(Share.number(r.shares().share()), noPlaces(r)));
       rows.add(row);
     }
     return new Block.TableBlock(
@@ -210,32 +207,5 @@ final class StayingInNumbers {
   /** Whoever came to a type that counts places came to one of them. */
   private static String noPlaces(AttendanceRow r) {
     return r.visits() > 0 ? "people come and go" : "nothing offered";
-  }
-
-  /** Month by month. */
-  static Block months(ReportMaterial m) {
-    List<MonthRow> months = m.rows(MonthRow.TABLE).where(MonthRow::groupType, Counts.ALL).list();
-    List<List<Value>> rows =
-        months.subList(Math.max(0, months.size() - MONTHS_SHOWN), months.size()).stream()
-            .map(
-                r ->
-                    List.of(
-                        Value.text(r.month()),
-                        Value.count(r.sessionsHeld()),
-                        Value.count(r.visits()),
-                        Value.count(r.people())))
-            .toList();
-    return new Block.TableBlock(
-        "months",
-        PublishedTable.of(
-            "months",
-            "The last months",
-            List.of(
-                TableColumn.text("month", "Month"),
-                TableColumn.count("sessions_held", "Sessions held", "sessions"),
-                TableColumn.count("visits", "Visits", "visits"),
-                TableColumn.count("people", "People", "people")),
-            rows),
-        List.of());
   }
 }

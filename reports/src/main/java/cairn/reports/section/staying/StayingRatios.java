@@ -69,13 +69,11 @@ final class StayingRatios {
     }
     AdjustedHazard hazard = adjusted.hazard();
     String ratio =
-        hazard == null
-            ? NumberWords.NONE
-            : StayingCompared.numbers(
-                hazard.adjustedHazardRatio(),
-                hazard.adjustedHazardLower(),
-                hazard.adjustedHazardUpper(),
-                2);
+        StayingCompared.numbers(
+            adjusted.hazardOrNone().adjustedHazardRatio(),
+            adjusted.hazardOrNone().adjustedHazardLower(),
+            adjusted.hazardOrNone().adjustedHazardUpper(),
+            2);
     Long people = adjusted.adjustedN();
     return people == null
         ? ratio

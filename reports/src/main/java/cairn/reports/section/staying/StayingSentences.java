@@ -23,23 +23,26 @@ public final class StayingSentences {
    * @param compared false where the numbers only describe
    * @param differs whether it differs once all looks are allowed for
    * @param stays false where people come and go and are in contact
-   * @param estimate the mean less that of the reference type, in weeks; empty without one
-   * @param lower lower end of its interval
-   * @param upper upper end
+   * @param weeks how much longer or shorter
    * @param horizon weeks over which the means are taken
    */
   public record Compared(
-      String label,
-      boolean compared,
-      boolean differs,
-      boolean stays,
-      OptionalDouble estimate,
-      OptionalDouble lower,
-      OptionalDouble upper,
-      long horizon) {
+      String label, boolean compared, boolean differs, boolean stays, Weeks weeks, long horizon) {
+
+    /**
+     * The mean less that of the reference type, in weeks.
+     *
+     * @param estimate the difference; empty without one
+     * @param lower lower end of its interval
+     * @param upper upper end
+     */
+    public record Weeks(OptionalDouble estimate, OptionalDouble lower, OptionalDouble upper) {}
 
     public boolean isCounted() {
-      return compared && estimate.isPresent() && lower.isPresent() && upper.isPresent();
+      return compared
+          && weeks.estimate.isPresent()
+          && weeks.lower.isPresent()
+          && weeks.upper.isPresent();
     }
 
     /** Whether more or fewer weeks may be told. */
@@ -48,10 +51,10 @@ public final class StayingSentences {
     }
 
     private String words(Level level) {
-      double value = estimate.orElseThrow();
+      double value = weeks.estimate.orElseThrow();
       double size = Math.abs(value);
-      double least = value > 0 ? lower.orElseThrow() : -upper.orElseThrow();
-      double most = value > 0 ? upper.orElseThrow() : -lower.orElseThrow();
+      double least = value > 0 ? weeks.lower.orElseThrow() : -weeks.upper.orElseThrow();
+      double most = value > 0 ? weeks.upper.orElseThrow() : -weeks.lower.orElseThrow();
       return "people in "
           + label
           + (stays ? " stayed " : " were in contact ")

@@ -23,6 +23,14 @@ import java.util.OptionalDouble;
  * contact.
  */
 final class WeeksStayed {
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.text("group_type", "Group type"),
+          TableColumn.count("people", "People", "people"),
+          TableColumn.text("what", "What"),
+          TableColumn.text("mean_weeks", "Mean weeks"),
+          TableColumn.count("horizon_weeks", "Of the first weeks", "weeks"));
+
   private final ReportMaterial m;
   private final RowsOf<StayingSummaryRow> summary;
 
@@ -92,16 +100,7 @@ final class WeeksStayed {
     }
     return new Block.TableBlock(
         "weeks-stayed",
-        PublishedTable.of(
-            "weeks_stayed",
-            "Mean weeks with a group type",
-            List.of(
-                TableColumn.text("group_type", "Group type"),
-                TableColumn.count("people", "People", "people"),
-                TableColumn.text("what", "What"),
-                TableColumn.text("mean_weeks", "Mean weeks"),
-                TableColumn.count("horizon_weeks", "Of the first weeks", "weeks")),
-            rows),
+        PublishedTable.of("weeks_stayed", "Mean weeks with a group type", COLUMNS, rows),
         List.of(
             Note.of(
                 "In parentheses "

@@ -56,12 +56,13 @@ class ChanceAloneTest {
         List.of(
             OwnPlanWeekRow.TABLE.row(
                 new OwnPlanWeekRow(
-                    "all", "all", 20, 120, 100, 60, MadeUpMonth.share(60, 100), null))));
+                    "all", "all", 20, 120, 100, 60, 0, MadeUpMonth.openShare(60, 100), null))));
     tables.put(
         PlannedPeriodRow.TABLE.table(),
         List.of(
             PlannedPeriodRow.TABLE.row(
-                new PlannedPeriodRow("all", "all", 12, 10, 8, 6, 4, MadeUpMonth.share(6, 8)))));
+                new PlannedPeriodRow(
+                    "all", "all", 12, 10, 8, 6, 4, 0, MadeUpMonth.openShare(6, 8)))));
     return new ReportMaterial(
         MonthResults.of(MONTH, StudyPlan.standard(), tables),
         Optional.empty(),

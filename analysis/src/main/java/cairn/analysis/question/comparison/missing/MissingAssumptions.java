@@ -4,8 +4,10 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
 import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.GroupCounts;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Propensity;
 import cairn.analysis.start.SideVerdicts;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Limits;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The plain difference of one outcome under what may be true of the missing: nobody of them
  * achieved it, everybody did, the worst and the best case for the type, and where asked what people
  * like them achieved: those seen weighted for being seen, and multiple imputation, also shifted by
- * one on the log-odds scale.
+ * one on the log-odds scale. Verdicts that reports leave open count as missing here.
  */
 public final class MissingAssumptions {
   private static final int ALL = GroupCounts.TENTHS;
@@ -30,6 +32,7 @@ public final class MissingAssumptions {
   private final SideVerdicts verdicts;
   private final GroupCounts counts;
   private final Conclusion observed;
+  private final boolean anyOpen;
 
   /**
    * The difference in one outcome.
@@ -45,9 +48,22 @@ public final class MissingAssumptions {
     this.propensity = propensity;
     this.plan = plan;
     this.outcome = outcome;
-    this.verdicts = SideVerdicts.of(people, propensity.sides(), outcome, true);
+    this.verdicts = SideVerdicts.withMissing(people, propensity.sides(), outcome);
     this.counts = GroupCounts.of(verdicts, plan.minimumGroups(), plan.confidence());
-    this.observed = Conclusion.of(counts.plain().interval());
+    this.anyOpen = SideVerdicts.isAnyOpen(people, propensity.sides(), outcome);
+    this.observed = anyOpen ? ofBothEnds() : Conclusion.of(counts.plain().interval());
+  }
+
+  /** What is concluded where nobody is missing: unclear where both ends do not say the same. */
+  private Conclusion ofBothEnds() {
+    Conclusion lowest = at(OpenAs.LOWEST);
+    return lowest == at(OpenAs.HIGHEST) ? lowest : Conclusion.UNCLEAR;
+  }
+
+  private Conclusion at(OpenAs open) {
+    SideVerdicts end = SideVerdicts.of(people, propensity.sides(), outcome, open);
+    return Conclusion.of(
+        GroupCounts.of(end, plan.minimumGroups(), plan.confidence()).plain().interval());
   }
 
   /** Whether anybody of either side is judged, or could have been. */
@@ -62,7 +78,14 @@ public final class MissingAssumptions {
    */
   public List<MissingSensitivityRow> assumptions(boolean imputed) {
     List<MissingSensitivityRow> rows = new ArrayList<>();
-    rows.add(row(Assumption.OBSERVED, counts.plain()));
+    // Of those left open only some can come out one way: without them no share is one of all.
+    rows.add(
+        anyOpen
+            ? row(
+                Assumption.OBSERVED,
+                Interval.absent(AbsenceReason.NOT_ESTIMABLE, plan.confidence(), "none"),
+                "reports leave verdicts open: they count as missing below")
+            : row(Assumption.OBSERVED, counts.plain()));
     rows.add(row(Assumption.MISSING_NOT_ACHIEVED, counts.plain(0, 0)));
     rows.add(row(Assumption.MISSING_ACHIEVED, counts.plain(ALL, ALL)));
     rows.add(row(Assumption.WORST_CASE, counts.plain(0, ALL)));

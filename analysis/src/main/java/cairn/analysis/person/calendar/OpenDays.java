@@ -1,0 +1,64 @@
+package cairn.analysis.person.calendar;
+
+import cairn.analysis.person.verdict.Reason;
+import cairn.ingest.model.Period;
+
+/**
+ * The days of which reports leave open whether there was use: those of reports of more than a week
+ * with some days of use, and those of a report of none that a test contradicts.
+ *
+ * @param calendar where they lie
+ */
+public record OpenDays(UseCalendar calendar) {
+
+  /** Whether the day is one of them, and nothing else tells of it. */
+  public boolean covers(long epochDay) {
+    long index = epochDay - first();
+    return calendar.told(epochDay) == DayMark.UNPLACED
+        && calendar.blocks().stream()
+            .anyMatch(each -> each.isBounded() && each.overlap(index, index + 1) > 0);
+  }
+
+  /** Why they are open: a long report, or else a test that contradicts one of none. */
+  public Reason why() {
+    return calendar.blocks().stream().anyMatch(CoarseReport::isBounded)
+        ? Reason.PERIOD_TOO_COARSE
+        : Reason.REPORT_CONTRADICTED;
+  }
+
+  /** Days of use among them that a time must have had. */
+  public int least(long from, long until) {
+    int least = 0;
+    for (CoarseReport block : calendar.blocks()) {
+      if (block.isBounded() && !block.differs()) {
+        least += block.inside(calendar.unplacedInside(block, from, until), Placement.FEWEST);
+      }
+    }
+    return least;
+  }
+
+  /**
+   * The longest run of days without use among them that a time must have had: use on so many days
+   * cuts the days of a report into one piece more, the largest of which is no shorter than their
+   * mean.
+   *
+   * <p>Worked example: one day of use in 30 leaves at least 15 days in a row.
+   */
+  public int longestRun(Period window) {
+    long from = window.from().toEpochDay();
+    long until = window.until().toEpochDay();
+    int longest = 0;
+    for (CoarseReport block : calendar.blocks()) {
+      int inside = calendar.unplacedInside(block, from, until);
+      boolean unbroken = inside == block.overlap(from - first(), until - first());
+      if (block.isBounded() && !block.differs() && unbroken) {
+        longest = Math.max(longest, inside / (block.inside(inside, Placement.MOST) + 1));
+      }
+    }
+    return longest;
+  }
+
+  private long first() {
+    return calendar.span().from().toEpochDay();
+  }
+}

@@ -1,0 +1,83 @@
+package cairn.analysis.question.month;
+
+import cairn.analysis.definition.fact.OutcomeCategory;
+import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.judging.JudgedCourse;
+import cairn.analysis.judging.JudgedPerson;
+import cairn.analysis.judging.Judgement;
+import cairn.analysis.person.history.Milestone;
+import cairn.analysis.question.month.MonthTally.TypeOfStart;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.proportion.Wilson;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Proportion;
+import cairn.ingest.model.Keyed;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Of how many people and problems use is known at the month's end; the own goal names it. */
+final class UseKnown {
+  private static final Set<String> LESS =
+      EnumSet.range(OutcomeCategory.ABSTINENT, OutcomeCategory.SAFER_USE).stream()
+          .map(Keyed::key)
+          .collect(Collectors.toSet());
+  private static final String MORE = OutcomeCategory.INCREASED.key();
+  private static final int KINDS = 4;
+
+  private UseKnown() {}
+
+  static void count(JudgedPerson person, Counts<TypeOfStart> counts) {
+    for (JudgedCourse judged : person.judged()) {
+      if (judged.milestones().contains(Milestone.MONTH_END)) {
+        long[] problems = problems(judged);
+        long[] numbers = new long[2 * KINDS];
+        for (int kind = 0; kind < KINDS; kind++) {
+          numbers[kind] = problems[kind];
+          numbers[KINDS + kind] = Math.min(1, problems[kind]);
+        }
+        counts.add(new TypeOfStart(judged.course().firstType().key()), numbers);
+      }
+    }
+  }
+
+  /** Due, known, less and more. A problem is one of use where use of it is asked about. */
+  private static long[] problems(JudgedCourse judged) {
+    Set<String> ofUse =
+        judged.calendars().all().stream()
+            .map(calendar -> calendar.problem().key())
+            .collect(Collectors.toSet());
+    long[] counts = new long[KINDS];
+    for (Judgement each : judged.judgements()) {
+      if (each.definition().equals(JoinedDefinition.OWN_GOAL)
+          && each.milestone().equals(Milestone.MONTH_END)
+          && ofUse.contains(each.problem())) {
+        String category = each.verdict().category();
+        boolean known = category != null && !category.equals(OutcomeCategory.NOT_KNOWN.key());
+        counts[0]++;
+        counts[1] += known ? 1 : 0;
+        counts[2] += known && LESS.contains(category) ? 1 : 0;
+        counts[3] += known && MORE.equals(category) ? 1 : 0;
+      }
+    }
+    return counts;
+  }
+
+  static List<UseKnownRow> rows(Counts<TypeOfStart> counts, double level) {
+    List<UseKnownRow> rows = new ArrayList<>();
+    counts
+        .with(List.of(TypeOfStart::ofAllTypes))
+        .sorted()
+        .forEach(
+            (key, n) ->
+                rows.add(
+                    new UseKnownRow(
+                        key.groupType(),
+                        new UseKnownRow.Problems(n[0], n[1], n[2], n[3]),
+                        new UseKnownRow.People(n[4], n[5], n[6], n[7]),
+                        Proportion.of(Wilson.interval(new Counted(n[2], n[1]), level)))));
+    return rows;
+  }
+}

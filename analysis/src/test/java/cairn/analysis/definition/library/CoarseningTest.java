@@ -1,0 +1,242 @@
+package cairn.analysis.definition.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.definition.fact.PersonOutcomes;
+import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.Families;
+import cairn.analysis.person.calendar.WordRule;
+import cairn.analysis.person.goal.OwnGoals;
+import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.history.Made;
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.verdict.MissingRule;
+import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.model.ChosenBy;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.ClientId;
+import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalId;
+import cairn.ingest.model.Horizon;
+import cairn.ingest.model.Period;
+import cairn.ingest.model.Problem;
+import cairn.ingest.model.UseReport;
+import cairn.ingest.model.UseSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reports of single days, and the same merged into reports of more than a week: what is said of the
+ * merged ones never contradicts what the days say.
+ */
+class CoarseningTest {
+  private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final LocalDate FIRST = START.minusDays(40);
+  private static final int DAYS = 40 + 140;
+  private static final int PEOPLE = Integer.getInteger("cairn.coarsePeople", 30);
+  private static final Catalogues CATALOGUES = CaseFolder.catalogues();
+  private static final DefinitionLibrary LIBRARY = DefinitionLibrary.load();
+  private static final Problem ALCOHOL = CATALOGUES.problems().require("alcohol");
+  private static final ClientId ID = new ClientId("c1");
+
+  /** What a person did, day by day: drinks, or −1 where nobody asked. */
+  private static int[] drinks(Random random) {
+    int[] drinks = new int[DAYS];
+    int often = random.nextInt(8);
+    int missing = random.nextInt(3) == 0 ? 8 : 200;
+    for (int day = 0; day < DAYS; day++) {
+      if (random.nextInt(12) == 0) {
+        often = random.nextInt(8);
+      }
+      drinks[day] = random.nextInt(8) < often ? 1 + random.nextInt(6) : 0;
+      if (random.nextInt(missing) == 0) {
+        drinks[day] = -1;
+      }
+    }
+    return drinks;
+  }
+
+  /** Reports of as many days as drawn, never over a day that nobody asked about. */
+  private static List<UseReport> reports(int[] drinks, boolean merged, Random random) {
+    List<UseReport> reports = new ArrayList<>();
+    int from = 0;
+    while (from < DAYS) {
+      if (drinks[from] < 0) {
+        from++;
+        continue;
+      }
+      int most = merged && random.nextInt(4) > 0 ? 8 + random.nextInt(33) : 1;
+      int until = from;
+      while (until < DAYS && until - from < most && drinks[until] >= 0) {
+        until++;
+      }
+      // A piece that came out too short to be coarse stays single days.
+      for (int begin = from; begin < until; begin += until - from > 7 ? until - from : 1) {
+        reports.add(report(drinks, begin, until - from > 7 ? until : begin + 1));
+      }
+      from = until;
+    }
+    return reports;
+  }
+
+  private static UseReport report(int[] drinks, int from, int until) {
+    int used = 0;
+    int heavy = 0;
+    int sum = 0;
+    int largest = 0;
+    for (int day = from; day < until; day++) {
+      used += drinks[day] > 0 ? 1 : 0;
+      heavy += drinks[day] > 3 ? 1 : 0;
+      sum += drinks[day];
+      largest = Math.max(largest, drinks[day]);
+    }
+    return new UseReport(
+        ID,
+        ALCOHOL,
+        new Period(FIRST.plusDays(from), FIRST.plusDays(until)),
+        UseSource.SELF_REPORT,
+        new UseReport.Use(
+            used,
+            new UseReport.Amounts(
+                (double) sum, CATALOGUES.units().require("us_drink"), (double) largest),
+            heavy,
+            new UseReport.Hours(null, null),
+            null,
+            null),
+        null);
+  }
+
+  private static ClientHistory history(List<UseReport> reports, String goalType) {
+    Client client =
+        Made.of(Client.class)
+            .with(Client::id, ID)
+            .with(Client::intakeOn, START)
+            .with(Client::mostProblematic, ALCOHOL)
+            .make();
+    Goal goal =
+        Made.of(Goal.class)
+            .with(Goal::id, new GoalId("g1"))
+            .with(Goal::client, ID)
+            .with(Goal::setOn, START.plusDays(3))
+            .key(Goal::domain, "substance")
+            .key(Goal.Content::goalType, goalType)
+            .with(Goal::problem, ALCOHOL)
+            .with(Goal::horizon, Horizon.LONG)
+            .with(Goal::chosenBy, ChosenBy.CLIENT)
+            .make();
+    return new ClientHistory(
+        client,
+        new ClientHistory.InGroups(List.of(), List.of()),
+        new ClientHistory.OnGoals(List.of(goal), List.of()),
+        new ClientHistory.Reports(reports, List.of(), List.of(), List.of()),
+        new ClientHistory.Living(List.of(), List.of(), List.of()));
+  }
+
+  private static Calendars calendars(ClientHistory history, LocalDate at) {
+    return Calendars.of(history, START, at, WordRule.usual(), Families.none());
+  }
+
+  private static void assertAgrees(String what, Verdict days, Verdict merged) {
+    assertTrue(
+        merged.isUnplaced() || merged.status() == days.status(),
+        what + ": the days say " + days + ", the merged reports " + merged);
+  }
+
+  /** The same, and the number lies where the merged reports say that it must. */
+  private static void assertInside(String what, Verdict days, Verdict merged) {
+    assertAgrees(what, days, merged);
+    Double value = days.value();
+    if (value != null && merged.bounds() != null) {
+      assertTrue(
+          merged.bounds().least() <= value + 1e-6 && value <= merged.bounds().most() + 1e-6,
+          what + ": the value " + value + " lies outside " + merged);
+    }
+  }
+
+  @Test
+  void whatTheDaysSayLiesInsideWhatMergedReportsSay() {
+    int decided = 0;
+    Set<String> open = new TreeSet<>();
+    for (int person = 0; person < PEOPLE; person++) {
+      Random random = new Random(person * 97L + 5);
+      int[] drinks = drinks(random);
+      String goal = random.nextBoolean() ? "abstinence" : "fewer_days";
+      LocalDate at = START.plusDays(35 + random.nextInt(100));
+      Calendars single = calendars(history(reports(drinks, false, random), goal), at);
+      Calendars coarse = calendars(history(reports(drinks, true, random), goal), at);
+      for (OutcomeDefinition definition : LIBRARY.all()) {
+        if (definition.isJoined() || !definition.appliesTo(ALCOHOL)) {
+          continue;
+        }
+        Map<MissingRule, Verdict> days = new EnumMap<>(MissingRule.class);
+        definition.judgeEach(UseEvidence.of(single, ALCOHOL, at), days::put);
+        String name = definition.id() + ", person " + person;
+        definition.judgeEach(
+            UseEvidence.of(coarse, ALCOHOL, at),
+            (rule, merged) -> assertAgrees(name + ", " + rule, days.get(rule), merged));
+        Verdict merged = definition.judge(UseEvidence.of(coarse, ALCOHOL, at));
+        assertInside(name, definition.judge(UseEvidence.of(single, ALCOHOL, at)), merged);
+        decided += merged.isEvaluable() ? 1 : 0;
+        if (merged.isUnplaced()) {
+          open.add(definition.id());
+        }
+      }
+      joined(single, coarse, at, "person " + person);
+    }
+    assertTrue(decided > 5 * PEOPLE, "most long reports decide something: " + decided);
+    assertTrue(open.containsAll(Set.of("ABS-1-7", "ABS-4", "RED-1")), "left open: " + open);
+  }
+
+  private static void joined(Calendars single, Calendars coarse, LocalDate at, String name) {
+    PersonOutcomes days = outcomes(single);
+    PersonOutcomes merged = outcomes(coarse);
+    assertAgrees("positive, " + name, days.positive(at).verdict(), merged.positive(at).verdict());
+    assertAgrees("setback, " + name, days.setback(at).verdict(), merged.setback(at).verdict());
+    days.ownGoals(at)
+        .forEach(
+            (problem, verdict) ->
+                assertAgrees("own goal, " + name, verdict, merged.ownGoals(at).get(problem)));
+  }
+
+  private static PersonOutcomes outcomes(Calendars calendars) {
+    return new PersonOutcomes(
+        LIBRARY.ofChange(), StudyPlan.standard(), calendars, new OwnGoals(calendars.history()));
+  }
+
+  /** Worked example: 10 of 30 days, of which 26 lie in the last 28 days and 7 in the last 7. */
+  @Test
+  void aReportOverThirtyDaysGivesBounds() {
+    int[] drinks = new int[DAYS];
+    Arrays.fill(drinks, -1);
+    LocalDate at = FIRST.plusDays(100);
+    for (int day = 74; day < 104; day++) {
+      drinks[day] = day % 3 == 0 ? 2 : 0;
+    }
+    List<UseReport> one = List.of(report(drinks, 74, 104));
+    UseEvidence evidence = UseEvidence.of(calendars(history(one, "abstinence"), at), ALCOHOL, at);
+    Verdict week = LIBRARY.get("ABS-1-7").judge(evidence);
+    assertEquals("unplaced period_too_coarse 0 7", line(week));
+    assertEquals("not_achieved rule_not_met 6 10", line(LIBRARY.get("ABS-1-28").judge(evidence)));
+  }
+
+  private static String line(Verdict verdict) {
+    return verdict.status().key()
+        + " "
+        + verdict.reason().key()
+        + " "
+        + (int) verdict.bounds().least()
+        + " "
+        + (int) verdict.bounds().most();
+  }
+}

@@ -1,0 +1,54 @@
+package cairn.reports.section.front;
+
+import cairn.analysis.question.month.MonthRow;
+import cairn.reports.section.ReportMaterial;
+import cairn.reports.section.RowsOf;
+import cairn.reports.words.Words;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The months of a kind of group, the one reported last.
+ *
+ * @param rows up to 18 months, in order, none left out
+ */
+record MonthsSeen(List<MonthRow> rows) {
+  private static final int MOST = 18;
+
+  static MonthsSeen of(ReportMaterial m, String groupType) {
+    String last = m.now().month().toString();
+    RowsOf<MonthRow> own =
+        m.rows(MonthRow.TABLE)
+            .where(MonthRow::groupType, groupType)
+            .where(row -> row.month().compareTo(last) <= 0);
+    int from = Math.max(0, own.list().size() - MOST);
+    return new MonthsSeen(own.list().subList(from, own.list().size()));
+  }
+
+  /** The month so many months before the one reported; empty where the records begin later. */
+  Optional<MonthRow> before(int months) {
+    int at = rows.size() - 1 - months;
+    return at < 0 ? Optional.empty() : Optional.of(rows.get(at));
+  }
+
+  /** The month reported. */
+  Optional<MonthRow> now() {
+    return before(0);
+  }
+
+  /** {@code 84 more than}, {@code 3 fewer than}, {@code as many as}, of nobody {@code as}. */
+  static String against(long now, long before) {
+    long more = now - before;
+    return more == 0
+        ? now == 0 ? "as" : "as many as"
+        : String.format(java.util.Locale.ROOT, "%,d ", Math.abs(more))
+            + (more > 0 ? "more than" : "fewer than");
+  }
+
+  /** {@code September}: a month's name alone, for one of the last twelve. */
+  static String name(String month) {
+    String words = Words.month(YearMonth.parse(month));
+    return words.substring(0, words.indexOf(' '));
+  }
+}

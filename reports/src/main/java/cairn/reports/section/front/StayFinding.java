@@ -1,0 +1,150 @@
+package cairn.reports.section.front;
+
+import cairn.analysis.question.month.StayEndRow;
+import cairn.analysis.question.staying.StayingRow;
+import cairn.analysis.question.staying.StayingSummaryRow;
+import cairn.analysis.question.staying.StayingSummaryRow.Measured;
+import cairn.analysis.table.Counts;
+import cairn.reports.document.KeyFinding;
+import cairn.reports.figure.StayingCurve;
+import cairn.reports.figure.glance.StayingAtGlance;
+import cairn.reports.section.ReportMaterial;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.Share;
+import cairn.reports.table.Display;
+import cairn.reports.table.Value;
+import cairn.reports.words.Fractions;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** 3: who stays, and who left and why. */
+final class StayFinding {
+  private static final List<Integer> WEEKS = List.of(26, 13, 8, 4);
+  private static final List<Integer> NAMED = List.of(8, 26, 52);
+  private static final double LONGEST = 52;
+  private static final int REASONS = 3;
+
+  private StayFinding() {}
+
+  static KeyFinding of(ReportMaterial m) {
+    RowsOf<StayingRow> rows = m.rows(StayingRow.TABLE).where(StayingRow::groupType, Counts.ALL);
+    StayingCurve curve = curve(rows);
+    Optional<Integer> week = week(m);
+    Optional<StayingSummaryRow> at = week.flatMap(w -> at(m, Counts.ALL, w));
+    double horizon = Math.max(8, Math.min(LONGEST, curve.until()));
+    return new KeyFinding(
+        "front-staying",
+        at.map(r -> heading(r, week.orElseThrow()))
+            .orElse("Who stays: nobody was seen for four weeks"),
+        at.map(StayFinding::subtitle).orElse("Share still coming, by weeks since the start."),
+        new StayingAtGlance("Who stays", horizon, NAMED, curve),
+        null,
+        ended(m),
+        "staying-everybody");
+  }
+
+  /** The latest week by which somebody's staying is known, of all kinds of group. */
+  static Optional<Integer> week(ReportMaterial m) {
+    return WEEKS.stream().filter(w -> at(m, Counts.ALL, w).isPresent()).findFirst();
+  }
+
+  /** The share of a kind of group that still comes at a week; empty where there is none. */
+  static Optional<StayingSummaryRow> at(ReportMaterial m, String groupType, int week) {
+    return m.rows(StayingSummaryRow.TABLE)
+        .where(StayingSummaryRow::groupType, groupType)
+        .where(StayingSummaryRow::measure, Measured.atWeek(week))
+        .where(row -> Share.number(row.value()).isPresent())
+        .first();
+  }
+
+  private static String heading(StayingSummaryRow row, int week) {
+    double share = Share.number(row.value()).orElseThrow();
+    return Words.capital(Fractions.about(share)) + " still come after " + week + " weeks";
+  }
+
+  private static String subtitle(StayingSummaryRow row) {
+    OptionalDouble lower = Share.number(row.limits().lower());
+    OptionalDouble upper = Share.number(row.limits().upper());
+    return Words.people(row.n())
+        + " so far"
+        + (lower.isEmpty() || upper.isEmpty()
+            ? ""
+            : ": probably between "
+                + Display.share(lower.getAsDouble())
+                + " and "
+                + Display.share(upper.getAsDouble()))
+        + ". Finishing a course is not stopping.";
+  }
+
+  private static StayingCurve curve(RowsOf<StayingRow> rows) {
+    List<StayingCurve.Step> steps = new ArrayList<>();
+    for (StayingRow r : rows) {
+      OptionalDouble share = Share.number(r.curve().survival());
+      if (share.isPresent() && r.people().stillComing() > 0 && r.week() <= LONGEST) {
+        double at = share.getAsDouble();
+        steps.add(
+            new StayingCurve.Step(
+                r.week(),
+                at,
+                Math.min(at, Share.number(r.curve().lower()).orElse(at)),
+                Math.max(at, Share.number(r.curve().upper()).orElse(at))));
+      }
+    }
+    double until = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).time();
+    return new StayingCurve(
+        "All",
+        Value.count(rows.first().map(r -> r.people().all()).orElse(0L)),
+        steps,
+        until,
+        List.of(),
+        new StayingCurve.Counts(List.of(), List.of(), List.of(), List.of()));
+  }
+
+  /** Who left in the month, and why. */
+  static String ended(ReportMaterial m) {
+    List<StayEndRow> ends =
+        ends(m).stream().sorted(Comparator.comparingLong(StayEndRow::n).reversed()).toList();
+    String month = MonthsSeen.name(m.now().month().toString());
+    if (ends.isEmpty()) {
+      return "No stay ended in " + month + ".";
+    }
+    long all = ends.stream().mapToLong(StayEndRow::n).sum();
+    List<String> parts = new ArrayList<>();
+    long told = 0;
+    for (StayEndRow row : ends.subList(0, Math.min(REASONS, ends.size()))) {
+      parts.add(Display.count(row.n()) + " " + why(m, row));
+      told += row.n();
+    }
+    if (told < all) {
+      parts.add(Display.count(all - told) + " for other reasons");
+    }
+    return Words.capital(Words.counted(all, "stay", "stays"))
+        + " ended in "
+        + month
+        + ": "
+        + Words.list(parts)
+        + ".";
+  }
+
+  /** Stays that ended in the month, of all kinds of group. */
+  static RowsOf<StayEndRow> ends(ReportMaterial m) {
+    return m.rows(StayEndRow.TABLE)
+        .where(StayEndRow::groupType, Counts.ALL)
+        .where(StayEndRow::month, m.now().month().toString());
+  }
+
+  private static String why(ReportMaterial m, StayEndRow row) {
+    if (!row.reason().equals(StayEndRow.NO_REASON)) {
+      return Words.small(m.labels().of("end_reasons", row.reason()));
+    }
+    return switch (row.endKind()) {
+      case PLANNED -> "at the planned end";
+      case COMPETING -> "from outside";
+      default -> "without a word";
+    };
+  }
+}

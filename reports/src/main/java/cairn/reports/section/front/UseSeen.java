@@ -1,0 +1,70 @@
+package cairn.reports.section.front;
+
+import cairn.analysis.question.month.UseKnownRow;
+import cairn.analysis.table.Counts;
+import cairn.reports.section.ReportMaterial;
+import cairn.reports.section.Share;
+import cairn.reports.table.Display;
+import cairn.reports.words.Fractions;
+import java.util.Optional;
+
+/**
+ * What is known of use at the month's end, in words.
+ *
+ * @param row problems and people
+ * @param change the share of the known problems with change for the good
+ */
+record UseSeen(UseKnownRow row, Share change) {
+  /** What the four kinds are called together. */
+  static final String CHANGED = "less, safer, limited or no use";
+
+  /** So few are told by their number alone. */
+  private static final int FEW = 10;
+
+  static Optional<UseSeen> of(ReportMaterial m, String groupType) {
+    return m.rows(UseKnownRow.TABLE)
+        .where(UseKnownRow::groupType, groupType)
+        .first()
+        .map(
+            r ->
+                new UseSeen(
+                    r,
+                    m.share(
+                        r.problems().problemsLess(),
+                        r.problems().problemsKnown(),
+                        r.share().limits())));
+  }
+
+  static Optional<UseSeen> ofAll(ReportMaterial m) {
+    return of(m, Counts.ALL);
+  }
+
+  long due() {
+    return row.problems().problemsDue();
+  }
+
+  long known() {
+    return row.problems().problemsKnown();
+  }
+
+  long unknown() {
+    return due() - known();
+  }
+
+  /** The share of all problems due if none of the unknown had changed so. */
+  double least() {
+    return (double) change.part() / due();
+  }
+
+  /** The share if all of them had. */
+  double most() {
+    return (double) (change.part() + unknown()) / due();
+  }
+
+  /** {@code about four in five (79%)}; of few the number itself. */
+  String much() {
+    return known() < FEW
+        ? Display.count(change.part())
+        : Fractions.about(change.value().orElse(0)) + " (" + change.percent() + ")";
+  }
+}

@@ -1,0 +1,125 @@
+package cairn.reports.section.front;
+
+import cairn.analysis.question.month.MonthRow;
+import cairn.analysis.question.month.StayEndRow;
+import cairn.analysis.question.month.UseKnownRow;
+import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.table.Counts;
+import cairn.reports.section.ReportMaterial;
+import cairn.reports.section.Share;
+import cairn.reports.table.Display;
+import cairn.reports.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is worth asking at the meeting: each question stands where its rule holds. */
+final class WorthAsking {
+  private static final int MOST = 3;
+  private static final int FEWEST_PROBLEMS = 10;
+  private static final int FEWEST_STARTS = 5;
+  private static final double THIRD = 1.0 / 3;
+
+  private WorthAsking() {}
+
+  static List<String> of(ReportMaterial m) {
+    List<String> questions = new ArrayList<>();
+    unknown(m).ifPresent(questions::add);
+    moreUse(m).ifPresent(questions::add);
+    starts(m).ifPresent(questions::add);
+    leftWithoutReason(m).ifPresent(questions::add);
+    belowTarget(m).ifPresent(questions::add);
+    return questions.subList(0, Math.min(MOST, questions.size()));
+  }
+
+  /** The kind of group with most unknown, where more than half of ten or more is. */
+  private static Optional<String> unknown(ReportMaterial m) {
+    return m
+        .rows(UseKnownRow.TABLE)
+        .except(UseKnownRow::groupType, Counts.ALL)
+        .where(r -> r.problems().problemsDue() >= FEWEST_PROBLEMS)
+        .where(r -> 2 * r.problems().problemsKnown() < r.problems().problemsDue())
+        .stream()
+        .max(
+            Comparator.comparingLong(
+                r -> r.problems().problemsDue() - r.problems().problemsKnown()))
+        .map(
+            r ->
+                Words.capital(Words.small(m.groupType(r.groupType())))
+                    + ": use is known for only "
+                    + Display.count(r.problems().problemsKnown())
+                    + " of "
+                    + Display.count(r.problems().problemsDue())
+                    + " problems. Can someone ask?");
+  }
+
+  private static Optional<String> moreUse(ReportMaterial m) {
+    return UseSeen.ofAll(m)
+        .map(use -> use.row().people().peopleMore())
+        .filter(people -> people > 0)
+        .map(
+            people ->
+                Words.capital(Words.people(people))
+                    + (people == 1 ? " uses" : " use")
+                    + " more of something than at the start. Is somebody in touch?");
+  }
+
+  /** Starts that differ from last month's by a third and by five. */
+  private static Optional<String> starts(ReportMaterial m) {
+    MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
+    Optional<MonthRow> now = months.now();
+    Optional<MonthRow> before = months.before(1);
+    if (now.isEmpty() || before.isEmpty()) {
+      return Optional.empty();
+    }
+    long fresh = now.get().started();
+    long then = before.get().started();
+    long apart = Math.abs(fresh - then);
+    return apart < FEWEST_STARTS || apart < THIRD * then
+        ? Optional.empty()
+        : Optional.of(
+            (fresh < then ? "Fewer" : "More")
+                + " people started: "
+                + Display.count(fresh)
+                + " after "
+                + Display.count(then)
+                + " in "
+                + MonthsSeen.name(before.get().month())
+                + ". Is there a reason?");
+  }
+
+  private static Optional<String> leftWithoutReason(ReportMaterial m) {
+    long all = StayFinding.ends(m).sum(StayEndRow::n);
+    long silent =
+        StayFinding.ends(m).where(StayEndRow::reason, StayEndRow.NO_REASON).sum(StayEndRow::n);
+    return 2 * silent <= all || silent < FEWEST_STARTS
+        ? Optional.empty()
+        : Optional.of(
+            Display.count(silent)
+                + " of "
+                + Display.count(all)
+                + " stays that ended have no reason on record. Can someone call?");
+  }
+
+  /** The check that is furthest below its target. */
+  private static Optional<String> belowTarget(ReportMaterial m) {
+    return m.rows(QualityRow.TABLE).where(r -> shortBy(r) > 0.005).stream()
+        .max(Comparator.comparingDouble(WorthAsking::shortBy))
+        .map(
+            r ->
+                r.label()
+                    + ": "
+                    + Display.share(Share.number(r.share()).orElse(0))
+                    + ", "
+                    + Display.points(shortBy(r)).replace("+", "")
+                    + " points short of the target.");
+  }
+
+  /** By how much a check falls short of its target; 0 where there is none or nothing to check. */
+  private static double shortBy(QualityRow row) {
+    return Share.number(row.share()).isEmpty()
+        ? 0
+        : Share.number(row.target()).orElse(0) - Share.number(row.share()).orElse(0);
+  }
+}

@@ -1,0 +1,64 @@
+package cairn.reports.section.outcome;
+
+import cairn.analysis.question.change.ChangeDirection;
+import cairn.analysis.question.change.ChangeRow;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.section.ReportMaterial;
+import cairn.reports.section.RowsOf;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Each way of changing, for the good and back: use, safer use, harms and the rest side by side. */
+final class BothWays {
+  private BothWays() {}
+
+  /**
+   * The table of these rows.
+   *
+   * @param all rows of everybody at one milestone
+   * @param when the milestone, in words
+   */
+  static Block block(ReportMaterial m, RowsOf<ChangeRow> all, String when) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("part", "What"),
+            TableColumn.count("better", "People with change for the good", "people"),
+            TableColumn.count("better_of", "Of", "people"),
+            TableColumn.share("better_share", "Per cent"),
+            TableColumn.count("worse", "People with a setback", "people"),
+            TableColumn.count("worse_of", "Of", "people"),
+            TableColumn.share("worse_share", "Per cent"));
+    List<List<Value>> lines = new ArrayList<>();
+    RowsOf<ChangeRow> better = all.where(ChangeRow::direction, ChangeDirection.POSITIVE);
+    RowsOf<ChangeRow> worse = all.where(ChangeRow::direction, ChangeDirection.SETBACK);
+    for (ChangeRow r : better.where(row -> !row.isAny())) {
+      List<Value> line = new ArrayList<>(List.of(Value.text(PositiveChange.part(m, r))));
+      line.addAll(counts(Optional.of(r)));
+      line.addAll(counts(worse.where(ChangeRow::part, r.part()).first()));
+      lines.add(line);
+    }
+    return new Block.TableBlock(
+        "both-ways",
+        PublishedTable.of(
+            "both_ways", "Each way of changing, and its setback, at " + when, columns, lines),
+        List.of(
+            Note.of(
+                "None is ranked above another, and somebody can stand in several lines, on both"
+                    + " sides.")));
+  }
+
+  private static List<Value> counts(Optional<ChangeRow> row) {
+    return row.map(
+            r -> List.of(Value.count(r.n()), Value.count(r.of()), Value.share(r.n(), r.of())))
+        .orElse(
+            List.of(
+                Value.notAvailable("no setback of its own"),
+                Value.notAvailable("no setback of its own"),
+                Value.notAvailable("no setback of its own")));
+  }
+}

@@ -1,0 +1,79 @@
+package cairn.reports.section.people;
+
+import cairn.analysis.question.month.MonthRow;
+import cairn.analysis.table.Counts;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.figure.Canvas;
+import cairn.reports.figure.glance.MonthTrend;
+import cairn.reports.section.ReportMaterial;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** The months one after the other: who came, and what is on record of each. */
+final class PeopleByMonth {
+  static final String ID = "people-by-month";
+
+  private static final double HEIGHT = 260;
+
+  private PeopleByMonth() {}
+
+  /** The figure with its numbers; empty where no session is on record. */
+  static Optional<Block> block(ReportMaterial m) {
+    List<MonthRow> rows = m.rows(MonthRow.TABLE).where(MonthRow::groupType, Counts.ALL).list();
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<MonthTrend.Month> months =
+        rows.stream()
+            .map(r -> new MonthTrend.Month(YearMonth.parse(r.month()), r.people()))
+            .toList();
+    return Optional.of(
+        new Block.FigureBlock(
+            ID,
+            "People with at least one session in the month, all kinds of group.",
+            new MonthTrend(
+                "People who came, by month", "people who came", Canvas.WIDTH, HEIGHT, months),
+            List.of(
+                Note.of(
+                    "Earlier months are told from today's records, with facts dated to each"
+                        + " month's end: what came late is in them.")),
+            numbers(rows)));
+  }
+
+  private static PublishedTable numbers(List<MonthRow> rows) {
+    List<TableColumn> columns =
+        List.of(
+            TableColumn.text("month", "Month"),
+            TableColumn.count("sessions_held", "Sessions held", "sessions"),
+            TableColumn.count("visits", "Visits", "visits"),
+            TableColumn.count("people", "People who came", "people"),
+            TableColumn.count("started", "Started", "people"),
+            TableColumn.count("still_coming", "Still coming at its end", "people"),
+            TableColumn.count("weeks_due", "Weeks with a report due", "weeks"),
+            TableColumn.count("weeks_reported", "Of those, reported", "weeks"),
+            TableColumn.share("share_reported", "Per cent"));
+    return PublishedTable.of(
+        "people_by_month",
+        "Month by month, all kinds of group",
+        columns,
+        rows.stream()
+            .map(
+                r ->
+                    List.of(
+                        Value.text(r.month()),
+                        Value.count(r.sessionsHeld()),
+                        Value.count(r.visits()),
+                        Value.count(r.people()),
+                        Value.count(r.started()),
+                        Value.count(r.stillComing()),
+                        Value.count(r.weeks().weeksDue()),
+                        Value.count(r.weeks().weeksReported()),
+                        Value.share(r.weeks().weeksReported(), r.weeks().weeksDue())))
+            .toList());
+  }
+}

@@ -1,0 +1,71 @@
+package cairn.reports.section.sensitivity;
+
+import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.table.Standing;
+import cairn.reports.document.Block;
+import cairn.reports.document.Note;
+import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.figure.OwnDifferencesFigure;
+import cairn.reports.section.ReportMaterial;
+import cairn.reports.section.RowsOf;
+import cairn.reports.section.Share;
+import cairn.reports.table.Value;
+import cairn.reports.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** How far the bands that can be compared are from everybody else, drawn. */
+final class BandGaps {
+  static final String ID = "bands-figure";
+
+  private BandGaps() {}
+
+  /** The figure of an outcome; empty where no band can be compared. */
+  static Optional<Block> block(ReportMaterial m, String outcome, RowsOf<BandRow> rows) {
+    List<OwnDifferencesFigure.Row> drawn =
+        rows.where(BandRow::standing, Standing.COMPARED).stream()
+            .flatMap(r -> drawn(m, r).stream())
+            .toList();
+    return drawn.isEmpty() ? Optional.empty() : Optional.of(figure(m, outcome, drawn));
+  }
+
+  private static Optional<OwnDifferencesFigure.Row> drawn(ReportMaterial m, BandRow r) {
+    OptionalDouble gap = Share.number(r.gap().difference());
+    OptionalDouble lower = Share.number(r.gap().limits().lower());
+    OptionalDouble upper = Share.number(r.gap().limits().upper());
+    if (gap.isEmpty() || lower.isEmpty() || upper.isEmpty()) {
+      return Optional.empty();
+    }
+    double value = gap.getAsDouble();
+    return Optional.of(
+        new OwnDifferencesFigure.Row(
+            Words.capital(OutcomesByBand.name(m, r)),
+            new Estimate(
+                value, Math.min(value, lower.getAsDouble()), Math.max(value, upper.getAsDouble())),
+            "",
+            Value.count(r.people().evaluable())));
+  }
+
+  private static Block figure(
+      ReportMaterial m, String outcome, List<OwnDifferencesFigure.Row> drawn) {
+    return new Block.FigureBlock(
+        ID,
+        outcome
+            + ": difference of each band of people from everybody else (percentage points, "
+            + m.level().ci()
+            + ").",
+        new OwnDifferencesFigure(
+            "Gaps between bands of people",
+            "Difference in percentage points",
+            "lower than everybody else",
+            "higher",
+            m.level(),
+            drawn),
+        List.of(
+            Note.of(
+                "A line that crosses the centre includes no difference. Bands with too few people"
+                    + " or groups are not drawn.")),
+        null);
+  }
+}

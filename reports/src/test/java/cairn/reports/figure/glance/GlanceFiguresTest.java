@@ -1,0 +1,118 @@
+package cairn.reports.figure.glance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.reports.figure.Drawing;
+import cairn.reports.figure.Figure;
+import cairn.reports.figure.Shape;
+import cairn.reports.figure.Shape.Anchor;
+import cairn.reports.figure.StayingCurve;
+import cairn.reports.figure.TextStyle;
+import cairn.reports.table.Value;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The front's figures: nothing leaves the drawing, and every number is told in words too. */
+final class GlanceFiguresTest {
+  private static final String LONG =
+      "Peer-led evening group for parents and grandparents in rural districts";
+
+  private static KindRow kind(String label, long people) {
+    KindRow.Estimated share = new KindRow.Estimated(0.7, 0.5, 0.9, "1,407 of 2,010");
+    return new KindRow(
+        label,
+        false,
+        List.of(0L, people),
+        people > 10,
+        new KindRow.Cell(share, ""),
+        new KindRow.Cell(null, "a course that ends"));
+  }
+
+  private static List<Figure> figures(int months, int kinds) {
+    List<MonthTrend.Month> trend = new ArrayList<>();
+    for (int i = 0; i < months; i++) {
+      trend.add(new MonthTrend.Month(YearMonth.of(2025, 1).plusMonths(i), 1_000L * i + 3));
+    }
+    List<KindRow> rows = new ArrayList<>();
+    for (int i = 0; i < kinds; i++) {
+      rows.add(kind(i % 2 == 0 ? LONG : "Drop-in", i));
+    }
+    KindsAtGlance table = new KindsAtGlance("Kinds", "Change", "Staying", 10, false, rows);
+    return List.of(
+        new MonthTrend("Trend", "people", 290, 168, trend),
+        new ChangeKinds(
+            "Change",
+            "Together",
+            "problems",
+            kinds * 10L,
+            List.of(
+                new ChangeKinds.Kind("Less use", ChangeKinds.Colour.LESS, kinds * 9L),
+                new ChangeKinds.Kind("More use", ChangeKinds.Colour.MORE, kinds))),
+        new StayingAtGlance("Staying", 52, List.of(8, 26, 52), curve(months)),
+        new KnownShares(
+            "Known",
+            290,
+            List.of(new KnownShares.Check(LONG, 0.4, OptionalDouble.of(1.0))),
+            new KnownShares.Range("Could be", 0, 1, 1)),
+        table,
+        table.forTelephones());
+  }
+
+  private static StayingCurve curve(int weeks) {
+    List<StayingCurve.Step> steps = new ArrayList<>();
+    for (int week = 0; week < weeks; week++) {
+      steps.add(new StayingCurve.Step(week, 1 - week / 60.0, 1 - week / 50.0, 1));
+    }
+    List<Value> none = List.of();
+    return new StayingCurve(
+        "All",
+        Value.count(9),
+        steps,
+        Math.max(0, weeks - 1),
+        List.of(),
+        new StayingCurve.Counts(none, none, none, none));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 12, 18, 40})
+  void everyTextStaysInsideItsDrawing(int size) {
+    for (Figure figure : figures(size, Math.min(size, 13))) {
+      Drawing drawing = figure.draw();
+      for (Shape shape : drawing.shapes()) {
+        if (shape instanceof Shape.Label label) {
+          double width = new TextStyle(label.size(), label.bold(), label.ink()).width(label.text());
+          double left =
+              label.anchor() == Anchor.START
+                  ? label.x()
+                  : label.x() - (label.anchor() == Anchor.END ? width : width / 2);
+          String told = figure.getClass().getSimpleName() + ": " + label;
+          assertTrue(left >= -1 && left + width <= drawing.width() + 1, told);
+          assertTrue(label.y() > 0 && label.y() <= drawing.height(), told);
+          assertTrue(label.size() >= 10, told);
+        }
+      }
+    }
+  }
+
+  @Test
+  void numbersAreToldInWords() {
+    for (Figure figure : figures(18, 4)) {
+      String told = figure.draw().description();
+      assertTrue(told.chars().filter(Character::isDigit).count() > 3, told);
+      assertTrue(told.endsWith("."), told);
+    }
+  }
+
+  @Test
+  void nothingToDrawIsSaidAndNotDrawn() {
+    Drawing none = new MonthTrend("Trend", "people", 290, 168, List.of()).draw();
+    assertTrue(none.description().startsWith("No data"), none.description());
+    assertEquals(290, none.width());
+  }
+}

@@ -1,0 +1,186 @@
+package cairn.reports.section.front;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.month.MonthRow;
+import cairn.analysis.question.month.StayEndRow;
+import cairn.analysis.question.month.UseKnownRow;
+import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.proportion.Wilson;
+import cairn.analysis.table.Counts;
+import cairn.analysis.table.Proportion;
+import cairn.ingest.contract.RecordTable;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.ingest.model.EndClass;
+import cairn.reports.document.Front;
+import cairn.reports.document.KeyFinding;
+import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.MonthResults;
+import cairn.reports.section.ReportMaterial;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The sentences of the front, each by its rule, down to nobody. */
+final class FrontPageTest {
+  private static final YearMonth MONTH = YearMonth.of(2026, 10);
+
+  private final Map<Table, List<Row>> rows = new LinkedHashMap<>();
+
+  private <T extends Record> void add(RecordTable<T> table, T row) {
+    rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
+  }
+
+  private void months(long... people) {
+    for (int i = 0; i < people.length; i++) {
+      String month = MONTH.minusMonths(people.length - 1L - i).toString();
+      long started = people[i] / 2;
+      add(
+          MonthRow.TABLE,
+          new MonthRow(
+              Counts.ALL,
+              month,
+              4,
+              people[i],
+              null,
+              people[i],
+              started,
+              people[i],
+              new MonthRow.Weeks(0, 0)));
+    }
+  }
+
+  private void use(String type, long due, long known, long less, long more) {
+    add(
+        UseKnownRow.TABLE,
+        new UseKnownRow(
+            type,
+            new UseKnownRow.Problems(due, known, less, more),
+            new UseKnownRow.People(due, known, less, more),
+            Proportion.of(Wilson.interval(new Counted(less, known), 0.95))));
+  }
+
+  private ReportMaterial material() {
+    return new ReportMaterial(
+        MonthResults.of(MONTH, StudyPlan.standard(), rows),
+        Optional.empty(),
+        MadeUpMonth.labels(),
+        MadeUpMonth.run());
+  }
+
+  private String lead() {
+    return FrontPage.of(material()).lead().stream()
+        .map(Front.Phrase::text)
+        .collect(Collectors.joining());
+  }
+
+  private KeyFinding finding(String id) {
+    return FrontPage.of(material()).findings().stream()
+        .filter(f -> f.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void nobodyAtAll() {
+    assertEquals(
+        "Nobody came in October 2026, the first month on record. No problem of use is due yet, so"
+            + " nothing is said of change.",
+        lead());
+    Front front = FrontPage.of(material());
+    assertEquals(List.of(), front.questions());
+    for (KeyFinding finding : front.findings()) {
+      assertTrue(finding.figure().draw().description().startsWith("No data"), finding.id());
+    }
+    assertEquals("No stay ended in October.", finding("front-staying").note());
+  }
+
+  @Test
+  void aMonthWithoutSessionsAfterOneWithSome() {
+    months(3, 0);
+    assertTrue(lead().startsWith("Nobody came in October 2026, 3 fewer than in September."));
+  }
+
+  @Test
+  void peopleStandBesideProblemsAndTheUnknownInTheLead() {
+    months(20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 30);
+    use(Counts.ALL, 40, 20, 15, 2);
+    assertEquals(
+        "30 people came in October 2026, 1 fewer than in September and 10 more than a year ago. Of"
+            + " the 20 problems (of 20 people) whose use is known, about three in four (75%) stand"
+            + " at less, safer, limited or no use; 2 at more use. Of 20 more it is not known: had"
+            + " none of them changed so, the share would be 38%; had all, 88%.",
+        lead());
+    assertEquals("More people come than a year ago", finding("front-came").heading());
+    assertEquals(
+        "About three in four known problems stand at less, safer, limited or no use",
+        finding("front-change").heading());
+  }
+
+  @Test
+  void nothingUnknownAndNothingKnown() {
+    use(Counts.ALL, 1, 1, 1, 0);
+    assertTrue(
+        lead()
+            .endsWith(
+                "Of the 1 problem (of 1 person) whose use is known, 1 stands at less, safer,"
+                    + " limited or no use; none at more use. No problem that is due is unknown."),
+        lead());
+    rows.clear();
+    use(Counts.ALL, 4, 0, 0, 0);
+    assertTrue(lead().contains("Of the 4 problems due no use is known yet."), lead());
+    assertFalse(lead().contains("would be"), "a range of nothing known says nothing");
+    assertEquals("What changed: no use is known yet", finding("front-change").heading());
+  }
+
+  @Test
+  void whoLeftAndWhyStandsWithItsReasons() {
+    String month = MONTH.toString();
+    add(StayEndRow.TABLE, new StayEndRow("all", month, EndClass.LEFT, StayEndRow.NO_REASON, 6));
+    add(StayEndRow.TABLE, new StayEndRow("all", month, EndClass.PLANNED, "completed", 2));
+    add(StayEndRow.TABLE, new StayEndRow("all", month, EndClass.LEFT, "cost", 1));
+    add(StayEndRow.TABLE, new StayEndRow("all", "2026-09", EndClass.LEFT, "cost", 9));
+    assertEquals(
+        "9 stays ended in October: 6 without a word, 2 completed and 1 cost.",
+        finding("front-staying").note());
+    assertEquals(
+        List.of("6 of 9 stays that ended have no reason on record. Can someone call?"),
+        FrontPage.of(material()).questions());
+  }
+
+  @Test
+  void questionsStandWhereTheirRulesHold() {
+    months(40, 20);
+    use(Counts.ALL, 20, 6, 3, 1);
+    use("drop_in", 20, 6, 3, 1);
+    List<String> questions = FrontPage.of(material()).questions();
+    assertEquals(3, questions.size());
+    assertTrue(questions.get(0).contains("use is known for only 6 of 20 problems"));
+    assertEquals(
+        "1 person uses more of something than at the start. Is somebody in touch?",
+        questions.get(1));
+    assertEquals(
+        "Fewer people started: 10 after 20 in September. Is there a reason?", questions.get(2));
+  }
+
+  @Test
+  void tenKindsOfGroupStandInOneFigureInOrderOfPeople() {
+    ReportMaterial ten = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
+    KeyFinding kinds = FrontPage.of(ten).findings().get(4);
+    String told = kinds.figure().draw().description();
+    long some =
+        ten.rows(MonthRow.TABLE).where(r -> r.people() > 0).values(MonthRow::groupType).size();
+    assertTrue(some > 5, "kinds that somebody came to, and all of them: " + some);
+    assertEquals(some, told.split(" people came, ").length - 1, told);
+    assertTrue(told.startsWith("All kinds: "), told);
+  }
+}
