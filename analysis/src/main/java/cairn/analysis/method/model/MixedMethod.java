@@ -45,7 +45,7 @@ public final class MixedMethod implements Method {
   private static final Option<String> GROUPED =
       Option.column(
           "--grouped",
-          ColumnRole.NUMBER,
+          ColumnRole.COVARIATE,
           "1 where people share a group and 0 where care is of one at a time (partly nested): the"
               + " intercept varies only where it is 1, and each arm has its own residual variance;"
               + " for linear");
@@ -130,11 +130,11 @@ public final class MixedMethod implements Method {
   }
 
   private static int[] arms(MethodCall asked, Rows rows) {
-    double[] grouped = rows.numbers(GROUPED);
-    if (Arrays.stream(grouped).anyMatch(v -> v != 0 && v != 1)) {
-      throw EstimateFailure.input(asked.get(GROUPED) + " has a value that is neither 0 nor 1");
+    if (rows.frame().column(asked.get(GROUPED)) instanceof FrameColumn.Numbers grouped
+        && Arrays.stream(grouped.values()).allMatch(v -> v == 0 || v == 1)) {
+      return Arrays.stream(grouped.values()).mapToInt(v -> (int) v).toArray();
     }
-    return Arrays.stream(grouped).mapToInt(v -> (int) v).toArray();
+    throw EstimateFailure.input(asked.get(GROUPED) + " has a value that is neither 0 nor 1");
   }
 
   private static Estimate generalized(

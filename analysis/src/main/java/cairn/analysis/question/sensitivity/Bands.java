@@ -118,18 +118,19 @@ record Bands(int minimumGroups, int smallest, double level) {
       return new Compared(
           sides, robust.interval().within(-1, 1), robust.test().p(), Standing.COMPARED, null);
     }
+    return described(sides, robust, alike);
+  }
+
+  private Compared described(BandSides sides, ClusterRobust.Result robust, boolean alike) {
     String note =
         alike
             ? "everybody or nobody on one side, so that groups show no spread"
             : "fewer than " + minimumGroups + " groups hold people of one side";
+    Interval made = robust.interval();
     Interval interval =
         alike
-            ? Interval.bare(
-                robust.interval().estimate().value(),
-                AbsenceReason.NO_SPREAD,
-                level,
-                robust.interval().method())
-            : robust.interval().within(-1, 1);
+            ? Interval.bare(made.estimate().value(), AbsenceReason.NO_SPREAD, level, made.method())
+            : made.within(-1, 1);
     return new Compared(sides, interval, NO_P, Standing.DESCRIPTIVE_ONLY, note);
   }
 

@@ -15,20 +15,24 @@ final class ComparisonMethods {
     return Stream.of(design(m.plan()), adjustments(), limits()).flatMap(List::stream).toList();
   }
 
+  private static Definition difference() {
+    return new Definition(
+        "method-difference",
+        "Difference of two shares",
+        List.of(
+            "The share in one group type less the share in the reference type, in percentage"
+                + " points. The interval allows for people who share a group (robust for"
+                + " clusters, with degrees of freedom for few and uneven ones); people whose"
+                + " care is of one at a time count each as one, and stand for no group. With"
+                + " too few groups the numbers only describe, and with fewer than two there is"
+                + " no interval. The design effect says how much wider sharing a group makes an"
+                + " interval, squared."),
+        "Liang and Zeger 1986; Bell and McCaffrey 2002; Donner and Klar 2000");
+  }
+
   private static List<Definition> design(StudyPlan plan) {
     return List.of(
-        new Definition(
-            "method-difference",
-            "Difference of two shares",
-            List.of(
-                "The share in one group type less the share in the reference type, in percentage"
-                    + " points. The interval allows for people who share a group (robust for"
-                    + " clusters, with degrees of freedom for few and uneven ones); people whose"
-                    + " care is of one at a time count each as one, and stand for no group. With"
-                    + " too few groups the numbers only describe, and with fewer than two there is"
-                    + " no interval. The design effect says how much wider sharing a group makes an"
-                    + " interval, squared."),
-            "Liang and Zeger 1986; Bell and McCaffrey 2002; Donner and Klar 2000"),
+        difference(),
         new Definition(
             "method-comparison",
             "Group types side by side",
