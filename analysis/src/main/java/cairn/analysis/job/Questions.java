@@ -12,6 +12,7 @@ import cairn.analysis.question.month.MonthQuestion;
 import cairn.analysis.question.outcome.OutcomeQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
+import cairn.analysis.question.profile.ProfileQuestion;
 import cairn.analysis.question.sensitivity.SensitivityQuestion;
 import cairn.analysis.question.stage.StageQuestion;
 import cairn.analysis.question.staying.StayingQuestion;
@@ -35,6 +36,7 @@ final class Questions {
         new OutcomeQuestion(setting),
         new SensitivityQuestion(setting),
         new ComparisonQuestion(setting),
+        new ProfileQuestion(setting),
         new ContextQuestion(setting));
   }
 }

@@ -42,6 +42,8 @@ import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.profile.MonthChartRow;
+import cairn.analysis.question.profile.ProfileRow;
 import cairn.analysis.question.sensitivity.BandRow;
 import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
@@ -107,6 +109,8 @@ public final class ResultTables {
           SensitivityRow.TABLE.table(),
           SensitivityDefinitionRow.TABLE.table(),
           BandRow.TABLE.table(),
+          ProfileRow.TABLE.table(),
+          MonthChartRow.TABLE.table(),
           WithinPersonRow.TABLE.table(),
           UseByLivingRow.TABLE.table(),
           StayingByRow.TABLE.table(),
@@ -139,6 +143,15 @@ public final class ResultTables {
   /** Tables without a person in them: what reports are made of. */
   public static List<Table> summaries() {
     return SUMMARIES;
+  }
+
+  /**
+   * Those that leave the program for researchers: without what is told by group, or by month of
+   * starting, where a row may be one person.
+   */
+  public static List<Table> forResearchers() {
+    List<Table> internal = List.of(ProfileRow.TABLE.table(), MonthChartRow.TABLE.table());
+    return SUMMARIES.stream().filter(table -> !internal.contains(table)).toList();
   }
 
   /** Both, persons first. */

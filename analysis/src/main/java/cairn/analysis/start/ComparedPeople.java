@@ -29,7 +29,7 @@ public final class ComparedPeople {
    *
    * @param types keys of the types met, sorted
    * @param type each person's type, an index of them
-   * @param group the number of each person's group
+   * @param group the number of each person's group; below 0 where care is of one at a time
    */
   record FirstGroups(List<String> types, int[] type, int[] group) {}
 
@@ -57,7 +57,7 @@ public final class ComparedPeople {
     return first.type[person];
   }
 
-  /** The number of a person's group. */
+  /** The number of a person's group; below 0, one for each, where care is of one at a time. */
   public int group(int person) {
     return first.group[person];
   }

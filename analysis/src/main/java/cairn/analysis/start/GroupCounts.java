@@ -5,27 +5,24 @@ import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Quantity;
-import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.cluster.ClusterRobust;
 import cairn.analysis.statistic.cluster.IntraclassCorrelation;
 import cairn.analysis.statistic.missing.PartlySeen;
-import cairn.analysis.statistic.proportion.Newcombe;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The counts of two sides, group by group, and their plain difference. Where both sides have enough
- * groups the interval allows for people sharing a group; else it is Newcombe's, which does not, and
- * the difference only describes.
+ * The counts of two sides, group by group, and their plain difference. Every interval allows for
+ * people sharing a group; with fewer than two on a side there is none. With fewer than enough the
+ * difference only describes and has no p.
  *
- * @param first groups of the type
- * @param second groups of the reference
+ * @param first of the type
+ * @param second of the reference
  * @param fewest groups of a side below which a difference only describes
  * @param level of the intervals
  */
-public record GroupCounts(
-    List<PartlySeen> first, List<PartlySeen> second, int fewest, double level) {
+public record GroupCounts(CountedSide first, CountedSide second, int fewest, double level) {
   /** Why no model of the outcome can be made. */
   public static final String ONE_SIDED =
       "nobody, or everybody, on one side achieved it: no model of that";
@@ -52,8 +49,7 @@ public record GroupCounts(
 
   /** What was seen and what is missing of a side. */
   public PartlySeen sum(boolean side) {
-    return (side ? first : second)
-        .stream().reduce(new PartlySeen(new Counted(0, 0), 0), PartlySeen::plus);
+    return (side ? first : second).sum();
   }
 
   /** Whether on a side with a verdict nobody, or everybody, achieved it. */
@@ -65,14 +61,14 @@ public record GroupCounts(
     return side.n() > 0 && (side.x() == 0 || side.x() == side.n());
   }
 
-  /** Groups of a side in which somebody has a verdict. */
+  /** Groups of a side, and people in none, in which somebody has a verdict. */
   public long groups(boolean side) {
-    return (side ? first : second).stream().filter(g -> g.seen().n() > 0).count();
+    return (side ? first : second).seenUnits();
   }
 
   /** Whether both sides have groups enough for a comparison. */
   public boolean isEnough() {
-    return groups(true) >= fewest && groups(false) >= fewest;
+    return first.isEnough(fewest) && second.isEnough(fewest);
   }
 
   /** Compared, only described, or nobody to compare. */
@@ -97,21 +93,14 @@ public record GroupCounts(
   /** Of those seen. */
   public Plain plain() {
     return plain(
-        first.stream().map(PartlySeen::seen).toList(),
-        second.stream().map(PartlySeen::seen).toList(),
-        seen(true),
-        seen(false),
+        first.units().stream().map(PartlySeen::seen).toList(),
+        second.units().stream().map(PartlySeen::seen).toList(),
         1);
   }
 
   /** If so many tenths of the missing of each side had achieved it. */
   public Plain plain(int tenths, int referenceTenths) {
-    return plain(
-        scaled(first, tenths),
-        scaled(second, referenceTenths),
-        filled(true, tenths),
-        filled(false, referenceTenths),
-        TENTHS);
+    return plain(scaled(first.units(), tenths), scaled(second.units(), referenceTenths), TENTHS);
   }
 
   /** The counts in tenths of people. */
@@ -125,19 +114,10 @@ public record GroupCounts(
     return scaled;
   }
 
-  private Counted filled(boolean side, int tenths) {
-    PartlySeen sum = sum(side);
-    return sum.with(Math.round(sum.missing() * (double) tenths / TENTHS));
-  }
-
-  private Plain plain(List<Counted> a, List<Counted> b, Counted here, Counted there, int parts) {
-    Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
+  private Plain plain(List<Counted> a, List<Counted> b, int parts) {
     ClusterRobust.Result robust = ClusterRobust.difference(a, b, parts, level);
-    if (isEnough() && robust.interval().lower().isPresent()) {
-      TestResult test = robust.test();
-      return new Plain(robust.interval(), robust.df(), test.p());
-    }
-    return new Plain(Newcombe.difference(here, there, level), none, none);
+    Quantity p = isEnough() ? robust.test().p() : Quantity.absent(AbsenceReason.TOO_FEW);
+    return new Plain(robust.interval(), robust.df(), p);
   }
 
   /**
@@ -151,8 +131,8 @@ public record GroupCounts(
   /** Absent of both where there are too few groups. */
   public Sharing sharing() {
     List<Counted> all = new ArrayList<>();
-    first.forEach(g -> all.add(g.seen()));
-    second.forEach(g -> all.add(g.seen()));
+    first.units().forEach(g -> all.add(g.seen()));
+    second.units().forEach(g -> all.add(g.seen()));
     try {
       IntraclassCorrelation icc = IntraclassCorrelation.ofCounts(all);
       return new Sharing(icc.correlation(), icc.designEffect());

@@ -1,6 +1,7 @@
 package cairn.analysis.start;
 
 import cairn.analysis.person.plan.Covariate;
+import cairn.ingest.model.Group;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,7 +110,8 @@ public final class PeopleReading {
     for (int i = 0; i < n; i++) {
       Subject subject = subjects.get(i);
       type[i] = typeAt.getOrDefault(subject.type, 0);
-      group[i] = groupAt.getOrDefault(subject.group, 0);
+      int number = groupAt.getOrDefault(subject.group, 0);
+      group[i] = Group.isOnePerson(subject.group) ? -1 - number : number;
       due[i] = subject.attended != null;
       attended[i] = bits(subject.attended, typeAt);
       subject.judged.sort(Comparator.comparing(Judged::problem));

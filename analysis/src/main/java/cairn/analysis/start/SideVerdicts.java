@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param verdict 1 achieved, 0 not, −1 missing
  * @param first whether the person is on the side of the type
- * @param cluster number of the person's group
+ * @param cluster number of the person's group; below 0 of a person in none
  * @param position where the person stands among the sides' people
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
@@ -114,7 +114,7 @@ public record SideVerdicts(int[] verdict, boolean[] first, int[] cluster, int[] 
   }
 
   /** What was seen and what is missing of a side, group by group, in the order of the groups. */
-  public List<PartlySeen> byGroup(boolean side) {
+  public CountedSide byGroup(boolean side) {
     TreeMap<Integer, long[]> counts = new TreeMap<>();
     for (int i = 0; i < verdict.length; i++) {
       if (first[i] == side) {
@@ -125,7 +125,10 @@ public record SideVerdicts(int[] verdict, boolean[] first, int[] cluster, int[] 
       }
     }
     List<PartlySeen> groups = new ArrayList<>();
-    counts.values().forEach(n -> groups.add(new PartlySeen(new Counted(n[0], n[1]), n[2])));
-    return groups;
+    List<PartlySeen> people = new ArrayList<>();
+    counts.forEach(
+        (group, n) ->
+            (group < 0 ? people : groups).add(new PartlySeen(new Counted(n[0], n[1]), n[2])));
+    return new CountedSide(groups, people);
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
  * @param reference key of what it is compared with
  * @param people of both sides, in the order of everybody
  * @param first whether each is on the side of the type
- * @param cluster number of the group of each
+ * @param cluster number of the group of each; below 0 of a person in none
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
 public record Sides(String name, String reference, int[] people, boolean[] first, int[] cluster) {

@@ -79,6 +79,19 @@ public record Interval(
     return limit.isPresent() ? Quantity.of(Math.max(least, Math.min(most, limit.value()))) : limit;
   }
 
+  /**
+   * The interval as it is told: one of no width has no limits, for nobody is so certain. As
+   * published some methods have one where nobody, or everybody, has what is counted.
+   */
+  public Interval told() {
+    boolean both = lower.isPresent() && upper.isPresent();
+    if (!both || lower.value() < upper.value()) {
+      return this;
+    }
+    Quantity none = Quantity.absent(AbsenceReason.NO_SPREAD);
+    return new Interval(estimate, none, none, level, method);
+  }
+
   /** Whether both limits are there and the value lies between them, limits included. */
   public boolean covers(double value) {
     return lower.isPresent()

@@ -20,15 +20,8 @@ public record Limits(
 
   /** The limits of an interval; one of no width is none, for nobody is so certain. */
   public static Limits of(Interval interval) {
-    return hasWidth(interval)
-        ? new Limits(value(interval.lower()), value(interval.upper()), interval.method())
-        : new Limits(null, null, interval.method());
-  }
-
-  private static boolean hasWidth(Interval interval) {
-    return !interval.lower().isPresent()
-        || !interval.upper().isPresent()
-        || interval.lower().value() < interval.upper().value();
+    Interval told = interval.told();
+    return new Limits(value(told.lower()), value(told.upper()), told.method());
   }
 
   /** Why an estimate that is there has no limits, for the row's note; null where it has both. */
@@ -36,10 +29,8 @@ public record Limits(
     if (!interval.estimate().isPresent()) {
       return null;
     }
-    if (!hasWidth(interval)) {
-      return AbsenceReason.NO_SPREAD.words();
-    }
-    return interval.lower().absence().or(interval.upper()::absence).map(Limits::words).orElse(null);
+    Interval told = interval.told();
+    return told.lower().absence().or(told.upper()::absence).map(Limits::words).orElse(null);
   }
 
   private static String words(AbsenceReason absence) {

@@ -74,8 +74,10 @@ final class NumbersThatCanBeTest {
     assertEquals(91, whole.mean());
     absent(AbsenceReason.NO_SPREAD, whole.interval(0.95).lower());
     absent(AbsenceReason.NO_SPREAD, whole.minus(whole, 0.95).lower());
-    PairedSums alike = new PairedSums(2, 10, 6, 50, 18, 30);
-    absent(AbsenceReason.NO_SPREAD, PairedChange.ofPeople(alike, 1, 0.95).lower());
+    PairedSums alike = new PairedSums(1, 5.1, 3.3, 26.01, 10.89, 16.83);
+    absent(
+        AbsenceReason.NO_SPREAD,
+        PairedChange.byGroups(List.of(alike, alike, alike), 1, 0.95).lower());
     absent(
         AbsenceReason.NO_SPREAD,
         PairedT.of(new double[] {5, 5}, new double[] {3, 3}, 0.95).change().upper());

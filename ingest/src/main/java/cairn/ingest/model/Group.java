@@ -13,6 +13,9 @@ public record Group(
     LocalDate startedOn,
     @Nullable LocalDate endedOn,
     @Nullable Integer plannedSessions) {
+  /** No id of a group has a space. */
+  private static final String ONE_PERSON = "person ";
+
   /** Its kind. */
   public GroupType type() {
     return groupType;
@@ -28,6 +31,11 @@ public record Group(
    * of one person at a time.
    */
   public String cluster(ClientId person) {
-    return groupType.asked().clusteredByGroup() ? id.value() : "person " + person.value();
+    return groupType.asked().clusteredByGroup() ? id.value() : ONE_PERSON + person.value();
+  }
+
+  /** Whether what {@link #cluster} gave is one person and no group. */
+  public static boolean isOnePerson(String cluster) {
+    return cluster.startsWith(ONE_PERSON);
   }
 }

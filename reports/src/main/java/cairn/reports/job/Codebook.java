@@ -30,7 +30,7 @@ final class Codebook {
   /** One table of all columns of all tables. */
   PublishedTable table() {
     List<List<Value>> rows = new ArrayList<>();
-    for (Table table : ResultTables.summaries()) {
+    for (Table table : ResultTables.forResearchers()) {
       rows.addAll(rows(table));
     }
     return PublishedTable.of("codebook", "Codebook", columns(), rows);
@@ -39,7 +39,7 @@ final class Codebook {
   /** The same to be read, a section for each table. */
   Report report() {
     List<Section> sections = new ArrayList<>();
-    for (Table table : ResultTables.summaries()) {
+    for (Table table : ResultTables.forResearchers()) {
       PublishedTable described =
           PublishedTable.of(table.name(), "Columns of " + table.name(), columns(), rows(table));
       String id = table.name().replace('_', '-');

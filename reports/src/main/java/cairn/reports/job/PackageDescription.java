@@ -35,7 +35,7 @@ final class PackageDescription {
             + ", the study plan's level.");
     root.put("version", material.run().runId());
     ArrayNode resources = root.putArray("resources");
-    for (Table table : ResultTables.summaries()) {
+    for (Table table : ResultTables.forResearchers()) {
       resource(resources, table, table.name(), "tables/" + table.name() + ".csv", files, folder);
       List<String> parts =
           files.paths().stream()

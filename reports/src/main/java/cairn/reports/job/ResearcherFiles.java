@@ -22,7 +22,7 @@ final class ResearcherFiles {
   private ResearcherFiles() {}
 
   static void add(ReportMaterial material, Snapshot results, ReportFiles files) {
-    for (Table table : ResultTables.summaries()) {
+    for (Table table : ResultTables.forResearchers()) {
       copyParts(table, results, files);
       files.add(
           FOLDER + "tables/" + table.name() + ".csv",

@@ -14,6 +14,7 @@ import cairn.reports.section.front.WhatChanged;
 import cairn.reports.section.harm.Harms;
 import cairn.reports.section.outcome.OutcomeSection;
 import cairn.reports.section.people.WhoCame;
+import cairn.reports.section.profile.SitesGroupsMonths;
 import cairn.reports.section.sensitivity.OutcomesByBand;
 import cairn.reports.section.sensitivity.Sensitivity;
 import cairn.reports.section.stage.Stages;
@@ -35,6 +36,7 @@ public final class Sections {
           new Stages(),
           new Differences(),
           new OutcomesByBand(),
+          new SitesGroupsMonths(),
           new WhatGoesWithWhat(),
           new Reliability(),
           new Sensitivity(),

@@ -40,7 +40,8 @@ final class PlanKeysTest {
   private static final String JUDGED =
       "verdicts judged outcomes outcome_reasons outcome_categories differences sensitivity"
           + " sensitivity_definitions definitions comparisons missing_sensitivity tipping response"
-          + " outcomes_by_band changes changes_by_chance use_known safer_beside_less_use";
+          + " outcomes_by_band changes changes_by_chance use_known safer_beside_less_use profiles"
+          + " month_charts";
 
   /** Tables of who people are at the start, and what comparisons make of it. */
   private static final String AT_START = "subjects balance overlap propensity response";
@@ -65,7 +66,7 @@ final class PlanKeysTest {
 
   @BeforeAll
   static void analyzeAsUsual() throws IOException {
-    program = PlanProgram.of(folder, 25, 6, 2);
+    program = PlanProgram.of(folder, 60, 6, 2);
     program.analyze("seed: 1");
     usual = program.tables();
     usualPlan = program.rows(PlanRow.TABLE.table());
@@ -119,7 +120,7 @@ final class PlanKeysTest {
               JUDGED,
               AT_START,
               "before_after own_plan_weeks people planned_periods quality safer_acts_by_part"
-                  + " care_begun months");
+                  + " care_begun harm_changes months");
       case REENGAGEMENT_DAYS -> Change.of("20", "episodes completion");
       case COMPLETION_SENSITIVITIES -> Change.of("[5]", "completion");
       case MILESTONES ->
@@ -146,7 +147,8 @@ final class PlanKeysTest {
           Change.of(
               "[age]",
               "balance response",
-              "comparisons overlap propensity missing_sensitivity tipping staying_comparisons");
+              "comparisons overlap propensity missing_sensitivity tipping staying_comparisons"
+                  + " profiles");
       case ADJUSTMENT -> Change.of("weighted", "comparisons");
       case CONFIDENCE ->
           Change.of(

@@ -123,7 +123,7 @@ final class ResultFaults {
     if (from == null || to == null) {
       return;
     }
-    require(from <= to, lower, "is above its upper limit: " + from + " and " + to);
+    require(from < to, lower, "is not below its upper limit: " + from + " and " + to);
     String estimate = ResultDomain.estimate(table, lower);
     Double value = table.has(estimate) ? number0(estimate) : null;
     if (value != null) {

@@ -173,6 +173,8 @@ class ReportJobTest {
           cairn.analysis.job.ResultTables.ofPersons().stream()
               .anyMatch(table -> path.contains("/" + table.name() + "/"));
       assertFalse(person, path);
+      boolean byGroup = path.contains("profiles") || path.contains("month_charts");
+      assertFalse(byGroup && path.startsWith("researcher/"), path);
     }
     assertFalse(text(reports, "researcher/codebook.csv").contains("client_id"));
   }

@@ -131,7 +131,7 @@ public final class BootstrapMethod implements Method {
             sums,
             resamples.of(clusters),
             s -> groups == null ? s[0] / s[1] : s[0] / s[1] - s[2] / s[3]);
-    Interval interval = result.percentiles(level);
+    Interval interval = result.percentiles(level).told();
     List<String> notes = new ArrayList<>();
     if (groups != null) {
       notes.add(groups.note());

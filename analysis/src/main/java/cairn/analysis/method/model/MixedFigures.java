@@ -16,7 +16,9 @@ import cairn.analysis.statistic.mixed.LinearMixedModel;
 import cairn.analysis.statistic.mixed.MixedOutcome;
 import cairn.analysis.statistic.mixed.RandomTerm;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mixed models with intercepts of groups and people that vary at random. R: {@code lme4::lmer},
@@ -30,21 +32,40 @@ final class MixedFigures {
   }
 
   /**
+   * Between which groups intercepts vary.
+   *
+   * @param by columns of the groups
+   * @param arm 1 where people share a group and 0 where they do not; null where all do
+   */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  public record Random(List<FrameColumn.Levels> by, int @Nullable [] arm) {
+    LinearMixedFit fit(double[] outcome, ModelTerms terms, boolean restricted) {
+      int[] arms = arm;
+      if (arms == null) {
+        return LinearMixedModel.fit(outcome, terms.covariates(), terms(by), restricted);
+      }
+      double[] only = Arrays.stream(arms).asDoubleStream().toArray();
+      List<RandomTerm> nested =
+          by.stream().map(r -> RandomTerm.of(r.name(), r.codes(), only)).toList();
+      return LinearMixedModel.fit(outcome, terms.covariates(), nested, restricted, arms);
+    }
+  }
+
+  /**
    * A linear mixed model.
    *
-   * @param random columns whose groups have intercepts that vary
+   * @param random between which groups intercepts vary
    * @param restricted REML, else full likelihood
    * @param kenwardRoger whether to give Kenward and Roger's correction too
    */
   public static Estimate linear(
       double[] outcome,
       ModelTerms terms,
-      List<FrameColumn.Levels> random,
+      Random random,
       boolean restricted,
       boolean kenwardRoger,
       double level) {
-    LinearMixedFit fit =
-        LinearMixedModel.fit(outcome, terms.covariates(), terms(random), restricted);
+    LinearMixedFit fit = random.fit(outcome, terms, restricted);
     List<Row> rows = new ArrayList<>();
     for (int j = 0; j < fit.names().size(); j++) {
       rows.add(
@@ -63,11 +84,14 @@ final class MixedFigures {
     if (kenwardRoger) {
       tables.add(corrected(fit, level));
     }
-    tables.add(variances(fit, random));
+    tables.add(random.arm == null ? variances(fit, random.by) : byArm(fit, random.by));
     tables.add(
         FigureTable.single(
             "Model", "model", List.of("n", "loglik"), fit.rows(), fit.logLikelihood()));
-    List<String> notes = notes(terms, random);
+    List<String> notes = notes(terms, random.by);
+    if (random.arm != null) {
+      notes.add("partly nested: only where people share a group, each arm its own residual");
+    }
     notes.add(
         "linear mixed model by "
             + (restricted ? "REML" : "maximum likelihood")
@@ -101,6 +125,25 @@ final class MixedFigures {
         "term",
         List.of("se_kr", "lower_kr", "upper_kr", "t_kr", "df_kr", "p_kr"),
         rows);
+  }
+
+  private static FigureTable byArm(LinearMixedFit fit, List<FrameColumn.Levels> random) {
+    List<Row> rows = new ArrayList<>();
+    double grouped = fit.residualVariance(1);
+    for (int t = 0; t < random.size(); t++) {
+      grouped += fit.variance(t);
+    }
+    for (int t = 0; t < random.size(); t++) {
+      double v = fit.variance(t);
+      rows.add(Row.of(List.of(random.get(t).name()), v, Math.sqrt(v), v / grouped));
+    }
+    for (int arm = 1; arm >= 0; arm--) {
+      double v = fit.residualVariance(arm);
+      String name = arm == 1 ? "residual, in groups" : "residual, alone";
+      rows.add(Row.of(List.of(name), v, Math.sqrt(v), arm == 1 ? v / grouped : 1));
+    }
+    return FigureTable.keyed(
+        "Variances", List.of("random"), List.of("variance", "sd", "share"), rows);
   }
 
   private static FigureTable variances(LinearMixedFit fit, List<FrameColumn.Levels> random) {

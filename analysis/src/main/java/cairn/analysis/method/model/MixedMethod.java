@@ -42,6 +42,14 @@ public final class MixedMethod implements Method {
           .otherwise("1")
           .within("lies between 1 and 100", k -> k >= 1 && k <= 100);
 
+  private static final Option<String> GROUPED =
+      Option.column(
+          "--grouped",
+          ColumnRole.COVARIATE,
+          "1 where people share a group and 0 where care is of one at a time (partly nested): the"
+              + " intercept varies only where it is 1, and each arm has its own residual variance;"
+              + " for linear");
+
   private static final Option<Boolean> ML =
       Option.flag("--ml", "full maximum likelihood in place of REML, for linear");
 
@@ -67,7 +75,16 @@ public final class MixedMethod implements Method {
             "mixed",
             "Models whose intercept varies between groups or people: linear, logistic and counts.",
             "lme4::lmer() in R")
-        .with(OUTCOME, COVARIATES.needed(), RANDOM, FAMILY, EXPOSURE, POINTS, ML, KENWARD_ROGER)
+        .with(
+            OUTCOME,
+            COVARIATES.needed(),
+            RANDOM,
+            GROUPED,
+            FAMILY,
+            EXPOSURE,
+            POINTS,
+            ML,
+            KENWARD_ROGER)
         .example(
             "cairn estimate mixed --in people.csv --outcome days6 --covariates type,days0 --random"
                 + " site",
@@ -82,6 +99,9 @@ public final class MixedMethod implements Method {
     MethodCall.require(
         linear || !asked.is(ML) && !asked.is(KENWARD_ROGER),
         "--ml and --kenward-roger go with linear");
+    MethodCall.require(
+        !asked.has(GROUPED) || linear && !asked.is(KENWARD_ROGER),
+        "--grouped goes with linear, without --kenward-roger");
     int points = asked.get(POINTS);
     List<String> random = asked.list(RANDOM);
     MethodCall.require(
@@ -93,6 +113,7 @@ public final class MixedMethod implements Method {
         asked.rows(
             OUTCOME.as(counts ? ColumnRole.COUNT : ColumnRole.NUMBER),
             RANDOM,
+            GROUPED,
             EXPOSURE,
             COVARIATES);
     List<FrameColumn.Levels> by = random.stream().map(rows.frame()::levels).toList();
@@ -100,12 +121,20 @@ public final class MixedMethod implements Method {
       return MixedFigures.linear(
           rows.numbers(OUTCOME),
           rows.terms(COVARIATES),
-          by,
+          new MixedFigures.Random(by, asked.has(GROUPED) ? arms(asked, rows) : null),
           !asked.is(ML),
           asked.is(KENWARD_ROGER),
           asked.level());
     }
     return generalized(asked, rows, by, family);
+  }
+
+  private static int[] arms(MethodCall asked, Rows rows) {
+    if (rows.frame().column(asked.get(GROUPED)) instanceof FrameColumn.Numbers grouped
+        && Arrays.stream(grouped.values()).allMatch(v -> v == 0 || v == 1)) {
+      return Arrays.stream(grouped.values()).mapToInt(v -> (int) v).toArray();
+    }
+    throw EstimateFailure.input(asked.get(GROUPED) + " has a value that is neither 0 nor 1");
   }
 
   private static Estimate generalized(

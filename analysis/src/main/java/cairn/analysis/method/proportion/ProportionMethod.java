@@ -95,11 +95,20 @@ public final class ProportionMethod implements Method {
             FigureTable.keyed("Shares", List.of("group"), List.of("x", "n", "proportion"), shares),
             FigureTable.keyed(
                 "Intervals", List.of("group", "method"), List.of("lower", "upper"), intervals)),
-        List.of(
-            "level "
-                + Numerals.plain(level)
-                + "; Wilson (1927), Clopper and Pearson (1934), Agresti and Coull (1998), Brown,"
-                + " Cai and DasGupta (2001)"));
+        notes(counts, level));
+  }
+
+  private static List<String> notes(List<Counted> counts, double level) {
+    List<String> notes = new ArrayList<>();
+    if (counts.stream().anyMatch(count -> count.x() == 0 || count.x() == count.n())) {
+      notes.add("wald, as published, has no width where it is nobody or everybody: read another");
+    }
+    notes.add(
+        "level "
+            + Numerals.plain(level)
+            + "; Wilson (1927), Clopper and Pearson (1934), Agresti and Coull (1998), Brown,"
+            + " Cai and DasGupta (2001)");
+    return notes;
   }
 
   private static Map<String, Interval> intervals(Counted count, double level) {

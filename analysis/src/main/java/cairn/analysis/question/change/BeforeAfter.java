@@ -159,9 +159,7 @@ final class BeforeAfter {
   }
 
   private Interval combined(List<PairedSums> groups, double slope) {
-    return groups.size() >= setting.plan().minimumGroups()
-        ? PairedChange.byGroups(groups, slope, setting.level())
-        : PairedChange.ofPeople(sum(groups), slope, setting.level());
+    return PairedChange.byGroups(groups, slope, setting.level());
   }
 
   /** Why no part can be put down to regression to the mean, or null where one can. */

@@ -15,7 +15,6 @@ import cairn.analysis.statistic.weighting.Standardization;
 import cairn.analysis.statistic.weighting.WeightedDifference;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import java.util.function.Supplier;
  */
 final class AdjustedEstimates {
   private static final String BY_GROUPS = ", interval by groups, Satterthwaite t";
-  private static final String BY_PEOPLE = ", interval by people, Satterthwaite t";
 
   private final Propensity propensity;
   private final SideVerdicts rows;
@@ -38,8 +36,7 @@ final class AdjustedEstimates {
   /**
    * The estimates of one outcome.
    *
-   * @param counts its counts by group: with enough groups intervals are by groups, else by people,
-   *     as few groups tell little of how much groups differ
+   * @param counts its counts by group
    */
   AdjustedEstimates(Propensity propensity, SideVerdicts rows, GroupCounts counts) {
     this.propensity = propensity;
@@ -127,7 +124,7 @@ final class AdjustedEstimates {
         ClusterInfluence.of(
             difference.difference(),
             fit.withoutScores(ofPeople),
-            counts.isEnough() ? propensity.sides().cluster() : each(ofPeople.length),
+            propensity.sides().cluster(),
             propensity.sides().first(),
             level,
             method(AdjustmentMethod.WEIGHTED)));
@@ -190,18 +187,12 @@ final class AdjustedEstimates {
 
   private ClusterRobust.Result result(
       double difference, double[] influence, AdjustmentMethod method) {
-    int[] cluster = counts.isEnough() ? rows.cluster() : rows.position();
-    return ClusterInfluence.of(difference, influence, cluster, rows.first(), level, method(method));
-  }
-
-  private static int[] each(int people) {
-    int[] each = new int[people];
-    Arrays.setAll(each, i -> i);
-    return each;
+    return ClusterInfluence.of(
+        difference, influence, rows.cluster(), rows.first(), level, method(method));
   }
 
   private String method(AdjustmentMethod method) {
-    return name(method) + (counts.isEnough() ? BY_GROUPS : BY_PEOPLE);
+    return name(method) + BY_GROUPS;
   }
 
   static String name(AdjustmentMethod method) {

@@ -12,9 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Group types against a reference type, before any adjustment. Where both sides have enough groups
- * the interval allows for people sharing a group; where one has not, it is Newcombe's, and the row
- * says that it only describes.
+ * Group types against a reference type, before any adjustment. Every interval allows for people
+ * sharing a group; where a side has too few groups the row says that it only describes.
  */
 final class PlainDifferences {
   private PlainDifferences() {}

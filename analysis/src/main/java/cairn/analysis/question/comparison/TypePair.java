@@ -2,11 +2,13 @@ package cairn.analysis.question.comparison;
 
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.outcome.ClusterKey;
+import cairn.analysis.start.CountedSide;
 import cairn.analysis.start.GroupCounts;
 import cairn.analysis.start.OpenAs;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.missing.PartlySeen;
 import cairn.analysis.table.Counts;
+import cairn.ingest.model.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ record TypePair(String type, String outcome, String milestone, OpenAs open, Grou
 
   /** Every other type beside the reference, by outcome, milestone and type. */
   static List<TypePair> against(Counts<ClusterKey> clusters, StudyPlan plan, String reference) {
-    Map<Look, Map<String, List<long[]>>> looks = new TreeMap<>();
+    Map<Look, Map<String, Map<String, long[]>>> looks = new TreeMap<>();
     clusters
         .sorted()
         .forEach(
@@ -43,19 +45,19 @@ record TypePair(String type, String outcome, String milestone, OpenAs open, Grou
                 looks
                     .computeIfAbsent(
                         new Look(key.definition(), key.milestone()), k -> new TreeMap<>())
-                    .computeIfAbsent(key.groupType(), k -> new ArrayList<>())
-                    .add(n));
+                    .computeIfAbsent(key.groupType(), k -> new TreeMap<>())
+                    .put(key.group(), n));
     List<TypePair> pairs = new ArrayList<>();
     looks.forEach(
         (look, types) -> {
-          List<long[]> others = types.getOrDefault(reference, List.of());
+          Map<String, long[]> others = types.getOrDefault(reference, Map.of());
           types.forEach(
-              (type, groups) -> {
+              (type, units) -> {
                 if (!type.equals(reference)) {
-                  for (OpenAs open : OpenAs.ways(isAnyOpen(groups) || isAnyOpen(others))) {
+                  for (OpenAs open : OpenAs.ways(isAnyOpen(units) || isAnyOpen(others))) {
                     GroupCounts counts =
                         new GroupCounts(
-                            seen(groups, open.isAchieved(true)),
+                            seen(units, open.isAchieved(true)),
                             seen(others, open.isAchieved(false)),
                             plan.minimumGroups(),
                             plan.confidence());
@@ -67,14 +69,18 @@ record TypePair(String type, String outcome, String milestone, OpenAs open, Grou
     return pairs;
   }
 
-  private static boolean isAnyOpen(List<long[]> groups) {
-    return groups.stream().anyMatch(n -> n[2] > 0);
+  private static boolean isAnyOpen(Map<String, long[]> units) {
+    return units.values().stream().anyMatch(n -> n[2] > 0);
   }
 
-  /** Groups by those in the denominator, achieved and left open. */
-  private static List<PartlySeen> seen(List<long[]> groups, boolean openAchieved) {
-    return groups.stream()
-        .map(n -> new PartlySeen(new Counted(n[1] + (openAchieved ? n[2] : 0), n[0]), 0))
-        .toList();
+  /** Groups, and people in none, by those in the denominator, achieved and left open. */
+  private static CountedSide seen(Map<String, long[]> units, boolean openAchieved) {
+    List<PartlySeen> groups = new ArrayList<>();
+    List<PartlySeen> people = new ArrayList<>();
+    units.forEach(
+        (cluster, n) ->
+            (Group.isOnePerson(cluster) ? people : groups)
+                .add(new PartlySeen(new Counted(n[1] + (openAchieved ? n[2] : 0), n[0]), 0)));
+    return new CountedSide(groups, people);
   }
 }

@@ -93,10 +93,7 @@ record HarmChanges(Setting setting) {
   private HarmChangeRow row(Compared cell, List<long[]> groups) {
     List<PairedSums> sums = groups.stream().map(HarmChanges::sums).toList();
     PairedSums all = sums.stream().reduce(PairedSums.NONE, PairedSums::plus);
-    Interval change =
-        sums.size() >= setting.plan().minimumGroups()
-            ? PairedChange.byGroups(sums, 1, setting.level())
-            : PairedChange.ofPeople(all, 1, setting.level());
+    Interval change = PairedChange.byGroups(sums, 1, setting.level());
     long[] people = new long[WIDTH];
     groups.forEach(
         n -> {

@@ -1,8 +1,11 @@
 package cairn.analysis.question.sensitivity;
 
 import cairn.analysis.person.history.IntakeVariable;
+import cairn.analysis.start.CountedSide;
 import cairn.analysis.statistic.Counted;
+import cairn.ingest.model.Group;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +20,10 @@ import java.util.TreeSet;
  * @param openElsewhere the same of the others
  * @param here achieved of those of the band with a verdict, for each group
  * @param there the same of the others
+ * @param groups how many of both are groups; after them stand people in none, one by one
  */
-record BandSides(long due, long open, long openElsewhere, List<Counted> here, List<Counted> there) {
+record BandSides(
+    long due, long open, long openElsewhere, List<Counted> here, List<Counted> there, int groups) {
   /**
    * The sides of a band.
    *
@@ -26,7 +31,9 @@ record BandSides(long due, long open, long openElsewhere, List<Counted> here, Li
    * @param bands by band, then group: due, evaluable, achieved, left open
    */
   static BandSides of(String band, Map<String, Map<String, long[]>> bands) {
-    Set<String> groups = new TreeSet<>();
+    Set<String> groups =
+        new TreeSet<>(
+            Comparator.comparing(Group::isOnePerson).thenComparing(Comparator.naturalOrder()));
     bands.values().forEach(each -> groups.addAll(each.keySet()));
     long due = bands.getOrDefault(band, Map.of()).values().stream().mapToLong(n -> n[0]).sum();
     List<Counted> here = new ArrayList<>();
@@ -45,11 +52,13 @@ record BandSides(long due, long open, long openElsewhere, List<Counted> here, Li
       here.add(own);
       there.add(others);
     }
+    int real = (int) groups.stream().filter(group -> !Group.isOnePerson(group)).count();
     long open = open(bands.getOrDefault(band, Map.of()));
     long everywhere = bands.values().stream().mapToLong(BandSides::open).sum();
     long unknown = open(bands.getOrDefault(IntakeVariable.UNKNOWN, Map.of()));
     boolean isUnknown = band.equals(IntakeVariable.UNKNOWN);
-    return new BandSides(due, open, everywhere - open - (isUnknown ? 0 : unknown), here, there);
+    long elsewhere = everywhere - open - (isUnknown ? 0 : unknown);
+    return new BandSides(due, open, elsewhere, here, there, real);
   }
 
   private static long open(Map<String, long[]> groups) {
@@ -69,13 +78,18 @@ record BandSides(long due, long open, long openElsewhere, List<Counted> here, Li
     return holding(here);
   }
 
-  /** Whether so many groups hold people of each side. */
+  /** Whether so many groups hold people of each side, where it is not of people in none alone. */
   boolean haveGroups(int fewest) {
-    return holding(here) >= fewest && holding(there) >= fewest;
+    return isEnough(here, fewest) && isEnough(there, fewest);
   }
 
-  private static long holding(List<Counted> groups) {
-    return groups.stream().filter(g -> g.n() > 0).count();
+  private boolean isEnough(List<Counted> side, int fewest) {
+    long people = holding(side.subList(groups, side.size()));
+    return CountedSide.isEnough(holding(side.subList(0, groups)), people, fewest);
+  }
+
+  private static long holding(List<Counted> units) {
+    return units.stream().filter(g -> g.n() > 0).count();
   }
 
   private static Counted sum(List<Counted> groups) {

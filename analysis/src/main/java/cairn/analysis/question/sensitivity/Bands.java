@@ -7,7 +7,6 @@ import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.cluster.ClusterRobust;
-import cairn.analysis.statistic.proportion.Newcombe;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.OpenShare;
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outcomes by what was recorded of people at intake, each band against everybody in the other bands
- * of the same variable. Where enough groups hold people of both sides the interval allows for
- * people sharing a group; where not, it is Newcombe's, and the row says that it only describes. A
- * band, or a rest, with too few people has no difference, and neither has the band of people of
- * whom nothing was recorded.
+ * of the same variable. Every interval allows for people sharing a group; where too few groups hold
+ * people of both sides the row says that it only describes, and where groups show no spread there
+ * is no interval. A band, or a rest, with too few people has no difference, and neither has the
+ * band of people of whom nothing was recorded.
  *
  * @param minimumGroups groups on a side below which a comparison only describes
  * @param smallest people below which nothing is compared
@@ -109,8 +108,8 @@ record Bands(int minimumGroups, int smallest, double level) {
       return Compared.not(
           sides, Standing.TOO_FEW, "fewer than " + smallest + " people with a verdict on one side");
     }
-    // Where everybody or nobody has it, groups show no spread, and the interval would be too
-    // narrow.
+    // Where everybody or nobody has it, that side's groups show no spread: the interval would be
+    // that of the other side alone.
     boolean alike = isOneSided(one) || isOneSided(rest);
     ClusterRobust.Result robust =
         ClusterRobust.differenceWithin(sides.here(), sides.there(), level);
@@ -119,12 +118,20 @@ record Bands(int minimumGroups, int smallest, double level) {
       return new Compared(
           sides, robust.interval().within(-1, 1), robust.test().p(), Standing.COMPARED, null);
     }
+    return described(sides, robust, alike);
+  }
+
+  private Compared described(BandSides sides, ClusterRobust.Result robust, boolean alike) {
     String note =
-        enough
+        alike
             ? "everybody or nobody on one side, so that groups show no spread"
             : "fewer than " + minimumGroups + " groups hold people of one side";
-    return new Compared(
-        sides, Newcombe.difference(one, rest, level), NO_P, Standing.DESCRIPTIVE_ONLY, note);
+    Interval made = robust.interval();
+    Interval interval =
+        alike
+            ? Interval.bare(made.estimate().value(), AbsenceReason.NO_SPREAD, level, made.method())
+            : made.within(-1, 1);
+    return new Compared(sides, interval, NO_P, Standing.DESCRIPTIVE_ONLY, note);
   }
 
   private static boolean isOneSided(Counted count) {
@@ -174,7 +181,11 @@ record Bands(int minimumGroups, int smallest, double level) {
     BandSides sides = compared.sides();
     Counted one = sides.ofBand();
     Counted rest = sides.ofOthers();
-    OpenShare share = OpenShare.of(one, sides.open(), level);
+    Interval byGroups = ClusterRobust.proportion(sides.here(), level).interval().within(0, 1);
+    OpenShare share =
+        sides.open() > 0
+            ? OpenShare.of(one, sides.open(), level)
+            : OpenShare.between(byGroups, byGroups);
     Interval gap = compared.interval();
     String note = compared.note();
     return new BandRow(

@@ -44,8 +44,7 @@ record AdjustedStaying(
     return new AdjustedStaying(null, null, none, null, note);
   }
 
-  static AdjustedStaying of(
-      StayingPeople all, String type, String reference, boolean byGroup, double level) {
+  static AdjustedStaying of(StayingPeople all, String type, String reference, double level) {
     int here = all.people().types().indexOf(type);
     int there = all.people().types().indexOf(reference);
     Sides sides =
@@ -66,14 +65,14 @@ record AdjustedStaying(
     for (int kept = traits.size(); kept > 0; kept--) {
       Covariates x = Design.of(traits.subList(0, kept), sides).x();
       if (x.size() > 0 && stopped >= (x.size() + 1L) * STOPPED_A_COLUMN) {
-        return of(all, sides, x, byGroup, level);
+        return of(all, sides, x, level);
       }
     }
     return none("too few people stopped to allow for anything", level);
   }
 
   private static AdjustedStaying of(
-      StayingPeople all, Sides sides, Covariates design, boolean byGroup, double level) {
+      StayingPeople all, Sides sides, Covariates design, double level) {
     int n = sides.size();
     double[] time = new double[n];
     boolean[] event = new boolean[n];
@@ -87,7 +86,7 @@ record AdjustedStaying(
     try {
       Separation found = Separation.ofEvents(SurvivalTimes.of(time, event), x);
       String none = ApartWords.ofTypes(found.findings());
-      return none.isEmpty() ? fitted(found, time, event, sides, byGroup, level) : none(none, level);
+      return none.isEmpty() ? fitted(found, time, event, sides, level) : none(none, level);
     } catch (NotEstimableException notEstimable) {
       return none("no adjusted ratio: " + notEstimable.getMessage(), level);
     }
@@ -95,12 +94,7 @@ record AdjustedStaying(
 
   /** The model of the people about whom what is allowed for leaves something open. */
   private static AdjustedStaying fitted(
-      Separation found,
-      double[] time,
-      boolean[] event,
-      Sides sides,
-      boolean byGroup,
-      double level) {
+      Separation found, double[] time, boolean[] event, Sides sides, double level) {
     int[] people = found.people();
     double[] own = new double[people.length];
     boolean[] stopped = new boolean[people.length];
@@ -116,10 +110,7 @@ record AdjustedStaying(
     SurvivalTimes data = SurvivalTimes.stratified(own, stopped, found.strata());
     CoxFit fit = CoxRegression.fit(data, x, CoxTies.EFRON);
     int at = x.names().indexOf(ApartWords.TYPE);
-    Interval ratio =
-        byGroup
-            ? ClusteredHazardRatio.of(fit, at, cluster).ratio(level)
-            : fit.hazardRatio(at, level);
+    Interval ratio = ClusteredHazardRatio.of(fit, at, cluster).ratio(level);
     String columns =
         x.names().stream()
             .filter(name -> !name.equals(ApartWords.TYPE))

@@ -33,7 +33,7 @@ record StayPair(TypeStays here, TypeStays there) {
 
   /** Whether both have groups enough for a variance by groups. */
   boolean isEnough(int minimumGroups) {
-    return here.groups() >= minimumGroups && there.groups() >= minimumGroups;
+    return here.isEnough(minimumGroups) && there.isEnough(minimumGroups);
   }
 
   List<EndCounts> ends() {
@@ -44,10 +44,8 @@ record StayPair(TypeStays here, TypeStays there) {
     return LogRank.test(List.of(here.stopping(), there.stopping()), 0).test();
   }
 
-  /** The p value of a comparison: by groups where both types have enough of them. */
-  Quantity p(int minimumGroups, TestResult plain) {
-    return isEnough(minimumGroups) && plain.p().isPresent()
-        ? ClusteredLogRank.ofCounts(List.of(here.stoppingByGroup(), there.stoppingByGroup())).p()
-        : plain.p();
+  /** The p value of several types stopping alike, by groups. */
+  static Quantity byGroups(List<TypeStays> types) {
+    return ClusteredLogRank.ofCounts(types.stream().map(TypeStays::stoppingByGroup).toList()).p();
   }
 }

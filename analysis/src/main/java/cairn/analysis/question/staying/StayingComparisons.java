@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Staying in one group type against another, by the first stay of each person in each type. Ends
  * that are no stopping censor in the log-rank test, the restricted mean and the hazard ratio, and
- * compete in Gray's tests. Where both sides have enough groups, intervals allow for people sharing
- * one; where they have not, the row only describes. Somebody who stayed in both types stands on
- * both sides.
+ * compete in Gray's tests. Every interval allows for people sharing a group; where a side has too
+ * few of them the row only describes and has no p by groups. Somebody who stayed in both types
+ * stands on both sides.
  */
 final class StayingComparisons {
   private static final Quantity NONE = Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
@@ -82,11 +82,26 @@ final class StayingComparisons {
       boolean enough,
       StayingHorizon horizon,
       StayingMeans.@Nullable Estimated means,
-      @Nullable TestResult logRank) {
+      @Nullable TestResult logRank,
+      @Nullable StayingHazard hazard) {
     Quantity meanP() {
       return means == null ? NONE : means.p();
     }
+
+    /**
+     * By groups; where nobody of one side stopped, its groups show no spread and the score does.
+     */
+    Quantity stoppingP() {
+      if (!enough || hazard == null) {
+        return NONE;
+      }
+      Quantity byGroups = StayPair.byGroups(List.of(pair.here(), pair.there()));
+      return byGroups.isPresent() ? byGroups : hazard.test().p();
+    }
   }
+
+  /** The p of stopping alike, by groups, and the same by Holm over all pairs. */
+  private record Stopping(Quantity p, Quantity holm) {}
 
   private List<StayingComparisonRow> rows() {
     List<Compared> all = StayPair.all(types, reference).stream().map(this::compared).toList();
@@ -95,8 +110,7 @@ final class StayingComparisons {
     Quantity[] others = new Quantity[all.size()];
     for (int i = 0; i < all.size(); i++) {
       Compared each = all.get(i);
-      TestResult test = each.logRank();
-      stopping[i] = test == null ? NONE : each.pair().p(plan().minimumGroups(), test);
+      stopping[i] = each.stoppingP();
       boolean isReference = each.pair().there().type().equals(reference);
       withReference[i] = isReference ? each.meanP() : NONE;
       others[i] = isReference ? NONE : each.meanP();
@@ -111,7 +125,7 @@ final class StayingComparisons {
     }
     for (int i = 0; i < all.size(); i++) {
       Quantity ofMeans = first[i].isPresent() ? first[i] : second[i];
-      rows.add(row(all.get(i), holm[i], ofMeans));
+      rows.add(row(all.get(i), new Stopping(stopping[i], holm[i]), ofMeans));
     }
     return StayingComparisonRow.TABLE.inKeyOrder(rows);
   }
@@ -126,18 +140,20 @@ final class StayingComparisons {
 
   private Compared compared(StayPair pair) {
     boolean enough = pair.isEnough(plan().minimumGroups());
+    boolean asked = isAsked(pair.here()) && isAsked(pair.there());
     StayingHorizon horizon = longest.of(pair.here(), pair.there());
     return new Compared(
         pair,
         enough,
         horizon,
         horizon.weeks() > 0 ? StayingMeans.of(pair, horizon, enough, plan().confidence()) : null,
-        isAsked(pair.here()) && isAsked(pair.there()) ? pair.logRank() : null);
+        asked ? pair.logRank() : null,
+        asked ? StayingHazard.of(pair.here(), pair.there(), enough, plan().confidence()) : null);
   }
 
   private StayingComparisonRow overall(List<TypeStays> asked) {
     TestResult test = LogRank.test(asked.stream().map(TypeStays::stopping).toList(), 0).test();
-    boolean enough = asked.stream().allMatch(t -> t.groups() >= plan().minimumGroups());
+    boolean enough = asked.stream().allMatch(t -> t.isEnough(plan().minimumGroups()));
     return new StayingComparisonRow(
         Counts.ALL,
         Counts.ALL,
@@ -147,7 +163,7 @@ final class StayingComparisons {
             asked.stream().mapToLong(TypeStays::stopped).sum(),
             asked.stream().mapToLong(TypeStays::groups).sum()),
         ReferenceSide.NOBODY,
-        StayingTests.LogRank.of(test, null, null),
+        StayingTests.LogRank.of(test, enough ? Limits.value(StayPair.byGroups(asked)) : null, null),
         StayingTests.Gray.of(asked.stream().map(TypeStays::ends).toList()),
         null,
         null,
@@ -157,14 +173,13 @@ final class StayingComparisons {
         note(enough, List.of(), null));
   }
 
-  private StayingComparisonRow row(Compared compared, Quantity holm, Quantity ofMeans) {
+  private StayingComparisonRow row(Compared compared, Stopping stopping, Quantity ofMeans) {
     StayPair pair = compared.pair();
     TypeStays here = pair.here();
     TypeStays there = pair.there();
     boolean enough = compared.enough();
     TestResult test = compared.logRank();
-    StayingHazard hazard =
-        test == null ? null : StayingHazard.of(here, there, enough, plan().confidence());
+    StayingHazard hazard = compared.hazard();
     StayingMeans.Estimated means = compared.means();
     List<String> notes = new ArrayList<>();
     if (means == null) {
@@ -180,13 +195,14 @@ final class StayingComparisons {
         isReference ? Comparison.REFERENCE : Comparison.PAIR,
         Side.of(here, isAsked(here)),
         ReferenceSide.of(there, isAsked(there)),
-        test == null || hazard == null
+        test == null
             ? null
-            : StayingTests.LogRank.of(test, Limits.value(holm), Limits.value(hazard.test().p())),
+            : StayingTests.LogRank.of(
+                test, Limits.value(stopping.p()), Limits.value(stopping.holm())),
         test == null ? null : StayingTests.Gray.of(pair.ends()),
         means == null ? null : means.over(compared.horizon(), ofMeans),
         hazard == null ? null : hazard(hazard),
-        isReference && test != null ? adjusted(here.type(), enough) : null,
+        isReference && test != null ? adjusted(here.type()) : null,
         means == null ? Headline.NONE : Headline.RESTRICTED_MEAN,
         standing(test != null && test.p().isPresent() || means != null, enough),
         note(enough, notes, means));
@@ -202,12 +218,12 @@ final class StayingComparisons {
         Limits.value(hazard.proportional().p()));
   }
 
-  private Adjusted adjusted(String type, boolean byGroup) {
+  private Adjusted adjusted(String type) {
     AdjustedStaying adjusted =
         people == null
             ? AdjustedStaying.none(
                 "more than a million people: no adjusted ratio", plan().confidence())
-            : AdjustedStaying.of(people, type, reference, byGroup, plan().confidence());
+            : AdjustedStaying.of(people, type, reference, plan().confidence());
     return new Adjusted(
         adjusted.people(),
         adjusted.stopped(),

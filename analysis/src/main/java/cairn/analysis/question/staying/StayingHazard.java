@@ -35,10 +35,10 @@ record StayingHazard(
   /**
    * The ratio of one type over another.
    *
-   * @param byGroup whether each side has groups enough for a variance by groups
+   * @param tested whether each side has groups enough for a test
    * @param level of the interval
    */
-  static StayingHazard of(TypeStays here, TypeStays there, boolean byGroup, double level) {
+  static StayingHazard of(TypeStays here, TypeStays there, boolean tested, double level) {
     int n = here.people() + there.people();
     if (n > MOST_PEOPLE) {
       return none("more than a million people: no ratio of rates", level);
@@ -64,27 +64,21 @@ record StayingHazard(
     String none = ApartWords.ofTypes(Separation.ofEvents(data, types).findings());
     if (!none.isEmpty()) {
       TestResult test =
-          byGroup
+          tested
               ? CoxRobust.score(data, types, CoxTies.EFRON, group)
               : TestResult.absent(AbsenceReason.TOO_FEW, "by groups");
       return none(none, test, level);
     }
     CoxFit fit = CoxRegression.fit(data, types, CoxTies.EFRON);
-    return estimated(fit, group, byGroup, level);
+    return estimated(fit, group, tested, level);
   }
 
-  private static StayingHazard estimated(CoxFit fit, int[] group, boolean byGroup, double level) {
+  private static StayingHazard estimated(CoxFit fit, int[] group, boolean tested, double level) {
     TestResult proportional =
         ProportionalHazards.test(fit, Transform.KAPLAN_MEIER).columns().get(0);
-    if (!byGroup) {
-      return new StayingHazard(
-          fit.hazardRatio(0, level),
-          TestResult.absent(AbsenceReason.TOO_FEW, "by groups"),
-          proportional,
-          null);
-    }
     ClusteredHazardRatio ratio = ClusteredHazardRatio.of(fit, 0, group);
-    return new StayingHazard(ratio.ratio(level), ratio.test(), proportional, null);
+    TestResult test = tested ? ratio.test() : TestResult.absent(AbsenceReason.TOO_FEW, "by groups");
+    return new StayingHazard(ratio.ratio(level), test, proportional, null);
   }
 
   private static StayingHazard none(String note, double level) {

@@ -4,8 +4,6 @@ import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.survival.ClusteredRestrictedMean;
-import cairn.analysis.statistic.survival.KaplanMeier;
-import cairn.analysis.statistic.survival.RestrictedMean;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Weeks;
 import cairn.ingest.contract.Says;
@@ -66,10 +64,6 @@ public record StayingMeans(
 
   /** The three intervals in weeks and the test, before they become a row. */
   record Estimated(Interval here, Interval there, Interval difference, Quantity p) {
-    Estimated tested(Quantity withP) {
-      return new Estimated(here, there, difference, withP);
-    }
-
     /** Why one of them has no limits; null where all have. */
     @Nullable String lacking() {
       return Stream.of(here, there, difference)
@@ -99,42 +93,27 @@ public record StayingMeans(
   }
 
   /**
-   * The means of two types.
+   * The means of two types, their intervals by groups.
    *
-   * @param byGroup whether each side has groups enough for a variance by groups
+   * @param tested whether each side has groups enough for a test
    * @param level of the intervals
    */
-  static Estimated of(StayPair pair, StayingHorizon horizon, boolean byGroup, double level) {
-    if (byGroup) {
-      ClusteredRestrictedMean here = clustered(pair.here(), horizon);
-      ClusteredRestrictedMean there = clustered(pair.there(), horizon);
-      return inWeeks(here.interval(level), there.interval(level), here.minus(there, level))
-          .tested(here.test(there).p());
-    }
-    RestrictedMean here = plain(pair.here(), horizon);
-    RestrictedMean there = plain(pair.there(), horizon);
-    return inWeeks(here.interval(level), there.interval(level), here.minus(there, level));
-  }
-
-  /** The mean of one type, in weeks. */
-  static Interval of(TypeStays type, StayingHorizon horizon, boolean byGroup, double level) {
-    return Weeks.of(
-        byGroup ? clustered(type, horizon).interval(level) : plain(type, horizon).interval(level));
-  }
-
-  private static Estimated inWeeks(Interval here, Interval there, Interval difference) {
+  static Estimated of(StayPair pair, StayingHorizon horizon, boolean tested, double level) {
+    ClusteredRestrictedMean here = clustered(pair.here(), horizon);
+    ClusteredRestrictedMean there = clustered(pair.there(), horizon);
     return new Estimated(
-        Weeks.of(here),
-        Weeks.of(there),
-        Weeks.of(difference),
-        Quantity.absent(AbsenceReason.NOT_ESTIMABLE));
+        Weeks.of(here.interval(level)),
+        Weeks.of(there.interval(level)),
+        Weeks.of(here.minus(there, level)),
+        tested ? here.test(there).p() : Quantity.absent(AbsenceReason.TOO_FEW));
+  }
+
+  /** The mean of one type, in weeks, its interval by groups. */
+  static Interval of(TypeStays type, StayingHorizon horizon, double level) {
+    return Weeks.of(clustered(type, horizon).interval(level));
   }
 
   private static ClusteredRestrictedMean clustered(TypeStays type, StayingHorizon horizon) {
     return ClusteredRestrictedMean.of(type.stopping(), type.stoppingByGroup(), horizon.days());
-  }
-
-  private static RestrictedMean plain(TypeStays type, StayingHorizon horizon) {
-    return RestrictedMean.of(KaplanMeier.estimate(type.stopping()), horizon.days());
   }
 }

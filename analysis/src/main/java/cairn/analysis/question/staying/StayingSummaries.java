@@ -70,8 +70,7 @@ final class StayingSummaries {
           GapShares.NOT_OBSERVED,
           "restricted mean");
     }
-    boolean byGroup = stays.groups() >= setting.plan().minimumGroups();
-    Interval mean = StayingMeans.of(stays, horizon, byGroup, setting.level());
+    Interval mean = StayingMeans.of(stays, horizon, setting.level());
     Limits limits = Limits.of(mean);
     return new StayingSummaryRow(
         stays.type(),

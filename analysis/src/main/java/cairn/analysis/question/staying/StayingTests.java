@@ -17,15 +17,16 @@ public final class StayingTests {
       @Says("log-rank chi-square for stopping; other ends censor") @Nullable Double logRank,
       @Says("its degrees of freedom") @Nullable Double logRankDf,
       @Says("its p value, as if nobody shared a group") @Nullable Double logRankP,
-      @Says("the same adjusted for all pairs of types (Holm)") @Nullable Double logRankPHolm,
-      @Says("p value that allows for people sharing a group") @Nullable Double logRankPGroups) {
-    static LogRank of(TestResult test, @Nullable Double holm, @Nullable Double byGroups) {
+      @Says("p value that allows for people sharing a group; only where the row is compared")
+          @Nullable Double logRankPGroups,
+      @Says("the same adjusted for all pairs of types (Holm)") @Nullable Double logRankPHolm) {
+    static LogRank of(TestResult test, @Nullable Double byGroups, @Nullable Double holm) {
       return new LogRank(
           Limits.value(test.statistic()),
           Limits.value(test.df()),
           Limits.value(test.p()),
-          holm,
-          byGroups);
+          byGroups,
+          holm);
     }
   }
 

@@ -1,8 +1,10 @@
 package cairn.analysis.question.staying;
 
 import cairn.analysis.question.staying.StayingTally.StayKey;
+import cairn.analysis.start.CountedSide;
 import cairn.analysis.statistic.survival.EndCounts;
 import cairn.analysis.table.Counts;
+import cairn.ingest.model.Group;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,10 +20,11 @@ import java.util.TreeMap;
  * @param end the number of the end, as {@link EndCounts} has it: 0 censored, 1 stopped, 2 planned,
  *     3 from outside
  * @param group the number of the group, from 0 in the order of the groups' ids
- * @param groups how many groups there are
+ * @param groups how many groups there are, people in none among them, one by one
+ * @param real how many of them are groups
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and large
-record TypeStays(String type, int[] day, int[] end, int[] group, int groups) {
+record TypeStays(String type, int[] day, int[] end, int[] group, int groups, int real) {
 
   /** One a group type with stays, in the order of the keys. */
   static Map<String, TypeStays> of(Counts<StayKey> stays) {
@@ -57,7 +60,13 @@ record TypeStays(String type, int[] day, int[] end, int[] group, int groups) {
       Arrays.fill(day, next, to, key.days());
       next = to;
     }
-    return new TypeStays(type, day, end, group, numbers.size());
+    int real = (int) numbers.keySet().stream().filter(g -> !Group.isOnePerson(g)).count();
+    return new TypeStays(type, day, end, group, numbers.size(), real);
+  }
+
+  /** Whether there are groups enough, or people where there is no group at all. */
+  boolean isEnough(int fewest) {
+    return CountedSide.isEnough(real, groups - real, fewest);
   }
 
   int people() {

@@ -56,9 +56,4 @@ public record PairedSums(long n, double x, double y, double xx, double yy, doubl
   double combined(double slope) {
     return y - slope * x;
   }
-
-  /** Sum of (y − slope · x)². */
-  double combinedSquares(double slope) {
-    return yy - 2 * slope * xy + slope * slope * xx;
-  }
 }

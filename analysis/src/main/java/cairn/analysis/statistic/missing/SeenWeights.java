@@ -117,6 +117,18 @@ public final class SeenWeights {
     return mean[0] - mean[1];
   }
 
+  /** What each person gives to the difference, the estimated weights allowed for. */
+  public double[] influence() {
+    int last = bread.length - 1;
+    double[] influence = new double[scores.length];
+    for (int i = 0; i < influence.length; i++) {
+      for (int j = 0; j <= last; j++) {
+        influence[i] += (bread[last - 1][j] - bread[last][j]) * scores[i][j];
+      }
+    }
+    return influence;
+  }
+
   /** Kish's effective number of people in a group: (Σ w)² / Σ w². */
   public double effectiveSize(boolean ofFirst) {
     double sum = 0;

@@ -93,7 +93,7 @@ final class BeforeAfterTest {
     BeforeAfterRow row = row("drop_in", 10, "");
     assertEquals(Source.RECORDS, regressed(row).reliabilityFrom());
     assertTrue(regressed(row).reliability() > 0.8 && regressed(row).reliability() < 1);
-    assertEquals("paired t", row.limits().method(), "five groups are too few");
+    assertEquals("paired change by groups, t", row.limits().method(), "few groups too");
   }
 
   @Test

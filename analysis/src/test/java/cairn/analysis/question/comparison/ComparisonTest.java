@@ -137,9 +137,38 @@ class ComparisonTest {
     List<ComparisonRow> few = MadeUpPeople.confounded(4, new Random(1)).compared().comparisons();
     ComparisonRow row = row(few, "A", Estimator.DOUBLY_ROBUST);
     assertEquals(Standing.DESCRIPTIVE_ONLY, row.standing());
-    assertTrue(row.estimated().method().contains("by people"), "too few to go by groups");
-    assertNotNull(row.estimated().difference(), "worked out all the same");
+    assertTrue(row.estimated().method().contains("by groups"), "or there is no interval");
+    assertNotNull(row.estimated().lower(), "worked out all the same");
     assertNull(row.tested().p(), "but not tested");
+  }
+
+  /** Twelve people whose care is of one at a time are no twelve groups where there are groups. */
+  @Test
+  void peopleInNoGroupDoNotMakeUpForGroups() {
+    MadeUpPeople made = new MadeUpPeople();
+    Random random = new Random(4);
+    for (int i = 0; i < 60; i++) {
+      String word = random.nextBoolean() ? "10" : "00";
+      String group = i < 30 ? "g" + i % 3 : "person " + i;
+      made.add("a" + (100 + i), "a", group, 1.0 * (i % 28), i % 2 == 0, word);
+      made.add("b" + (100 + i), "b", "person b" + i, 1.0 * (i % 28), i % 2 == 0, word);
+      made.add("c" + (100 + i), "c", "h" + i % 12, 1.0 * (i % 28), i % 2 == 0, word);
+    }
+    List<ComparisonRow> rows = made.compared().comparisons();
+    ComparisonRow few =
+        rows.stream()
+            .filter(r -> r.groupType().equals("a") && r.adjustment() == Estimator.PLAIN)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Standing.DESCRIPTIVE_ONLY, few.standing(), "three groups");
+    assertNull(few.tested().p());
+    ComparisonRow partlyNested =
+        rows.stream()
+            .filter(r -> r.groupType().equals("c") && r.adjustment() == Estimator.PLAIN)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Standing.COMPARED, partlyNested.standing(), "twelve groups beside sixty people");
+    assertNotNull(partlyNested.tested().p());
   }
 
   /** Everybody of a is mandated and nobody of b. */
@@ -214,6 +243,8 @@ class ComparisonTest {
       assertTrue(d[0] <= d[i] && d[i] <= d[4], Arrays.toString(d));
     }
     assertTrue(assumed(compared, Assumption.WORST_CASE).concluded().turned());
+    MissingSensitivityRow seen = assumed(compared, Assumption.SEEN_WEIGHTED);
+    assertEquals(d[2], number(seen.assumed().difference()), 0.06, "missing at random");
     MissingSensitivityRow imputed = assumed(compared, Assumption.MULTIPLE_IMPUTATION);
     assertEquals(d[2], number(imputed.assumed().difference()), 0.06, "missing at random");
     assertEquals("higher", imputed.concluded().conclusion().key());

@@ -146,8 +146,11 @@ final class StayingComparisonsTest {
     StayingComparisonRow row = row(rows(tally(stays)), "ongoing", "daily");
     assertEquals(Standing.DESCRIPTIVE_ONLY, row.standing());
     assertEquals("fewer than 10 groups of one of the types", row.note());
-    assertEquals("difference of restricted means, normal interval", row.means().meanMethod());
+    assertEquals(
+        "difference of restricted means, by groups, Satterthwaite t", row.means().meanMethod());
     assertNull(row.logRank().logRankPGroups());
+    assertNull(row.logRank().logRankPHolm(), "no p that takes people of a group for strangers");
+    assertNull(row.means().difference().meanDifferenceP());
   }
 
   @Test

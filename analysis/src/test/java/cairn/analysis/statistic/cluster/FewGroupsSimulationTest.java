@@ -70,15 +70,31 @@ class FewGroupsSimulationTest {
     }
     String where = groups + " groups, " + (even ? "even" : "uneven");
     rejected.forEach((test, counts) -> hold(where + ": " + test, counts[0], counts[1]));
-    assertAnswers(where);
+    assertAnswers(where, 10);
+  }
+
+  /** One type meets in groups, the other is care of one person at a time. */
+  @ParameterizedTest
+  @CsvSource({"6,true", "10,true", "10,false", "20,false"})
+  void partlyNestedDesignsKeepTheirLevel(int groups, boolean even) {
+    Random random = new Random(2000L + 2 * groups + (even ? 1 : 0));
+    for (int b = 0; b < WORLDS; b++) {
+      GroupedWorld world = GroupedWorld.partlyNested(groups, even, 40, random);
+      shares(world);
+      models(world);
+      staying(world);
+    }
+    String where = groups + " groups beside 40 people, " + (even ? "even" : "uneven");
+    rejected.forEach((test, counts) -> hold(where + ": " + test, counts[0], counts[1]));
+    assertAnswers(where, 9);
   }
 
   /** What answers in no world would reject in none. */
-  private void assertAnswers(String where) {
+  private void assertAnswers(String where, int tests) {
     int[] none = rejected.getOrDefault("not estimable", new int[2]);
     assertTrue(none[1] <= Math.max(3, WORLDS / 50), where + ": not estimable in " + none[1]);
     rejected.remove("not estimable");
-    assertEquals(10, rejected.size(), where + ": " + rejected.keySet());
+    assertEquals(tests, rejected.size(), where + ": " + rejected.keySet());
     rejected.forEach(
         (test, counts) -> {
           int least = test.startsWith("GEE") ? WORLDS / 100 : WORLDS * 9 / 10;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * A made-up program of groups of two types that do not differ: people of one group are alike in
  * their chance (a normal effect of 0.5 on the log odds, 0.4 on the log rate of stopping), in
  * severity, and the more severe do worse. Even groups hold 12, uneven ones from 3 to about 60.
+ * Groups of even number are of the first type.
  */
 @SuppressWarnings("ArrayRecordComponent")
 record GroupedWorld(
@@ -30,6 +31,23 @@ record GroupedWorld(
       double uneven = 12 * Math.exp(0.9 * random.nextGaussian() - 0.4);
       sizes[g] = even ? 12 : (int) Math.max(3, Math.round(uneven));
     }
+    return of(sizes, random);
+  }
+
+  /** The same with the second type's people each on their own, so many of them. */
+  static GroupedWorld partlyNested(int groups, boolean even, int alone, Random random) {
+    int[] sizes = new int[2 * Math.max(groups, alone)];
+    for (int k = 0; k < Math.max(groups, alone); k++) {
+      double uneven = 12 * Math.exp(0.9 * random.nextGaussian() - 0.4);
+      int size = even ? 12 : (int) Math.max(3, Math.round(uneven));
+      sizes[2 * k] = k < groups ? size : 0;
+      sizes[2 * k + 1] = k < alone ? 1 : 0;
+    }
+    return of(sizes, random);
+  }
+
+  private static GroupedWorld of(int[] sizes, Random random) {
+    int groups = sizes.length;
     int n = Arrays.stream(sizes).sum();
     GroupedWorld world =
         new GroupedWorld(

@@ -15,18 +15,24 @@ final class ComparisonMethods {
     return Stream.of(design(m.plan()), adjustments(), limits()).flatMap(List::stream).toList();
   }
 
+  private static Definition difference() {
+    return new Definition(
+        "method-difference",
+        "Difference of two shares",
+        List.of(
+            "The share in one group type less the share in the reference type, in percentage"
+                + " points. The interval allows for people who share a group (robust for"
+                + " clusters, with degrees of freedom for few and uneven ones); people whose"
+                + " care is of one at a time count each as one, and stand for no group. With"
+                + " too few groups the numbers only describe, and with fewer than two there is"
+                + " no interval. The design effect says how much wider sharing a group makes an"
+                + " interval, squared."),
+        "Liang and Zeger 1986; Bell and McCaffrey 2002; Donner and Klar 2000");
+  }
+
   private static List<Definition> design(StudyPlan plan) {
     return List.of(
-        new Definition(
-            "method-difference",
-            "Difference of two shares",
-            List.of(
-                "The share in one group type less the share in the reference type, in percentage"
-                    + " points. Where both types have enough groups, the interval allows for people"
-                    + " who share a group (robust for clusters). Where they have not, it is"
-                    + " Newcombe's, and the numbers only describe. The design effect says how much"
-                    + " wider sharing a group makes an interval, squared."),
-            "Newcombe 1998; Liang and Zeger 1986; Donner and Klar 2000"),
+        difference(),
         new Definition(
             "method-comparison",
             "Group types side by side",
@@ -83,8 +89,7 @@ final class ComparisonMethods {
             List.of(
                 "Both models together (augmented inverse-probability weights): right when either of"
                     + " them is. Intervals of all three are by groups, with Satterthwaite's degrees"
-                    + " of freedom; with too few groups they are by people, who then count as each"
-                    + " on their own. That of the weighted difference allows for the estimated"
+                    + " of freedom. That of the weighted difference allows for the estimated"
                     + " propensity."),
             "Robins, Rotnitzky and Zhao 1994; Funk and others 2011; Cameron and Miller 2015"));
   }
@@ -116,10 +121,13 @@ final class ComparisonMethods {
             List.of(
                 "The plain difference again with nobody, or all, of those without a verdict for"
                     + " want of records having achieved the outcome; with the worst and the best"
-                    + " case; and with their verdicts imputed 20 times from type and what is known"
-                    + " at the start, as they are (missing at random) and with log odds less or"
-                    + " more by 1, pooled by Rubin's rules. The tipping grid counts from none to"
+                    + " case; with those seen weighing the inverse of their chance of being seen,"
+                    + " by type and what is known at the start; and with their verdicts imputed"
+                    + " 20 times from the same and from what the problems of one person and the"
+                    + " people of one group share, as they are (missing at random) and with log"
+                    + " odds less or more by 1, pooled by Rubin's rules. The tipping grid counts from none to"
                     + " all of the missing of each side, in tenths, as achieved."),
-            "Rubin 1987; Hedeker, Mermelstein and Demirtas 2007; Yan, Lee and Li 2009"));
+            "Rubin 1987; Seaman and White 2013; Goldstein and others 2009; Hedeker, Mermelstein and"
+                + " Demirtas 2007; Yan, Lee and Li 2009"));
   }
 }

@@ -63,6 +63,7 @@ final class ComparisonWords {
       case MISSING_ACHIEVED -> "All of the missing achieved it";
       case WORST_CASE -> "Worst case: none of the type's missing, all of the reference's";
       case BEST_CASE -> "Best case: all of the type's missing, none of the reference's";
+      case SEEN_WEIGHTED -> "Those seen stand for people like them who were not (weights)";
       case MULTIPLE_IMPUTATION -> "The missing are like people like them (multiple imputation)";
       case DELTA_MINUS_1 -> "The missing did worse than people like them (log odds less 1)";
       case DELTA_PLUS_1 -> "The missing did better than people like them (log odds plus 1)";
@@ -71,13 +72,8 @@ final class ComparisonWords {
 
   /** How an interval was made, in few words; the full name is in the results. */
   static String interval(String method) {
-    if (method.contains("by people")) {
-      return "By people";
-    }
-    if (method.contains("by groups") || method.startsWith("cluster-robust")) {
-      return "By groups";
-    }
-    return method.startsWith("Newcombe") ? "Newcombe" : Words.capital(method);
+    boolean byGroups = method.contains("by groups") || method.startsWith("cluster-robust");
+    return byGroups ? "By groups" : Words.capital(method);
   }
 
   /** What an interval says. */

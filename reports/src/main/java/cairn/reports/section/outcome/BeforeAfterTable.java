@@ -163,8 +163,7 @@ final class BeforeAfterTable {
                 + " back to. Everybody tends to come when use is at its worst: that part is in all"
                 + " the numbers and cannot be told from them. The interval of what is left takes"
                 + " the reliability and the mean of everybody as known; it allows for people who"
-                + " share a group where there are enough groups, and is the paired t interval where"
-                + " there are not."),
+                + " share a group."),
         "Davis 1976; Barnett, van der Pols and Dobson 2005");
   }
 }

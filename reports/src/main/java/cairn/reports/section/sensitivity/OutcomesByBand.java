@@ -176,8 +176,7 @@ public final class OutcomesByBand implements SectionBuilder {
         Note.of(
             "Everybody else is everybody in the other bands of the same variable; people of whom"
                 + " nothing was recorded are on neither side. The interval allows for people who"
-                + " share a group; where too few groups hold both sides it is Newcombe's and only"
-                + " describes."),
+                + " share a group; where too few groups hold both sides it only describes."),
         Note.of(
             "A band is named above only where its interval excludes no difference also after"
                 + " allowing for the number of bands looked at (Holm 1979). People in different"

@@ -212,8 +212,8 @@ final class StayingCompared {
             TableColumn.text("group_type", "Group type"),
             TableColumn.text("reference", "Against"),
             TableColumn.text("log_rank", "Log-rank: chi-square, p"),
-            TableColumn.text("holm", "p for all pairs (Holm)"),
             TableColumn.text("groups", "p allowing for groups"),
+            TableColumn.text("holm", "The same for all pairs (Holm)"),
             TableColumn.text("stopped", "Gray: stopping"),
             TableColumn.text("planned", "Gray: planned end"),
             TableColumn.text("other", "Gray: end from outside"));
@@ -226,8 +226,9 @@ final class StayingCompared {
         PublishedTable.of("staying_tests", "Tests of staying, every pair of types", columns, rows),
         List.of(
             Note.of(
-                "p allowing for groups: not estimable where a type has too few groups; the other p"
-                    + " values take people who share a group as strangers and are then too small."),
+                "p allowing for groups: not estimable where a type has too few groups; the p of the"
+                    + " log-rank and of Gray's tests take people who share a group as strangers and"
+                    + " are then too small."),
             Note.linked(
                 "Where people come and go nobody stops, and nothing is tested. Gray's tests count a"
                     + " planned end and an end from outside as ends of their own.",
@@ -247,8 +248,8 @@ final class StayingCompared {
                 Share.number(logRank.logRank()),
                 Share.number(logRank.logRankDf()),
                 Share.number(logRank.logRankP()))),
+        Value.text(NumberWords.p(Share.number(logRank.logRankPGroups()))),
         overall ? n() : Value.text(NumberWords.p(Share.number(logRank.logRankPHolm()))),
-        overall ? n() : Value.text(NumberWords.p(Share.number(logRank.logRankPGroups()))),
         Value.text(gray(gray.grayStopped(), gray.grayStoppedP())),
         Value.text(gray(gray.grayPlannedEnd(), gray.grayPlannedEndP())),
         Value.text(gray(gray.grayOtherEnd(), gray.grayOtherEndP())));

@@ -38,10 +38,10 @@ final class StayingMethods {
                 + " does not assume that rates keep in proportion. The stretch ends at the week of"
                 + " the plan's primary milestone, at the end of a planned course, or at the last"
                 + " week observed in both types, whichever comes first.",
-            "Where both types have enough groups, the interval takes each group as one unit"
-                + " (infinitesimal jackknife over groups, Student's t); where they have not, people"
-                + " are taken as strangers (Greenwood's variance) and the numbers only describe."
-                + " Somebody who stayed in both types stands on both sides."),
+            "The interval takes each group as one unit (infinitesimal jackknife over groups,"
+                + " Student's t with degrees of freedom for few and uneven groups), and people"
+                + " whose care is of one at a time each as one. With too few groups the numbers"
+                + " only describe, and with fewer than two there is no interval. Somebody who stayed in both types stands on both sides."),
         "Irwin 1949; Jaeckel 1972; Royston and Parmar 2013");
   }
 
@@ -55,8 +55,8 @@ final class StayingMethods {
                 + " is the same at all times; the score test of Grambsch and Therneau looks at"
                 + " that. Staying is read by the mean weeks in any case: the measure is not chosen"
                 + " by a test on the same people."
-                + " Where both types have enough groups, the variance allows for people who share"
-                + " one (Lee, Wei and Amato).",
+                + " The variance allows for people who share a group (Lee, Wei and Amato), with"
+                + " degrees of freedom for few and uneven groups.",
             "The adjusted ratio is that of the same model with columns for the plan's covariates as"
                 + " known at the start, where unknown is a level of its own. Each person counts"
                 + " once, under the type of the first session; from the end of the plan's list"
@@ -71,12 +71,14 @@ final class StayingMethods {
         "Tests of staying",
         List.of(
             "The log-rank test asks whether people of two types, or of all types at once, stop at"
-                + " the same rate; p for all pairs is Holm's. It takes people as strangers; p"
-                + " allowing for groups is the robust score test of the Cox model, which does not.",
+                + " the same rate. Its chi-square and p take people who share a group as strangers."
+                + " The p allowing for groups compares events over those expected, a group counting"
+                + " as one unit; where nobody of one type stopped, it is that of the robust score"
+                + " test of the Cox model. Holm's p, for all pairs, is of this one.",
             "Gray's test asks whether the share that comes to one end is the same when other ends"
                 + " compete with it: stopping, a planned end, an end from outside. A type with a"
                 + " planned end and one without differ in it by design."),
-        "Mantel 1966; Holm 1979; Gray 1988");
+        "Mantel 1966; Lee, Wei and Amato 1992; Holm 1979; Gray 1988");
   }
 
   private static Definition gaps() {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plain difference with the missing verdicts imputed from the type and what is known at the
- * start, {@value #DATA_SETS} times, pooled by Rubin's rules. With enough groups the variance of
- * each data set is by groups; else it is that of people each on their own.
+ * start, a person's problems kept together and a group's level, {@value #DATA_SETS} times, pooled
+ * by Rubin's rules, the variance of each data set by groups.
  */
 final class ImputedDifference {
   static final int DATA_SETS = 20;
@@ -48,9 +48,9 @@ final class ImputedDifference {
     }
     try {
       Covariates x = covariates();
-      boolean[][] imputed =
-          MultipleImputation.impute(
-              rows.verdict(), x, delta, DATA_SETS, new SplittableRandom(seed));
+      MultipleImputation model =
+          MultipleImputation.of(rows.verdict(), x, List.of(rows.position(), rows.cluster()));
+      boolean[][] imputed = model.impute(delta, DATA_SETS, new SplittableRandom(seed));
       double[] estimate = new double[DATA_SETS];
       double[] variance = new double[DATA_SETS];
       double df = Double.POSITIVE_INFINITY;
@@ -58,7 +58,9 @@ final class ImputedDifference {
         df = Math.min(df, one(imputed[m], m, estimate, variance));
       }
       Interval interval = RubinsRules.pool(estimate, variance, df).interval(counts.level());
-      return new Pooled(interval, "imputed from " + x.size() + " columns, " + DATA_SETS + " times");
+      String kept = model.kindsOfSharing() > 0 ? " and what people and groups share" : "";
+      return new Pooled(
+          interval, "imputed from " + x.size() + " columns" + kept + ", " + DATA_SETS + " times");
     } catch (NotEstimableException e) {
       return none(String.valueOf(e.getMessage()));
     }
@@ -101,16 +103,11 @@ final class ImputedDifference {
       throw new NotEstimableException("nobody in one of the types");
     }
     estimate[m] = robust.interval().estimate().value();
-    if (counts.isEnough() && robust.standardError().isPresent()) {
-      variance[m] = robust.standardError().value() * robust.standardError().value();
-      return robust.df().value();
+    if (!robust.standardError().isPresent()) {
+      throw new NotEstimableException("fewer than two groups of one of the types");
     }
-    for (List<Counted> side : sides) {
-      Counted sum = side.stream().reduce(new Counted(0, 0), Counted::plus);
-      double p = (double) sum.x() / sum.n();
-      variance[m] += p * (1 - p) / sum.n();
-    }
-    return Double.POSITIVE_INFINITY;
+    variance[m] = robust.standardError().value() * robust.standardError().value();
+    return robust.df().value();
   }
 
   private List<Counted> groups(boolean[] yes, boolean side) {

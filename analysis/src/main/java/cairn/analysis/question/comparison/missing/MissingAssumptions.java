@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plain difference of one outcome under what may be true of the missing: nobody of them
  * achieved it, everybody did, the worst and the best case for the type, and where asked what people
- * like them achieved (multiple imputation), also shifted by one on the log-odds scale. Verdicts
- * that reports leave open count as missing here.
+ * like them achieved: those seen weighted for being seen, and multiple imputation, also shifted by
+ * one on the log-odds scale. Verdicts that reports leave open count as missing here.
  */
 public final class MissingAssumptions {
   private static final int ALL = GroupCounts.TENTHS;
@@ -91,6 +91,8 @@ public final class MissingAssumptions {
     rows.add(row(Assumption.WORST_CASE, counts.plain(0, ALL)));
     rows.add(row(Assumption.BEST_CASE, counts.plain(ALL, 0)));
     if (imputed) {
+      SeenDifference seen = new SeenDifference(verdicts, propensity.design(), counts);
+      rows.add(row(Assumption.SEEN_WEIGHTED, seen.weighted()));
       ImputedDifference imputation =
           new ImputedDifference(verdicts, propensity.design(), counts, plan.seed());
       rows.add(row(Assumption.MULTIPLE_IMPUTATION, imputation.under(0)));

@@ -23,7 +23,7 @@ public record MissingSensitivityRow(
     @Key
         @Says(
             "observed, missing_not_achieved, missing_achieved, worst_case, best_case,"
-                + " multiple_imputation, delta_minus_1 or delta_plus_1")
+                + " seen_weighted, multiple_imputation, delta_minus_1 or delta_plus_1")
         Assumption policy,
     Verdicts verdicts,
     AssumedDifference assumed,
@@ -46,6 +46,9 @@ public record MissingSensitivityRow(
 
     /** All of the type's achieved it, none of the reference's did. */
     BEST_CASE,
+
+    /** They are like people like them who were seen, who weigh more for it. */
+    SEEN_WEIGHTED,
 
     /** They are like people like them. */
     MULTIPLE_IMPUTATION,
