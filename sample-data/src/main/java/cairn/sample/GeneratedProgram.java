@@ -1,5 +1,9 @@
 package cairn.sample;
 
+import cairn.ingest.contract.ContractName;
+import cairn.ingest.contract.Table;
+import cairn.ingest.model.Client;
+import cairn.ingest.model.Membership;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.delivery.GroupRows;
 import cairn.sample.delivery.LateRows;
@@ -13,6 +17,7 @@ import cairn.sample.program.SitePlan;
 import cairn.sample.story.PersonStory;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -76,12 +81,18 @@ public final class GeneratedProgram {
                 second,
                 settings,
                 settings.lastMonth().plusMonths(1),
-                table -> table.required() || LateRows.isOf(table));
+                table -> table.required() || isNeeded(table) || LateRows.isOf(table));
         Withdrawals withdrawals = Withdrawals.open(second.resolve("withdrawn"))) {
       LateRows.between(settings, main, later, withdrawals);
       write(settings, main);
       return main.rows();
     }
+  }
+
+  /** Where rows about people come, who they are and where they belong must come too. */
+  private static boolean isNeeded(Table table) {
+    return List.of(ContractName.table(Client.class), ContractName.table(Membership.class))
+        .contains(table.name());
   }
 
   private static void write(ProgramSettings settings, DeliveryFiles delivery) throws IOException {

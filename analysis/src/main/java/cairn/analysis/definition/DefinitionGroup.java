@@ -2,16 +2,16 @@ package cairn.analysis.definition;
 
 import cairn.ingest.model.Keyed;
 
-/** What a definition is about. */
+/** What a definition is about, in the order in which people are shown them: not using is one. */
 public enum DefinitionGroup implements Keyed {
-  ABSTINENCE,
-  MODERATION,
-  REDUCTION,
-  RETURN_TO_USE,
-  SAFER_USE,
-  HARM,
   GOAL,
+  HARM,
+  SAFER_USE,
+  WELLBEING,
+  REDUCTION,
+  MODERATION,
+  ABSTINENCE,
+  RETURN_TO_USE,
   STAGE,
-  RETENTION,
-  WELLBEING
+  RETENTION
 }

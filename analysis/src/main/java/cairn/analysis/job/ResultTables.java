@@ -5,6 +5,7 @@ import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.SaferBesideLessRow;
 import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.ComparisonRow;
 import cairn.analysis.question.comparison.DifferenceRow;
@@ -20,6 +21,7 @@ import cairn.analysis.question.context.SaferActsRow;
 import cairn.analysis.question.context.StayingByRow;
 import cairn.analysis.question.context.UseByLivingRow;
 import cairn.analysis.question.context.WithinPersonRow;
+import cairn.analysis.question.goal.FirstGoalRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
@@ -116,6 +118,8 @@ public final class ResultTables {
           CareBegunRow.TABLE.table(),
           SaferActsRow.TABLE.table(),
           GoalChangeRow.TABLE.table(),
+          SaferBesideLessRow.TABLE.table(),
+          FirstGoalRow.TABLE.table(),
           HarmRow.TABLE.table(),
           HarmChangeRow.TABLE.table(),
           NaloxoneRow.TABLE.table(),

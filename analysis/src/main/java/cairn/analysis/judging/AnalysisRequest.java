@@ -17,6 +17,7 @@ import cairn.ingest.model.Provenance;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,15 @@ public record AnalysisRequest(
             contract.catalogues().problems().keys());
   }
 
-  /** The definitions that the results are made by: the usual ones and the primary outcome's. */
+  /**
+   * The definitions that the results are made by: the usual ones and the primary outcome's, by what
+   * they are about.
+   */
   public List<OutcomeDefinition> definitions() {
     String primary = plan().primaryOutcome();
     return library().all().stream()
         .filter(each -> each.isDefault() || each.id().equals(primary))
+        .sorted(Comparator.comparing(OutcomeDefinition::group))
         .toList();
   }
 

@@ -100,7 +100,8 @@ public record Design(
       int without = sides.size() - known[0] - known[1];
       int fewest = Math.min(sides.count(true) - known[0], sides.count(false) - known[1]);
       if (without > 0) {
-        notes.add(amount.key() + " unknown of " + without + " people, put at the mean");
+        String whom = without == 1 ? " person" : " people";
+        notes.add(amount.key() + " unknown of " + without + whom + ", put at the mean");
         x = fewest >= FEWEST ? x.and(amount.key() + "=" + Trait.UNKNOWN, unknown) : x;
       }
     }

@@ -33,7 +33,9 @@ public record FollowedShare(String label, Function<MonthResults, Optional<Share>
 
   private static FollowedShare defined(ReportMaterial m, String definition) {
     MissingRule rule = m.plan().missingRules().get(0);
-    String label = Glossary.label(m, definition);
+    String label =
+        Glossary.label(m, definition)
+            + (definition.equals(JoinedDefinition.OWN_GOAL) ? ", problem by problem" : "");
     return new FollowedShare(
         rule == MissingRule.OBSERVED
             ? label

@@ -29,11 +29,10 @@ public record MissingShares(List<MissingRule> rules, Level level) {
 
   /** The share of a row by the row's own rule. */
   static Share share(OutcomeRow row, Level level) {
-    boolean ofAll = row.missingRule() == MissingRule.MISSING_IS_NO_IMPROVEMENT;
     return Share.of(
         row.people().achieved(),
         row.people().unplaced(),
-        ofAll ? row.people().due() : row.people().evaluable(),
+        row.people().evaluable(),
         row.share().limits(),
         level);
   }
@@ -47,7 +46,7 @@ public record MissingShares(List<MissingRule> rules, Level level) {
                 Share.columns(level, "", "With the outcome", "Of those with a verdict");
             case MISSING_IS_NO_IMPROVEMENT ->
                 List.of(
-                    TableColumn.count("due", "Of everybody due", "people"),
+                    TableColumn.count("due", "Of everybody asked about", "people"),
                     TableColumn.share("due_share", "Per cent"),
                     TableColumn.share("due_lower", level.from()),
                     TableColumn.share("due_upper", "to"));
@@ -69,18 +68,15 @@ public record MissingShares(List<MissingRule> rules, Level level) {
     for (MissingRule rule : rules) {
       Optional<OutcomeRow> row = rows.where(OutcomeRow::missingRule, rule).first();
       any |= row.isPresent();
-      values.addAll(values(rule, row, rows));
+      values.addAll(values(rule, row));
     }
     return any ? Optional.of(values) : Optional.empty();
   }
 
-  private List<Value> values(MissingRule rule, Optional<OutcomeRow> row, RowsOf<OutcomeRow> rows) {
+  private List<Value> values(MissingRule rule, Optional<OutcomeRow> row) {
     if (rule == MissingRule.MISSING_IS_NO_IMPROVEMENT) {
-      List<Value> values = new ArrayList<>();
-      values.add(Value.count(rows.first().map(r -> r.people().due()).orElse(0L)));
-      values.addAll(
-          row.map(r -> share(r, level).values().subList(2, 5)).orElse(List.of(NONE, NONE, NONE)));
-      return values;
+      return row.map(r -> share(r, level).values().subList(1, 5))
+          .orElse(List.of(NONE, NONE, NONE, NONE));
     }
     return row.map(r -> share(r, level).values()).orElse(List.of(NONE, NONE, NONE, NONE, NONE));
   }
@@ -93,8 +89,10 @@ public record MissingShares(List<MissingRule> rules, Level level) {
   /** What stands under a table of these shares. */
   public String note() {
     return isUsual()
-        ? "The last three columns count everybody due, and whoever has no verdict as without the"
-            + " outcome. Where the two shares differ much, so much is not known."
+        ? "The last three columns are of everybody due whom the definition asks about: whoever has"
+            + " no verdict for want of records counts as without the outcome; people without a goal"
+            + " or a plan of its kind are in neither share. Where the two shares differ much, so"
+            + " much is not known."
         : words() + " Where the truth lies is not known.";
   }
 
@@ -102,7 +100,7 @@ public record MissingShares(List<MissingRule> rules, Level level) {
   public String words() {
     if (isUsual()) {
       return "Every share of an outcome is shown twice: of those with a verdict, and of everybody"
-          + " due, where no verdict counts as without the outcome.";
+          + " due whom the definition asks about, where no verdict counts as without the outcome.";
     }
     List<String> each =
         rules.stream()

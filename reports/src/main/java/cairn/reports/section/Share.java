@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Limits;
 import cairn.reports.table.Display;
 import cairn.reports.table.Level;
@@ -30,9 +31,10 @@ public record Share(
     this(part, 0, whole, lower, upper, level);
   }
 
-  /** None of a number of people, where nobody worked out an interval. */
+  /** None of a number of people, for whom the results have no row of their own. */
   public static Share none(long whole, Level level) {
-    return new Share(0, whole, OptionalDouble.empty(), OptionalDouble.empty(), level);
+    Limits limits = Limits.of(Wilson.interval(0, whole, level.value()));
+    return of(0, whole, limits, level);
   }
 
   /** A share with the limits that a result row has for it. */
@@ -70,7 +72,7 @@ public record Share(
   /** {@code 69%}, {@code 40% to 100%} where some are left open, or {@code n/a}. */
   public String percent() {
     if (open > 0 && whole > 0) {
-      return Display.interval((double) part / whole, (double) (part + open) / whole);
+      return Display.range((double) part / whole, (double) (part + open) / whole);
     }
     return value().isPresent() ? Display.share(value().getAsDouble()) : Display.NOT_AVAILABLE;
   }

@@ -45,7 +45,7 @@ public final class Display {
     if (value instanceof Value.Between b) {
       return type == CellType.COUNT
           ? count((long) b.least()) + " to " + count((long) b.most())
-          : interval(b.least(), b.most());
+          : range(b.least(), b.most());
     }
     double number = ((Value.Number) value).number();
     return switch (type) {
@@ -121,6 +121,15 @@ public final class Display {
   /** An interval of shares: {@code 30% to 51%}. */
   public static String interval(double lower, double upper) {
     return share(lower) + " to " + share(upper);
+  }
+
+  /**
+   * What reports leave open of a share: {@code 30% to 51%}, {@code 8%} where both read the same.
+   */
+  public static String range(double lower, double upper) {
+    String least = share(lower);
+    String most = share(upper);
+    return least.equals(most) ? least : least + " to " + most;
   }
 
   /** The number for a file: ten significant digits, a plain point, no exponent, no trailing 0. */

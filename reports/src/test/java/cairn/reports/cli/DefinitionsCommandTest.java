@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.definition.library.JoinedKinds;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.reports.cli.answer.ExitCode;
@@ -16,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -73,6 +75,28 @@ class DefinitionsCommandTest {
       assertEquals(each.isDefault(), defaults.contains("  " + each.id() + " "), each.id());
     }
     assertTrue(all.contains("* every report uses it"), all);
+  }
+
+  @Test
+  void theListDoesNotBeginWithAbstinence() {
+    for (String list : List.of(said("list"), said("list", "--all"))) {
+      List<String> lines = list.lines().toList();
+      assertEquals("Goal", lines.get(0));
+      assertTrue(lines.indexOf("Harm") < lines.indexOf("Abstinence"), list);
+    }
+  }
+
+  @Test
+  void asManyOfHarmSaferUseAndLivingWellAsOfAbstinence() {
+    long abstinence = used(Set.of(DefinitionGroup.ABSTINENCE));
+    long others =
+        used(Set.of(DefinitionGroup.HARM, DefinitionGroup.SAFER_USE, DefinitionGroup.WELLBEING));
+    assertTrue(abstinence > 0 && others >= abstinence, others + " against " + abstinence);
+  }
+
+  /** How many definitions of some groups every report uses. */
+  private static long used(Set<DefinitionGroup> groups) {
+    return ALL.stream().filter(each -> each.isDefault() && groups.contains(each.group())).count();
   }
 
   @Test

@@ -85,7 +85,14 @@ final class GroupQuestionsMonthTest {
     WrittenProgram program = program("family_and_friends", 0, 1, 2, 3, 4, 5, 6, 7, 8);
     program.month("2026-10");
     assertEquals(
-        List.of("ANY-1", "ANY-1-setback", "GOAL-3", "RET-2"),
+        List.of(
+            "ANY-1",
+            "ANY-1-setback",
+            "GOAL-3",
+            "PROM-1-gad_7",
+            "PROM-1-ors",
+            "PROM-1-phq_9",
+            "RET-2"),
         program.rows("SELECT DISTINCT definition FROM verdicts ORDER BY definition"));
     assertEquals(List.of("0"), program.rows("SELECT count(*) FROM before_after"));
     assertEquals(

@@ -40,7 +40,7 @@ final class PlanKeysTest {
   private static final String JUDGED =
       "verdicts judged outcomes outcome_reasons outcome_categories differences sensitivity"
           + " sensitivity_definitions definitions comparisons missing_sensitivity tipping response"
-          + " outcomes_by_band changes changes_by_chance use_known profiles"
+          + " outcomes_by_band changes changes_by_chance use_known safer_beside_less_use profiles"
           + " month_charts";
 
   /** Tables of who people are at the start, and what comparisons make of it. */
@@ -142,7 +142,7 @@ final class PlanKeysTest {
               "comparisons judged subjects",
               JUDGED,
               AT_START,
-              "staying_comparisons staying_summary quality");
+              "staying_comparisons staying_summary quality months");
       case COVARIATES ->
           Change.of(
               "[age]",

@@ -71,6 +71,7 @@ final class MadeUpOutcomes {
     long evaluable = part.at(0.65);
     long achieved = part.at(0.65 * lift);
     for (MissingRule rule : List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT)) {
+      long of = rule == MissingRule.OBSERVED ? evaluable : due;
       made.add(
           OutcomeRow.TABLE,
           new OutcomeRow(
@@ -80,8 +81,8 @@ final class MadeUpOutcomes {
               definition,
               milestone,
               rule,
-              new OutcomeRow.People(due, evaluable, achieved, 0),
-              MadeUpMonth.openShare(achieved, rule == MissingRule.OBSERVED ? evaluable : due),
+              new OutcomeRow.People(due, of, achieved, 0),
+              MadeUpMonth.openShare(achieved, of),
               12));
     }
   }

@@ -9,7 +9,10 @@ import cairn.sample.program.Draw;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes scores of scales at about the start, 8, 13, 26 and 52 weeks. */
+/**
+ * Writes scores of scales at about the start, 8, 13, 26 and 52 weeks; of the alliance also in the
+ * first four weeks, from which staying can be followed.
+ */
 final class ScaleStory {
   private static final List<Integer> WEEKS = List.of(0, 8, 13, 26, 52);
 
@@ -50,6 +53,10 @@ final class ScaleStory {
     }
     if (person.issues().stream().anyMatch(issue -> issue.problem().equals("alcohol"))) {
       score("audit_c", "total", contacts.start(), 8 + 2 * person.severity() + draw.normal(), 12);
+    }
+    int early = firstContactFrom(contacts.start() + 7);
+    if (early >= 0 && draw.chance(0.7)) {
+      alliance(early, bond);
     }
   }
 

@@ -157,6 +157,11 @@ public record OutcomeDefinition(
     return UnderMissing.isGap(verdict);
   }
 
+  /** Whether such a reason for no verdict is that records are missing. */
+  public static boolean isGap(Reason reason) {
+    return UnderMissing.isGap(reason);
+  }
+
   /** Whether the rule is part of its own steps, so that nothing is filled beforehand. */
   boolean holdsItself(MissingRule rule) {
     return readsWords() && rule == terms.missing();

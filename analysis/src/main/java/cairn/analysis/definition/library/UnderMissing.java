@@ -40,7 +40,11 @@ final class UnderMissing {
 
   /** Whether there is no verdict because records are missing, and not because none is due. */
   static boolean isGap(Verdict verdict) {
-    return !verdict.isCounted() && MISSING_DATA.contains(verdict.reason());
+    return !verdict.isCounted() && isGap(verdict.reason());
+  }
+
+  static boolean isGap(Reason reason) {
+    return MISSING_DATA.contains(reason);
   }
 
   /**

@@ -22,7 +22,9 @@ record ChangeCounts(ChangeTally tally) {
           new ChangeKey(type, milestone.key(), ChangeDirection.POSITIVE, ChangeKey.ANY);
       ChangeKey setback =
           new ChangeKey(type, milestone.key(), ChangeDirection.SETBACK, ChangeKey.ANY);
-      count(positive, judged.outcomes().positive(at));
+      AnyChange better = judged.outcomes().positive(at);
+      count(positive, better);
+      SaferBesideLess.count(better, positive, tally.beside());
       count(setback, judged.outcomes().setback(at));
       chance(positive, judged.outcomes().byChance(at, 1));
       chance(setback, judged.outcomes().byChance(at, -1));

@@ -31,7 +31,8 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
 
   @Override
   public List<RecordTable<?>> tables() {
-    return List.of(ChangeRow.TABLE, ByChanceRow.TABLE, BeforeAfterRow.TABLE);
+    return List.of(
+        ChangeRow.TABLE, ByChanceRow.TABLE, BeforeAfterRow.TABLE, SaferBesideLessRow.TABLE);
   }
 
   @Override
@@ -48,6 +49,7 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
     answers.put(ChangeRow.TABLE, changes(tally, setting.level()));
     answers.put(ByChanceRow.TABLE, byChance(tally, setting.level()));
     answers.put(BeforeAfterRow.TABLE, BeforeAfter.of(tally, setting));
+    answers.put(SaferBesideLessRow.TABLE, SaferBesideLess.rows(tally.beside(), setting.level()));
   }
 
   private static List<ChangeRow> changes(ChangeTally tally, double level) {

@@ -12,10 +12,28 @@ import java.io.Serializable;
  * @param beforeAfter people whose days of use in 28 are known at the start and then: people, both
  *     days summed, squared and multiplied, and the change at both ends of what reports leave open,
  *     in thousandths of a day
+ * @param beside people by less use and a safer way of using
  */
 record ChangeTally(
-    Counts<ChangeKey> changes, Counts<ChangeKey> byChance, Counts<PairKey> beforeAfter)
+    Counts<ChangeKey> changes,
+    Counts<ChangeKey> byChance,
+    Counts<PairKey> beforeAfter,
+    Counts<BesideKey> beside)
     implements Tally {
+
+  /** People with both, one or neither, by the key of {@link Together}. */
+  record BesideKey(String groupType, String milestone, String together) implements Serializable {
+    /** What stands for people of whom one of the two is not known. */
+    static final String NOT_KNOWN = "not_known";
+
+    BesideKey ofAllTypes() {
+      return new BesideKey(Counts.ALL, milestone, together);
+    }
+
+    BesideKey of(String other) {
+      return new BesideKey(groupType, milestone, other);
+    }
+  }
 
   /** People of one group known at the start and at a milestone. */
   record PairKey(String groupType, String problem, String milestone, String group)

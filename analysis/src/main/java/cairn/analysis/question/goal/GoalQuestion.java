@@ -37,7 +37,7 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
 
   @Override
   public List<RecordTable<?>> tables() {
-    return List.of(GoalRow.TABLE, OwnPlanWeekRow.TABLE, PlannedPeriodRow.TABLE);
+    return List.of(GoalRow.TABLE, OwnPlanWeekRow.TABLE, PlannedPeriodRow.TABLE, FirstGoalRow.TABLE);
   }
 
   @Override
@@ -45,6 +45,9 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
     String type = person.firstType();
     if (type != null && !person.history().goals().isEmpty()) {
       reviews(type, person.goals(), tally);
+    }
+    if (type != null) {
+      FirstGoals.count(person.history(), tally.choices());
     }
     OwnPlanCounts plans = new OwnPlanCounts(setting.plan(), tally);
     for (JudgedCourse judged : person.judged()) {
@@ -84,6 +87,7 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
     answers.put(GoalRow.TABLE, goals(tally));
     answers.put(OwnPlanWeekRow.TABLE, OwnPlans.weeks(tally, setting.level()));
     answers.put(PlannedPeriodRow.TABLE, OwnPlans.periods(tally, setting.level()));
+    answers.put(FirstGoalRow.TABLE, FirstGoals.rows(tally.choices(), setting.level()));
   }
 
   private static List<GoalRow> goals(GoalTally tally) {

@@ -1,5 +1,6 @@
 package cairn.analysis.question.outcome;
 
+import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.Judgement;
 import cairn.analysis.judging.RuleKey;
@@ -115,7 +116,8 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
               1,
               counted,
               achieved,
-              unplaced);
+              unplaced,
+              OutcomeDefinition.isGap(verdict) ? 1 : 0);
     }
   }
 

@@ -24,9 +24,9 @@ public record OutcomeRow(
     @Key @Says(ColumnMeanings.MILESTONE) String milestone,
     @Key
         @Says(
-            "observed: the share is of those evaluable; missing_is_no_improvement: of everybody"
-                + " due; over all problems also missing_is_use, missing_is_no_use,"
-                + " last_carried_forward, person_mode, nearest_neighbours and"
+            "observed: the share is of those evaluable; missing_is_no_improvement: also of those"
+                + " whose records are missing; over all problems also missing_is_use,"
+                + " missing_is_no_use, last_carried_forward, person_mode, nearest_neighbours and"
                 + " multiple_imputation: of those evaluable under the rule")
         MissingRule missingRule,
     People people,
@@ -39,8 +39,8 @@ public record OutcomeRow(
   public record People(
       @Says("people, or people and problems, due by then") long due,
       @Says(
-              "of those, with a verdict or left open; under missing_is_no_improvement the same as"
-                  + " observed")
+              "of those, with a verdict under the rule or left open; left out are people the"
+                  + " definition is not about, such as those without a goal of its kind")
           long evaluable,
       @Says("of the evaluable, achieved") long achieved,
       @Says("of the evaluable, left open: reported, but too coarsely or without the amounts")

@@ -10,7 +10,8 @@ import cairn.analysis.table.Tally;
  * @param verdicts verdicts, by the type of the first session
  * @param clusters verdicts reached or left open, of those achieved, left open, by the group of the
  *     first session
- * @param attended due, verdicts reached or left open, achieved, left open, by every type attended
+ * @param attended due, verdicts reached or left open, achieved, left open, without a verdict for
+ *     want of records, by every type attended
  * @param underRules for each missing rule in its order, judged by it, of those with a verdict or
  *     left open, of these achieved, left open; a rule that a definition does not know has zeros
  */

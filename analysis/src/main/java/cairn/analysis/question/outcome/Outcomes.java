@@ -15,12 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Outcomes by each definition, as judged and under the further rules for missing records. */
 final class Outcomes {
-  private static final Set<MissingRule> OF_EVERY_ROW =
-      Set.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT);
+  private static final List<MissingRule> OF_EVERY_ROW =
+      List.of(MissingRule.OBSERVED, MissingRule.MISSING_IS_NO_IMPROVEMENT);
 
   private final OutcomeTally tally;
   private final Counts<Place> groups = new Counts<>();
@@ -43,27 +42,28 @@ final class Outcomes {
   }
 
   /**
-   * Each definition under both views. People who are not evaluable leave the denominator under
-   * {@code observed} and stay in it, as not achieved, under {@code missing_is_no_improvement}.
+   * Each definition under both views. People whose records are missing leave the denominator under
+   * {@code observed} and stay in it, as not achieved, under {@code missing_is_no_improvement};
+   * people the definition is not about, such as those without a goal of its kind, are in neither.
    */
   List<OutcomeRow> asJudged() {
     Counts<OutcomeKey> first = new Counts<>();
-    tally
-        .verdicts()
-        .sorted()
-        .forEach((key, n) -> first.add(key.outcome(), numbers(key.status(), n[0])));
+    tally.verdicts().sorted().forEach((key, n) -> first.add(key.outcome(), numbers(key, n[0])));
     List<OutcomeRow> rows = new ArrayList<>();
     add(rows, View.FIRST, first.with(List.of(OutcomeKey::ofAllTypes, OutcomeKey::ofAllProblems)));
     add(rows, View.ATTENDED, tally.attended().with(List.of(OutcomeKey::ofAllProblems)));
     return rows;
   }
 
-  private static long[] numbers(Status status, long n) {
+  private static long[] numbers(VerdictKey key, long n) {
+    Status status = key.status();
+    boolean isGap = status == Status.NOT_EVALUABLE && OutcomeDefinition.isGap(key.reason());
     return new long[] {
       n,
       status == Status.NOT_EVALUABLE ? 0 : n,
       status == Status.ACHIEVED ? n : 0,
-      status == Status.UNPLACED ? n : 0
+      status == Status.UNPLACED ? n : 0,
+      isGap ? n : 0
     };
   }
 
@@ -72,11 +72,12 @@ final class Outcomes {
         .sorted()
         .forEach(
             (key, n) -> {
-              OutcomeRow.People people = new OutcomeRow.People(n[0], n[1], n[2], n[3]);
-              OpenShare ofSeen = OpenShare.of(new Counted(n[2], n[1]), n[3], level);
-              OpenShare ofAll = OpenShare.of(new Counted(n[2], n[0]), n[3], level);
-              rows.add(row(view, key, MissingRule.OBSERVED, people, ofSeen));
-              rows.add(row(view, key, MissingRule.MISSING_IS_NO_IMPROVEMENT, people, ofAll));
+              for (MissingRule rule : OF_EVERY_ROW) {
+                long of = rule == MissingRule.OBSERVED ? n[1] : n[1] + n[4];
+                OutcomeRow.People people = new OutcomeRow.People(n[0], of, n[2], n[3]);
+                OpenShare share = OpenShare.of(new Counted(n[2], of), n[3], level);
+                rows.add(row(view, key, rule, people, share));
+              }
             });
   }
 

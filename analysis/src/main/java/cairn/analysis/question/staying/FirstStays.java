@@ -3,6 +3,7 @@ package cairn.analysis.question.staying;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.staying.StayingTally.EndKey;
 import cairn.analysis.statistic.survival.EndCounts;
+import cairn.analysis.statistic.survival.SurvivalCurve;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.DaysToEnd;
 import cairn.ingest.model.EndClass;
@@ -48,6 +49,14 @@ final class FirstStays {
       case PLANNED -> 2;
       case COMPETING -> 3;
     };
+  }
+
+  /**
+   * Whether a curve tells who still came on a day: somebody was in sight so long, or everybody is
+   * known to have stopped before.
+   */
+  static boolean isSeen(SurvivalCurve curve, double day) {
+    return curve.lastTime() >= day || curve.events() == curve.people();
   }
 
   /** How many came to an end by a day, that day included. */

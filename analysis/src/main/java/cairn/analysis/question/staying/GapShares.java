@@ -65,7 +65,7 @@ final class GapShares {
     for (int week : FirstStays.WEEKS) {
       double day = Weeks.day(week);
       Interval share = curve.at(day, SurvivalScale.LOG_LOG, level);
-      boolean seen = curve.lastTime() >= day || curve.survivalAt(curve.lastTime()) == 0;
+      boolean seen = FirstStays.isSeen(curve, day);
       rows.add(
           new StayingSensitivityRow(
               type,

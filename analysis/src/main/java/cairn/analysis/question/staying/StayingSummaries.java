@@ -94,7 +94,7 @@ final class StayingSummaries {
     double day = Weeks.day(week);
     Interval share = curve.at(day, SurvivalScale.LOG_LOG, level);
     Measured measured = Measured.atWeek(week);
-    return curve.lastTime() < day
+    return !FirstStays.isSeen(curve, day)
         ? new StayingSummaryRow(
             type,
             measured,

@@ -74,7 +74,7 @@ class AmountEdgesTest {
         "smaller_amount|2|dose|2/4/dose/2;2/4/dose/2|achieved 100 4/4",
         "fewer_hours|10|hour|2/////4;1/////6|achieved 100 4/4",
         "fewer_hours|10|hour|2/////5;1/////6|not_achieved 75 4/4",
-        "fewer_hours|10|hour|2/////5;1|achieved 100 3/4",
+        "fewer_hours|10|hour|2/////5;1|amount_not_recorded 4/4",
         "smaller_amount|3|occasion|2//////2;1//////1|achieved 100 4/4",
         "smaller_amount|3|session|2//////2;1//////2|not_achieved 75 4/4",
         "special_occasions_only|''|''|3///////3;1///////1|achieved 100 4/4",

@@ -37,15 +37,32 @@ final class OutcomesTest {
     assertEquals(0.75, observed.share().share(), 1e-12);
     OutcomeRow worst = find(rows, ALL, ALL, MissingRule.MISSING_IS_NO_IMPROVEMENT);
     assertEquals(0.5, worst.share().share(), 1e-12);
+    assertEquals(new OutcomeRow.People(6, 6, 3, 0), worst.people());
     OutcomeRow nobody = find(rows, "drop_in", "opioid", MissingRule.OBSERVED);
     assertNull(nobody.share().share(), "0 of 0 is no share");
   }
 
   @Test
+  void peopleTheDefinitionIsNotAboutAreInNoDenominator() {
+    verdict("drop_in", "alcohol", Status.ACHIEVED, Reason.RULE_MET, 1);
+    verdict("drop_in", "alcohol", Status.NOT_EVALUABLE, Reason.NO_REPORTS, 1);
+    verdict("drop_in", "alcohol", Status.NOT_EVALUABLE, Reason.NO_GOAL, 5);
+    verdict("ongoing", "alcohol", Status.NOT_EVALUABLE, Reason.NO_GOAL, 2);
+    List<OutcomeRow> rows = new Outcomes(tally, 0.95).asJudged();
+
+    OutcomeRow worst = find(rows, ALL, ALL, MissingRule.MISSING_IS_NO_IMPROVEMENT);
+    assertEquals(new OutcomeRow.People(9, 2, 1, 0), worst.people());
+    assertEquals(0.5, worst.share().share(), 1e-12);
+    OutcomeRow nobody = find(rows, "ongoing", ALL, MissingRule.MISSING_IS_NO_IMPROVEMENT);
+    assertEquals(new OutcomeRow.People(2, 0, 0, 0), nobody.people());
+    assertNull(nobody.share().share(), "nobody has a goal of its kind: 0 of 0 is no share");
+  }
+
+  @Test
   void everyTypeAttendedCountsAPersonAndAddsUpOverProblemsAlone() {
-    tally.attended().add(new OutcomeKey("drop_in", "alcohol", "RED-1", WEEK_13), 1, 1, 1, 0);
-    tally.attended().add(new OutcomeKey("drop_in", "opioid", "RED-1", WEEK_13), 1, 1, 0, 0);
-    tally.attended().add(new OutcomeKey("ongoing", "alcohol", "RED-1", WEEK_13), 1, 0, 0, 0);
+    tally.attended().add(new OutcomeKey("drop_in", "alcohol", "RED-1", WEEK_13), 1, 1, 1, 0, 0);
+    tally.attended().add(new OutcomeKey("drop_in", "opioid", "RED-1", WEEK_13), 1, 1, 0, 0, 0);
+    tally.attended().add(new OutcomeKey("ongoing", "alcohol", "RED-1", WEEK_13), 1, 0, 0, 0, 1);
     List<OutcomeRow> rows = new Outcomes(tally, 0.95).asJudged();
     assertEquals(
         List.of("drop_in", "ongoing"),
@@ -54,6 +71,9 @@ final class OutcomesTest {
     assertEquals(
         new OutcomeRow.People(2, 2, 1, 0),
         find(rows, "drop_in", ALL, MissingRule.OBSERVED).people());
+    assertEquals(
+        new OutcomeRow.People(1, 1, 0, 0),
+        find(rows, "ongoing", ALL, MissingRule.MISSING_IS_NO_IMPROVEMENT).people());
   }
 
   @Test

@@ -74,6 +74,34 @@ final class StayingWeeksTest {
     assertEquals(1, summary(Measured.AT_WEEK_4).value());
   }
 
+  private Double bySummary(Measured measured) {
+    return summary(measured).value();
+  }
+
+  private Double byGap(int week) {
+    return GapShares.rows(tally, Map.of("evening", 28), SETTING).stream()
+        .filter(row -> row.week() == week)
+        .findFirst()
+        .orElseThrow()
+        .still()
+        .share();
+  }
+
+  @Test
+  void afterTheLastStopBothTablesSayTheSame() {
+    end("evening", EndClass.LEFT, 10, 1);
+    end("evening", EndClass.CENSORED, 5, 3);
+    assertNull(bySummary(Measured.AT_WEEK_8), "the others went out of sight");
+    assertNull(byGap(8));
+  }
+
+  @Test
+  void whereEverybodyIsKnownToHaveStoppedNobodyIsStillComing() {
+    end("evening", EndClass.LEFT, 10, 4);
+    assertEquals(0.0, bySummary(Measured.AT_WEEK_8));
+    assertEquals(0.0, byGap(8));
+  }
+
   @Test
   void everyTypeHasTheMeanOfItsWeeks() {
     end("evening", EndClass.LEFT, 42, 1);

@@ -21,28 +21,35 @@ final class MissingBounds {
   private static final List<TableColumn> COLUMNS =
       List.of(
           TableColumn.text("definition", "Outcome"),
-          TableColumn.count("due", "Due", "people or people and problems"),
+          TableColumn.count("due", "Due and asked about", "people or people and problems"),
           TableColumn.count("open", "Left open by reports", "people or people and problems"),
-          TableColumn.count("missing", "Without a verdict", "people or people and problems"),
+          TableColumn.count(
+              "missing", "Without records for a verdict", "people or people and problems"),
           TableColumn.share("observed", "Of those with a verdict"),
           TableColumn.share("least", "If nobody of these had it"),
-          TableColumn.share("most", "If everybody without one, or left open, had it"));
+          TableColumn.share("most", "If everybody without records, or left open, had it"));
 
   private MissingBounds() {}
 
   /** The table of bounds; empty where there are no outcomes. */
   static Optional<Block> block(ReportMaterial m) {
-    RowsOf<OutcomeRow> outcomes =
-        m.rows(OutcomeRow.TABLE)
-            .where(OutcomeRow::isOfEverybody)
-            .where(OutcomeRow::missingRule, MissingRule.OBSERVED);
+    RowsOf<OutcomeRow> outcomes = m.rows(OutcomeRow.TABLE).where(OutcomeRow::isOfEverybody);
     Optional<String> milestone = Milestones.latest(outcomes.values(OutcomeRow::milestone));
     if (milestone.isEmpty()) {
       return Optional.empty();
     }
     List<List<Value>> rows = new ArrayList<>();
-    for (OutcomeRow r : outcomes.where(OutcomeRow::milestone, milestone.get())) {
-      rows.add(row(m, r));
+    RowsOf<OutcomeRow> now = outcomes.where(OutcomeRow::milestone, milestone.get());
+    RowsOf<OutcomeRow> worst =
+        now.where(OutcomeRow::missingRule, MissingRule.MISSING_IS_NO_IMPROVEMENT);
+    for (OutcomeRow r : now.where(OutcomeRow::missingRule, MissingRule.OBSERVED)) {
+      long asked =
+          worst
+              .where(OutcomeRow::definition, r.definition())
+              .first()
+              .map(all -> all.people().evaluable())
+              .orElse(r.people().evaluable());
+      rows.add(row(m, r, asked));
     }
     PublishedTable table =
         PublishedTable.of(
@@ -56,12 +63,12 @@ final class MissingBounds {
             table,
             List.of(
                 Note.of(
-                    "The truth for everybody due lies between the last two columns whatever the"
-                        + " reason for the missing reports (Horowitz and Manski 2000)."))));
+                    "The truth for everybody due whom the definition asks about lies between the"
+                        + " last two columns whatever the reason for the missing reports (Horowitz"
+                        + " and Manski 2000)."))));
   }
 
-  private static List<Value> row(ReportMaterial m, OutcomeRow r) {
-    long due = r.people().due();
+  private static List<Value> row(ReportMaterial m, OutcomeRow r, long due) {
     long evaluable = r.people().evaluable();
     long achieved = r.people().achieved();
     long missing = due - evaluable;

@@ -98,8 +98,8 @@ public final class Reliability implements SectionBuilder {
             TableColumn.text("check", "Check"),
             TableColumn.count("n", "So many", "records"),
             TableColumn.count("of", "Of", "records"),
-            TableColumn.share("share", "This month"),
-            TableColumn.share("share_before", "Last month"),
+            TableColumn.share("share", "Per cent"),
+            TableColumn.share("share_before", "At last month's end"),
             TableColumn.share("target", "Target"),
             TableColumn.text("result", "Result"));
     List<List<Value>> rows = new ArrayList<>();
@@ -137,7 +137,9 @@ public final class Reliability implements SectionBuilder {
   }
 
   private static List<Note> checkNotes() {
-    return List.of(Note.of("A check without a target is for information."));
+    return List.of(
+        Note.of("Counts are of all months up to this month's end, and not of this month alone."),
+        Note.of("A check without a target is for information."));
   }
 
   private static PublishedTable tallies(RunFacts run) {
@@ -204,7 +206,8 @@ public final class Reliability implements SectionBuilder {
                             + " a range. "
                             + (MissingShares.of(m).isUsual()
                                 ? "The shares of the outcome section are of those with a verdict;"
-                                    + " the same shares with everybody due stand beside them."
+                                    + " the same shares with everybody due whom the definition asks"
+                                    + " about stand beside them."
                                 : MissingShares.of(m).words())))),
             new Block.TableBlock("reasons", reasons(rows, when), List.of())));
   }

@@ -3,12 +3,9 @@ package cairn.reports.section.comparison;
 import cairn.analysis.question.comparison.ComparisonRow;
 import cairn.analysis.question.comparison.ComparisonRow.EValues;
 import cairn.analysis.question.comparison.ComparisonRow.Estimated;
-import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
 import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow;
-import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
-import cairn.analysis.question.comparison.missing.TippingRow;
 import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
@@ -16,14 +13,12 @@ import cairn.reports.section.Glossary;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
-import cairn.reports.section.comparison.ComparisonSentences.Turn;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import cairn.reports.words.StandingWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The numbers of a comparison: all adjustments, all outcomes, the missing, the second view. */
@@ -65,7 +60,8 @@ final class AdjustedTables {
     RowsOf<MissingSensitivityRow> missing = missing();
     if (!missing.isEmpty()) {
       blocks.add(new Block.Subheading("What the missing could change"));
-      tipping().forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
+      WhatTheMissingTurn.sentences(m, primary, missing)
+          .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
       blocks.add(new Block.TableBlock("missing", assumptions(missing), missingNotes()));
     }
     RowsOf<ComparisonRow> attended = primary(comparisons, View.ATTENDED);
@@ -232,51 +228,6 @@ final class AdjustedTables {
     }
     return PublishedTable.of(
         "missing", "The plain difference under what may be true of the missing", columns, lines);
-  }
-
-  private List<String> tipping() {
-    List<String> sentences = new ArrayList<>();
-    RowsOf<ComparisonRow> plain = primary.where(ComparisonRow::adjustment, Estimator.PLAIN);
-    for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
-      ComparisonRow r = plain.where(ComparisonRow::groupType, type).list().get(0);
-      RowsOf<MissingSensitivityRow> known =
-          missing()
-              .where(MissingSensitivityRow::groupType, type)
-              .where(MissingSensitivityRow::policy, Assumption.OBSERVED);
-      if (r.isCompared() && !known.isEmpty()) {
-        MissingSensitivityRow.Verdicts counts = known.list().get(0).verdicts();
-        sentences.add(
-            ComparisonSentences.tipping(
-                Words.small(m.groupType(type)),
-                Words.small(m.groupType(r.reference())),
-                counts.missing(),
-                counts.referenceMissing(),
-                true,
-                turns(r, counts)));
-      }
-    }
-    return sentences;
-  }
-
-  /** The guesses that turn the conclusion, nearest to the shares of those seen first. */
-  private List<Turn> turns(ComparisonRow plain, MissingSensitivityRow.Verdicts counts) {
-    double share = Share.number(plain.estimated().share()).orElse(0);
-    double reference = Share.number(plain.estimated().referenceShare()).orElse(0);
-    long here = counts.missing();
-    long there = counts.referenceMissing();
-    return m.rows(TippingRow.TABLE).where(TippingRow::groupType, plain.groupType()).stream()
-        .filter(TippingRow::turned)
-        .map(
-            r ->
-                new Turn(
-                    Share.number(r.missingShare()).orElse(0),
-                    Share.number(r.referenceMissingShare()).orElse(0)))
-        .sorted(
-            Comparator.comparing(
-                t ->
-                    here * Math.abs(t.missing() - share)
-                        + there * Math.abs(t.reference() - reference)))
-        .toList();
   }
 
   private static List<Note> missingNotes() {

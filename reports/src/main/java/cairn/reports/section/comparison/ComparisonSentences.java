@@ -180,15 +180,17 @@ public final class ComparisonSentences {
   }
 
   /**
-   * A guess about the missing that turns the conclusion.
+   * A guess about the missing under which the interval says something else.
    *
-   * @param missing share of the type's missing who would have achieved it
+   * @param missing how many of the type's missing would have achieved it
    * @param reference the same of the reference's missing
+   * @param says what the interval then says, as inside a sentence
    */
-  public record Turn(double missing, double reference) {}
+  public record Turn(long missing, long reference, String says) {}
 
   /**
-   * What it would take for the missing to turn the conclusion.
+   * What would have to be true of the missing for the interval of a plain difference to say
+   * something else.
    *
    * @param label the group type, as inside a sentence
    * @param reference the reference, as inside a sentence
@@ -204,28 +206,36 @@ public final class ComparisonSentences {
       long referenceMissing,
       boolean compared,
       List<Turn> turns) {
+    String head = Words.capital(label) + ": ";
     if (!compared) {
-      return Words.capital(label) + ": the numbers only describe, so there is nothing to turn.";
+      return head + "the numbers only describe, so there is nothing to turn.";
     }
     if (missing + referenceMissing == 0) {
-      return Words.capital(label) + ": nobody's verdict is missing.";
+      return head + "nobody's verdict is missing.";
     }
     if (turns.isEmpty()) {
-      return Words.capital(label)
-          + ": whatever the missing people were like, the conclusion stays as it is.";
+      return head
+          + "whatever the missing people were like, the interval of the plain difference says the"
+          + " same.";
     }
     Turn turn = turns.get(0);
-    return Words.capital(label)
-        + ": the conclusion turns if "
-        + Display.share(turn.missing())
-        + " of its "
-        + Display.count(missing)
-        + " missing and "
-        + Display.share(turn.reference())
-        + " of the "
-        + Display.count(referenceMissing)
-        + " missing of "
-        + reference
-        + " achieved it, the nearest of the guesses that turn it.";
+    List<String> guess = new ArrayList<>();
+    if (missing > 0) {
+      guess.add(of(turn.missing(), missing) + " of " + label);
+    }
+    if (referenceMissing > 0) {
+      guess.add(of(turn.reference(), referenceMissing) + " of " + reference);
+    }
+    return head
+        + "the interval of the plain difference would say \u201c"
+        + turn.says()
+        + "\u201d if "
+        + Words.list(guess)
+        + " had achieved it, the nearest of the guesses that turn it.";
+  }
+
+  private static String of(long some, long missing) {
+    String all = missing == 1 ? "the one missing" : "the " + Display.count(missing) + " missing";
+    return (some == 0 ? "none" : Display.count(some)) + " of " + all;
   }
 }

@@ -1,5 +1,6 @@
 package cairn.reports.section.comparison;
 
+import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.question.comparison.ComparisonRow.Estimated;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.missing.Conclusion;
@@ -8,11 +9,14 @@ import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Overlap;
 import cairn.analysis.table.Standing;
 import cairn.reports.section.Share;
+import cairn.reports.section.start.AtTheStart;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import cairn.reports.words.StandingWords;
 import cairn.reports.words.Words;
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words for keys of comparisons. */
@@ -82,9 +86,25 @@ final class ComparisonWords {
     };
   }
 
-  /** A note of the results as a reader sees it: keys with spaces. */
+  /** A note of the results as a reader sees it: covariates by their names, keys with spaces. */
   static String note(@Nullable String note) {
-    return note == null ? "" : note.replace('_', ' ');
+    return note == null
+        ? ""
+        : Arrays.stream(note.split("; "))
+            .map(ComparisonWords::named)
+            .collect(Collectors.joining("; "));
+  }
+
+  /** One part of a note, which begins with the covariate that it is about, if with any. */
+  private static String named(String part) {
+    for (Covariate covariate : Covariate.values()) {
+      String key = covariate.key();
+      if (part.startsWith(key + " ") || part.startsWith(key + ":")) {
+        String rest = part.substring(key.length()).replace('_', ' ');
+        return Words.small(AtTheStart.covariate(covariate)) + rest;
+      }
+    }
+    return part.replace('_', ' ');
   }
 
   /** A standing with its note. */

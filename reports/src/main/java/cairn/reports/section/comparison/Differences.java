@@ -241,7 +241,6 @@ public final class Differences implements SectionBuilder {
   }
 
   private static List<Value> line(ReportMaterial m, DifferenceRow r) {
-    String note = r.note();
     return List.of(
         Value.text(Glossary.label(m, r.outcome())),
         Value.text(Words.milestoneHead(r.milestone())),
@@ -253,7 +252,7 @@ public final class Differences implements SectionBuilder {
         Share.number(r.difference(), "cannot be estimated"),
         Share.number(r.limits().lower(), "cannot be estimated"),
         Share.number(r.limits().upper(), "cannot be estimated"),
-        Value.text(StandingWords.of(r.standing()) + (note == null ? "" : ": " + note)),
+        Value.text(ComparisonWords.reading(r.standing(), r.note())),
         Value.text(m.groupType(r.reference())),
         Value.text(ComparisonWords.adjustment(r.adjustment())),
         Value.text(r.limits().method()),

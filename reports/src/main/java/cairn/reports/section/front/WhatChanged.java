@@ -192,8 +192,8 @@ public final class WhatChanged implements SectionBuilder {
 
   private static PublishedTable table(ReportMaterial m, List<Followed> followed) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("measure", "Measure")));
-    columns.addAll(Share.columns(m.level(), "", "People", "Of"));
-    columns.add(TableColumn.share("share_before", "Last month"));
+    columns.addAll(Share.columns(m.level(), "", "With it", "Of"));
+    columns.add(TableColumn.share("share_before", "At last month's end"));
     columns.add(TableColumn.points("change", "Change, points"));
     List<List<Value>> rows = new ArrayList<>();
     for (Followed f : followed) {
@@ -208,11 +208,12 @@ public final class WhatChanged implements SectionBuilder {
       rows.add(row);
     }
     PublishedTable both =
-        PublishedTable.of("this_month", "This month and last month", columns, rows);
+        PublishedTable.of(
+            "this_month", "Everybody due, at this month's end and at last month's", columns, rows);
     return followed.stream().anyMatch(f -> f.valueBefore().isPresent())
         ? both
         : both.select("measure", "n", "of", "share", "lower", "upper")
-            .named("this_month", "This month");
+            .named("this_month", "Everybody due, at this month's end");
   }
 
   private static List<Note> notes(ReportMaterial m) {

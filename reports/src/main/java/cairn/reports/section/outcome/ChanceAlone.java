@@ -2,7 +2,9 @@ package cairn.reports.section.outcome;
 
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeDirection;
+import cairn.analysis.statistic.proportion.ClopperPearson;
 import cairn.analysis.table.Counts;
+import cairn.analysis.table.Limits;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.ReportMaterial;
@@ -19,6 +21,8 @@ import java.util.OptionalDouble;
 
 /** What measurement error alone would show of any positive change, beside what was seen. */
 final class ChanceAlone {
+  private static final int FEWEST = 5;
+
   private ChanceAlone() {}
 
   /** The table of a milestone for everybody; empty where no part has a known error. */
@@ -113,12 +117,18 @@ final class ChanceAlone {
             100 * expected.getAsDouble(),
             what,
             seen.words());
-    if (!seen.excludes(expected.getAsDouble())) {
-      return by + "That is within what error alone could show.";
+    if (seen.whole() < FEWEST) {
+      return by + "Those are too few people to hold against it.";
+    }
+    // The exact interval: of few people the score interval leaves out small shares too readily.
+    Limits exact = Limits.of(ClopperPearson.interval(seen.part(), seen.whole(), m.level().value()));
+    double error = expected.getAsDouble();
+    if (Share.number(exact.lower()).orElse(0) > error) {
+      return by + "That is more than error alone would show.";
     }
     return by
-        + (seen.lower().getAsDouble() > expected.getAsDouble()
-            ? "That is more than error alone would show."
-            : "That is fewer than error alone would show.");
+        + (Share.number(exact.upper()).orElse(1) < error
+            ? "That is fewer than error alone would show."
+            : "That is within what error alone could show.");
   }
 }

@@ -176,8 +176,8 @@ final class DefinedOutcomes {
     if (anyOpen) {
       notes.add(
           Note.of(
-              "A range, such as 40% to 100%, is not chance: reports are too long to say on which"
-                  + " days use was, or hold no amounts. Everybody stays in the denominator; the"
+              "A range, such as 40% to 100%, is not chance: reports are too long, or hold no"
+                  + " amounts, to say who had the outcome. Everybody stays in the denominator; the"
                   + " range goes from nobody to everybody of those left open."));
     }
     return notes;

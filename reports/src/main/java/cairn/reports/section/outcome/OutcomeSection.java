@@ -52,6 +52,7 @@ public final class OutcomeSection implements SectionBuilder {
     if (!m.rows(GoalRow.TABLE).isEmpty()) {
       blocks.add(new Block.Subheading("Goals chosen"));
       blocks.add(ChosenGoals.block(m));
+      blocks.addAll(WhoChoseGoals.blocks(m));
       blocks.addAll(OwnPlanTables.blocks(m));
     }
     return new Section(

@@ -1,6 +1,7 @@
 package cairn.reports.section.outcome;
 
 import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.question.change.SaferBesideLessRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
@@ -86,6 +87,7 @@ final class OwnGoalTable {
         List.of(
             Note.of("The colours are in no order of worth; none is ranked above another."),
             Note.of("Somebody who works on two problems counts once for each."),
+            saferUse(m),
             Glossary.has(m, JoinedDefinition.OWN_GOAL)
                 ? Note.linked(
                     "Each problem has one outcome, held against the person's own goal for it.",
@@ -94,6 +96,16 @@ final class OwnGoalTable {
                 : Note.of(
                     "Each problem has one outcome, held against the person's own goal for it.")),
         numbers(m, rows, categories));
+  }
+
+  private static Note saferUse(ReportMaterial m) {
+    String here = "Safer use is here that of problems whose use did not fall";
+    return m.rows(SaferBesideLessRow.TABLE).isEmpty()
+        ? Note.of(here + ".")
+        : Note.linked(
+            here + "; who took it up beside less use stands in a table of its own.",
+            SaferBesideLessTable.ID,
+            "Beside less use");
   }
 
   private static PublishedTable numbers(

@@ -53,7 +53,7 @@ final class OwnPlanTables {
       OwnPlanWeekRow r = rows.where(OwnPlanWeekRow::goalType, goal).list().get(0);
       List<Value> line = new ArrayList<>();
       boolean isAll = Counts.ALL.equals(goal);
-      line.add(Value.text(isAll ? "All goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
+      line.add(Value.text(isAll ? "All these goals" : m.labels().of(Labels.GOAL_TYPES, goal)));
       line.add(Value.count(r.people()));
       line.addAll(m.share(r.met(), r.unplaced(), r.observed(), r.share().limits()).values());
       lines.add(line);
@@ -61,7 +61,10 @@ final class OwnPlanTables {
     return new Block.TableBlock(
         "own-plan-weeks",
         PublishedTable.of(
-            "own_plan_weeks", "Weeks within the own goal, all group types", columns, lines),
+            "own_plan_weeks",
+            "Weeks within the own goal, where use in a week can tell, all group types",
+            columns,
+            lines),
         asked(m));
   }
 
@@ -72,6 +75,10 @@ final class OwnPlanTables {
                 + m.plan().minimumDaysInWeek()
                 + " days known; the interval allows for weeks of one person being alike."
                 + " A week without use is within every goal about use."),
+        Note.of(
+            "Not here, as use in one week cannot tell: a goal of use within limits without limits"
+                + " of the person's own, safer use, a planned time, and what only a review"
+                + " confirms."),
         Note.of(
             "At least as far as the goal means: "
                 + "for no use, "

@@ -77,6 +77,7 @@ final class PositiveChange {
       }
     }
     blocks.add(BothWays.block(m, all, when));
+    SaferBesideLessTable.block(m).ifPresent(blocks::add);
     ChanceAlone.block(m, latest(m), when).ifPresent(blocks::add);
     blocks.add(byGroupType(m, when));
     return blocks;

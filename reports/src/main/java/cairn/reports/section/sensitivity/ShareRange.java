@@ -34,25 +34,13 @@ public record ShareRange(
     SensitivityRow most,
     double lowest,
     double highest) {
-  private static final List<DefinitionGroup> ORDER =
-      List.of(
-          DefinitionGroup.ABSTINENCE,
-          DefinitionGroup.MODERATION,
-          DefinitionGroup.REDUCTION,
-          DefinitionGroup.SAFER_USE,
-          DefinitionGroup.GOAL,
-          DefinitionGroup.RETURN_TO_USE,
-          DefinitionGroup.STAGE,
-          DefinitionGroup.RETENTION,
-          DefinitionGroup.WELLBEING);
-
   /** Groups whose definitions each ask something of their own, such as set and changed. */
   private static final Set<DefinitionGroup> SEVERAL_QUESTIONS =
       EnumSet.of(DefinitionGroup.GOAL, DefinitionGroup.STAGE, DefinitionGroup.RETENTION);
 
   /** Groups in the order of the report. */
   static List<DefinitionGroup> inOrder(List<DefinitionGroup> groups) {
-    return groups.stream().sorted(Comparator.comparing(ORDER::indexOf)).toList();
+    return groups.stream().sorted().toList();
   }
 
   /** The range over rows of one group and one group type; empty where nobody has a verdict. */

@@ -37,7 +37,9 @@ final class ShareRangesByType {
       for (String type : m.inOrder(group.values(SensitivityRow::groupType))) {
         Optional<ShareRange> range =
             ShareRange.of(all.group(), group.where(SensitivityRow::groupType, type));
-        range.ifPresent(s -> lines.add(line(Words.capital(s.words()) + ": " + name(m, type), s)));
+        range
+            .filter(ShareRange::isOfOneThing) // one definition alone has no least and most
+            .ifPresent(s -> lines.add(line(Words.capital(s.words()) + ": " + name(m, type), s)));
       }
     }
     return new Block.TableBlock(
@@ -53,6 +55,7 @@ final class ShareRangesByType {
             Note.of(
                 "Each group type's least and most may be those of different definitions; a"
                     + " difference between group types is not read from here."),
+            Note.of("A group type in which one definition alone could be judged has no row."),
             Note.of("Every share, with its interval, is in the result table sensitivity.")));
   }
 

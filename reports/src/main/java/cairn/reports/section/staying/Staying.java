@@ -120,6 +120,10 @@ public final class Staying implements SectionBuilder {
                     + " death and the end of follow-up are not stopping: such people count as far"
                     + " as they were seen."),
             Note.of(curves.sums()),
+            Note.of(
+                "The curve is of staying if only stopping ended stays. Behind the figure the per"
+                    + " cents stopped and ended as planned are of everybody: with the curve's they"
+                    + " do not add up to 100."),
             Note.linked(
                 "Somebody who attends several types of group stands in each.",
                 "method-staying",

@@ -160,11 +160,11 @@ final class StayingCurves {
             TableColumn.count("planned_end", "Planned end", "people"),
             TableColumn.count("other_end", "Ended from outside", "people"),
             TableColumn.count("follow_up_ended", "Follow-up ended", "people"),
-            TableColumn.share("survival", "Still coming, per cent"),
+            TableColumn.share("survival", "Still coming if only stopping ended stays, per cent"),
             TableColumn.share("lower", material.level().from()),
             TableColumn.share("upper", "to"),
-            TableColumn.share("share_stopped", "Stopped, per cent"),
-            TableColumn.share("share_planned_end", "Planned end, per cent"));
+            TableColumn.share("share_stopped", "Stopped, per cent of all"),
+            TableColumn.share("share_planned_end", "Planned end, per cent of all"));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : material.inOrder(rows.values(StayingRow::groupType))) {
       for (int tick : ticks) {

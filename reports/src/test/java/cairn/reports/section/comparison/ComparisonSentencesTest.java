@@ -3,6 +3,9 @@ package cairn.reports.section.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cairn.analysis.question.comparison.missing.AssumedDifference;
+import cairn.analysis.question.comparison.missing.Conclusion;
+import cairn.analysis.question.comparison.missing.TippingRow;
 import cairn.analysis.table.Standing;
 import cairn.reports.section.comparison.ComparisonSentences.Compared;
 import cairn.reports.section.comparison.ComparisonSentences.Turn;
@@ -104,22 +107,80 @@ class ComparisonSentencesTest {
         ComparisonSentences.eValue(OptionalDouble.empty(), OptionalDouble.empty()));
   }
 
+  private static String tipping(long missing, long referenceMissing, Turn... turns) {
+    return ComparisonSentences.tipping(
+        "therapy", "drop-in", missing, referenceMissing, true, List.of(turns));
+  }
+
   @Test
-  void theNearestGuessThatTurnsTheConclusionIsNamed() {
+  void theNearestGuessThatTurnsWhatTheIntervalSaysIsToldInWholePeople() {
     assertEquals(
-        "Therapy: the conclusion turns if 30% of its 12 missing and 60% of the 20 missing of"
-            + " drop-in achieved it, the nearest of the guesses that turn it.",
-        ComparisonSentences.tipping(
-            "therapy", "drop-in", 12, 20, true, List.of(new Turn(0.3, 0.6), new Turn(0, 1))));
+        "Therapy: the interval of the plain difference would say \u201chigher share\u201d if 4 of"
+            + " the 12 missing of therapy and 12 of the 20 missing of drop-in had achieved it, the"
+            + " nearest of the guesses that turn it.",
+        tipping(12, 20, new Turn(4, 12, "higher share"), new Turn(0, 20, "lower share")));
     assertEquals(
-        "Therapy: whatever the missing people were like, the conclusion stays as it is.",
-        ComparisonSentences.tipping("therapy", "drop-in", 12, 20, true, List.of()));
+        "Therapy: the interval of the plain difference would say \u201clower share\u201d if none of"
+            + " the one missing of therapy had achieved it, the nearest of the guesses that turn"
+            + " it.",
+        tipping(1, 0, new Turn(0, 0, "lower share")));
     assertEquals(
-        "Therapy: nobody's verdict is missing.",
-        ComparisonSentences.tipping("therapy", "drop-in", 0, 0, true, List.of()));
+        "Therapy: the interval of the plain difference would say \u201clower share\u201d if 20 of"
+            + " the 20 missing of drop-in had achieved it, the nearest of the guesses that turn"
+            + " it.",
+        tipping(0, 20, new Turn(0, 20, "lower share")));
+    assertEquals(
+        "Therapy: whatever the missing people were like, the interval of the plain difference says"
+            + " the same.",
+        tipping(12, 20));
+    assertEquals("Therapy: nobody's verdict is missing.", tipping(0, 0));
     assertEquals(
         "Therapy: the numbers only describe, so there is nothing to turn.",
         ComparisonSentences.tipping("therapy", "drop-in", 1, 1, false, List.of()));
+  }
+
+  private static TippingRow guess(double missing, double reference, Conclusion conclusion) {
+    return new TippingRow(
+        "therapy",
+        "drop_in",
+        "GOAL-5",
+        missing,
+        reference,
+        new AssumedDifference(0.0, null, null, ""),
+        conclusion,
+        true);
+  }
+
+  @Test
+  void halfAPersonIsNoGuess() {
+    assertEquals(
+        new Turn(1, 0, "higher share"),
+        WhatTheMissingTurn.turn(guess(0.5, 0.5, Conclusion.HIGHER), 1, 1, false));
+    assertEquals(
+        new Turn(0, 1, "lower share"),
+        WhatTheMissingTurn.turn(guess(0.5, 0.5, Conclusion.LOWER), 1, 1, true));
+    assertEquals(
+        new Turn(4, 74, "may be no difference"),
+        WhatTheMissingTurn.turn(guess(0.7, 0.6, Conclusion.UNCLEAR), 6, 123, true));
+    assertEquals(
+        new Turn(0, 0, "higher share"),
+        WhatTheMissingTurn.turn(guess(0.3, 1, Conclusion.HIGHER), 0, 0, true));
+    assertEquals(
+        new Turn(10, 10, "lower share"),
+        WhatTheMissingTurn.turn(guess(1, 1, Conclusion.LOWER), 10, 10, true),
+        "everybody");
+  }
+
+  @Test
+  void notesNameCovariatesAsTheTablesDo() {
+    assertEquals(
+        "days of use in the 28 before unknown of 1 person, put at the mean; goal at the start: 9"
+            + " levels joined into other; told to come yes joined with the most frequent level",
+        ComparisonWords.note(
+            "baseline_days unknown of 1 person, put at the mean; goal_type: 9 levels joined into"
+                + " other; mandated yes joined with the most frequent level"));
+    assertEquals("", ComparisonWords.note(null));
+    assertEquals("fewer than 10 groups", ComparisonWords.note("fewer than 10 groups"));
   }
 
   @Test

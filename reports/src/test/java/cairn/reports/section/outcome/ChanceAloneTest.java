@@ -17,6 +17,7 @@ import cairn.reports.section.MadeUpMonth;
 import cairn.reports.section.MonthResults;
 import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,30 +28,32 @@ import org.junit.jupiter.api.Test;
 class ChanceAloneTest {
   private static final YearMonth MONTH = YearMonth.of(2026, 10);
 
-  private static Row chance(ChangeDirection way, String part, long n, double expected) {
-    return ByChanceRow.TABLE.row(
-        new ByChanceRow(
-            "all",
-            "month_end",
-            way,
-            part,
-            200,
-            200,
-            new ByChanceRow.Expected(expected * 200, expected),
-            n,
-            MadeUpMonth.share(n, 200)));
+  private static ByChanceRow chance(ChangeDirection way, String part, long n, double expected) {
+    return new ByChanceRow(
+        "all",
+        "month_end",
+        way,
+        part,
+        200,
+        200,
+        new ByChanceRow.Expected(expected * 200, expected),
+        n,
+        MadeUpMonth.share(n, 200));
   }
 
   private static ReportMaterial material() {
+    return material(
+        chance(ChangeDirection.POSITIVE, "any", 40, 0.025),
+        chance(ChangeDirection.POSITIVE, "wellbeing", 40, 0.025),
+        chance(ChangeDirection.SETBACK, "any", 5, 0.025),
+        chance(ChangeDirection.SETBACK, "wellbeing", 5, 0.025));
+  }
+
+  private static ReportMaterial material(ByChanceRow... chances) {
     Map<Table, List<Row>> tables =
         new HashMap<>(MadeUpMonth.tables(MONTH, MadeUpMonth.fourTypes()));
     tables.put(
-        ByChanceRow.TABLE.table(),
-        List.of(
-            chance(ChangeDirection.POSITIVE, "any", 40, 0.025),
-            chance(ChangeDirection.POSITIVE, "wellbeing", 40, 0.025),
-            chance(ChangeDirection.SETBACK, "any", 5, 0.025),
-            chance(ChangeDirection.SETBACK, "wellbeing", 5, 0.025)));
+        ByChanceRow.TABLE.table(), Arrays.stream(chances).map(ByChanceRow.TABLE::row).toList());
     tables.put(
         OwnPlanWeekRow.TABLE.table(),
         List.of(
@@ -92,6 +95,32 @@ class ChanceAloneTest {
     assertTrue(said.contains("That is more than error alone would show."), said);
     assertTrue(said.contains("That is within what error alone could show."), said);
     assertTrue(said.contains("they are left out here"), said);
+  }
+
+  private static String saidOf(long n, long of) {
+    ByChanceRow row =
+        new ByChanceRow(
+            "all",
+            "month_end",
+            ChangeDirection.POSITIVE,
+            "any",
+            of,
+            of,
+            new ByChanceRow.Expected(0.025 * of, 0.025),
+            n,
+            MadeUpMonth.share(n, of));
+    return ChanceAlone.block(material(row), "month_end", "the end of the month")
+        .orElseThrow()
+        .toString();
+  }
+
+  @Test
+  void ofAFewPeopleNothingIsHeldAgainstErrorAndOfMoreByTheExactInterval() {
+    assertTrue(saidOf(0, 0).contains("Nobody could be judged"), saidOf(0, 0));
+    assertTrue(saidOf(1, 1).contains("too few people to hold against it"), saidOf(1, 1));
+    assertTrue(saidOf(1, 8).contains("within what error alone could show"), "score limit 0.022");
+    assertTrue(saidOf(8, 8).contains("more than error alone would show"), saidOf(8, 8));
+    assertTrue(saidOf(0, 400).contains("fewer than error alone would show"), saidOf(0, 400));
   }
 
   @Test
