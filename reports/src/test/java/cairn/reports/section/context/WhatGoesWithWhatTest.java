@@ -88,7 +88,7 @@ class WhatGoesWithWhatTest {
         WithinPersonRow.TABLE,
         List.of(
             feeling("calm", -0.05, -0.08, -0.02, 0.003),
-            feeling("craving", 0.06, 0.02, 0.1, 0.004),
+            feeling("craving", 0.06, 0.02, 0.1, 0.01),
             feeling("tired", 0.03, 0.001, 0.06, 0.09),
             feeling("sad", null, "fewer than 10 people with both kinds of occasion")));
     assertEquals(
