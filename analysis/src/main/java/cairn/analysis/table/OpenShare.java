@@ -43,6 +43,15 @@ public record OpenShare(
     Double high = Limits.value(most.estimate());
     return least.equals(most)
         ? new OpenShare(low, low, high, Limits.of(least))
-        : new OpenShare(null, low, high, new Limits(null, null, "none: reports leave it open"));
+        : new OpenShare(
+            null,
+            lower(low, high),
+            low == null || high == null ? high : (Double) Math.max(low, high),
+            new Limits(null, null, "none: reports leave it open"));
+  }
+
+  /** Draws of missing verdicts can put the ends the other way round where they are close. */
+  private static @Nullable Double lower(@Nullable Double low, @Nullable Double high) {
+    return low == null || high == null ? low : (Double) Math.min(low, high);
   }
 }

@@ -122,8 +122,9 @@ final class ResultDomain {
           column.equals("median_score")
               ? !text(table, row, "question").startsWith("early_alliance")
               : column.startsWith("difference") && text(table, row, "reference").isEmpty();
-      // A single pair has no spread.
-      case "before_after" -> row.integer(table.indexOf("pairs")) < 2;
+      // A single pair has no spread; where nothing is left open there is no range.
+      case "before_after" ->
+          column.startsWith("change_") || row.integer(table.indexOf("pairs")) < 2;
       case "staying_comparisons" ->
           column.startsWith("gray")
               || !text(table, row, "comparison").equals("reference")

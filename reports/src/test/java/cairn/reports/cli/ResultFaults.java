@@ -149,9 +149,18 @@ final class ResultFaults {
 
   private boolean isExplained(String column) {
     for (Column each : table.columns()) {
-      boolean reason = each.name().endsWith("note") || each.name().equals("reason");
+      boolean told =
+          each.name().equals("method")
+              && Objects.requireNonNullElse(row.text(table.indexOf("method")), "")
+                  .startsWith("none:");
+      boolean reason = told || each.name().endsWith("note") || each.name().equals("reason");
       if (reason
           && !Objects.requireNonNullElse(row.text(table.indexOf(each.name())), "").isEmpty()) {
+        return true;
+      }
+      Long open = each.name().equals("unplaced") ? row.integer(table.indexOf("unplaced")) : null;
+      if (open != null && open > 0) {
+        // What reports leave open is a range from least to most, and no share.
         return true;
       }
       if (WHOLES.contains(each.name()) && each.type() == ColumnType.INTEGER) {
