@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** 5: kinds of group at a glance. */
 final class KindsFinding {
@@ -66,11 +67,11 @@ final class KindsFinding {
 
   /** Which kinds differ: by the primary outcome, adjusted, and after allowing for every look. */
   private static String heading(ReportMaterial m) {
-    List<ComparisonRow> compared = looked(m).where(ComparisonRow::isCompared).list();
+    RowsOf<ComparisonRow> looked = looked(m);
+    List<String> compared = kinds(looked, ComparisonRow::isCompared);
     List<String> differ =
-        compared.stream()
-            .filter(r -> m.isDifferent(r.tested().pHolm()))
-            .map(r -> Words.small(m.groupType(r.groupType())))
+        kinds(looked, r -> m.isDifferent(r.tested().pHolm())).stream()
+            .map(kind -> Words.small(m.groupType(kind)))
             .toList();
     if (compared.isEmpty()) {
       return "Kinds of group: none has groups enough to be compared";
@@ -101,14 +102,25 @@ final class KindsFinding {
   /** How many kinds have too few groups to be compared by the primary outcome. */
   private static String few(ReportMaterial m) {
     RowsOf<ComparisonRow> looked = looked(m);
-    long few = looked.where(r -> !r.isCompared()).list().size();
-    return few == 0 || few == looked.list().size()
+    int all = kinds(looked, r -> true).size();
+    int few = all - kinds(looked, ComparisonRow::isCompared).size();
+    return few == 0 || few == all
         ? ""
         : " "
             + Display.count(few)
             + " of "
-            + Words.counted(looked.list().size(), "kind", "kinds")
+            + Words.counted(all, "kind", "kinds")
             + " could not be compared.";
+  }
+
+  /**
+   * The kinds of which something holds in every row: where reports leave verdicts open, in both.
+   */
+  private static List<String> kinds(RowsOf<ComparisonRow> looked, Predicate<ComparisonRow> holds) {
+    return looked.values(ComparisonRow::groupType).stream()
+        .distinct()
+        .filter(kind -> looked.where(ComparisonRow::groupType, kind).stream().allMatch(holds))
+        .toList();
   }
 
   private static RowsOf<ComparisonRow> looked(ReportMaterial m) {
