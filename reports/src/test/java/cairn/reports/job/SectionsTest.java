@@ -126,7 +126,6 @@ class SectionsTest {
   @Test
   void onePersonReadsWell() {
     ReportMaterial one = MadeUpMonth.material(Map.of("drop_in", 1L), false);
-    Report report = report(one);
     assertEquals(
         "1 person is in the records: 1 has attended a session and 0 have set a goal.",
         section(one, "who-came").message());

@@ -51,10 +51,10 @@ final class ProfileTable {
                 + what,
             columns,
             lines),
-        notes(m, any));
+        notes(any));
   }
 
-  private static List<Note> notes(ReportMaterial m, ProfileRow any) {
+  private static List<Note> notes(ProfileRow any) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.linked(

@@ -2,7 +2,6 @@ package cairn.reports.section.staying;
 
 import cairn.analysis.question.staying.StayingComparisonRow;
 import cairn.analysis.question.staying.StayingComparisonRow.Adjusted;
-import cairn.analysis.question.staying.StayingComparisonRow.AdjustedHazard;
 import cairn.analysis.question.staying.StayingComparisonRow.Hazard;
 import cairn.reports.document.Block;
 import cairn.reports.section.ReportMaterial;
@@ -67,7 +66,6 @@ final class StayingRatios {
     if (adjusted == null) {
       return NumberWords.NONE;
     }
-    AdjustedHazard hazard = adjusted.hazard();
     String ratio =
         StayingCompared.numbers(
             adjusted.hazardOrNone().adjustedHazardRatio(),
