@@ -54,7 +54,7 @@ public record ProfileRow(
       @Says("share of everybody with a verdict, of all units together") @Nullable Double target,
       @Says("exact binomial limit at the plan's level for a unit of this size, below")
           @Nullable Double funnelLower,
-      @Says("the same above; missing with the other where it would be 0")
+      @Says("the same above; missing with the other where chance allows one share alone")
           @Nullable Double funnelUpper,
       @Says("above, below or within those limits") @Nullable Outside outside) {}
 

@@ -128,7 +128,7 @@ final class Profiles {
       said.add("one unit, or everybody alike: nothing varies");
     }
     if (!funnel.upper().isPresent()) {
-      said.add("no limits: nobody of any unit achieved it");
+      said.add("no limits: so few people, or so many alike, that chance allows one share alone");
     }
     if (!ratio.estimate().isPresent()) {
       said.add("nothing is expected of these people");

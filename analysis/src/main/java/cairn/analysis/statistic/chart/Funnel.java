@@ -16,7 +16,7 @@ import java.util.List;
  * <p>Of a share: X binomial(n, target); of observed over expected: X Poisson(expected). Exact: the
  * quantiles of X at (1 ∓ level)/2, over n or expected; interpolated (Spiegelhalter): r − (P(X ≤ r)
  * − p)/P(X = r) at the quantile r, which makes the lines smooth, cut at 0 (and 1). A unit so small,
- * or an event so rare, that the upper limit would be 0 has no limits.
+ * or an event so rare or so common, that chance allows one figure alone has no limits.
  *
  * <p>Worked example: target 0.3, 20 people, 95 %: exact limits 0.1 and 0.5.
  *
@@ -38,7 +38,7 @@ public final class Funnel {
    *
    * @param value the unit's figure
    * @param lower lower limit; absent with the upper one
-   * @param upper upper limit; absent where it would be 0
+   * @param upper upper limit; absent where it would not be above the lower one
    * @param outside 1 above the upper limit, −1 below the lower one, else 0
    */
   public record Limits(double value, Quantity lower, Quantity upper, int outside) {}
@@ -74,7 +74,7 @@ public final class Funnel {
     double high = at(law, 1 - tail, kind) / size;
     double value = seen / size;
     int outside = (value > high ? 1 : 0) - (value < low ? 1 : 0);
-    if (!(high > 0)) {
+    if (!(Math.min(most, high) > Math.max(0, low))) {
       Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
       return new Limits(value, none, none, outside);
     }

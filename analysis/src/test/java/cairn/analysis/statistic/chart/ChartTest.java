@@ -30,6 +30,12 @@ class ChartTest {
     Funnel.Limits rare = Funnel.ofShare(new Counted(1, 2), 0.001, 0.95, Funnel.Kind.EXACT);
     assertFalse(rare.upper().isPresent());
     assertEquals(1, rare.outside(), "one of two where one of a thousand is the rule");
+    Funnel.Limits common = Funnel.ofShare(new Counted(1, 2), 0.999, 0.95, Funnel.Kind.EXACT);
+    assertFalse(common.lower().isPresent() || common.upper().isPresent());
+    assertEquals(-1, common.outside(), "one of two where all but one of a thousand is the rule");
+    Funnel.Limits all = Funnel.ofShare(new Counted(1, 1), 1, 0.95, Funnel.Kind.EXACT);
+    assertFalse(all.upper().isPresent(), "where everybody has it, chance allows nothing else");
+    assertEquals(0, all.outside());
     ObservedExpected nothing = new ObservedExpected(0, 0.4);
     assertEquals(0, nothing.exact(0.95).lower().value());
     assertTrue(nothing.exact(0.95).upper().value() > 1);
