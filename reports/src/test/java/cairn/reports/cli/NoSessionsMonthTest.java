@@ -74,6 +74,24 @@ final class NoSessionsMonthTest {
   }
 
   @Test
+  void monthsTellOfJoiningAndLeaving() throws IOException {
+    WrittenProgram program = register();
+    program.month("2026-10");
+    assertEquals(
+        // Who ended on a day that nobody wrote down is in no month's count of those still coming.
+        List.of("2026-07,5,4", "2026-08,0,2", "2026-09,0,2", "2026-10,0,2"),
+        program.rows(
+            "SELECT month, started, still_coming FROM months WHERE group_type = 'all' ORDER BY 1"));
+    assertEquals(
+        List.of("left,stopped_coming,1", "planned,completed,1"),
+        program.rows(
+            "SELECT end_kind, reason, n FROM stay_ends WHERE group_type = 'all' AND month ="
+                + " '2026-08' ORDER BY 1"));
+    assertEquals(
+        List.of("2"), program.rows("SELECT sum(n) FROM stay_ends WHERE group_type = 'all'"));
+  }
+
+  @Test
   void theReportSaysWhatTimeRunsFrom() throws IOException {
     WrittenProgram program = register();
     assertTrue(program.checked().contains("time runs from joined_on to left_on"));

@@ -10,7 +10,9 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.sensitivity.BandRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Counts;
+import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -273,6 +275,38 @@ class SectionsTest {
     PublishedTable table = table(bands, "bands-goal-5");
     assertEquals(6, table.rowCount());
     assertEquals("Not known", text(table, 5, "band").replaceAll(".*: ", ""));
+  }
+
+  @Test
+  void aBandIsNamedOnlyWhereBothEndsOfOpenVerdictsSayTheSame() {
+    ReportMaterial m = MadeUpMonth.material(MadeUpMonth.fourTypes(), true);
+    BandRow woman = m.rows(BandRow.TABLE).where(BandRow::band, "woman").list().get(0);
+    BandRow lowest = open(woman, OpenAs.LOWEST, -0.3);
+    assertEquals(
+        "a lower share than everybody else for gender: woman.",
+        OutcomesByBand.sentence(
+            m, new RowsOf<>(List.of(lowest, open(woman, OpenAs.HIGHEST, -0.1)))));
+    assertEquals(
+        "chance alone may explain every gap, once it is allowed for that 1 band was looked at.",
+        OutcomesByBand.sentence(
+            m, new RowsOf<>(List.of(lowest, open(woman, OpenAs.HIGHEST, 0.1)))));
+  }
+
+  private static BandRow open(BandRow of, OpenAs open, double gap) {
+    return new BandRow(
+        of.variable(),
+        of.band(),
+        of.definition(),
+        of.milestone(),
+        open,
+        of.people(),
+        of.share(),
+        of.others(),
+        new BandRow.Gap(gap, new Limits(gap - 0.04, gap + 0.04, "")),
+        of.clusters(),
+        of.test(),
+        of.standing(),
+        of.note());
   }
 
   private static String text(PublishedTable table, int row, String column) {

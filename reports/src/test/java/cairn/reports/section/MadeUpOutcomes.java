@@ -12,6 +12,7 @@ import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.sensitivity.BandRow;
 import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
 import cairn.ingest.model.Provenance;
@@ -198,6 +199,7 @@ final class MadeUpOutcomes {
             band,
             "GOAL-5",
             "week_13",
+            OpenAs.NOBODY_OPEN,
             new BandRow.People(n, n, achieved, 0),
             n > 0
                 ? new BandRow.BandShare(

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * it was left, with the reason given. Memberships of one type that touch or overlap are one stay.
  *
  * <p>A reason without a day is an end at an unknown time, from the day joined to the last day
- * known. Nothing is known of how long such a stay was, so it is censored at its start, and its
- * reason stands with it.
+ * known: its length is not known, and its reason stands with it.
  */
 final class MembershipStays {
   private final Cutoff cutoff;
@@ -75,10 +74,13 @@ final class MembershipStays {
   private Episode stay(int number, Span span, @Nullable LocalDate next) {
     LocalDate left = span.left();
     EndReason reason = span.last().endReason();
-    LocalDate last = left != null ? left : reason == null ? cutoff.lastDay() : span.from();
-    EndClass end =
-        left == null ? EndClass.CENSORED : reason == null ? EndClass.LEFT : reason.endClass();
-    return new Episode(
-        span.first(), number, span.from(), last, 0, new StayEnd(last, end, reason), next);
+    StayEnd end;
+    if (left != null) {
+      end = StayEnd.on(left, reason == null ? EndClass.LEFT : reason.endClass(), reason);
+    } else {
+      end =
+          reason == null ? StayEnd.goingOn(cutoff.lastDay()) : StayEnd.undated(span.from(), reason);
+    }
+    return new Episode(span.first(), number, span.from(), end.on(), 0, end, next);
   }
 }

@@ -12,11 +12,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * When and how a stay ended.
  *
- * @param on the day; the last day known where it goes on
+ * @param on the day; the last day known where it goes on, the first where nobody knows when it
+ *     ended
  * @param kind how it counts
  * @param reason the reason given, or null
+ * @param isDated whether it ended on a day that is known
  */
-public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
+public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, boolean isDated) {
+
+  static StayEnd on(LocalDate day, EndClass kind, @Nullable EndReason reason) {
+    return new StayEnd(day, kind, reason, true);
+  }
+
+  static StayEnd goingOn(LocalDate lastDay) {
+    return new StayEnd(lastDay, EndClass.CENSORED, null, false);
+  }
+
+  /** An end on an unknown day: how long the stay was is not known, so it is censored at once. */
+  static StayEnd undated(LocalDate firstDay, EndReason reason) {
+    return new StayEnd(firstDay, EndClass.CENSORED, reason, false);
+  }
+
+  /** Whether it has not ended. */
+  public boolean goesOn() {
+    return !isDated && reason == null;
+  }
 
   /** The membership that a visit belongs to: the latest one joined by then, else the first. */
   static @Nullable Membership membershipOf(ClientHistory history, Visit visit) {
@@ -71,9 +91,9 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
       }
       if (next != null || days(last.on(), cutoff.until()) > gap) {
         EndClass kind = reason == null ? EndClass.LEFT : reason.endClass();
-        return new StayEnd(last.on(), kind, reason);
+        return StayEnd.on(last.on(), kind, reason);
       }
-      return new StayEnd(cutoff.lastDay(), EndClass.CENSORED, null);
+      return goingOn(cutoff.lastDay());
     }
 
     /** Whether a planned course was over by then: then no end from outside cut the stay short. */
@@ -89,7 +109,7 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
     private StayEnd recorded(LocalDate last, LocalDate left, @Nullable EndReason reason) {
       EndClass kind = reason == null ? EndClass.LEFT : reason.endClass();
       boolean fromLast = kind == EndClass.LEFT || days(last, left) > gap;
-      return new StayEnd(fromLast ? last : left, kind, reason);
+      return StayEnd.on(fromLast ? last : left, kind, reason);
     }
 
     private @Nullable StayEnd runOver(LocalDate last, int sessions, @Nullable LocalDate next) {
@@ -99,13 +119,13 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
       }
       LocalDate on = over.isBefore(last) ? last : over;
       if (run.planned() == null) {
-        return days(last, on) > gap ? null : new StayEnd(on, EndClass.COMPETING, null);
+        return days(last, on) > gap ? null : StayEnd.on(on, EndClass.COMPETING, null);
       }
       Integer complete = run.completeAt();
       boolean stayed = run.isNearEnd(last) || complete != null && sessions >= complete;
       return stayed
-          ? new StayEnd(on, EndClass.PLANNED, null)
-          : new StayEnd(last, EndClass.LEFT, null);
+          ? StayEnd.on(on, EndClass.PLANNED, null)
+          : StayEnd.on(last, EndClass.LEFT, null);
     }
 
     private @Nullable StayEnd death(LocalDate last, @Nullable LocalDate next) {
@@ -114,7 +134,7 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason) {
         LocalDate on = each.leftOn();
         if (reason != null && reason.isDeath() && on != null) {
           boolean during = !on.isBefore(last) && days(last, on) <= gap && isBy(on, next);
-          return during ? new StayEnd(on, reason.endClass(), reason) : null;
+          return during ? StayEnd.on(on, reason.endClass(), reason) : null;
         }
       }
       return null;

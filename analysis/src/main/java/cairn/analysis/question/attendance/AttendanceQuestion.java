@@ -152,7 +152,11 @@ public record AttendanceQuestion(Setting setting) implements Question<Attendance
         new AttendanceRow.Shares(
             proportion(n[1], n[0]),
             proportion(n[1], n[0] - n[3]),
-            n[0] > n[3] ? null : isAsked(key.groupType()) ? "nothing_offered" : "not_asked"));
+            n[0] > n[3]
+                ? null
+                : isAsked(key.groupType())
+                    ? AttendanceRow.NoShare.NOTHING_OFFERED
+                    : AttendanceRow.NoShare.NOT_ASKED));
   }
 
   private boolean isAsked(String type) {

@@ -5,6 +5,7 @@ import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Says;
+import cairn.ingest.model.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings held, offered and attended in one type of group. */
@@ -26,7 +27,15 @@ public record AttendanceRow(
       @Says(ColumnMeanings.SHARE) @Nullable Double share,
       @Says("attended of offered less excused") @Nullable Double shareExcusedLeftOut,
       @Says("why there is no share: not_asked of this type, or nothing_offered")
-          @Nullable String reason) {}
+          @Nullable NoShare reason) {}
+
+  /** Why there is no share. */
+  public enum NoShare implements Keyed {
+    /** Nobody records who stays away from a type of this kind. */
+    NOT_ASKED,
+    /** No session was held while somebody belonged to a group. */
+    NOTHING_OFFERED
+  }
 
   /** What became of the places that were offered, in types that are asked for it; else none. */
   public record Places(

@@ -10,15 +10,18 @@ import cairn.analysis.question.Setting;
 import cairn.analysis.question.month.MonthTally.MonthKey;
 import cairn.analysis.question.month.MonthTally.StayEndKey;
 import cairn.analysis.table.Counts;
-import cairn.ingest.model.EndClass;
 import cairn.ingest.model.EndReason;
+import cairn.ingest.model.Membership;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's stays as they stood at the end of each month: which went on, and which had ended since
@@ -36,13 +39,12 @@ final class MonthEnds {
   private record StayNumber(String groupType, int number) {}
 
   void count(ClientHistory history, MonthTally tally) {
-    List<Visit> attended = history.attended();
-    if (attended.isEmpty()) {
+    YearMonth month = first(history);
+    if (month == null) {
       return;
     }
     ClientHistory stays = staysAlone(history);
-    YearMonth month = YearMonth.from(attended.get(0).on());
-    YearMonth last = lastChange(attended);
+    YearMonth last = lastChange(history.attended());
     Set<StayNumber> ended = new HashSet<>();
     for (; !month.isAfter(last); month = month.plusMonths(1)) {
       Cutoff end = Cutoff.endOf(month);
@@ -50,10 +52,10 @@ final class MonthEnds {
       Set<String> coming = new HashSet<>();
       for (Episode stay : Episodes.of(end.apply(stays), meetings, setting.plan()::gapOf, end)) {
         String type = stay.type().key();
-        if (stay.end() == EndClass.CENSORED) {
+        if (stay.ended().goesOn()) {
           coming.add(type);
           coming.add(Counts.ALL);
-        } else if (ended.add(new StayNumber(type, stay.number()))) {
+        } else if (stay.ended().isDated() && ended.add(new StayNumber(type, stay.number()))) {
           ended(stay, month, tally.ends());
         }
       }
@@ -62,9 +64,24 @@ final class MonthEnds {
     }
   }
 
-  /** The last month in which a stay can end: the gaps of all types attended have passed by then. */
+  /** The month in which the person first came or, where nobody's attendance is on file, joined. */
+  private @Nullable YearMonth first(ClientHistory history) {
+    Stream<LocalDate> days =
+        setting.meetings().areAttended()
+            ? history.attended().stream().map(Visit::on)
+            : history.memberships().stream().map(Membership::joinedOn);
+    return days.min(Comparator.naturalOrder()).map(YearMonth::from).orElse(null);
+  }
+
+  /**
+   * The last month in which a stay can end: the gaps of all types attended have passed by then, and
+   * no gap ends what nobody's attendance tells of.
+   */
   private YearMonth lastChange(List<Visit> attended) {
     LocalDate last = setting.cutoff().lastDay();
+    if (!setting.meetings().areAttended()) {
+      return YearMonth.from(last);
+    }
     LocalDate passed = LocalDate.MIN;
     for (Visit visit : attended) {
       LocalDate over = visit.on().plusDays(setting.plan().gapOf(visit.group().type()) + 1L);

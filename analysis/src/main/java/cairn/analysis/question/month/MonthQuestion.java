@@ -17,7 +17,6 @@ import cairn.analysis.table.Counts;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
-import cairn.ingest.model.Session;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public final class MonthQuestion implements Question<MonthTally> {
     visits(person.history().attended(), tally.visits());
     for (Course course : person.courses()) {
       // A start that no session attended marks, an intake, is nobody's first session.
-      if (!course.visits().isEmpty()) {
+      if (!course.visits().isEmpty() || !setting.meetings().areAttended()) {
         keys(course, course.start()).forEach(tally.started()::count);
       }
     }
@@ -113,35 +112,24 @@ public final class MonthQuestion implements Question<MonthTally> {
     answers.put(UseKnownRow.TABLE, UseKnown.rows(tally.known(), setting.level()));
   }
 
-  /** A row for every type that has met and every month since the first meeting, none left out. */
+  /** A row for every type that has met or has people, and every month since, none left out. */
   private List<MonthRow> months(MonthTally tally) {
-    Counts<MonthKey> held = new Counts<>();
-    Counts<MonthKey> heads = new Counts<>();
+    MonthsHeld meetings = MonthsHeld.of(setting.meetings());
     TreeSet<String> types = new TreeSet<>();
     YearMonth last = YearMonth.from(setting.cutoff().lastDay());
     YearMonth first = last.plusMonths(1);
-    for (var group : setting.meetings().heldByGroup().entrySet()) {
-      String type = setting.meetings().group(group.getKey()).type().key();
-      types.addAll(List.of(type, Counts.ALL));
-      for (Session session : group.getValue()) {
-        YearMonth month = YearMonth.from(session.heldOn());
+    for (Counts<MonthKey> each : List.of(meetings.held(), tally.started(), tally.stillComing())) {
+      for (MonthKey key : each.sorted().keySet()) {
+        YearMonth month = YearMonth.parse(key.month());
         first = month.isBefore(first) ? month : first;
-        for (String each : List.of(type, Counts.ALL)) {
-          MonthKey key = new MonthKey(each, month.toString());
-          held.count(key);
-          Integer counted = session.headCount();
-          if (counted != null) {
-            heads.add(key, 1, counted);
-          }
-        }
+        types.add(key.groupType());
       }
     }
     List<MonthRow> rows = new ArrayList<>();
     for (String type : types) {
       for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
         MonthKey key = new MonthKey(type, month.toString());
-        long[] counted = heads.get(key, 2);
-        rows.add(row(key, held.get(key), counted[0] == 0 ? null : (Long) counted[1], tally));
+        rows.add(row(key, meetings.held().get(key), meetings.headCount(key), tally));
       }
     }
     return rows;

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
             + " from today's records")
 public record MonthRow(
     @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
-    @Key @Says("YYYY-MM; every month from the first session on") String month,
+    @Key @Says("YYYY-MM; every month from the first session, or the first day joined, on")
+        String month,
     @Says("meetings held") long sessionsHeld,
     @Says("times somebody attended") long visits,
     @Says("heads counted, summed over the meetings that have a count; none where none has one")
         @Nullable Long headCount,
     @Says("people who attended at least one") long people,
-    @Says("people who started in it, under the type of the group of their first session")
+    @Says(
+            "people who started in it, under the type of the group of their first session, or of"
+                + " the first joined where nobody's attendance is on file")
         long started,
     @Says("people with a stay that went on at the month's end") long stillComing,
     Weeks weeks) {

@@ -15,7 +15,8 @@ import cairn.ingest.model.EndClass;
 public record StayEndRow(
     @Key @Says("key of the group type; 'all' is all stays") String groupType,
     @Key @Says("YYYY-MM") String month,
-    @Key @Says("planned, left or competing") EndClass endKind,
+    @Key @Says("planned, left, competing, or censored where the reason given is not known")
+        EndClass endKind,
     @Key @Says("reason given; 'none' where none was") String reason,
     @Says("stays; somebody with two has two") long n) {
   /** The table. */

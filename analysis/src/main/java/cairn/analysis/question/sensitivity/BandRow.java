@@ -1,5 +1,6 @@
 package cairn.analysis.question.sensitivity;
 
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.ColumnMeanings;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
@@ -20,6 +21,11 @@ public record BandRow(
     @Key @Says("its value; 'unknown' where nothing was recorded") String band,
     @Key @Says(ColumnMeanings.DEFINITION) String definition,
     @Key @Says(ColumnMeanings.MILESTONE) String milestone,
+    @Key
+        @Says(
+            "nobody_open; where reports leave verdicts open on either side there are two rows"
+                + " instead: the lowest and the highest gap that agree with them")
+        OpenAs open,
     People people,
     BandShare share,
     Others others,
@@ -56,7 +62,7 @@ public record BandRow(
   /** Everybody in the other bands of the variable. */
   public record Others(
       @Says("people in the other bands, with a verdict") long othersEvaluable,
-      @Says("of those, achieved") long othersAchieved) {}
+      @Says("of those, achieved; those left open are taken as open says") long othersAchieved) {}
 
   /** How far apart they are. */
   public record Gap(
@@ -66,6 +72,7 @@ public record BandRow(
   /** How often chance alone would show as much. */
   public record Test(
       @Says("two-sided p value of no difference, where it is compared") @Nullable Double p,
-      @Says("the same by Holm over all bands compared for this outcome")
+      @Says(
+              "Holm over all bands compared for this outcome, of the larger p where there are two rows")
           @Nullable Double pAdjusted) {}
 }

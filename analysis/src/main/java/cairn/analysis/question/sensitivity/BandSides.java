@@ -2,9 +2,11 @@ package cairn.analysis.question.sensitivity;
 
 import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.start.CountedSide;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.statistic.Counted;
 import cairn.ingest.model.Group;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +18,29 @@ import java.util.TreeSet;
  * people of whom nothing was recorded are in no other band.
  *
  * @param due people of the band
- * @param open people of the band whose verdict reports leave open
- * @param openElsewhere the same of the others
+ * @param unplaced people of the band whose verdict reports leave open
+ * @param open what those, and the same of the others, are taken for in what follows
  * @param here achieved of those of the band with a verdict, for each group
  * @param there the same of the others
  * @param groups how many of both are groups; after them stand people in none, one by one
  */
 record BandSides(
-    long due, long open, long openElsewhere, List<Counted> here, List<Counted> there, int groups) {
+    long due, long unplaced, OpenAs open, List<Counted> here, List<Counted> there, int groups) {
   /**
-   * The sides of a band.
+   * The sides of a band, once, or at both ends of what reports leave open on either side.
    *
    * @param band its name
    * @param bands by band, then group: due, evaluable, achieved, left open
    */
-  static BandSides of(String band, Map<String, Map<String, long[]>> bands) {
+  static List<BandSides> of(String band, Map<String, Map<String, long[]>> bands) {
+    boolean anyOpen =
+        bands.entrySet().stream()
+            .filter(e -> e.getKey().equals(band) || !e.getKey().equals(IntakeVariable.UNKNOWN))
+            .anyMatch(e -> open(e.getValue()) > 0);
+    return Arrays.stream(OpenAs.ways(anyOpen)).map(open -> of(band, bands, open)).toList();
+  }
+
+  private static BandSides of(String band, Map<String, Map<String, long[]>> bands, OpenAs open) {
     Set<String> groups =
         new TreeSet<>(
             Comparator.comparing(Group::isOnePerson).thenComparing(Comparator.naturalOrder()));
@@ -44,25 +54,30 @@ record BandSides(
       for (Map.Entry<String, Map<String, long[]>> each : bands.entrySet()) {
         long[] n = each.getValue().get(group);
         if (n != null && each.getKey().equals(band)) {
-          own = own.plus(new Counted(n[2], n[1]));
+          own = own.plus(taken(n, open.isAchieved(true)));
         } else if (n != null && !each.getKey().equals(IntakeVariable.UNKNOWN)) {
-          others = others.plus(new Counted(n[2], n[1]));
+          others = others.plus(taken(n, open.isAchieved(false)));
         }
       }
       here.add(own);
       there.add(others);
     }
     int real = (int) groups.stream().filter(group -> !Group.isOnePerson(group)).count();
-    long open = open(bands.getOrDefault(band, Map.of()));
-    long everywhere = bands.values().stream().mapToLong(BandSides::open).sum();
-    long unknown = open(bands.getOrDefault(IntakeVariable.UNKNOWN, Map.of()));
-    boolean isUnknown = band.equals(IntakeVariable.UNKNOWN);
-    long elsewhere = everywhere - open - (isUnknown ? 0 : unknown);
-    return new BandSides(due, open, elsewhere, here, there, real);
+    long unplaced = open(bands.getOrDefault(band, Map.of()));
+    return new BandSides(due, unplaced, open, here, there, real);
+  }
+
+  private static Counted taken(long[] n, boolean openAchieved) {
+    return new Counted(n[2] + (openAchieved ? n[3] : 0), n[1]);
   }
 
   private static long open(Map<String, long[]> groups) {
     return groups.values().stream().mapToLong(n -> n[3]).sum();
+  }
+
+  /** Those of the band who achieved it beyond doubt. */
+  long achieved() {
+    return ofBand().x() - (open.isAchieved(true) ? unplaced : 0);
   }
 
   Counted ofBand() {

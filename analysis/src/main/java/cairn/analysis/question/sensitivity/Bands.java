@@ -12,6 +12,7 @@ import cairn.analysis.table.Limits;
 import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Standing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outcomes by what was recorded of people at intake, each band against everybody in the other bands
- * of the same variable. Every interval allows for people sharing a group; where too few groups hold
- * people of both sides the row says that it only describes, and where groups show no spread there
- * is no interval. A band, or a rest, with too few people has no difference, and neither has the
- * band of people of whom nothing was recorded.
+ * of the same variable, at both ends of what reports leave open. Every interval allows for people
+ * sharing a group; where too few groups hold people of both sides the row says that it only
+ * describes, and where groups show no spread there is no interval. A band, or a rest, with too few
+ * people has no difference, and neither has the band of people of whom nothing was recorded.
  *
  * @param minimumGroups groups on a side below which a comparison only describes
  * @param smallest people below which nothing is compared
@@ -58,7 +59,7 @@ record Bands(int minimumGroups, int smallest, double level) {
   /** Rows of {@code outcomes_by_band}. */
   List<BandRow> rows(Counts<BandKey> counts) {
     Map<Look, Map<String, Map<String, long[]>>> looks = looks(counts);
-    Map<Band, Compared> compared = new LinkedHashMap<>();
+    Map<Band, List<Compared>> compared = new LinkedHashMap<>();
     looks.forEach(
         (look, bands) ->
             bands
@@ -66,16 +67,19 @@ record Bands(int minimumGroups, int smallest, double level) {
                 .forEach(
                     name -> {
                       Band band = new Band(look, name);
-                      compared.put(band, compare(band, BandSides.of(name, bands)));
+                      compared.put(
+                          band,
+                          BandSides.of(name, bands).stream().map(s -> compare(band, s)).toList());
                     }));
     Map<Band, Quantity> adjusted = adjusted(compared);
     List<BandRow> rows = new ArrayList<>();
     compared.forEach(
-        (band, each) -> rows.add(row(band, each, adjusted.getOrDefault(band, each.p()))));
+        (band, ends) ->
+            ends.forEach(each -> rows.add(row(band, each, adjusted.getOrDefault(band, NO_P)))));
     return BandRow.TABLE.inKeyOrder(rows);
   }
 
-  /** By what is looked at, then band, then group: due, evaluable, achieved. */
+  /** By what is looked at, then band, then group: due, evaluable, achieved, left open. */
   private static Map<Look, Map<String, Map<String, long[]>>> looks(Counts<BandKey> counts) {
     Map<Look, Map<String, Map<String, long[]>>> looks = new LinkedHashMap<>();
     counts
@@ -99,10 +103,6 @@ record Bands(int minimumGroups, int smallest, double level) {
     Counted rest = sides.ofOthers();
     if (one.n() == 0 || rest.n() == 0) {
       return Compared.not(sides, Standing.NOT_ESTIMABLE, "nobody with a verdict on one side");
-    }
-    if (sides.open() + sides.openElsewhere() > 0) {
-      return Compared.not(
-          sides, Standing.NOT_ESTIMABLE, "what was reported leaves some verdicts open");
     }
     if (one.n() < smallest || rest.n() < smallest) {
       return Compared.not(
@@ -140,9 +140,10 @@ record Bands(int minimumGroups, int smallest, double level) {
 
   /**
    * Holm over the bands that are compared for one outcome and milestone. Of a variable with two
-   * bands each is the other's mirror, so that both are one look.
+   * bands each is the other's mirror, so that both are one look. A band differs only where it does
+   * at both ends of what reports leave open, and its p is the larger one.
    */
-  private static Map<Band, Quantity> adjusted(Map<Band, Compared> compared) {
+  private static Map<Band, Quantity> adjusted(Map<Band, List<Compared>> compared) {
     Map<Look, Map<Band, List<Band>>> families = new LinkedHashMap<>();
     for (Band band : compared.keySet()) {
       Look look = band.look();
@@ -162,7 +163,7 @@ record Bands(int minimumGroups, int smallest, double level) {
     for (Map<Band, List<Band>> family : families.values()) {
       List<List<Band>> looks = List.copyOf(family.values());
       Quantity[] p =
-          looks.stream().map(bands -> p(compared, bands.get(0))).toArray(Quantity[]::new);
+          looks.stream().map(bands -> largest(compared, bands.get(0))).toArray(Quantity[]::new);
       Quantity[] holm = Adjustment.HOLM.adjust(p);
       for (int i = 0; i < holm.length; i++) {
         Quantity each = holm[i];
@@ -172,9 +173,11 @@ record Bands(int minimumGroups, int smallest, double level) {
     return adjusted;
   }
 
-  private static Quantity p(Map<Band, Compared> compared, Band band) {
-    Compared each = compared.get(band);
-    return each == null ? NO_P : each.p();
+  private static Quantity largest(Map<Band, List<Compared>> compared, Band band) {
+    List<Quantity> both = compared.getOrDefault(band, List.of()).stream().map(Compared::p).toList();
+    return both.stream().allMatch(Quantity::isPresent)
+        ? both.stream().max(Comparator.comparingDouble(Quantity::value)).orElse(NO_P)
+        : NO_P;
   }
 
   private BandRow row(Band band, Compared compared, Quantity adjusted) {
@@ -183,17 +186,19 @@ record Bands(int minimumGroups, int smallest, double level) {
     Counted rest = sides.ofOthers();
     Interval byGroups = ClusterRobust.proportion(sides.here(), level).interval().within(0, 1);
     OpenShare share =
-        sides.open() > 0
-            ? OpenShare.of(one, sides.open(), level)
+        sides.unplaced() > 0
+            ? OpenShare.of(new Counted(sides.achieved(), one.n()), sides.unplaced(), level)
             : OpenShare.between(byGroups, byGroups);
     Interval gap = compared.interval();
     String note = compared.note();
+    boolean isTested = compared.p().isPresent();
     return new BandRow(
         band.look().variable(),
         band.name(),
         band.look().definition(),
         band.look().milestone(),
-        new BandRow.People(sides.due(), one.n(), one.x(), sides.open()),
+        sides.open(),
+        new BandRow.People(sides.due(), one.n(), sides.achieved(), sides.unplaced()),
         new BandRow.BandShare(
             share.share(),
             share.least(),
@@ -206,7 +211,7 @@ record Bands(int minimumGroups, int smallest, double level) {
             ? new BandRow.Gap(null, NO_LIMITS)
             : new BandRow.Gap(Limits.value(gap.estimate()), Limits.of(gap)),
         sides.clusters(),
-        new BandRow.Test(Limits.value(compared.p()), Limits.value(adjusted)),
+        new BandRow.Test(Limits.value(compared.p()), isTested ? Limits.value(adjusted) : null),
         compared.standing(),
         note == null && gap != null ? Limits.lacking(gap) : note);
   }

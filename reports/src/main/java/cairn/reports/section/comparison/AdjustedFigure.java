@@ -15,6 +15,7 @@ import cairn.reports.section.Share;
 import cairn.reports.table.CellType;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
+import cairn.reports.words.OpenWords;
 import cairn.reports.words.StandingWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class AdjustedFigure {
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
       for (ComparisonRow r : plain.where(ComparisonRow::groupType, type)) {
-        String label = ComparisonWords.at(m.groupType(type), r.open());
+        String label = OpenWords.at(m.groupType(type), r.open());
         rows.add(row(label, r, adjustedOf(adjusted, r)));
       }
     }
@@ -155,7 +156,7 @@ final class AdjustedFigure {
   private List<Note> notes(String definition, String outcome) {
     List<Note> notes = new ArrayList<>();
     if (all.stream().anyMatch(r -> r.open() != OpenAs.NOBODY_OPEN)) {
-      notes.add(Note.of(ComparisonWords.OPEN));
+      notes.add(Note.of(OpenWords.TWICE));
     }
     notes.add(
         Note.linked(

@@ -16,6 +16,7 @@ import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
+import cairn.reports.words.OpenWords;
 import cairn.reports.words.StandingWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class AdjustedTables {
     Verdicts verdicts = r.verdicts();
     Estimated estimated = r.estimated();
     return List.of(
-        Value.text(ComparisonWords.at(m.groupType(r.groupType()), r.open())),
+        Value.text(OpenWords.at(m.groupType(r.groupType()), r.open())),
         Value.text(Glossary.label(m, r.outcome())),
         Value.text(ComparisonWords.adjustment(r.adjustment())),
         Value.count(verdicts.achieved()),
@@ -150,7 +151,7 @@ final class AdjustedTables {
         EValues values = r.explained();
         lines.add(
             List.of(
-                Value.text(ComparisonWords.at(m.groupType(type), r.open())),
+                Value.text(OpenWords.at(m.groupType(type), r.open())),
                 Value.text(ComparisonWords.adjustment(r.adjustment())),
                 ComparisonWords.point(r.estimated().difference(), NONE),
                 Share.number(values.eValue(), NONE),

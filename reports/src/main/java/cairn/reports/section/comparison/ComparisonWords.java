@@ -5,7 +5,6 @@ import cairn.analysis.question.comparison.ComparisonRow.Estimated;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.missing.Conclusion;
 import cairn.analysis.question.comparison.missing.MissingSensitivityRow.Assumption;
-import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Overlap;
 import cairn.analysis.table.Standing;
 import cairn.reports.section.Share;
@@ -32,21 +31,6 @@ final class ComparisonWords {
       case DOUBLY_ROBUST -> "Doubly robust";
     };
   }
-
-  /** A group type, and at which end of what reports leave open. */
-  static String at(String type, OpenAs open) {
-    return switch (open) {
-      case NOBODY_OPEN -> type;
-      case LOWEST -> type + ", at the lowest";
-      case HIGHEST -> type + ", at the highest";
-    };
-  }
-
-  /** What is said where reports leave verdicts open. */
-  static final String OPEN =
-      "Some reports are too long, or hold no amounts, to say who achieved it. Every difference then"
-          + " stands twice, at its lowest and at its highest: the truth lies between, and the"
-          + " intervals tell of chance alone.";
 
   /** Whether people of two types are alike enough. */
   static String verdict(Overlap overlap) {

@@ -22,6 +22,7 @@ import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
+import cairn.reports.words.OpenWords;
 import cairn.reports.words.StandingWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ public final class Differences implements SectionBuilder {
       Optional<Estimate> other =
           adjusted.where(DifferenceRow::groupType, type).first().flatMap(Differences::estimate);
       for (DifferenceRow r : plain.where(DifferenceRow::groupType, type)) {
-        rows.add(row(ComparisonWords.at(m.groupType(type), r.open()), r, other));
+        rows.add(row(OpenWords.at(m.groupType(type), r.open()), r, other));
       }
     }
     String reference = Words.small(m.groupType(look.reference()));
@@ -244,7 +245,7 @@ public final class Differences implements SectionBuilder {
     return List.of(
         Value.text(Glossary.label(m, r.outcome())),
         Value.text(Words.milestoneHead(r.milestone())),
-        Value.text(ComparisonWords.at(m.groupType(r.groupType()), r.open())),
+        Value.text(OpenWords.at(m.groupType(r.groupType()), r.open())),
         Value.count(r.verdicts().achieved()),
         Value.count(r.verdicts().n()),
         Value.count(r.verdicts().referenceAchieved()),

@@ -10,6 +10,7 @@ import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Value;
+import cairn.reports.words.OpenWords;
 import cairn.reports.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class BandGaps {
     double value = gap.getAsDouble();
     return Optional.of(
         new OwnDifferencesFigure.Row(
-            Words.capital(OutcomesByBand.name(m, r)),
+            Words.capital(OpenWords.at(OutcomesByBand.name(m, r), r.open())),
             new Estimate(
                 value, Math.min(value, lower.getAsDouble()), Math.max(value, upper.getAsDouble())),
             "",

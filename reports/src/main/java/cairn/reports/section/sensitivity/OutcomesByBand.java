@@ -2,6 +2,7 @@ package cairn.reports.section.sensitivity;
 
 import cairn.analysis.person.history.IntakeVariable;
 import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
@@ -16,16 +17,36 @@ import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
+import cairn.reports.words.OpenWords;
 import cairn.reports.words.VariableWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 9: outcomes by broad bands of people, and their gaps. */
 public final class OutcomesByBand implements SectionBuilder {
   private static final String UNKNOWN = IntakeVariable.UNKNOWN;
+
+  private static final List<Note> NOTES =
+      List.of(
+          Note.of(
+              "Everybody else is everybody in the other bands of the same variable; people of whom"
+                  + " nothing was recorded are on neither side. The interval allows for people who"
+                  + " share a group; where too few groups hold both sides it only describes."),
+          Note.of(
+              "A band is named above only where its interval excludes no difference also after"
+                  + " allowing for the number of bands looked at (Holm 1979). People in different"
+                  + " bands differ in more than one thing, so a gap does not say what brought it"
+                  + " about."),
+          Note.of(
+              "Bands with few people have no gap; their numbers stand here for the program and are"
+                  + " not to be passed on."));
 
   @Override
   public Section build(ReportMaterial m) {
@@ -42,7 +63,7 @@ public final class OutcomesByBand implements SectionBuilder {
       blocks.add(table(m, definition, label, own));
     }
     if (!blocks.isEmpty()) {
-      blocks.add(new Block.Notes(notes()));
+      blocks.add(new Block.Notes(notes(rows)));
     } else {
       blocks.add(
           new Block.Paragraph("Outcomes by what was recorded at intake: nobody is due yet."));
@@ -58,21 +79,24 @@ public final class OutcomesByBand implements SectionBuilder {
         .telling(BandGaps.ID);
   }
 
-  /** Which bands differ, by rule: the interval excludes no difference after allowing for looks. */
+  /**
+   * Which bands differ, by rule: the interval excludes no difference after allowing for looks, and
+   * at both ends where reports leave verdicts open.
+   */
   public static String sentence(ReportMaterial m, RowsOf<BandRow> rows) {
     List<String> lower = new ArrayList<>();
     List<String> higher = new ArrayList<>();
     int compared = 0;
-    for (BandRow r : rows) {
-      OptionalDouble p = Share.number(r.test().pAdjusted());
-      if (r.standing() != Standing.COMPARED || p.isEmpty()) {
+    for (List<BandRow> ends : bands(rows)) {
+      BandRow r = ends.get(0);
+      if (!ends.stream().allMatch(OutcomesByBand::isTested)) {
         continue;
       }
       compared++;
       boolean counts = m.isDifferent(r.test().pAdjusted());
-      if (counts && Share.number(r.gap().limits().upper()).orElse(0) < 0) {
+      if (counts && ends.stream().allMatch(OutcomesByBand::isLower)) {
         lower.add(name(m, r));
-      } else if (counts && Share.number(r.gap().limits().lower()).orElse(0) > 0) {
+      } else if (counts && ends.stream().allMatch(OutcomesByBand::isHigher)) {
         higher.add(name(m, r));
       }
     }
@@ -82,8 +106,8 @@ public final class OutcomesByBand implements SectionBuilder {
     }
     if (lower.isEmpty() && higher.isEmpty()) {
       return "chance alone may explain every gap, once it is allowed for that "
-          + compared
-          + " bands were looked at.";
+          + (compared == 1 ? "1 band was" : compared + " bands were")
+          + " looked at.";
     }
     List<String> parts = new ArrayList<>();
     if (!lower.isEmpty()) {
@@ -93,6 +117,27 @@ public final class OutcomesByBand implements SectionBuilder {
       parts.add("a higher share than everybody else for " + Words.list(higher));
     }
     return String.join("; ", parts) + ".";
+  }
+
+  /** The rows of each band: one, or one for each end of what reports leave open. */
+  private static Collection<List<BandRow>> bands(RowsOf<BandRow> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                r -> List.of(r.variable(), r.band()), LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static boolean isTested(BandRow r) {
+    return r.standing() == Standing.COMPARED && Share.number(r.test().pAdjusted()).isPresent();
+  }
+
+  private static boolean isLower(BandRow r) {
+    return Share.number(r.gap().limits().upper()).orElse(0) < 0;
+  }
+
+  private static boolean isHigher(BandRow r) {
+    return Share.number(r.gap().limits().lower()).orElse(0) > 0;
   }
 
   static String name(ReportMaterial m, BandRow r) {
@@ -118,7 +163,9 @@ public final class OutcomesByBand implements SectionBuilder {
                   m.labels(), variable, own.except(BandRow::band, UNKNOWN).values(BandRow::band)));
       bands.add(UNKNOWN);
       for (String band : bands) {
-        own.where(BandRow::band, band).first().ifPresent(r -> lines.add(line(m, r)));
+        RowsOf<BandRow> ends = own.where(BandRow::band, band);
+        boolean hasGap = ends.stream().anyMatch(r -> r.gap().difference() != null);
+        ends.stream().limit(hasGap ? 2 : 1).forEach(r -> lines.add(line(m, r, hasGap)));
       }
     }
     String milestone = rows.values(BandRow::milestone).get(0);
@@ -135,14 +182,14 @@ public final class OutcomesByBand implements SectionBuilder {
             : List.of(Note.of("Outcome: " + label + ".")));
   }
 
-  private static List<Value> line(ReportMaterial m, BandRow r) {
+  private static List<Value> line(ReportMaterial m, BandRow r, boolean hasGap) {
     String variable = r.variable();
     List<Value> line = new ArrayList<>();
-    line.add(
-        Value.text(
-            VariableWords.variable(variable)
-                + ": "
-                + VariableWords.category(m.labels(), variable, r.band())));
+    String band =
+        VariableWords.variable(variable)
+            + ": "
+            + VariableWords.category(m.labels(), variable, r.band());
+    line.add(Value.text(hasGap ? OpenWords.at(band, r.open()) : band));
     Share share =
         m.share(
             r.people().achieved(),
@@ -171,19 +218,12 @@ public final class OutcomesByBand implements SectionBuilder {
     };
   }
 
-  private static List<Note> notes() {
-    return List.of(
-        Note.of(
-            "Everybody else is everybody in the other bands of the same variable; people of whom"
-                + " nothing was recorded are on neither side. The interval allows for people who"
-                + " share a group; where too few groups hold both sides it only describes."),
-        Note.of(
-            "A band is named above only where its interval excludes no difference also after"
-                + " allowing for the number of bands looked at (Holm 1979). People in different"
-                + " bands differ in more than one thing, so a gap does not say what brought it"
-                + " about."),
-        Note.of(
-            "Bands with few people have no gap; their numbers stand here for the program and are"
-                + " not to be passed on."));
+  private static List<Note> notes(RowsOf<BandRow> rows) {
+    Stream<Note> open =
+        rows.stream()
+            .filter(r -> r.open() != OpenAs.NOBODY_OPEN)
+            .limit(1)
+            .map(r -> Note.of(OpenWords.TWICE));
+    return Stream.concat(open, NOTES.stream()).toList();
   }
 }

@@ -204,8 +204,9 @@ final class StayingInNumbers {
         .toList();
   }
 
-  /** Whoever came to a type that counts places came to one of them. */
   private static String noPlaces(AttendanceRow r) {
-    return r.visits() > 0 ? "people come and go" : "nothing offered";
+    return r.shares().reason() == AttendanceRow.NoShare.NOT_ASKED
+        ? "people come and go"
+        : "nothing offered";
   }
 }

@@ -1,0 +1,23 @@
+package cairn.reports.words;
+
+import cairn.analysis.start.OpenAs;
+
+/** The words for differences at both ends of what reports leave open. */
+public final class OpenWords {
+  /** What is said where reports leave verdicts open. */
+  public static final String TWICE =
+      "Some reports are too long, or hold no amounts, to say who achieved it. Every difference then"
+          + " stands twice, at its lowest and at its highest: the truth lies between, and the"
+          + " intervals tell of chance alone.";
+
+  private OpenWords() {}
+
+  /** What is compared, and at which end of what reports leave open. */
+  public static String at(String name, OpenAs open) {
+    return switch (open) {
+      case NOBODY_OPEN -> name;
+      case LOWEST -> name + ", at the lowest";
+      case HIGHEST -> name + ", at the highest";
+    };
+  }
+}
