@@ -126,7 +126,7 @@ final class MadeUpOutcomes {
    */
   void sensitivity() {
     List<String> definitions = new ArrayList<>(DEFINED.keySet());
-    definitions.add("ABS-4-joined");
+    definitions.add("ABS-1-7");
     for (String definition : definitions) {
       double lift = 0.2 + 0.1 * definitions.indexOf(definition);
       Map<MissingRule, Double> rules = new LinkedHashMap<>();
@@ -150,6 +150,7 @@ final class MadeUpOutcomes {
                   MissingRule.OBSERVED,
                   Provenance.PUBLISHED,
                   "Kosten and colleagues 1993"),
+              definition.startsWith("ABS") ? "No use of late" : null,
               true,
               true));
     }
