@@ -1,5 +1,7 @@
 package cairn.reports.job;
 
+import static cairn.reports.section.MadeUpRow.like;
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,7 +11,6 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.sensitivity.BandRow;
 import cairn.analysis.start.OpenAs;
-import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -17,6 +18,7 @@ import cairn.reports.document.Report;
 import cairn.reports.document.Section;
 import cairn.reports.section.Headline;
 import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.MadeUpSensitivity;
 import cairn.reports.section.MonthResults;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
@@ -202,7 +204,14 @@ class SectionsTest {
     var rows = MadeUpMonth.tables(month, MadeUpMonth.fourTypes());
     Table table = PeopleRow.TABLE.table();
     var people = new java.util.ArrayList<>(rows.get(table));
-    people.set(0, PeopleRow.TABLE.row(new PeopleRow("all", PeopleRow.Step.IN_RECORDS.key(), 999)));
+    people.set(
+        0,
+        PeopleRow.TABLE.row(
+            madeUp(PeopleRow.class)
+                .with(PeopleRow::groupType, "all")
+                .with(PeopleRow::step, PeopleRow.Step.IN_RECORDS.key())
+                .with(PeopleRow::n, 999L)
+                .made()));
     rows.put(table, people);
     ReportMaterial m =
         new ReportMaterial(
@@ -275,20 +284,7 @@ class SectionsTest {
   }
 
   private static BandRow open(BandRow of, OpenAs open, double gap) {
-    return new BandRow(
-        of.variable(),
-        of.band(),
-        of.definition(),
-        of.milestone(),
-        open,
-        of.people(),
-        of.share(),
-        of.others(),
-        new BandRow.Gap(gap, new Limits(gap - 0.04, gap + 0.04, "")),
-        of.clusters(),
-        of.test(),
-        of.standing(),
-        of.note());
+    return like(of).with(BandRow::open, open).with(BandRow::gap, MadeUpSensitivity.gap(gap)).made();
   }
 
   private static String text(PublishedTable table, int row, String column) {

@@ -1,17 +1,14 @@
 package cairn.reports.section.sensitivity;
 
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.DefinitionGroup;
-import cairn.analysis.person.verdict.MissingRule;
-import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.Limits;
 import cairn.analysis.table.OpenShare;
-import cairn.ingest.model.Provenance;
 import cairn.reports.section.RowsOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +17,24 @@ import org.junit.jupiter.api.Test;
 /** Definitions that ask several things are not held against each other. */
 final class OneQuestionTest {
   private static SensitivityRow row(DefinitionGroup group, String definition, double share) {
-    return new SensitivityRow(
-        Counts.ALL,
-        group,
-        definition,
-        "week_13",
-        MissingRule.OBSERVED,
-        true,
-        new SensitivityRow.People(50, 40, (long) (40 * share), 0),
-        new OpenShare(share, share, share, new Limits(null, null, "")),
-        Provenance.PUBLISHED);
+    return madeUp(SensitivityRow.class)
+        .with(SensitivityRow::groupType, Counts.ALL)
+        .with(SensitivityRow::definitionGroup, group)
+        .with(SensitivityRow::definition, definition)
+        .with(SensitivityRow::ownRule, true)
+        .with(SensitivityRow::people, SensitivityRow.People::evaluable, 40L)
+        .with(SensitivityRow::share, OpenShare::least, share)
+        .with(SensitivityRow::share, OpenShare::most, share)
+        .made();
   }
 
   private static SensitivityDefinitionRow defined(
       DefinitionGroup group, String definition, @Nullable String asks) {
-    return new SensitivityDefinitionRow(
-        definition,
-        "1",
-        group,
-        new DefinitionRow.Wording(
-            definition, "", "", MissingRule.OBSERVED, Provenance.PUBLISHED, ""),
-        asks,
-        true,
-        true);
+    return madeUp(SensitivityDefinitionRow.class)
+        .with(SensitivityDefinitionRow::definition, definition)
+        .with(SensitivityDefinitionRow::group, group)
+        .with(SensitivityDefinitionRow::asks, asks)
+        .made();
   }
 
   private static final List<SensitivityDefinitionRow> DEFINED =
