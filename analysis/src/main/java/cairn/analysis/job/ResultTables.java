@@ -25,6 +25,7 @@ import cairn.analysis.question.goal.FirstGoalRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.analysis.question.goal.PriorityRow;
 import cairn.analysis.question.harm.DeathRow;
 import cairn.analysis.question.harm.HarmChangeRow;
 import cairn.analysis.question.harm.HarmRow;
@@ -120,6 +121,7 @@ public final class ResultTables {
           GoalChangeRow.TABLE.table(),
           SaferBesideLessRow.TABLE.table(),
           FirstGoalRow.TABLE.table(),
+          PriorityRow.TABLE.table(),
           HarmRow.TABLE.table(),
           HarmChangeRow.TABLE.table(),
           NaloxoneRow.TABLE.table(),
