@@ -116,7 +116,7 @@ class WhatGoesWithWhatTest {
                 SignLevel.ANY,
                 "all",
                 new StayingByRow.Followed(0, 0, 13),
-                null,
+                StayingByRow.Scale.NONE,
                 ShareLimits.NONE,
                 null,
                 null,
@@ -139,12 +139,34 @@ class WhatGoesWithWhatTest {
         level,
         "all",
         new StayingByRow.Followed(people, 0, 13),
-        null,
+        StayingByRow.Scale.NONE,
         new ShareLimits(0.75, 0.6, 0.85),
         null,
         against == null ? null : SignLevel.CLIENT,
         against,
         HowEstimated.observed("Kaplan-Meier", null));
+  }
+
+  @Test
+  void earlyClimateIsNamedByItsSubscaleAndNotMissedWhereNobodyAsks() {
+    assertFalse(text(section()).contains("limate"));
+    StayingByRow told = goal(SignLevel.CLIENT, 30, null);
+    put(
+        StayingByRow.TABLE,
+        List.of(
+            new StayingByRow(
+                "early_climate_gcq_s_engaged",
+                SignLevel.BELOW_MEDIAN,
+                "all",
+                told.followed(),
+                new StayingByRow.Scale("gcq_s", "engaged", 3.5),
+                told.share(),
+                null,
+                null,
+                null,
+                told.how())));
+    Value label = table(section(), "known-early").rows().get(0).get(0);
+    assertEquals(Value.text("Gcq s, engaged: below 3.5"), label);
   }
 
   private static StayingByRow.Difference against(double lower, double upper) {
