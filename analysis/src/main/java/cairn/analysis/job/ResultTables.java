@@ -5,6 +5,7 @@ import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.DecisionalBalanceRow;
 import cairn.analysis.question.change.SaferBesideLessRow;
 import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.ComparisonRow;
@@ -122,6 +123,7 @@ public final class ResultTables {
           SaferBesideLessRow.TABLE.table(),
           FirstGoalRow.TABLE.table(),
           PriorityRow.TABLE.table(),
+          DecisionalBalanceRow.TABLE.table(),
           HarmRow.TABLE.table(),
           HarmChangeRow.TABLE.table(),
           NaloxoneRow.TABLE.table(),
