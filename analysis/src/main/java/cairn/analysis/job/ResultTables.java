@@ -5,6 +5,7 @@ import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.DecisionalBalanceRow;
 import cairn.analysis.question.change.SaferBesideLessRow;
 import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.ComparisonRow;
@@ -25,6 +26,7 @@ import cairn.analysis.question.goal.FirstGoalRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.analysis.question.goal.PriorityRow;
 import cairn.analysis.question.harm.DeathRow;
 import cairn.analysis.question.harm.HarmChangeRow;
 import cairn.analysis.question.harm.HarmRow;
@@ -120,6 +122,8 @@ public final class ResultTables {
           GoalChangeRow.TABLE.table(),
           SaferBesideLessRow.TABLE.table(),
           FirstGoalRow.TABLE.table(),
+          PriorityRow.TABLE.table(),
+          DecisionalBalanceRow.TABLE.table(),
           HarmRow.TABLE.table(),
           HarmChangeRow.TABLE.table(),
           NaloxoneRow.TABLE.table(),

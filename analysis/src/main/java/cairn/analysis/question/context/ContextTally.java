@@ -36,9 +36,9 @@ record ContextTally(
    * How people stayed, by what was known of them early.
    *
    * @param signs people by what was known early and how they stayed
-   * @param alliance people by their early alliance and how they stayed
+   * @param scores people by an early score and how they stayed
    */
-  record EarlyTally(Counts<SignKey> signs, Counts<AllianceKey> alliance) implements Tally {}
+  record EarlyTally(Counts<SignKey> signs, Counts<ScoreKey> scores) implements Tally {}
 
   /**
    * What came after.
@@ -57,17 +57,28 @@ record ContextTally(
   /** A side of living, and whether it was so. */
   record LivingKey(WayOfLiving living, YesNo so) implements Serializable {}
 
-  /** How people stayed of whom something was known early. */
-  record SignKey(EarlySign sign, SignLevel level, String groupType, EndClass end, int days)
+  /** How people of one group stayed of whom something was known early. */
+  record SignKey(EarlySign sign, SignLevel level, String groupType, Stayed stayed)
       implements Serializable {
     SignKey ofAllTypes() {
-      return new SignKey(sign, level, ALL, end, days);
+      return new SignKey(sign, level, ALL, stayed);
     }
   }
 
-  /** How people stayed with an early score, in thousandths, of a questionnaire. */
-  record AllianceKey(String instrument, long score, EndClass end, int days)
-      implements Serializable {}
+  /**
+   * How people of one group stayed.
+   *
+   * @param group with whom they share errors
+   * @param end how their stay ended
+   * @param days after how many days
+   */
+  record Stayed(String group, EndClass end, int days) implements Serializable {}
+
+  /** A scale and its subscale that an early score is of. */
+  record ScaleKey(EarlySign sign, String instrument, String subscale) implements Serializable {}
+
+  /** How people stayed with an early score, in thousandths. */
+  record ScoreKey(ScaleKey scale, long score, Stayed stayed) implements Serializable {}
 
   /** The type of a stay that ended, and what came next. */
   record NextKey(String groupType, String next) implements Serializable {}

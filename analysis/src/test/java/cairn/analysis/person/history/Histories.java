@@ -286,6 +286,21 @@ public final class Histories {
       return this;
     }
 
+    /** The place of a goal in the person's own order when it was set. */
+    public Person ranks(String goal, int place) {
+      goals.replaceAll(
+          g -> g.id().value().equals(goal) ? Made.from(g).with(Goal::priority, place).make() : g);
+      return this;
+    }
+
+    /** The place of a goal in the person's own order when it was looked at. */
+    public Person ranks(String goal, String on, ReviewStatus status, int place) {
+      reviews(goal, on, status, null);
+      GoalReview last = reviews.remove(reviews.size() - 1);
+      reviews.add(Made.from(last).with(GoalReview::priority, place).make());
+      return this;
+    }
+
     public Person reviews(String goal, String on, ReviewStatus status, Integer progress) {
       reviews.add(
           Made.of(GoalReview.class)

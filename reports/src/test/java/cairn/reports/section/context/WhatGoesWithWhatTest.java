@@ -167,6 +167,21 @@ class WhatGoesWithWhatTest {
   }
 
   @Test
+  void earlyClimateIsNamedByItsSubscaleAndNotMissedWhereNobodyAsks() {
+    assertFalse(text(section()).contains("limate"));
+    put(
+        StayingByRow.TABLE,
+        List.of(
+            goal(SignLevel.BELOW_MEDIAN, 30, null)
+                .with(StayingByRow::question, "early_climate_gcq_s_engaged")
+                .with(StayingByRow::scale, StayingByRow.Scale::instrument, "gcq_s")
+                .with(StayingByRow::scale, StayingByRow.Scale::subscale, "engaged")
+                .with(StayingByRow::scale, StayingByRow.Scale::medianScore, 3.5)));
+    Value label = table(section(), "known-early").rows().get(0).get(0);
+    assertEquals(Value.text("Gcq s, engaged: below 3.5"), label);
+  }
+
+  @Test
   void aDifferenceIsReadFromItsInterval() {
     put(
         StayingByRow.TABLE,
