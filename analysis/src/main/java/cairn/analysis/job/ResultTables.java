@@ -41,6 +41,7 @@ import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.outcome.TimelineRow;
 import cairn.analysis.question.outcome.VerdictRow;
 import cairn.analysis.question.people.CompositionRow;
+import cairn.analysis.question.people.FollowUpRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.plan.PlanRow;
@@ -128,6 +129,7 @@ public final class ResultTables {
           HarmChangeRow.TABLE.table(),
           NaloxoneRow.TABLE.table(),
           DeathRow.TABLE.table(),
+          FollowUpRow.TABLE.table(),
           PlanRow.TABLE.table());
 
   private ResultTables() {}

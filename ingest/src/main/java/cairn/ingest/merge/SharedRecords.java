@@ -15,14 +15,18 @@ final class SharedRecords implements Serializable {
 
   private final Map<String, Boolean> dropIn = new HashMap<>();
   private final Map<String, Meeting> meetings = new HashMap<>();
+  private final Map<String, LocalDate> ended = new HashMap<>();
   private final Map<String, Set<String>> standing = new HashMap<>();
   private final Map<String, Set<String>> rejected = new HashMap<>();
 
-  /** A meeting's group and day. */
-  record Meeting(String group, LocalDate on) implements Serializable {}
+  /** A meeting's group and day, and whether it was cancelled. */
+  record Meeting(String group, LocalDate on, boolean isCancelled) implements Serializable {}
 
-  void addGroup(String id, boolean isDropIn) {
+  void addGroup(String id, boolean isDropIn, @Nullable LocalDate lastDay) {
     dropIn.put(id, isDropIn);
+    if (lastDay != null) {
+      ended.put(id, lastDay);
+    }
   }
 
   void addMeeting(String id, Meeting meeting) {
@@ -66,6 +70,11 @@ final class SharedRecords implements Serializable {
   @Nullable LocalDate began() {
     List<LocalDate> days = meetings.values().stream().map(Meeting::on).sorted().toList();
     return days.isEmpty() ? null : days.get(days.size() / 20);
+  }
+
+  /** The last day of a group, or null where none is on file. */
+  @Nullable LocalDate ended(String group) {
+    return ended.get(group);
   }
 
   boolean isDropIn(String group) {

@@ -179,6 +179,7 @@ final class PlanKeysTest {
               JUDGED,
               "before_after");
       case YOUNGEST_AGE -> Change.of("30", "people composition verdicts episodes", EVERYTHING);
+      case FOLLOW_UP -> Change.of("{weeks: 8, within_days: 10}", "follow_ups quality");
       case START ->
           Change.of(
               "intake",
@@ -186,8 +187,8 @@ final class PlanKeysTest {
               JUDGED,
               AT_START,
               "before_after own_plan_weeks people planned_periods quality safer_acts_by_part"
-                  + " care_begun harm_changes use_by_living within_person months priorities"
-                  + " decisional_balance");
+                  + " care_begun harm_changes use_by_living within_person months follow_ups"
+                  + " priorities decisional_balance");
     };
   }
 
