@@ -8,7 +8,7 @@ import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.question.context.YesNo;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.figure.Estimate;
+import cairn.reports.figure.DrawnDifference;
 import cairn.reports.figure.OwnDifferencesFigure;
 import cairn.reports.section.EstimateWords;
 import cairn.reports.section.ReportMaterial;
@@ -100,7 +100,7 @@ final class OwnDifferences {
   private static Block figure(ReportMaterial m, RowsOf<WithinPersonRow> feelings) {
     List<OwnDifferencesFigure.Row> rows = new ArrayList<>();
     for (WithinPersonRow r : inOrder(m, "feelings", feelings)) {
-      Optional<Estimate> estimate = estimate(r.differenceOrNone());
+      Optional<DrawnDifference> estimate = estimate(r.differenceOrNone());
       rows.add(
           new OwnDifferencesFigure.Row(
               m.labels().of("feelings", r.subject()),
@@ -132,13 +132,14 @@ final class OwnDifferences {
         numbers(m, "feelings_and_use", "Feelings and use in the week after", "feelings", feelings));
   }
 
-  private static Optional<Estimate> estimate(Difference difference) {
+  private static Optional<DrawnDifference> estimate(Difference difference) {
     OptionalDouble value = Share.number(difference.difference());
     OptionalDouble lower = Share.number(difference.lower());
     OptionalDouble upper = Share.number(difference.upper());
     return value.isEmpty() || lower.isEmpty()
         ? Optional.empty()
-        : Optional.of(Estimate.of(value.getAsDouble(), lower.getAsDouble(), upper.getAsDouble()));
+        : Optional.of(
+            DrawnDifference.of(value.getAsDouble(), lower.getAsDouble(), upper.getAsDouble()));
   }
 
   private static List<WithinPersonRow> inOrder(
