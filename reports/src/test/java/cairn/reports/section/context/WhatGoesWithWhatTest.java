@@ -58,6 +58,7 @@ class WhatGoesWithWhatTest {
         Looked.FEELING_THEN_USE,
         feeling,
         new WithinPersonRow.Occasions(40, 90, 300),
+        new WithinPersonRow.ByPerson(20, 2, 18),
         difference,
         HowEstimated.observed("t", note));
   }
