@@ -1,10 +1,13 @@
 package cairn.reports.section.context;
 
+import static cairn.reports.section.MadeUpRow.like;
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.context.CareStart;
+import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.context.CareBegunRow;
 import cairn.analysis.question.context.GoalChangeRow;
@@ -13,8 +16,11 @@ import cairn.analysis.question.context.NextGroupRow;
 import cairn.analysis.question.context.ShareLimits;
 import cairn.analysis.question.context.SignLevel;
 import cairn.analysis.question.context.StayingByRow;
+import cairn.analysis.question.context.UseByLivingRow;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
+import cairn.analysis.question.context.YesNo;
 import cairn.analysis.table.Proportion;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
@@ -22,6 +28,7 @@ import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.MadeUpRow;
 import cairn.reports.section.MonthResults;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
@@ -48,26 +55,34 @@ class WhatGoesWithWhatTest {
     return new WhatGoesWithWhat().build(material);
   }
 
-  private <T extends Record> void put(RecordTable<T> table, List<T> of) {
-    rows.put(table.table(), of.stream().map(table::row).toList());
+  private <T extends Record> void put(RecordTable<T> table, List<MadeUpRow<T>> of) {
+    rows.put(table.table(), of.stream().map(row -> table.row(row.made())).toList());
   }
 
-  private static WithinPersonRow feeling(
-      String feeling, WithinPersonRow.@Nullable Difference difference, @Nullable String note) {
-    return new WithinPersonRow(
-        Looked.FEELING_THEN_USE,
-        feeling,
-        new WithinPersonRow.Occasions(40, 90, 300),
-        new WithinPersonRow.ByPerson(20, 2, 18),
-        difference,
-        HowEstimated.observed("t", note));
+  private static MadeUpRow<WithinPersonRow> feeling(
+      String feeling,
+      @Nullable MadeUpRow<WithinPersonRow.Difference> difference,
+      @Nullable String note) {
+    return madeUp(WithinPersonRow.class)
+        .with(WithinPersonRow::question, Looked.FEELING_THEN_USE)
+        .with(WithinPersonRow::subject, feeling)
+        .with(WithinPersonRow::occasions, WithinPersonRow.Occasions::people, 40L)
+        .with(WithinPersonRow::occasions, WithinPersonRow.Occasions::with, 90L)
+        .with(WithinPersonRow::occasions, WithinPersonRow.Occasions::without, 300L)
+        .with(WithinPersonRow::difference, difference)
+        .with(WithinPersonRow::how, like(HowEstimated.observed("t", note)));
   }
 
-  private static WithinPersonRow feeling(
+  private static MadeUpRow<WithinPersonRow> feeling(
       String feeling, double difference, double lower, double upper, double holm) {
     return feeling(
         feeling,
-        new WithinPersonRow.Difference(null, difference, lower, upper, holm / 3, holm),
+        madeUp(WithinPersonRow.Difference.class)
+            .with(WithinPersonRow.Difference::difference, difference)
+            .with(WithinPersonRow.Difference::lower, lower)
+            .with(WithinPersonRow.Difference::upper, upper)
+            .with(WithinPersonRow.Difference::p, holm / 3)
+            .with(WithinPersonRow.Difference::pHolm, holm),
         null);
   }
 
@@ -112,17 +127,16 @@ class WhatGoesWithWhatTest {
     put(
         StayingByRow.TABLE,
         List.of(
-            new StayingByRow(
-                "early_alliance",
-                SignLevel.ANY,
-                "all",
-                new StayingByRow.Followed(0, 0, 13),
-                StayingByRow.Scale.NONE,
-                ShareLimits.NONE,
-                null,
-                null,
-                null,
-                HowEstimated.observed("Kaplan-Meier", "recorded, but of nobody early in a stay"))));
+            madeUp(StayingByRow.class)
+                .with(StayingByRow::question, "early_alliance")
+                .with(StayingByRow::level, SignLevel.ANY)
+                .with(StayingByRow::groupType, "all")
+                .with(StayingByRow::followed, StayingByRow.Followed::weeks, 13)
+                .with(
+                    StayingByRow::how,
+                    like(
+                        HowEstimated.observed(
+                            "Kaplan-Meier", "recorded, but of nobody early in a stay")))));
     Section section = section();
     assertTrue(section.message().startsWith("Feelings at check-in were not collected"));
     String text = text(section);
@@ -133,45 +147,85 @@ class WhatGoesWithWhatTest {
     assertFalse(section.blocks().stream().anyMatch(b -> b instanceof Block.TableBlock));
   }
 
-  private static StayingByRow goal(
-      SignLevel level, long people, StayingByRow.@Nullable Difference against) {
-    return new StayingByRow(
-        "first_goal_chosen_by",
-        level,
-        "all",
-        new StayingByRow.Followed(people, 0, 13),
-        StayingByRow.Scale.NONE,
-        new ShareLimits(0.75, 0.6, 0.85),
-        null,
-        against == null ? null : SignLevel.CLIENT,
-        against,
-        HowEstimated.observed("Kaplan-Meier", null));
+  private static MadeUpRow<StayingByRow> goal(
+      SignLevel level, long people, @Nullable MadeUpRow<StayingByRow.Difference> against) {
+    return madeUp(StayingByRow.class)
+        .with(StayingByRow::question, "first_goal_chosen_by")
+        .with(StayingByRow::level, level)
+        .with(StayingByRow::groupType, "all")
+        .with(StayingByRow::followed, StayingByRow.Followed::people, people)
+        .with(StayingByRow::followed, StayingByRow.Followed::weeks, 13)
+        .with(StayingByRow::share, ShareLimits::share, 0.75)
+        .with(StayingByRow::share, ShareLimits::lower, 0.6)
+        .with(StayingByRow::share, ShareLimits::upper, 0.85)
+        .with(StayingByRow::reference, against == null ? null : SignLevel.CLIENT)
+        .with(StayingByRow::difference, against)
+        .with(StayingByRow::how, like(HowEstimated.observed("Kaplan-Meier", null)));
   }
 
   @Test
   void earlyClimateIsNamedByItsSubscaleAndNotMissedWhereNobodyAsks() {
     assertFalse(text(section()).contains("limate"));
-    StayingByRow told = goal(SignLevel.CLIENT, 30, null);
     put(
         StayingByRow.TABLE,
         List.of(
-            new StayingByRow(
-                "early_climate_gcq_s_engaged",
-                SignLevel.BELOW_MEDIAN,
-                "all",
-                told.followed(),
-                new StayingByRow.Scale("gcq_s", "engaged", 3.5),
-                told.share(),
-                null,
-                null,
-                null,
-                told.how())));
+            goal(SignLevel.BELOW_MEDIAN, 30, null)
+                .with(StayingByRow::question, "early_climate_gcq_s_engaged")
+                .with(StayingByRow::scale, StayingByRow.Scale::instrument, "gcq_s")
+                .with(StayingByRow::scale, StayingByRow.Scale::subscale, "engaged")
+                .with(StayingByRow::scale, StayingByRow.Scale::medianScore, 3.5)));
     Value label = table(section(), "known-early").rows().get(0).get(0);
     assertEquals(Value.text("Gcq s, engaged: below 3.5"), label);
   }
 
-  private static StayingByRow.Difference against(double lower, double upper) {
-    return new StayingByRow.Difference((lower + upper) / 2, lower, upper, null, null, null);
+  private static MadeUpRow<UseByLivingRow> housed(YesNo so, Stretch stretch, double share) {
+    return madeUp(UseByLivingRow.class)
+        .with(UseByLivingRow::living, WayOfLiving.HOUSED)
+        .with(UseByLivingRow::so, so)
+        .with(UseByLivingRow::sinceStart, stretch)
+        .with(UseByLivingRow::people, 20L)
+        .with(UseByLivingRow::share, ShareLimits::share, share)
+        .with(UseByLivingRow::share, ShareLimits::lower, share - 0.1)
+        .with(UseByLivingRow::share, ShareLimits::upper, share + 0.1)
+        .with(UseByLivingRow::how, like(HowEstimated.observed("t", null)));
+  }
+
+  @Test
+  void useWithAHomeAndWithoutStandsInAllAndOverTimeAndPersonByPerson() {
+    put(
+        WithinPersonRow.TABLE,
+        List.of(
+            feeling("housed", -0.1, -0.2, -0.05, 0.01)
+                .with(WithinPersonRow::question, Looked.LIVING_AND_USE)
+                .with(WithinPersonRow::byPerson, WithinPersonRow.ByPerson::lowerWith, 25L)
+                .with(WithinPersonRow::byPerson, WithinPersonRow.ByPerson::sameWith, 4L)
+                .with(WithinPersonRow::byPerson, WithinPersonRow.ByPerson::higherWith, 11L)));
+    put(
+        UseByLivingRow.TABLE,
+        List.of(
+            housed(YesNo.YES, Stretch.ALL, 0.4),
+            housed(YesNo.YES, Stretch.WEEKS_1_13, 0.5),
+            housed(YesNo.NO, Stretch.ALL, 0.6),
+            housed(YesNo.NO, Stretch.WEEKS_1_13, 0.7)));
+    List<List<Value>> pooled = table(section(), "use-by-living").rows();
+    assertEquals(2, pooled.size());
+    assertEquals(Value.text("25 / 4 / 11"), pooled.get(0).get(8));
+    List<Value> first = table(section(), "use-by-living-over-time").rows().get(0);
+    assertEquals(
+        List.of(
+            Value.text("Weeks 1 to 13"),
+            Value.count(20),
+            Value.text("50% (40% to 60%)"),
+            Value.count(20),
+            Value.text("70% (60% to 80%)")),
+        first);
+  }
+
+  private static MadeUpRow<StayingByRow.Difference> against(double lower, double upper) {
+    return madeUp(StayingByRow.Difference.class)
+        .with(StayingByRow.Difference::difference, (lower + upper) / 2)
+        .with(StayingByRow.Difference::differenceLower, lower)
+        .with(StayingByRow.Difference::differenceUpper, upper);
   }
 
   @Test
@@ -202,14 +256,22 @@ class WhatGoesWithWhatTest {
     assertEquals(Value.count(12), table.value(0, "of"));
   }
 
-  private static NextGroupRow move(String next, long n) {
-    return new NextGroupRow(
-        "psychoeducation", next, n, 12, 0, share(n, 12), HowEstimated.observed("wilson", null));
+  private static MadeUpRow<NextGroupRow> move(String next, long n) {
+    return madeUp(NextGroupRow.class)
+        .with(NextGroupRow::groupType, "psychoeducation")
+        .with(NextGroupRow::next, next)
+        .with(NextGroupRow::n, n)
+        .with(NextGroupRow::of, 12L)
+        .with(NextGroupRow::share, share(n, 12))
+        .with(NextGroupRow::how, like(HowEstimated.observed("wilson", null)));
   }
 
-  private static ShareLimits share(long part, long whole) {
+  private static MadeUpRow<ShareLimits> share(long part, long whole) {
     Proportion share = MadeUpMonth.share(part, whole);
-    return new ShareLimits(share.share(), share.limits().lower(), share.limits().upper());
+    return madeUp(ShareLimits.class)
+        .with(ShareLimits::share, share.share())
+        .with(ShareLimits::lower, share.limits().lower())
+        .with(ShareLimits::upper, share.limits().upper());
   }
 
   @Test
@@ -217,24 +279,24 @@ class WhatGoesWithWhatTest {
     put(
         CareBegunRow.TABLE,
         List.of(
-            new CareBegunRow(
-                "all",
-                CareStart.MORE_INTENSIVE,
-                0,
-                40,
-                ShareLimits.NONE,
-                HowEstimated.observed("wilson", "nobody has such care in these records"))));
+            madeUp(CareBegunRow.class)
+                .with(CareBegunRow::groupType, "all")
+                .with(CareBegunRow::care, CareStart.MORE_INTENSIVE)
+                .with(CareBegunRow::of, 40L)
+                .with(
+                    CareBegunRow::how,
+                    like(
+                        HowEstimated.observed(
+                            "wilson", "nobody has such care in these records")))));
     put(
         GoalChangeRow.TABLE,
         List.of(
-            new GoalChangeRow(
-                "all",
-                40,
-                3,
-                share(3, 40),
-                new GoalChangeRow.Directions(0, 0, 0, 0),
-                new GoalChangeRow.When(null, null, null, null),
-                HowEstimated.observed("wilson", null))));
+            madeUp(GoalChangeRow.class)
+                .with(GoalChangeRow::groupType, "all")
+                .with(GoalChangeRow::of, 40L)
+                .with(GoalChangeRow::n, 3L)
+                .with(GoalChangeRow::share, share(3, 40))
+                .with(GoalChangeRow::how, like(HowEstimated.observed("wilson", null)))));
     Section section = section();
     assertEquals(
         Value.notAvailable("nobody has such care in these records"),
