@@ -87,7 +87,7 @@ final class ScaleStory {
     }
     double pros = 38 + 6 * person.motivation() + 3 * person.severity() + 4 * draw.normal();
     double cons = 34 - 5 * person.motivation() + 6 * draw.normal();
-    for (int week : List.of(0, 13, 26)) {
+    for (int week : List.of(0, 11, 24)) {
       Contact contact = contactFrom(contacts.start() + 7 * week);
       if (contact != null && draw.chance(0.8)) {
         double moved = gain * StrictMath.sqrt(week / 4.0);

@@ -136,7 +136,7 @@ final class Weighing {
     PairedSums all = groups.values().stream().reduce(PairedSums.NONE, PairedSums::plus);
     Interval change = PairedChange.byGroups(List.copyOf(groups.values()), 1, setting.level());
     Limits limits = Limits.of(change);
-    String lacking = Limits.lacking(change);
+    String lacking = all.n() == 0 ? "nobody was asked both times" : Limits.lacking(change);
     long n = people.stream().mapToLong(People::n).sum();
     return new DecisionalBalanceRow(
         type,

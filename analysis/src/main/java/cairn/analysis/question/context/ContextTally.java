@@ -4,6 +4,7 @@ import static cairn.analysis.table.Counts.ALL;
 
 import cairn.analysis.person.context.CareStart;
 import cairn.analysis.person.context.WayOfLiving;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Tally;
@@ -15,7 +16,7 @@ import java.io.Serializable;
  * What adds up about what goes with what: days, billionths and people.
  *
  * @param seen people who have any record of a kind
- * @param within the sums of {@code WithinPerson}
+ * @param within people against themselves
  * @param living weeks, then the sums of {@code RatioOfTotals} over days
  * @param early staying by what was known early
  * @param after where people went, and what else they began
@@ -24,13 +25,21 @@ import java.io.Serializable;
  */
 record ContextTally(
     Counts<RecordedKey> seen,
-    Counts<WithinKey> within,
+    WithinTally within,
     Counts<LivingKey> living,
     EarlyTally early,
     AfterTally after,
     Counts<ActsKey> acts,
     Counts<GoalChangeKey> goalChanges)
     implements Tally {
+
+  /**
+   * People against themselves.
+   *
+   * @param sums the sums of {@code WithinPerson}
+   * @param people people whose share was lower with it than without, the same, and higher
+   */
+  record WithinTally(Counts<WithinKey> sums, Counts<WithinKey> people) implements Tally {}
 
   /**
    * How people stayed, by what was known of them early.
@@ -55,7 +64,7 @@ record ContextTally(
   record WithinKey(Looked question, String subject) implements Serializable {}
 
   /** A side of living, and whether it was so. */
-  record LivingKey(WayOfLiving living, YesNo so) implements Serializable {}
+  record LivingKey(WayOfLiving living, YesNo so, Stretch weeks) implements Serializable {}
 
   /** How people of one group stayed of whom something was known early. */
   record SignKey(EarlySign sign, SignLevel level, String groupType, Stayed stayed)

@@ -137,11 +137,13 @@ final class Priorities {
             Limits.value(moved.estimate()),
             ofMoved.lower(),
             ofMoved.upper()),
-        Stream.of(changed, moved)
-            .map(Limits::lacking)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null));
+        n(again) == 0
+            ? "nobody told an order again"
+            : n(reviewed) == 0 ? "no goal about it was looked at since" : lacking(changed, moved));
+  }
+
+  private static @Nullable String lacking(Interval... shares) {
+    return Stream.of(shares).map(Limits::lacking).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private long n(Predicate<OrderKey> which) {

@@ -23,7 +23,7 @@ public record PriorityRow(
     @Says("people told again who put it first then") long firstThen,
     Changed changed,
     Moved moved,
-    @Says("why a share has no interval") @Nullable String note) {
+    @Says("why there is no share, or no interval") @Nullable String note) {
   /** The table. */
   public static final RecordTable<PriorityRow> TABLE = RecordTable.of(PriorityRow.class);
 

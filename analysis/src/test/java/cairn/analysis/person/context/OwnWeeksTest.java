@@ -172,10 +172,10 @@ class OwnWeeksTest {
     // Weeks 1 and 2 housed, 3 of both, 4 and 5 in a shelter, 6 begins known and ends unknown.
     assertEquals(
         List.of(
-            new LivingWeeks(true, new UseWeek(0, 7)),
-            new LivingWeeks(true, new UseWeek(1, 7)),
-            new LivingWeeks(false, new UseWeek(3, 7)),
-            new LivingWeeks(false, new UseWeek(4, 7))),
+            new LivingWeeks(1, true, new UseWeek(0, 7)),
+            new LivingWeeks(2, true, new UseWeek(1, 7)),
+            new LivingWeeks(4, false, new UseWeek(3, 7)),
+            new LivingWeeks(5, false, new UseWeek(4, 7))),
         LivingWeeks.of(ann.circumstances(), WayOfLiving.HOUSED, calendar, SPAN));
     List<LivingWeeks> work =
         LivingWeeks.of(ann.circumstances(), WayOfLiving.EMPLOYED, calendar, SPAN);

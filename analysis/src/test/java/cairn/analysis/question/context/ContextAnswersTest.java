@@ -17,6 +17,7 @@ import cairn.analysis.question.context.ContextTally.ScoreKey;
 import cairn.analysis.question.context.ContextTally.SignKey;
 import cairn.analysis.question.context.ContextTally.Stayed;
 import cairn.analysis.question.context.ContextTally.WithinKey;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.statistic.change.WithinPerson;
 import cairn.analysis.statistic.proportion.RatioOfTotals;
@@ -25,6 +26,7 @@ import cairn.analysis.table.Tally;
 import cairn.ingest.model.EndClass;
 import cairn.ingest.model.Part;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables on what goes with what, from sums put together by hand. */
@@ -45,6 +47,7 @@ final class ContextAnswersTest {
     for (int i = 0; i < people; i++) {
       tally
           .within()
+          .sums()
           .add(
               new WithinKey(Looked.FEELING_THEN_USE, feeling),
               WithinPerson.of(new double[] {with}, new double[] {without}).numbers());
@@ -67,6 +70,7 @@ final class ContextAnswersTest {
   private UseByLivingRow housed() {
     return UseByLiving.rows(tally, LEVEL).stream()
         .filter(r -> r.living() == WayOfLiving.HOUSED && r.so() == YesNo.YES)
+        .filter(r -> r.sinceStart() == Stretch.ALL)
         .findFirst()
         .orElseThrow();
   }
@@ -111,6 +115,7 @@ final class ContextAnswersTest {
     double[] many = new double[400];
     tally
         .within()
+        .sums()
         .add(new WithinKey(Looked.FEELING_THEN_USE, "sad"), WithinPerson.of(many, many).numbers());
     assertEquals("a few people hold most of the weight", within("sad").how().note());
     assertNull(within("sad").difference());
@@ -151,7 +156,7 @@ final class ContextAnswersTest {
       tally
           .living()
           .add(
-              new LivingKey(WayOfLiving.HOUSED, YesNo.YES),
+              new LivingKey(WayOfLiving.HOUSED, YesNo.YES, Stretch.ALL),
               1,
               sums[0],
               sums[1],
@@ -165,6 +170,23 @@ final class ContextAnswersTest {
     // Residuals of one day either way: sqrt(10/9 * 10) / 70, t(9).
     double half = 2.262157163 * Math.sqrt(100 / 9.0) / 70;
     assertEquals(3 / 7.0 + half, housed().share().upper(), 1e-8);
+  }
+
+  @Test
+  void everyPersonGoesOneWayAndEveryWeekLiesInOneStretch() {
+    seen(RecordKind.USE, RecordKind.HOUSED);
+    WithinKey key = new WithinKey(Looked.LIVING_AND_USE, "housed");
+    tally.within().people().add(key, 7, 1, 4);
+    assertEquals(
+        new WithinPersonRow.ByPerson(7, 1, 4), within(Looked.LIVING_AND_USE, "housed").byPerson());
+    assertEquals(
+        List.of(
+            Stretch.WEEKS_1_13,
+            Stretch.WEEKS_14_26,
+            Stretch.WEEKS_14_26,
+            Stretch.WEEKS_27_52,
+            Stretch.WEEKS_53_ON),
+        IntStream.of(13, 14, 26, 52, 53).mapToObj(Stretch::of).toList());
   }
 
   private void stay(EarlySign sign, SignLevel level, EndClass end, int days, long people) {

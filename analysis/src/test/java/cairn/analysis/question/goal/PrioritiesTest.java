@@ -49,6 +49,7 @@ final class PrioritiesTest {
     PriorityRow sleep = row("sleep");
     assertEquals(new PriorityRow.Told(0, 0, 2, 24), sleep.told());
     assertNull(sleep.changed().changedShare());
+    assertEquals("nobody told an order again", sleep.note());
   }
 
   @Test

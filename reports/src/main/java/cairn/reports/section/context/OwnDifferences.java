@@ -2,6 +2,7 @@ package cairn.reports.section.context;
 
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.UseByLivingRow;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.context.WithinPersonRow.Difference;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
@@ -51,6 +52,9 @@ final class OwnDifferences {
         some
             ? living(m, levels, within.where(WithinPersonRow::question, Looked.LIVING_AND_USE))
             : WhatGoesWithWhat.notCollected("Housing and work over time, with use"));
+    if (some) {
+      blocks.add(LivingOverTime.block(m, levels));
+    }
     return blocks;
   }
 
@@ -225,6 +229,7 @@ final class OwnDifferences {
         levels
             .where(UseByLivingRow::living, way)
             .where(UseByLivingRow::so, so)
+            .where(UseByLivingRow::sinceStart, Stretch.ALL)
             .first()
             .ifPresent(r -> lines.add(level(r, so == YesNo.YES ? own : Optional.empty())));
       }
@@ -243,7 +248,8 @@ final class OwnDifferences {
                 TableColumn.text("share", m.level().head("Share")),
                 TableColumn.text(
                     "own", m.level().head("Same people: points from their other weeks")),
-                TableColumn.text("own_people", "People with both")),
+                TableColumn.text("own_people", "People with both"),
+                TableColumn.text("own_ways", "Of them, less / same / more use")),
             lines),
         List.of(
             Note.linked(
@@ -256,7 +262,7 @@ final class OwnDifferences {
                     + " with support is a home; a shelter is none.")));
   }
 
-  /** The last two columns stand once for both lines of a way of living. */
+  /** The last three columns stand once for both lines of a way of living. */
   private static List<Value> level(UseByLivingRow r, Optional<WithinPersonRow> within) {
     return List.of(
         Value.text(weeks(r)),
@@ -266,7 +272,17 @@ final class OwnDifferences {
         Value.count(r.daysObserved()),
         EstimateWords.share(r.share(), r.how()),
         within.map(OwnDifferences::points).orElse(Value.text("")),
-        Value.text(within.map(own -> Display.count(own.occasions().people())).orElse("")));
+        Value.text(within.map(own -> Display.count(own.occasions().people())).orElse("")),
+        Value.text(within.map(OwnDifferences::ways).orElse("")));
+  }
+
+  private static String ways(WithinPersonRow r) {
+    WithinPersonRow.ByPerson people = r.byPerson();
+    return Display.count(people.lowerWith())
+        + " / "
+        + Display.count(people.sameWith())
+        + " / "
+        + Display.count(people.higherWith());
   }
 
   private static Value points(WithinPersonRow r) {
@@ -276,7 +292,7 @@ final class OwnDifferences {
         .points();
   }
 
-  private static String weeks(UseByLivingRow r) {
+  static String weeks(UseByLivingRow r) {
     boolean so = r.so() == YesNo.YES;
     return switch (r.living()) {
       case HOUSED -> so ? "With a home" : "Without a home";

@@ -32,21 +32,19 @@ final class OwnOrderTableTest {
         MadeUpMonth.run());
   }
 
-  private static PriorityRow row(String milestone, String concern, long people) {
-    return madeUp(PriorityRow.class)
-        .with(PriorityRow::groupType, "all")
-        .with(PriorityRow::milestone, milestone)
-        .with(PriorityRow::concern, concern)
-        .with(PriorityRow::told, PriorityRow.Told::toldAgain, people)
-        .with(PriorityRow::told, PriorityRow.Told::due, 90L)
-        .with(PriorityRow::changed, PriorityRow.Changed::changed, people / 2)
-        .with(PriorityRow::changed, PriorityRow.Changed::changedShare, 0.5)
-        .with(PriorityRow::changed, PriorityRow.Changed::changedLower, 0.4)
-        .with(PriorityRow::changed, PriorityRow.Changed::changedUpper, 0.6)
-        .with(PriorityRow::moved, PriorityRow.Moved::reviewed, people)
-        .with(PriorityRow::moved, PriorityRow.Moved::metOrPartly, people)
-        .with(PriorityRow::moved, PriorityRow.Moved::movedShare, 1.0)
-        .made();
+  private static Row row(String milestone, String concern, long people) {
+    return PriorityRow.TABLE.row(
+        madeUp(PriorityRow.class)
+            .with(PriorityRow::groupType, "all")
+            .with(PriorityRow::milestone, milestone)
+            .with(PriorityRow::concern, concern)
+            .with(PriorityRow::told, PriorityRow.Told::toldAgain, people)
+            .with(PriorityRow::firstThen, people / 2)
+            .with(PriorityRow::changed, PriorityRow.Changed::changed, people / 2)
+            .with(PriorityRow::changed, PriorityRow.Changed::changedShare, 0.5)
+            .with(PriorityRow::changed, PriorityRow.Changed::changedLower, 0.4)
+            .with(PriorityRow::changed, PriorityRow.Changed::changedUpper, 0.6)
+            .made());
   }
 
   @Test
@@ -54,14 +52,11 @@ final class OwnOrderTableTest {
     rows.put(
         PriorityRow.TABLE.table(),
         List.of(
-                row("month_end", "all", 32),
-                row("month_end", "sleep", 4),
-                row("month_end", "alcohol", 20),
-                row("week_13", "all", 24),
-                row("week_13", "alcohol", 20))
-            .stream()
-            .map(PriorityRow.TABLE::row)
-            .toList());
+            row("month_end", "all", 32),
+            row("month_end", "sleep", 4),
+            row("month_end", "alcohol", 20),
+            row("week_13", "all", 24),
+            row("week_13", "alcohol", 20)));
     List<Block> blocks = OwnOrderTable.blocks(material());
     PublishedTable table = ((Block.TableBlock) blocks.get(0)).table();
     assertEquals(

@@ -10,7 +10,6 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.change.DecisionalBalanceRow;
 import cairn.analysis.question.change.DecisionalBalanceRow.Down;
 import cairn.analysis.question.change.DecisionalBalanceRow.Reliable;
-import cairn.analysis.question.change.DecisionalBalanceRow.Up;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -43,9 +42,6 @@ final class DecisionalBalanceTableTest {
         .with(DecisionalBalanceRow::milestone, "week_13")
         .with(DecisionalBalanceRow::instrument, "adcq")
         .with(DecisionalBalanceRow::side, side)
-        .with(DecisionalBalanceRow::weighed, DecisionalBalanceRow.Weighed::pairs, 40L)
-        .with(DecisionalBalanceRow::weighed, DecisionalBalanceRow.Weighed::meanBefore, 30.0)
-        .with(DecisionalBalanceRow::weighed, DecisionalBalanceRow.Weighed::meanAfter, 27.5)
         .with(DecisionalBalanceRow::change, DecisionalBalanceRow.Change::change, -2.5)
         .with(DecisionalBalanceRow::change, DecisionalBalanceRow.Change::changeLower, -4.0)
         .with(DecisionalBalanceRow::change, DecisionalBalanceRow.Change::changeUpper, -1.0);
@@ -53,14 +49,10 @@ final class DecisionalBalanceTableTest {
 
   @Test
   void prosStandFirstAndTheBalanceHasItsReason() {
+    String none = "no reliability is published of the balance";
     MadeUpRow<Reliable> reliable =
         madeUp(Reliable.class)
             .with(Reliable::leastChange, 6.2)
-            .with(Reliable::up, Up::up, 2L)
-            .with(Reliable::up, Up::upShare, 0.05)
-            .with(Reliable::up, Up::upLower, 0.01)
-            .with(Reliable::up, Up::upUpper, 0.2)
-            .with(Reliable::down, Down::down, 8L)
             .with(Reliable::down, Down::downShare, 0.2)
             .with(Reliable::down, Down::downLower, 0.1)
             .with(Reliable::down, Down::downUpper, 0.3);
@@ -68,9 +60,7 @@ final class DecisionalBalanceTableTest {
         DecisionalBalanceRow.TABLE.table(),
         List.of(
             DecisionalBalanceRow.TABLE.row(
-                row(Side.BALANCE)
-                    .with(DecisionalBalanceRow::note, "no reliability is published of the balance")
-                    .made()),
+                row(Side.BALANCE).with(DecisionalBalanceRow::note, none).made()),
             DecisionalBalanceRow.TABLE.row(
                 row(Side.PROS).with(DecisionalBalanceRow::reliable, reliable).made())));
     List<Block> blocks = DecisionalBalanceTable.blocks(material());
@@ -78,8 +68,7 @@ final class DecisionalBalanceTableTest {
     assertEquals(Value.text("Adcq: for a change"), lines.get(0).get(0));
     assertEquals(Value.text("−2.5 (−4.0 to −1.0)"), lines.get(0).get(6));
     assertEquals(Value.text("20% (10% to 30%)"), lines.get(0).get(9));
-    assertEquals(
-        Value.notAvailable("no reliability is published of the balance"), lines.get(1).get(7));
+    assertEquals(Value.notAvailable(none), lines.get(1).get(7));
     assertTrue(new Stages().methods(material()).contains(DecisionalBalanceTable.method()));
   }
 
