@@ -129,7 +129,8 @@ final class WidthsTest {
     return other >= 0 && other < names.size() && names.get(other).equals(wanted);
   }
 
-  private static List<Class<?>> rowsAndTheirParts() {
+  /** Rows of results, and the records that their columns stand in. */
+  static List<Class<?>> rowsAndTheirParts() {
     TreeSet<String> seen = new TreeSet<>();
     List<Class<?>> all = new ArrayList<>();
     records().stream().filter(WidthsTest::isResult).forEach(row -> collect(row, seen, all));

@@ -1,5 +1,7 @@
 package cairn.analysis.start;
 
+import static cairn.analysis.start.MadeUpSubjects.NOBODY_ASKED;
+import static cairn.analysis.start.MadeUpSubjects.NOTHING_KNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,7 +11,6 @@ import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.start.SubjectRow.AtStart;
 import cairn.analysis.start.SubjectRow.Circumstances;
 import cairn.ingest.model.Stage;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,17 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PeopleReadingTest {
-  private static final AtStart NOTHING_KNOWN = new AtStart(null, null, null, null, null, null);
-  private static final Circumstances NOBODY_ASKED = new Circumstances(null, null, null, null, null);
-
   private static SubjectRow subject(String id, long course, AtStart at, Circumstances how) {
     return subject(id, course, at, how, "b");
   }
 
   private static SubjectRow subject(
       String id, long course, AtStart at, Circumstances how, @Nullable String attended) {
-    LocalDate start = LocalDate.of(2026, 1, 5);
-    return new SubjectRow(id, course, start, "b", "b1", "b1", at, how, attended, attended != null);
+    return MadeUpSubjects.subject(id, course, "b", "b1", at, how, attended);
   }
 
   /** Of each covariate a person of whom nothing else is known. */

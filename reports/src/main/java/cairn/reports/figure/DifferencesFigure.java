@@ -31,21 +31,6 @@ public record DifferencesFigure(
     implements Figure {
 
   /**
-   * A difference with its interval.
-   *
-   * @param value the difference
-   * @param lower the lower limit
-   * @param upper the upper limit
-   */
-  public record Estimate(double value, double lower, double upper) {
-    public Estimate {
-      if (!(Double.isFinite(lower) && Double.isFinite(upper) && lower <= value && value <= upper)) {
-        throw new IllegalArgumentException("an estimate has finite lower <= value <= upper");
-      }
-    }
-  }
-
-  /**
    * One group type against the reference.
    *
    * @param label its name
@@ -103,7 +88,7 @@ public record DifferencesFigure(
 
   /** A difference and its interval in words. */
   String text(Estimate e) {
-    return number(e.value()) + " (" + number(e.lower()) + " to " + number(e.upper()) + ")";
+    return e.text(this::number);
   }
 
   /** A difference in words. */

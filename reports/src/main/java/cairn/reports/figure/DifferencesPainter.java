@@ -1,6 +1,5 @@
 package cairn.reports.figure;
 
-import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.figure.DifferencesFigure.Row;
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Point;
@@ -182,6 +181,10 @@ final class DifferencesPainter {
     canvas.line(from, y, to, y, colour, 2);
     canvas.ticks(List.of(new Point(from, y), new Point(to, y)), 9, colour);
     String fill = filled ? colour : Palette.PAGE;
-    canvas.dot(axis.at(e.value()), y, filled ? 5.5 : 4.5, fill, filled ? Palette.PAGE : colour);
+    if (e.isRange()) {
+      canvas.line(axis.at(e.least()), y, axis.at(e.most()), y, colour, filled ? 8 : 6);
+    } else {
+      canvas.dot(axis.at(e.least()), y, filled ? 5.5 : 4.5, fill, filled ? Palette.PAGE : colour);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package cairn.reports.figure;
 
-import cairn.reports.figure.DifferencesFigure.Estimate;
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Point;
 import cairn.reports.table.CellType;
@@ -55,12 +54,7 @@ public record OwnDifferencesFigure(
   }
 
   private static String text(Estimate e) {
-    return Display.points(e.value())
-        + " ("
-        + Display.points(e.lower())
-        + " to "
-        + Display.points(e.upper())
-        + ")";
+    return e.text(Display::points);
   }
 
   private String description() {
@@ -156,7 +150,11 @@ public record OwnDifferencesFigure(
         double to = axis.at(e.upper());
         canvas.line(from, y, to, y, Palette.MAIN, 2);
         canvas.ticks(List.of(new Point(from, y), new Point(to, y)), 8, Palette.MAIN);
-        canvas.dot(axis.at(e.value()), y, 5, Palette.MAIN, Palette.PAGE);
+        if (e.isRange()) {
+          canvas.line(axis.at(e.least()), y, axis.at(e.most()), y, Palette.MAIN, 8);
+        } else {
+          canvas.dot(axis.at(e.least()), y, 5, Palette.MAIN, Palette.PAGE);
+        }
       }
     }
   }

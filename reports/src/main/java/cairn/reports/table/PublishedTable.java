@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -95,38 +94,20 @@ public final class PublishedTable {
     return List.copyOf(rows);
   }
 
-  /** What a reader sees in row {@code row} of the column named {@code column}. */
-  public String text(int row, String column) {
-    return Display.cell(columns.get(indexOf(column)), value(row, column));
-  }
-
   /** This table under another name and title. */
   public PublishedTable named(String newName, String newTitle) {
     return of(newName, newTitle, columns, rows());
   }
 
-  /** This table with one cell hidden; its value is gone from the result. */
-  public PublishedTable hide(int row, String column) {
-    List<List<Value>> rows = mutableRows();
-    rows.get(row).set(indexOf(column), Value.hidden());
-    return of(name, title, columns, rows);
-  }
-
-  /** This table with every value of a column put through {@code change}. */
-  public PublishedTable map(String column, UnaryOperator<Value> change) {
-    int c = indexOf(column);
-    List<List<Value>> rows = mutableRows();
-    rows.forEach(row -> row.set(c, change.apply(row.get(c))));
-    return of(name, title, columns, rows);
-  }
-
   /** This table with every number rounded to what a reader sees, so that files hold no more. */
   public PublishedTable rounded() {
-    List<List<Value>> rows = mutableRows();
-    for (List<Value> row : rows) {
+    List<List<Value>> rows = new ArrayList<>();
+    for (List<Value> row : rows()) {
+      List<Value> read = new ArrayList<>();
       for (int c = 0; c < row.size(); c++) {
-        row.set(c, Display.rounded(columns.get(c), row.get(c)));
+        read.add(Display.rounded(columns.get(c), row.get(c)));
       }
+      rows.add(read);
     }
     return of(name, title, columns, rows);
   }
@@ -152,39 +133,6 @@ public final class PublishedTable {
   public PublishedTable where(String column, Predicate<Value> test) {
     int c = indexOf(column);
     return of(name, title, columns, rows().stream().filter(r -> test.test(r.get(c))).toList());
-  }
-
-  /**
-   * This table with its rows in the order of {@code texts}, by a text column; rows of one text keep
-   * their order.
-   *
-   * @throws IllegalArgumentException when a row's text is not in the list: nothing is dropped
-   */
-  public PublishedTable inOrder(String column, List<String> texts) {
-    int c = indexOf(column);
-    List<List<Value>> rows = new ArrayList<>();
-    for (String text : texts) {
-      rows().stream().filter(r -> r.get(c).equals(Value.text(text))).forEach(rows::add);
-    }
-    if (rows.size() != rowCount() || new HashSet<>(texts).size() != texts.size()) {
-      throw new IllegalArgumentException(
-          "table " + name + ": the order of " + column + " does not name each row once");
-    }
-    return of(name, title, columns, rows);
-  }
-
-  /** This table with a column more, at the end, of one value a row. */
-  public PublishedTable with(TableColumn column, List<Value> values) {
-    if (values.size() != rowCount()) {
-      throw new IllegalArgumentException("table " + name + ": one value a row is needed");
-    }
-    List<TableColumn> more = new ArrayList<>(columns);
-    more.add(column);
-    List<List<Value>> rows = mutableRows();
-    for (int r = 0; r < rows.size(); r++) {
-      rows.get(r).add(values.get(r));
-    }
-    return of(name, title, more, rows);
   }
 
   /** Whether any cell is hidden. */
@@ -218,11 +166,5 @@ public final class PublishedTable {
       }
     }
     throw new IllegalArgumentException("table " + name + " has no column " + column);
-  }
-
-  private List<List<Value>> mutableRows() {
-    List<List<Value>> rows = new ArrayList<>();
-    rows().forEach(row -> rows.add(new ArrayList<>(row)));
-    return rows;
   }
 }

@@ -10,6 +10,12 @@ public final class OpenWords {
           + " stands twice, at its lowest and at its highest: the truth lies between, and the"
           + " intervals tell of chance alone.";
 
+  /** The same where both ends are drawn as one range. */
+  public static final String RANGE =
+      "Some reports are too long, or hold no amounts, to say who achieved it. The difference is then"
+          + " a range, drawn as a bar: the truth lies within it as far as these reports tell, and"
+          + " the thin line adds what chance may explain.";
+
   private OpenWords() {}
 
   /** What is compared, and at which end of what reports leave open. */

@@ -1,5 +1,6 @@
 package cairn.reports.words;
 
+import cairn.analysis.person.history.IntakeVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,16 @@ public final class VariableWords {
 
   /** Its value. */
   public static String category(Labels labels, String variable, String key) {
-    return key.equals("unknown")
+    return key.equals(IntakeVariable.UNKNOWN)
         ? "Not known"
         : labels.of(VOCABULARIES.getOrDefault(variable, ""), key);
+  }
+
+  /** The same within a sentence, where names of peoples keep their capitals. */
+  public static String inSentence(Labels labels, String variable, String key) {
+    String category = category(labels, variable, key);
+    boolean isName =
+        variable.equals(IntakeVariable.RACE_ETHNICITY.key()) && !key.equals(IntakeVariable.UNKNOWN);
+    return isName ? category : Words.small(category);
   }
 }

@@ -1,5 +1,7 @@
 package cairn.reports.cli;
 
+import static cairn.reports.section.MadeUpRow.like;
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,16 +63,7 @@ final class MonthsTest {
 
   /** Reports that came late are known today and were not then, as is who had stopped. */
   private static MonthRow withoutReports(MonthRow row) {
-    return new MonthRow(
-        row.groupType(),
-        row.month(),
-        row.sessionsHeld(),
-        row.visits(),
-        row.headCount(),
-        row.people(),
-        row.started(),
-        row.stillComing(),
-        new MonthRow.Weeks(0, 0));
+    return like(row).with(MonthRow::weeks, madeUp(MonthRow.Weeks.class)).made();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,7 +288,7 @@ class FigureTest {
 
   @Test
   void differencesOfWeeksKeepTheirDecimals() {
-    var estimate = new DifferencesFigure.Estimate(1.25, -0.5, 3);
+    var estimate = Estimate.of(1.25, -0.5, 3);
     Drawing drawing =
         new DifferencesFigure(
                 "T",
@@ -299,7 +300,34 @@ class FigureTest {
                 List.of(DifferencesFigure.Row.plain("X", estimate, Value.count(9), Value.count(8))))
             .draw();
     assertTrue(says(drawing, "+1.3 (−0.5 to +3.0)"));
-    assertThrows(IllegalArgumentException.class, () -> new DifferencesFigure.Estimate(1, 2, 3));
+    assertThrows(IllegalArgumentException.class, () -> Estimate.of(1, 2, 3));
+  }
+
+  @Test
+  void aDifferenceThatReportsLeaveOpenIsDrawnAsARange() {
+    Estimate both =
+        Estimate.across(
+                List.of(
+                    Optional.of(Estimate.of(0.36, 0.2, 0.5)),
+                    Optional.of(Estimate.of(0.07, -0.08, 0.22))))
+            .orElseThrow();
+    assertEquals(new Estimate(0.07, 0.36, -0.08, 0.5), both);
+    assertTrue(Estimate.across(List.of(Optional.of(both), Optional.empty())).isEmpty());
+    Drawing drawing =
+        new DifferencesFigure(
+                "T",
+                "a reference",
+                "Difference in percentage points",
+                CellType.POINTS,
+                0,
+                MadeUp.LEVEL,
+                List.of(DifferencesFigure.Row.plain("X", both, Value.count(9), Value.count(8))))
+            .draw();
+    assertTrue(says(drawing, "+7 to +36 (−8 to +50)"));
+    assertTrue(
+        drawing.shapes().stream()
+            .noneMatch(shape -> shape instanceof Shape.Dot dot && dot.y() > 40),
+        "no dot, which would be one number");
   }
 
   @Test

@@ -1,18 +1,16 @@
 package cairn.reports.job;
 
+import static cairn.reports.section.MadeUpRow.like;
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.sensitivity.BandRow;
-import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.start.OpenAs;
-import cairn.analysis.table.Counts;
-import cairn.analysis.table.Limits;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
@@ -20,13 +18,13 @@ import cairn.reports.document.Report;
 import cairn.reports.document.Section;
 import cairn.reports.section.Headline;
 import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.MadeUpSensitivity;
 import cairn.reports.section.MonthResults;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.RunFacts;
 import cairn.reports.section.front.FrontPage;
 import cairn.reports.section.sensitivity.OutcomesByBand;
-import cairn.reports.section.sensitivity.ShareRange;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
 import java.time.YearMonth;
@@ -206,7 +204,14 @@ class SectionsTest {
     var rows = MadeUpMonth.tables(month, MadeUpMonth.fourTypes());
     Table table = PeopleRow.TABLE.table();
     var people = new java.util.ArrayList<>(rows.get(table));
-    people.set(0, PeopleRow.TABLE.row(new PeopleRow("all", PeopleRow.Step.IN_RECORDS.key(), 999)));
+    people.set(
+        0,
+        PeopleRow.TABLE.row(
+            madeUp(PeopleRow.class)
+                .with(PeopleRow::groupType, "all")
+                .with(PeopleRow::step, PeopleRow.Step.IN_RECORDS.key())
+                .with(PeopleRow::n, 999L)
+                .made()));
     rows.put(table, people);
     ReportMaterial m =
         new ReportMaterial(
@@ -229,9 +234,9 @@ class SectionsTest {
   void theSpreadOfDefinitionsIsSaidWithTheirIds() {
     Section full = section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "sensitivity");
     assertEquals(
-        "The definition matters most for abstinence: between 20% (ABS-1-28) and 70% (ABS-4-joined)"
-            + " of people with a verdict, depending on which of 2 definitions; from 12% to 90%"
-            + " where missing reports may be taken for anything.",
+        "The choice among definitions that ask the same matters most here. No use of late: between"
+            + " 20% (ABS-1-28) and 70% (ABS-1-7) of people with a verdict, depending on which of 2"
+            + " definitions; from 12% to 90% where missing reports may be taken for anything.",
         full.message());
     PublishedTable numbers = table(full, "ranges-abstinence");
     assertEquals(Value.text("ABS-1-28"), numbers.value(0, "definition"));
@@ -240,21 +245,7 @@ class SectionsTest {
         full.blocks().stream()
             .anyMatch(b -> b instanceof Block.FoldedDefinitions f && f.definitions().size() == 1),
         "only what the section of definitions does not explain");
-    assertEquals(10, table(full, "spread-by-type").rowCount(), "two groups, four types and all");
-  }
-
-  @Test
-  void definitionsThatAskSeveralThingsAreNotHeldAgainstEachOther() {
-    RowsOf<SensitivityRow> rows =
-        MadeUpMonth.material(MadeUpMonth.fourTypes(), true)
-            .rows(SensitivityRow.TABLE)
-            .where(SensitivityRow::definitionGroup, DefinitionGroup.ABSTINENCE)
-            .where(SensitivityRow::groupType, Counts.ALL);
-    assertTrue(ShareRange.of(DefinitionGroup.ABSTINENCE, rows).orElseThrow().isOfOneThing());
-    ShareRange goals = ShareRange.of(DefinitionGroup.GOAL, rows).orElseThrow();
-    assertFalse(goals.isOfOneThing());
-    assertTrue(
-        goals.sentence().startsWith("each of these 2 definitions asks something of its own"));
+    assertEquals(5, table(full, "spread-by-type").rowCount(), "one question, four types and all");
   }
 
   @Test
@@ -293,20 +284,7 @@ class SectionsTest {
   }
 
   private static BandRow open(BandRow of, OpenAs open, double gap) {
-    return new BandRow(
-        of.variable(),
-        of.band(),
-        of.definition(),
-        of.milestone(),
-        open,
-        of.people(),
-        of.share(),
-        of.others(),
-        new BandRow.Gap(gap, new Limits(gap - 0.04, gap + 0.04, "")),
-        of.clusters(),
-        of.test(),
-        of.standing(),
-        of.note());
+    return like(of).with(BandRow::open, open).with(BandRow::gap, MadeUpSensitivity.gap(gap)).made();
   }
 
   private static String text(PublishedTable table, int row, String column) {

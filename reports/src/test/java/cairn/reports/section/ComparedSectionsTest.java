@@ -1,5 +1,6 @@
 package cairn.reports.section;
 
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +8,6 @@ import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.ComparisonRow;
-import cairn.analysis.question.comparison.ComparisonRow.EValues;
 import cairn.analysis.question.comparison.ComparisonRow.Estimated;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.ComparisonRow.Groups;
@@ -17,7 +17,6 @@ import cairn.analysis.question.comparison.ComparisonRow.Verdicts;
 import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.analysis.question.comparison.Footing;
 import cairn.analysis.question.comparison.OverlapRow;
-import cairn.analysis.start.OpenAs;
 import cairn.analysis.start.Overlap;
 import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
@@ -43,28 +42,31 @@ class ComparedSectionsTest {
       Standing standing = estimator == Estimator.PLAIN ? plain : adjusted;
       boolean refused = standing == Standing.NO_OVERLAP;
       rows.add(
-          new ComparisonRow(
-              View.FIRST,
-              type,
-              "psychoeducation",
-              "GOAL-5",
-              "week_13",
-              estimator,
-              OpenAs.NOBODY_OPEN,
-              new Primary(true, estimator == Estimator.DOUBLY_ROBUST),
-              new Verdicts(40, 30, 50, 25),
-              new Estimated(
-                  null,
-                  null,
-                  refused ? null : 0.2,
-                  refused ? null : 0.05,
-                  refused ? null : 1.2,
-                  "by groups",
-                  null),
-              new Groups(12, 12, null, null),
-              new Tested(null, refused ? null : 0.001, null),
-              new EValues(null, null),
-              new Footing(standing, null)));
+          madeUp(ComparisonRow.class)
+              .with(ComparisonRow::view, View.FIRST)
+              .with(ComparisonRow::groupType, type)
+              .with(ComparisonRow::reference, "psychoeducation")
+              .with(ComparisonRow::outcome, "GOAL-5")
+              .with(ComparisonRow::milestone, "week_13")
+              .with(ComparisonRow::adjustment, estimator)
+              .with(ComparisonRow::primary, Primary::primaryOutcome, true)
+              .with(
+                  ComparisonRow::primary,
+                  Primary::primaryAdjustment,
+                  estimator == Estimator.DOUBLY_ROBUST)
+              .with(ComparisonRow::verdicts, Verdicts::n, 40L)
+              .with(ComparisonRow::verdicts, Verdicts::achieved, 30L)
+              .with(ComparisonRow::verdicts, Verdicts::referenceN, 50L)
+              .with(ComparisonRow::verdicts, Verdicts::referenceAchieved, 25L)
+              .with(ComparisonRow::estimated, Estimated::difference, refused ? null : 0.2)
+              .with(ComparisonRow::estimated, Estimated::lower, refused ? null : 0.05)
+              .with(ComparisonRow::estimated, Estimated::upper, refused ? null : 1.2)
+              .with(ComparisonRow::estimated, Estimated::method, "by groups")
+              .with(ComparisonRow::groups, Groups::groups, 12L)
+              .with(ComparisonRow::groups, Groups::referenceGroups, 12L)
+              .with(ComparisonRow::tested, Tested::pHolm, refused ? null : 0.001)
+              .with(ComparisonRow::footing, Footing::standing, standing)
+              .made());
     }
     return rows;
   }
@@ -80,16 +82,17 @@ class ComparedSectionsTest {
             level("drop_in", "unknown", 0),
             level("twelve_step", "unknown", 4));
     OverlapRow overlap =
-        new OverlapRow(
-            "drop_in",
-            "psychoeducation",
-            40,
-            50,
-            new OverlapRow.Effective(30.0, 40.0),
-            0.02,
-            5,
-            Overlap.ENOUGH,
-            null);
+        madeUp(OverlapRow.class)
+            .with(OverlapRow::groupType, "drop_in")
+            .with(OverlapRow::reference, "psychoeducation")
+            .with(OverlapRow::n, 40L)
+            .with(OverlapRow::referenceN, 50L)
+            .with(OverlapRow::weighted, OverlapRow.Effective::effective, 30.0)
+            .with(OverlapRow::weighted, OverlapRow.Effective::referenceEffective, 40.0)
+            .with(OverlapRow::outside, 0.02)
+            .with(OverlapRow::columns, 5L)
+            .with(OverlapRow::verdict, Overlap.ENOUGH)
+            .made();
     return new ReportMaterial(
         MonthResults.of(
             YearMonth.of(2026, 10),
@@ -109,17 +112,19 @@ class ComparedSectionsTest {
   }
 
   private static BalanceRow level(String type, String level, long n) {
-    return new BalanceRow(
-        type,
-        "psychoeducation",
-        Covariate.MANDATED,
-        level,
-        BalanceRow.Kind.SHARE,
-        new BalanceRow.OfType(n, 40, n / 40.0),
-        new BalanceRow.OfReference(5, 50, 0.1),
-        null,
-        null,
-        null);
+    return madeUp(BalanceRow.class)
+        .with(BalanceRow::groupType, type)
+        .with(BalanceRow::reference, "psychoeducation")
+        .with(BalanceRow::covariate, Covariate.MANDATED)
+        .with(BalanceRow::level, level)
+        .with(BalanceRow::kind, BalanceRow.Kind.SHARE)
+        .with(BalanceRow::ofType, BalanceRow.OfType::n, n)
+        .with(BalanceRow::ofType, BalanceRow.OfType::of, 40L)
+        .with(BalanceRow::ofType, BalanceRow.OfType::value, n / 40.0)
+        .with(BalanceRow::ofReference, BalanceRow.OfReference::referenceN, 5L)
+        .with(BalanceRow::ofReference, BalanceRow.OfReference::referenceOf, 50L)
+        .with(BalanceRow::ofReference, BalanceRow.OfReference::referenceValue, 0.1)
+        .made();
   }
 
   private static Section section(String id) {

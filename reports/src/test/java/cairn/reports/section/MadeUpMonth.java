@@ -1,45 +1,20 @@
 package cairn.reports.section;
 
-import cairn.analysis.person.history.IntakeVariable;
-import cairn.analysis.person.history.Milestone;
+import static cairn.reports.section.MadeUpRow.madeUp;
+
 import cairn.analysis.person.plan.PlanText;
 import cairn.analysis.person.plan.StudyPlan;
-import cairn.analysis.person.stage.Direction;
-import cairn.analysis.question.attendance.AttendanceRow;
-import cairn.analysis.question.change.ChangeDirection;
-import cairn.analysis.question.change.ChangeRow;
-import cairn.analysis.question.comparison.ComparisonRow.Estimator;
-import cairn.analysis.question.comparison.DifferenceRow;
-import cairn.analysis.question.comparison.Footing;
-import cairn.analysis.question.goal.GoalRow;
-import cairn.analysis.question.month.MonthRow;
-import cairn.analysis.question.month.StayEndRow;
-import cairn.analysis.question.month.UseKnownRow;
-import cairn.analysis.question.people.CompositionRow;
-import cairn.analysis.question.people.PeopleRow;
-import cairn.analysis.question.people.PeopleRow.Step;
 import cairn.analysis.question.people.QualityCheck;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.people.QualityRow.Result;
 import cairn.analysis.question.plan.PlanRow;
-import cairn.analysis.question.stage.DirectionRow;
-import cairn.analysis.question.stage.MoveRow;
-import cairn.analysis.question.staying.CompletionRow;
-import cairn.analysis.question.staying.StayingRow;
-import cairn.analysis.question.staying.StayingSummaryRow;
-import cairn.analysis.question.staying.StayingSummaryRow.Measured;
-import cairn.analysis.start.OpenAs;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.proportion.Wilson;
-import cairn.analysis.table.Limits;
 import cairn.analysis.table.OpenShare;
 import cairn.analysis.table.Proportion;
-import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
-import cairn.ingest.model.EndClass;
-import cairn.ingest.model.Stage;
 import cairn.reports.document.Header;
 import cairn.reports.words.Labels;
 import cairn.reports.words.Words;
@@ -56,13 +31,6 @@ import java.util.Optional;
  * numbers of people, every count is a fixed part of them and the rows of "all" are sums.
  */
 public final class MadeUpMonth {
-  private static final List<Stage> STAGE_ORDER =
-      List.of(
-          Stage.PRECONTEMPLATION,
-          Stage.CONTEMPLATION,
-          Stage.PREPARATION,
-          Stage.ACTION,
-          Stage.MAINTENANCE);
   private final YearMonth month;
   private final Map<String, Long> people;
   private final Map<Table, List<Row>> rows = new LinkedHashMap<>();
@@ -77,22 +45,37 @@ public final class MadeUpMonth {
     MadeUpMonth made = new MadeUpMonth(month, people);
     MadeUpOutcomes outcomes = new MadeUpOutcomes(made);
     if (!people.isEmpty()) {
-      made.people();
-      made.staying();
-      made.coming();
+      made.ofPeople();
       outcomes.outcomes();
       outcomes.categories();
-      made.changes();
-      made.stages();
-      made.differences();
-      MadeUpComparisons.add(made.rows, people);
-      outcomes.sensitivity();
-      outcomes.bands();
+      outcomes.changes();
     }
     outcomes.definitions();
     made.plan();
     made.quality();
     return made.rows;
+  }
+
+  private void ofPeople() {
+    MadeUpPeople own = new MadeUpPeople(this);
+    own.people();
+    own.goals();
+    own.coming();
+    MadeUpStaying staying = new MadeUpStaying(this);
+    staying.staying();
+    staying.ends();
+    staying.gaps();
+    new MadeUpStayingCompared(this).comparisons();
+    MadeUpStages stages = new MadeUpStages(this);
+    stages.moves();
+    stages.paths();
+    stages.model();
+    MadeUpComparisons compared = new MadeUpComparisons(this);
+    compared.differences();
+    compared.beforeAfter();
+    MadeUpSensitivity sensitivity = new MadeUpSensitivity(this);
+    sensitivity.sensitivity();
+    sensitivity.bands();
   }
 
   /** Four group types of an ordinary program. */
@@ -143,7 +126,12 @@ public final class MadeUpMonth {
             (key, value) ->
                 add(
                     PlanRow.TABLE,
-                    new PlanRow(key.key(), value, PlanRow.Source.STANDARD, value, key.meaning())));
+                    madeUp(PlanRow.class)
+                        .with(PlanRow::key, key.key())
+                        .with(PlanRow::value, value)
+                        .with(PlanRow::source, PlanRow.Source.STANDARD)
+                        .with(PlanRow::standard, value)
+                        .with(PlanRow::meaning, key.meaning())));
   }
 
   public static RunFacts run() {
@@ -172,7 +160,7 @@ public final class MadeUpMonth {
     types.put("family_and_friends", "Family and friends");
     types.put("individual_only", "Individual sessions only");
     Map<String, String> stages = new LinkedHashMap<>();
-    STAGE_ORDER.forEach(s -> stages.put(s.key(), Words.capital(s.key())));
+    MadeUpStages.ORDER.forEach(s -> stages.put(s.key(), Words.capital(s.key())));
     stages.put("return_to_use", "Return to use");
     return Labels.of(
         Map.of(
@@ -183,8 +171,8 @@ public final class MadeUpMonth {
             Labels.GOAL_TYPES, Map.of("abstinence", "No use", "fewer_days", "Fewer days of use")));
   }
 
-  <T extends Record> void add(RecordTable<T> table, T row) {
-    rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
+  <T extends Record> void add(RecordTable<T> table, MadeUpRow<T> row) {
+    rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row.made()));
   }
 
   /** A share with its interval; none where nobody counts. */
@@ -194,6 +182,18 @@ public final class MadeUpMonth {
 
   public static OpenShare openShare(long part, long whole) {
     return OpenShare.of(new Counted(part, whole), 0, 0.95);
+  }
+
+  YearMonth month() {
+    return month;
+  }
+
+  List<String> types() {
+    return List.copyOf(people.keySet());
+  }
+
+  long people(String type) {
+    return people.getOrDefault(type, 0L);
   }
 
   long total() {
@@ -215,272 +215,6 @@ public final class MadeUpMonth {
     people.forEach((type, n) -> each.of(type, share -> (long) (n * share)));
   }
 
-  private void people() {
-    Map<String, Double> steps = new LinkedHashMap<>();
-    steps.put(Step.IN_RECORDS.key(), 1.0);
-    steps.put(Step.ATTENDED.key(), 1.0);
-    steps.put(Step.ATTENDED_THIS_MONTH.key(), 0.45);
-    steps.put(Step.NEW_THIS_MONTH.key(), 0.1);
-    steps.put(Step.WITH_GOAL.key(), 0.9);
-    steps.put(Step.WITH_USE_REPORT.key(), 0.85);
-    steps.put(PeopleRow.due(Milestone.ofWeek(8)), 0.8);
-    steps.put(PeopleRow.due(Milestone.MONTH_END), 0.9);
-    steps.forEach(
-        (step, share) ->
-            each((type, part) -> add(PeopleRow.TABLE, new PeopleRow(type, step, part.at(share)))));
-    each(
-        (type, part) -> {
-          long n = part.at(1);
-          long women = part.at(0.4);
-          long unknown = part.at(0.05);
-          composition(type, IntakeVariable.GENDER, "woman", women, n);
-          composition(type, IntakeVariable.GENDER, "man", n - women - unknown, n);
-          composition(type, IntakeVariable.GENDER, "unknown", unknown, n);
-          composition(type, IntakeVariable.AGE, "under_25", part.at(0.3), n);
-          composition(type, IntakeVariable.AGE, "25_to_34", n - part.at(0.3), n);
-        });
-    for (String goal : List.of("all", "abstinence", "fewer_days")) {
-      each(
-          (type, part) -> {
-            long set = part.at(goal.equals("all") ? 1 : 0.5);
-            add(
-                GoalRow.TABLE,
-                new GoalRow(
-                    type,
-                    goal,
-                    set,
-                    new GoalRow.Reviews(
-                        set,
-                        set * 4 / 5,
-                        set * 2 / 5,
-                        set / 5,
-                        set * 4 / 5 - set * 2 / 5 - set / 5,
-                        0,
-                        set),
-                    52.4));
-          });
-    }
-  }
-
-  private void composition(String type, IntakeVariable variable, String category, long n, long of) {
-    add(CompositionRow.TABLE, new CompositionRow(type, variable, category, n, of));
-  }
-
-  private void staying() {
-    people.forEach(
-        (type, n) -> {
-          double pace = 0.96 - 0.008 * List.copyOf(people.keySet()).indexOf(type);
-          for (long week = 0; week <= 52; week++) {
-            double survival = Math.pow(pace, week);
-            long followed = (long) (n * week / 80.0);
-            long stopped = Math.min(n - followed, (long) (n * (1 - survival) * 0.8));
-            double half = Math.min(survival, 1 - survival) * 0.3;
-            add(
-                StayingRow.TABLE,
-                new StayingRow(
-                    type,
-                    week,
-                    new StayingRow.People(n - stopped - followed, stopped, 0, 0, followed),
-                    new StayingRow.Curve(survival, survival - half, survival + half),
-                    new StayingRow.Ends(1 - survival, 0.0, 0.0),
-                    null,
-                    "kaplan_meier_log_log"));
-          }
-          summary(type, n, pace);
-        });
-    summary("all", total(), 0.94);
-  }
-
-  private void summary(String type, long n, double pace) {
-    double median = Math.ceil(Math.log(0.5) / Math.log(pace));
-    measure(type, Measured.MEDIAN_WEEKS, n, median, median - 2, median + 3);
-    measure(type, Measured.FIRST_QUARTILE_WEEKS, n, median / 2, 1, median);
-    add(
-        StayingSummaryRow.TABLE,
-        new StayingSummaryRow(
-            type,
-            Measured.THIRD_QUARTILE_WEEKS,
-            n,
-            null,
-            null,
-            new StayingSummaryRow.CurveLimits(null, null),
-            "not_reached",
-            ""));
-    measure(type, Measured.MEAN_WEEKS, n, 7.5, 7, 8);
-    for (int week : new int[] {4, 8, 13, 26, 52}) {
-      double s = Math.pow(pace, week);
-      measure(type, Measured.atWeek(week), n, s, s * 0.9, Math.min(1, s * 1.1));
-    }
-  }
-
-  private void measure(
-      String type, Measured measured, long n, double value, double lower, double upper) {
-    Integer horizon = measured == Measured.MEAN_WEEKS ? (Integer) 13 : null;
-    add(
-        StayingSummaryRow.TABLE,
-        new StayingSummaryRow(
-            type,
-            measured,
-            n,
-            horizon,
-            value,
-            new StayingSummaryRow.CurveLimits(lower, upper),
-            null,
-            "kaplan_meier_log_log"));
-  }
-
-  private void coming() {
-    each(
-        (type, part) -> {
-          long n = part.at(1);
-          add(
-              AttendanceRow.TABLE,
-              new AttendanceRow(
-                  type,
-                  3,
-                  150,
-                  n,
-                  n * 7,
-                  new AttendanceRow.Places(n * 10, n * 7, n * 2, n, 0),
-                  part.at(0.1),
-                  new AttendanceRow.Shares(n == 0 ? 0 : 0.7, null, null)));
-          long stays = part.at(0.5);
-          add(
-              CompletionRow.TABLE,
-              new CompletionRow(
-                  type,
-                  CompletionRow.cameBack(180),
-                  stays,
-                  part.at(0.2),
-                  share(part.at(0.2), stays)));
-          add(
-              UseKnownRow.TABLE,
-              new UseKnownRow(
-                  type,
-                  new UseKnownRow.Problems(part.at(1.5), part.at(0.8), part.at(0.5), part.at(0.05)),
-                  new UseKnownRow.People(part.at(0.9), part.at(0.6), part.at(0.4), part.at(0.05)),
-                  share(part.at(0.5), part.at(0.8))));
-          add(
-              StayEndRow.TABLE,
-              new StayEndRow(
-                  type, month.toString(), EndClass.LEFT, StayEndRow.NO_REASON, part.at(0.1)));
-          for (int back = 5; back >= 0; back--) {
-            String earlier = month.minusMonths(back).toString();
-            add(
-                MonthRow.TABLE,
-                new MonthRow(
-                    type,
-                    earlier,
-                    12,
-                    part.at(1.4),
-                    null,
-                    part.at(0.45),
-                    part.at(0.1),
-                    part.at(0.4),
-                    new MonthRow.Weeks(part.at(1.6), part.at(1.2))));
-          }
-        });
-  }
-
-  private void changes() {
-    for (ChangeDirection way : ChangeDirection.values()) {
-      for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
-        double share =
-            (part.equals("any") ? 0.6 : 0.25) * (way == ChangeDirection.POSITIVE ? 1 : 0.4);
-        each(
-            (type, p) -> {
-              long n = p.at(0.8 * share);
-              long of = p.at(0.8);
-              add(
-                  ChangeRow.TABLE,
-                  new ChangeRow(type, "month_end", way, part, n, of, 0, openShare(n, of)));
-            });
-      }
-    }
-  }
-
-  private void stages() {
-    long n = total();
-    for (String problem : List.of("alcohol", "cannabis")) {
-      long scale = problem.equals("alcohol") ? n / 6 : n / 20;
-      for (int from = 0; from < STAGE_ORDER.size(); from++) {
-        long[] to = new long[STAGE_ORDER.size()];
-        long seen = 0;
-        for (int t = 0; t < to.length; t++) {
-          to[t] = scale / (1 + 2L * Math.abs(t - from) * (t < from ? 2 : 1));
-          seen += to[t];
-        }
-        for (int t = 0; t <= to.length; t++) {
-          boolean gone = t == to.length;
-          add(
-              MoveRow.TABLE,
-              new MoveRow(
-                  "all",
-                  problem,
-                  "clinician",
-                  STAGE_ORDER.get(from),
-                  gone ? "not_seen_again" : STAGE_ORDER.get(t).key(),
-                  gone ? scale / 3 : to[t],
-                  seen,
-                  gone ? null : share(to[t], seen).share(),
-                  gone ? new Limits(null, null, "none") : share(to[t], seen).limits()));
-        }
-      }
-      directions(problem, scale * 4);
-    }
-  }
-
-  private void directions(String problem, long pairs) {
-    Map<Direction, Double> parts = new LinkedHashMap<>();
-    parts.put(Direction.FORWARD, 0.3);
-    parts.put(Direction.SAME, 0.5);
-    parts.put(Direction.BACKWARD, 0.1);
-    parts.put(Direction.TO_RETURN_TO_USE, 0.06);
-    parts.put(Direction.FROM_RETURN_TO_USE, 0.04);
-    parts.forEach(
-        (direction, part) -> {
-          long own = (long) (pairs * part);
-          add(
-              DirectionRow.TABLE,
-              new DirectionRow(
-                  "all",
-                  problem,
-                  "clinician",
-                  direction,
-                  own,
-                  pairs,
-                  (long) (own * 0.8),
-                  share(own, pairs)));
-        });
-  }
-
-  private void differences() {
-    List<String> types = List.copyOf(people.keySet());
-    for (int t = 1; t < types.size(); t++) {
-      long n = (long) (people.getOrDefault(types.get(t), 0L) * 0.65);
-      double difference = 0.11 - 0.07 * t;
-      double half = 1 / Math.sqrt(n + 4.0);
-      boolean few = n < 20;
-      add(
-          DifferenceRow.TABLE,
-          new DifferenceRow(
-              types.get(t),
-              types.get(0),
-              "GOAL-5",
-              "month_end",
-              Estimator.PLAIN,
-              OpenAs.NOBODY_OPEN,
-              new DifferenceRow.Verdicts(n, n / 2, 137, 70),
-              few ? null : (Double) difference,
-              new Limits(
-                  few ? null : (Double) Math.max(-1, difference - half),
-                  few ? null : (Double) Math.min(1, difference + half),
-                  "newcombe_design_effect"),
-              new DifferenceRow.Clusters(6, few ? null : 0.02, few ? null : 1.3),
-              new Footing(few ? Standing.DESCRIPTIVE_ONLY : Standing.COMPARED, null)));
-    }
-  }
-
   private void quality() {
     long n = total();
     quality(QualityCheck.GOAL_BY_SECOND_SESSION, n * 94 / 100, n, 0.95, Result.JUST_BELOW);
@@ -491,13 +225,13 @@ public final class MadeUpMonth {
   private void quality(QualityCheck check, long n, long of, double target, Result result) {
     add(
         QualityRow.TABLE,
-        new QualityRow(
-            check,
-            check.label(),
-            n,
-            of,
-            of == 0 ? null : (Double) ((double) n / of),
-            target,
-            of == 0 ? Result.FOR_INFORMATION : result));
+        madeUp(QualityRow.class)
+            .with(QualityRow::check, check)
+            .with(QualityRow::label, check.label())
+            .with(QualityRow::n, n)
+            .with(QualityRow::of, of)
+            .with(QualityRow::share, of == 0 ? null : (Double) ((double) n / of))
+            .with(QualityRow::target, target)
+            .with(QualityRow::result, of == 0 ? Result.FOR_INFORMATION : result));
   }
 }

@@ -1,32 +1,36 @@
 package cairn.reports.section;
 
+import static cairn.reports.section.MadeUpMonth.openShare;
+import static cairn.reports.section.MadeUpMonth.share;
+import static cairn.reports.section.MadeUpRow.like;
+import static cairn.reports.section.MadeUpRow.madeUp;
+
 import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
+import cairn.analysis.question.change.ChangeDirection;
+import cairn.analysis.question.change.ChangeRow;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.question.outcome.DefinitionRow;
+import cairn.analysis.question.outcome.DefinitionRow.Wording;
 import cairn.analysis.question.outcome.OutcomeRow;
+import cairn.analysis.question.outcome.OutcomeRow.People;
 import cairn.analysis.question.outcome.ReasonRow;
-import cairn.analysis.question.sensitivity.BandRow;
-import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
-import cairn.analysis.question.sensitivity.SensitivityRow;
-import cairn.analysis.start.OpenAs;
-import cairn.analysis.table.Limits;
-import cairn.analysis.table.Standing;
 import cairn.ingest.model.Provenance;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The outcomes of a made-up month, and how much they depend on the definition. */
+/** The outcomes of a made-up month, and what changed for its people. */
 final class MadeUpOutcomes {
+  /** What the definitions are called, by their ids. */
+  static final Map<String, String> DEFINED = new LinkedHashMap<>();
+
   private static final List<String> CATEGORIES =
       List.of(
           "abstinent", "within_limits", "reliably_reduced", "safer_use", "unchanged", "increased");
-  private static final Map<String, String> DEFINED = new LinkedHashMap<>();
 
   static {
     DEFINED.put("ABS-1-28", "No use in the last 28 days");
@@ -75,21 +79,32 @@ final class MadeUpOutcomes {
       long of = rule == MissingRule.OBSERVED ? evaluable : due;
       made.add(
           OutcomeRow.TABLE,
-          new OutcomeRow(
-              view,
-              type,
-              "all",
-              definition,
-              milestone,
-              rule,
-              new OutcomeRow.People(due, of, achieved, 0),
-              MadeUpMonth.openShare(achieved, of),
-              12));
+          madeUp(OutcomeRow.class)
+              .with(OutcomeRow::view, view)
+              .with(OutcomeRow::groupType, type)
+              .with(OutcomeRow::problem, "all")
+              .with(OutcomeRow::definition, definition)
+              .with(OutcomeRow::milestone, milestone)
+              .with(OutcomeRow::missingRule, rule)
+              .with(OutcomeRow::people, People::due, due)
+              .with(OutcomeRow::people, People::evaluable, of)
+              .with(OutcomeRow::people, People::achieved, achieved)
+              .with(OutcomeRow::share, like(openShare(achieved, of)))
+              .with(OutcomeRow::clusters, 12L));
     }
   }
 
   private void reason(String type, Status status, Reason reason, long n) {
-    made.add(ReasonRow.TABLE, new ReasonRow(type, "all", "GOAL-5", "month_end", status, reason, n));
+    made.add(
+        ReasonRow.TABLE,
+        madeUp(ReasonRow.class)
+            .with(ReasonRow::groupType, type)
+            .with(ReasonRow::problem, "all")
+            .with(ReasonRow::definition, "GOAL-5")
+            .with(ReasonRow::milestone, "month_end")
+            .with(ReasonRow::status, status)
+            .with(ReasonRow::reason, reason)
+            .with(ReasonRow::n, n));
   }
 
   void categories() {
@@ -106,118 +121,19 @@ final class MadeUpOutcomes {
               String category = CATEGORIES.get(c);
               made.add(
                   CategoryRow.TABLE,
-                  new CategoryRow(
-                      type,
-                      "all",
-                      goal,
-                      "GOAL-5",
-                      "month_end",
-                      category,
-                      n,
-                      of,
-                      MadeUpMonth.share(n, of)));
+                  madeUp(CategoryRow.class)
+                      .with(CategoryRow::groupType, type)
+                      .with(CategoryRow::problem, "all")
+                      .with(CategoryRow::goalType, goal)
+                      .with(CategoryRow::definition, "GOAL-5")
+                      .with(CategoryRow::milestone, "month_end")
+                      .with(CategoryRow::category, category)
+                      .with(CategoryRow::n, n)
+                      .with(CategoryRow::of, of)
+                      .with(CategoryRow::share, like(share(n, of))));
             }
           });
     }
-  }
-
-  /**
-   * Each defined outcome under four rules, and one more definition that the report does not use.
-   */
-  void sensitivity() {
-    List<String> definitions = new ArrayList<>(DEFINED.keySet());
-    definitions.add("ABS-4-joined");
-    for (String definition : definitions) {
-      double lift = 0.2 + 0.1 * definitions.indexOf(definition);
-      Map<MissingRule, Double> rules = new LinkedHashMap<>();
-      rules.put(MissingRule.OBSERVED, lift);
-      rules.put(MissingRule.MISSING_IS_USE, lift * 0.6);
-      rules.put(MissingRule.MISSING_IS_NO_USE, Math.min(1, lift + 0.2));
-      rules.put(MissingRule.MULTIPLE_IMPUTATION, lift * 1.02);
-      rules.forEach(
-          (rule, share) ->
-              made.each((type, part) -> underRule(definition, rule, share, type, part)));
-      made.add(
-          SensitivityDefinitionRow.TABLE,
-          new SensitivityDefinitionRow(
-              definition,
-              "1",
-              groupOf(definition),
-              new DefinitionRow.Wording(
-                  DEFINED.getOrDefault(definition, "Three weeks without use, joined"),
-                  "The longest run of days without use is at least three weeks.",
-                  "",
-                  MissingRule.OBSERVED,
-                  Provenance.PUBLISHED,
-                  "Kosten and colleagues 1993"),
-              true,
-              true));
-    }
-  }
-
-  private void underRule(
-      String definition, MissingRule rule, double share, String type, MadeUpMonth.Part part) {
-    boolean own = rule == MissingRule.OBSERVED;
-    long evaluable = part.at(own ? 0.65 : 0.9);
-    long achieved = Math.min(evaluable, (long) (evaluable * share));
-    made.add(
-        SensitivityRow.TABLE,
-        new SensitivityRow(
-            type,
-            groupOf(definition),
-            definition,
-            "week_13",
-            rule,
-            own,
-            new SensitivityRow.People(part.at(0.9), evaluable, achieved, 0),
-            MadeUpMonth.openShare(achieved, evaluable),
-            Provenance.PUBLISHED));
-  }
-
-  private static DefinitionGroup groupOf(String definition) {
-    return definition.startsWith("ABS") ? DefinitionGroup.ABSTINENCE : DefinitionGroup.REDUCTION;
-  }
-
-  void bands() {
-    band("gender", "woman", 0.4, 0.6, Standing.COMPARED, -0.2);
-    band("gender", "man", 0.5, 0.8, Standing.COMPARED, 0.2);
-    band("gender", "nonbinary", 0.01, 0.5, Standing.TOO_FEW, 0);
-    band("gender", "unknown", 0.05, 0.5, Standing.NOT_ESTIMABLE, 0);
-    band("age", "under_25", 0.3, 0.7, Standing.DESCRIPTIVE_ONLY, -0.05);
-    band("age", "25_to_34", 0.6, 0.7, Standing.DESCRIPTIVE_ONLY, 0.05);
-  }
-
-  private void band(
-      String variable, String band, double part, double share, Standing standing, double gap) {
-    long n = (long) (made.total() * part);
-    long achieved = (long) (n * share);
-    boolean tested = standing == Standing.COMPARED;
-    made.add(
-        BandRow.TABLE,
-        new BandRow(
-            variable,
-            band,
-            "GOAL-5",
-            "week_13",
-            OpenAs.NOBODY_OPEN,
-            new BandRow.People(n, n, achieved, 0),
-            n > 0
-                ? new BandRow.BandShare(
-                    (double) achieved / n,
-                    (double) achieved / n,
-                    (double) achieved / n,
-                    0.1,
-                    0.9,
-                    "")
-                : new BandRow.BandShare(null, null, null, null, null, ""),
-            new BandRow.Others(0, 0),
-            gap == 0
-                ? new BandRow.Gap(null, new Limits(null, null, ""))
-                : new BandRow.Gap(gap, new Limits(gap - 0.04, gap + 0.04, "")),
-            0,
-            tested ? new BandRow.Test(0.001, 0.002) : new BandRow.Test(null, null),
-            standing,
-            tested ? "" : "few people"));
   }
 
   void definitions() {
@@ -225,18 +141,46 @@ final class MadeUpOutcomes {
         (definition, label) ->
             made.add(
                 DefinitionRow.TABLE,
-                new DefinitionRow(
-                    definition,
-                    "1",
-                    definition.startsWith("ABS")
-                        ? DefinitionGroup.ABSTINENCE
-                        : DefinitionGroup.GOAL,
-                    new DefinitionRow.Wording(
-                        label,
-                        label + ", as the person reports it.",
-                        "days = 0",
-                        MissingRule.OBSERVED,
-                        Provenance.HOUSE,
-                        "Donovan and others 2012"))));
+                madeUp(DefinitionRow.class)
+                    .with(DefinitionRow::definition, definition)
+                    .with(DefinitionRow::version, "1")
+                    .with(
+                        DefinitionRow::group,
+                        definition.startsWith("ABS")
+                            ? DefinitionGroup.ABSTINENCE
+                            : DefinitionGroup.GOAL)
+                    .with(DefinitionRow::wording, Wording::label, label)
+                    .with(
+                        DefinitionRow::wording,
+                        Wording::sentence,
+                        label + ", as the person reports it.")
+                    .with(DefinitionRow::wording, Wording::formula, "days = 0")
+                    .with(DefinitionRow::wording, Wording::missingRule, MissingRule.OBSERVED)
+                    .with(DefinitionRow::wording, Wording::provenance, Provenance.HOUSE)
+                    .with(DefinitionRow::wording, Wording::citation, "Donovan and others 2012")));
+  }
+
+  void changes() {
+    for (ChangeDirection way : ChangeDirection.values()) {
+      for (String part : List.of("any", "use", "safer_use", "goals", "stage")) {
+        double share =
+            (part.equals("any") ? 0.6 : 0.25) * (way == ChangeDirection.POSITIVE ? 1 : 0.4);
+        made.each(
+            (type, p) -> {
+              long n = p.at(0.8 * share);
+              long of = p.at(0.8);
+              made.add(
+                  ChangeRow.TABLE,
+                  madeUp(ChangeRow.class)
+                      .with(ChangeRow::groupType, type)
+                      .with(ChangeRow::milestone, "month_end")
+                      .with(ChangeRow::direction, way)
+                      .with(ChangeRow::part, part)
+                      .with(ChangeRow::n, n)
+                      .with(ChangeRow::of, of)
+                      .with(ChangeRow::share, like(openShare(n, of))));
+            });
+      }
+    }
   }
 }

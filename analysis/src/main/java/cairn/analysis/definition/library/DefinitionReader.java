@@ -174,7 +174,8 @@ final class DefinitionReader {
                 id,
                 from.integer("version"),
                 from.one("group", DefinitionGroup.class),
-                from.text("label")),
+                from.text("label"),
+                from.optionalText("asks")),
             new Meaning(
                 sentence == null && last != null ? words(chain, terms) : filled(sentence, terms),
                 from.text("formula"),

@@ -53,6 +53,11 @@ public record OutcomeDefinition(
     return title.version();
   }
 
+  /** What it asks, where others ask the same in their own ways; else null. */
+  public @Nullable String asks() {
+    return title.asks();
+  }
+
   /** What it is about. */
   public DefinitionGroup group() {
     return title.group();
@@ -258,7 +263,7 @@ public record OutcomeDefinition(
   OutcomeDefinition guarded(String guardedId, int minimum) {
     String weeks = minimum + " weeks observed";
     return new OutcomeDefinition(
-        new Title(guardedId, version(), group(), label() + ", with at least " + weeks),
+        new Title(guardedId, version(), group(), label() + ", with at least " + weeks, asks()),
         new Meaning(
             sentence() + " Not judged with fewer than " + weeks + ".",
             formula(),

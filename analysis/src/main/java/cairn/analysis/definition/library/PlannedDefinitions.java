@@ -65,7 +65,8 @@ final class PlannedDefinitions {
             POINT_PREVALENCE + days,
             1,
             model.group(),
-            days == 1 ? "No use on the last day" : "No use in the last " + days + " days"),
+            days == 1 ? "No use on the last day" : "No use in the last " + days + " days",
+            model.asks()),
         new Meaning(
             model.rule().describe(terms),
             "days of use in [x - " + days + ", x) = 0",

@@ -1,6 +1,7 @@
 package cairn.analysis.definition.library;
 
 import cairn.analysis.definition.DefinitionGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a definition is known by.
@@ -9,5 +10,7 @@ import cairn.analysis.definition.DefinitionGroup;
  * @param version counts up; a published version is never changed
  * @param group what it is about
  * @param label short name for readers
+ * @param asks what it asks, in the words of every definition that asks the same in its own way;
+ *     null where no other does
  */
-record Title(String id, int version, DefinitionGroup group, String label) {}
+record Title(String id, int version, DefinitionGroup group, String label, @Nullable String asks) {}

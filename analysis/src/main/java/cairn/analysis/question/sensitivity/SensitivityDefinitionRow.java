@@ -7,6 +7,7 @@ import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Says;
+import org.jspecify.annotations.Nullable;
 
 /** A definition of the library that was counted. */
 @Published(
@@ -17,6 +18,8 @@ public record SensitivityDefinitionRow(
     @Says("version") String version,
     @Says("what it is about") DefinitionGroup group,
     DefinitionRow.Wording wording,
+    @Says("what it asks, where other definitions ask the same in their own ways")
+        @Nullable String asks,
     @Says(
             "whether the definition itself says yes or no; of one that gives a number, such as"
                 + " weeks, any good news at all counts as achieved")
@@ -32,6 +35,7 @@ public record SensitivityDefinitionRow(
         Integer.toString(each.version()),
         each.group(),
         DefinitionRow.Wording.of(each),
+        each.asks(),
         !each.isMeasure(),
         answered);
   }

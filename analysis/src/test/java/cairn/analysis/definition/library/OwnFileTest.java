@@ -57,7 +57,8 @@ class OwnFileTest {
     Threshold days = new Threshold(Threshold.Side.AT_LEAST, 14, ThresholdUnit.DAYS);
     OutcomeDefinition expected =
         new OutcomeDefinition(
-            new Title("OWN-1", 3, DefinitionGroup.ABSTINENCE, "Two weeks without use in a row"),
+            new Title(
+                "OWN-1", 3, DefinitionGroup.ABSTINENCE, "Two weeks without use in a row", null),
             new Meaning(
                 "A run of at least 14 days in the last 56 days.",
                 "longest run >= 14",

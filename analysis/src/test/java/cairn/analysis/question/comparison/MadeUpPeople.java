@@ -1,5 +1,10 @@
 package cairn.analysis.question.comparison;
 
+import static cairn.analysis.start.MadeUpSubjects.judged;
+import static cairn.analysis.start.MadeUpSubjects.lived;
+import static cairn.analysis.start.MadeUpSubjects.subject;
+import static cairn.analysis.start.MadeUpSubjects.used;
+
 import cairn.analysis.person.plan.AdjustmentMethod;
 import cairn.analysis.person.plan.ComparisonPlan;
 import cairn.analysis.person.plan.Covariate;
@@ -8,9 +13,6 @@ import cairn.analysis.start.ComparedPeople;
 import cairn.analysis.start.JudgedRow;
 import cairn.analysis.start.PeopleReading;
 import cairn.analysis.start.SubjectRow;
-import cairn.analysis.start.SubjectRow.AtStart;
-import cairn.analysis.start.SubjectRow.Circumstances;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,19 +65,8 @@ final class MadeUpPeople {
       String housing,
       @Nullable String attended,
       String word) {
-    people.add(
-        new SubjectRow(
-            id,
-            1,
-            LocalDate.of(2026, 1, 5),
-            type,
-            group,
-            group,
-            new AtStart(days, days == null ? null : (Boolean) false, null, null, null, null),
-            new Circumstances(mandated, housing, null, null, null),
-            attended,
-            attended != null));
-    verdicts.add(new JudgedRow(id, 1, "alcohol", word));
+    people.add(subject(id, 1, type, group, used(days, null), lived(mandated, housing), attended));
+    verdicts.add(judged(id, 1, "alcohol", word));
     return this;
   }
 

@@ -1,5 +1,6 @@
 package cairn.analysis.question.profile;
 
+import static cairn.analysis.question.month.MadeUpMonths.month;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonthChartsTest {
-  private static MonthRow month(String type, String month, long held, long visits, long people) {
-    return new MonthRow(
-        type, month, held, visits, null, people, 0, people, new MonthRow.Weeks(0, 0));
-  }
-
   private static List<MonthRow> months(int count, long leap) {
     List<MonthRow> months = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -1,5 +1,9 @@
 package cairn.analysis.question.profile;
 
+import static cairn.analysis.start.MadeUpSubjects.NOBODY_ASKED;
+import static cairn.analysis.start.MadeUpSubjects.judged;
+import static cairn.analysis.start.MadeUpSubjects.subject;
+import static cairn.analysis.start.MadeUpSubjects.used;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,12 +15,7 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.profile.ProfileRow.Outside;
 import cairn.analysis.question.profile.ProfileRow.Unit;
 import cairn.analysis.question.profile.ProfiledPeople.Person;
-import cairn.analysis.start.JudgedRow;
 import cairn.analysis.start.PeopleReading;
-import cairn.analysis.start.SubjectRow;
-import cairn.analysis.start.SubjectRow.AtStart;
-import cairn.analysis.start.SubjectRow.Circumstances;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,19 +27,9 @@ class ProfilesTest {
 
   private void person(String id, int course, String group, double days, String... verdicts) {
     profiled.subject(
-        new SubjectRow(
-            id,
-            course,
-            LocalDate.of(2026, 1, 5),
-            "support",
-            group,
-            group,
-            new AtStart(days, false, null, null, null, "heroin"),
-            new Circumstances(null, null, null, null, null),
-            null,
-            false));
+        subject(id, course, "support", group, used(days, "heroin"), NOBODY_ASKED, null));
     for (int k = 0; k < verdicts.length; k += 2) {
-      profiled.judged(new JudgedRow(id, course, verdicts[k], verdicts[k + 1]));
+      profiled.judged(judged(id, course, verdicts[k], verdicts[k + 1]));
     }
   }
 

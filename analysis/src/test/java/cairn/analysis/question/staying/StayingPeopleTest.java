@@ -1,5 +1,8 @@
 package cairn.analysis.question.staying;
 
+import static cairn.analysis.start.MadeUpSubjects.NOBODY_ASKED;
+import static cairn.analysis.start.MadeUpSubjects.NOTHING_KNOWN;
+import static cairn.analysis.start.MadeUpSubjects.subject;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.start.ComparedPeople;
+import cairn.analysis.start.MadeUpSubjects;
 import cairn.analysis.start.PeopleReading;
 import cairn.analysis.start.SubjectRow;
 import cairn.analysis.table.Tally;
@@ -21,24 +25,13 @@ import org.junit.jupiter.api.Test;
 
 /** First stays meet the people they are of, in whatever order both are read. */
 final class StayingPeopleTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+  private static final LocalDate DAY = MadeUpSubjects.firstDay();
 
   private final List<Record> rows = new ArrayList<>();
   private long starts = 3;
 
   private void start(String id, long course, String type) {
-    rows.add(
-        new SubjectRow(
-            id,
-            course,
-            DAY,
-            type,
-            type + "-1",
-            type + "-1",
-            new SubjectRow.AtStart(null, null, null, null, null, null),
-            new SubjectRow.Circumstances(null, null, null, null, null),
-            null,
-            null));
+    rows.add(subject(id, course, type, type + "-1", NOTHING_KNOWN, NOBODY_ASKED, null));
   }
 
   private void stay(String id, String type, int number, EndClass end, int days) {

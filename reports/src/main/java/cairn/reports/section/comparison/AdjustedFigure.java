@@ -7,7 +7,7 @@ import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.DifferencesFigure;
-import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.figure.Estimate;
 import cairn.reports.section.Glossary;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
@@ -48,8 +48,8 @@ final class AdjustedFigure {
     List<ComparisonSentences.Compared> types = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
       RowsOf<ComparisonRow> ends = adjusted.where(ComparisonRow::groupType, type);
-      ComparisonRow low = ends.list().get(0);
-      ComparisonRow high = ends.list().get(ends.list().size() - 1);
+      ComparisonRow low = ends.except(ComparisonRow::open, OpenAs.HIGHEST).list().get(0);
+      ComparisonRow high = ends.except(ComparisonRow::open, OpenAs.LOWEST).list().get(0);
       boolean both = high.standing() == Standing.COMPARED;
       types.add(
           new ComparisonSentences.Compared(
@@ -67,20 +67,14 @@ final class AdjustedFigure {
     return Words.small(m.groupType(plain.list().get(0).reference()));
   }
 
-  private static ComparisonRow adjustedOf(RowsOf<ComparisonRow> rows, ComparisonRow plain) {
-    return rows.where(ComparisonRow::groupType, plain.groupType())
-        .where(ComparisonRow::open, plain.open())
-        .list()
-        .get(0);
-  }
-
   Block block(PublishedTable numbers) {
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(ComparisonRow::groupType))) {
-      for (ComparisonRow r : plain.where(ComparisonRow::groupType, type)) {
-        String label = OpenWords.at(m.groupType(type), r.open());
-        rows.add(row(label, r, adjustedOf(adjusted, r)));
-      }
+      rows.add(
+          row(
+              m.groupType(type),
+              plain.where(ComparisonRow::groupType, type).list(),
+              adjusted.where(ComparisonRow::groupType, type).list()));
     }
     ComparisonRow any = all.list().get(0);
     String outcome = Glossary.label(m, any.outcome());
@@ -110,9 +104,9 @@ final class AdjustedFigure {
   }
 
   private static DifferencesFigure.Row row(
-      String label, ComparisonRow plain, ComparisonRow adjusted) {
-    Value people = Value.count(plain.verdicts().n());
-    Value reference = Value.count(plain.verdicts().referenceN());
+      String label, List<ComparisonRow> plain, List<ComparisonRow> adjusted) {
+    Value people = Value.count(plain.get(0).verdicts().n());
+    Value reference = Value.count(plain.get(0).verdicts().referenceN());
     Optional<Estimate> drawn = drawn(plain);
     Optional<Estimate> other = drawn(adjusted);
     if (drawn.isEmpty()) {
@@ -125,22 +119,39 @@ final class AdjustedFigure {
                 DifferencesFigure.Row.unadjusted(
                     label,
                     drawn.get(),
-                    "not adjusted: " + Words.small(StandingWords.of(adjusted.standing())),
+                    "not adjusted: " + Words.small(StandingWords.of(standing(adjusted))),
                     people,
                     reference));
   }
 
   /** What stands in place of a difference that is not drawn. */
-  private static String absent(ComparisonRow plain, ComparisonRow adjusted) {
-    String words = Words.small(StandingWords.of(plain.standing()));
+  private static String absent(List<ComparisonRow> plain, List<ComparisonRow> adjusted) {
+    String words = Words.small(StandingWords.of(standing(plain)));
+    String more = ComparisonWords.points(estimated(adjusted));
     String refused =
-        adjusted.estimated().difference() != null || plain.standing() == Standing.NOT_ESTIMABLE
+        !more.isEmpty() || standing(plain) == Standing.NOT_ESTIMABLE
             ? ""
-            : "; adjusted: " + Words.small(StandingWords.of(adjusted.standing()));
-    String more = ComparisonWords.points(adjusted.estimated());
+            : "; adjusted: " + Words.small(StandingWords.of(standing(adjusted)));
     String numbers =
-        ComparisonWords.points(plain.estimated()) + (more.isEmpty() ? "" : ", adjusted " + more);
+        ComparisonWords.points(estimated(plain)) + (more.isEmpty() ? "" : ", adjusted " + more);
     return (numbers + " " + words + refused).strip();
+  }
+
+  /** Of both ends, that of the one that is not compared. */
+  private static Standing standing(List<ComparisonRow> ends) {
+    return ends.stream()
+        .map(ComparisonRow::standing)
+        .filter(each -> each != Standing.COMPARED)
+        .findFirst()
+        .orElse(Standing.COMPARED);
+  }
+
+  private static List<ComparisonRow.Estimated> estimated(List<ComparisonRow> ends) {
+    return ends.stream().map(ComparisonRow::estimated).toList();
+  }
+
+  private static Optional<Estimate> drawn(List<ComparisonRow> ends) {
+    return Estimate.across(ends.stream().map(AdjustedFigure::drawn).toList());
   }
 
   private static Optional<Estimate> drawn(ComparisonRow r) {
@@ -149,14 +160,14 @@ final class AdjustedFigure {
     Double upper = r.estimated().upper();
     return r.isCompared() && value != null && lower != null && upper != null
         ? Optional.of(
-            new Estimate(value, ComparisonWords.within(lower), ComparisonWords.within(upper)))
+            Estimate.of(value, ComparisonWords.within(lower), ComparisonWords.within(upper)))
         : Optional.empty();
   }
 
   private List<Note> notes(String definition, String outcome) {
     List<Note> notes = new ArrayList<>();
     if (all.stream().anyMatch(r -> r.open() != OpenAs.NOBODY_OPEN)) {
-      notes.add(Note.of(OpenWords.TWICE));
+      notes.add(Note.of(OpenWords.RANGE));
     }
     notes.add(
         Note.linked(

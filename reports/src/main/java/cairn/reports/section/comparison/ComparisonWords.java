@@ -14,7 +14,9 @@ import cairn.reports.table.Value;
 import cairn.reports.words.StandingWords;
 import cairn.reports.words.Words;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -109,20 +111,34 @@ final class ComparisonWords {
     return Math.max(-1, Math.min(1, limit));
   }
 
-  /** {@code (−19, −32 to −4)}, {@code (−19, no interval)}; empty without a difference. */
-  static String points(Estimated estimated) {
-    OptionalDouble value = Share.number(estimated.difference());
-    OptionalDouble lower = Share.number(estimated.lower());
-    OptionalDouble upper = Share.number(estimated.upper());
-    if (value.isEmpty()) {
+  /**
+   * {@code (−19, −32 to −4)}, {@code (−19 to +7, −33 to +22)} of both ends, {@code (−19, no
+   * interval)}; empty without a difference.
+   */
+  static String points(List<Estimated> ends) {
+    double[] values = all(ends, Estimated::difference);
+    double[] lower = all(ends, Estimated::lower);
+    double[] upper = all(ends, Estimated::upper);
+    if (values.length == 0) {
       return "";
     }
+    double least = values[0];
+    double most = values[values.length - 1];
+    String value = Display.points(least) + (least < most ? " to " + Display.points(most) : "");
     String interval =
-        lower.isEmpty() || upper.isEmpty()
+        lower.length == 0 || upper.length == 0
             ? "no interval"
-            : Display.points(within(lower.getAsDouble()))
+            : Display.points(within(lower[0]))
                 + " to "
-                + Display.points(within(upper.getAsDouble()));
-    return "(" + Display.points(value.getAsDouble()) + ", " + interval + ")";
+                + Display.points(within(upper[upper.length - 1]));
+    return "(" + value + ", " + interval + ")";
+  }
+
+  /** What both ends have, in order; none where one of them has none. */
+  private static double[] all(List<Estimated> ends, Function<Estimated, @Nullable Double> number) {
+    double[] found =
+        ends.stream().flatMapToDouble(e -> Share.number(number.apply(e)).stream()).toArray();
+    Arrays.sort(found);
+    return found.length == ends.size() ? found : new double[0];
   }
 }

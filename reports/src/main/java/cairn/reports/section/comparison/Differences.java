@@ -5,12 +5,13 @@ import cairn.analysis.question.comparison.ComparisonRow;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.ComparisonRow.View;
 import cairn.analysis.question.comparison.DifferenceRow;
+import cairn.analysis.start.OpenAs;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.figure.DifferencesFigure;
-import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.figure.Estimate;
 import cairn.reports.section.Glossary;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.ReportMaterial;
@@ -28,9 +29,11 @@ import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /** 7: differences between group types. */
 public final class Differences implements SectionBuilder {
+  private static final DoubleFunction<String> POINTS = Display::points;
   private static final int MOST_ROWS = 60;
 
   @Override
@@ -105,11 +108,11 @@ public final class Differences implements SectionBuilder {
     RowsOf<DifferenceRow> adjusted = look.rows().except(DifferenceRow::adjustment, Estimator.PLAIN);
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (String type : m.groupTypes(plain.values(DifferenceRow::groupType))) {
-      Optional<Estimate> other =
-          adjusted.where(DifferenceRow::groupType, type).first().flatMap(Differences::estimate);
-      for (DifferenceRow r : plain.where(DifferenceRow::groupType, type)) {
-        rows.add(row(OpenWords.at(m.groupType(type), r.open()), r, other));
-      }
+      rows.add(
+          row(
+              m.groupType(type),
+              plain.where(DifferenceRow::groupType, type).list(),
+              adjusted.where(DifferenceRow::groupType, type).list()));
     }
     String reference = Words.small(m.groupType(look.reference()));
     String outcome = Glossary.label(m, look.outcome());
@@ -132,12 +135,20 @@ public final class Differences implements SectionBuilder {
             0,
             m.level(),
             rows),
-        figureNotes(m, look.outcome(), outcome),
+        figureNotes(m, look.outcome(), outcome, isOpen(look.rows())),
         numbers(m, "differences_figure", "Differences drawn above", look.rows()));
   }
 
-  private static List<Note> figureNotes(ReportMaterial m, String definition, String outcome) {
+  private static boolean isOpen(RowsOf<DifferenceRow> rows) {
+    return rows.stream().anyMatch(r -> r.open() != OpenAs.NOBODY_OPEN);
+  }
+
+  private static List<Note> figureNotes(
+      ReportMaterial m, String definition, String outcome, boolean open) {
     List<Note> notes = new ArrayList<>();
+    if (open) {
+      notes.add(Note.of(OpenWords.RANGE));
+    }
     notes.add(
         Note.of(
             "An interval that crosses the centre line includes no difference: chance alone may"
@@ -154,31 +165,30 @@ public final class Differences implements SectionBuilder {
   }
 
   private static DifferencesFigure.Row row(
-      String label, DifferenceRow r, Optional<Estimate> adjusted) {
+      String label, List<DifferenceRow> ends, List<DifferenceRow> adjusted) {
+    DifferenceRow r = ends.get(0);
     Value people = Value.count(r.verdicts().n());
     Value reference = Value.count(r.verdicts().referenceN());
-    Optional<Estimate> plain = r.isCompared() ? estimate(r) : Optional.empty();
+    boolean isCompared = ends.stream().allMatch(DifferenceRow::isCompared);
+    Optional<Estimate> all = across(ends);
+    Optional<Estimate> plain = isCompared ? all : Optional.empty();
     if (plain.isEmpty()) {
-      String numbers = r.isCompared() ? "" : numbers(r);
+      String numbers =
+          isCompared
+              ? ""
+              : all.map(e -> "(%s, %s) ".formatted(e.value(POINTS), e.limits(POINTS))).orElse("");
       return DifferencesFigure.Row.absent(
           label, numbers + Words.small(StandingWords.of(r.standing())), people, reference);
     }
-    return adjusted
+    return across(adjusted)
         .map(a -> DifferencesFigure.Row.adjusted(label, plain.get(), a, people, reference))
         .orElseGet(() -> DifferencesFigure.Row.plain(label, plain.get(), people, reference));
   }
 
-  /** The difference and its interval of a row that only describes, to be read and not drawn. */
-  private static String numbers(DifferenceRow r) {
-    return estimate(r)
-        .map(
-            e ->
-                "(%s, %s to %s) "
-                    .formatted(
-                        Display.points(e.value()),
-                        Display.points(e.lower()),
-                        Display.points(e.upper())))
-        .orElse("");
+  private static Optional<Estimate> across(List<DifferenceRow> ends) {
+    return ends.isEmpty()
+        ? Optional.empty()
+        : Estimate.across(ends.stream().map(Differences::estimate).toList());
   }
 
   private static Optional<Estimate> estimate(DifferenceRow r) {
@@ -187,7 +197,7 @@ public final class Differences implements SectionBuilder {
     Double upper = r.limits().upper();
     return value == null || lower == null || upper == null
         ? Optional.empty()
-        : Optional.of(new Estimate(value, Math.min(value, lower), Math.max(value, upper)));
+        : Optional.of(Estimate.of(value, Math.min(value, lower), Math.max(value, upper)));
   }
 
   /** Every outcome at the latest time; only the one drawn where that would be too long to read. */

@@ -8,7 +8,7 @@ import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.question.context.YesNo;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.figure.Estimate;
 import cairn.reports.figure.OwnDifferencesFigure;
 import cairn.reports.section.EstimateWords;
 import cairn.reports.section.ReportMaterial;
@@ -138,7 +138,7 @@ final class OwnDifferences {
     OptionalDouble upper = Share.number(difference.upper());
     return value.isEmpty() || lower.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Estimate(value.getAsDouble(), lower.getAsDouble(), upper.getAsDouble()));
+        : Optional.of(Estimate.of(value.getAsDouble(), lower.getAsDouble(), upper.getAsDouble()));
   }
 
   private static List<WithinPersonRow> inOrder(

@@ -1,10 +1,11 @@
 package cairn.reports.section.sensitivity;
 
 import cairn.analysis.question.sensitivity.BandRow;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.figure.DifferencesFigure.Estimate;
+import cairn.reports.figure.Estimate;
 import cairn.reports.figure.OwnDifferencesFigure;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
@@ -12,6 +13,7 @@ import cairn.reports.section.Share;
 import cairn.reports.table.Value;
 import cairn.reports.words.OpenWords;
 import cairn.reports.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,14 +26,25 @@ final class BandGaps {
 
   /** The figure of an outcome; empty where no band can be compared. */
   static Optional<Block> block(ReportMaterial m, String outcome, RowsOf<BandRow> rows) {
+    RowsOf<BandRow> compared = rows.where(BandRow::standing, Standing.COMPARED);
     List<OwnDifferencesFigure.Row> drawn =
-        rows.where(BandRow::standing, Standing.COMPARED).stream()
-            .flatMap(r -> drawn(m, r).stream())
-            .toList();
-    return drawn.isEmpty() ? Optional.empty() : Optional.of(figure(m, outcome, drawn));
+        OutcomesByBand.bands(compared).stream().flatMap(ends -> drawn(m, ends).stream()).toList();
+    return drawn.isEmpty() ? Optional.empty() : Optional.of(figure(m, outcome, compared, drawn));
   }
 
-  private static Optional<OwnDifferencesFigure.Row> drawn(ReportMaterial m, BandRow r) {
+  private static Optional<OwnDifferencesFigure.Row> drawn(ReportMaterial m, List<BandRow> ends) {
+    BandRow band = ends.get(0);
+    return Estimate.across(ends.stream().map(BandGaps::gap).toList())
+        .map(
+            gap ->
+                new OwnDifferencesFigure.Row(
+                    Words.capital(OutcomesByBand.name(m, band)),
+                    gap,
+                    "",
+                    Value.count(band.people().evaluable())));
+  }
+
+  private static Optional<Estimate> gap(BandRow r) {
     OptionalDouble gap = Share.number(r.gap().difference());
     OptionalDouble lower = Share.number(r.gap().limits().lower());
     OptionalDouble upper = Share.number(r.gap().limits().upper());
@@ -40,16 +53,23 @@ final class BandGaps {
     }
     double value = gap.getAsDouble();
     return Optional.of(
-        new OwnDifferencesFigure.Row(
-            Words.capital(OpenWords.at(OutcomesByBand.name(m, r), r.open())),
-            new Estimate(
-                value, Math.min(value, lower.getAsDouble()), Math.max(value, upper.getAsDouble())),
-            "",
-            Value.count(r.people().evaluable())));
+        Estimate.of(
+            value, Math.min(value, lower.getAsDouble()), Math.max(value, upper.getAsDouble())));
   }
 
   private static Block figure(
-      ReportMaterial m, String outcome, List<OwnDifferencesFigure.Row> drawn) {
+      ReportMaterial m,
+      String outcome,
+      RowsOf<BandRow> compared,
+      List<OwnDifferencesFigure.Row> drawn) {
+    List<Note> notes = new ArrayList<>();
+    if (compared.stream().anyMatch(r -> r.open() != OpenAs.NOBODY_OPEN)) {
+      notes.add(Note.of(OpenWords.RANGE));
+    }
+    notes.add(
+        Note.of(
+            "A line that crosses the centre includes no difference. Bands with too few people or"
+                + " groups are not drawn."));
     return new Block.FigureBlock(
         ID,
         outcome
@@ -63,10 +83,7 @@ final class BandGaps {
             "higher",
             m.level(),
             drawn),
-        List.of(
-            Note.of(
-                "A line that crosses the centre includes no difference. Bands with too few people"
-                    + " or groups are not drawn.")),
+        notes,
         null);
   }
 }

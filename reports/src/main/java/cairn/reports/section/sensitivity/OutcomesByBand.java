@@ -120,7 +120,7 @@ public final class OutcomesByBand implements SectionBuilder {
   }
 
   /** The rows of each band: one, or one for each end of what reports leave open. */
-  private static Collection<List<BandRow>> bands(RowsOf<BandRow> rows) {
+  static Collection<List<BandRow>> bands(RowsOf<BandRow> rows) {
     return rows.stream()
         .collect(
             Collectors.groupingBy(
@@ -143,7 +143,7 @@ public final class OutcomesByBand implements SectionBuilder {
   static String name(ReportMaterial m, BandRow r) {
     return Words.small(VariableWords.variable(r.variable()))
         + ": "
-        + Words.small(VariableWords.category(m.labels(), r.variable(), r.band()));
+        + VariableWords.inSentence(m.labels(), r.variable(), r.band());
   }
 
   private static Block table(

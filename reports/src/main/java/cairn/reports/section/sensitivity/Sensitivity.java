@@ -15,8 +15,10 @@ import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How much the result depends on the definition, and on what missing records are taken for. */
 public final class Sensitivity implements SectionBuilder {
@@ -25,13 +27,14 @@ public final class Sensitivity implements SectionBuilder {
   public Section build(ReportMaterial m) {
     RowsOf<SensitivityRow> all = m.rows(SensitivityRow.TABLE);
     List<Block> blocks = new ArrayList<>();
-    List<ShareRange> ranges = List.of();
+    List<Asked> asked = List.of();
     Optional<String> milestone =
         Milestones.inOrder(all.values(SensitivityRow::milestone)).stream().findFirst();
     if (milestone.isPresent()) {
       RowsOf<SensitivityRow> counted = all.where(SensitivityRow::milestone, milestone.get());
       RowsOf<SensitivityRow> rows = yesOrNo(m, counted);
-      ranges = ranges(rows.where(SensitivityRow::groupType, Counts.ALL));
+      RowsOf<SensitivityRow> ofAll = rows.where(SensitivityRow::groupType, Counts.ALL);
+      asked = asked(m, ofAll);
       blocks.add(
           new Block.Paragraph(
               "The same people can be counted by many published definitions, and reports that are"
@@ -41,12 +44,12 @@ public final class Sensitivity implements SectionBuilder {
                   + ". No definition is the true one; the report's own were chosen beforehand. The"
                   + " sentences name only definitions that give a verdict to at least half as many"
                   + " people as the one that gives most."));
-      for (ShareRange each : ranges) {
+      for (ShareRange each : ranges(ofAll)) {
         blocks.add(new Block.Subheading(Words.capital(each.words())));
-        blocks.add(new Block.Paragraph(Words.capital(each.sentence())));
+        blocks.add(new Block.Paragraph(paragraph(each, asked)));
         blocks.add(DefinitionRanges.block(m, each, rows, counted, milestone.get()));
       }
-      blocks.add(ShareRangesByType.block(m, rows, ranges, milestone.get()));
+      blocks.add(ShareRangesByType.block(m, rows, milestone.get()));
       blocks.addAll(words(m));
     } else {
       blocks.add(
@@ -56,7 +59,7 @@ public final class Sensitivity implements SectionBuilder {
             "sensitivity",
             "Dependence on definition and missing reports",
             "How much do the results depend on the definition and on missing reports?",
-            message(ranges),
+            message(asked),
             blocks)
         .telling();
   }
@@ -71,11 +74,40 @@ public final class Sensitivity implements SectionBuilder {
     return ranges;
   }
 
-  private static String message(List<ShareRange> ranges) {
-    return ranges.stream()
-        .filter(ShareRange::isOfOneThing)
-        .max((a, b) -> Double.compare(a.width(), b.width()))
-        .map(each -> "The definition matters most for " + each.words() + ": " + each.sentence())
+  /** What several definitions ask, and how far apart they are. */
+  private record Asked(String words, ShareRange range) {
+    String sentence() {
+      return range.sentence(words);
+    }
+  }
+
+  private static List<Asked> asked(ReportMaterial m, RowsOf<SensitivityRow> rows) {
+    return OneQuestion.of(m.rows(SensitivityDefinitionRow.TABLE), rows).stream()
+        .flatMap(each -> each.range().map(range -> new Asked(each.asked(), range)).stream())
+        .toList();
+  }
+
+  /** Definitions of one thing side by side; those that ask something of their own are not. */
+  private static String paragraph(ShareRange group, List<Asked> asked) {
+    List<String> sentences =
+        asked.stream()
+            .filter(each -> each.range().group() == group.group())
+            .map(Asked::sentence)
+            .collect(Collectors.toCollection(ArrayList::new));
+    sentences.add(
+        (sentences.isEmpty() ? "Each of these definitions" : "Every other definition here")
+            + " asks something of its own, so that its share is not to be held against another's;"
+            + " the bars show what missing reports could change.");
+    return String.join(" ", sentences);
+  }
+
+  private static String message(List<Asked> asked) {
+    return asked.stream()
+        .max(Comparator.comparingDouble(each -> each.range().width()))
+        .map(
+            each ->
+                "The choice among definitions that ask the same matters most here. "
+                    + each.sentence())
         .orElse("No two definitions of the same thing could be judged.");
   }
 

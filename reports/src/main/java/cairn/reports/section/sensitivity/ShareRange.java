@@ -4,11 +4,9 @@ import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
-import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +15,8 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
- * The least and the most share of people that definitions of one thing give: those that give a
- * verdict to at least half as many people as the one that gives most.
+ * The least and the most share of people that definitions give: those that give a verdict to at
+ * least half as many people as the one that gives most.
  *
  * @param group what they are about
  * @param definitions how many these are
@@ -34,10 +32,6 @@ public record ShareRange(
     SensitivityRow most,
     double lowest,
     double highest) {
-  /** Groups whose definitions each ask something of their own, such as set and changed. */
-  private static final Set<DefinitionGroup> SEVERAL_QUESTIONS =
-      EnumSet.of(DefinitionGroup.GOAL, DefinitionGroup.STAGE, DefinitionGroup.RETENTION);
-
   /** Groups in the order of the report. */
   static List<DefinitionGroup> inOrder(List<DefinitionGroup> groups) {
     return groups.stream().sorted().toList();
@@ -120,37 +114,25 @@ public record ShareRange(
   }
 
   /**
-   * Whether several definitions answer one question, so that their shares can be set side by side.
+   * The range in a sentence.
+   *
+   * @param asked what its definitions ask, in words
    */
-  public boolean isOfOneThing() {
-    return definitions > 1 && !SEVERAL_QUESTIONS.contains(group);
-  }
-
-  /** The range in a sentence. */
-  public String sentence() {
-    if (definitions > 1 && !isOfOneThing()) {
-      return "each of these "
-          + definitions
-          + " definitions asks something of its own, so that no share is to be held against"
-          + " another; the bars show what missing reports could change.";
-    }
+  public String sentence(String asked) {
     String rules =
         " to " + Display.share(highest) + " where missing reports may be taken for anything.";
-    if (definitions == 1) {
-      return Display.text(value(least), CellType.SHARE, 0)
-          + " of people with a verdict by the one definition that could be judged; from "
-          + Display.share(lowest)
-          + rules;
-    }
     if (width() == 0) {
-      return Display.share(least(least).orElse(0))
+      return asked
+          + ": "
+          + Display.share(least(least).orElse(0))
           + " of people with a verdict by each of "
           + definitions
           + " definitions; from "
           + Display.share(lowest)
           + rules;
     }
-    return "between "
+    return asked
+        + ": between "
         + Display.share(least(least).orElse(0))
         + " ("
         + least.definition()

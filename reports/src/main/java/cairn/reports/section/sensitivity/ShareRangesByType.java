@@ -1,5 +1,6 @@
 package cairn.reports.section.sensitivity;
 
+import cairn.analysis.question.sensitivity.SensitivityDefinitionRow;
 import cairn.analysis.question.sensitivity.SensitivityRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
@@ -13,13 +14,12 @@ import cairn.reports.table.Value;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How far apart definitions of the same thing lie within each group type. */
 final class ShareRangesByType {
   private static final List<TableColumn> COLUMNS =
       List.of(
-          TableColumn.text("about", "About, and group type of the first session"),
+          TableColumn.text("about", "What is asked, and group type of the first session"),
           TableColumn.share("least", "Least"),
           TableColumn.text("definition_of_least", "By"),
           TableColumn.count("least_of", "Of those with a verdict", "people"),
@@ -29,17 +29,14 @@ final class ShareRangesByType {
 
   private ShareRangesByType() {}
 
-  static Block block(
-      ReportMaterial m, RowsOf<SensitivityRow> rows, List<ShareRange> ranges, String milestone) {
+  static Block block(ReportMaterial m, RowsOf<SensitivityRow> rows, String milestone) {
     List<List<Value>> lines = new ArrayList<>();
-    for (ShareRange all : ranges.stream().filter(ShareRange::isOfOneThing).toList()) {
-      RowsOf<SensitivityRow> group = rows.where(SensitivityRow::definitionGroup, all.group());
-      for (String type : m.inOrder(group.values(SensitivityRow::groupType))) {
-        Optional<ShareRange> range =
-            ShareRange.of(all.group(), group.where(SensitivityRow::groupType, type));
-        range
-            .filter(ShareRange::isOfOneThing) // one definition alone has no least and most
-            .ifPresent(s -> lines.add(line(Words.capital(s.words()) + ": " + name(m, type), s)));
+    for (OneQuestion asked : OneQuestion.of(m.rows(SensitivityDefinitionRow.TABLE), rows)) {
+      for (String type : m.inOrder(asked.rows().values(SensitivityRow::groupType))) {
+        asked
+            .in(type)
+            .range()
+            .ifPresent(range -> lines.add(line(asked.asked() + ": " + name(m, type), range)));
       }
     }
     return new Block.TableBlock(

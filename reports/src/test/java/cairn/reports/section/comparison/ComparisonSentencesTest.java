@@ -1,5 +1,6 @@
 package cairn.reports.section.comparison;
 
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -140,15 +141,16 @@ class ComparisonSentencesTest {
   }
 
   private static TippingRow guess(double missing, double reference, Conclusion conclusion) {
-    return new TippingRow(
-        "therapy",
-        "drop_in",
-        "GOAL-5",
-        missing,
-        reference,
-        new AssumedDifference(0.0, null, null, ""),
-        conclusion,
-        true);
+    return madeUp(TippingRow.class)
+        .with(TippingRow::groupType, "therapy")
+        .with(TippingRow::reference, "drop_in")
+        .with(TippingRow::outcome, "GOAL-5")
+        .with(TippingRow::missingShare, missing)
+        .with(TippingRow::referenceMissingShare, reference)
+        .with(TippingRow::assumed, AssumedDifference::difference, 0.0)
+        .with(TippingRow::conclusion, conclusion)
+        .with(TippingRow::turned, true)
+        .made();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package cairn.reports.section.context;
 
+import static cairn.reports.section.MadeUpRow.like;
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +24,7 @@ import cairn.ingest.contract.Table;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.MadeUpRow;
 import cairn.reports.section.MonthResults;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
@@ -48,25 +51,34 @@ class WhatGoesWithWhatTest {
     return new WhatGoesWithWhat().build(material);
   }
 
-  private <T extends Record> void put(RecordTable<T> table, List<T> of) {
-    rows.put(table.table(), of.stream().map(table::row).toList());
+  private <T extends Record> void put(RecordTable<T> table, List<MadeUpRow<T>> of) {
+    rows.put(table.table(), of.stream().map(row -> table.row(row.made())).toList());
   }
 
-  private static WithinPersonRow feeling(
-      String feeling, WithinPersonRow.@Nullable Difference difference, @Nullable String note) {
-    return new WithinPersonRow(
-        Looked.FEELING_THEN_USE,
-        feeling,
-        new WithinPersonRow.Occasions(40, 90, 300),
-        difference,
-        HowEstimated.observed("t", note));
+  private static MadeUpRow<WithinPersonRow> feeling(
+      String feeling,
+      @Nullable MadeUpRow<WithinPersonRow.Difference> difference,
+      @Nullable String note) {
+    return madeUp(WithinPersonRow.class)
+        .with(WithinPersonRow::question, Looked.FEELING_THEN_USE)
+        .with(WithinPersonRow::subject, feeling)
+        .with(WithinPersonRow::occasions, WithinPersonRow.Occasions::people, 40L)
+        .with(WithinPersonRow::occasions, WithinPersonRow.Occasions::with, 90L)
+        .with(WithinPersonRow::occasions, WithinPersonRow.Occasions::without, 300L)
+        .with(WithinPersonRow::difference, difference)
+        .with(WithinPersonRow::how, like(HowEstimated.observed("t", note)));
   }
 
-  private static WithinPersonRow feeling(
+  private static MadeUpRow<WithinPersonRow> feeling(
       String feeling, double difference, double lower, double upper, double holm) {
     return feeling(
         feeling,
-        new WithinPersonRow.Difference(null, difference, lower, upper, holm / 3, holm),
+        madeUp(WithinPersonRow.Difference.class)
+            .with(WithinPersonRow.Difference::difference, difference)
+            .with(WithinPersonRow.Difference::lower, lower)
+            .with(WithinPersonRow.Difference::upper, upper)
+            .with(WithinPersonRow.Difference::p, holm / 3)
+            .with(WithinPersonRow.Difference::pHolm, holm),
         null);
   }
 
@@ -111,17 +123,16 @@ class WhatGoesWithWhatTest {
     put(
         StayingByRow.TABLE,
         List.of(
-            new StayingByRow(
-                "early_alliance",
-                SignLevel.ANY,
-                "all",
-                new StayingByRow.Followed(0, 0, 13),
-                null,
-                ShareLimits.NONE,
-                null,
-                null,
-                null,
-                HowEstimated.observed("Kaplan-Meier", "recorded, but of nobody early in a stay"))));
+            madeUp(StayingByRow.class)
+                .with(StayingByRow::question, "early_alliance")
+                .with(StayingByRow::level, SignLevel.ANY)
+                .with(StayingByRow::groupType, "all")
+                .with(StayingByRow::followed, StayingByRow.Followed::weeks, 13)
+                .with(
+                    StayingByRow::how,
+                    like(
+                        HowEstimated.observed(
+                            "Kaplan-Meier", "recorded, but of nobody early in a stay")))));
     Section section = section();
     assertTrue(section.message().startsWith("Feelings at check-in were not collected"));
     String text = text(section);
@@ -132,23 +143,27 @@ class WhatGoesWithWhatTest {
     assertFalse(section.blocks().stream().anyMatch(b -> b instanceof Block.TableBlock));
   }
 
-  private static StayingByRow goal(
-      SignLevel level, long people, StayingByRow.@Nullable Difference against) {
-    return new StayingByRow(
-        "first_goal_chosen_by",
-        level,
-        "all",
-        new StayingByRow.Followed(people, 0, 13),
-        null,
-        new ShareLimits(0.75, 0.6, 0.85),
-        null,
-        against == null ? null : SignLevel.CLIENT,
-        against,
-        HowEstimated.observed("Kaplan-Meier", null));
+  private static MadeUpRow<StayingByRow> goal(
+      SignLevel level, long people, @Nullable MadeUpRow<StayingByRow.Difference> against) {
+    return madeUp(StayingByRow.class)
+        .with(StayingByRow::question, "first_goal_chosen_by")
+        .with(StayingByRow::level, level)
+        .with(StayingByRow::groupType, "all")
+        .with(StayingByRow::followed, StayingByRow.Followed::people, people)
+        .with(StayingByRow::followed, StayingByRow.Followed::weeks, 13)
+        .with(StayingByRow::share, ShareLimits::share, 0.75)
+        .with(StayingByRow::share, ShareLimits::lower, 0.6)
+        .with(StayingByRow::share, ShareLimits::upper, 0.85)
+        .with(StayingByRow::reference, against == null ? null : SignLevel.CLIENT)
+        .with(StayingByRow::difference, against)
+        .with(StayingByRow::how, like(HowEstimated.observed("Kaplan-Meier", null)));
   }
 
-  private static StayingByRow.Difference against(double lower, double upper) {
-    return new StayingByRow.Difference((lower + upper) / 2, lower, upper, null, null, null);
+  private static MadeUpRow<StayingByRow.Difference> against(double lower, double upper) {
+    return madeUp(StayingByRow.Difference.class)
+        .with(StayingByRow.Difference::difference, (lower + upper) / 2)
+        .with(StayingByRow.Difference::differenceLower, lower)
+        .with(StayingByRow.Difference::differenceUpper, upper);
   }
 
   @Test
@@ -179,14 +194,22 @@ class WhatGoesWithWhatTest {
     assertEquals(Value.count(12), table.value(0, "of"));
   }
 
-  private static NextGroupRow move(String next, long n) {
-    return new NextGroupRow(
-        "psychoeducation", next, n, 12, 0, share(n, 12), HowEstimated.observed("wilson", null));
+  private static MadeUpRow<NextGroupRow> move(String next, long n) {
+    return madeUp(NextGroupRow.class)
+        .with(NextGroupRow::groupType, "psychoeducation")
+        .with(NextGroupRow::next, next)
+        .with(NextGroupRow::n, n)
+        .with(NextGroupRow::of, 12L)
+        .with(NextGroupRow::share, share(n, 12))
+        .with(NextGroupRow::how, like(HowEstimated.observed("wilson", null)));
   }
 
-  private static ShareLimits share(long part, long whole) {
+  private static MadeUpRow<ShareLimits> share(long part, long whole) {
     Proportion share = MadeUpMonth.share(part, whole);
-    return new ShareLimits(share.share(), share.limits().lower(), share.limits().upper());
+    return madeUp(ShareLimits.class)
+        .with(ShareLimits::share, share.share())
+        .with(ShareLimits::lower, share.limits().lower())
+        .with(ShareLimits::upper, share.limits().upper());
   }
 
   @Test
@@ -194,24 +217,24 @@ class WhatGoesWithWhatTest {
     put(
         CareBegunRow.TABLE,
         List.of(
-            new CareBegunRow(
-                "all",
-                CareStart.MORE_INTENSIVE,
-                0,
-                40,
-                ShareLimits.NONE,
-                HowEstimated.observed("wilson", "nobody has such care in these records"))));
+            madeUp(CareBegunRow.class)
+                .with(CareBegunRow::groupType, "all")
+                .with(CareBegunRow::care, CareStart.MORE_INTENSIVE)
+                .with(CareBegunRow::of, 40L)
+                .with(
+                    CareBegunRow::how,
+                    like(
+                        HowEstimated.observed(
+                            "wilson", "nobody has such care in these records")))));
     put(
         GoalChangeRow.TABLE,
         List.of(
-            new GoalChangeRow(
-                "all",
-                40,
-                3,
-                share(3, 40),
-                new GoalChangeRow.Directions(0, 0, 0, 0),
-                new GoalChangeRow.When(null, null, null, null),
-                HowEstimated.observed("wilson", null))));
+            madeUp(GoalChangeRow.class)
+                .with(GoalChangeRow::groupType, "all")
+                .with(GoalChangeRow::of, 40L)
+                .with(GoalChangeRow::n, 3L)
+                .with(GoalChangeRow::share, share(3, 40))
+                .with(GoalChangeRow::how, like(HowEstimated.observed("wilson", null)))));
     Section section = section();
     assertEquals(
         Value.notAvailable("nobody has such care in these records"),

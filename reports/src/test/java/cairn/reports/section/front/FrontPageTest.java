@@ -1,5 +1,7 @@
 package cairn.reports.section.front;
 
+import static cairn.reports.section.MadeUpRow.like;
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +10,9 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.month.StayEndRow;
 import cairn.analysis.question.month.UseKnownRow;
-import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.proportion.Wilson;
+import cairn.analysis.question.month.UseKnownRow.People;
+import cairn.analysis.question.month.UseKnownRow.Problems;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.Proportion;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -19,6 +20,7 @@ import cairn.ingest.model.EndClass;
 import cairn.reports.document.Front;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.MadeUpRow;
 import cairn.reports.section.MonthResults;
 import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
@@ -36,8 +38,8 @@ final class FrontPageTest {
 
   private final Map<Table, List<Row>> rows = new LinkedHashMap<>();
 
-  private <T extends Record> void add(RecordTable<T> table, T row) {
-    rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row));
+  private <T extends Record> void add(RecordTable<T> table, MadeUpRow<T> row) {
+    rows.computeIfAbsent(table.table(), t -> new ArrayList<>()).add(table.row(row.made()));
   }
 
   private void months(long... people) {
@@ -46,27 +48,42 @@ final class FrontPageTest {
       long started = people[i] / 2;
       add(
           MonthRow.TABLE,
-          new MonthRow(
-              Counts.ALL,
-              month,
-              4,
-              people[i],
-              null,
-              people[i],
-              started,
-              people[i],
-              new MonthRow.Weeks(0, 0)));
+          madeUp(MonthRow.class)
+              .with(MonthRow::groupType, Counts.ALL)
+              .with(MonthRow::month, month)
+              .with(MonthRow::sessionsHeld, 4L)
+              .with(MonthRow::visits, people[i])
+              .with(MonthRow::people, people[i])
+              .with(MonthRow::started, started)
+              .with(MonthRow::stillComing, people[i]));
     }
   }
 
   private void use(String type, long due, long known, long less, long more) {
     add(
         UseKnownRow.TABLE,
-        new UseKnownRow(
-            type,
-            new UseKnownRow.Problems(due, known, less, more),
-            new UseKnownRow.People(due, known, less, more),
-            Proportion.of(Wilson.interval(new Counted(less, known), 0.95))));
+        madeUp(UseKnownRow.class)
+            .with(UseKnownRow::groupType, type)
+            .with(UseKnownRow::problems, Problems::problemsDue, due)
+            .with(UseKnownRow::problems, Problems::problemsKnown, known)
+            .with(UseKnownRow::problems, Problems::problemsLess, less)
+            .with(UseKnownRow::problems, Problems::problemsMore, more)
+            .with(UseKnownRow::people, People::peopleDue, due)
+            .with(UseKnownRow::people, People::peopleKnown, known)
+            .with(UseKnownRow::people, People::peopleLess, less)
+            .with(UseKnownRow::people, People::peopleMore, more)
+            .with(UseKnownRow::share, like(MadeUpMonth.share(less, known))));
+  }
+
+  private void ended(YearMonth month, EndClass kind, String reason, long n) {
+    add(
+        StayEndRow.TABLE,
+        madeUp(StayEndRow.class)
+            .with(StayEndRow::groupType, Counts.ALL)
+            .with(StayEndRow::month, month.toString())
+            .with(StayEndRow::endKind, kind)
+            .with(StayEndRow::reason, reason)
+            .with(StayEndRow::n, n));
   }
 
   private ReportMaterial material() {
@@ -144,11 +161,10 @@ final class FrontPageTest {
 
   @Test
   void whoLeftAndWhyStandsWithItsReasons() {
-    String month = MONTH.toString();
-    add(StayEndRow.TABLE, new StayEndRow("all", month, EndClass.LEFT, StayEndRow.NO_REASON, 6));
-    add(StayEndRow.TABLE, new StayEndRow("all", month, EndClass.PLANNED, "completed", 2));
-    add(StayEndRow.TABLE, new StayEndRow("all", month, EndClass.LEFT, "cost", 1));
-    add(StayEndRow.TABLE, new StayEndRow("all", "2026-09", EndClass.LEFT, "cost", 9));
+    ended(MONTH, EndClass.LEFT, StayEndRow.NO_REASON, 6);
+    ended(MONTH, EndClass.PLANNED, "completed", 2);
+    ended(MONTH, EndClass.LEFT, "cost", 1);
+    ended(MONTH.minusMonths(1), EndClass.LEFT, "cost", 9);
     assertEquals(
         "9 stays ended in October: 6 without a word, 2 completed and 1 cost.",
         finding("front-staying").note());

@@ -1,11 +1,14 @@
 package cairn.reports.section.harm;
 
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.harm.DeathRow;
 import cairn.analysis.question.harm.HarmChangeRow;
+import cairn.analysis.question.harm.HarmChangeRow.Changed;
+import cairn.analysis.question.harm.HarmChangeRow.Directions;
 import cairn.analysis.question.harm.HarmRow;
 import cairn.analysis.question.harm.NaloxoneRow;
 import cairn.analysis.question.harm.SinceVisit;
@@ -27,7 +30,6 @@ import org.junit.jupiter.api.Test;
 /** What the section says of harms asked about at both times, at one, and never. */
 class HarmsTest {
   private static final YearMonth MONTH = YearMonth.of(2026, 10);
-  private static final Limits LIMITS = new Limits(0.5, 1.5, "exact Poisson (Garwood)");
 
   private static Section section(Map<Table, List<Row>> harms) {
     Map<Table, List<Row>> tables =
@@ -44,16 +46,28 @@ class HarmsTest {
 
   private static Row change(String harm) {
     return HarmChangeRow.TABLE.row(
-        new HarmChangeRow(
-            "all",
-            "month_end",
-            harm,
-            new HarmChangeRow.Changed(40, 12, 30, 20, new HarmChangeRow.Directions(18, 6, 9, 3)),
-            2.0,
-            1.0,
-            -1.0,
-            new Limits(-1.5, -0.5, "paired change by groups, t"),
-            null));
+        madeUp(HarmChangeRow.class)
+            .with(HarmChangeRow::groupType, "all")
+            .with(HarmChangeRow::milestone, "month_end")
+            .with(HarmChangeRow::harm, harm)
+            .with(
+                HarmChangeRow::people,
+                madeUp(Changed.class)
+                    .with(Changed::pairs, 40L)
+                    .with(Changed::clusters, 12L)
+                    .with(Changed::withBefore, 30L)
+                    .with(Changed::withAfter, 20L)
+                    .with(Changed::directions, Directions::fewer, 18L)
+                    .with(Changed::directions, Directions::more, 6L)
+                    .with(Changed::directions, Directions::ended, 9L)
+                    .with(Changed::directions, Directions::begun, 3L))
+            .with(HarmChangeRow::meanBefore, 2.0)
+            .with(HarmChangeRow::meanAfter, 1.0)
+            .with(HarmChangeRow::change, -1.0)
+            .with(HarmChangeRow::limits, Limits::lower, -1.5)
+            .with(HarmChangeRow::limits, Limits::upper, -0.5)
+            .with(HarmChangeRow::limits, Limits::method, "paired change by groups, t")
+            .made());
   }
 
   private static Map<Table, List<Row>> ledger() {
@@ -62,7 +76,19 @@ class HarmsTest {
         HarmRow.TABLE.table(),
         List.of(
             HarmRow.TABLE.row(
-                new HarmRow("all", "overdose", "all", 20, 8, 50, 20.0, 1.0, LIMITS))));
+                madeUp(HarmRow.class)
+                    .with(HarmRow::groupType, "all")
+                    .with(HarmRow::harm, "overdose")
+                    .with(HarmRow::month, "all")
+                    .with(HarmRow::events, 20L)
+                    .with(HarmRow::people, 8L)
+                    .with(HarmRow::asked, 50L)
+                    .with(HarmRow::personMonths, 20.0)
+                    .with(HarmRow::rate, 1.0)
+                    .with(HarmRow::limits, Limits::lower, 0.5)
+                    .with(HarmRow::limits, Limits::upper, 1.5)
+                    .with(HarmRow::limits, Limits::method, "exact Poisson (Garwood)")
+                    .made())));
     return tables;
   }
 
@@ -79,12 +105,31 @@ class HarmsTest {
     tables.put(HarmChangeRow.TABLE.table(), List.of(change("any"), change("overdose")));
     tables.put(
         NaloxoneRow.TABLE.table(),
-        List.of(NaloxoneRow.TABLE.row(new NaloxoneRow("all", "all", 20, 12, 10, 2, 3))));
+        List.of(
+            NaloxoneRow.TABLE.row(
+                madeUp(NaloxoneRow.class)
+                    .with(NaloxoneRow::groupType, "all")
+                    .with(NaloxoneRow::month, "all")
+                    .with(NaloxoneRow::asked, 20L)
+                    .with(NaloxoneRow::atHand, 12L)
+                    .with(NaloxoneRow::askedUsed, 10L)
+                    .with(NaloxoneRow::used, 2L)
+                    .with(NaloxoneRow::occasionsUsed, 3L)
+                    .made())));
     tables.put(
         DeathRow.TABLE.table(),
         List.of(
-            DeathRow.TABLE.row(new DeathRow("all", SinceVisit.OVER_90_DAYS, 2)),
-            DeathRow.TABLE.row(new DeathRow("all", SinceVisit.NO_SESSION, 0))));
+            DeathRow.TABLE.row(
+                madeUp(DeathRow.class)
+                    .with(DeathRow::groupType, "all")
+                    .with(DeathRow::sinceVisit, SinceVisit.OVER_90_DAYS)
+                    .with(DeathRow::n, 2L)
+                    .made()),
+            DeathRow.TABLE.row(
+                madeUp(DeathRow.class)
+                    .with(DeathRow::groupType, "all")
+                    .with(DeathRow::sinceVisit, SinceVisit.NO_SESSION)
+                    .made())));
     Section section = section(tables);
     assertTrue(section.message().contains("40 people"), section.message());
     assertTrue(section.message().contains("18 had some kind of harm less often"));

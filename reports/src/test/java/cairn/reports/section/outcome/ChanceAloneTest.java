@@ -1,10 +1,13 @@
 package cairn.reports.section.outcome;
 
+import static cairn.reports.section.MadeUpRow.like;
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.change.ByChanceRow;
+import cairn.analysis.question.change.ByChanceRow.Expected;
 import cairn.analysis.question.change.ChangeDirection;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
@@ -28,25 +31,28 @@ import org.junit.jupiter.api.Test;
 class ChanceAloneTest {
   private static final YearMonth MONTH = YearMonth.of(2026, 10);
 
-  private static ByChanceRow chance(ChangeDirection way, String part, long n, double expected) {
-    return new ByChanceRow(
-        "all",
-        "month_end",
-        way,
-        part,
-        200,
-        200,
-        new ByChanceRow.Expected(expected * 200, expected),
-        n,
-        MadeUpMonth.share(n, 200));
+  /** People of whom error alone would give 2.5% the change. */
+  private static ByChanceRow chance(ChangeDirection way, String part, long n, long of) {
+    return madeUp(ByChanceRow.class)
+        .with(ByChanceRow::groupType, "all")
+        .with(ByChanceRow::milestone, "month_end")
+        .with(ByChanceRow::direction, way)
+        .with(ByChanceRow::part, part)
+        .with(ByChanceRow::of, of)
+        .with(ByChanceRow::judged, of)
+        .with(ByChanceRow::byError, Expected::expected, 0.025 * of)
+        .with(ByChanceRow::byError, Expected::expectedShare, 0.025)
+        .with(ByChanceRow::n, n)
+        .with(ByChanceRow::share, like(MadeUpMonth.share(n, of)))
+        .made();
   }
 
   private static ReportMaterial material() {
     return material(
-        chance(ChangeDirection.POSITIVE, "any", 40, 0.025),
-        chance(ChangeDirection.POSITIVE, "wellbeing", 40, 0.025),
-        chance(ChangeDirection.SETBACK, "any", 5, 0.025),
-        chance(ChangeDirection.SETBACK, "wellbeing", 5, 0.025));
+        chance(ChangeDirection.POSITIVE, "any", 40, 200),
+        chance(ChangeDirection.POSITIVE, "wellbeing", 40, 200),
+        chance(ChangeDirection.SETBACK, "any", 5, 200),
+        chance(ChangeDirection.SETBACK, "wellbeing", 5, 200));
   }
 
   private static ReportMaterial material(ByChanceRow... chances) {
@@ -58,14 +64,29 @@ class ChanceAloneTest {
         OwnPlanWeekRow.TABLE.table(),
         List.of(
             OwnPlanWeekRow.TABLE.row(
-                new OwnPlanWeekRow(
-                    "all", "all", 20, 120, 100, 60, 0, MadeUpMonth.openShare(60, 100), null))));
+                madeUp(OwnPlanWeekRow.class)
+                    .with(OwnPlanWeekRow::groupType, "all")
+                    .with(OwnPlanWeekRow::goalType, "all")
+                    .with(OwnPlanWeekRow::people, 20L)
+                    .with(OwnPlanWeekRow::weeks, 120L)
+                    .with(OwnPlanWeekRow::observed, 100L)
+                    .with(OwnPlanWeekRow::met, 60L)
+                    .with(OwnPlanWeekRow::share, like(MadeUpMonth.openShare(60, 100)))
+                    .made())));
     tables.put(
         PlannedPeriodRow.TABLE.table(),
         List.of(
             PlannedPeriodRow.TABLE.row(
-                new PlannedPeriodRow(
-                    "all", "all", 12, 10, 8, 6, 4, 0, MadeUpMonth.openShare(6, 8)))));
+                madeUp(PlannedPeriodRow.class)
+                    .with(PlannedPeriodRow::groupType, "all")
+                    .with(PlannedPeriodRow::problem, "all")
+                    .with(PlannedPeriodRow::planned, 12L)
+                    .with(PlannedPeriodRow::ended, 10L)
+                    .with(PlannedPeriodRow::judged, 8L)
+                    .with(PlannedPeriodRow::kept, 6L)
+                    .with(PlannedPeriodRow::keptWhole, 4L)
+                    .with(PlannedPeriodRow::share, like(MadeUpMonth.openShare(6, 8)))
+                    .made())));
     return new ReportMaterial(
         MonthResults.of(MONTH, StudyPlan.standard(), tables),
         Optional.empty(),
@@ -98,17 +119,7 @@ class ChanceAloneTest {
   }
 
   private static String saidOf(long n, long of) {
-    ByChanceRow row =
-        new ByChanceRow(
-            "all",
-            "month_end",
-            ChangeDirection.POSITIVE,
-            "any",
-            of,
-            of,
-            new ByChanceRow.Expected(0.025 * of, 0.025),
-            n,
-            MadeUpMonth.share(n, of));
+    ByChanceRow row = chance(ChangeDirection.POSITIVE, "any", n, of);
     return ChanceAlone.block(material(row), "month_end", "the end of the month")
         .orElseThrow()
         .toString();
