@@ -58,12 +58,14 @@ public record DeliveryFile(
   }
 
   private Finding notAsStated(long rows, ReadFile read) {
-    String says =
-        "ends after %,d rows where delivery.yaml says %,d: send it whole, or mend the number";
     return Finding.of(
         Rule.ROW_COUNT,
         Location.ofLine(name, read.lastLine()),
-        String.format(Locale.ROOT, says, read.rows(), rows));
+        String.format(
+            Locale.ROOT,
+            "ends after %,d rows where delivery.yaml says %,d: send it whole, or mend the number",
+            read.rows(),
+            rows));
   }
 
   /** The table's key alone: what a file of keys to take back holds. */

@@ -187,9 +187,12 @@ final class DeliveryScan {
         .forEach(
             (table, rows) -> {
               if (rows > 0 && !comes(table)) {
-                String says = "is missing, and delivery.yaml says that it has %,d rows";
                 refuse(
-                    table + ".csv", Rule.ROW_COUNT, String.format(Locale.ROOT, says, rows), null);
+                    table + ".csv",
+                    Rule.ROW_COUNT,
+                    String.format(
+                        Locale.ROOT, "is missing, and delivery.yaml says it has %,d rows", rows),
+                    null);
               }
             });
   }

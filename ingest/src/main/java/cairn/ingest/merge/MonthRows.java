@@ -71,14 +71,16 @@ record MonthRows(@Nullable YearMonth month, SharedRecords shared) implements Ser
       long now = ledger.dated(file.table()).now();
       long before = ledger.dated(file.table()).before();
       if (!file.withdraws() && before >= FEWEST && 2 * now < before) {
-        String says =
-            "has %,d rows of the delivery's month, where the month before has %,d; if it was cut"
-                + " off, send it whole";
         ledger.found(
             Finding.of(
                 Rule.FEWER_ROWS,
                 Location.ofFile(file.name()),
-                String.format(Locale.ROOT, says, now, before)));
+                String.format(
+                    Locale.ROOT,
+                    "has %,d rows of the delivery's month, where the month before has %,d; if it"
+                        + " was cut off, send it whole",
+                    now,
+                    before)));
       }
     }
   }

@@ -177,7 +177,7 @@ class DeliveryNotesTest {
         List.of(
             "clients.csv line 3: ends after 2 rows where delivery.yaml says 3: send it whole, or"
                 + " mend the number",
-            "stages.csv: is missing, and delivery.yaml says that it has 7 rows"),
+            "stages.csv: is missing, and delivery.yaml says it has 7 rows"),
         report.findings().stream()
             .filter(finding -> finding.rule().equals("row_count"))
             .map(Finding::message)
