@@ -29,7 +29,10 @@ final class ContextMethods {
                 + " feelings were named. With many looks some intervals leave out 0 by chance: p"
                 + " allows for all looks of one question by Holm's rule.",
             "Use in weeks with a home or in paid work is days of use of days observed; its interval"
-                + " counts each person as one unit."),
+                + " counts each person as one unit. Beside the average stands how many people had a"
+                + " lower, the same and a higher share in their weeks with it. People may use less"
+                + " and live otherwise later for reasons of their own, so the same stands by time"
+                + " since the start."),
         "Wooldridge 2010; Liang and Zeger 1986; Carter, Schnepel and Steigerwald 2017; Holm 1979;"
             + " questions from Little 2006 and Denning");
   }

@@ -41,7 +41,7 @@ final class LivingOverTime {
         RowsOf<UseByLivingRow> own =
             rows.where(UseByLivingRow::living, way).where(UseByLivingRow::so, so);
         if (!own.isEmpty()) {
-          String label = OwnDifferences.weeks(own.list().get(0));
+          String label = weeks(own.list().get(0));
           String name = way.key() + "_" + so.key();
           columns.add(TableColumn.count(name + "_people", label, "people"));
           columns.add(TableColumn.text(name, m.level().head("Days of use")));
@@ -75,5 +75,14 @@ final class LivingOverTime {
                 .orElse(Value.notAvailable("not in the results")));
       }
     }
+  }
+
+  /** What weeks of that way of living are called. */
+  static String weeks(UseByLivingRow r) {
+    boolean so = r.so() == YesNo.YES;
+    return switch (r.living()) {
+      case HOUSED -> so ? "With a home" : "Without a home";
+      case EMPLOYED -> so ? "In paid work" : "Not in paid work";
+    };
   }
 }

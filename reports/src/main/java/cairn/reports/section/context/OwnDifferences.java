@@ -265,7 +265,7 @@ final class OwnDifferences {
   /** The last three columns stand once for both lines of a way of living. */
   private static List<Value> level(UseByLivingRow r, Optional<WithinPersonRow> within) {
     return List.of(
-        Value.text(weeks(r)),
+        Value.text(LivingOverTime.weeks(r)),
         Value.count(r.people()),
         Value.count(r.weeks()),
         Value.count(r.daysUsed()),
@@ -290,13 +290,5 @@ final class OwnDifferences {
     return new EstimateWords(
             difference.difference(), difference.lower(), difference.upper(), r.how().note())
         .points();
-  }
-
-  static String weeks(UseByLivingRow r) {
-    boolean so = r.so() == YesNo.YES;
-    return switch (r.living()) {
-      case HOUSED -> so ? "With a home" : "Without a home";
-      case EMPLOYED -> so ? "In paid work" : "Not in paid work";
-    };
   }
 }
