@@ -38,7 +38,7 @@ final class FollowUpTable {
         new Block.TableBlock(
             "follow-ups",
             PublishedTable.of("follow_ups", title(m.plan().followUp()), columns, lines),
-            notes(m)));
+            notes()));
   }
 
   private static String title(FollowUp follow) {
@@ -58,7 +58,7 @@ final class FollowUpTable {
     return line;
   }
 
-  private static List<Note> notes(ReportMaterial m) {
+  private static List<Note> notes() {
     String target =
         Display.share(Objects.requireNonNull(QualityCheck.FOLLOWED_UP.target(), "a target"));
     return List.of(
