@@ -21,6 +21,7 @@ final class Answering implements EarlierAnswers, Answers {
   private final Tallies tallies;
   private final Progress progress;
   private final Map<RecordTable<?>, List<Record>> answered = new LinkedHashMap<>();
+  private int asked;
 
   /**
    * Begins.
@@ -42,8 +43,8 @@ final class Answering implements EarlierAnswers, Answers {
    * @throws IllegalStateException when a question leaves out one of its tables
    */
   long answer(List<Question<?>> questions) {
-    for (int i = 0; i < questions.size(); i++) {
-      answer(questions.get(i), tallies.list().get(i));
+    for (asked = 0; asked < questions.size(); asked++) {
+      answer(questions.get(asked), tallies.list().get(asked));
     }
     long rows = 0;
     for (Map.Entry<RecordTable<?>, List<Record>> table : answered.entrySet()) {
@@ -85,7 +86,7 @@ final class Answering implements EarlierAnswers, Answers {
 
   @Override
   public <T extends Tally> T tally(Class<T> type) {
-    return tallies.get(type);
+    return tallies.ofFirst(asked).get(type);
   }
 
   @Override

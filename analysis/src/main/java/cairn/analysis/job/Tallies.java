@@ -22,10 +22,15 @@ record Tallies(List<Tally> list) implements Serializable {
     return new Tallies(questions.stream().map(question -> (Tally) question.nothing()).toList());
   }
 
+  /** Those of the first questions only. */
+  Tallies ofFirst(int questions) {
+    return new Tallies(list.subList(0, questions));
+  }
+
   /**
    * The tally of a question.
    *
-   * @throws IllegalArgumentException when no question has such a tally
+   * @throws IllegalArgumentException when none of these questions has such a tally
    */
   <T extends Tally> T get(Class<T> type) {
     return list.stream()
