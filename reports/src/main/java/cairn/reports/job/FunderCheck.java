@@ -33,11 +33,11 @@ final class FunderCheck {
   }
 
   private static boolean hasSmall(PublishedTable table, int row, SmallCells rule) {
-    Value unit = table.value(row, "unit");
+    Value unit = FunderColumn.UNIT.in(table, row);
     boolean share = unit.equals(Value.text(FunderRows.SHARE_UNIT));
     boolean people = !share && !unit.equals(Value.text(SESSIONS_UNIT));
-    Value part = table.value(row, "numerator");
-    Value whole = table.value(row, "denominator");
+    Value part = FunderColumn.NUMERATOR.in(table, row);
+    Value whole = FunderColumn.DENOMINATOR.in(table, row);
     boolean complement =
         part instanceof Value.Count p
             && whole instanceof Value.Count w
@@ -45,7 +45,7 @@ final class FunderCheck {
     return complement
         || isSmall(part, rule)
         || isSmall(whole, rule)
-        || (people && isSmall(table.value(row, "value"), rule));
+        || (people && isSmall(FunderColumn.VALUE.in(table, row), rule));
   }
 
   private static boolean isSmall(Value value, SmallCells rule) {

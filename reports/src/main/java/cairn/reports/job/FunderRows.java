@@ -6,10 +6,11 @@ import cairn.analysis.statistic.proportion.Wilson;
 import cairn.reports.disclosure.ProtectedTable;
 import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;
-import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Rows of one funder table in the long form: a row for each group type and measure. */
@@ -28,23 +29,6 @@ final class FunderRows {
     this.table = table;
     this.title = title;
     this.level = level;
-  }
-
-  private List<TableColumn> columns() {
-    return List.of(
-        TableColumn.text("month", "Month"),
-        TableColumn.text("table", "Table"),
-        TableColumn.text("group_type", "Key of the group type"),
-        TableColumn.text("group_type_label", "Group type"),
-        TableColumn.text("measure", "Key of the measure"),
-        TableColumn.text("measure_label", "Measure"),
-        TableColumn.decimal("value", "Value", "see unit", 2),
-        TableColumn.text("unit", "Unit"),
-        TableColumn.count("numerator", "How many", "see measure"),
-        TableColumn.count("denominator", "Of how many", "see measure"),
-        TableColumn.share("lower", level.from()),
-        TableColumn.share("upper", "to"),
-        TableColumn.text("status", "Shown, hidden or not available"));
   }
 
   /** What a row is about. */
@@ -102,33 +86,38 @@ final class FunderRows {
         value.isHidden()
             ? "hidden"
             : value instanceof Value.NotAvailable ? "not_available" : "shown";
-    rows.add(
-        List.of(
-            Value.text(month),
-            Value.text(table),
-            Value.text(s.groupType()),
-            Value.text(s.groupTypeLabel()),
-            Value.text(s.measure()),
-            Value.text(s.measureLabel()),
-            value,
-            Value.text(unit),
-            part,
-            whole,
-            lower,
-            upper,
-            Value.text(status)));
+    Map<FunderColumn, Value> row = new EnumMap<>(FunderColumn.class);
+    row.put(FunderColumn.MONTH, Value.text(month));
+    row.put(FunderColumn.TABLE, Value.text(table));
+    row.put(FunderColumn.GROUP_TYPE, Value.text(s.groupType()));
+    row.put(FunderColumn.GROUP_TYPE_LABEL, Value.text(s.groupTypeLabel()));
+    row.put(FunderColumn.MEASURE, Value.text(s.measure()));
+    row.put(FunderColumn.MEASURE_LABEL, Value.text(s.measureLabel()));
+    row.put(FunderColumn.VALUE, value);
+    row.put(FunderColumn.UNIT, Value.text(unit));
+    row.put(FunderColumn.NUMERATOR, part);
+    row.put(FunderColumn.DENOMINATOR, whole);
+    row.put(FunderColumn.LOWER, lower);
+    row.put(FunderColumn.UPPER, upper);
+    row.put(FunderColumn.STATUS, Value.text(status));
+    rows.add(List.copyOf(row.values()));
   }
 
   /** The published table, with every number rounded to what is shown of it. */
   PublishedTable published() {
-    return PublishedTable.of(table, title, columns(), rows).rounded();
+    return PublishedTable.of(table, title, FunderColumn.all(level), rows).rounded();
   }
 
   /** A table of the rows of several tables that are about everybody. */
   static PublishedTable summary(List<PublishedTable> tables, String everybody) {
     List<List<Value>> rows =
         tables.stream()
-            .flatMap(t -> t.where("group_type", Value.text(everybody)::equals).rows().stream())
+            .flatMap(
+                t ->
+                    t
+                        .where(FunderColumn.GROUP_TYPE.key(), Value.text(everybody)::equals)
+                        .rows()
+                        .stream())
             .toList();
     return PublishedTable.of("summary", "Everybody, at a glance", tables.get(0).columns(), rows);
   }
