@@ -120,6 +120,16 @@ class PlanReaderTest {
   }
 
   @Test
+  void eitherPartOfReliableChangeAloneNamesTheOther() {
+    assertEquals(
+        List.of("plan.yaml line 1: the key reliability is missing"),
+        mistakes("reliable_change: {alcohol: {sd: 8}}"));
+    assertEquals(
+        "plan.yaml line 1: the key sd is missing",
+        mistakes("reliable_change: {alcohol: {reliability: 0.8}}").get(0));
+  }
+
+  @Test
   void aMilestoneThatIsNotJudgedCannotBePrimary() {
     assertEquals(1, mistakes("primary_milestone: week_9").size());
     assertEquals(Milestone.MONTH_END, read("milestones: [6]").primaryMilestone());
