@@ -64,6 +64,7 @@ class MappingsTest {
     MappingReport report = run(source, "ctn0094", YearMonth.of(2001, 12));
     assertVisits(source, report);
     assertUse(source, report);
+    assertDrinking(source);
     assertEquals(
         SampleFolders.rows(source.resolve("everybody.csv")).size(), made("clients").size());
     assertFalse(Files.exists(folder.resolve("goals.csv")), "nobody was asked for goals");
@@ -110,6 +111,41 @@ class MappingsTest {
             row -> row.get("what").equals("Heavy Drinking")),
         count(reports, row -> row.get("heavy_days").equals("1")));
     assertNoDayBothWithAndWithout(reports);
+  }
+
+  /**
+   * Days of drinking, and the people who had them, against what plain SQL counted in the source.
+   */
+  private void assertDrinking(Path source) throws IOException {
+    Map<String, String> projects = new HashMap<>();
+    for (Map<String, String> row : SampleFolders.rows(source.resolve("everybody.csv"))) {
+      projects.put(client(row), row.get("project"));
+    }
+    Map<String, String> drinking = Map.of("1", "Heavy Drinking", "0", "Light Drinking");
+    Map<String, Integer> counted = new TreeMap<>();
+    Set<List<String>> people = new HashSet<>();
+    for (Map<String, String> row : made("use_reports")) {
+      if (row.get("problem").equals("alcohol") && row.get("days_used").equals("1")) {
+        String key =
+            "project="
+                + projects.get(row.get("client_id"))
+                + ";what="
+                + drinking.getOrDefault(row.get("heavy_days"), "Alcohol");
+        counted.merge(key + ",rows", 1, Integer::sum);
+        if (people.add(List.of(key, row.get("client_id")))) {
+          counted.merge(key + ",people", 1, Integer::sum);
+        }
+      }
+    }
+    Map<String, Integer> expected = new TreeMap<>();
+    for (Map<String, String> row :
+        SampleFolders.rows(source.resolve("../../golden/e_ctn.csv").normalize())) {
+      if (row.get("test").equals("ctn_alcohol_days")) {
+        expected.put(row.get("key") + "," + row.get("stat"), Integer.valueOf(row.get("value")));
+      }
+    }
+    assertEquals(10, expected.size());
+    assertEquals(expected, counted);
   }
 
   private static void assertNoDayBothWithAndWithout(List<Map<String, String>> reports) {

@@ -68,6 +68,9 @@ final class OneQuestionTest {
         questions(
             row(DefinitionGroup.ABSTINENCE, "ABS-1-7", 0.5),
             row(DefinitionGroup.MODERATION, "MOD-3", 0.5));
+    assertEquals(
+        List.of("No heavy day of late", "No use of late"),
+        asked.stream().map(OneQuestion::asked).toList());
     assertTrue(asked.stream().noneMatch(each -> each.range().isPresent()));
   }
 }
