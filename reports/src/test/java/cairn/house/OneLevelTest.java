@@ -38,6 +38,9 @@ final class OneLevelTest {
   static {
     MAY.put("PrecisionPlan.java", "the plan's default");
     MAY.put("ReliableChange.java", "Jacobson and Truax define it with 1.96");
+    MAY.put("Weighing.java", "the same reliable change, of decisional balance");
+    MAY.put("DecisionalBalanceRow.java", "its formula in words");
+    MAY.put("DecisionalBalanceTable.java", "its formula for readers");
     MAY.put("reduction.yaml", "the formula of the same definition");
     MAY.put("Distributions.java", "an example of a level in a message");
     MAY.put("QualityCheck.java", "a share of records aimed at, and no level");
