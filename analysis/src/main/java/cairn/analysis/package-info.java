@@ -19,7 +19,8 @@
  *
  * <p>Rooms know only those below them: job, question, start, judging, definition (library, joined,
  * fact, derived, record, harm, word), person; all may use {@link cairn.analysis.statistic} and
- * {@link cairn.analysis.table}. Why a rule is as it is stands in {@code .github/decisions}.
+ * {@link cairn.analysis.table}; {@link cairn.analysis.method} knows the statistics alone. Why a
+ * rule is as it is stands in {@code .github/decisions}.
  */
 @NullMarked
 package cairn.analysis;

@@ -1,13 +1,7 @@
 package cairn.sample;
 
-import cairn.ingest.contract.ContractName;
-import cairn.ingest.contract.Table;
-import cairn.ingest.model.Client;
-import cairn.ingest.model.Membership;
 import cairn.sample.delivery.DeliveryFiles;
 import cairn.sample.delivery.GroupRows;
-import cairn.sample.delivery.LateRows;
-import cairn.sample.delivery.Withdrawals;
 import cairn.sample.person.Person;
 import cairn.sample.person.PersonDraw;
 import cairn.sample.program.Draw;
@@ -17,7 +11,6 @@ import cairn.sample.program.SitePlan;
 import cairn.sample.story.PersonStory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,57 +38,8 @@ public final class GeneratedProgram {
     }
   }
 
-  /**
-   * Writes a program that ends with October 2026.
-   *
-   * @param clients how many people
-   * @param months how many months of records
-   * @param seed the same seed gives the same bytes
-   * @param out the folder
-   * @return rows written, by table
-   * @throws IOException when the folder cannot be written
-   */
-  public static Map<String, Long> write(int clients, int months, long seed, Path out)
-      throws IOException {
-    return write(new ProgramSettings(clients, months, seed), out);
-  }
-
-  /**
-   * Writes a program in two deliveries, the second a month later: it brings rows that were late,
-   * corrects some that were wrong, and takes back, in its folder {@code withdrawn}, some that
-   * should not have been there. Put together they hold the rows that {@link #write} writes, without
-   * those taken back.
-   *
-   * @param settings how many people and months, and the seed
-   * @param first the folder of the first delivery
-   * @param second the folder of the second delivery
-   * @return rows of the first delivery, by table
-   * @throws IOException when a folder cannot be written
-   */
-  public static Map<String, Long> writeInTwo(ProgramSettings settings, Path first, Path second)
-      throws IOException {
-    try (DeliveryFiles main =
-            DeliveryFiles.open(first, settings, settings.lastMonth(), table -> true);
-        DeliveryFiles later =
-            DeliveryFiles.open(
-                second,
-                settings,
-                settings.lastMonth().plusMonths(1),
-                table -> table.required() || isNeeded(table) || LateRows.isOf(table));
-        Withdrawals withdrawals = Withdrawals.open(second.resolve("withdrawn"))) {
-      LateRows.between(settings, main, later, withdrawals);
-      write(settings, main);
-      return main.rows();
-    }
-  }
-
-  /** Where rows about people come, who they are and where they belong must come too. */
-  private static boolean isNeeded(Table table) {
-    return List.of(ContractName.table(Client.class), ContractName.table(Membership.class))
-        .contains(table.name());
-  }
-
-  private static void write(ProgramSettings settings, DeliveryFiles delivery) throws IOException {
+  /** Tells every story into a delivery that is open. */
+  static void write(ProgramSettings settings, DeliveryFiles delivery) throws IOException {
     int lastDay = (int) settings.lastDay().toEpochDay();
     SitePlan plan = new SitePlan(0, settings);
     for (int i = 0; i < settings.clients(); i++) {

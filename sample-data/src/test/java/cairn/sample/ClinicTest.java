@@ -29,7 +29,7 @@ class ClinicTest {
   @BeforeAll
   static void rewriteWhenAsked() throws IOException {
     if (Boolean.getBoolean("cairn.rewriteClinic")) {
-      GeneratedProgram.writeInTwo(ProgramSettings.CLINIC, CLINIC, LATE);
+      TwoDeliveries.write(ProgramSettings.CLINIC, CLINIC, LATE);
     }
   }
 
@@ -37,7 +37,7 @@ class ClinicTest {
   void theCommittedClinicIsWhatTheGeneratorWrites(@TempDir Path folder) throws IOException {
     Path clinic = folder.resolve("clinic");
     Path late = folder.resolve("clinic-late");
-    GeneratedProgram.writeInTwo(ProgramSettings.CLINIC, clinic, late);
+    TwoDeliveries.write(ProgramSettings.CLINIC, clinic, late);
     assertSameInputs(clinic, CLINIC);
     assertSameInputs(late, LATE);
   }

@@ -24,8 +24,8 @@ class GeneratedProgramTest {
 
   @Test
   void theSameSeedGivesTheSameBytes() throws IOException {
-    GeneratedProgram.write(40, 9, 5, folder.resolve("a"));
-    GeneratedProgram.write(40, 9, 5, folder.resolve("b"));
+    GeneratedProgram.write(new ProgramSettings(40, 9, 5), folder.resolve("a"));
+    GeneratedProgram.write(new ProgramSettings(40, 9, 5), folder.resolve("b"));
     Map<String, byte[]> first = SampleFolders.bytes(folder.resolve("a"));
     Map<String, byte[]> second = SampleFolders.bytes(folder.resolve("b"));
     assertTrue(first.size() >= 14, "files: " + first.keySet());
@@ -35,8 +35,8 @@ class GeneratedProgramTest {
 
   @Test
   void anotherSeedGivesOtherPeople() throws IOException {
-    GeneratedProgram.write(40, 9, 5, folder.resolve("a"));
-    GeneratedProgram.write(40, 9, 6, folder.resolve("b"));
+    GeneratedProgram.write(new ProgramSettings(40, 9, 5), folder.resolve("a"));
+    GeneratedProgram.write(new ProgramSettings(40, 9, 6), folder.resolve("b"));
     assertFalse(
         Arrays.equals(
             SampleFolders.bytes(folder.resolve("a")).get("clients.csv"),
@@ -45,8 +45,8 @@ class GeneratedProgramTest {
 
   @Test
   void aLargerProgramHoldsThePeopleOfASmallerOne() throws IOException {
-    GeneratedProgram.write(50, 9, 5, folder.resolve("small"));
-    GeneratedProgram.write(150, 9, 5, folder.resolve("large"));
+    GeneratedProgram.write(new ProgramSettings(50, 9, 5), folder.resolve("small"));
+    GeneratedProgram.write(new ProgramSettings(150, 9, 5), folder.resolve("large"));
     for (String table : List.of("clients", "memberships", "attendance", "use_reports", "goals")) {
       Path large = folder.resolve("large").resolve(table + ".csv");
       Set<String> lines = new HashSet<>(SampleFolders.lines(large));
@@ -71,7 +71,7 @@ class GeneratedProgramTest {
 
   @Test
   void whoLeansToAbstinenceGoesToAbstinenceBasedGroupsMoreOften() throws IOException {
-    GeneratedProgram.write(3000, 12, 3, folder);
+    GeneratedProgram.write(new ProgramSettings(3000, 12, 3), folder);
     Map<String, String> typeOfGroup = new HashMap<>();
     for (Map<String, String> row : SampleFolders.rows(folder.resolve("groups.csv"))) {
       typeOfGroup.put(row.get("group_id"), row.get("group_type"));

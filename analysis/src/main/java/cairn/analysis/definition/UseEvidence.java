@@ -139,11 +139,6 @@ public final class UseEvidence {
     return calendars.history();
   }
 
-  /** Whether the evidence is about one problem. */
-  public boolean hasProblem() {
-    return calendar != null;
-  }
-
   /**
    * The calendar of the problem.
    *

@@ -1,8 +1,6 @@
 package cairn.analysis.job;
 
 import cairn.analysis.judging.JudgedPerson;
-import cairn.analysis.question.Answers;
-import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
@@ -32,9 +30,5 @@ record AskedQuestion<T extends Tally>(Question<T> question, T tally) {
 
   void leaveOut(JudgedPerson person) {
     question.leaveOut(person, tally);
-  }
-
-  void answer(EarlierAnswers earlier, Answers answers) {
-    question.answer(tally, earlier, answers);
   }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -260,10 +262,18 @@ public final class Golden {
       }
     }
 
+    /** A star stands for any text, also for none. */
+    private static boolean isLike(String pattern, String value) {
+      return value.matches(
+          Arrays.stream(pattern.split("\\*", -1))
+              .map(Pattern::quote)
+              .collect(Collectors.joining(".*")));
+    }
+
     public boolean covers(Row row) {
       List<String> values = List.of(row.test(), row.dataset(), row.args(), row.key(), row.stat());
       for (int i = 0; i < values.size(); i++) {
-        if (!patterns.get(i).equals("*") && !patterns.get(i).equals(values.get(i))) {
+        if (!isLike(patterns.get(i), values.get(i))) {
           return false;
         }
       }

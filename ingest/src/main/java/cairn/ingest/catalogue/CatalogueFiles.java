@@ -34,10 +34,6 @@ final class CatalogueFiles {
     }
   }
 
-  Mistakes mistakes() {
-    return mistakes;
-  }
-
   /** Adds one file; {@code own} is false for files that others add. */
   void add(Vocabulary vocabulary, Reader text, String file, boolean own) {
     if (!own && vocabulary.isClosed()) {

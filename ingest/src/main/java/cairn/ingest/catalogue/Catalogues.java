@@ -1,9 +1,6 @@
 package cairn.ingest.catalogue;
 
-import cairn.ingest.model.Behavior;
-import cairn.ingest.model.CareKind;
 import cairn.ingest.model.Code;
-import cairn.ingest.model.EndReason;
 import cairn.ingest.model.Feeling;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.GroupType;
@@ -182,16 +179,6 @@ public final class Catalogues implements Serializable {
     return of(Vocabulary.GOAL_TYPES);
   }
 
-  /** Why stays end. */
-  public Catalogue<EndReason> endReasons() {
-    return of(Vocabulary.END_REASONS);
-  }
-
-  /** Harms and protective acts. */
-  public Catalogue<Behavior> behaviors() {
-    return of(Vocabulary.BEHAVIORS);
-  }
-
   /** Feelings named at check-in. */
   public Catalogue<Feeling> feelings() {
     return of(Vocabulary.FEELINGS);
@@ -205,11 +192,6 @@ public final class Catalogues implements Serializable {
   /** Units of amounts. */
   public Catalogue<Unit> units() {
     return of(Vocabulary.UNITS);
-  }
-
-  /** Other care and medication. */
-  public Catalogue<CareKind> care() {
-    return of(Vocabulary.CARE);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

@@ -41,11 +41,6 @@ public final class YamlMapping {
     }
   }
 
-  /** Line of the mapping, from 1. */
-  public int line() {
-    return self.line();
-  }
-
   /** Says that something about the whole mapping is wrong. */
   public void mistake(String expected) {
     self.mistake(expected);

@@ -49,11 +49,6 @@ public final class Publication implements AutoCloseable {
     return PartFolder.staged(staging);
   }
 
-  /** The folder of the version while it is being made, for writers that need a file's path. */
-  public Path folder() {
-    return staging;
-  }
-
   /** Adds a file by its path below the version's folder, parts joined by a slash. */
   public void write(String path, byte[] bytes) {
     Path file = staging.resolve(path).normalize();

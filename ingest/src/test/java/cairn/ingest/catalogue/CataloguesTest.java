@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.model.EndClass;
+import cairn.ingest.model.EndReason;
 import cairn.ingest.model.GoalAim;
 import cairn.ingest.model.GoalDomain;
 import cairn.ingest.model.GroupFormat;
@@ -97,9 +98,15 @@ class CataloguesTest {
 
   @Test
   void endsAreClassed() {
-    assertSame(EndClass.LEFT, CATALOGUES.endReasons().require("stopped_coming").endClass());
-    assertSame(EndClass.COMPETING, CATALOGUES.endReasons().require("died").endClass());
-    assertSame(EndClass.PLANNED, CATALOGUES.endReasons().require("completed").endClass());
+    assertSame(
+        EndClass.LEFT,
+        ((EndReason) CATALOGUES.vocabulary("end_reasons").require("stopped_coming")).endClass());
+    assertSame(
+        EndClass.COMPETING,
+        ((EndReason) CATALOGUES.vocabulary("end_reasons").require("died")).endClass());
+    assertSame(
+        EndClass.PLANNED,
+        ((EndReason) CATALOGUES.vocabulary("end_reasons").require("completed")).endClass());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package cairn.reports.format;
 
-import cairn.ingest.store.disk.PrivateFiles;
 import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
@@ -11,26 +10,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** Published tables as CSV files, with a description for machines beside them if asked. */
 public final class CsvWriter {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private CsvWriter() {}
-
-  /**
-   * Writes {@code <table name>.csv} (UTF-8, RFC 4180) into a folder.
-   *
-   * @return the file
-   * @throws IOException when it cannot be written
-   */
-  public static Path write(PublishedTable table, Path folder) throws IOException {
-    Path file = folder.resolve(table.name() + ".csv");
-    PrivateFiles.write(file, table.toCsv().getBytes(StandardCharsets.UTF_8));
-    return file;
-  }
 
   /** The description of a table's CSV file, as JSON ended by a line feed. */
   public static String metadata(PublishedTable table) {

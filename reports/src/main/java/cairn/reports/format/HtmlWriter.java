@@ -1,13 +1,9 @@
 package cairn.reports.format;
 
-import cairn.ingest.store.disk.PrivateFiles;
 import cairn.reports.document.Report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /**
  * A report as one HTML file that needs no network: fonts, style, figures and the one script are in
@@ -32,14 +28,5 @@ public final class HtmlWriter {
     StringOutput output = new StringOutput();
     TEMPLATES.render("report.jte", new HtmlPage(report, ANNEX), output);
     return output.toString();
-  }
-
-  /**
-   * Writes the file in UTF-8, over one that is there.
-   *
-   * @throws IOException when it cannot be written
-   */
-  public static void write(Report report, Path file) throws IOException {
-    PrivateFiles.write(file, html(report).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -96,7 +96,7 @@ record SmallProgram(
 
   /** Writes the delivery; rows that name a row that is not there go with it. */
   void write(Path folder) throws IOException {
-    GeneratedProgram.write(people, months, seed, folder);
+    GeneratedProgram.write(new ProgramSettings(people, months, seed), folder);
     Files.delete(folder.resolve("delivery.yaml"));
     Map<String, Set<String>> keys = new HashMap<>();
     for (Table table : CONTRACT.tables()) {

@@ -5,7 +5,6 @@ import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.UseCalendar;
-import cairn.analysis.person.goal.AttainmentScore;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.stage.StageCourse;
@@ -19,7 +18,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,25 +52,6 @@ public final class PersonOutcomes {
     this.planned = new PlannedTimes(calendars, goals);
     this.facts = new ProblemFacts(ofChange, plan, goals, planned);
     this.stages = StageCourse.of(calendars.history().stages());
-  }
-
-  /**
-   * Each problem with a calendar or a goal, by key, against the person's own goal: see {@link
-   * OwnGoalVerdict}. Substances have a category, also without a goal; other problems have none.
-   *
-   * @param at the milestone: the day after the last day judged
-   */
-  public Map<String, Verdict> ownGoals(LocalDate at) {
-    Map<String, Problem> problems = new TreeMap<>(goals.problems());
-    calendars.all().forEach(calendar -> problems.put(calendar.problem().key(), calendar.problem()));
-    Map<String, Verdict> verdicts = new TreeMap<>();
-    for (Problem problem : problems.values()) {
-      Verdict verdict = ownGoal(problem, goals.ownGoal(problem, at.minusDays(1)), at);
-      if (verdict != null) {
-        verdicts.put(problem.key(), verdict);
-      }
-    }
-    return verdicts;
   }
 
   /**
@@ -120,11 +99,6 @@ public final class PersonOutcomes {
         verdict.reason(),
         verdict.observed(),
         verdict.expected());
-  }
-
-  /** Goal attainment T over all of the person's goals in force; achieved at 50. */
-  public Verdict attainment(LocalDate at) {
-    return AttainmentScore.judge(goals, at.minusDays(1));
   }
 
   /** Any positive change since the start, with its parts. */

@@ -45,11 +45,6 @@ public final class Stays {
     return cutoff;
   }
 
-  /** Everything known of the person. */
-  ClientHistory history() {
-    return history;
-  }
-
   /** All stays with one gap for all types, or each type's own with 0. */
   public List<Episode> all(int gapDays) {
     return byGap.computeIfAbsent(

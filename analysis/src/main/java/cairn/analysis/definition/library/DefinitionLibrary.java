@@ -125,11 +125,6 @@ public final class DefinitionLibrary {
     return List.copyOf(byId.values());
   }
 
-  /** Those that a report uses without being asked. */
-  public List<OutcomeDefinition> defaults() {
-    return byId.values().stream().filter(OutcomeDefinition::isDefault).toList();
-  }
-
   /** The definition of an id, or null without one. */
   public @Nullable OutcomeDefinition get(String id) {
     return byId.get(id);

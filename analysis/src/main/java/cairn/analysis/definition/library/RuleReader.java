@@ -59,11 +59,6 @@ final class RuleReader {
     kinds.putAll(more);
   }
 
-  /** The names of all kinds of rule, as they are written in files. */
-  List<String> names() {
-    return List.copyOf(kinds.keySet());
-  }
-
   /** The rules of a definition; empty after a mistake. */
   List<OutcomeRule> rules(YamlMapping definition) {
     List<OutcomeRule> rules = new ArrayList<>();

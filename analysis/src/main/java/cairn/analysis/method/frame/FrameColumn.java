@@ -75,11 +75,6 @@ public sealed interface FrameColumn {
       return new Levels(name, Arrays.stream(codes).map(c -> place[c]).toArray(), order);
     }
 
-    /** The same labels on some of the rows, in this order. */
-    public Levels of(int[] rows) {
-      return new Levels(name, Arrays.stream(rows).map(i -> codes[i]).toArray(), labels);
-    }
-
     /** How many rows each label has. */
     public long[] sizes() {
       long[] sizes = new long[labels.size()];

@@ -40,14 +40,6 @@ public record ObservedEnds(double[] time, int[] end, List<String> causes) {
     return new ObservedEnds(time, end, List.of("1"));
   }
 
-  /** The ends of some of the people, in this order. */
-  public ObservedEnds of(int[] people) {
-    return new ObservedEnds(
-        Arrays.stream(people).mapToDouble(i -> time[i]).toArray(),
-        Arrays.stream(people).map(i -> end[i]).toArray(),
-        causes);
-  }
-
   /**
    * Several ends that compete: every label but that of censoring is a cause. Nobody need be
    * censored.
@@ -92,11 +84,6 @@ public record ObservedEnds(double[] time, int[] end, List<String> causes) {
         : List.of(
             "nobody is censored: every value counts as an end; where one means that a person was"
                 + " still there, name it with --censored");
-  }
-
-  /** How many people came to a cause. */
-  public long events() {
-    return Arrays.stream(end).filter(e -> e > 0).count();
   }
 
   /** Whether each person came to any cause. */

@@ -4,7 +4,6 @@ import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
-import cairn.analysis.statistic.Counted;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Period;
 import java.time.LocalDate;
@@ -68,11 +67,6 @@ public record OwnPlanWeeks(int met, int observed, int weeks, int unplaced) {
   private static LocalDate firstWeek(LocalDate start, LocalDate from) {
     long days = from.toEpochDay() - start.toEpochDay();
     return start.plusDays(DAYS * -Math.floorDiv(-days, (long) DAYS));
-  }
-
-  /** Weeks within the plan, of the weeks judged. */
-  public Counted share() {
-    return new Counted(met, observed);
   }
 
   /** Whether at least such a share of the weeks was within the plan. Value: percent of weeks. */

@@ -5,7 +5,6 @@ import cairn.ingest.model.GroupId;
 import cairn.ingest.model.Session;
 import cairn.ingest.model.SessionId;
 import cairn.ingest.model.SessionStatus;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -76,12 +75,5 @@ public record Meetings(
   /** The meetings of a group that took place, in date order. */
   public List<Session> held(GroupId group) {
     return heldByGroup.getOrDefault(group, List.of());
-  }
-
-  /** The meetings of a group that took place from the first to the last day, both inclusive. */
-  public List<Session> held(GroupId group, LocalDate first, LocalDate last) {
-    return held(group).stream()
-        .filter(s -> !s.heldOn().isBefore(first) && !s.heldOn().isAfter(last))
-        .toList();
   }
 }

@@ -36,10 +36,6 @@ record OrderKey(
     return new OrderKey(Counts.ALL, milestone, group, atStart, then, moved);
   }
 
-  boolean isTold() {
-    return !atStart.equals(NOT_TOLD) || !then.equals(NOT_TOLD);
-  }
-
   boolean isToldAgain() {
     return !atStart.equals(NOT_TOLD) && !then.equals(NOT_TOLD);
   }

@@ -13,10 +13,6 @@ record MoverKey(String groupType, String problem, String instrument, Direction d
     return new MoverKey(ALL, problem, instrument, direction);
   }
 
-  MoverKey ofAllProblems() {
-    return new MoverKey(groupType, ALL, instrument, direction);
-  }
-
   Assessed assessed() {
     return new Assessed(groupType, problem, instrument);
   }

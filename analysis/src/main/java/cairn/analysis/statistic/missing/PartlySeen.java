@@ -22,12 +22,4 @@ public record PartlySeen(Counted seen, long missing) {
   public PartlySeen plus(PartlySeen other) {
     return new PartlySeen(seen.plus(other.seen), Math.addExact(missing, other.missing));
   }
-
-  /** The count if this many of the missing had the good value. */
-  public Counted with(long yesAmongMissing) {
-    if (yesAmongMissing < 0 || yesAmongMissing > missing) {
-      throw new IllegalArgumentException("more people than are missing");
-    }
-    return new Counted(seen.x() + yesAmongMissing, seen.n() + missing);
-  }
 }

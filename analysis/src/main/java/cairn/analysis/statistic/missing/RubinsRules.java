@@ -2,7 +2,6 @@ package cairn.analysis.statistic.missing;
 
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.TestResult;
 
 /**
  * One estimate from several imputed data sets.
@@ -73,10 +72,5 @@ public record RubinsRules(
   public Interval interval(double level) {
     return Interval.student(
         estimate, standardError(), df, level, "multiple imputation, Rubin's rules");
-  }
-
-  /** The t test that the estimate is 0. */
-  public TestResult test() {
-    return TestResult.student(estimate / standardError(), df, "multiple imputation, t");
   }
 }

@@ -1,12 +1,7 @@
 package cairn.analysis.statistic.missing;
 
-import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.Covariates;
-import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
-import cairn.analysis.statistic.Symmetric;
-import cairn.analysis.statistic.TestResult;
-import cairn.analysis.statistic.regression.LogisticFit;
 import cairn.analysis.statistic.regression.LogisticRegression;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.LUDecomposition;
@@ -16,19 +11,15 @@ import org.hipparchus.linear.LUDecomposition;
  * of being seen, from a logistic model, so that they stand for those like them who were not. Right
  * where being seen depends on the covariates only.
  *
- * <p>m₁ = Σ w t y / Σ w t, m₀ likewise; variance from the stacked equations of the model and both
- * means, A⁻¹ (Σ U Uᵀ) A⁻ᵀ, the U summed over groups of people if given (times G/(G − 1)). So the
- * weights' own uncertainty is in it.
+ * <p>m₁ = Σ w t y / Σ w t, m₀ likewise; what each person gives to their difference comes from the
+ * stacked equations of the model and both means, A⁻¹ U, so the weights' own uncertainty is in it.
  *
- * <p>Worked example: everybody seen: the plain means, and their HC0 variances.
+ * <p>Worked example: everybody seen: the plain means, and for the difference the HC0 variance.
  *
  * <p>Source: Robins, Rotnitzky and Zhao (1995), JASA 90, 106–121; Seaman and White (2013),
  * Statistical Methods in Medical Research 22, 278–295.
  */
 public final class SeenWeights {
-  private static final String METHOD = "weighted for being seen, stacked sandwich";
-
-  private final LogisticFit model;
   private final double[] weight;
   private final boolean[] first;
   private final double[] mean;
@@ -37,8 +28,7 @@ public final class SeenWeights {
 
   private SeenWeights(boolean[] seen, boolean[] first, double[] y, Covariates covariates) {
     this.first = first.clone();
-    model = LogisticRegression.fit(seen, covariates);
-    double[] chance = model.fitted();
+    double[] chance = LogisticRegression.fit(seen, covariates).fitted();
     int n = seen.length;
     weight = new double[n];
     mean = new double[2];
@@ -97,16 +87,6 @@ public final class SeenWeights {
     return new SeenWeights(seen, first, y, covariates);
   }
 
-  /** The model of being seen. */
-  public LogisticFit model() {
-    return model;
-  }
-
-  /** The weight of each person, 0 of those not seen. */
-  public double[] weights() {
-    return weight.clone();
-  }
-
   /** The weighted mean of the first or of the second group. */
   public double mean(boolean ofFirst) {
     return mean[ofFirst ? 0 : 1];
@@ -127,98 +107,5 @@ public final class SeenWeights {
       }
     }
     return influence;
-  }
-
-  /** Kish's effective number of people in a group: (Σ w)² / Σ w². */
-  public double effectiveSize(boolean ofFirst) {
-    double sum = 0;
-    double squares = 0;
-    for (int i = 0; i < weight.length; i++) {
-      if (first[i] == ofFirst) {
-        sum += weight[i];
-        squares += weight[i] * weight[i];
-      }
-    }
-    return sum * sum / squares;
-  }
-
-  /** Errors with each person on its own. */
-  public Errors errors() {
-    return new Errors(scores, 1);
-  }
-
-  /** Errors by groups of people, times G/(G − 1) if corrected. */
-  public Errors errors(int[] cluster, boolean corrected) {
-    Clusters groups = Clusters.of(cluster);
-    double[][] sums = new double[groups.size()][scores[0].length];
-    for (int i = 0; i < scores.length; i++) {
-      for (int j = 0; j < sums[0].length; j++) {
-        sums[groups.of(i)][j] += scores[i][j];
-      }
-    }
-    double g = groups.size();
-    return new Errors(sums, corrected ? g / (g - 1) : 1);
-  }
-
-  /** The stacked variance of the model's coefficients and both means. */
-  public final class Errors {
-    private final double[][] variance;
-
-    private Errors(double[][] units, double factor) {
-      int size = bread.length;
-      double[][] meat = new double[size][size];
-      for (double[] u : units) {
-        for (int j = 0; j < size; j++) {
-          for (int k = 0; k < size; k++) {
-            meat[j][k] += factor * u[j] * u[k];
-          }
-        }
-      }
-      double[][] turned = new double[size][size];
-      for (int j = 0; j < size; j++) {
-        for (int k = 0; k < size; k++) {
-          turned[k][j] = bread[j][k];
-        }
-      }
-      variance = Symmetric.multiply(Symmetric.multiply(bread, meat), turned);
-    }
-
-    /** The robust standard error of a coefficient of the model of being seen. */
-    public double ofCoefficient(int column) {
-      return Math.sqrt(variance[column][column]);
-    }
-
-    /** The standard error of the mean of the first or of the second group. */
-    public double ofMean(boolean ofFirst) {
-      int at = variance.length - (ofFirst ? 2 : 1);
-      return Math.sqrt(variance[at][at]);
-    }
-
-    /** The covariance of the two means. */
-    public double covariance() {
-      return variance[variance.length - 2][variance.length - 1];
-    }
-
-    /** The standard error of the difference. */
-    public double ofDifference() {
-      int n = variance.length;
-      return Math.sqrt(
-          variance[n - 2][n - 2] + variance[n - 1][n - 1] - 2 * variance[n - 2][n - 1]);
-    }
-
-    /** A mean with its normal interval. */
-    public Interval mean(boolean ofFirst, double level) {
-      return Interval.normal(SeenWeights.this.mean(ofFirst), ofMean(ofFirst), level, METHOD);
-    }
-
-    /** The difference with its normal interval. */
-    public Interval difference(double level) {
-      return Interval.normal(SeenWeights.this.difference(), ofDifference(), level, METHOD);
-    }
-
-    /** The normal test that the means do not differ. */
-    public TestResult test() {
-      return TestResult.normal(SeenWeights.this.difference() / ofDifference(), METHOD);
-    }
   }
 }

@@ -115,14 +115,6 @@ public final class GeneralizedMixedFit {
         log.method());
   }
 
-  /**
-   * The standard error of a coefficient if the variances of the terms were known; smaller, and what
-   * some programs print.
-   */
-  public double standardErrorGivenVariances(int column) {
-    return Math.sqrt(MixedInformation.of(likelihood, parameters, mode.curvature())[column][column]);
-  }
-
   /** The standard deviation of a term's intercepts between its groups. */
   public double deviation(int term) {
     return parameters[term];
@@ -160,11 +152,6 @@ public final class GeneralizedMixedFit {
   /** Akaike's criterion. */
   public double aic() {
     return 2 * parameters.length - 2 * logLikelihood;
-  }
-
-  /** The Bayesian criterion, its size the rows. */
-  public double bic() {
-    return Math.log(rows()) * parameters.length - 2 * logLikelihood;
   }
 
   /** The predicted intercept of a group less the mean one: its conditional mode. */

@@ -76,10 +76,6 @@ final class LinearMixedProblem {
     return x;
   }
 
-  double[] y() {
-    return y.clone();
-  }
-
   int[] stratum() {
     return stratum.clone();
   }

@@ -40,10 +40,6 @@ final class MixedLikelihood {
     return terms;
   }
 
-  GeneralizedMixedModel.Request request() {
-    return request;
-  }
-
   int rows() {
     return y.length;
   }

@@ -6,20 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which moves a panel Markov model allows, which states are entered at a time known exactly (as
+ * Which moves a panel Markov model allows, and which states are entered at a time known exactly (as
  * death is), and which moves share the effect of a covariate.
  */
 public final class PanelModel {
   private final int states;
   private final int[][] moves;
   private final boolean[] exact;
-  private final List<int[]> sharing;
 
-  private PanelModel(int states, int[][] moves, boolean[] exact, List<int[]> sharing) {
+  private PanelModel(int states, int[][] moves, boolean[] exact) {
     this.states = states;
     this.moves = moves;
     this.exact = exact;
-    this.sharing = sharing;
   }
 
   /**
@@ -39,7 +37,7 @@ public final class PanelModel {
       throw new NotEstimableException("the model allows no move");
     }
     boolean[] exact = new boolean[allowed.length];
-    return new PanelModel(allowed.length, moves.toArray(int[][]::new), exact, List.of());
+    return new PanelModel(allowed.length, moves.toArray(int[][]::new), exact);
   }
 
   /** The same model with these states entered at the very time of their observation. */
@@ -48,15 +46,7 @@ public final class PanelModel {
     for (int state : entered) {
       more[state] = true;
     }
-    return new PanelModel(states, moves, more, sharing);
-  }
-
-  /**
-   * The same model where moves share effects: for each covariate, one number a move, moves with the
-   * same number have the same effect (msm's {@code constraint}).
-   */
-  public PanelModel sharingEffects(List<int[]> numbers) {
-    return new PanelModel(states, moves, exact, List.copyOf(numbers));
+    return new PanelModel(states, moves, more);
   }
 
   int states() {
@@ -81,17 +71,8 @@ public final class PanelModel {
     int[][] index = new int[covariates][moves.length];
     int next = moves.length;
     for (int c = 0; c < covariates; c++) {
-      int[] numbers = sharing.isEmpty() ? null : sharing.get(c);
       for (int k = 0; k < moves.length; k++) {
-        index[c][k] = -1;
-        for (int before = 0; numbers != null && before < k; before++) {
-          if (numbers[before] == numbers[k]) {
-            index[c][k] = index[c][before];
-          }
-        }
-        if (index[c][k] < 0) {
-          index[c][k] = next++;
-        }
+        index[c][k] = next++;
       }
     }
     return index;

@@ -56,11 +56,6 @@ public record ClusteredRestrictedMean(
     return new ClusteredRestrictedMean(mean, error, variance, horizon);
   }
 
-  /** How many groups hold somebody. */
-  public int clusters() {
-    return groups.groups();
-  }
-
   /**
    * The mean with Student's interval, cut at 0 and the horizon; limits absent with one group, or
    * where groups show no spread.

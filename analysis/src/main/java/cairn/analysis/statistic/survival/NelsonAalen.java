@@ -23,7 +23,6 @@ public final class NelsonAalen {
   private final double[] hazard;
   private final double[] oneByOne;
   private final double[] variance;
-  private final double last;
 
   private NelsonAalen(EndCounts ends) {
     SurvivalCurve curve = KaplanMeier.estimate(ends);
@@ -48,7 +47,6 @@ public final class NelsonAalen {
       variance[i] = v;
       oneByOne[i] = each;
     }
-    last = size == 0 ? 0 : times[size - 1];
   }
 
   /** The hazard of these people, the causes of an end taken together. */
@@ -69,11 +67,6 @@ public final class NelsonAalen {
   /** Whether somebody had the event at a distinct time. */
   public boolean isEvent(int index) {
     return hazard[index] > (index == 0 ? 0 : hazard[index - 1]);
-  }
-
-  /** The last time at which somebody was seen. */
-  public double last() {
-    return last;
   }
 
   private int at(double time) {
@@ -105,12 +98,5 @@ public final class NelsonAalen {
     }
     double factor = Math.exp(Distributions.normalTwoSidedQuantile(level) * standardError(time) / h);
     return Interval.of(h, h / factor, h * factor, level, method);
-  }
-
-  /** H(t) with a plain interval, cut at 0. */
-  public Interval plainInterval(double time, double level) {
-    double h = hazard(time);
-    double half = Distributions.normalTwoSidedQuantile(level) * standardError(time);
-    return Interval.of(h, Math.max(0, h - half), h + half, level, "Nelson-Aalen, plain");
   }
 }

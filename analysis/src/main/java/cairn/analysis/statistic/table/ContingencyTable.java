@@ -44,20 +44,6 @@ public final class ContingencyTable {
         });
   }
 
-  /** Both tables together, cell by cell. */
-  public ContingencyTable plus(ContingencyTable other) {
-    if (other.rows() != rows() || other.columns() != columns()) {
-      throw new IllegalArgumentException("tables of different shapes do not add up");
-    }
-    long[][] sum = new long[rows()][columns()];
-    for (int i = 0; i < rows(); i++) {
-      for (int j = 0; j < columns(); j++) {
-        sum[i][j] = Math.addExact(counts[i][j], other.counts[i][j]);
-      }
-    }
-    return new ContingencyTable(sum);
-  }
-
   /** How many rows there are. */
   public int rows() {
     return counts.length;

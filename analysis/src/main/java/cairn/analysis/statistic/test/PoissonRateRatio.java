@@ -1,7 +1,6 @@
 package cairn.analysis.statistic.test;
 
 import cairn.analysis.statistic.AbsenceReason;
-import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -132,10 +131,5 @@ public record PoissonRateRatio(PoissonRate first, PoissonRate second) {
           "difference of Poisson rates, exact limits");
     }
     return Interval.normal(d, Math.sqrt(a + b), level, "difference of Poisson rates, normal");
-  }
-
-  /** Both counts together, for the share of events on the first side. */
-  public Counted share() {
-    return new Counted(first.events(), all());
   }
 }

@@ -39,11 +39,6 @@ public final class SignedRank {
         .doubleValue();
   }
 
-  /** The test of these differences. */
-  public static SignedRank of(double[] differences) {
-    return new SignedRank(differences);
-  }
-
   /** The test of first minus second of each pair. */
   public static SignedRank of(double[] first, double[] second) {
     double[] differences = new double[first.length];

@@ -13,6 +13,7 @@ import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.Behavior;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.SafetyReport;
 import java.time.LocalDate;
@@ -35,7 +36,10 @@ class ActsOfSafetyTest {
     }
     ClientHistory told = person.history();
     List<SafetyReport> safety = new ArrayList<>();
-    var kind = behavior.equals("none") ? null : CATALOGUES.behaviors().require(behavior);
+    var kind =
+        behavior.equals("none")
+            ? null
+            : (Behavior) CATALOGUES.vocabulary("behaviors").require(behavior);
     if (kind != null) {
       Period before = new Period(START.minusDays(28), START);
       safety.add(new SafetyReport(told.client().id(), kind, before, then, null));

@@ -16,6 +16,7 @@ import cairn.analysis.person.history.Made;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
+import cairn.ingest.model.Behavior;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.Measure;
 import cairn.ingest.model.Period;
@@ -163,7 +164,7 @@ class MirrorTest {
     }
     for (int i = 0; i < HARMS.size(); i++) {
       if (time.harms.get(i) >= 0) {
-        var behavior = CATALOGUES.behaviors().require(HARMS.get(i));
+        var behavior = (Behavior) CATALOGUES.vocabulary("behaviors").require(HARMS.get(i));
         Period period = new Period(from, from.plusDays(28));
         safety.add(
             Made.of(SafetyReport.class)
@@ -176,7 +177,7 @@ class MirrorTest {
     }
     for (int i = 0; i < acts; i++) {
       Period week = new Period(from.plusDays(7L * i), from.plusDays(7L * i + 7));
-      var water = CATALOGUES.behaviors().require("water_between");
+      var water = (Behavior) CATALOGUES.vocabulary("behaviors").require("water_between");
       safety.add(
           Made.of(SafetyReport.class)
               .with(SafetyReport::client, id)

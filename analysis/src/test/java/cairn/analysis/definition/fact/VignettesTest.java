@@ -107,7 +107,10 @@ class VignettesTest {
   void theOwnGoalIsHeldAgainstTheOutcome() {
     List<String> wrong = new ArrayList<>();
     for (Expected each : expected("own_goal")) {
-      agree(wrong, each, outcomes(each).ownGoals(at(each)).get(each.problem()));
+      ClientHistory history = PEOPLE.get(each.client());
+      Calendars calendars = calendars(history, course(history));
+      agree(
+          wrong, each, OwnGoalVerdicts.of(outcomes(each), calendars, at(each)).get(each.problem()));
     }
     assertEquals("", String.join("\n", wrong));
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.history.Made;
+import cairn.ingest.model.Behavior;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.SafetyReport;
@@ -19,7 +20,9 @@ final class HarmCountTest {
   private static SafetyReport report(String from, String until, int occasions) {
     return Made.of(SafetyReport.class)
         .with(SafetyReport::client, new ClientId("ann"))
-        .with(SafetyReport::behavior, CATALOGUES.behaviors().require("overdose"))
+        .with(
+            SafetyReport::behavior,
+            (Behavior) CATALOGUES.vocabulary("behaviors").require("overdose"))
         .days(day(from), day(until))
         .with(SafetyReport::occasions, occasions)
         .make();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.definition.fact.OwnGoalVerdicts;
 import cairn.analysis.definition.fact.PersonOutcomes;
 import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.Families;
@@ -203,10 +204,10 @@ class CoarseningTest {
     PersonOutcomes merged = outcomes(coarse);
     assertAgrees("positive, " + name, days.positive(at).verdict(), merged.positive(at).verdict());
     assertAgrees("setback, " + name, days.setback(at).verdict(), merged.setback(at).verdict());
-    days.ownGoals(at)
+    Map<String, Verdict> own = OwnGoalVerdicts.of(merged, coarse, at);
+    OwnGoalVerdicts.of(days, single, at)
         .forEach(
-            (problem, verdict) ->
-                assertAgrees("own goal, " + name, verdict, merged.ownGoals(at).get(problem)));
+            (problem, verdict) -> assertAgrees("own goal, " + name, verdict, own.get(problem)));
   }
 
   private static PersonOutcomes outcomes(Calendars calendars) {

@@ -7,7 +7,9 @@ import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Made;
 import cairn.analysis.person.history.Visit;
 import cairn.ingest.model.Attendance;
+import cairn.ingest.model.Behavior;
 import cairn.ingest.model.Care;
+import cairn.ingest.model.CareKind;
 import cairn.ingest.model.Circumstance;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.Feeling;
@@ -106,7 +108,7 @@ final class Told {
     care.add(
         Made.of(Care.class)
             .with(Care::client, id)
-            .with(Care::kind, CATALOGUES.care().require(kind))
+            .with(Care::kind, (CareKind) CATALOGUES.vocabulary("care").require(kind))
             .with(Care::fromOn, day(from))
             .with(Care::untilOn, until == null ? null : day(until))
             .make());
@@ -117,7 +119,9 @@ final class Told {
     safety.add(
         Made.of(SafetyReport.class)
             .with(SafetyReport::client, id)
-            .with(SafetyReport::behavior, CATALOGUES.behaviors().require(behavior))
+            .with(
+                SafetyReport::behavior,
+                (Behavior) CATALOGUES.vocabulary("behaviors").require(behavior))
             .days(day(from), day(until))
             .with(SafetyReport::occasions, occasions)
             .make());

@@ -9,6 +9,7 @@ import cairn.analysis.person.history.Made;
 import cairn.analysis.question.harm.HarmTally.LedgerKey;
 import cairn.analysis.question.harm.HarmTally.NaloxoneKey;
 import cairn.analysis.table.Tally;
+import cairn.ingest.model.Behavior;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.SafetyReport;
@@ -20,7 +21,8 @@ final class HarmLedgerTest {
   private static SafetyReport report(String behavior, String from, String until, int occasions) {
     return Made.of(SafetyReport.class)
         .with(SafetyReport::client, new ClientId("ann"))
-        .with(SafetyReport::behavior, CATALOGUES.behaviors().require(behavior))
+        .with(
+            SafetyReport::behavior, (Behavior) CATALOGUES.vocabulary("behaviors").require(behavior))
         .days(day(from), day(until))
         .with(SafetyReport::occasions, occasions)
         .make();

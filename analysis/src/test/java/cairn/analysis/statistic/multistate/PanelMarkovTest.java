@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.TestResult;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +71,6 @@ class PanelMarkovTest {
     double together = 110 * Math.log(.55) + 90 * Math.log(.45);
     assertEquals(2 * (apart - together), test.statistic().value(), 1e-7);
     assertEquals(1, test.df().value());
-    PanelModel shared = PanelModel.of(BOTH_WAYS).sharingEffects(List.of(new int[] {1, 1}));
-    assertEquals(3, new PanelLikelihood(data, shared).parameters());
   }
 
   @Test

