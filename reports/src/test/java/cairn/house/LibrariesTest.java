@@ -62,6 +62,9 @@ final class LibrariesTest {
           Map.entry("scala", List.of("ingest.engine")),
           Map.entry("org.hipparchus", List.of("analysis.statistic")),
           // The engine sends the library along with its tasks.
+          // Workbooks are read where files are read, and looked through there before.
+          Map.entry("org.dhatim.fastexcel.reader", List.of("ingest.source")),
+          Map.entry("javax.xml.stream", List.of("ingest.source")),
           Map.entry("org.snakeyaml", List.of("ingest.catalogue", "ingest.engine")),
           Map.entry(
               "picocli",

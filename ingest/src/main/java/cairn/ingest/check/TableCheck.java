@@ -9,6 +9,7 @@ import cairn.ingest.contract.RowRule;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
+import cairn.ingest.source.CellErrors;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One file's rows held against one table; for one thread. */
 final class TableCheck {
+  private static final Breach CELL_ERROR =
+      new Breach(Rule.CELL_ERROR, "holds an error of the spreadsheet in place of a value");
+
   private final String file;
   private final Findings findings;
   private final List<Column> columns;
@@ -38,7 +42,7 @@ final class TableCheck {
    * @param contract the contract
    * @param table one of its tables
    * @param file the file's name, for findings
-   * @param header names of the file's columns
+   * @param header names of the file's columns, and where they stand
    * @param month the delivery's month, after which nothing may have happened, or null
    * @param began the day by which meetings had begun, or null where none is on file
    * @param findings takes what is found
@@ -47,14 +51,14 @@ final class TableCheck {
       Contract contract,
       Table table,
       String file,
-      List<String> header,
+      Heading header,
       @Nullable YearMonth month,
       @Nullable LocalDate began,
       Findings findings) {
     this.file = file;
     this.findings = findings;
     this.columns = table.columns();
-    this.width = header.size();
+    this.width = header.names().size();
     this.places = new HeaderCheck(table, file, findings).places(header);
     this.readers = new CellReader[columns.size()];
     LocalDate last = month == null ? null : month.atEndOfMonth();
@@ -105,7 +109,8 @@ final class TableCheck {
         continue;
       }
       blank = false;
-      Object value = screen.cell(i, line, text, readers[i].read(text));
+      Object value =
+          screen.cell(i, line, text, CellErrors.isError(text) ? CELL_ERROR : readers[i].read(text));
       if (value instanceof Breach breach) {
         broken = true;
         report(line, columns.get(i).name(), breach);

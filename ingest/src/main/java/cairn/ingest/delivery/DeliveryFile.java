@@ -14,17 +14,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a delivery.
+ * A file of a delivery, or a sheet of a workbook.
  *
  * @param name its name within the delivery, such as {@code withdrawn/goals.csv}
  * @param path its absolute path
  * @param table the table it is of
  * @param withdraws whether it holds keys to take back in place of rows
  * @param sha256 the sum of its bytes
- * @param bytes its size
+ * @param bytes its size; of a sheet, that of the workbook
+ * @param sheet which sheet of a workbook it is, by the name there, or null for a file of its own
  */
 public record DeliveryFile(
-    String name, String path, String table, boolean withdraws, String sha256, long bytes)
+    String name,
+    String path,
+    String table,
+    boolean withdraws,
+    String sha256,
+    long bytes,
+    @Nullable String sheet)
     implements Serializable {
 
   /**
@@ -46,7 +53,7 @@ public record DeliveryFile(
         withdraws
             ? new CheckedFile(contract, keysOf(whole), name, null, null)
             : new CheckedFile(contract, whole, name, month, began);
-    ReadFile read = file.read(Path.of(path), taker, ledger::found);
+    ReadFile read = file.read(Path.of(path), sheet, taker, ledger::found);
     ledger.read(number, read.rows(), read.rejected());
   }
 

@@ -14,6 +14,7 @@ final class SharedRecords implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<String, Boolean> dropIn = new HashMap<>();
+  private final Map<String, LocalDate> began = new HashMap<>();
   private final Map<String, Meeting> meetings = new HashMap<>();
   private final Map<String, Set<String>> standing = new HashMap<>();
   private final Map<String, Set<String>> rejected = new HashMap<>();
@@ -21,8 +22,16 @@ final class SharedRecords implements Serializable {
   /** A meeting's group and day. */
   record Meeting(String group, LocalDate on) implements Serializable {}
 
-  void addGroup(String id, boolean isDropIn) {
+  void addGroup(String id, boolean isDropIn, @Nullable LocalDate began) {
     dropIn.put(id, isDropIn);
+    if (began != null) {
+      this.began.put(id, began);
+    }
+  }
+
+  /** The day a group began, or null where it is not known. */
+  @Nullable LocalDate began(@Nullable String group) {
+    return group == null ? null : began.get(group);
   }
 
   void addMeeting(String id, Meeting meeting) {

@@ -102,7 +102,7 @@ class FileScreenTest {
             Checked.CONTRACT,
             table,
             "clients.csv",
-            List.of(CLIENTS.strip().split(",")),
+            new Heading(List.of(CLIENTS.strip().split(",")), 1),
             YearMonth.of(2026, 10),
             firstMeeting,
             findings);

@@ -107,7 +107,7 @@ class IdentifierVectorsTest {
             Checked.CONTRACT,
             sound.table(),
             "f.csv",
-            sound.header(),
+            new Heading(sound.header(), 1),
             YearMonth.of(2026, 10),
             null,
             findings);

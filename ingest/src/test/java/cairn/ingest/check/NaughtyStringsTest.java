@@ -64,7 +64,8 @@ class NaughtyStringsTest {
       Table table, List<String> header, int place, Column column, String text) {
     Findings findings = new Findings();
     TableCheck check =
-        new TableCheck(Checked.CONTRACT, table, "file.csv", header, null, null, findings);
+        new TableCheck(
+            Checked.CONTRACT, table, "file.csv", new Heading(header, 1), null, null, findings);
     String[] cells = header.stream().map(name -> "").toArray(String[]::new);
     cells[place] = text;
     Row row = check.check(2, cells, cells.length);
@@ -107,7 +108,7 @@ class NaughtyStringsTest {
           Checked.CONTRACT,
           table,
           "file.csv",
-          List.of("client_id", "intake_on", text),
+          new Heading(List.of("client_id", "intake_on", text), 1),
           null,
           null,
           findings);
