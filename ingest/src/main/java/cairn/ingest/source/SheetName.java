@@ -12,6 +12,9 @@ import java.util.Locale;
  * @param part where the workbook keeps it
  */
 public record SheetName(String name, boolean isHidden, String part) {
+  /** How the first cell of a row begins that only shows how a sheet is filled in. */
+  public static final String EXAMPLE = "example ";
+
   /**
    * The sheets of a workbook, in its order.
    *

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * Rows above the header, and rows in which nothing stands, are no rows.
  */
 final class SheetRows implements RowReader {
-  /** How the first cell of a row begins that only shows how a sheet is filled in. */
-  static final String EXAMPLE = "example ";
-
   private final ReadableWorkbook workbook;
   private final Iterator<Row> rows;
   private final CellText text;
@@ -135,7 +132,7 @@ final class SheetRows implements RowReader {
 
   private boolean isExample() {
     int first = header.first();
-    return first < size && cells[first].toLowerCase(Locale.ROOT).startsWith(EXAMPLE);
+    return first < size && cells[first].toLowerCase(Locale.ROOT).startsWith(SheetName.EXAMPLE);
   }
 
   /** Brings the cells under the header; what stands beside it is a cell too many. */
