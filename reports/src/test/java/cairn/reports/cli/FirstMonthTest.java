@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,9 +125,9 @@ final class FirstMonthTest {
    */
   private static void fill(Path workbook, Map<String, List<List<Object>>> rows) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), read(zip));
+    try (ZipFile zip = new ZipFile(workbook.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
       }
     }
     for (int i = 0; i < SHEETS.size(); i++) {
@@ -141,10 +141,6 @@ final class FirstMonthTest {
         zip.write(part.getValue());
       }
     }
-  }
-
-  private static byte[] read(InputStream in) throws IOException {
-    return in.readAllBytes();
   }
 
   private static byte[] filled(byte[] sheet, List<List<Object>> rows) {
