@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.check.CheckedFile;
+import cairn.ingest.check.ReadingTerms;
 import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
@@ -118,7 +119,7 @@ final class SampleFolders {
   private static void assertKeepsContract(
       Contract contract, Path folder, Table table, YearMonth month, String... allowed) {
     List<Finding> findings = new ArrayList<>();
-    new CheckedFile(contract, table, table.name() + ".csv", month, null)
+    new CheckedFile(contract, table, table.name() + ".csv", ReadingTerms.of(month))
         .read(file(folder, table), NOBODY, findings::add);
     findings.removeIf(finding -> finding.rule().equals("header_only"));
     // Long reports are sound; the person who plans the study is told of them.

@@ -25,10 +25,14 @@ import cairn.ingest.store.StoredTable;
 import cairn.ingest.store.part.PartReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the records of a store as what they mean. */
 final class RecordsReader implements Closeable {
@@ -56,6 +60,28 @@ final class RecordsReader implements Closeable {
     read(Session.class, 0).forEachRemaining(sessions::add);
     close();
     return Meetings.of(groups, sessions);
+  }
+
+  /** The latest day of a meeting that took place, else of joining or leaving a group. */
+  Optional<LocalDate> latestDay() throws IOException {
+    Stream<LocalDate> held =
+        meetings().heldByGroup().values().stream().flatMap(List::stream).map(Session::heldOn);
+    Optional<LocalDate> latest = held.max(Comparator.naturalOrder());
+    return latest.isPresent() ? latest : latestMembership();
+  }
+
+  private Optional<LocalDate> latestMembership() throws IOException {
+    List<LocalDate> days = new ArrayList<>();
+    for (int part = 0; part < parts(); part++) {
+      read(Membership.class, part)
+          .forEachRemaining(
+              each -> {
+                LocalDate left = each.leftOn();
+                days.add(left == null ? each.joinedOn() : left);
+              });
+      close();
+    }
+    return days.stream().max(Comparator.naturalOrder());
   }
 
   /** The rows of one part; they are read while they are taken. */

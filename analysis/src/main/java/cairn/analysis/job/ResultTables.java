@@ -5,6 +5,7 @@ import cairn.analysis.question.attendance.ParticipationRow;
 import cairn.analysis.question.change.BeforeAfterRow;
 import cairn.analysis.question.change.ByChanceRow;
 import cairn.analysis.question.change.ChangeRow;
+import cairn.analysis.question.change.DecisionalBalanceRow;
 import cairn.analysis.question.change.SaferBesideLessRow;
 import cairn.analysis.question.comparison.BalanceRow;
 import cairn.analysis.question.comparison.ComparisonRow;
@@ -25,6 +26,7 @@ import cairn.analysis.question.goal.FirstGoalRow;
 import cairn.analysis.question.goal.GoalRow;
 import cairn.analysis.question.goal.OwnPlanWeekRow;
 import cairn.analysis.question.goal.PlannedPeriodRow;
+import cairn.analysis.question.goal.PriorityRow;
 import cairn.analysis.question.harm.DeathRow;
 import cairn.analysis.question.harm.HarmChangeRow;
 import cairn.analysis.question.harm.HarmRow;
@@ -39,6 +41,7 @@ import cairn.analysis.question.outcome.ReasonRow;
 import cairn.analysis.question.outcome.TimelineRow;
 import cairn.analysis.question.outcome.VerdictRow;
 import cairn.analysis.question.people.CompositionRow;
+import cairn.analysis.question.people.FollowUpRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.question.plan.PlanRow;
@@ -120,10 +123,13 @@ public final class ResultTables {
           GoalChangeRow.TABLE.table(),
           SaferBesideLessRow.TABLE.table(),
           FirstGoalRow.TABLE.table(),
+          PriorityRow.TABLE.table(),
+          DecisionalBalanceRow.TABLE.table(),
           HarmRow.TABLE.table(),
           HarmChangeRow.TABLE.table(),
           NaloxoneRow.TABLE.table(),
           DeathRow.TABLE.table(),
+          FollowUpRow.TABLE.table(),
           PlanRow.TABLE.table());
 
   private ResultTables() {}

@@ -9,14 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.statistic.change.PairedT;
 import cairn.analysis.statistic.change.WithinPerson;
-import cairn.analysis.statistic.proportion.MoverDifference;
-import cairn.analysis.statistic.proportion.Newcombe;
 import cairn.analysis.statistic.proportion.RatioOfTotals;
 import cairn.analysis.statistic.proportion.Wilson;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** People against themselves, shares of what people have several of, differences of limits. */
+/** People against themselves, shares of what people have several of. */
 class OwnDifferencesTest {
   private static final double LEVEL = 0.95;
 
@@ -183,34 +181,5 @@ class OwnDifferencesTest {
     RatioOfTotals all = RatioOfTotals.ofPerson(9, 9).plus(RatioOfTotals.ofPerson(1, 1));
     assertEquals(Wilson.interval(2, 2, LEVEL), all.interval(LEVEL));
     assertThrows(IllegalArgumentException.class, () -> RatioOfTotals.ofPerson(3, 2));
-  }
-
-  @Test
-  void limitsOfADifferenceComeFromTheLimitsOfBoth() {
-    Interval first = Interval.of(.8, .7, .9, LEVEL, "made up");
-    Interval second = Interval.of(.6, .4, .7, LEVEL, "made up");
-    Interval difference = MoverDifference.of(first, second);
-    assertEquals(0.2, difference.estimate().value(), 1e-12);
-    assertEquals(0.2 - Math.sqrt(0.02), difference.lower().value(), 1e-12);
-    assertEquals(0.2 + Math.sqrt(0.05), difference.upper().value(), 1e-12);
-    Interval wilson =
-        MoverDifference.of(Wilson.interval(56, 70, LEVEL), Wilson.interval(48, 80, LEVEL));
-    Interval newcombe = Newcombe.difference(new Counted(56, 70), new Counted(48, 80), LEVEL);
-    assertEquals(newcombe.lower(), wilson.lower(), "Wilson's limits give Newcombe's");
-    assertEquals(newcombe.upper(), wilson.upper());
-    Interval bare =
-        new Interval(
-            Quantity.of(1),
-            Quantity.absent(AbsenceReason.NOT_ESTIMABLE),
-            Quantity.absent(AbsenceReason.NOT_ESTIMABLE),
-            LEVEL,
-            "made up");
-    absent(AbsenceReason.NOT_ESTIMABLE, MoverDifference.of(bare, second).upper());
-    assertEquals(0.4, MoverDifference.of(bare, second).estimate().value(), 1e-12);
-    Interval nothing = Interval.absent(AbsenceReason.NO_OBSERVATIONS, LEVEL, "made up");
-    absent(AbsenceReason.NO_OBSERVATIONS, MoverDifference.of(first, nothing).estimate());
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> MoverDifference.of(first, Wilson.interval(1, 2, 0.9)));
   }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ public final class Catalogue<T> {
   private final Map<String, T> entries;
   private final Map<String, String> labels;
   private final Map<String, String> words;
+  private final Map<String, String> spellings;
 
   /**
    * @param name the vocabulary's name
@@ -38,6 +42,31 @@ public final class Catalogue<T> {
     Map<String, String> all = new HashMap<>(aliases);
     entries.keySet().forEach(key -> all.put(key, key));
     this.words = Map.copyOf(all);
+    this.spellings = spellings();
+  }
+
+  /** By each word or label in one form the key that it means; none that could mean two. */
+  private Map<String, String> spellings() {
+    Map<String, String> found = new HashMap<>();
+    Set<String> doubtful = new HashSet<>();
+    words.forEach((word, key) -> spelling(word, key, found, doubtful));
+    labels.forEach((key, label) -> spelling(label, key, found, doubtful));
+    found.keySet().removeAll(doubtful);
+    return Map.copyOf(found);
+  }
+
+  private static void spelling(
+      String word, String key, Map<String, String> found, Set<String> doubtful) {
+    String form = form(word);
+    String other = found.putIfAbsent(form, key);
+    if (other != null && !other.equals(key)) {
+      doubtful.add(form);
+    }
+  }
+
+  /** A word in small letters, whatever stands between its parts. */
+  private static String form(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
   }
 
   /** The vocabulary's name, which is its file's name. */
@@ -65,6 +94,11 @@ public final class Catalogue<T> {
   /** The shared key that a word of a file means, or null for an unknown word. */
   public @Nullable String key(String word) {
     return words.get(word);
+  }
+
+  /** The key whose label, or word in other letters, somebody wrote; null for none or for two. */
+  public @Nullable String meant(String word) {
+    return spellings.get(form(word));
   }
 
   /** The entry that a word of a file means, or null for an unknown word. */

@@ -3,6 +3,7 @@ package cairn.ingest.catalogue;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Instrument;
 import cairn.ingest.model.Problem;
+import cairn.ingest.model.ScaleSubject;
 import cairn.ingest.model.Unit;
 import java.io.Reader;
 import java.util.EnumMap;
@@ -158,6 +159,14 @@ final class CatalogueFiles {
       }
       if (instrument.scores().minimum() >= instrument.scores().maximum()) {
         mistake(instrument, "minimum: a number below maximum was expected", null);
+      }
+      boolean both = instrument.subscales().containsAll(List.of(Instrument.PROS, Instrument.CONS));
+      if (instrument.about() == ScaleSubject.DECISIONAL_BALANCE && !both) {
+        mistake(instrument, "subscales: pros and cons were expected", null);
+      }
+      Double reliability = instrument.norms().reliability();
+      if (reliability != null && !(reliability > 0 && reliability < 1)) {
+        mistake(instrument, "reliability: a number between 0 and 1 was expected", null);
       }
     }
   }

@@ -19,6 +19,7 @@ import cairn.ingest.model.Part;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.ProblemKind;
 import cairn.ingest.model.Provenance;
+import cairn.ingest.model.ScaleSubject;
 import cairn.ingest.model.Unit;
 
 /** Which keys the entries of each vocabulary have. */
@@ -91,10 +92,12 @@ final class Entries {
         key,
         label,
         entry.texts("subscales"),
+        entry.optionalOne("about", ScaleSubject.class),
         new Instrument.Scores(
             entry.number("minimum"), entry.number("maximum"), entry.bool("higher_is_better")),
         new Instrument.Norms(
             entry.optionalNumber("reliable_change"),
+            entry.optionalNumber("reliability"),
             entry.optionalNumber("cutoff"),
             entry.one("provenance", Provenance.class),
             entry.text("source")));

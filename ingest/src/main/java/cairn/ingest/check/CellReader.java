@@ -1,16 +1,12 @@
 package cairn.ingest.check;
 
-import cairn.ingest.catalogue.Catalogue;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.StudyId;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of one column's cells, which is not empty, as a value or a {@link Breach}. */
@@ -18,15 +14,43 @@ interface CellReader {
   /** The value in the class of the column's type, or a {@link Breach}. */
   Object read(String text);
 
-  /** The reader of a column. */
-  static CellReader of(Column column, Catalogues catalogues, @Nullable LocalDate last) {
+  /**
+   * What a text that is no value as it stands can only mean: a {@link Respelt}, a {@link Breach}
+   * that says better what is wrong, or null where nothing more is known.
+   *
+   * @param text the text without blanks at its ends
+   */
+  default @Nullable Object respell(String text) {
+    return null;
+  }
+
+  /**
+   * A cell in another spelling that means one thing only.
+   *
+   * @param value what it means, or null for an empty cell
+   * @param says what was read as what, in words of the contract and never of the cell
+   */
+  record Respelt(@Nullable Object value, String says) {}
+
+  /**
+   * The reader of a column.
+   *
+   * @param last the last day that a fact may have, or null
+   * @param order in which order day and month are written, or null where nobody said
+   */
+  static CellReader of(
+      Column column,
+      Catalogues catalogues,
+      @Nullable LocalDate last,
+      Spellings.@Nullable DateOrder order) {
     return switch (column.type()) {
       case INTEGER -> new WholeNumbers(column);
       case NUMBER -> new NumberCells(column);
-      case BOOLEAN -> booleans();
-      case DATE -> new Dates(column, last);
+      case BOOLEAN -> new TruthCells();
+      case DATE -> new Dates(column, last, order);
       case LIST ->
-          lists(catalogues.vocabulary(Objects.requireNonNull(column.constraints().vocabulary())));
+          new KeyLists(
+              catalogues.vocabulary(Objects.requireNonNull(column.constraints().vocabulary())));
       case TEXT -> texts(column, catalogues);
     };
   }
@@ -43,36 +67,5 @@ interface CellReader {
     Pattern shape = Pattern.compile(Objects.requireNonNullElse(pattern, ".*"));
     Breach breach = new Breach(Rule.PATTERN, "has none of the shapes that its texts have");
     return text -> shape.matcher(text).matches() ? text : breach;
-  }
-
-  private static CellReader booleans() {
-    Breach breach = new Breach(Rule.TYPE_BOOLEAN, "is neither true nor false");
-    return text ->
-        switch (text) {
-          case "true" -> true;
-          case "false" -> false;
-          default -> breach;
-        };
-  }
-
-  private static CellReader lists(Catalogue<?> catalogue) {
-    VocabularyCells words = new VocabularyCells(catalogue);
-    Breach repeats = new Breach(Rule.LIST_REPEATS, "names a key twice");
-    return text -> {
-      List<Object> found = new ArrayList<>();
-      int from = 0;
-      for (int bar = 0; bar >= 0; from = bar + 1) {
-        bar = text.indexOf('|', from);
-        Object key = words.read(text.substring(from, bar < 0 ? text.length() : bar));
-        if (key instanceof Breach) {
-          return key;
-        }
-        if (found.contains(key)) {
-          return repeats;
-        }
-        found.add(key);
-      }
-      return found.stream().map(Object::toString).collect(Collectors.joining("|"));
-    };
   }
 }

@@ -13,8 +13,6 @@ import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SheetChoice;
 import cairn.ingest.source.SourceRefusal;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,29 +26,20 @@ public final class CheckedFile {
   private final Contract contract;
   private final Table table;
   private final String name;
-  private final @Nullable YearMonth month;
-  private final @Nullable LocalDate began;
+  private final ReadingTerms terms;
 
   /**
    * A file to be read.
    *
    * @param table the table it holds
    * @param name its name within the delivery, for findings
-   * @param month the delivery's month, after which nothing may have happened, or null where none is
-   *     stated
-   * @param began the day by which meetings had begun, or null where none is on file
+   * @param terms what is known of its delivery
    */
-  public CheckedFile(
-      Contract contract,
-      Table table,
-      String name,
-      @Nullable YearMonth month,
-      @Nullable LocalDate began) {
+  public CheckedFile(Contract contract, Table table, String name, ReadingTerms terms) {
     this.contract = contract;
     this.table = table;
     this.name = name;
-    this.month = month;
-    this.began = began;
+    this.terms = terms;
   }
 
   /** The same of a file that is a table itself. */
@@ -70,18 +59,22 @@ public final class CheckedFile {
     Findings findings = new Findings(each);
     long accepted = 0;
     long rejected = 0;
+    long thinned = 0;
+    long last = 0;
     try (RowReader reader = InputFormat.read(path, choice(sheet))) {
       List<String> header = reader.header();
       Heading heading = new Heading(header, reader.headerLine());
-      TableCheck check = new TableCheck(contract, table, name, heading, month, began, findings);
+      TableCheck check = new TableCheck(contract, table, name, heading, terms, findings);
       RowTaker.Ids ids = column -> id(header.indexOf(column), reader);
       while (!check.isRefused() && reader.next()) {
+        last = reader.line();
         Row row = check.check(reader.line(), reader.cells(), reader.size());
         if (row == null) {
           rejected++;
           taker.rejected(ids);
         } else {
           accepted++;
+          thinned += check.hasLostCell() ? 1 : 0;
           taker.accepted(reader.line(), row);
         }
       }
@@ -93,7 +86,7 @@ public final class CheckedFile {
     } catch (SourceRefusal e) {
       findings.add(e.finding(name));
     }
-    return new ReadFile(accepted, rejected, findings);
+    return new ReadFile(accepted, rejected, thinned, last, findings);
   }
 
   private @Nullable SheetChoice choice(@Nullable String sheet) {
@@ -111,7 +104,7 @@ public final class CheckedFile {
     if (place < 0 || place >= reader.size()) {
       return Optional.empty();
     }
-    String text = reader.cells()[place];
+    String text = SpelledCells.plain(reader.cells()[place]);
     return StudyId.isValid(text) ? Optional.of(text) : Optional.empty();
   }
 }

@@ -4,20 +4,12 @@ import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Rule;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Calendar days, read from their ten characters; equal days share one object. */
 final class Dates implements CellReader {
   private static final Breach TYPE =
       new Breach(Rule.TYPE_DATE, "is not a real date written as 2026-10-01");
-  private static final Breach AMBIGUOUS =
-      new Breach(
-          Rule.AMBIGUOUS_DATE,
-          "could be day and month or month and day; write every date as 2026-10-01");
-  private static final Pattern PARTS =
-      Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})");
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final int FIRST_SHARED_YEAR = 1990;
   private static final int SHARED_YEARS = 80;
@@ -30,12 +22,15 @@ final class Dates implements CellReader {
   private final Breach late;
   private final @Nullable LocalDate last;
   private final Breach after;
+  private final Spellings.@Nullable DateOrder order;
 
   /**
    * @param column a column of days
    * @param last the last day that a fact may have, or null
+   * @param order in which order day and month are written, or null where nobody said
    */
-  Dates(Column column, @Nullable LocalDate last) {
+  Dates(Column column, @Nullable LocalDate last, Spellings.@Nullable DateOrder order) {
+    this.order = order;
     Double minimum = column.constraints().minimum();
     Double maximum = column.constraints().maximum();
     this.earliest = minimum == null ? LocalDate.MIN : LocalDate.ofEpochDay(minimum.longValue());
@@ -49,7 +44,7 @@ final class Dates implements CellReader {
   @Override
   public Object read(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      return otherwise(text);
+      return TYPE;
     }
     int year = 100 * two(text, 0) + two(text, 2);
     int month = two(text, 5);
@@ -71,6 +66,16 @@ final class Dates implements CellReader {
     return last != null && date.isAfter(last) ? after : date;
   }
 
+  @Override
+  public @Nullable Object respell(String text) {
+    Object written = WrittenDays.read(text, order);
+    if (written instanceof WrittenDays.Written day) {
+      Object value = read(day.iso());
+      return value instanceof Breach ? value : new Respelt(value, day.says());
+    }
+    return written;
+  }
+
   private static int two(String text, int at) {
     int tens = text.charAt(at) - '0';
     int ones = text.charAt(at + 1) - '0';
@@ -89,15 +94,5 @@ final class Dates implements CellReader {
       SHARED.set(slot, known);
     }
     return known;
-  }
-
-  private static Breach otherwise(String text) {
-    Matcher parts = PARTS.matcher(text);
-    return parts.matches()
-            && parts.group(3).length() == 4
-            && Integer.parseInt(parts.group(1)) <= 12
-            && Integer.parseInt(parts.group(2)) <= 12
-        ? AMBIGUOUS
-        : TYPE;
   }
 }

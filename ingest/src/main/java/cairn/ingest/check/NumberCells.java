@@ -2,6 +2,8 @@ package cairn.ingest.check;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Rule;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in digits with at most one point, within the column's bounds. */
 final class NumberCells implements CellReader {
@@ -14,6 +16,14 @@ final class NumberCells implements CellReader {
   };
   private static final Breach TYPE =
       new Breach(Rule.TYPE_NUMBER, "is not a number written with digits and a point, such as 2.5");
+
+  private static final Breach COMMA =
+      new Breach(
+          Rule.TYPE_NUMBER,
+          "has a comma that could part thousands or tenths; write it with a point, or without");
+  private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,([0-9]{1,2}|[0-9]{4,})");
+  private static final Pattern BARE_POINT = Pattern.compile("-?(\\.[0-9]+|[0-9]+\\.)");
 
   private final Range range;
 
@@ -50,5 +60,24 @@ final class NumberCells implements CellReader {
     }
     Breach breach = range.breach(value);
     return breach == null ? (Object) value : breach;
+  }
+
+  /** A comma with one or two digits after it, or with four and more, parts no thousands. */
+  @Override
+  public @Nullable Object respell(String text) {
+    if (THOUSANDS.matcher(text).matches()) {
+      return COMMA;
+    }
+    boolean comma = DECIMAL_COMMA.matcher(text).matches();
+    if (!comma && !BARE_POINT.matcher(text).matches()) {
+      return null;
+    }
+    String plain = comma ? text.replace(',', '.') : text.replaceFirst("\\.$", "");
+    Object value = read(plain.replaceFirst("^(-?)\\.", "$10."));
+    return value instanceof Breach
+        ? value
+        : new Respelt(
+            value,
+            comma ? "a decimal comma read as a point" : "a point at an end read as in 0.5 and 5");
   }
 }

@@ -11,7 +11,6 @@ import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
 import cairn.ingest.source.CellErrors;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,19 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class TableCheck {
   private static final Breach CELL_ERROR =
       new Breach(Rule.CELL_ERROR, "holds an error of the spreadsheet in place of a value");
+  private static final Breach EMPTY = new Breach(Rule.REQUIRED, "is empty");
 
   private final String file;
   private final Findings findings;
   private final List<Column> columns;
-  private final CellReader[] readers;
+  private final SpelledCells[] readers;
+  private final ReadAs[] spelled;
   private final List<Held> rules = new ArrayList<>();
   private final FileScreen screen;
   private final LongReports longReports;
   private final int[] places;
   private final int width;
 
+  private final List<LostCells.Broken> cells = new ArrayList<>();
+  private final LostCells lost;
+  private boolean isThinned;
+
   /** A rule with the test of whether a row keeps it. */
-  private record Held(Rule rule, Severity severity, String expected, Predicate<Row> holds) {}
+  private record Held(RowRule is, Rule rule, Severity severity, Predicate<Row> holds) {}
 
   /**
    * Looks at the header; findings that refuse the file are added at once.
@@ -43,8 +48,7 @@ final class TableCheck {
    * @param table one of its tables
    * @param file the file's name, for findings
    * @param header names of the file's columns, and where they stand
-   * @param month the delivery's month, after which nothing may have happened, or null
-   * @param began the day by which meetings had begun, or null where none is on file
+   * @param terms what is known of the file's delivery
    * @param findings takes what is found
    */
   TableCheck(
@@ -52,32 +56,33 @@ final class TableCheck {
       Table table,
       String file,
       Heading header,
-      @Nullable YearMonth month,
-      @Nullable LocalDate began,
+      ReadingTerms terms,
       Findings findings) {
     this.file = file;
     this.findings = findings;
     this.columns = table.columns();
     this.width = header.names().size();
     this.places = new HeaderCheck(table, file, findings).places(header);
-    this.readers = new CellReader[columns.size()];
-    LocalDate last = month == null ? null : month.atEndOfMonth();
-    this.screen = new FileScreen(contract, table, began == null ? last : began);
+    this.readers = new SpelledCells[columns.size()];
+    this.spelled = new ReadAs[columns.size()];
+    LocalDate last = terms.last();
+    this.screen = new FileScreen(contract, table, terms.began() == null ? last : terms.began());
     for (int i = 0; i < readers.length; i++) {
       Column column = columns.get(i);
-      boolean planned = contract.isPlanned(table, column);
-      readers[i] = CellReader.of(column, contract.catalogues(), planned ? null : last);
+      LocalDate latest = contract.isPlanned(table, column) ? null : last;
+      readers[i] = SpelledCells.of(column, contract.catalogues(), latest, terms.spellings());
+      spelled[i] = new ReadAs();
     }
+    this.lost = new LostCells(table);
     this.longReports = new LongReports(table);
     RowRules rowRules = new RowRules(table, contract.catalogues());
     for (RowRule rule : table.rules()) {
-      Severity severity =
-          rule instanceof RowRule.Advised ? Severity.WARNING : Severity.ROW_REJECTED;
+      boolean isAdvised = rule instanceof RowRule.Advised;
       rules.add(
           new Held(
+              rule instanceof RowRule.Advised advised ? advised.rule() : rule,
               Rule.valueOf(rule.id().toUpperCase(Locale.ROOT)),
-              severity,
-              rule.expected(),
+              isAdvised ? Severity.WARNING : Severity.ROW_REJECTED,
               rowRules.holds(rule)));
     }
   }
@@ -89,31 +94,27 @@ final class TableCheck {
 
   /**
    * A row's values in the order of the table, or null when it is rejected; everything that is wrong
-   * with it is added to the findings.
+   * with it is added to the findings. A cell that may be empty and is no value is left out alone.
    *
    * @param line where the row stands
-   * @param cells its cells in the order of the file
+   * @param texts its cells in the order of the file
    * @param size how many of them the row has
    */
-  @Nullable Row check(long line, String[] cells, int size) {
+  @Nullable Row check(long line, String[] texts, int size) {
+    isThinned = false;
     if (size != width) {
-      wrongLength(line, cells, size);
+      wrongLength(line, texts, size);
       return null;
     }
+    cells.clear();
     @Nullable Object[] values = new Object[readers.length];
-    boolean broken = false;
     boolean blank = true;
     for (int i = 0; i < readers.length; i++) {
-      String text = places[i] < 0 ? "" : cells[places[i]];
-      if (text.isEmpty()) {
-        continue;
-      }
-      blank = false;
-      Object value =
-          screen.cell(i, line, text, CellErrors.isError(text) ? CELL_ERROR : readers[i].read(text));
+      String text = places[i] < 0 ? "" : texts[places[i]];
+      Object value = text.isEmpty() ? null : value(i, line, text);
+      blank &= value == null;
       if (value instanceof Breach breach) {
-        broken = true;
-        report(line, columns.get(i).name(), breach);
+        cells.add(new LostCells.Broken(i, breach));
       } else {
         values[i] = value;
       }
@@ -122,14 +123,41 @@ final class TableCheck {
       report(line, null, new Breach(Rule.BLANK_ROW, "the row has no value at all"));
       return null;
     }
-    broken |= missing(line, cells);
+    missing(values);
     Row row = new Row(values);
-    broken |= breaksRules(line, row, broken);
-    if (broken) {
-      return null;
+    List<Held> broken = broken(row, values);
+    if (!cells.isEmpty() || !broken.isEmpty()) {
+      boolean rejected =
+          cells.stream().anyMatch(cell -> lost.isNeeded(cell, values))
+              || broken.stream().anyMatch(held -> held.severity() == Severity.ROW_REJECTED);
+      tell(line, broken, rejected);
+      if (rejected) {
+        return null;
+      }
+      isThinned = !cells.isEmpty();
     }
     longReports.count(line, row);
     return row;
+  }
+
+  /** What a cell means, a breach, or null where it is another spelling of nothing. */
+  private @Nullable Object value(int column, long line, String text) {
+    Object read = readers[column].read(text);
+    if (read instanceof Breach && CellErrors.isError(text)) {
+      return CELL_ERROR;
+    }
+    if (!(read instanceof CellReader.Respelt respelt)) {
+      return screen.cell(column, line, text, read);
+    }
+    spelled[column].count(line, respelt.says());
+    return respelt.value() == null
+        ? null
+        : screen.cell(column, line, SpelledCells.plain(text), respelt.value());
+  }
+
+  /** Whether the row that was checked last is kept without a cell of its own. */
+  boolean hasLostCell() {
+    return isThinned;
   }
 
   /** Looks at whole columns after the last row; findings that refuse the file are added. */
@@ -139,41 +167,59 @@ final class TableCheck {
     }
     screen.atEnd(
         (column, found) -> report(found.line(), column, new Breach(found.rule(), found.says())));
+    for (int i = 0; i < spelled.length; i++) {
+      Breach told = spelled[i].atEnd();
+      if (told != null) {
+        report(spelled[i].line(), columns.get(i).name(), told);
+      }
+    }
     String says = longReports.says();
     if (says != null) {
       report(longReports.line(), null, new Breach(Rule.LONG_REPORTS, says));
     }
   }
 
-  private boolean missing(long line, String[] cells) {
-    boolean missing = false;
+  private void missing(@Nullable Object[] values) {
     for (int i = 0; i < readers.length; i++) {
-      if (columns.get(i).required() && (places[i] < 0 || cells[places[i]].isEmpty())) {
-        report(line, columns.get(i).name(), new Breach(Rule.REQUIRED, "is empty"));
-        missing = true;
+      if (columns.get(i).required() && values[i] == null && !lost.has(cells, i)) {
+        cells.add(new LostCells.Broken(i, EMPTY));
       }
     }
-    return missing;
   }
 
-  /** Rules about what must be filled are not held against a row whose cells are broken already. */
-  private boolean breaksRules(long line, Row row, boolean broken) {
-    boolean rejected = false;
+  /** The rules that the row breaks once what went with a broken cell is left out. */
+  private List<Held> broken(Row row, @Nullable Object[] values) {
+    List<Held> broken = List.of();
     for (Held held : rules) {
-      boolean aboutFilling =
-          held.rule() == Rule.REQUIRED_UNLESS || held.rule() == Rule.REQUIRED_WITH;
-      if ((broken && aboutFilling) || held.holds().test(row)) {
-        continue;
+      if (!held.holds().test(row)
+          && !(held.severity() == Severity.ROW_REJECTED
+              && lost.takesAlong(held.is(), held.rule(), cells, values))
+          && !lost.isTold(held.is(), cells)) {
+        broken = new ArrayList<>(broken);
+        broken.add(held);
       }
-      rejected |= held.severity() == Severity.ROW_REJECTED;
+    }
+    return broken;
+  }
+
+  private void tell(long line, List<Held> broken, boolean rejected) {
+    for (LostCells.Broken cell : cells) {
+      Severity severity = cell.breach().rule().severity();
+      boolean refuses = severity == Severity.FILE_REFUSED;
+      add(
+          line,
+          columns.get(cell.column()).name(),
+          cell.breach(),
+          refuses ? severity : rejected ? Severity.ROW_REJECTED : Severity.CELL_LEFT_OUT);
+    }
+    for (Held held : broken) {
       findings.add(
           Finding.of(
               held.rule(),
               held.severity(),
               Location.ofLine(file, line),
-              "expected that " + held.expected()));
+              "expected that " + held.is().expected()));
     }
-    return rejected;
   }
 
   private void wrongLength(long line, String[] cells, int size) {
@@ -193,9 +239,14 @@ final class TableCheck {
   }
 
   private void report(long line, @Nullable String column, Breach breach) {
+    add(line, column, breach, breach.rule().severity());
+  }
+
+  private void add(long line, @Nullable String column, Breach breach, Severity severity) {
     findings.add(
         Finding.of(
                 breach.rule(),
+                severity,
                 new Location(file, line, column),
                 column == null && breach.rule().key().startsWith("identifier")
                     ? "a cell " + breach.expected()

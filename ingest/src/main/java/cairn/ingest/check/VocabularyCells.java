@@ -5,6 +5,7 @@ import cairn.ingest.contract.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Keys of a vocabulary, with the nearest one for a word that is none. */
 final class VocabularyCells implements CellReader {
@@ -41,5 +42,11 @@ final class VocabularyCells implements CellReader {
       }
     }
     return known;
+  }
+
+  @Override
+  public @Nullable Object respell(String text) {
+    String key = catalogue.meant(text);
+    return key == null ? null : new Respelt(key, "its label or another spelling read as " + key);
   }
 }

@@ -2,6 +2,7 @@ package cairn.ingest.check;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Whole numbers in digits, within the column's bounds. */
 final class WholeNumbers implements CellReader {
@@ -38,6 +39,19 @@ final class WholeNumbers implements CellReader {
     }
     Breach breach = range.breach((double) value);
     return breach == null ? (Object) value : breach;
+  }
+
+  /** A spreadsheet writes 5.0 for 5. */
+  @Override
+  public @Nullable Object respell(String text) {
+    int point = text.indexOf('.');
+    if (point <= 0 || !text.substring(point + 1).chars().allMatch(digit -> digit == '0')) {
+      return null;
+    }
+    Object value = read(text.substring(0, point));
+    return value instanceof Breach
+        ? value
+        : new Respelt(value, "5.0 and the like read as whole numbers");
   }
 
   private static boolean hasExponent(String text, int from) {

@@ -68,6 +68,8 @@ public enum Rule implements Keyed {
   EXPONENT(FILE_REFUSED),
   AMBIGUOUS_DATE(FILE_REFUSED),
   PATH_IN_ID(FILE_REFUSED),
+  /** Cells in another spelling that can mean but one thing; told once a column. */
+  SPELLING(WARNING),
 
   IDENTIFIER_NUMBER(FILE_REFUSED),
   IDENTIFIER_SSN(FILE_REFUSED),
@@ -113,6 +115,16 @@ public enum Rule implements Keyed {
   NOT_A_MEMBER(ROW_REJECTED),
   /** A person at a meeting after the day they left the group. */
   AFTER_LEAVING(WARNING),
+  /** A person is at a meeting that was cancelled. */
+  CANCELLED_SESSION(WARNING),
+  /** Two rows have a person in one group on the same days. */
+  MEMBERSHIPS_OVERLAP(WARNING),
+  /** A person belongs to a group, or a group meets, after the group's last day. */
+  AFTER_GROUP_END(WARNING),
+  /** A table has not the number of rows that the delivery says: it was cut off on the way. */
+  ROW_COUNT(FILE_REFUSED),
+  /** A table has far fewer rows of its month than of the month before. */
+  FEWER_ROWS(WARNING),
   /** A key is taken back that no earlier delivery brought. */
   NOTHING_TO_WITHDRAW(WARNING),
 

@@ -101,7 +101,7 @@ public record Arrival(
   /** Where the mapping itself is wrong, what it did not make is no finding. */
   private static Delivery nothingOf(Path made, IngestRequest request, List<Finding> findings) {
     return new Delivery(
-        made, request.month(), null, List.of(), Map.of(), List.copyOf(findings), null);
+        made, DeliveryNotes.of(request.month()), List.of(), Map.of(), List.copyOf(findings), null);
   }
 
   /** Ids of two programs are not of the same people: a store has one program. */

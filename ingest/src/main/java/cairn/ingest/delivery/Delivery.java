@@ -1,5 +1,6 @@
 package cairn.ingest.delivery;
 
+import cairn.ingest.check.ReadingTerms;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.mapping.MappingReport;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a delivery's folder holds, before any row is read.
  *
  * @param folder the folder
- * @param month the month it is for, after which nothing in it may have happened, or null
- * @param program the program it is from, or null
+ * @param notes what it says of itself
  * @param files its files with rows or keys, in the order of the contract
  * @param extras other files that the store keeps by name: added vocabularies and a plan
  * @param findings what is wrong with the folder itself
@@ -26,18 +26,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record Delivery(
     Path folder,
-    @Nullable YearMonth month,
-    @Nullable String program,
+    DeliveryNotes notes,
     List<DeliveryFile> files,
     Map<String, byte[]> extras,
     List<Finding> findings,
     @Nullable MappingReport mapping) {
 
+  /** The month it is for, after which nothing in it may have happened, or null. */
+  public @Nullable YearMonth month() {
+    return notes.month();
+  }
+
+  /** The program it is from, or null. */
+  public @Nullable String program() {
+    return notes.program();
+  }
+
+  /** What is known before its files are read. */
+  public ReadingTerms terms() {
+    return new ReadingTerms(notes.month(), null, notes.spellings());
+  }
+
   /** The same with a finding more. */
   Delivery with(Finding finding) {
     List<Finding> more = new ArrayList<>(findings);
     more.add(finding);
-    return new Delivery(folder, month, program, files, extras, List.copyOf(more), mapping);
+    return new Delivery(folder, notes, files, extras, List.copyOf(more), mapping);
   }
 
   /** The same as a mapping made it, which was asked itself for the tables that are needed. */
@@ -46,7 +60,7 @@ public record Delivery(
         findings.stream()
             .filter(finding -> !finding.rule().equals(Rule.MISSING_TABLE.key()))
             .toList();
-    return new Delivery(folder, month, program, files, extras, found, report);
+    return new Delivery(folder, notes, files, extras, found, report);
   }
 
   /** The names of its files, by number. */
@@ -60,8 +74,9 @@ public record Delivery(
     files.forEach(file -> sums.put(file.name(), file.sha256()));
     extras.forEach((name, bytes) -> sums.put(name, Checksum.of(bytes)));
     StringBuilder text = new StringBuilder();
-    text.append("month ").append(month == null ? "none" : month.toString()).append('\n');
-    text.append("program ").append(program == null ? "none" : program).append('\n');
+    text.append("month ").append(month() == null ? "none" : month()).append('\n');
+    text.append("program ").append(program() == null ? "none" : program()).append('\n');
+    text.append(notes.more());
     sums.forEach((name, sum) -> text.append(name).append(' ').append(sum).append('\n'));
     return Checksum.of(text.toString().getBytes(StandardCharsets.UTF_8));
   }

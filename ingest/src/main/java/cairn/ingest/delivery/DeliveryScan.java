@@ -4,7 +4,6 @@ import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.SmallFile;
-import cairn.ingest.catalogue.YamlMapping;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.ContractName;
@@ -25,6 +24,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,8 +52,7 @@ final class DeliveryScan {
   private final Set<String> twice = new TreeSet<>();
   private final List<DeliveryFile> files = new ArrayList<>();
   private boolean hasWorkbook;
-  private @Nullable YearMonth month;
-  private @Nullable String program;
+  private DeliveryNotes said = DeliveryNotes.of(null);
 
   private DeliveryScan(Contract contract, Path folder) {
     this.contract = contract;
@@ -70,29 +69,24 @@ final class DeliveryScan {
     if (!Files.isDirectory(folder)) {
       scan.refuse("delivery", Rule.MISSING_TABLE, "is not a folder; a folder was expected", null);
       return new Delivery(
-          folder, stated, null, List.of(), Map.of(), List.copyOf(scan.findings), null);
+          folder, DeliveryNotes.of(stated), List.of(), Map.of(), List.copyOf(scan.findings), null);
     }
     Map<String, byte[]> extras = new TreeMap<>();
     scan.notes(stated);
     scan.tables(folder, "");
     scan.requireTables();
+    scan.requireStated();
     scan.tables(folder.resolve(WITHDRAWN), WITHDRAWN + "/");
     scan.keep(SmallFile.PLAN, folder.resolve(PLAN), PLAN, extras);
     for (Path file : scan.additions()) {
       scan.keep(SmallFile.VOCABULARY, file, CATALOGUE + "/" + name(file), extras);
     }
     return new Delivery(
-        folder,
-        scan.month,
-        scan.program,
-        List.copyOf(scan.files),
-        extras,
-        List.copyOf(scan.findings),
-        null);
+        folder, scan.said, List.copyOf(scan.files), extras, List.copyOf(scan.findings), null);
   }
 
   private void notes(@Nullable YearMonth stated) {
-    month = stated;
+    said = DeliveryNotes.of(stated);
     Path file = folder.resolve(NOTES);
     if (!Files.exists(file)) {
       return;
@@ -103,7 +97,7 @@ final class DeliveryScan {
       findings.addAll(SettingsScreen.of(NOTES, text));
       YamlNode.read(new StringReader(text), NOTES, mistakes)
           .map(YamlNode::mapping)
-          .ifPresent(notes -> read(notes, stated));
+          .ifPresent(notes -> said = DeliveryNotes.read(notes, stated, tableNames()));
     } catch (SmallFile.Refused e) {
       mistakes.add(NOTES, 0, e.expected(), null);
     }
@@ -115,31 +109,14 @@ final class DeliveryScan {
     }
   }
 
-  private void read(YamlMapping notes, @Nullable YearMonth stated) {
-    YamlNode node = notes.child("month");
-    YearMonth own = node == null ? null : node.month();
-    if (node != null && own != null && stated != null && !own.equals(stated)) {
-      node.mistake(
-          "month: the delivery is of "
-              + own
-              + " and "
-              + stated
-              + " was asked for; an earlier month of a store is made by cairn analyze and cairn"
-              + " report");
-    }
-    month = own == null ? stated : own;
-    program = notes.optionalText("program");
-    if (program != null && !cairn.ingest.contract.StudyId.isValid(program)) {
-      notes.mistake("program: an id was expected");
-      program = null;
-    }
-    notes.finish();
+  private List<String> tableNames() {
+    return contract.tables().stream().map(Table::name).toList();
   }
 
   /** The files and sheets of a folder that hold a table, in the order of the contract. */
   private void tables(Path from, String prefix) {
     Map<String, List<FoundTable>> byTable = new TreeMap<>();
-    List<String> known = contract.tables().stream().map(Table::name).toList();
+    List<String> known = tableNames();
     WorkbookScan workbooks = new WorkbookScan(known, findings);
     for (Path file : list(from)) {
       for (FoundTable found : tables(file, prefix, known, workbooks)) {
@@ -173,7 +150,7 @@ final class DeliveryScan {
     }
     String stem = InputFormat.stem(name);
     if (known.contains(stem)) {
-      return List.of(new FoundTable(file, stem, null));
+      return List.of(FoundTable.of(file, stem, null));
     }
     // The file's name may hold anything, so that it is not repeated.
     refuse(
@@ -186,18 +163,17 @@ final class DeliveryScan {
 
   private void add(FoundTable found, String prefix) {
     String name = prefix + found.name();
-    Path file = found.file();
+    Path file = Path.of(found.path());
     try {
       boolean regular = Files.isRegularFile(file);
       files.add(
           new DeliveryFile(
               name,
-              file.toAbsolutePath().toString(),
-              found.table(),
+              found,
               !prefix.isEmpty(),
               regular ? Checksum.of(file) : "",
               regular ? Files.size(file) : 0,
-              found.sheet()));
+              prefix.isEmpty() ? said.rows().get(found.table()) : null));
     } catch (IOException e) {
       refuse(name, Rule.UNREADABLE, "cannot be read", null);
     }
@@ -218,6 +194,22 @@ final class DeliveryScan {
             null);
       }
     }
+  }
+
+  /** A table of which the delivery says that it has rows is there. */
+  private void requireStated() {
+    said.rows()
+        .forEach(
+            (table, rows) -> {
+              if (rows > 0 && !comes(table)) {
+                refuse(
+                    table + ".csv",
+                    Rule.ROW_COUNT,
+                    String.format(
+                        Locale.ROOT, "is missing, and delivery.yaml says it has %,d rows", rows),
+                    null);
+              }
+            });
   }
 
   private boolean comes(String table) {

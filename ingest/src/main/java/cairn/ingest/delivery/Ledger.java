@@ -1,6 +1,7 @@
 package cairn.ingest.delivery;
 
 import cairn.ingest.check.Findings;
+import cairn.ingest.check.ReadFile;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Location;
 import cairn.ingest.contract.RowTally;
@@ -19,19 +20,42 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** So many rejected rows of one part are listed one by one; all are counted. */
+  /** So many rejected rows and cells of one part are listed one by one; all are counted. */
   private static final int LISTED = 1_000_000;
 
   private final List<String> files;
   private final Map<String, TableCounts> tables = new TreeMap<>();
   private final Map<Integer, FileCounts> counts = new TreeMap<>();
   private final Map<Integer, Long> read = new TreeMap<>();
+  private final Map<String, Dated> dated = new TreeMap<>();
   private final Findings findings = new Findings();
   private final List<Rejection> rejections = new ArrayList<>();
 
   /** A ledger for the files of a delivery, by number. */
   public Ledger(List<String> files) {
     this.files = List.copyOf(files);
+  }
+
+  /**
+   * Rows of a table that stand, by their day.
+   *
+   * @param now of the delivery's month
+   * @param before of the month before
+   */
+  public record Dated(long now, long before) implements Serializable {
+    private Dated plus(Dated other) {
+      return new Dated(now + other.now, before + other.before);
+    }
+  }
+
+  /** A row that stands is of the delivery's month, or of the one before. */
+  public void dated(String table, boolean isNow) {
+    dated.merge(table, new Dated(isNow ? 1 : 0, isNow ? 0 : 1), Dated::plus);
+  }
+
+  /** How many rows of a table are of the delivery's month and of the one before. */
+  public Dated dated(String table) {
+    return dated.getOrDefault(table, new Dated(0, 0));
   }
 
   /** A row stood before the delivery came. */
@@ -42,12 +66,12 @@ public final class Ledger implements Serializable {
   /** A row of the delivery is accepted. */
   public void accept(String table, Origin row) {
     add(table, new TableCounts(0, 1, 0, 0));
-    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0));
+    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0, 0));
   }
 
   /** A line that takes a row back is accepted; it adds no row. */
   public void acceptWithdrawal(Origin row) {
-    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0));
+    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0, 0));
   }
 
   /** A row gave way to one of a later delivery. */
@@ -62,20 +86,20 @@ public final class Ledger implements Serializable {
 
   /** A row is an exact copy of an accepted one. */
   public void repeat(Origin row) {
-    add(row.file(), new FileCounts(new RowTally(0, 0, 1), 0));
+    add(row.file(), new FileCounts(new RowTally(0, 0, 1), 0, 0));
   }
 
   /** A row is left out because of a rule. */
   public void reject(Origin row, RowBreach breach) {
     rejected(row, breach.column(), breach.rule());
-    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 0));
+    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 0, 0));
     findings.add(finding(row, breach, Severity.ROW_REJECTED));
   }
 
   /** A row is left out because the row that it belongs to was. */
   public void rejectWithParent(Origin row) {
     rejected(row, null, Rule.PARENT_REJECTED);
-    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 1));
+    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 1, 0));
   }
 
   /** A row stays, but somebody should look. */
@@ -86,15 +110,17 @@ public final class Ledger implements Serializable {
   /** Something that was found while a file was read; its row is counted apart. */
   public void found(Finding finding) {
     findings.add(finding);
-    if (finding.severity() == Severity.ROW_REJECTED && rejections.size() < LISTED) {
+    boolean isLoss =
+        finding.severity() == Severity.ROW_REJECTED || finding.severity() == Severity.CELL_LEFT_OUT;
+    if (isLoss && rejections.size() < LISTED) {
       rejections.add(new Rejection(finding.at(), finding.rule()));
     }
   }
 
-  /** A file was read: so many rows, some of them rejected then; its findings were told apart. */
-  public void read(int file, long rows, long rejected) {
-    read.merge(file, rows, Long::sum);
-    add(file, new FileCounts(new RowTally(0, rejected, 0), 0));
+  /** A file was read; its findings were told apart. */
+  public void read(int file, ReadFile rows) {
+    read.merge(file, rows.rows(), Long::sum);
+    add(file, new FileCounts(new RowTally(0, rows.rejected(), 0), 0, rows.thinned()));
   }
 
   private Finding finding(Origin row, RowBreach breach, Severity severity) {
@@ -124,6 +150,7 @@ public final class Ledger implements Serializable {
     other.tables.forEach(this::add);
     other.counts.forEach(this::add);
     other.read.forEach((file, rows) -> read.merge(file, rows, Long::sum));
+    other.dated.forEach((table, rows) -> dated.merge(table, rows, Dated::plus));
     findings.addAll(other.findings);
     rejections.addAll(other.rejections);
   }
@@ -161,7 +188,7 @@ public final class Ledger implements Serializable {
     return rest;
   }
 
-  /** The rejected rows, by file and line. */
+  /** The rejected rows and the cells that were left out, by file and line. */
   public List<Rejection> rejections() {
     return rejections.stream().sorted().toList();
   }

@@ -83,7 +83,8 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
                   file.path("accepted").asLong(),
                   file.path("rejected").asLong(),
                   file.path("repeats").asLong()),
-              file.path("with_parent").asLong()));
+              file.path("with_parent").asLong(),
+              file.path("rows_with_a_cell_left_out").asLong()));
     }
     Map<String, TableCounts> tables = new LinkedHashMap<>();
     for (JsonNode table : node.path("tables")) {
@@ -130,17 +131,7 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
       node.put("program", delivery.program());
     }
     ArrayNode files = node.putArray("files");
-    for (FileReport file : delivery.files()) {
-      ObjectNode each = files.addObject();
-      each.put("file", file.file());
-      each.put("table", file.table());
-      each.put("sha256", file.sha256());
-      each.put("read", file.tally().read());
-      each.put("accepted", file.tally().accepted());
-      each.put("rejected", file.tally().rejected());
-      each.put("with_parent", file.withParent());
-      each.put("repeats", file.tally().repeats());
-    }
+    delivery.files().forEach(file -> write(file, files.addObject()));
     ArrayNode tables = node.putArray("tables");
     delivery
         .tables()
@@ -156,6 +147,20 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
             });
     if (delivery.mapping() != null) {
       MappingJson.write(delivery.mapping(), node.putObject("mapping"));
+    }
+  }
+
+  private static void write(FileReport file, ObjectNode node) {
+    node.put("file", file.file());
+    node.put("table", file.table());
+    node.put("sha256", file.sha256());
+    node.put("read", file.tally().read());
+    node.put("accepted", file.tally().accepted());
+    node.put("rejected", file.tally().rejected());
+    node.put("with_parent", file.withParent());
+    node.put("repeats", file.tally().repeats());
+    if (file.thinned() > 0) {
+      node.put("rows_with_a_cell_left_out", file.thinned());
     }
   }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The list of every row that was ever left out: delivery, file, line, column and rule, never a
- * value. Each version takes over the list of the one before.
+ * The list of every row, and of every cell of a row that was kept, that was ever left out:
+ * delivery, file, line, column and rule, never a value. Each version takes over the list of the one
+ * before.
  */
 public final class RejectedList {
   /** The name of its file. */

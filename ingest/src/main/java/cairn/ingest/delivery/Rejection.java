@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A row that was left out: where it stands and which rule it broke, and nothing else of it.
+ * A row or a cell that was left out: where it stands and which rule it broke, and nothing else of
+ * it.
  *
  * @param at where it stands, without a column where the rule is about the row
  * @param rule the rule

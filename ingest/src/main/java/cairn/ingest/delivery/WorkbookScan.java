@@ -87,14 +87,14 @@ final class WorkbookScan {
     List<SheetName> shown = sheets.stream().filter(sheet -> !sheet.isHidden()).toList();
     String stem = InputFormat.stem(String.valueOf(file.getFileName()));
     if (shown.size() == 1 && tables.contains(stem) && !tables.contains(shown.get(0).asTable())) {
-      return List.of(new FoundTable(file, stem, shown.get(0).name()));
+      return List.of(FoundTable.of(file, stem, shown.get(0).name()));
     }
     List<FoundTable> found = new ArrayList<>();
     int others = 0;
     String hint = null;
     for (SheetName sheet : shown) {
       if (tables.contains(sheet.asTable())) {
-        found.add(new FoundTable(file, sheet.asTable(), sheet.name()));
+        found.add(FoundTable.of(file, sheet.asTable(), sheet.name()));
       } else {
         others++;
         hint = hint == null ? Nearest.of(sheet.asTable(), tables) : hint;

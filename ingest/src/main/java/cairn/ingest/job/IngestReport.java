@@ -161,13 +161,13 @@ public record IngestReport(
             file.tally().accepted(),
             file.tally().rejected(),
             file.tally().repeats());
-    return file.withParent() == 0
-        ? line
-        : line
-            + String.format(
-                Locale.ROOT,
-                "; %,d of the rejected only belong to a rejected row of another table",
-                file.withParent());
+    return line
+        + more(file.withParent(), "of the rejected only belong to a rejected row of another table")
+        + more(file.thinned(), "of the accepted were read without a cell that may be empty");
+  }
+
+  private static String more(long rows, String says) {
+    return rows == 0 ? "" : String.format(Locale.ROOT, "; %,d %s", rows, says);
   }
 
   private static String line(String table, TableCounts counts) {

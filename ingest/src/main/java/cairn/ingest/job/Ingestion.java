@@ -158,7 +158,8 @@ final class Ingestion {
               delivered.table(),
               delivered.sha256(),
               counts.tally(),
-              counts.withParent()));
+              counts.withParent(),
+              counts.thinned()));
     }
     Map<String, TableCounts> tables = new LinkedHashMap<>();
     contract.tables().forEach(table -> tables.put(table.name(), ledger.table(table.name())));
@@ -190,10 +191,11 @@ final class Ingestion {
         problems.add(
             String.format(
                 Locale.ROOT,
-                "%s: %,d of %,d rows are rejected, more than %s %%: mend them, or allow more",
+                "%s: %,d of %,d rows are rejected%s, more than %s %%: mend them, or allow more",
                 delivery.files().get(file).name(),
                 counts.atFault(),
                 counts.tally().read(),
+                counts.thinned() > 0 ? " or lost a cell" : "",
                 BigDecimal.valueOf(mostRejected * 100).stripTrailingZeros().toPlainString()));
       }
     }

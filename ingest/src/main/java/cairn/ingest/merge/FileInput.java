@@ -1,5 +1,6 @@
 package cairn.ingest.merge;
 
+import cairn.ingest.check.ReadingTerms;
 import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.ContractName;
@@ -17,7 +18,6 @@ import cairn.ingest.model.Goal;
 import cairn.ingest.model.Membership;
 import cairn.ingest.store.StoredTable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,7 @@ final class FileInput implements Input<Ledger> {
   private final DeliveryFile file;
   private final int number;
   private final ArrayList<String> files;
-  private final @Nullable YearMonth month;
-  private final @Nullable LocalDate began;
+  private final ReadingTerms terms;
   private final GoalOwners owners;
   private final int rank;
   private final int delivery;
@@ -63,8 +62,7 @@ final class FileInput implements Input<Ledger> {
     this.file = delivered.files().get(number);
     this.number = number;
     this.files = new ArrayList<>(delivered.fileNames());
-    this.month = delivered.month();
-    this.began = began;
+    this.terms = delivered.terms().since(began);
     this.owners = owners;
     this.rank = rank;
     this.delivery = delivery;
@@ -78,7 +76,7 @@ final class FileInput implements Input<Ledger> {
   @Override
   public Ledger read(Emitter out) {
     Ledger ledger = new Ledger(files);
-    file.read(contract, month, began, number, new Sender(out, ledger), ledger);
+    file.read(contract, terms, number, new Sender(out, ledger), ledger);
     return ledger;
   }
 

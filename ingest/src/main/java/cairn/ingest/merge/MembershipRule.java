@@ -4,24 +4,36 @@ import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.delivery.RowBreach;
 import cairn.ingest.model.Attendance;
+import cairn.ingest.model.AttendanceStatus;
 import cairn.ingest.model.Membership;
 import java.time.LocalDate;
 
 /**
  * A person is at the meetings of groups they belong to. In a drop-in group everybody may come:
- * there it is a warning. After the day of leaving the attendance holds, with a warning.
+ * there it is a warning. After the day of leaving the attendance holds, with a warning; so does
+ * that of a meeting that was cancelled, though no analysis counts it.
  */
 final class MembershipRule implements PersonRule {
   private static final String MEMBERSHIPS = ContractName.table(Membership.class);
   private static final String SESSION = ContractName.column(Attendance::session);
 
+  private static final String ATTENDED = AttendanceStatus.ATTENDED.key();
+  private static final RowBreach CANCELLED =
+      new RowBreach(
+          Rule.CANCELLED_SESSION,
+          SESSION,
+          "is of a meeting that was cancelled, so that nobody's attendance of it counts; mend the"
+              + " status of the meeting if it was held");
+
   private final int session;
+  private final int status;
   private final int group;
   private final int joined;
   private final int left;
 
   MembershipRule(FactLayout attendance, FactLayout memberships) {
     this.session = attendance.storedIndex(SESSION);
+    this.status = attendance.storedIndex(ContractName.column(Attendance::status));
     this.group = memberships.storedIndex(ContractName.column(Membership::group));
     this.joined = memberships.storedIndex(ContractName.column(Membership::joinedOn));
     this.left = memberships.storedIndex(ContractName.column(Membership::leftOn));
@@ -38,6 +50,9 @@ final class MembershipRule implements PersonRule {
     SharedRecords.Meeting meeting = id == null ? null : state.shared().meeting(id);
     if (meeting == null) {
       return Answer.KEPT;
+    }
+    if (meeting.isCancelled() && ATTENDED.equals(fact.row().text(status))) {
+      reporter.warn(fact, CANCELLED);
     }
     boolean member = false;
     boolean before = true;

@@ -1,6 +1,7 @@
 package cairn.ingest.merge;
 
 import cairn.ingest.contract.Contract;
+import cairn.ingest.delivery.Delivery;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.engine.OrderedBytesReader;
 import cairn.ingest.engine.PartFunction;
@@ -21,12 +22,14 @@ final class PartMerge implements PartFunction<Ledger> {
   private final Contract contract;
   private final SharedRecords shared;
   private final ArrayList<String> files;
+  private final MonthRows months;
   private final @Nullable PartFolder out;
 
-  PartMerge(Contract contract, SharedRecords shared, List<String> files, @Nullable PartFolder out) {
+  PartMerge(Contract contract, SharedRecords shared, Delivery delivery, @Nullable PartFolder out) {
     this.contract = contract;
     this.shared = shared;
-    this.files = new ArrayList<>(files);
+    this.files = new ArrayList<>(delivery.fileNames());
+    this.months = new MonthRows(delivery.month(), shared);
     this.out = out;
   }
 
@@ -36,6 +39,11 @@ final class PartMerge implements PartFunction<Ledger> {
     Ledger ledger = new Ledger(files);
     PersonMerge merge = new PersonMerge(layouts, shared);
     try (Writers writers = new Writers(layouts, out, part)) {
+      PersonMerge.Output output =
+          (layout, client, merged) -> {
+            months.count(layout, merged.standing(), ledger);
+            writers.take(layout, client, merged);
+          };
       PersonFacts facts = new PersonFacts(layouts.size());
       OrderedBytesReader in = new OrderedBytesReader();
       boolean any = false;
@@ -44,7 +52,7 @@ final class PartMerge implements PartFunction<Ledger> {
         String client = in.getText();
         if (!any || !client.equals(facts.client())) {
           if (any) {
-            merge.merge(facts, ledger, writers);
+            merge.merge(facts, ledger, output);
           }
           facts.start(client);
           any = true;
@@ -56,7 +64,7 @@ final class PartMerge implements PartFunction<Ledger> {
             .add(kind, layout.read(in, records.bytes(), facts.client(), kind));
       }
       if (any) {
-        merge.merge(facts, ledger, writers);
+        merge.merge(facts, ledger, output);
       }
     }
     return ledger;

@@ -7,6 +7,7 @@ import cairn.ingest.model.Attendance;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalReview;
 import cairn.ingest.model.Membership;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class PersonMerge {
         new MembershipRule(
             FactLayout.of(layouts, ContractName.table(Attendance.class)),
             FactLayout.of(layouts, ContractName.table(Membership.class))));
+    add(new MembershipDays(FactLayout.of(layouts, ContractName.table(Membership.class))));
     add(
         new ReviewRule(
             FactLayout.of(layouts, ContractName.table(GoalReview.class)),
@@ -98,7 +100,22 @@ final class PersonMerge {
         links(layout.number())
             .check(settled, table, state, fact -> name(layout, fact), merge, ledger);
     PersonRule rule = rules.get(layout.name());
-    return rule == null ? linked : keeping(rule, linked, table, merge, ledger);
+    if (rule == null) {
+      return linked;
+    }
+    state.consider(beside(table.rows(), linked));
+    return keeping(rule, linked, table, merge, ledger);
+  }
+
+  /** The rows of the store that no row of the delivery replaces, and those of the delivery. */
+  private static List<Fact> beside(List<Fact> rows, List<Fact> linked) {
+    Set<ByteBuffer> keys = new HashSet<>();
+    linked.forEach(fact -> keys.add(ByteBuffer.wrap(fact.key())));
+    List<Fact> beside = new ArrayList<>(linked);
+    rows.stream()
+        .filter(fact -> !fact.isNew() && !keys.contains(ByteBuffer.wrap(fact.key())))
+        .forEach(beside::add);
+    return beside;
   }
 
   private List<Fact> keeping(

@@ -12,6 +12,7 @@ final class PersonState implements References.Known {
   private final Map<String, Set<Object>> standing = new HashMap<>();
   private final Map<String, Set<Object>> rejected = new HashMap<>();
   private final Map<String, List<Fact>> rows = new HashMap<>();
+  private List<Fact> beside = List.of();
 
   PersonState(SharedRecords shared) {
     this.shared = shared;
@@ -33,6 +34,16 @@ final class PersonState implements References.Known {
   /** The rows of a table that stand. */
   List<Fact> rows(String table) {
     return rows.getOrDefault(table, List.of());
+  }
+
+  /** Notes the rows of the table that is being merged, those of the store and the delivery's. */
+  void consider(List<Fact> facts) {
+    beside = facts;
+  }
+
+  /** The rows of the table that is being merged, one a key. */
+  List<Fact> beside() {
+    return beside;
   }
 
   SharedRecords shared() {

@@ -4,16 +4,19 @@ import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
 import cairn.ingest.delivery.Delivery;
 import cairn.ingest.delivery.DeliveryFile;
 import cairn.ingest.delivery.DeliveryOrder;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.delivery.Origin;
+import cairn.ingest.delivery.RowBreach;
 import cairn.ingest.model.Group;
 import cairn.ingest.model.GroupFormat;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Session;
+import cairn.ingest.model.SessionStatus;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.StoredTable;
 import cairn.ingest.store.part.PartReader;
@@ -33,6 +36,11 @@ final class SharedMerge {
   private static final String STARTED_ON = ContractName.column(Group::startedOn);
   private static final String GROUP = ContractName.column(Session::group);
   private static final String HELD_ON = ContractName.column(Session::heldOn);
+  private static final String STATUS = ContractName.column(Session::status);
+  private static final String CANCELLED = SessionStatus.CANCELLED.key();
+  private static final String ENDED_ON = ContractName.column(Group::endedOn);
+  private static final RowBreach HELD_LATE =
+      new RowBreach(Rule.AFTER_GROUP_END, HELD_ON, "is after the last day of the group");
   private static final Comparator<Fact> ORDER =
       Comparator.comparing(Fact::key, Arrays::compareUnsigned)
           .thenComparingInt(Fact::rank)
@@ -109,6 +117,7 @@ final class SharedMerge {
     records.addTable(table.name());
     facts.rejected().forEach(id -> records.addRejected(table.name(), id.toString()));
     result.standing().forEach(fact -> remember(layout, fact));
+    new MonthRows(delivery.month(), records).count(layout, result.standing(), ledger);
   }
 
   private static String name(FactLayout layout, Fact fact) {
@@ -171,7 +180,7 @@ final class SharedMerge {
             }
           }
         };
-    delivered.read(contract, delivery.month(), null, file, taker, ledger);
+    delivered.read(contract, delivery.terms(), file, taker, ledger);
   }
 
   private void remember(FactLayout layout, Fact fact) {
@@ -181,13 +190,21 @@ final class SharedMerge {
     if (table.equals(GROUPS)) {
       String key = fact.row().text(layout.storedIndex(GROUP_TYPE));
       GroupType type = key == null ? null : contract.catalogues().groupTypes().get(key);
-      LocalDate began = fact.row().date(layout.storedIndex(STARTED_ON));
-      records.addGroup(id, type != null && type.format() == GroupFormat.DROP_IN, began);
+      records.addGroup(id, type != null && type.format() == GroupFormat.DROP_IN);
+      records.addDays(
+          id,
+          fact.row().date(layout.storedIndex(STARTED_ON)),
+          fact.row().date(layout.storedIndex(ENDED_ON)));
     } else if (table.equals(SESSIONS)) {
       String group = fact.row().text(layout.storedIndex(GROUP));
       LocalDate on = fact.row().date(layout.storedIndex(HELD_ON));
       if (group != null && on != null) {
-        records.addMeeting(id, new SharedRecords.Meeting(group, on));
+        String status = fact.row().text(layout.storedIndex(STATUS));
+        records.addMeeting(id, new SharedRecords.Meeting(group, on, CANCELLED.equals(status)));
+        LocalDate ended = records.ended(group);
+        if (fact.isNew() && ended != null && on.isAfter(ended)) {
+          ledger.warn(fact.origin(), HELD_LATE);
+        }
       }
     }
   }

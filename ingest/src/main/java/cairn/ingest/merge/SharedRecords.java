@@ -16,16 +16,24 @@ final class SharedRecords implements Serializable {
   private final Map<String, Boolean> dropIn = new HashMap<>();
   private final Map<String, LocalDate> began = new HashMap<>();
   private final Map<String, Meeting> meetings = new HashMap<>();
+  private final Map<String, LocalDate> ended = new HashMap<>();
   private final Map<String, Set<String>> standing = new HashMap<>();
   private final Map<String, Set<String>> rejected = new HashMap<>();
 
-  /** A meeting's group and day. */
-  record Meeting(String group, LocalDate on) implements Serializable {}
+  /** A meeting's group and day, and whether it was cancelled. */
+  record Meeting(String group, LocalDate on, boolean isCancelled) implements Serializable {}
 
-  void addGroup(String id, boolean isDropIn, @Nullable LocalDate began) {
+  void addGroup(String id, boolean isDropIn) {
     dropIn.put(id, isDropIn);
-    if (began != null) {
-      this.began.put(id, began);
+  }
+
+  /** Remembers the first and the last day of a group, each where it is known. */
+  void addDays(String group, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+    if (firstDay != null) {
+      began.put(group, firstDay);
+    }
+    if (lastDay != null) {
+      ended.put(group, lastDay);
     }
   }
 
@@ -75,6 +83,11 @@ final class SharedRecords implements Serializable {
   @Nullable LocalDate began() {
     List<LocalDate> days = meetings.values().stream().map(Meeting::on).sorted().toList();
     return days.isEmpty() ? null : days.get(days.size() / 20);
+  }
+
+  /** The last day of a group, or null where none is on file. */
+  @Nullable LocalDate ended(String group) {
+    return ended.get(group);
   }
 
   boolean isDropIn(String group) {

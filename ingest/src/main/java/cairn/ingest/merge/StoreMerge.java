@@ -70,10 +70,10 @@ public final class StoreMerge {
     GoalOwners owners = owners();
     ended.accept("groups and sessions", 0);
     Gathered<Ledger, Ledger> gathered =
-        engine.gather(
-            inputs(owners, records), new PartMerge(contract, records, delivery.fileNames(), out));
+        engine.gather(inputs(owners, records), new PartMerge(contract, records, delivery, out));
     gathered.inputs().forEach(ledger::addAll);
     gathered.parts().forEach(ledger::addAll);
+    MonthRows.tell(delivery, ledger);
     ended.accept("people", gathered.records());
     if (out != null) {
       shared.write(out);
@@ -121,7 +121,7 @@ public final class StoreMerge {
       if (delivered.table().equals(GOALS) && !delivered.withdraws()) {
         // What is found is told when the rows themselves are read.
         Ledger unheard = new Ledger(delivery.fileNames());
-        delivered.read(contract, delivery.month(), null, file, taker, unheard);
+        delivered.read(contract, delivery.terms(), file, taker, unheard);
       }
     }
     return owners;

@@ -25,7 +25,11 @@ public record Goal(
   public record Term(@Nullable LocalDate fromOn, @Nullable LocalDate untilOn, Horizon horizon) {}
 
   /** Who chose it, and how it stands beside the person's other goals. */
-  public record Choice(ChosenBy chosenBy, @Nullable Double weight, @Nullable GoalId replaces) {}
+  public record Choice(
+      ChosenBy chosenBy,
+      @Nullable Double weight,
+      @Nullable Integer priority,
+      @Nullable GoalId replaces) {}
 
   /** The day it was set. */
   public LocalDate setOn() {
@@ -85,6 +89,11 @@ public record Goal(
   /** How much it counts beside others. */
   public @Nullable Double weight() {
     return choice.weight();
+  }
+
+  /** Its place in the person's own order when it was set; 1 comes first. */
+  public @Nullable Integer priority() {
+    return choice.priority();
   }
 
   /** The goal it stands for. */

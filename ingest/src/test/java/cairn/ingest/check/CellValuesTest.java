@@ -25,7 +25,14 @@ class CellValuesTest {
   private static CellReader reader(String table, String column) {
     Table of = Checked.CONTRACT.table(table);
     Column read = of.columns().get(of.indexOf(column));
-    return CellReader.of(read, Checked.CONTRACT.catalogues(), null);
+    return CellReader.of(read, Checked.CONTRACT.catalogues(), null, null);
+  }
+
+  /** A cell as the file's reader takes it, other spellings too. */
+  private static Object spelled(String table, String column, Spellings spellings, String text) {
+    Table of = Checked.CONTRACT.table(table);
+    Column read = of.columns().get(of.indexOf(column));
+    return SpelledCells.of(read, Checked.CONTRACT.catalogues(), null, spellings).read(text);
   }
 
   private static Rule rule(Object read) {
@@ -175,9 +182,9 @@ class CellValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12/12/2026", "1/12/2026", "12.1.2026", "05-06-2026"})
+  @ValueSource(strings = {"11/12/2026", "1/12/2026", "12.1.2026", "05-06-2026"})
   void aDayThatCouldBeTwoIsNotGuessed(String text) {
-    assertEquals(Rule.AMBIGUOUS_DATE, rule(DAYS.read(text)));
+    assertEquals(Rule.AMBIGUOUS_DATE, rule(spelled("clients", "intake_on", Spellings.NONE, text)));
   }
 
   @ParameterizedTest

@@ -35,6 +35,10 @@ record Checked(ReadFile read, List<Row> rows, List<Finding> handed, List<Optiona
   }
 
   static Checked read(Path file, Table table, @Nullable YearMonth month) {
+    return read(file, table, ReadingTerms.of(month));
+  }
+
+  static Checked read(Path file, Table table, ReadingTerms terms) {
     List<Row> rows = new ArrayList<>();
     List<Finding> handed = new ArrayList<>();
     List<Optional<String>> broken = new ArrayList<>();
@@ -51,7 +55,7 @@ record Checked(ReadFile read, List<Row> rows, List<Finding> handed, List<Optiona
           }
         };
     ReadFile read =
-        new CheckedFile(CONTRACT, table, table.name() + ".csv", month, null)
+        new CheckedFile(CONTRACT, table, table.name() + ".csv", terms)
             .read(file, taker, handed::add);
     assertEquals(handed.size(), read.findings().counts().values().stream().mapToLong(n -> n).sum());
     assertEquals(rows.size(), read.accepted());

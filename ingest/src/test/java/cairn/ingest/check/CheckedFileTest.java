@@ -138,10 +138,10 @@ class CheckedFileTest {
   @Test
   void aRuleOfTheRowIsToldOfTheRow() throws IOException {
     Checked checked =
-        read(
-            "memberships", "client_id,group_id,joined_on,left_on", "c01,g01,2026-02-01,2026-01-31");
+        read("away", "client_id,from_on,until_on,reason", "c01,2026-02-01,2026-01-31,hospital");
     assertEquals(
-        List.of("memberships.csv line 2: expected that left_on is not before joined_on"),
+        List.of("away.csv line 2: expected that until_on is not before from_on"),
         messages(checked));
+    assertEquals(List.of(Severity.ROW_REJECTED), severities(checked));
   }
 }

@@ -35,8 +35,8 @@ class FileScreenTest {
     "'c0002,2026-01-05,999999999,woman,', maximum",
     "'c0002,2026-01-05,4111111111111111,woman,', maximum",
     "'c0002,05/12/1984,34,woman,', ambiguous_date",
-    "'c0002,05/22/1984,34,woman,', type_date",
-    "'c0002,2026-01-05,34,Woman,', vocabulary",
+    "'c0002,05/22/1984,34,woman,', minimum",
+    "'c0002,2026-01-05,34,Women,', vocabulary",
     "'c0002,2026-01-05,34,Jane Kowalski,', identifier_name",
     "'c0002,2026-01-05,34,kowalski,', identifier_name",
     "'c0002,2026-01-05,34,1984-05-12,', identifier_date",
@@ -103,8 +103,7 @@ class FileScreenTest {
             table,
             "clients.csv",
             new Heading(List.of(CLIENTS.strip().split(",")), 1),
-            YearMonth.of(2026, 10),
-            firstMeeting,
+            ReadingTerms.of(YearMonth.of(2026, 10)).since(firstMeeting),
             findings);
     int line = 2;
     for (String row : rows.split("\n")) {

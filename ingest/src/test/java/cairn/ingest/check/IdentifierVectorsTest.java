@@ -108,8 +108,7 @@ class IdentifierVectorsTest {
             sound.table(),
             "f.csv",
             new Heading(sound.header(), 1),
-            YearMonth.of(2026, 10),
-            null,
+            ReadingTerms.of(YearMonth.of(2026, 10)),
             findings);
     int place = sound.header().indexOf(column.name());
     for (int i = 0; i < sound.rows().size() && !check.isRefused(); i++) {

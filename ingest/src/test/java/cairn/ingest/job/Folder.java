@@ -46,6 +46,23 @@ public final class Folder {
     return files.computeIfAbsent(table, t -> new StringBuilder(HEADERS.get(t)).append('\n'));
   }
 
+  /** Gives a table another header, with more columns at its end; shorter rows are filled up. */
+  public Folder headed(String table, String header) {
+    StringBuilder whole = new StringBuilder(header).append('\n');
+    int width = header.split(",", -1).length;
+    String rows = files.containsKey(table) ? files.get(table).toString() : "";
+    rows.lines()
+        .skip(1)
+        .forEach(
+            row ->
+                whole
+                    .append(row)
+                    .append(",".repeat(width - row.split(",", -1).length))
+                    .append('\n'));
+    files.put(table, whole);
+    return this;
+  }
+
   /** Adds rows to a table. */
   public Folder with(String table, String... rows) {
     for (String row : rows) {

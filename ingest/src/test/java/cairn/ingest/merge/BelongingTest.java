@@ -86,12 +86,13 @@ class BelongingTest {
     IngestReport report =
         stand.ingest(
             Folder.program()
-                .with("clients", "c03,2026-01-01,17")
+                .with("clients", "c03,2026-02-30,17")
                 .with("memberships", "c03,g01,2026-01-02,,")
                 .with("attendance", "m01,c03,attended", "m02,c03,attended")
                 .with(USE, "c03,alcohol,2026-01-01,2026-01-07,self_report,3"));
     assertEquals(
-        List.of("4 minimum"), Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
+        List.of("4 minimum", "4 type_date"),
+        Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
     assertEquals(new RowTally(0, 2, 0), Stand.tally(report, "attendance.csv"));
     assertTrue(
         report.lines().stream()
@@ -103,11 +104,12 @@ class BelongingTest {
     IngestReport report =
         stand.ingest(
             Folder.program()
-                .with("clients", "c03,2026-01-01,17")
+                .with("clients", "c03,2026-02-30,17")
                 .with("goals", "a01,c03,2026-01-05,substance,abstinence,alcohol,short,client,")
                 .with("goal_reviews", "a01,2026-01-12,met,1"));
     assertEquals(
-        List.of("4 minimum"), Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
+        List.of("4 minimum", "4 type_date"),
+        Stand.rules(report).stream().filter(r -> r.charAt(0) > '0').toList());
     assertEquals(new RowTally(0, 1, 0), Stand.tally(report, "goal_reviews.csv"));
   }
 

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.check.CheckedFile;
+import cairn.ingest.check.ReadingTerms;
 import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.Session;
@@ -69,7 +71,7 @@ class CodecsTest {
           @Override
           public void rejected(Ids ids) {}
         };
-    new CheckedFile(CONTRACT, table, "f", null, null).read(file, taker, findings::add);
+    new CheckedFile(CONTRACT, table, "f", ReadingTerms.NONE).read(file, taker, findings::add);
     return accepted;
   }
 
@@ -172,6 +174,10 @@ class CodecsTest {
       }
       List<Finding> findings = new ArrayList<>();
       SortedMap<Integer, Row> whole = rows(codec.table(), made, findings);
+      // A cell that goes with another one of its row is told, and the row stays without it.
+      findings.stream()
+          .filter(f -> f.severity() == Severity.CELL_LEFT_OUT)
+          .forEach(f -> whole.remove((int) f.at().line() - 2));
       // Only rules between cells may reject what is made from the columns.
       Set<String> cellRules = Set.of("vocabulary", "pattern", "minimum", "maximum", "required");
       findings.forEach(f -> assertTrue(!cellRules.contains(f.rule()), f.toString()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.check.CheckedFile;
 import cairn.ingest.check.ReadFile;
+import cairn.ingest.check.ReadingTerms;
 import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
@@ -55,7 +56,8 @@ class StarterFolderTest {
   }
 
   private static ReadFile read(Table table, Path file, String sheet, List<Finding> found) {
-    return new CheckedFile(CONTRACT, table, "f", null, null).read(file, sheet, NOBODY, found::add);
+    return new CheckedFile(CONTRACT, table, "f", ReadingTerms.NONE)
+        .read(file, sheet, NOBODY, found::add);
   }
 
   @Test

@@ -43,26 +43,31 @@ public record DifferencesFigure(
    */
   public record Row(
       String label,
-      @Nullable Estimate plain,
-      @Nullable Estimate adjusted,
+      @Nullable DrawnDifference plain,
+      @Nullable DrawnDifference adjusted,
       String absent,
       Value people,
       Value referencePeople) {
 
     /** A row with a plain difference only. */
-    public static Row plain(String label, Estimate plain, Value people, Value referencePeople) {
+    public static Row plain(
+        String label, DrawnDifference plain, Value people, Value referencePeople) {
       return new Row(label, plain, null, "", people, referencePeople);
     }
 
     /** A row with a plain and an adjusted difference. */
     public static Row adjusted(
-        String label, Estimate plain, Estimate adjusted, Value people, Value referencePeople) {
+        String label,
+        DrawnDifference plain,
+        DrawnDifference adjusted,
+        Value people,
+        Value referencePeople) {
       return new Row(label, plain, adjusted, "", people, referencePeople);
     }
 
     /** A row with a plain difference, and why there is no adjusted one. */
     public static Row unadjusted(
-        String label, Estimate plain, String why, Value people, Value referencePeople) {
+        String label, DrawnDifference plain, String why, Value people, Value referencePeople) {
       return new Row(label, plain, null, why, people, referencePeople);
     }
 
@@ -87,7 +92,7 @@ public record DifferencesFigure(
   }
 
   /** A difference and its interval in words. */
-  String text(Estimate e) {
+  String text(DrawnDifference e) {
     return e.text(this::number);
   }
 
@@ -109,8 +114,8 @@ public record DifferencesFigure(
   private String description() {
     List<String> parts = new ArrayList<>();
     for (Row row : rows) {
-      Estimate plain = row.plain();
-      Estimate adjusted = row.adjusted();
+      DrawnDifference plain = row.plain();
+      DrawnDifference adjusted = row.adjusted();
       String why = row.absent().isEmpty() ? "" : ", " + row.absent();
       String text = plain == null ? row.absent() : text(plain) + why;
       parts.add(

@@ -30,7 +30,7 @@ final class DifferencesPainter {
     double low = 0;
     double high = 0;
     for (Row row : figure.rows()) {
-      for (Estimate e : new @Nullable Estimate[] {row.plain(), row.adjusted()}) {
+      for (DrawnDifference e : new @Nullable DrawnDifference[] {row.plain(), row.adjusted()}) {
         if (e != null) {
           low = Math.min(low, e.lower());
           high = Math.max(high, e.upper());
@@ -145,8 +145,8 @@ final class DifferencesPainter {
     double middle = top + height(row) / 2;
     List<String> names = TextStyle.NAME.wrap(row.label(), LABEL_WIDTH);
     centred(middle, LABEL_WIDTH, names, TextStyle.NAME);
-    Estimate plain = row.plain();
-    Estimate adjusted = row.adjusted();
+    DrawnDifference plain = row.plain();
+    DrawnDifference adjusted = row.adjusted();
     double under = row.absent().isEmpty() ? 0 : absent(row).size() * 8.5;
     double shift = plain == null ? 0 : adjusted == null ? under : 8.5;
     if (plain != null) {
@@ -175,7 +175,7 @@ final class DifferencesPainter {
     canvas.text(textLeft, middle + 4, text, TextStyle.PLAIN, Anchor.START);
   }
 
-  private void interval(Estimate e, double y, String colour, boolean filled) {
+  private void interval(DrawnDifference e, double y, String colour, boolean filled) {
     double from = axis.at(e.lower());
     double to = axis.at(e.upper());
     canvas.line(from, y, to, y, colour, 2);

@@ -37,7 +37,8 @@ public record OwnDifferencesFigure(
    * @param absent what is read in its place
    * @param people how many people say something of it
    */
-  public record Row(String label, @Nullable Estimate estimate, String absent, Value people) {}
+  public record Row(
+      String label, @Nullable DrawnDifference estimate, String absent, Value people) {}
 
   public OwnDifferencesFigure {
     rows = List.copyOf(rows);
@@ -53,14 +54,14 @@ public record OwnDifferencesFigure(
     return canvas.drawing(title, description(), bottom);
   }
 
-  private static String text(Estimate e) {
+  private static String text(DrawnDifference e) {
     return e.text(Display::points);
   }
 
   private String description() {
     List<String> parts = new ArrayList<>();
     for (Row row : rows) {
-      Estimate e = row.estimate();
+      DrawnDifference e = row.estimate();
       parts.add(row.label() + ": " + (e == null ? row.absent() : text(e)));
     }
     return measure + ", with " + level.percent() + " intervals. " + String.join("; ", parts) + ".";
@@ -81,7 +82,7 @@ public record OwnDifferencesFigure(
       double high = 0.05;
       double widest = TextStyle.STRONG.width(head());
       for (Row row : figure.rows()) {
-        Estimate e = row.estimate();
+        DrawnDifference e = row.estimate();
         low = e == null ? low : Math.min(low, e.lower());
         high = e == null ? high : Math.max(high, e.upper());
         String text = e == null ? row.absent() : text(e);
@@ -142,7 +143,7 @@ public record OwnDifferencesFigure(
       name(row.label(), y);
       String people = Display.text(row.people(), CellType.COUNT, 0);
       canvas.text(Canvas.WIDTH - 8, y + 4, people, TextStyle.PLAIN, Anchor.END);
-      Estimate e = row.estimate();
+      DrawnDifference e = row.estimate();
       canvas.text(
           textLeft, y + 4, e == null ? row.absent() : text(e), TextStyle.PLAIN, Anchor.START);
       if (e != null) {

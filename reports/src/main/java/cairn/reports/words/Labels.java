@@ -49,6 +49,11 @@ public final class Labels {
     return words.getOrDefault(vocabulary, Map.of()).getOrDefault(key, plain(key));
   }
 
+  /** Whether a vocabulary has words for a key. */
+  public boolean isKnown(String vocabulary, String key) {
+    return words.getOrDefault(vocabulary, Map.of()).containsKey(key);
+  }
+
   /** The words for a key in the middle of a sentence, with a small first letter. */
   public String inSentence(String vocabulary, String key) {
     return Words.small(of(vocabulary, key));

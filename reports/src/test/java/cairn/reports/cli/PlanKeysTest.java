@@ -128,7 +128,7 @@ final class PlanKeysTest {
               "[4, 13]",
               "outcomes verdicts people",
               JUDGED,
-              "before_after harm_changes safer_acts_by_part");
+              "before_after harm_changes safer_acts_by_part priorities decisional_balance");
       case ATTENDED_SESSIONS -> Change.of("5", "outcomes subjects", "comparisons overlap");
       case REFERENCE_GROUP_TYPE ->
           Change.of(
@@ -179,6 +179,7 @@ final class PlanKeysTest {
               JUDGED,
               "before_after");
       case YOUNGEST_AGE -> Change.of("30", "people composition verdicts episodes", EVERYTHING);
+      case FOLLOW_UP -> Change.of("{weeks: 8, within_days: 10}", "follow_ups quality");
       case START ->
           Change.of(
               "intake",
@@ -186,7 +187,8 @@ final class PlanKeysTest {
               JUDGED,
               AT_START,
               "before_after own_plan_weeks people planned_periods quality safer_acts_by_part"
-                  + " care_begun harm_changes use_by_living within_person months");
+                  + " care_begun harm_changes use_by_living within_person months follow_ups"
+                  + " priorities decisional_balance");
     };
   }
 

@@ -120,7 +120,7 @@ final class ResultDomain {
       case "balance", "response" -> column.startsWith("smd");
       case "staying_by" ->
           column.equals("median_score")
-              ? !text(table, row, "question").startsWith("early_alliance")
+              ? text(table, row, "instrument").isEmpty()
               : column.startsWith("difference") && text(table, row, "reference").isEmpty();
       // A single pair has no spread; where nothing is left open there is no range.
       case "before_after" ->

@@ -6,6 +6,7 @@ import cairn.reports.cli.answer.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A program of a few people whose tables a test writes line by line. */
@@ -24,19 +25,18 @@ final class WrittenProgram {
     return this;
   }
 
-  /** Ingests, analyses and reports. */
+  /** Ingests, analyses and reports a month. */
   Ran month(String month) {
-    Ran ran =
-        Ran.cairn(
-            "monthly",
-            "--in",
-            in.toString(),
-            "--month",
-            month,
-            "--store",
-            store.toString(),
-            "--engine",
-            "embedded");
+    return monthly("--month", month);
+  }
+
+  /** Ingests, analyses and reports. */
+  Ran monthly(String... more) {
+    List<String> words =
+        new ArrayList<>(List.of("monthly", "--in", in.toString(), "--store", store.toString()));
+    words.addAll(List.of("--engine", "embedded"));
+    words.addAll(List.of(more));
+    Ran ran = Ran.cairn(words.toArray(String[]::new));
     assertEquals(ExitCode.DONE, ran.exit(), ran.err());
     return ran;
   }
@@ -55,7 +55,6 @@ final class WrittenProgram {
     return answer.out().lines().skip(1).toList();
   }
 
-  /** The evaluator's report of a month, as it stands in the file. */
   /** What the evaluator reads: the story and its annex. */
   String report(String month) throws IOException {
     Path folder = store.resolve("reports/" + month + "/evaluator");

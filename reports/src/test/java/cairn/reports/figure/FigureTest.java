@@ -288,7 +288,7 @@ class FigureTest {
 
   @Test
   void differencesOfWeeksKeepTheirDecimals() {
-    var estimate = Estimate.of(1.25, -0.5, 3);
+    var estimate = DrawnDifference.of(1.25, -0.5, 3);
     Drawing drawing =
         new DifferencesFigure(
                 "T",
@@ -300,19 +300,19 @@ class FigureTest {
                 List.of(DifferencesFigure.Row.plain("X", estimate, Value.count(9), Value.count(8))))
             .draw();
     assertTrue(says(drawing, "+1.3 (−0.5 to +3.0)"));
-    assertThrows(IllegalArgumentException.class, () -> Estimate.of(1, 2, 3));
+    assertThrows(IllegalArgumentException.class, () -> DrawnDifference.of(1, 2, 3));
   }
 
   @Test
   void aDifferenceThatReportsLeaveOpenIsDrawnAsARange() {
-    Estimate both =
-        Estimate.across(
+    DrawnDifference both =
+        DrawnDifference.across(
                 List.of(
-                    Optional.of(Estimate.of(0.36, 0.2, 0.5)),
-                    Optional.of(Estimate.of(0.07, -0.08, 0.22))))
+                    Optional.of(DrawnDifference.of(0.36, 0.2, 0.5)),
+                    Optional.of(DrawnDifference.of(0.07, -0.08, 0.22))))
             .orElseThrow();
-    assertEquals(new Estimate(0.07, 0.36, -0.08, 0.5), both);
-    assertTrue(Estimate.across(List.of(Optional.of(both), Optional.empty())).isEmpty());
+    assertEquals(new DrawnDifference(0.07, 0.36, -0.08, 0.5), both);
+    assertTrue(DrawnDifference.across(List.of(Optional.of(both), Optional.empty())).isEmpty());
     Drawing drawing =
         new DifferencesFigure(
                 "T",

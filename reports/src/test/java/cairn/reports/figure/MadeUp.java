@@ -183,8 +183,8 @@ public final class MadeUp {
     List<DifferencesFigure.Row> rows = new ArrayList<>();
     for (int t = 0; t < types; t++) {
       double value = -0.09 + 0.07 * ((t * 3) % 5 - 1);
-      var plain = Estimate.of(value, value - 0.1, value + 0.11);
-      var other = Estimate.of(value + 0.02, value - 0.1, value + 0.15);
+      var plain = DrawnDifference.of(value, value - 0.1, value + 0.11);
+      var other = DrawnDifference.of(value + 0.02, value - 0.1, value + 0.15);
       Value people = Value.count(195 - 9 * t);
       if (t == 3) {
         rows.add(

@@ -38,6 +38,7 @@ final class GoalStory {
   private final Map<Issue, PlannedTime> plans;
   private final Contacts contacts;
   private final Draw draw;
+  private final OwnPlaces places;
   private final DeliveryFiles delivery;
   private int number;
 
@@ -46,12 +47,14 @@ final class GoalStory {
       Map<Issue, UseCourse> courses,
       Map<Issue, PlannedTime> plans,
       Contacts contacts,
+      OwnPlaces places,
       Draw draw,
       DeliveryFiles delivery) {
     this.person = person;
     this.courses = courses;
     this.plans = plans;
     this.contacts = contacts;
+    this.places = places;
     this.draw = draw;
     this.delivery = delivery;
   }
@@ -96,7 +99,8 @@ final class GoalStory {
     String goal =
         goal(
             set,
-            new Aim(wellness, issue.goalType(), issue.problem(), targetOf(issue), null),
+            new Aim(wellness, issue.goalType(), issue.problem(), targetOf(issue), null)
+                .in(places.of(issue, set.day())),
             null,
             "long");
     int last = set.day();
@@ -104,11 +108,12 @@ final class GoalStory {
       if (contact.day() - last >= 84 && draw.chance(0.8)) {
         last = contact.day();
         if (issue.goalType().equals("exploring") && draw.chance(0.25)) {
-          review(goal, last, "changed", null);
-          goal(contact, new Aim(false, "fewer_days", issue.problem(), null, null), goal, "long");
+          review(goal, last, "changed", null, null);
+          Aim next = new Aim(false, "fewer_days", issue.problem(), null, null);
+          goal(contact, next.in(places.of(issue, last)), goal, "long");
           return;
         }
-        judge(goal, issue, last);
+        judge(goal, issue, last, places.of(issue, last));
       }
     }
   }
@@ -119,7 +124,7 @@ final class GoalStory {
     for (Contact contact : contacts.list()) {
       if (contact.day() > plan.until()) {
         boolean kept = plan.kept();
-        review(goal, contact.day(), kept ? "met" : "partly", kept ? draw.whole(0, 1) : -1);
+        review(goal, contact.day(), kept ? "met" : "partly", kept ? draw.whole(0, 1) : -1, null);
         return;
       }
     }
@@ -139,17 +144,19 @@ final class GoalStory {
               null,
               "short");
       if (reviewed && nextDay > contact.day() && draw.chance(0.9)) {
-        judge(goal, issue, nextDay);
+        judge(goal, issue, nextDay, null);
       }
     }
-    String goal = goal(contact, new Aim(true, draw.of(WELLNESS), null, null, null), null, "short");
+    Aim living = new Aim(true, draw.of(WELLNESS), null, null, null);
+    String goal = goal(contact, living.in(places.ofLiving(contact.day())), null, "short");
     if (reviewed && nextDay > contact.day() && draw.chance(0.9)) {
-      judge(goal, null, nextDay);
+      judge(goal, null, nextDay, null);
     }
   }
 
   /** Met, partly or not, by how things went in the week before. */
-  private void judge(String goal, @Nullable Issue issue, int day) throws IOException {
+  private void judge(String goal, @Nullable Issue issue, int day, @Nullable Integer place)
+      throws IOException {
     UseCourse course = issue == null ? null : courses.get(issue);
     int week = contacts.week(day) - 1;
     double well = 0.4 * person.prospects() + 0.8 * draw.normal() + 0.3;
@@ -157,15 +164,16 @@ final class GoalStory {
       well += 0.8 - 1.4 * course.remaining(week);
     }
     if (well > 0.3) {
-      review(goal, day, "met", well > 1.8 ? 2 : well > 1 ? 1 : 0);
+      review(goal, day, "met", well > 1.8 ? 2 : well > 1 ? 1 : 0, place);
     } else if (well > -0.9) {
-      review(goal, day, "partly", well > -0.2 ? 0 : -1);
+      review(goal, day, "partly", well > -0.2 ? 0 : -1, place);
     } else {
-      review(goal, day, "not_met", well < -1.8 ? -2 : -1);
+      review(goal, day, "not_met", well < -1.8 ? -2 : -1, place);
     }
   }
 
-  private void review(String goal, int day, String status, @Nullable Integer progress)
+  private void review(
+      String goal, int day, String status, @Nullable Integer progress, @Nullable Integer place)
       throws IOException {
     Integer written = draw.chance(0.08) ? null : progress;
     delivery
@@ -174,6 +182,7 @@ final class GoalStory {
         .on(GoalReview::reviewedOn, day)
         .with(GoalReview::status, status)
         .with(GoalReview::progress, written)
+        .with(GoalReview::priority, place)
         .write();
   }
 
@@ -205,6 +214,7 @@ final class GoalStory {
         .with(Goal::horizon, horizon)
         .with(Goal::chosenBy, chosenBy)
         .with(Goal::weight, horizon.equals("long") && draw.chance(0.4) ? draw.whole(1, 3) : null)
+        .with(Goal::priority, aim.place)
         .with(Goal::replaces, replaces)
         .write();
     return id;
@@ -224,7 +234,21 @@ final class GoalStory {
       String type,
       @Nullable String problem,
       @Nullable Target target,
-      @Nullable PlannedTime plan) {}
+      @Nullable PlannedTime plan,
+      @Nullable Integer place) {
+    Aim(
+        boolean wellness,
+        String type,
+        @Nullable String problem,
+        @Nullable Target target,
+        @Nullable PlannedTime plan) {
+      this(wellness, type, problem, target, plan, null);
+    }
+
+    Aim in(@Nullable Integer own) {
+      return new Aim(wellness, type, problem, target, plan, own);
+    }
+  }
 
   /** What a goal aims at, such as three days in a week. */
   record Target(int amount, String unit) {}

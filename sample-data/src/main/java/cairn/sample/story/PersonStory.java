@@ -116,8 +116,11 @@ public final class PersonStory {
     if (first.substance() != null && course != null) {
       new SafetyStory(person, contacts, draw.apart(), delivery).write(first.substance(), course);
     }
-    new GoalStory(person, courses, plans, contacts, draw.apart(), delivery).write();
-    new StageStory(person, courses, contacts, draw.apart(), delivery).write();
+    Draw goals = draw.apart();
+    Draw stages = draw.apart();
+    OwnPlaces places = new OwnPlaces(person, contacts.start(), draw.apart());
+    new GoalStory(person, courses, plans, contacts, places, goals, delivery).write();
+    new StageStory(person, courses, contacts, stages, delivery).write();
   }
 
   private void membership(Stay stay) throws IOException {

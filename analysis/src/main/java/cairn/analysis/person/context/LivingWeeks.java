@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * #HOLDS_DAYS} days: later nobody knows. A week that does not begin and end the same way is left
  * out, and so is one that begins or ends unknown.
  *
+ * @param number which week since the start, the first being 1
  * @param so whether it was so in the whole week
  * @param use use in that week
  */
-public record LivingWeeks(boolean so, UseWeek use) {
+public record LivingWeeks(int number, boolean so, UseWeek use) {
   /** Days for which a record holds: 26 weeks. */
   public static final int HOLDS_DAYS = 182;
 
@@ -36,15 +37,17 @@ public record LivingWeeks(boolean so, UseWeek use) {
     if (records.isEmpty()) {
       return weeks;
     }
+    int number = 0;
     for (LocalDate first = span.from();
         !first.plusDays(UseWeek.DAYS).isAfter(span.until());
         first = first.plusDays(UseWeek.DAYS)) {
+      number++;
       Boolean begins = on(records, way, first);
       Boolean ends = on(records, way, first.plusDays(UseWeek.DAYS - 1L));
       if (begins != null && begins.equals(ends)) {
         UseWeek use = UseWeek.from(calendar, first);
         if (use != null) {
-          weeks.add(new LivingWeeks(begins, use));
+          weeks.add(new LivingWeeks(number, begins, use));
         }
       }
     }

@@ -3,13 +3,14 @@ package cairn.analysis.person.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of whom the results are made, and from when.
+ * Of whom the results are made, from when, and when they are sought out again.
  *
  * @param youngestAge the youngest age at intake
  * @param start where a person's time starts; none: the first session, or intake where the records
  *     hold no attendance at all
+ * @param followUp when people are sought out again
  */
-public record PeoplePlan(int youngestAge, @Nullable StartRule start) {
+public record PeoplePlan(int youngestAge, @Nullable StartRule start, FollowUp followUp) {
   /** The youngest age at intake that the records may hold. */
   public static final int YOUNGEST_AGE = 18;
 

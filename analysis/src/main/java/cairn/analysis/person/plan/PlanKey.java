@@ -65,6 +65,9 @@ public enum PlanKey implements Keyed {
   YOUNGEST_AGE(
       "the youngest age at intake of whom the results are made, 18 to 90: whoever was younger is"
           + " left out and counted, an unknown age is no reason"),
+  FOLLOW_UP(
+      "when people are sought out again, counted from their first start: a mapping of weeks and"
+          + " within_days, the days before and after that still count"),
   START(
       "where a person's time starts: first_session, joined (a group; so where no attendance is on file) or intake");
 

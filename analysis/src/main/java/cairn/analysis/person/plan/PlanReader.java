@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanReader {
   private static final int LONGEST_WINDOW = 366;
+  private static final int MOST_WEEKS = 520;
   private static final int MANY = 1_000_000;
 
   private final YamlMapping yaml;
@@ -70,7 +71,8 @@ public final class PlanReader {
         new PeoplePlan(
             values.integer(
                 PlanKey.YOUNGEST_AGE, PeoplePlan.YOUNGEST_AGE, 90, standard.youngestAge()),
-            values.optionalConstant(PlanKey.START, StartRule.class));
+            values.optionalConstant(PlanKey.START, StartRule.class),
+            followUp());
     OutcomePlan outcomes = outcomes();
     return new StudyPlan(
         people,
@@ -91,7 +93,7 @@ public final class PlanReader {
         values.integers(PlanKey.WINDOWS, 1, LONGEST_WINDOW, standard.windows()),
         values.number(PlanKey.MINIMUM_COVERAGE, 0, 1, standard.minimumCoverage()),
         values.integer(PlanKey.MINIMUM_DAYS_IN_WEEK, 1, 7, standard.minimumDaysInWeek()),
-        values.integers(PlanKey.MILESTONES, 1, 520, standard.milestoneWeeks()),
+        values.integers(PlanKey.MILESTONES, 1, MOST_WEEKS, standard.milestoneWeeks()),
         missingRules(),
         values.number(PlanKey.KEPT_SHARE, 0, 1, standard.keptShare()),
         spreads());
@@ -156,6 +158,24 @@ public final class PlanReader {
       return standard.stagePairing();
     }
     return new PairingWindow(days, tolerance);
+  }
+
+  private FollowUp followUp() {
+    if (!yaml.has(PlanKey.FOLLOW_UP.key())) {
+      return standard.followUp();
+    }
+    YamlMapping follow = yaml.mapping(PlanKey.FOLLOW_UP.key());
+    int weeks = follow.integer("weeks");
+    int days = follow.integer("within_days");
+    follow.finish();
+    if (weeks < 1 || weeks > MOST_WEEKS || !FollowUp.isWithin(weeks, days)) {
+      follow.mistake(
+          "weeks from 1 to "
+              + MOST_WEEKS
+              + " and within_days from 0 to less than those weeks were expected");
+      return standard.followUp();
+    }
+    return new FollowUp(weeks, days);
   }
 
   private Map<String, Integer> gaps() {

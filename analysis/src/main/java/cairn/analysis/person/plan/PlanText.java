@@ -55,6 +55,7 @@ public final class PlanText {
       case KEPT_SHARE -> number(plan.keptShare());
       case RELIABLE_CHANGE -> spreads(plan.reliableChange());
       case YOUNGEST_AGE -> Integer.toString(plan.youngestAge());
+      case FOLLOW_UP -> followUp(plan.followUp());
       case START -> start(plan.start());
     };
   }
@@ -79,6 +80,10 @@ public final class PlanText {
 
   private static String pairing(PairingWindow window) {
     return "{days: " + window.days() + ", tolerance: " + window.tolerance() + "}";
+  }
+
+  private static String followUp(FollowUp follow) {
+    return "{weeks: " + follow.weeks() + ", within_days: " + follow.withinDays() + "}";
   }
 
   private static String spreads(Map<String, ScoreSpread> spreads) {

@@ -36,7 +36,7 @@ public record StudyPlan(
   /** What holds where a plan says nothing. */
   public static StudyPlan standard() {
     return new StudyPlan(
-        new PeoplePlan(PeoplePlan.YOUNGEST_AGE, null),
+        new PeoplePlan(PeoplePlan.YOUNGEST_AGE, null, new FollowUp(26, 30)),
         new OutcomePlan(
             List.of(7, 28, 30),
             0.5,
@@ -184,6 +184,11 @@ public record StudyPlan(
   /** The youngest age at intake of whom the results are made. */
   public int youngestAge() {
     return people.youngestAge();
+  }
+
+  /** When people are sought out again. */
+  public FollowUp followUp() {
+    return people.followUp();
   }
 
   /** Where a person's time starts, where the plan says it. */

@@ -32,7 +32,11 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
   @Override
   public List<RecordTable<?>> tables() {
     return List.of(
-        ChangeRow.TABLE, ByChanceRow.TABLE, BeforeAfterRow.TABLE, SaferBesideLessRow.TABLE);
+        ChangeRow.TABLE,
+        ByChanceRow.TABLE,
+        BeforeAfterRow.TABLE,
+        SaferBesideLessRow.TABLE,
+        DecisionalBalanceRow.TABLE);
   }
 
   @Override
@@ -42,6 +46,7 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
       changes.count(judged);
       BeforeAfterCounts.count(judged, setting.plan(), tally.beforeAfter());
     }
+    Weighing.count(person, setting, tally.weighed());
   }
 
   @Override
@@ -50,6 +55,7 @@ public record ChangeQuestion(Setting setting) implements Question<ChangeTally> {
     answers.put(ByChanceRow.TABLE, byChance(tally, setting.level()));
     answers.put(BeforeAfterRow.TABLE, BeforeAfter.of(tally, setting));
     answers.put(SaferBesideLessRow.TABLE, SaferBesideLess.rows(tally.beside(), setting.level()));
+    answers.put(DecisionalBalanceRow.TABLE, Weighing.rows(tally.weighed(), setting));
   }
 
   private static List<ChangeRow> changes(ChangeTally tally, double level) {

@@ -13,12 +13,14 @@ import java.io.Serializable;
  *     days summed, squared and multiplied, and the change at both ends of what reports leave open,
  *     in thousandths of a day
  * @param beside people by less use and a safer way of using
+ * @param weighed people by what they said speaks for a change and against it
  */
 record ChangeTally(
     Counts<ChangeKey> changes,
     Counts<ChangeKey> byChance,
     Counts<PairKey> beforeAfter,
-    Counts<BesideKey> beside)
+    Counts<BesideKey> beside,
+    Counts<WeighedKey> weighed)
     implements Tally {
 
   /** People with both, one or neither, by the key of {@link Together}. */

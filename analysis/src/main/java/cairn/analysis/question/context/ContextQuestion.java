@@ -1,5 +1,6 @@
 package cairn.analysis.question.context;
 
+import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.context.ActsByPart;
@@ -82,11 +83,12 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
       tally.goalChanges().count(new GoalChangeKey(type, change.direction(), change.days()));
     }
     if (!history.attended().isEmpty()) {
-      stays(history, type, tally);
+      stays(person.judged().get(0), history, tally);
     }
   }
 
-  private void stays(ClientHistory history, String type, ContextTally tally) {
+  private void stays(JudgedCourse first, ClientHistory history, ContextTally tally) {
+    String type = first.course().firstType().key();
     for (Episode stay :
         Episodes.of(history, setting.meetings(), setting.plan()::gapOf, setting.cutoff())) {
       if (stay.number() == 1) {
@@ -95,7 +97,7 @@ public record ContextQuestion(Setting setting, OwnTime ownTime) implements Quest
           tally.after().next().count(new NextKey(stay.type().key(), next));
         }
         if (stay.type().key().equals(type) && stay.type().asked().stopping()) {
-          new AfterSigns(history, stay, tally).count();
+          new AfterSigns(history, stay, first.cluster(), tally).count();
         }
       }
     }

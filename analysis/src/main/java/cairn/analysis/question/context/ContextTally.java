@@ -4,6 +4,7 @@ import static cairn.analysis.table.Counts.ALL;
 
 import cairn.analysis.person.context.CareStart;
 import cairn.analysis.person.context.WayOfLiving;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Tally;
@@ -15,7 +16,7 @@ import java.io.Serializable;
  * What adds up about what goes with what: days, billionths and people.
  *
  * @param seen people who have any record of a kind
- * @param within the sums of {@code WithinPerson}
+ * @param within people against themselves
  * @param living weeks, then the sums of {@code RatioOfTotals} over days
  * @param early staying by what was known early
  * @param after where people went, and what else they began
@@ -24,7 +25,7 @@ import java.io.Serializable;
  */
 record ContextTally(
     Counts<RecordedKey> seen,
-    Counts<WithinKey> within,
+    WithinTally within,
     Counts<LivingKey> living,
     EarlyTally early,
     AfterTally after,
@@ -33,12 +34,20 @@ record ContextTally(
     implements Tally {
 
   /**
+   * People against themselves.
+   *
+   * @param sums the sums of {@code WithinPerson}
+   * @param people people whose share was lower with it than without, the same, and higher
+   */
+  record WithinTally(Counts<WithinKey> sums, Counts<WithinKey> people) implements Tally {}
+
+  /**
    * How people stayed, by what was known of them early.
    *
    * @param signs people by what was known early and how they stayed
-   * @param alliance people by their early alliance and how they stayed
+   * @param scores people by an early score and how they stayed
    */
-  record EarlyTally(Counts<SignKey> signs, Counts<AllianceKey> alliance) implements Tally {}
+  record EarlyTally(Counts<SignKey> signs, Counts<ScoreKey> scores) implements Tally {}
 
   /**
    * What came after.
@@ -55,19 +64,30 @@ record ContextTally(
   record WithinKey(Looked question, String subject) implements Serializable {}
 
   /** A side of living, and whether it was so. */
-  record LivingKey(WayOfLiving living, YesNo so) implements Serializable {}
+  record LivingKey(WayOfLiving living, YesNo so, Stretch weeks) implements Serializable {}
 
-  /** How people stayed of whom something was known early. */
-  record SignKey(EarlySign sign, SignLevel level, String groupType, EndClass end, int days)
+  /** How people of one group stayed of whom something was known early. */
+  record SignKey(EarlySign sign, SignLevel level, String groupType, Stayed stayed)
       implements Serializable {
     SignKey ofAllTypes() {
-      return new SignKey(sign, level, ALL, end, days);
+      return new SignKey(sign, level, ALL, stayed);
     }
   }
 
-  /** How people stayed with an early score, in thousandths, of a questionnaire. */
-  record AllianceKey(String instrument, long score, EndClass end, int days)
-      implements Serializable {}
+  /**
+   * How people of one group stayed.
+   *
+   * @param group with whom they share errors
+   * @param end how their stay ended
+   * @param days after how many days
+   */
+  record Stayed(String group, EndClass end, int days) implements Serializable {}
+
+  /** A scale and its subscale that an early score is of. */
+  record ScaleKey(EarlySign sign, String instrument, String subscale) implements Serializable {}
+
+  /** How people stayed with an early score, in thousandths. */
+  record ScoreKey(ScaleKey scale, long score, Stayed stayed) implements Serializable {}
 
   /** The type of a stay that ended, and what came next. */
   record NextKey(String groupType, String next) implements Serializable {}

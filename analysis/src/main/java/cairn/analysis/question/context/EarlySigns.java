@@ -1,16 +1,19 @@
 package cairn.analysis.question.context;
 
+import cairn.analysis.question.context.ContextTally.ScaleKey;
+import cairn.analysis.question.context.ContextTally.Stayed;
 import cairn.analysis.question.context.StayingByRow.Followed;
-import cairn.analysis.statistic.survival.KaplanMeier;
+import cairn.analysis.question.context.StayingByRow.Scale;
+import cairn.analysis.statistic.survival.SurvivalByGroup;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.DaysToEnd;
+import cairn.analysis.table.DaysToEndByGroup;
 import cairn.analysis.table.Weeks;
 import cairn.ingest.model.EndClass;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Staying by what was known early: share still coming and mean weeks stayed, counted from the day
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlySigns {
   private static final int STOPPED = 1;
+  private static final double THOUSANDTHS = 1000;
 
   private final Map<String, Asked> questions = new TreeMap<>();
   private final double level;
@@ -31,19 +35,19 @@ final class EarlySigns {
    * A question, with the people of each level by type.
    *
    * @param sign what was known
-   * @param median the score that divides an alliance, else null
+   * @param scale whose score divides the levels, where one does
    */
   private record Asked(
-      EarlySign sign, @Nullable Double median, Map<String, Map<SignLevel, DaysToEnd>> types) {
-    static Asked of(EarlySign sign, @Nullable Double median) {
-      return new Asked(sign, median, new TreeMap<>());
+      EarlySign sign, Scale scale, Map<String, Map<SignLevel, DaysToEndByGroup>> types) {
+    static Asked of(EarlySign sign, Scale scale) {
+      return new Asked(sign, scale, new TreeMap<>());
     }
 
-    void add(String type, SignLevel known, EndClass end, int days, long n) {
+    void add(String type, SignLevel known, Stayed stayed, long n) {
       types
           .computeIfAbsent(type, t -> new TreeMap<>())
-          .computeIfAbsent(known, k -> new DaysToEnd(STOPPED))
-          .add(days, end == EndClass.LEFT ? STOPPED : 0, n);
+          .computeIfAbsent(known, k -> new DaysToEndByGroup(STOPPED))
+          .add(stayed.group(), stayed.days(), stayed.end() == EndClass.LEFT ? STOPPED : 0, n);
     }
   }
 
@@ -59,9 +63,9 @@ final class EarlySigns {
             (key, n) ->
                 signs
                     .questions
-                    .computeIfAbsent(key.sign().key(), q -> Asked.of(key.sign(), null))
-                    .add(key.groupType(), key.level(), key.end(), key.days(), n[0]));
-    signs.alliance(tally);
+                    .computeIfAbsent(key.sign().key(), q -> Asked.of(key.sign(), Scale.NONE))
+                    .add(key.groupType(), key.level(), key.stayed(), n[0]));
+    signs.scores(tally);
     List<StayingByRow> rows = new ArrayList<>();
     signs.questions.forEach((question, asked) -> signs.add(rows, question, asked));
     RecordsCollected collected = new RecordsCollected(tally.seen());
@@ -69,9 +73,12 @@ final class EarlySigns {
         List.of(
             EarlySign.FIRST_GOAL_CHOSEN_BY,
             EarlySign.EARLY_ALLIANCE,
+            EarlySign.EARLY_COHESION,
+            EarlySign.EARLY_CLIMATE,
             EarlySign.CAME_AFTER_USE_FIRST_SESSION,
             EarlySign.CAME_AFTER_USE_FIRST_4_WEEKS)) {
-      if (rows.stream().noneMatch(row -> row.isAbout(sign))) {
+      boolean said = sign.isUsual() || collected.has(sign.records());
+      if (said && rows.stream().noneMatch(row -> row.isAbout(sign))) {
         rows.add(lacking(sign, collected));
       }
     }
@@ -85,7 +92,7 @@ final class EarlySigns {
         SignLevel.ANY,
         Counts.ALL,
         new Followed(0, 0, sign.weeks()),
-        null,
+        Scale.NONE,
         ShareLimits.NONE,
         null,
         null,
@@ -98,42 +105,43 @@ final class EarlySigns {
   }
 
   /** Divides the people with a score at its median, which only everybody together have. */
-  private void alliance(ContextTally tally) {
-    Map<String, TreeMap<Long, Long>> scores = new TreeMap<>();
+  private void scores(ContextTally tally) {
+    Map<ScaleKey, List<Scored>> scales = new LinkedHashMap<>();
     tally
         .early()
-        .alliance()
+        .scores()
         .sorted()
         .forEach(
             (key, n) ->
-                scores
-                    .computeIfAbsent(key.instrument(), k -> new TreeMap<>())
-                    .merge(key.score(), n[0], Long::sum));
-    scores.forEach(
-        (instrument, own) -> {
-          double median = median(own);
-          Asked asked = Asked.of(EarlySign.EARLY_ALLIANCE, median / 1000);
-          questions.put(StayingByRow.question(EarlySign.EARLY_ALLIANCE, instrument), asked);
-          tally
-              .early()
-              .alliance()
-              .sorted()
-              .forEach(
-                  (key, n) -> {
-                    if (key.instrument().equals(instrument)) {
-                      asked.add(
-                          Counts.ALL,
-                          key.score() < median ? SignLevel.BELOW_MEDIAN : SignLevel.FROM_MEDIAN_UP,
-                          key.end(),
-                          key.days(),
-                          n[0]);
-                    }
-                  });
+                scales
+                    .computeIfAbsent(key.scale(), k -> new ArrayList<>())
+                    .add(new Scored(key.score(), key.stayed(), n[0])));
+    scales.forEach(
+        (scale, people) -> {
+          double median = median(people);
+          Asked asked =
+              Asked.of(
+                  scale.sign(),
+                  new Scale(scale.instrument(), scale.subscale(), median / THOUSANDTHS));
+          questions.put(StayingByRow.question(scale), asked);
+          for (Scored each : people) {
+            boolean below = each.score() < median;
+            asked.add(
+                Counts.ALL,
+                below ? SignLevel.BELOW_MEDIAN : SignLevel.FROM_MEDIAN_UP,
+                each.stayed(),
+                each.people());
+          }
         });
   }
 
+  /** So many people with a score, who stayed alike. */
+  private record Scored(long score, Stayed stayed, long people) {}
+
   /** The middle of the scores, or of the two in the middle. */
-  private static double median(TreeMap<Long, Long> scores) {
+  private static double median(List<Scored> scored) {
+    TreeMap<Long, Long> scores = new TreeMap<>();
+    scored.forEach(each -> scores.merge(each.score(), each.people(), Long::sum));
     long all = scores.values().stream().mapToLong(n -> n).sum();
     return (at(scores, (all - 1) / 2) + at(scores, all / 2)) / 2.0;
   }
@@ -155,23 +163,24 @@ final class EarlySigns {
         .types()
         .forEach(
             (type, levels) -> {
-              DaysToEnd nobody = new DaysToEnd(STOPPED);
+              DaysToEndByGroup nobody = new DaysToEndByGroup(STOPPED);
               SignGroup reference = group(levels.getOrDefault(against, nobody), asked.sign());
               levels.forEach(
                   (known, stays) ->
                       rows.add(
                           group(stays, asked.sign())
                               .row(
-                                  new SignGroup.Whose(question, known, type, asked.median()),
+                                  new SignGroup.Whose(question, known, type, asked.scale()),
                                   known == against ? null : reference,
                                   against)));
             });
   }
 
-  private SignGroup group(DaysToEnd stays, EarlySign sign) {
+  private SignGroup group(DaysToEndByGroup stays, EarlySign sign) {
+    double day = Weeks.day(sign.weeks());
     return new SignGroup(
-        new Followed(stays.size(), stays.until(STOPPED, Weeks.day(sign.weeks())), sign.weeks()),
-        stays.size() == 0 ? null : KaplanMeier.estimate(stays.counts()),
+        new Followed(stays.size(), stays.until(STOPPED, day), sign.weeks()),
+        stays.size() == 0 ? null : SurvivalByGroup.of(stays.counts(), day),
         level);
   }
 }

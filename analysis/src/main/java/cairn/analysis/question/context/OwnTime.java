@@ -8,10 +8,12 @@ import cairn.analysis.person.context.LeadSubstance;
 import cairn.analysis.person.context.LivingWeeks;
 import cairn.analysis.person.context.Occasion;
 import cairn.analysis.person.context.TopicReviews;
+import cairn.analysis.person.context.UseWeek;
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.question.context.ContextTally.LivingKey;
 import cairn.analysis.question.context.ContextTally.WithinKey;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.statistic.change.WithinPerson;
 import cairn.analysis.statistic.proportion.RatioOfTotals;
@@ -41,8 +43,7 @@ record OwnTime(WordRule rule, Families families) {
       for (WayOfLiving way : WayOfLiving.values()) {
         List<LivingWeeks> weeks = LivingWeeks.of(history.circumstances(), way, calendar, span);
         add(tally, Looked.LIVING_AND_USE, weeks.stream().map(week -> occasion(week, way)).toList());
-        living(tally, way, weeks, true);
-        living(tally, way, weeks, false);
+        living(tally, way, weeks);
       }
     }
     add(tally, Looked.TOPIC_THEN_GOAL, TopicReviews.of(history));
@@ -53,19 +54,36 @@ record OwnTime(WordRule rule, Families families) {
     return new Occasion(present, week.use().share());
   }
 
-  private static void living(
-      ContextTally tally, WayOfLiving way, List<LivingWeeks> all, boolean so) {
-    List<LivingWeeks> weeks = all.stream().filter(week -> week.so() == so).toList();
-    if (weeks.isEmpty()) {
-      return;
+  private static void living(ContextTally tally, WayOfLiving way, List<LivingWeeks> weeks) {
+    for (boolean so : List.of(true, false)) {
+      for (Stretch stretch : Stretch.values()) {
+        long[] numbers =
+            numbers(
+                weeks.stream()
+                    .filter(week -> week.so() == so)
+                    .filter(week -> stretch == Stretch.ALL || Stretch.of(week.number()) == stretch)
+                    .map(LivingWeeks::use)
+                    .toList());
+        if (numbers[0] > 0) {
+          tally.living().add(new LivingKey(way, YesNo.of(so), stretch), numbers);
+        }
+      }
     }
-    long used = weeks.stream().mapToLong(week -> week.use().used()).sum();
-    long observed = weeks.stream().mapToLong(week -> week.use().observed()).sum();
+  }
+
+  /** How many weeks a person has, and their sums. */
+  private static long[] numbers(List<UseWeek> weeks) {
+    long used = weeks.stream().mapToLong(UseWeek::used).sum();
+    long observed = weeks.stream().mapToLong(UseWeek::observed).sum();
     long[] sums = RatioOfTotals.ofPerson(used, observed).numbers();
     long[] numbers = new long[1 + sums.length];
     numbers[0] = weeks.size();
     System.arraycopy(sums, 0, numbers, 1, sums.length);
-    tally.living().add(new LivingKey(way, YesNo.of(so)), numbers);
+    return numbers;
+  }
+
+  private static long one(boolean so) {
+    return so ? 1 : 0;
   }
 
   private static void add(ContextTally tally, Looked question, List<Occasion> occasions) {
@@ -73,7 +91,13 @@ record OwnTime(WordRule rule, Families families) {
         .forEach(
             (subject, person) -> {
               if (!person.equals(WithinPerson.NOBODY)) {
-                tally.within().add(new WithinKey(question, subject), person.numbers());
+                WithinKey key = new WithinKey(question, subject);
+                tally.within().sums().add(key, person.numbers());
+                long otherwise = person.sums().product();
+                tally
+                    .within()
+                    .people()
+                    .add(key, one(otherwise < 0), one(otherwise == 0), one(otherwise > 0));
               }
             });
   }

@@ -22,6 +22,9 @@ final class PeopleAgainstThemselves {
   /** Fewer effective people than that, and a handful of people is the average. */
   private static final int MINIMUM_EFFECTIVE = 5;
 
+  /** Lower, the same, higher. */
+  private static final int WAYS = 3;
+
   private final ContextTally tally;
   private final RecordsCollected collected;
   private final double level;
@@ -57,7 +60,8 @@ final class PeopleAgainstThemselves {
     return all.rows;
   }
 
-  private record Look(String subject, WithinPerson sums, WithinPerson.Result result) {
+  private record Look(
+      String subject, WithinPerson sums, long[] people, WithinPerson.Result result) {
     @Nullable String tooFew() {
       String few = RecordsCollected.tooFew(sums.people());
       if (few != null) {
@@ -76,9 +80,10 @@ final class PeopleAgainstThemselves {
   private void add(Looked question, Collection<String> subjects) {
     List<Look> looks = new ArrayList<>();
     for (String subject : new TreeSet<>(subjects)) {
-      WithinPerson sums =
-          WithinPerson.of(tally.within().get(new WithinKey(question, subject), WithinPerson.WIDTH));
-      looks.add(new Look(subject, sums, sums.estimate(level)));
+      WithinKey key = new WithinKey(question, subject);
+      WithinPerson sums = WithinPerson.of(tally.within().sums().get(key, WithinPerson.WIDTH));
+      looks.add(
+          new Look(subject, sums, tally.within().people().get(key, WAYS), sums.estimate(level)));
     }
     Quantity[] holm = Adjustment.HOLM.adjust(looks.stream().map(Look::p).toArray(Quantity[]::new));
     for (int i = 0; i < holm.length; i++) {
@@ -112,6 +117,7 @@ final class PeopleAgainstThemselves {
         look.subject(),
         new WithinPersonRow.Occasions(
             look.sums().people(), look.sums().with(), look.sums().without()),
+        new WithinPersonRow.ByPerson(look.people()[0], look.people()[1], look.people()[2]),
         why == null ? difference(look, interval, holm) : null,
         HowEstimated.observed(interval.method(), why != null ? why : UseByLiving.spread(interval)));
   }

@@ -1,12 +1,13 @@
 package cairn.analysis.question.context;
 
 import cairn.analysis.person.context.CareStart;
-import cairn.analysis.person.context.EarlyAlliance;
+import cairn.analysis.person.context.EarlyScores;
 import cairn.analysis.person.context.FeelingWeeks;
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Visit;
 import cairn.ingest.model.Keyed;
+import cairn.ingest.model.ScaleSubject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ enum RecordKind implements Keyed {
   MEDICATION,
   MORE_INTENSIVE,
   ALLIANCE,
+  CLIMATE,
+  COHESION,
   ACTS,
   HOUSED,
   EMPLOYED;
@@ -55,12 +58,18 @@ enum RecordKind implements Keyed {
     for (CareStart sort : CareStart.values()) {
       add(all, of(sort), history.care().stream().anyMatch(c -> sort.includes(c.kind())));
     }
-    add(all, ALLIANCE, history.measures().stream().anyMatch(EarlyAlliance::isAlliance));
+    add(all, ALLIANCE, scored(history, ScaleSubject.ALLIANCE));
+    add(all, CLIMATE, scored(history, ScaleSubject.CLIMATE));
+    add(all, COHESION, scored(history, ScaleSubject.COHESION));
     add(all, ACTS, history.safetyReports().stream().anyMatch(r -> r.behavior().protective()));
     for (WayOfLiving way : WayOfLiving.values()) {
       add(all, of(way), history.circumstances().stream().anyMatch(c -> way.word(c) != null));
     }
     return all;
+  }
+
+  private static boolean scored(ClientHistory history, ScaleSubject subject) {
+    return history.measures().stream().anyMatch(score -> EarlyScores.isAbout(score, subject));
   }
 
   private static void add(Set<RecordKind> all, RecordKind kind, boolean has) {

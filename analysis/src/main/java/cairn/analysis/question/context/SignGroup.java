@@ -4,10 +4,7 @@ import cairn.analysis.question.context.StayingByRow.Difference;
 import cairn.analysis.question.context.StayingByRow.Followed;
 import cairn.analysis.question.context.StayingByRow.Mean;
 import cairn.analysis.statistic.Interval;
-import cairn.analysis.statistic.proportion.MoverDifference;
-import cairn.analysis.statistic.survival.RestrictedMean;
-import cairn.analysis.statistic.survival.SurvivalCurve;
-import cairn.analysis.statistic.survival.SurvivalScale;
+import cairn.analysis.statistic.survival.SurvivalByGroup;
 import cairn.analysis.table.Limits;
 import cairn.analysis.table.Weeks;
 import java.util.Objects;
@@ -18,42 +15,28 @@ import org.jspecify.annotations.Nullable;
  * The people of one level of an early sign, and how they stayed.
  *
  * @param followed who they are, and how far they are followed
- * @param curve their staying; null where there is nobody
+ * @param stays how they stayed, those who share errors together; null where there is nobody
  * @param level of the intervals
  */
-record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level) {
+record SignGroup(Followed followed, @Nullable SurvivalByGroup stays, double level) {
   /** The method of a share of nobody. */
-  static final String METHOD = "Kaplan-Meier";
+  static final String METHOD = "Kaplan-Meier, by groups, log-log t";
 
   /** The question, level, type and dividing score of a row. */
-  record Whose(String question, SignLevel known, String type, @Nullable Double median) {}
+  record Whose(String question, SignLevel known, String type, StayingByRow.Scale scale) {}
 
-  private double day() {
-    return Weeks.day(followed.weeks());
-  }
-
-  private SurvivalCurve shown() {
-    return Objects.requireNonNull(curve, "nobody has no curve");
+  private SurvivalByGroup shown() {
+    return Objects.requireNonNull(stays, "nobody has no curve");
   }
 
   /** Why there is no number; null where there is one. */
   private @Nullable String why() {
-    SurvivalCurve own = curve;
+    SurvivalByGroup own = stays;
     String few = RecordsCollected.tooFew(followed.people());
     if (own == null || few != null) {
       return few;
     }
-    return own.lastTime() < day() && own.survivalAt(day()) > 0
-        ? "nobody was observed that long"
-        : null;
-  }
-
-  private Interval share() {
-    return shown().at(day(), SurvivalScale.LOG_LOG, level);
-  }
-
-  private RestrictedMean mean() {
-    return RestrictedMean.of(shown(), day());
+    return own.isFollowed() ? null : "nobody was observed that long";
   }
 
   /**
@@ -64,8 +47,8 @@ record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level)
    */
   StayingByRow row(Whose whose, @Nullable SignGroup reference, SignLevel against) {
     String why = why();
-    Interval share = why == null ? share() : null;
-    Interval mean = why == null ? Weeks.of(mean().interval(level)) : null;
+    Interval share = why == null ? shown().share(level) : null;
+    Interval mean = why == null ? Weeks.of(shown().mean(level)) : null;
     Compared compared =
         share == null || mean == null
             ? new Compared(null, HowEstimated.observed(METHOD, why))
@@ -75,7 +58,7 @@ record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level)
         whose.known(),
         whose.type(),
         followed,
-        whose.median(),
+        whose.scale(),
         share == null ? ShareLimits.NONE : ShareLimits.of(share),
         mean == null ? null : mean(mean),
         reference == null ? null : against,
@@ -86,8 +69,7 @@ record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level)
   private record Compared(@Nullable Difference difference, HowEstimated how) {}
 
   private Compared compared(Interval share, Interval mean, @Nullable SignGroup reference) {
-    String note =
-        share.lower().isPresent() ? null : "no interval where nobody, or everybody, stopped";
+    String note = note(share);
     if (reference == null) {
       return new Compared(null, HowEstimated.observed(share.method(), first(note, share, mean)));
     }
@@ -95,11 +77,18 @@ record SignGroup(Followed followed, @Nullable SurvivalCurve curve, double level)
     if (open != null) {
       return new Compared(null, HowEstimated.observed(share.method(), "the reference: " + open));
     }
-    Interval less = MoverDifference.of(share, reference.share());
-    Interval weeks = Weeks.of(mean().minus(reference.mean(), level));
+    Interval less = shown().shareLess(reference.shown(), level);
+    Interval weeks = Weeks.of(shown().meanLess(reference.shown(), level));
     return new Compared(
         difference(less, weeks),
         HowEstimated.observed(less.method(), first(note, share, mean, weeks)));
+  }
+
+  private static @Nullable String note(Interval share) {
+    double value = share.estimate().orElse(0);
+    return value > 0 && value < 1
+        ? Limits.lacking(share)
+        : "no interval where nobody, or everybody, stopped";
   }
 
   private static Mean mean(Interval weeks) {

@@ -1,20 +1,24 @@
 package cairn.analysis.question.context;
 
+import cairn.analysis.question.context.ContextTally.ScaleKey;
 import cairn.analysis.table.ColumnMeanings;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Says;
+import cairn.ingest.model.Instrument;
 import org.jspecify.annotations.Nullable;
 
 /** Staying by what was known early. */
 @Published(
     name = "staying_by",
-    says = "staying by whose the first goal was, by early alliance and by having come after use")
+    says =
+        "staying by whose the first goal was, by early alliance, cohesion and climate of the group, and by having come after use")
 public record StayingByRow(
     @Key
         @Says(
-            "first_goal_chosen_by, early_alliance_ and the questionnaire's key,"
+            "first_goal_chosen_by; early_alliance_, early_cohesion_ or early_climate_ with the"
+                + " questionnaire's key, and its subscale where it has no total;"
                 + " came_after_use_first_session or came_after_use_first_4_weeks")
         String question,
     @Key
@@ -24,7 +28,7 @@ public record StayingByRow(
         SignLevel level,
     @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     Followed followed,
-    @Says("the score that divides the levels of an alliance") @Nullable Double medianScore,
+    Scale scale,
     ShareLimits share,
     @Nullable Mean mean,
     @Says("the level that this one is set against") @Nullable SignLevel reference,
@@ -55,23 +59,25 @@ public record StayingByRow(
       @Says("upper end of its interval at the plan's level")
           @Nullable Double differenceWeeksUpper) {}
 
-  /**
-   * The name of a question about a sign.
-   *
-   * @param instrument key of the questionnaire for an alliance, else null
-   */
-  public static String question(EarlySign sign, @Nullable String instrument) {
-    return instrument == null ? sign.key() : sign.key() + '_' + instrument;
+  /** The scale whose score divides the levels. */
+  public record Scale(
+      @Says("the questionnaire's key, where an early score is the sign")
+          @Nullable String instrument,
+      @Says("its subscale; total where it has one") @Nullable String subscale,
+      @Says("the score that divides the levels") @Nullable Double medianScore) {
+    /** Of a sign that is no score. */
+    public static final Scale NONE = new Scale(null, null, null);
+  }
+
+  /** The name of a question about an early score: its total, or a subscale by its name. */
+  static String question(ScaleKey scale) {
+    String of = scale.sign().key() + '_' + scale.instrument();
+    return scale.subscale().equals(Instrument.TOTAL) ? of : of + '_' + scale.subscale();
   }
 
   /** Whether the question is about a sign, by whatever questionnaire. */
   public boolean isAbout(EarlySign sign) {
     return question.startsWith(sign.key());
-  }
-
-  /** Key of the questionnaire of an early alliance. */
-  public String instrument() {
-    return question.substring(question(EarlySign.EARLY_ALLIANCE, "").length());
   }
 
   /** Whether somebody's records answer the question. */

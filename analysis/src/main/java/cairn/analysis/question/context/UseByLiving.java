@@ -2,6 +2,7 @@ package cairn.analysis.question.context;
 
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.ContextTally.LivingKey;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.proportion.RatioOfTotals;
 import cairn.analysis.table.Limits;
@@ -21,21 +22,25 @@ final class UseByLiving {
     for (WayOfLiving way : List.of(WayOfLiving.EMPLOYED, WayOfLiving.HOUSED)) {
       String lacking = collected.lacking(List.of(RecordKind.USE, RecordKind.of(way)));
       for (YesNo so : YesNo.values()) {
-        long[] numbers = tally.living().get(new LivingKey(way, so), 1 + RatioOfTotals.WIDTH);
-        rows.add(row(way, so, numbers, lacking, level));
+        for (Stretch weeks : Stretch.values()) {
+          LivingKey key = new LivingKey(way, so, weeks);
+          long[] numbers = tally.living().get(key, 1 + RatioOfTotals.WIDTH);
+          rows.add(row(key, numbers, lacking, level));
+        }
       }
     }
     return rows;
   }
 
   private static UseByLivingRow row(
-      WayOfLiving way, YesNo so, long[] numbers, @Nullable String lacking, double level) {
+      LivingKey key, long[] numbers, @Nullable String lacking, double level) {
     RatioOfTotals days = RatioOfTotals.of(Arrays.copyOfRange(numbers, 1, numbers.length));
     Interval share = days.interval(level);
     String why = lacking != null ? lacking : RecordsCollected.tooFew(days.people());
     return new UseByLivingRow(
-        way,
-        so,
+        key.living(),
+        key.so(),
+        key.weeks(),
         days.people(),
         numbers[0],
         days.x(),

@@ -24,6 +24,7 @@ public record WithinPersonRow(
     @Key @Says("key of the feeling named or of the session's topic; or housed, employed")
         String subject,
     Occasions occasions,
+    ByPerson byPerson,
     @Nullable Difference difference,
     HowEstimated how) {
   /** The table. */
@@ -41,6 +42,12 @@ public record WithinPersonRow(
       @Says("people with both kinds of occasion: only they say something") long people,
       @Says("their weeks, or sessions, with it") long with,
       @Says("their others") long without) {}
+
+  /** The same, person by person: how many of them went which way. */
+  public record ByPerson(
+      @Says("of those people, how many had a lower share with it than without") long lowerWith,
+      @Says("how many had the same share") long sameWith,
+      @Says("how many had a higher share") long higherWith) {}
 
   /** What went otherwise. */
   public record Difference(

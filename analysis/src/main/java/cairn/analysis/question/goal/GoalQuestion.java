@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What do people choose for themselves, and what comes of it? By review, by the weeks within the
- * own plan, and by planned times without use.
+ * What do people choose for themselves and put first, and what comes of it? By review, by the weeks
+ * within the own plan, by planned times without use, and in the person's own order.
  *
  * @param setting plan, meetings and cutoff
  */
@@ -37,7 +37,12 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
 
   @Override
   public List<RecordTable<?>> tables() {
-    return List.of(GoalRow.TABLE, OwnPlanWeekRow.TABLE, PlannedPeriodRow.TABLE, FirstGoalRow.TABLE);
+    return List.of(
+        GoalRow.TABLE,
+        OwnPlanWeekRow.TABLE,
+        PlannedPeriodRow.TABLE,
+        FirstGoalRow.TABLE,
+        PriorityRow.TABLE);
   }
 
   @Override
@@ -48,6 +53,7 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
     }
     if (type != null) {
       FirstGoals.count(person.history(), tally.choices());
+      Priorities.count(person, setting, tally.orders());
     }
     OwnPlanCounts plans = new OwnPlanCounts(setting.plan(), tally);
     for (JudgedCourse judged : person.judged()) {
@@ -88,6 +94,7 @@ public record GoalQuestion(Setting setting) implements Question<GoalTally> {
     answers.put(OwnPlanWeekRow.TABLE, OwnPlans.weeks(tally, setting.level()));
     answers.put(PlannedPeriodRow.TABLE, OwnPlans.periods(tally, setting.level()));
     answers.put(FirstGoalRow.TABLE, FirstGoals.rows(tally.choices(), setting.level()));
+    answers.put(PriorityRow.TABLE, Priorities.rows(tally.orders(), setting.level()));
   }
 
   private static List<GoalRow> goals(GoalTally tally) {

@@ -16,13 +16,15 @@ import java.io.Serializable;
  * @param ownWeeks people with so many weeks met, and left open, of so many observed: people, weeks
  * @param periods by type and problem: planned, ended, judged, kept, kept as a whole, left open
  * @param choices people who attended, by whose their first goal was
+ * @param orders people due, by what they put first
  */
 record GoalTally(
     Counts<GoalKey> goals,
     Counts<GoalKey> attainment,
     Counts<OwnWeeksKey> ownWeeks,
     Counts<PeriodKey> periods,
-    Counts<ChoiceKey> choices)
+    Counts<ChoiceKey> choices,
+    Counts<OrderKey> orders)
     implements Tally {
 
   /** Whose the first goal was, by the key of who chose it, or {@link #WITHOUT}. */

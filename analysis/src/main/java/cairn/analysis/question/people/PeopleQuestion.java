@@ -10,6 +10,7 @@ import cairn.analysis.question.EarlierAnswers;
 import cairn.analysis.question.Question;
 import cairn.analysis.question.Setting;
 import cairn.analysis.question.people.PeopleRow.Step;
+import cairn.analysis.question.people.PeopleTally.CheckKey;
 import cairn.analysis.question.people.PeopleTally.CompositionKey;
 import cairn.analysis.question.people.PeopleTally.StepKey;
 import cairn.analysis.table.Counts;
@@ -37,7 +38,7 @@ public record PeopleQuestion(Setting setting) implements Question<PeopleTally> {
 
   @Override
   public List<RecordTable<?>> tables() {
-    return List.of(PeopleRow.TABLE, CompositionRow.TABLE, QualityRow.TABLE);
+    return List.of(PeopleRow.TABLE, CompositionRow.TABLE, QualityRow.TABLE, FollowUpRow.TABLE);
   }
 
   @Override
@@ -68,6 +69,7 @@ public record PeopleQuestion(Setting setting) implements Question<PeopleTally> {
       tally.composition().count(new CompositionKey(type, variable, category));
     }
     new QualityCounts(setting, tally.quality()).count(person);
+    FollowUps.count(person, setting, tally.followUps());
   }
 
   private static String type(JudgedPerson person) {
@@ -104,7 +106,10 @@ public record PeopleQuestion(Setting setting) implements Question<PeopleTally> {
         .forEach((key, n) -> people.add(new PeopleRow(key.groupType(), key.step(), n[0])));
     answers.put(PeopleRow.TABLE, people);
     answers.put(CompositionRow.TABLE, composition(tally.composition()));
-    answers.put(QualityRow.TABLE, QualityCounts.rows(tally.quality()));
+    Counts<CheckKey> quality = tally.quality().with(List.of());
+    quality.add(new CheckKey(QualityCheck.FOLLOWED_UP), FollowUps.reached(tally.followUps()));
+    answers.put(QualityRow.TABLE, QualityCounts.rows(quality));
+    answers.put(FollowUpRow.TABLE, FollowUps.rows(tally.followUps(), setting.plan().confidence()));
   }
 
   private record OfKey(String groupType, IntakeVariable variable) implements Serializable {}

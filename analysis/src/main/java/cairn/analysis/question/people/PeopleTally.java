@@ -15,9 +15,13 @@ import java.util.List;
  * @param steps people at each step
  * @param composition people in each category
  * @param quality checks that hold, of how many
+ * @param followUps people by what became of their follow-up
  */
 public record PeopleTally(
-    Counts<StepKey> steps, Counts<CompositionKey> composition, Counts<CheckKey> quality)
+    Counts<StepKey> steps,
+    Counts<CompositionKey> composition,
+    Counts<CheckKey> quality,
+    Counts<FollowUpKey> followUps)
     implements Tally {
 
   /** A step, by the type of the group of the first session. */
@@ -37,6 +41,9 @@ public record PeopleTally(
 
   /** A check. */
   record CheckKey(QualityCheck check) implements Serializable {}
+
+  /** What became of a follow-up. */
+  record FollowUpKey(FollowUpKind kind, FollowUps.Standing standing) implements Serializable {}
 
   /** How many people are in the records. */
   public long people() {

@@ -11,6 +11,7 @@ public enum QualityCheck implements Keyed {
   WEEKS_REPORTED("Weeks with a report, of the weeks in care or up to the primary milestone", 0.8),
   USE_AT_13_WEEKS("Use known at 13 weeks, for substances with a goal", 0.7),
   ATTENDANCE_RECORDED("Meetings held with an attendance row for members", 0.95),
+  FOLLOWED_UP("Reached for an interview or review at the plan's follow-up", 0.8),
   SECOND_STAGE("Stages of change assessed again within the window", null),
   END_REASON_KNOWN("Ended memberships with a reason", null),
   CONTRADICTED_PERIODS(

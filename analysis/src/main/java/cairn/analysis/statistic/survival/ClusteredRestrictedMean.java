@@ -13,12 +13,10 @@ import java.util.List;
  * unit, as in {@code ClusterRobust}. The mean is that of {@link RestrictedMean}; only its error
  * differs.
  *
- * <p>Infinitesimal jackknife: with A(t) the area under the curve from t to the horizon, n at risk
- * and d events, group g contributes u = −Σ A(t) (d_g − n_g d/n) / (n − d) over the event times up
- * to the horizon; variance and degrees of freedom by {@link GroupVariance} from the G groups that
- * hold somebody, with even groups G/(G−1) Σ u² on G − 1. With each person a group of its own Σ u²
- * is the variance of {@link RestrictedMean}. R: {@code survfit(Surv(t, e) ~ 1, cluster = g)}, whose
- * variance has no factor G/(G−1). Fewer than two groups: no error.
+ * <p>Infinitesimal jackknife by {@link GroupInfluence}; variance and degrees of freedom by {@link
+ * GroupVariance} from the G groups that hold somebody, with even groups G/(G−1) Σ u² on G − 1. R:
+ * {@code survfit(Surv(t, e) ~ 1, cluster = g)}, whose variance has no factor G/(G−1). Fewer than
+ * two groups: no error.
  *
  * <p>Worked example: times 1 to 6 with events at 2, 4 and 6, each person a group of its own, up to
  * 5: 4.1333 with a standard error of 0.5244 · √(6/5) = 0.5744.
@@ -49,10 +47,10 @@ public record ClusteredRestrictedMean(
     }
     double mean = RestrictedMean.of(KaplanMeier.estimate(all), horizon).mean();
     List<EndCounts> held = groups.stream().filter(g -> g.people() > 0).toList();
-    Steps steps = Steps.of(all, horizon);
+    GroupInfluence influence = GroupInfluence.onMean(all, horizon);
     GroupVariance variance =
         GroupVariance.of(
-            held.stream().mapToDouble(steps::contribution).toArray(),
+            held.stream().mapToDouble(influence::of).toArray(),
             held.stream().mapToDouble(EndCounts::people).toArray());
     Quantity error = Quantity.finiteOr(Math.sqrt(variance.variance()), AbsenceReason.TOO_FEW);
     return new ClusteredRestrictedMean(mean, error, variance, horizon);
@@ -61,45 +59,6 @@ public record ClusteredRestrictedMean(
   /** How many groups hold somebody. */
   public int clusters() {
     return groups.groups();
-  }
-
-  /** At each distinct time: what an event there takes away, and what being at risk has given. */
-  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  private record Steps(double[] times, double[] taken, double[] given) {
-
-    static Steps of(EndCounts all, double horizon) {
-      int size = all.size();
-      SurvivalCurve curve = KaplanMeier.estimate(all);
-      double[] times = new double[size];
-      double[] taken = new double[size];
-      double until = horizon;
-      double area = 0;
-      for (int i = size - 1; i >= 0; i--) {
-        times[i] = curve.time(i);
-        if (times[i] <= horizon) {
-          area += (until - times[i]) * curve.survival(i);
-          until = times[i];
-          double left = curve.atRisk(i) - (double) curve.events(i);
-          taken[i] = left > 0 ? area / left : 0;
-        }
-      }
-      double[] given = new double[size];
-      double sum = 0;
-      for (int i = 0; i < size; i++) {
-        sum += taken[i] * curve.events(i) / curve.atRisk(i);
-        given[i] = sum;
-      }
-      return new Steps(times, taken, given);
-    }
-
-    double contribution(EndCounts group) {
-      double u = 0;
-      for (int i = 0; i < group.size(); i++) {
-        int at = EndCounts.floor(times, group.time(i));
-        u += (group.events(i) + group.count(0, i)) * given[at] - group.events(i) * taken[at];
-      }
-      return u;
-    }
   }
 
   /**

@@ -7,6 +7,7 @@ import cairn.analysis.person.history.Meetings;
 import cairn.analysis.person.history.PartRows;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.check.CheckedFile;
+import cairn.ingest.check.ReadingTerms;
 import cairn.ingest.check.RowTaker;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Row;
@@ -97,7 +98,7 @@ final class Program {
     Path file = folder.resolve(table.name() + ".csv");
     List<T> rows = new ArrayList<>();
     if (Files.exists(file)) {
-      new CheckedFile(contract, table, table.name() + ".csv", null, null)
+      new CheckedFile(contract, table, table.name() + ".csv", ReadingTerms.NONE)
           .read(file, new Decoder<>(codec, rows), finding -> {});
     }
     return rows;

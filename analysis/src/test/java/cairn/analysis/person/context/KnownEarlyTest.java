@@ -20,6 +20,7 @@ import cairn.ingest.model.Measure;
 import cairn.ingest.model.Part;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.ReviewStatus;
+import cairn.ingest.model.ScaleSubject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,9 +93,25 @@ class KnownEarlyTest {
             .scores("srs", "total", "2026-02-04", 30)
             .scores("phq_9", "total", "2026-01-07", 9)
             .history();
-    Map<String, Measure> early = EarlyAlliance.of(told.measures(), day("2026-01-06"));
-    assertEquals(java.util.Set.of("gsrs", "wai_sr"), early.keySet());
-    assertEquals(44, early.get("wai_sr").score());
+    List<Measure> early = EarlyScores.of(told.measures(), ScaleSubject.ALLIANCE, day("2026-01-06"));
+    assertEquals(
+        List.of("gsrs", "wai_sr"), early.stream().map(score -> score.instrument().key()).toList());
+    assertEquals(44, early.get(1).score());
+    assertEquals(
+        List.of(), EarlyScores.of(told.measures(), ScaleSubject.COHESION, day("2026-01-06")));
+  }
+
+  @Test
+  void ofAQuestionnaireWithoutATotalEachSubscaleIsAnEarlyScore() {
+    ClientHistory told =
+        new Told(bo().history())
+            .scores("gcq_s", "engaged", "2026-01-13", 3.4)
+            .scores("gcq_s", "engaged", "2026-01-20", 5)
+            .scores("gcq_s", "conflict", "2026-01-20", 1.25)
+            .scores("tfi_cohesion", "total", "2026-01-20", 50)
+            .history();
+    List<Measure> early = EarlyScores.of(told.measures(), ScaleSubject.CLIMATE, day("2026-01-06"));
+    assertEquals(List.of(1.25, 3.4), early.stream().map(Measure::score).toList());
   }
 
   @Test

@@ -8,6 +8,7 @@ import cairn.ingest.model.AwayReason;
 import cairn.ingest.model.ChosenBy;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.ClientId;
+import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalId;
 import cairn.ingest.model.GoalReview;
@@ -286,6 +287,21 @@ public final class Histories {
       return this;
     }
 
+    /** The place of a goal in the person's own order when it was set. */
+    public Person ranks(String goal, int place) {
+      goals.replaceAll(
+          g -> g.id().value().equals(goal) ? Made.from(g).with(Goal::priority, place).make() : g);
+      return this;
+    }
+
+    /** The place of a goal in the person's own order when it was looked at. */
+    public Person ranks(String goal, String on, ReviewStatus status, int place) {
+      reviews(goal, on, status, null);
+      GoalReview last = reviews.remove(reviews.size() - 1);
+      reviews.add(Made.from(last).with(GoalReview::priority, place).make());
+      return this;
+    }
+
     public Person reviews(String goal, String on, ReviewStatus status, Integer progress) {
       reviews.add(
           Made.of(GoalReview.class)
@@ -300,6 +316,19 @@ public final class Histories {
     /** A report of days of use over a period, both days inside. */
     public Person reports(String problem, String from, String until, int daysUsed) {
       return reports(problem, from, until, daysUsed, null, null, null, null, null, null);
+    }
+
+    /** A test of one day. */
+    public Person tests(String problem, String on, DrugTestResult result) {
+      reports.add(
+          Made.of(UseReport.class)
+              .with(UseReport::client, id)
+              .with(UseReport::problem, problem(problem))
+              .days(day(on), day(on))
+              .with(UseReport::source, UseSource.URINE)
+              .with(UseReport::result, result)
+              .make());
+      return this;
     }
 
     public Person reports(

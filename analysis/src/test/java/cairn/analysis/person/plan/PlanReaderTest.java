@@ -44,6 +44,7 @@ class PlanReaderTest {
       reliable_change: {alcohol: {sd: 9.5, reliability: 0.8}}
       youngest_age: 21
       start: intake
+      follow_up: {weeks: 52, within_days: 45}
       """;
 
   private static StudyPlan read(String yaml) {
@@ -90,6 +91,7 @@ class PlanReaderTest {
     assertEquals(List.of(MissingRule.MISSING_IS_USE), plan.missingRules());
     assertEquals(9.5, plan.reliableChange().get("alcohol").sd());
     assertEquals(StartRule.INTAKE, plan.start());
+    assertEquals(new FollowUp(52, 45), plan.followUp());
     assertEquals("drop_in", plan.referenceGroupType());
     assertEquals(4, plan.looksAYear());
   }

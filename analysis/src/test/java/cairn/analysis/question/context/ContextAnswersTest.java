@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.analysis.person.context.CareStart;
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.ContextTally.ActsKey;
-import cairn.analysis.question.context.ContextTally.AllianceKey;
 import cairn.analysis.question.context.ContextTally.CareKey;
 import cairn.analysis.question.context.ContextTally.GoalChangeKey;
 import cairn.analysis.question.context.ContextTally.LivingKey;
 import cairn.analysis.question.context.ContextTally.NextKey;
 import cairn.analysis.question.context.ContextTally.RecordedKey;
+import cairn.analysis.question.context.ContextTally.ScaleKey;
+import cairn.analysis.question.context.ContextTally.ScoreKey;
 import cairn.analysis.question.context.ContextTally.SignKey;
+import cairn.analysis.question.context.ContextTally.Stayed;
 import cairn.analysis.question.context.ContextTally.WithinKey;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.statistic.change.WithinPerson;
 import cairn.analysis.statistic.proportion.RatioOfTotals;
@@ -23,6 +26,7 @@ import cairn.analysis.table.Tally;
 import cairn.ingest.model.EndClass;
 import cairn.ingest.model.Part;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables on what goes with what, from sums put together by hand. */
@@ -31,6 +35,7 @@ final class ContextAnswersTest {
   private static final String TYPE = "drop_in";
 
   private final ContextTally tally = Tally.empty(ContextTally.class);
+  private int groups;
 
   private void seen(RecordKind... kinds) {
     for (RecordKind kind : kinds) {
@@ -42,6 +47,7 @@ final class ContextAnswersTest {
     for (int i = 0; i < people; i++) {
       tally
           .within()
+          .sums()
           .add(
               new WithinKey(Looked.FEELING_THEN_USE, feeling),
               WithinPerson.of(new double[] {with}, new double[] {without}).numbers());
@@ -64,6 +70,7 @@ final class ContextAnswersTest {
   private UseByLivingRow housed() {
     return UseByLiving.rows(tally, LEVEL).stream()
         .filter(r -> r.living() == WayOfLiving.HOUSED && r.so() == YesNo.YES)
+        .filter(r -> r.sinceStart() == Stretch.ALL)
         .findFirst()
         .orElseThrow();
   }
@@ -108,6 +115,7 @@ final class ContextAnswersTest {
     double[] many = new double[400];
     tally
         .within()
+        .sums()
         .add(new WithinKey(Looked.FEELING_THEN_USE, "sad"), WithinPerson.of(many, many).numbers());
     assertEquals("a few people hold most of the weight", within("sad").how().note());
     assertNull(within("sad").difference());
@@ -148,7 +156,7 @@ final class ContextAnswersTest {
       tally
           .living()
           .add(
-              new LivingKey(WayOfLiving.HOUSED, YesNo.YES),
+              new LivingKey(WayOfLiving.HOUSED, YesNo.YES, Stretch.ALL),
               1,
               sums[0],
               sums[1],
@@ -164,8 +172,29 @@ final class ContextAnswersTest {
     assertEquals(3 / 7.0 + half, housed().share().upper(), 1e-8);
   }
 
+  @Test
+  void everyPersonGoesOneWayAndEveryWeekLiesInOneStretch() {
+    seen(RecordKind.USE, RecordKind.HOUSED);
+    WithinKey key = new WithinKey(Looked.LIVING_AND_USE, "housed");
+    tally.within().people().add(key, 7, 1, 4);
+    assertEquals(
+        new WithinPersonRow.ByPerson(7, 1, 4), within(Looked.LIVING_AND_USE, "housed").byPerson());
+    assertEquals(
+        List.of(
+            Stretch.WEEKS_1_13,
+            Stretch.WEEKS_14_26,
+            Stretch.WEEKS_14_26,
+            Stretch.WEEKS_27_52,
+            Stretch.WEEKS_53_ON),
+        IntStream.of(13, 14, 26, 52, 53).mapToObj(Stretch::of).toList());
+  }
+
   private void stay(EarlySign sign, SignLevel level, EndClass end, int days, long people) {
-    tally.early().signs().add(new SignKey(sign, level, TYPE, end, days), people);
+    // Each person comes to a group of their own.
+    for (long i = 0; i < people; i++) {
+      Stayed stayed = new Stayed("g" + groups++, end, days);
+      tally.early().signs().count(new SignKey(sign, level, TYPE, stayed));
+    }
   }
 
   @Test
@@ -188,9 +217,10 @@ final class ContextAnswersTest {
     assertNull(together.mean().meanLower(), "a mean without error has no interval");
     assertEquals(SignLevel.CLIENT, together.reference());
     assertEquals(-0.25, together.difference().difference(), 1e-12);
-    double low = client.share().upper() - 0.75;
-    double down = Math.hypot(0.5 - together.share().lower(), low);
-    assertEquals(-0.25 - down, together.difference().differenceLower(), 1e-12);
+    // The jackknife over 24 groups of one: 23/24 Σ u²/(1 − 1/12)², Student's t on 22.
+    double error = Math.sqrt(23 / 24.0 * 144 / 121 * (0.75 * 0.25 + 0.5 * 0.5) / 12);
+    double down = 2.0738730679 * error;
+    assertEquals(-0.25 - down, together.difference().differenceLower(), 1e-8);
     assertNull(together.difference().differenceWeeksLower());
     StayingByRow mandated = staying(goal.key(), SignLevel.MANDATED);
     assertNull(mandated.share().share());
@@ -225,16 +255,44 @@ final class ContextAnswersTest {
   void anAllianceIsDividedAtItsMedian() {
     for (int score = 30; score < 42; score++) {
       EndClass end = score < 33 ? EndClass.LEFT : EndClass.CENSORED;
-      tally.early().alliance().add(new AllianceKey("wai_sr", score * 1000L, end, 91), 2);
+      scored(new ScaleKey(EarlySign.EARLY_ALLIANCE, "wai_sr", "total"), score, end);
+      scored(new ScaleKey(EarlySign.EARLY_ALLIANCE, "wai_sr", "total"), score, end);
     }
     StayingByRow below = staying("early_alliance_wai_sr", SignLevel.BELOW_MEDIAN);
-    assertEquals("wai_sr", below.instrument());
-    assertEquals(35.5, below.medianScore(), 1e-12);
+    assertEquals(new StayingByRow.Scale("wai_sr", "total", 35.5), below.scale());
     assertEquals(12, below.followed().people());
     assertEquals(0.5, below.share().share(), 1e-12);
     StayingByRow up = staying("early_alliance_wai_sr", SignLevel.FROM_MEDIAN_UP);
     assertEquals(0.5, up.difference().difference(), 1e-12);
     assertNull(up.difference().differenceLower(), "nobody of the upper half stopped");
+  }
+
+  private void scored(ScaleKey scale, int score, EndClass end) {
+    Stayed stayed = new Stayed("g" + groups++ % 12, end, 91);
+    tally.early().scores().count(new ScoreKey(scale, score * 1000L, stayed));
+  }
+
+  @Test
+  void climateIsAskedSubscaleBySubscaleAndNotMissedWhereNobodyAsks() {
+    assertTrue(
+        EarlySigns.rows(tally, LEVEL).stream().noneMatch(r -> r.isAbout(EarlySign.EARLY_CLIMATE)));
+    for (int score = 0; score < 40; score++) {
+      EndClass end = score % 4 == 0 ? EndClass.LEFT : EndClass.CENSORED;
+      scored(new ScaleKey(EarlySign.EARLY_CLIMATE, "gcq_s", "engaged"), score / 7, end);
+      scored(new ScaleKey(EarlySign.EARLY_CLIMATE, "gcq_s", "conflict"), 6 - score / 7, end);
+    }
+    StayingByRow engaged = staying("early_climate_gcq_s_engaged", SignLevel.FROM_MEDIAN_UP);
+    assertEquals("engaged", engaged.scale().subscale());
+    assertEquals(SignLevel.BELOW_MEDIAN, engaged.reference());
+    assertEquals("difference of Kaplan-Meier shares, by groups, t", engaged.how().method());
+    assertTrue(engaged.difference().differenceLower() < engaged.difference().difference());
+    assertEquals(
+        "conflict",
+        staying("early_climate_gcq_s_conflict", SignLevel.BELOW_MEDIAN).scale().subscale());
+    seen(RecordKind.COHESION);
+    assertEquals(
+        "recorded, but of nobody early in a stay",
+        staying("early_cohesion", SignLevel.ANY).how().note());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +29,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path store;
 
-  @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "the month")
-  @SuppressWarnings("NullAway.Init")
-  private YearMonth month;
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      description = "the month (default: the last that the records reach the end of)")
+  private @Nullable YearMonth month;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -52,7 +55,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     try (Pipeline pipeline = new Pipeline(store, engines, progress, 0)) {
-      pipeline.analyze(month, study.plan, study.definitions);
+      YearMonth analyzed = month == null ? pipeline.lastWholeMonth() : month;
+      pipeline.analyze(analyzed, study.plan, study.definitions);
       return ExitCode.DONE;
     }
   }

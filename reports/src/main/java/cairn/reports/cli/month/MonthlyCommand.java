@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  cairn monthly --in sample-data/clinic --month 2026-10 --store store",
+      "  cairn monthly --in sample-data/clinic --store store",
       "  cairn monthly --in export --mapping mappings/redcap --month 2026-10 --store store"
     })
 public final class MonthlyCommand implements Callable<Integer> {
@@ -32,9 +34,12 @@ public final class MonthlyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private DeliveryOptions delivery;
 
-  @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "the month")
-  @SuppressWarnings("NullAway.Init")
-  private YearMonth month;
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      description =
+          "the month (default: that of delivery.yaml, else the last that the records reach the end of)")
+  private @Nullable YearMonth month;
 
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")
   @SuppressWarnings("NullAway.Init")
@@ -81,8 +86,10 @@ public final class MonthlyCommand implements Callable<Integer> {
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
       IngestReport report =
           pipeline.ingest(new IngestRequest(delivery.in, delivery.mapping, month, mostRejected));
-      pipeline.analyze(month, study.plan, study.definitions);
-      ReportCommand.publish(pipeline.store(), pipeline.lock(), month, audiences, progress);
+      YearMonth stated = report.delivery().month();
+      YearMonth reported = stated == null ? pipeline.lastWholeMonth() : stated;
+      pipeline.analyze(reported, study.plan, study.definitions);
+      ReportCommand.publish(pipeline.store(), pipeline.lock(), reported, audiences, progress);
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
     }
   }

@@ -1,6 +1,7 @@
 package cairn.reports.cli.month;
 
 import cairn.analysis.job.AnalysisJob;
+import cairn.analysis.job.LastWholeMonth;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Table;
@@ -84,6 +85,19 @@ public final class Pipeline implements AutoCloseable {
       progress.tell(refused.report());
       throw new CommandFailure(ExitCode.INPUT, "nothing was published: " + refused.getMessage());
     }
+  }
+
+  /** The last month that the records reach the end of. */
+  public YearMonth lastWholeMonth() throws IOException {
+    YearMonth month =
+        LastWholeMonth.of(store)
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        ExitCode.INPUT,
+                        "the records hold no meeting and nobody who joined: say --month"));
+    progress.note("month: " + month + ", the last that the records reach the end of");
+    return month;
   }
 
   /** Works out the results of a month. */

@@ -41,6 +41,7 @@ public final class Reliability implements SectionBuilder {
     if (!quality.isEmpty()) {
       blocks.add(new Block.TableBlock("quality", checks(m), checkNotes()));
     }
+    FollowUpTable.block(m).ifPresent(blocks::add);
     if (!m.run().tallies().isEmpty()) {
       blocks.add(new Block.TableBlock("row-accounting", tallies(m.run()), tallyNotes(m.run())));
     }

@@ -7,7 +7,7 @@ import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.DifferencesFigure;
-import cairn.reports.figure.Estimate;
+import cairn.reports.figure.DrawnDifference;
 import cairn.reports.section.Glossary;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
@@ -107,8 +107,8 @@ final class AdjustedFigure {
       String label, List<ComparisonRow> plain, List<ComparisonRow> adjusted) {
     Value people = Value.count(plain.get(0).verdicts().n());
     Value reference = Value.count(plain.get(0).verdicts().referenceN());
-    Optional<Estimate> drawn = drawn(plain);
-    Optional<Estimate> other = drawn(adjusted);
+    Optional<DrawnDifference> drawn = drawn(plain);
+    Optional<DrawnDifference> other = drawn(adjusted);
     if (drawn.isEmpty()) {
       return DifferencesFigure.Row.absent(label, absent(plain, adjusted), people, reference);
     }
@@ -150,17 +150,17 @@ final class AdjustedFigure {
     return ends.stream().map(ComparisonRow::estimated).toList();
   }
 
-  private static Optional<Estimate> drawn(List<ComparisonRow> ends) {
-    return Estimate.across(ends.stream().map(AdjustedFigure::drawn).toList());
+  private static Optional<DrawnDifference> drawn(List<ComparisonRow> ends) {
+    return DrawnDifference.across(ends.stream().map(AdjustedFigure::drawn).toList());
   }
 
-  private static Optional<Estimate> drawn(ComparisonRow r) {
+  private static Optional<DrawnDifference> drawn(ComparisonRow r) {
     Double value = r.estimated().difference();
     Double lower = r.estimated().lower();
     Double upper = r.estimated().upper();
     return r.isCompared() && value != null && lower != null && upper != null
         ? Optional.of(
-            Estimate.of(value, ComparisonWords.within(lower), ComparisonWords.within(upper)))
+            DrawnDifference.of(value, ComparisonWords.within(lower), ComparisonWords.within(upper)))
         : Optional.empty();
   }
 

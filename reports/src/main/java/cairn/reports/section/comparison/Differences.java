@@ -11,7 +11,7 @@ import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.figure.DifferencesFigure;
-import cairn.reports.figure.Estimate;
+import cairn.reports.figure.DrawnDifference;
 import cairn.reports.section.Glossary;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.ReportMaterial;
@@ -170,8 +170,8 @@ public final class Differences implements SectionBuilder {
     Value people = Value.count(r.verdicts().n());
     Value reference = Value.count(r.verdicts().referenceN());
     boolean isCompared = ends.stream().allMatch(DifferenceRow::isCompared);
-    Optional<Estimate> all = across(ends);
-    Optional<Estimate> plain = isCompared ? all : Optional.empty();
+    Optional<DrawnDifference> all = across(ends);
+    Optional<DrawnDifference> plain = isCompared ? all : Optional.empty();
     if (plain.isEmpty()) {
       String numbers =
           isCompared
@@ -185,19 +185,19 @@ public final class Differences implements SectionBuilder {
         .orElseGet(() -> DifferencesFigure.Row.plain(label, plain.get(), people, reference));
   }
 
-  private static Optional<Estimate> across(List<DifferenceRow> ends) {
+  private static Optional<DrawnDifference> across(List<DifferenceRow> ends) {
     return ends.isEmpty()
         ? Optional.empty()
-        : Estimate.across(ends.stream().map(Differences::estimate).toList());
+        : DrawnDifference.across(ends.stream().map(Differences::estimate).toList());
   }
 
-  private static Optional<Estimate> estimate(DifferenceRow r) {
+  private static Optional<DrawnDifference> estimate(DifferenceRow r) {
     Double value = r.difference();
     Double lower = r.limits().lower();
     Double upper = r.limits().upper();
     return value == null || lower == null || upper == null
         ? Optional.empty()
-        : Optional.of(Estimate.of(value, Math.min(value, lower), Math.max(value, upper)));
+        : Optional.of(DrawnDifference.of(value, Math.min(value, lower), Math.max(value, upper)));
   }
 
   /** Every outcome at the latest time; only the one drawn where that would be too long to read. */

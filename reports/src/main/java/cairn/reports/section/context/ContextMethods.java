@@ -29,7 +29,10 @@ final class ContextMethods {
                 + " feelings were named. With many looks some intervals leave out 0 by chance: p"
                 + " allows for all looks of one question by Holm's rule.",
             "Use in weeks with a home or in paid work is days of use of days observed; its interval"
-                + " counts each person as one unit."),
+                + " counts each person as one unit. Beside the average stands how many people had a"
+                + " lower, the same and a higher share in their weeks with it. People may use less"
+                + " and live otherwise later for reasons of their own, so the same stands by time"
+                + " since the start."),
         "Wooldridge 2010; Liang and Zeger 1986; Carter, Schnepel and Steigerwald 2017; Holm 1979;"
             + " questions from Little 2006 and Denning");
   }
@@ -41,15 +44,18 @@ final class ContextMethods {
         List.of(
             "Kaplan–Meier share still coming 13 weeks after the day something was known, within the"
                 + " first four weeks of the first stay: the day the first goal was set, the day the"
-                + " alliance was asked, the first session. Coming after use in the first four weeks"
-                + " is known at their end, so it is of people still coming then, at week 13. The"
-                + " difference of two shares is made of their own intervals; the mean weeks are"
-                + " restricted to the weeks followed.",
+                + " alliance, cohesion or climate was asked, the first session. Coming after use in the first four weeks"
+                + " is known at their end, so it is of people still coming then, at week 13. The mean"
+                + " weeks are restricted to the weeks followed. All intervals count each group as"
+                + " one unit; in a difference, what both sides of a group share falls out.",
             "The first goal is mandated where one of the goals of the first day was; the client's"
-                + " own where one was chosen by the client alone; else chosen together. An alliance"
-                + " is divided at the median of everybody's first score."),
-        "Kaplan and Meier 1958; Zou and Donner 2008; Anderson, Cain and Gelber 1983; Royston and"
-            + " Parmar 2013");
+                + " own where one was chosen by the client alone; else chosen together. A score of"
+                + " alliance, cohesion or climate is divided at the median of everybody's first"
+                + " one; of a questionnaire without a total each subscale by itself. People of one"
+                + " group find the same group, so a score speaks of the group as well as of the"
+                + " person."),
+        "Kaplan and Meier 1958; Royston and Parmar 2013; Jaeckel 1972; Bell and McCaffrey 2002;"
+            + " MacKenzie 1983 for the climate of a group");
   }
 
   private static Definition saferActs() {

@@ -2,13 +2,14 @@ package cairn.reports.section.context;
 
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.question.context.UseByLivingRow;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.context.WithinPersonRow.Difference;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
 import cairn.analysis.question.context.YesNo;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.figure.Estimate;
+import cairn.reports.figure.DrawnDifference;
 import cairn.reports.figure.OwnDifferencesFigure;
 import cairn.reports.section.EstimateWords;
 import cairn.reports.section.ReportMaterial;
@@ -51,6 +52,9 @@ final class OwnDifferences {
         some
             ? living(m, levels, within.where(WithinPersonRow::question, Looked.LIVING_AND_USE))
             : WhatGoesWithWhat.notCollected("Housing and work over time, with use"));
+    if (some) {
+      blocks.add(LivingOverTime.block(m, levels));
+    }
     return blocks;
   }
 
@@ -100,7 +104,7 @@ final class OwnDifferences {
   private static Block figure(ReportMaterial m, RowsOf<WithinPersonRow> feelings) {
     List<OwnDifferencesFigure.Row> rows = new ArrayList<>();
     for (WithinPersonRow r : inOrder(m, "feelings", feelings)) {
-      Optional<Estimate> estimate = estimate(r.differenceOrNone());
+      Optional<DrawnDifference> estimate = estimate(r.differenceOrNone());
       rows.add(
           new OwnDifferencesFigure.Row(
               m.labels().of("feelings", r.subject()),
@@ -132,13 +136,14 @@ final class OwnDifferences {
         numbers(m, "feelings_and_use", "Feelings and use in the week after", "feelings", feelings));
   }
 
-  private static Optional<Estimate> estimate(Difference difference) {
+  private static Optional<DrawnDifference> estimate(Difference difference) {
     OptionalDouble value = Share.number(difference.difference());
     OptionalDouble lower = Share.number(difference.lower());
     OptionalDouble upper = Share.number(difference.upper());
     return value.isEmpty() || lower.isEmpty()
         ? Optional.empty()
-        : Optional.of(Estimate.of(value.getAsDouble(), lower.getAsDouble(), upper.getAsDouble()));
+        : Optional.of(
+            DrawnDifference.of(value.getAsDouble(), lower.getAsDouble(), upper.getAsDouble()));
   }
 
   private static List<WithinPersonRow> inOrder(
@@ -224,6 +229,7 @@ final class OwnDifferences {
         levels
             .where(UseByLivingRow::living, way)
             .where(UseByLivingRow::so, so)
+            .where(UseByLivingRow::sinceStart, Stretch.ALL)
             .first()
             .ifPresent(r -> lines.add(level(r, so == YesNo.YES ? own : Optional.empty())));
       }
@@ -242,7 +248,8 @@ final class OwnDifferences {
                 TableColumn.text("share", m.level().head("Share")),
                 TableColumn.text(
                     "own", m.level().head("Same people: points from their other weeks")),
-                TableColumn.text("own_people", "People with both")),
+                TableColumn.text("own_people", "People with both"),
+                TableColumn.text("own_ways", "Of them, less / same / more use")),
             lines),
         List.of(
             Note.linked(
@@ -255,17 +262,27 @@ final class OwnDifferences {
                     + " with support is a home; a shelter is none.")));
   }
 
-  /** The last two columns stand once for both lines of a way of living. */
+  /** The last three columns stand once for both lines of a way of living. */
   private static List<Value> level(UseByLivingRow r, Optional<WithinPersonRow> within) {
     return List.of(
-        Value.text(weeks(r)),
+        Value.text(LivingOverTime.weeks(r)),
         Value.count(r.people()),
         Value.count(r.weeks()),
         Value.count(r.daysUsed()),
         Value.count(r.daysObserved()),
         EstimateWords.share(r.share(), r.how()),
         within.map(OwnDifferences::points).orElse(Value.text("")),
-        Value.text(within.map(own -> Display.count(own.occasions().people())).orElse("")));
+        Value.text(within.map(own -> Display.count(own.occasions().people())).orElse("")),
+        Value.text(within.map(OwnDifferences::ways).orElse("")));
+  }
+
+  private static String ways(WithinPersonRow r) {
+    WithinPersonRow.ByPerson people = r.byPerson();
+    return Display.count(people.lowerWith())
+        + " / "
+        + Display.count(people.sameWith())
+        + " / "
+        + Display.count(people.higherWith());
   }
 
   private static Value points(WithinPersonRow r) {
@@ -273,13 +290,5 @@ final class OwnDifferences {
     return new EstimateWords(
             difference.difference(), difference.lower(), difference.upper(), r.how().note())
         .points();
-  }
-
-  private static String weeks(UseByLivingRow r) {
-    boolean so = r.so() == YesNo.YES;
-    return switch (r.living()) {
-      case HOUSED -> so ? "With a home" : "Without a home";
-      case EMPLOYED -> so ? "In paid work" : "Not in paid work";
-    };
   }
 }

@@ -4,6 +4,7 @@ import cairn.analysis.question.context.EarlySign;
 import cairn.analysis.question.context.SignLevel;
 import cairn.analysis.question.context.StayingByRow;
 import cairn.analysis.table.Counts;
+import cairn.ingest.model.Instrument;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.EstimateWords;
@@ -20,7 +21,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Staying by what was known early: whose the first goal was, early alliance, coming after use. */
+/**
+ * Staying by what was known early: whose the first goal was, how people found the group, coming
+ * after use.
+ */
 final class StayingByEarlySigns {
   private static final List<SignLevel> LEVELS =
       List.of(
@@ -44,6 +48,8 @@ final class StayingByEarlySigns {
     }
     lacking(blocks, rows, EarlySign.FIRST_GOAL_CHOSEN_BY, "Whose the first goal was, and staying");
     lacking(blocks, rows, EarlySign.EARLY_ALLIANCE, "Early alliance, and staying");
+    unanswered(blocks, rows, EarlySign.EARLY_COHESION, "Early cohesion of the group, and staying");
+    unanswered(blocks, rows, EarlySign.EARLY_CLIMATE, "Early climate of the group, and staying");
     lacking(
         blocks,
         rows,
@@ -62,10 +68,21 @@ final class StayingByEarlySigns {
     List<StayingByRow> own = rows.where(row -> row.isAbout(sign)).list();
     if (own.isEmpty() || own.stream().anyMatch(r -> EstimateWords.isNotCollected(r.how()))) {
       blocks.add(WhatGoesWithWhat.notCollected(what));
-    } else if (own.stream().noneMatch(StayingByRow::isAnswered)) {
-      blocks.add(
-          new Block.Paragraph(what + ": " + EstimateWords.reason(own.get(0).how().note()) + "."));
+    } else {
+      unanswered(blocks, rows, sign, what);
     }
+  }
+
+  /** Why a sign that was recorded is of nobody. */
+  private static void unanswered(
+      List<Block> blocks, RowsOf<StayingByRow> rows, EarlySign sign, String what) {
+    rows.where(row -> row.isAbout(sign) && !row.isAnswered())
+        .first()
+        .ifPresent(
+            row ->
+                blocks.add(
+                    new Block.Paragraph(
+                        what + ": " + EstimateWords.reason(row.how().note()) + ".")));
   }
 
   private static Block table(ReportMaterial m, RowsOf<StayingByRow> all) {
@@ -100,8 +117,8 @@ final class StayingByEarlySigns {
                 "method-known-early",
                 "How this is worked out"),
             Note.of(
-                "Set against: the client's own goal; an alliance below the median; not having come"
-                    + " after use. Coming in after use is welcome in these groups.")));
+                "Set against: the client's own goal; an early score below the median; not having"
+                    + " come after use. Coming in after use is welcome in these groups.")));
   }
 
   private static boolean isOfArrivals(StayingByRow row) {
@@ -156,10 +173,12 @@ final class StayingByEarlySigns {
   }
 
   private static String label(ReportMaterial m, StayingByRow r) {
-    if (r.isAbout(EarlySign.EARLY_ALLIANCE)) {
-      OptionalDouble score = Share.number(r.medianScore());
+    String instrument = r.scale().instrument();
+    if (instrument != null) {
+      OptionalDouble score = Share.number(r.scale().medianScore());
       String median = score.isPresent() ? Display.decimal(score.getAsDouble(), 1) : "the median";
-      return m.labels().of("instruments", r.instrument())
+      return m.labels().of("instruments", instrument)
+          + subscale(r.scale().subscale())
           + (r.level() == SignLevel.BELOW_MEDIAN
               ? ": below " + median
               : ": from " + median + " up");
@@ -176,8 +195,14 @@ final class StayingByEarlySigns {
               ? "Came to the first session, not after use"
               : "Never came after use in the first 4 weeks";
       case ANY, BELOW_MEDIAN, FROM_MEDIAN_UP ->
-          throw new IllegalArgumentException("only an alliance is divided at a median");
+          throw new IllegalArgumentException("only a score is divided at a median");
     };
+  }
+
+  private static String subscale(@Nullable String subscale) {
+    return subscale == null || subscale.equals(Instrument.TOTAL)
+        ? ""
+        : ", " + subscale.replace('_', ' ');
   }
 
   private static Block cameAfterUse(ReportMaterial m, RowsOf<StayingByRow> came) {

@@ -53,6 +53,7 @@ public final class OutcomeSection implements SectionBuilder {
       blocks.add(new Block.Subheading("Goals chosen"));
       blocks.add(ChosenGoals.block(m));
       blocks.addAll(WhoChoseGoals.blocks(m));
+      blocks.addAll(OwnOrderTable.blocks(m));
       blocks.addAll(OwnPlanTables.blocks(m));
     }
     return new Section(
@@ -104,14 +105,19 @@ public final class OutcomeSection implements SectionBuilder {
 
   @Override
   public List<Definition> methods(ReportMaterial m) {
-    return List.of(
+    List<Definition> methods = new ArrayList<>();
+    methods.add(
         new Definition(
             "method-positive-change",
             "Any positive change",
             List.of(
                 "The field's own measure: every step that a person counts as one for the good, none"
                     + " ranked above another. Its mirror counts setbacks by the same rules."),
-            "Tatarsky 2003; Little 2006"),
-        BeforeAfterTable.method());
+            "Tatarsky 2003; Little 2006"));
+    methods.add(BeforeAfterTable.method());
+    if (!OwnOrderTable.blocks(m).isEmpty()) {
+      methods.add(OwnOrderTable.method());
+    }
+    return methods;
   }
 }

@@ -5,7 +5,7 @@ import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Standing;
 import cairn.reports.document.Block;
 import cairn.reports.document.Note;
-import cairn.reports.figure.Estimate;
+import cairn.reports.figure.DrawnDifference;
 import cairn.reports.figure.OwnDifferencesFigure;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
@@ -34,7 +34,7 @@ final class BandGaps {
 
   private static Optional<OwnDifferencesFigure.Row> drawn(ReportMaterial m, List<BandRow> ends) {
     BandRow band = ends.get(0);
-    return Estimate.across(ends.stream().map(BandGaps::gap).toList())
+    return DrawnDifference.across(ends.stream().map(BandGaps::gap).toList())
         .map(
             gap ->
                 new OwnDifferencesFigure.Row(
@@ -44,7 +44,7 @@ final class BandGaps {
                     Value.count(band.people().evaluable())));
   }
 
-  private static Optional<Estimate> gap(BandRow r) {
+  private static Optional<DrawnDifference> gap(BandRow r) {
     OptionalDouble gap = Share.number(r.gap().difference());
     OptionalDouble lower = Share.number(r.gap().limits().lower());
     OptionalDouble upper = Share.number(r.gap().limits().upper());
@@ -53,7 +53,7 @@ final class BandGaps {
     }
     double value = gap.getAsDouble();
     return Optional.of(
-        Estimate.of(
+        DrawnDifference.of(
             value, Math.min(value, lower.getAsDouble()), Math.max(value, upper.getAsDouble())));
   }
 

@@ -71,6 +71,7 @@ public final class Stages implements SectionBuilder {
     }
     blocks.addAll(StagePathTable.blocks(m));
     blocks.addAll(StageModelTables.blocks(m));
+    blocks.addAll(DecisionalBalanceTable.blocks(m));
     return new Section(
             "stages",
             "Stages of change",
@@ -284,6 +285,10 @@ public final class Stages implements SectionBuilder {
 
   @Override
   public List<Definition> methods(ReportMaterial m) {
-    return StageMethods.all();
+    List<Definition> methods = new ArrayList<>(StageMethods.all());
+    if (!DecisionalBalanceTable.blocks(m).isEmpty()) {
+      methods.add(DecisionalBalanceTable.method());
+    }
+    return methods;
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.context.CareStart;
+import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.context.CareBegunRow;
 import cairn.analysis.question.context.GoalChangeRow;
@@ -15,8 +16,11 @@ import cairn.analysis.question.context.NextGroupRow;
 import cairn.analysis.question.context.ShareLimits;
 import cairn.analysis.question.context.SignLevel;
 import cairn.analysis.question.context.StayingByRow;
+import cairn.analysis.question.context.UseByLivingRow;
+import cairn.analysis.question.context.UseByLivingRow.Stretch;
 import cairn.analysis.question.context.WithinPersonRow;
 import cairn.analysis.question.context.WithinPersonRow.Looked;
+import cairn.analysis.question.context.YesNo;
 import cairn.analysis.table.Proportion;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
@@ -157,6 +161,64 @@ class WhatGoesWithWhatTest {
         .with(StayingByRow::reference, against == null ? null : SignLevel.CLIENT)
         .with(StayingByRow::difference, against)
         .with(StayingByRow::how, like(HowEstimated.observed("Kaplan-Meier", null)));
+  }
+
+  @Test
+  void earlyClimateIsNamedByItsSubscaleAndNotMissedWhereNobodyAsks() {
+    assertFalse(text(section()).contains("limate"));
+    put(
+        StayingByRow.TABLE,
+        List.of(
+            goal(SignLevel.BELOW_MEDIAN, 30, null)
+                .with(StayingByRow::question, "early_climate_gcq_s_engaged")
+                .with(StayingByRow::scale, StayingByRow.Scale::instrument, "gcq_s")
+                .with(StayingByRow::scale, StayingByRow.Scale::subscale, "engaged")
+                .with(StayingByRow::scale, StayingByRow.Scale::medianScore, 3.5)));
+    Value label = table(section(), "known-early").rows().get(0).get(0);
+    assertEquals(Value.text("Gcq s, engaged: below 3.5"), label);
+  }
+
+  private static MadeUpRow<UseByLivingRow> housed(YesNo so, Stretch stretch, double share) {
+    return madeUp(UseByLivingRow.class)
+        .with(UseByLivingRow::living, WayOfLiving.HOUSED)
+        .with(UseByLivingRow::so, so)
+        .with(UseByLivingRow::sinceStart, stretch)
+        .with(UseByLivingRow::people, 20L)
+        .with(UseByLivingRow::share, ShareLimits::share, share)
+        .with(UseByLivingRow::share, ShareLimits::lower, share - 0.1)
+        .with(UseByLivingRow::share, ShareLimits::upper, share + 0.1)
+        .with(UseByLivingRow::how, like(HowEstimated.observed("t", null)));
+  }
+
+  @Test
+  void useWithAHomeAndWithoutStandsInAllAndOverTimeAndPersonByPerson() {
+    put(
+        WithinPersonRow.TABLE,
+        List.of(
+            feeling("housed", -0.1, -0.2, -0.05, 0.01)
+                .with(WithinPersonRow::question, Looked.LIVING_AND_USE)
+                .with(WithinPersonRow::byPerson, WithinPersonRow.ByPerson::lowerWith, 25L)
+                .with(WithinPersonRow::byPerson, WithinPersonRow.ByPerson::sameWith, 4L)
+                .with(WithinPersonRow::byPerson, WithinPersonRow.ByPerson::higherWith, 11L)));
+    put(
+        UseByLivingRow.TABLE,
+        List.of(
+            housed(YesNo.YES, Stretch.ALL, 0.4),
+            housed(YesNo.YES, Stretch.WEEKS_1_13, 0.5),
+            housed(YesNo.NO, Stretch.ALL, 0.6),
+            housed(YesNo.NO, Stretch.WEEKS_1_13, 0.7)));
+    List<List<Value>> pooled = table(section(), "use-by-living").rows();
+    assertEquals(2, pooled.size());
+    assertEquals(Value.text("25 / 4 / 11"), pooled.get(0).get(8));
+    List<Value> first = table(section(), "use-by-living-over-time").rows().get(0);
+    assertEquals(
+        List.of(
+            Value.text("Weeks 1 to 13"),
+            Value.count(20),
+            Value.text("50% (40% to 60%)"),
+            Value.count(20),
+            Value.text("70% (60% to 80%)")),
+        first);
   }
 
   private static MadeUpRow<StayingByRow.Difference> against(double lower, double upper) {

@@ -13,9 +13,9 @@ import java.util.function.DoubleFunction;
  * @param lower the lower limit
  * @param upper the upper limit
  */
-public record Estimate(double least, double most, double lower, double upper) {
+public record DrawnDifference(double least, double most, double lower, double upper) {
   /** Refuses limits that do not hold what they are of. */
-  public Estimate {
+  public DrawnDifference {
     boolean finite = Double.isFinite(lower) && Double.isFinite(upper);
     if (!(finite && lower <= least && least <= most && most <= upper)) {
       throw new IllegalArgumentException("an estimate has finite lower <= value <= upper");
@@ -23,19 +23,19 @@ public record Estimate(double least, double most, double lower, double upper) {
   }
 
   /** A difference that is known but for chance. */
-  public static Estimate of(double value, double lower, double upper) {
-    return new Estimate(value, value, lower, upper);
+  public static DrawnDifference of(double value, double lower, double upper) {
+    return new DrawnDifference(value, value, lower, upper);
   }
 
   /** From the least of several ends to the most; none where one is missing. */
-  public static Optional<Estimate> across(List<Optional<Estimate>> ends) {
+  public static Optional<DrawnDifference> across(List<Optional<DrawnDifference>> ends) {
     return ends.stream().allMatch(Optional::isPresent)
-        ? ends.stream().flatMap(Optional::stream).reduce(Estimate::to)
+        ? ends.stream().flatMap(Optional::stream).reduce(DrawnDifference::to)
         : Optional.empty();
   }
 
-  private Estimate to(Estimate other) {
-    return new Estimate(
+  private DrawnDifference to(DrawnDifference other) {
+    return new DrawnDifference(
         Math.min(least, other.least),
         Math.max(most, other.most),
         Math.min(lower, other.lower),
