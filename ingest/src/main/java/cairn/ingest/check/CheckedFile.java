@@ -63,7 +63,7 @@ public final class CheckedFile {
     long last = 0;
     try (RowReader reader = InputFormat.read(path, choice(sheet))) {
       List<String> header = reader.header();
-      Heading heading = new Heading(header, reader.headerLine());
+      HeaderCheck.Heading heading = new HeaderCheck.Heading(header, reader.headerLine());
       TableCheck check = new TableCheck(contract, table, name, heading, terms, findings);
       RowTaker.Ids ids = column -> id(header.indexOf(column), reader);
       while (!check.isRefused() && reader.next()) {

@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * person's.
  */
 final class HeaderCheck {
+  /**
+   * The header of a file.
+   *
+   * @param names the names of its columns
+   * @param line its line, or row of a sheet, from 1
+   */
+  record Heading(List<String> names, long line) {}
+
   private final Table table;
   private final String file;
   private final Findings findings;

@@ -55,7 +55,7 @@ final class TableCheck {
       Contract contract,
       Table table,
       String file,
-      Heading header,
+      HeaderCheck.Heading header,
       ReadingTerms terms,
       Findings findings) {
     this.file = file;

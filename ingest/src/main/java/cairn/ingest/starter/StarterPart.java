@@ -25,29 +25,29 @@ import java.util.stream.Stream;
 /** A part of the records that a program may begin with, beside who came to which group when. */
 public enum StarterPart implements Keyed {
   /** Goals that people set, and what came of them. */
-  GOALS(Goal.class, GoalReview.class),
+  GOALS(List.of(Goal.class, GoalReview.class)),
   /** What people used, and how often. */
-  USE(UseReport.class),
+  USE(List.of(UseReport.class)),
   /** Stages of change. */
-  STAGES(StageAssessment.class),
+  STAGES(List.of(StageAssessment.class)),
   /** Harms, and what people do to be safer. */
-  SAFETY(SafetyReport.class),
+  SAFETY(List.of(SafetyReport.class)),
   /** Scores of questionnaires. */
-  MEASURES(Measure.class),
+  MEASURES(List.of(Measure.class)),
   /** Housing, employment and legal status. */
-  CIRCUMSTANCES(Circumstance.class),
+  CIRCUMSTANCES(List.of(Circumstance.class)),
   /** Other care, and time away. */
-  CARE(Care.class, Away.class);
+  CARE(List.of(Care.class, Away.class));
 
   /** What no program with people is without. */
   private static final List<Class<? extends Record>> NEEDED =
       List.of(Group.class, Client.class, Membership.class, Session.class, Attendance.class);
 
+  @SuppressWarnings("ImmutableEnumChecker") // lists that nothing changes
   private final List<Class<? extends Record>> records;
 
-  @SafeVarargs
-  StarterPart(Class<? extends Record>... records) {
-    this.records = List.of(records);
+  StarterPart(List<Class<? extends Record>> records) {
+    this.records = records;
   }
 
   /** The needed tables and those of some parts, in the order of the contract. */

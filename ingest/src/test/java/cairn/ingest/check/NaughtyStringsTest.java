@@ -68,7 +68,7 @@ class NaughtyStringsTest {
             Checked.CONTRACT,
             table,
             "file.csv",
-            new Heading(header, 1),
+            new HeaderCheck.Heading(header, 1),
             ReadingTerms.NONE,
             findings);
     String[] cells = header.stream().map(name -> "").toArray(String[]::new);
@@ -113,7 +113,7 @@ class NaughtyStringsTest {
           Checked.CONTRACT,
           table,
           "file.csv",
-          new Heading(List.of("client_id", "intake_on", text), 1),
+          new HeaderCheck.Heading(List.of("client_id", "intake_on", text), 1),
           ReadingTerms.NONE,
           findings);
       assertTrue(findings.isRefused());
