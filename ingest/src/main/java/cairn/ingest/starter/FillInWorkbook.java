@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ListDataValidation;
 import org.dhatim.fastexcel.Range;
@@ -59,7 +60,7 @@ final class FillInWorkbook {
     Worksheet lists = workbook.newWorksheet(CHOICES);
     lists.setVisibilityState(VisibilityState.HIDDEN);
     for (Table table : tables) {
-      Worksheet sheet = sheets.get(table.name());
+      Worksheet sheet = Objects.requireNonNull(sheets.get(table.name()));
       List<String> example = examples.cells(table);
       for (int i = 0; i < table.columns().size(); i++) {
         column(sheet, i, table.columns().get(i));
