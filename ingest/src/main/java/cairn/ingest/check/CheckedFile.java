@@ -1,5 +1,6 @@
 package cairn.ingest.check;
 
+import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Location;
@@ -9,11 +10,13 @@ import cairn.ingest.contract.StudyId;
 import cairn.ingest.contract.Table;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
+import cairn.ingest.source.SheetChoice;
 import cairn.ingest.source.SourceRefusal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file held against one table of the contract, row by row: typed rows or findings, never a
@@ -39,22 +42,29 @@ public final class CheckedFile {
     this.terms = terms;
   }
 
+  /** The same of a file that is a table itself. */
+  public ReadFile read(Path path, RowTaker taker, Consumer<Finding> each) {
+    return read(path, null, taker, each);
+  }
+
   /**
    * Reads the file to its end, or up to what refuses it.
    *
    * @param path where it is
+   * @param sheet which sheet of a workbook holds it, or null for a file that is a table itself
    * @param taker takes the rows; when the file is refused, those it took must be dropped
    * @param each is handed every finding, in the order found
    */
-  public ReadFile read(Path path, RowTaker taker, Consumer<Finding> each) {
+  public ReadFile read(Path path, @Nullable String sheet, RowTaker taker, Consumer<Finding> each) {
     Findings findings = new Findings(each);
     long accepted = 0;
     long rejected = 0;
     long thinned = 0;
     long last = 0;
-    try (RowReader reader = InputFormat.read(path)) {
+    try (RowReader reader = InputFormat.read(path, choice(sheet))) {
       List<String> header = reader.header();
-      TableCheck check = new TableCheck(contract, table, name, header, terms, findings);
+      HeaderCheck.Heading heading = new HeaderCheck.Heading(header, reader.headerLine());
+      TableCheck check = new TableCheck(contract, table, name, heading, terms, findings);
       RowTaker.Ids ids = column -> id(header.indexOf(column), reader);
       while (!check.isRefused() && reader.next()) {
         last = reader.line();
@@ -69,6 +79,7 @@ public final class CheckedFile {
         }
       }
       check.finish();
+      reader.notices().forEach(notice -> findings.add(notice.finding(name)));
       if (accepted + rejected == 0 && !check.isRefused()) {
         findings.add(headerOnly());
       }
@@ -76,6 +87,12 @@ public final class CheckedFile {
       findings.add(e.finding(name));
     }
     return new ReadFile(accepted, rejected, thinned, last, findings);
+  }
+
+  private @Nullable SheetChoice choice(@Nullable String sheet) {
+    return sheet == null
+        ? null
+        : new SheetChoice(sheet, table.columns().stream().map(Column::name).toList());
   }
 
   private Finding headerOnly() {

@@ -18,9 +18,18 @@ import org.jspecify.annotations.Nullable;
  * person's.
  */
 final class HeaderCheck {
+  /**
+   * The header of a file.
+   *
+   * @param names the names of its columns
+   * @param line its line, or row of a sheet, from 1
+   */
+  record Heading(List<String> names, long line) {}
+
   private final Table table;
   private final String file;
   private final Findings findings;
+  private long line = 1;
 
   HeaderCheck(Table table, String file, Findings findings) {
     this.table = table;
@@ -29,7 +38,9 @@ final class HeaderCheck {
   }
 
   /** The place in the file of each column of the table, -1 for an optional one that is absent. */
-  int[] places(List<String> header) {
+  int[] places(Heading heading) {
+    List<String> header = heading.names();
+    line = heading.line();
     List<String> names = table.columns().stream().map(Column::name).toList();
     int[] places = new int[names.size()];
     Arrays.fill(places, -1);
@@ -83,6 +94,6 @@ final class HeaderCheck {
   }
 
   private void refuse(@Nullable String column, Rule rule, String expected, @Nullable String hint) {
-    findings.add(Finding.of(rule, new Location(file, 1, column), expected).hint(hint));
+    findings.add(Finding.of(rule, new Location(file, line, column), expected).hint(hint));
   }
 }

@@ -9,6 +9,7 @@ import cairn.ingest.contract.RowRule;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
+import cairn.ingest.source.CellErrors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One file's rows held against one table; for one thread. */
 final class TableCheck {
+  private static final Breach CELL_ERROR =
+      new Breach(Rule.CELL_ERROR, "holds an error of the spreadsheet in place of a value");
   private static final Breach EMPTY = new Breach(Rule.REQUIRED, "is empty");
 
   private final String file;
@@ -44,7 +47,7 @@ final class TableCheck {
    * @param contract the contract
    * @param table one of its tables
    * @param file the file's name, for findings
-   * @param header names of the file's columns
+   * @param header names of the file's columns, and where they stand
    * @param terms what is known of the file's delivery
    * @param findings takes what is found
    */
@@ -52,13 +55,13 @@ final class TableCheck {
       Contract contract,
       Table table,
       String file,
-      List<String> header,
+      HeaderCheck.Heading header,
       ReadingTerms terms,
       Findings findings) {
     this.file = file;
     this.findings = findings;
     this.columns = table.columns();
-    this.width = header.size();
+    this.width = header.names().size();
     this.places = new HeaderCheck(table, file, findings).places(header);
     this.readers = new SpelledCells[columns.size()];
     this.spelled = new ReadAs[columns.size()];
@@ -140,6 +143,9 @@ final class TableCheck {
   /** What a cell means, a breach, or null where it is another spelling of nothing. */
   private @Nullable Object value(int column, long line, String text) {
     Object read = readers[column].read(text);
+    if (read instanceof Breach && CellErrors.isError(text)) {
+      return CELL_ERROR;
+    }
     if (!(read instanceof CellReader.Respelt respelt)) {
       return screen.cell(column, line, text, read);
     }

@@ -51,7 +51,7 @@ public record Finding(
   public String message() {
     StringBuilder text = new StringBuilder(at.file());
     if (at.line() > 0) {
-      text.append(" line ").append(at.line());
+      text.append(' ').append(at.lineWord()).append(' ').append(at.line());
     }
     text.append(": ");
     if (at.column() != null) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(String file, long line, @Nullable String column)
     implements Serializable, Comparable<Location> {
+  private static final String SHEET = " sheet ";
   private static final Comparator<Location> ORDER =
       Comparator.comparing(Location::file)
           .thenComparingLong(Location::line)
@@ -26,6 +27,16 @@ public record Location(String file, long line, @Nullable String column)
   /** A row, or a file where the line is 0. */
   public static Location ofLine(String file, long line) {
     return new Location(file, line, null);
+  }
+
+  /** The name that findings give a sheet of a workbook, which is told by its table's name. */
+  public static String sheet(String workbook, String table) {
+    return workbook + SHEET + table;
+  }
+
+  /** What the line is called: a sheet has rows. */
+  String lineWord() {
+    return file.contains(SHEET) ? "row" : "line";
   }
 
   private String columnOrNothing() {

@@ -37,6 +37,10 @@ public enum Rule implements Keyed {
   LONE_SURROGATE(FILE_REFUSED),
   PARQUET_DAMAGED(FILE_REFUSED),
   PARQUET_NOT_FLAT(FILE_REFUSED),
+  /** A workbook that is not whole, or holds what no spreadsheet writes. */
+  WORKBOOK_DAMAGED(FILE_REFUSED),
+  WORKBOOK_LOCKED(FILE_REFUSED),
+  WORKBOOK_BOMB(FILE_REFUSED),
 
   UNNAMED_COLUMN(FILE_REFUSED),
   DUPLICATE_COLUMN(FILE_REFUSED),
@@ -44,6 +48,8 @@ public enum Rule implements Keyed {
   IDENTIFYING_COLUMN(FILE_REFUSED),
   MISSING_COLUMN(FILE_REFUSED),
 
+  /** An error of a spreadsheet in place of a value. */
+  CELL_ERROR(ROW_REJECTED),
   BLANK_ROW(ROW_REJECTED),
   MISSING_CELL(ROW_REJECTED),
   EXTRA_CELL(ROW_REJECTED),
@@ -103,6 +109,8 @@ public enum Rule implements Keyed {
   UNKNOWN_REFERENCE(ROW_REJECTED),
   /** A row belongs to a row that was itself rejected. */
   PARENT_REJECTED(ROW_REJECTED),
+  /** A meeting of a group on a day before the group began. */
+  BEFORE_GROUP(ROW_REJECTED),
   /** A person at a meeting of a group they do not belong to; a warning for a drop-in group. */
   NOT_A_MEMBER(ROW_REJECTED),
   /** A person at a meeting after the day they left the group. */
@@ -123,6 +131,18 @@ public enum Rule implements Keyed {
   MISSING_TABLE(FILE_REFUSED),
   UNKNOWN_TABLE(FILE_REFUSED),
   TABLE_TWICE(FILE_REFUSED),
+  /** A sheet without a row that holds two of the table's columns. */
+  NO_HEADER(FILE_REFUSED),
+  /** The header of a sheet is not its first row. */
+  HEADER_BELOW(WARNING),
+  /** A row that shows how a sheet is filled in. */
+  EXAMPLE_ROW(WARNING),
+  MERGED_CELLS(WARNING),
+  HIDDEN_CELLS(WARNING),
+  HIDDEN_SHEET(WARNING),
+  FORMULA_WITHOUT_VALUE(WARNING),
+  /** A workbook has sheets that are named after no table. */
+  OTHER_SHEETS(WARNING),
   /** A statement of a mapping that does not parse, or names what is not there. */
   SQL_NOT_UNDERSTOOD(FILE_REFUSED),
   /** A statement of a mapping that does more than to ask the sources. */

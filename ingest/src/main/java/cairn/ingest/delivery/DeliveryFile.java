@@ -17,25 +17,28 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a delivery.
+ * A file of a delivery, or a sheet of a workbook.
  *
  * @param name its name within the delivery, such as {@code withdrawn/goals.csv}
- * @param path its absolute path
- * @param table the table it is of
+ * @param found where it is, and the table it is of
  * @param withdraws whether it holds keys to take back in place of rows
  * @param sha256 the sum of its bytes
- * @param bytes its size
+ * @param bytes its size; of a sheet, that of the workbook
  * @param stated how many rows the delivery says it has, or null where it does not say
  */
 public record DeliveryFile(
     String name,
-    String path,
-    String table,
+    FoundTable found,
     boolean withdraws,
     String sha256,
     long bytes,
     @Nullable Long stated)
     implements Serializable {
+
+  /** The name of the table it is of. */
+  public String table() {
+    return found.table();
+  }
 
   /**
    * Reads the file against the contract; findings and counts go to the ledger.
@@ -45,12 +48,12 @@ public record DeliveryFile(
    */
   public void read(
       Contract contract, ReadingTerms terms, int number, RowTaker taker, Ledger ledger) {
-    Table whole = contract.table(table);
+    Table whole = contract.table(table());
     CheckedFile file =
         withdraws
             ? new CheckedFile(contract, keysOf(whole), name, terms.anytime())
             : new CheckedFile(contract, whole, name, terms);
-    ReadFile read = file.read(Path.of(path), taker, ledger::found);
+    ReadFile read = file.read(Path.of(found.path()), found.sheet(), taker, ledger::found);
     ledger.read(number, read);
     if (stated != null && stated != read.rows() && !read.isRefused()) {
       ledger.found(notAsStated(stated, read));

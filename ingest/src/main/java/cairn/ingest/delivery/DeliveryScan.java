@@ -51,6 +51,7 @@ final class DeliveryScan {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> twice = new TreeSet<>();
   private final List<DeliveryFile> files = new ArrayList<>();
+  private boolean hasWorkbook;
   private DeliveryNotes said = DeliveryNotes.of(null);
 
   private DeliveryScan(Contract contract, Path folder) {
@@ -112,55 +113,67 @@ final class DeliveryScan {
     return contract.tables().stream().map(Table::name).toList();
   }
 
-  /** The files of a folder that hold a table, in the order of the contract. */
+  /** The files and sheets of a folder that hold a table, in the order of the contract. */
   private void tables(Path from, String prefix) {
-    Map<String, List<Path>> byTable = new TreeMap<>();
+    Map<String, List<FoundTable>> byTable = new TreeMap<>();
     List<String> known = tableNames();
+    WorkbookScan workbooks = new WorkbookScan(known, findings);
     for (Path file : list(from)) {
-      String name = name(file);
-      if (InputFormat.of(name) == null) {
-        continue;
-      }
-      String stem = InputFormat.stem(name);
-      if (known.contains(stem)) {
-        byTable.computeIfAbsent(stem, s -> new ArrayList<>()).add(file);
-      } else {
-        // The file's name may hold anything, so that it is not repeated.
-        refuse(
-            prefix + "a file",
-            Rule.UNKNOWN_TABLE,
-            "is not named after a table: " + String.join(", ", known),
-            Nearest.of(stem, known));
+      for (FoundTable found : tables(file, prefix, known, workbooks)) {
+        byTable.computeIfAbsent(found.table(), s -> new ArrayList<>()).add(found);
       }
     }
     for (String table : known) {
-      List<Path> found = byTable.getOrDefault(table, List.of());
+      List<FoundTable> found = byTable.getOrDefault(table, List.of());
       if (found.size() > 1) {
         twice.add(table);
         refuse(
             prefix + table,
             Rule.TABLE_TWICE,
-            "comes in more than one file; one was expected",
+            "comes in more than one file or sheet; one was expected",
             null);
       } else if (found.size() == 1) {
-        add(found.get(0), prefix, table);
+        add(found.get(0), prefix);
       }
     }
   }
 
-  private void add(Path file, String prefix, String table) {
-    String name = prefix + name(file);
+  private List<FoundTable> tables(
+      Path file, String prefix, List<String> known, WorkbookScan workbooks) {
+    String name = name(file);
+    if (WorkbookScan.isWorkbook(name)) {
+      hasWorkbook = true;
+      return workbooks.tables(file, prefix);
+    }
+    if (workbooks.refuseOtherKind(name, prefix) || InputFormat.of(name) == null) {
+      return List.of();
+    }
+    String stem = InputFormat.stem(name);
+    if (known.contains(stem)) {
+      return List.of(FoundTable.of(file, stem, null));
+    }
+    // The file's name may hold anything, so that it is not repeated.
+    refuse(
+        prefix + "a file",
+        Rule.UNKNOWN_TABLE,
+        "is not named after a table: " + String.join(", ", known),
+        Nearest.of(stem, known));
+    return List.of();
+  }
+
+  private void add(FoundTable found, String prefix) {
+    String name = prefix + found.name();
+    Path file = Path.of(found.path());
     try {
       boolean regular = Files.isRegularFile(file);
       files.add(
           new DeliveryFile(
               name,
-              file.toAbsolutePath().toString(),
-              table,
+              found,
               !prefix.isEmpty(),
               regular ? Checksum.of(file) : "",
               regular ? Files.size(file) : 0,
-              prefix.isEmpty() ? said.rows().get(table) : null));
+              prefix.isEmpty() ? said.rows().get(found.table()) : null));
     } catch (IOException e) {
       refuse(name, Rule.UNREADABLE, "cannot be read", null);
     }
@@ -173,9 +186,11 @@ final class DeliveryScan {
       boolean isNeeded = table.required() || ofPeople && WITH_PEOPLE.contains(table.name());
       if (isNeeded && !comes(table.name())) {
         refuse(
-            table.name() + ".csv",
+            hasWorkbook ? "sheet " + table.name() : table.name() + ".csv",
             Rule.MISSING_TABLE,
-            "is missing; a table without rows is a file with a header only",
+            hasWorkbook
+                ? "is missing; a table without rows is a sheet with a header only"
+                : "is missing; a table without rows is a file with a header only",
             null);
       }
     }
@@ -242,6 +257,7 @@ final class DeliveryScan {
     try (Stream<Path> entries = Files.list(from)) {
       return entries
           .filter(file -> !Files.isDirectory(file) && !name(file).startsWith("."))
+          .filter(file -> !name(file).startsWith(WorkbookScan.OPEN_ELSEWHERE))
           .sorted()
           .toList();
     } catch (IOException e) {

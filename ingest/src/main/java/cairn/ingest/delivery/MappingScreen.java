@@ -51,7 +51,8 @@ final class MappingScreen {
     return findings;
   }
 
-  private static @Nullable Rule inName(String name) {
+  /** The rule that the name of a file breaks by telling who somebody is, or null. */
+  static @Nullable Rule inName(String name) {
     String stem =
         InputFormat.of(name) == null ? name.replaceFirst("\\.[a-z]+$", "") : InputFormat.stem(name);
     String undated = EXPORTED_ON.matcher(stem).replaceAll("");
@@ -82,7 +83,7 @@ final class MappingScreen {
     return new MappingReport(report.sources(), report.tables(), List.copyOf(dropped));
   }
 
-  private static Finding found(String file, Rule rule, String what, String instead) {
+  static Finding found(String file, Rule rule, String what, String instead) {
     String expected = what + " that holds what looks like " + Screen.kind(rule) + instead;
     return Finding.of(rule, Location.ofFile(file), expected);
   }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Merges the tables that are not about people: groups and their meetings. They fit in memory. */
 final class SharedMerge {
   private static final String GROUP_TYPE = ContractName.column(Group::groupType);
+  private static final String STARTED_ON = ContractName.column(Group::startedOn);
   private static final String GROUP = ContractName.column(Session::group);
   private static final String HELD_ON = ContractName.column(Session::heldOn);
   private static final String STATUS = ContractName.column(Session::status);
@@ -107,6 +108,9 @@ final class SharedMerge {
     List<Fact> settled = merge.settleDelivery(facts, ledger);
     List<Fact> accepted =
         references.check(settled, facts, known, fact -> name(layout, fact), merge, ledger);
+    if (table.name().equals(SESSIONS)) {
+      accepted = new BeforeGroup(layout, records).leaveOut(accepted, merge, facts, ledger);
+    }
     TableMerge.Merged result =
         merge.merge(facts, accepted, fact -> fact.isNew() || references.hold(fact, known), ledger);
     merged.put(layout, result);
@@ -186,9 +190,10 @@ final class SharedMerge {
     if (table.equals(GROUPS)) {
       String key = fact.row().text(layout.storedIndex(GROUP_TYPE));
       GroupType type = key == null ? null : contract.catalogues().groupTypes().get(key);
-      records.addGroup(
+      records.addGroup(id, type != null && type.format() == GroupFormat.DROP_IN);
+      records.addDays(
           id,
-          type != null && type.format() == GroupFormat.DROP_IN,
+          fact.row().date(layout.storedIndex(STARTED_ON)),
           fact.row().date(layout.storedIndex(ENDED_ON)));
     } else if (table.equals(SESSIONS)) {
       String group = fact.row().text(layout.storedIndex(GROUP));

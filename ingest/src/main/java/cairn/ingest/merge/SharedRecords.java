@@ -14,6 +14,7 @@ final class SharedRecords implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<String, Boolean> dropIn = new HashMap<>();
+  private final Map<String, LocalDate> began = new HashMap<>();
   private final Map<String, Meeting> meetings = new HashMap<>();
   private final Map<String, LocalDate> ended = new HashMap<>();
   private final Map<String, Set<String>> standing = new HashMap<>();
@@ -22,11 +23,23 @@ final class SharedRecords implements Serializable {
   /** A meeting's group and day, and whether it was cancelled. */
   record Meeting(String group, LocalDate on, boolean isCancelled) implements Serializable {}
 
-  void addGroup(String id, boolean isDropIn, @Nullable LocalDate lastDay) {
+  void addGroup(String id, boolean isDropIn) {
     dropIn.put(id, isDropIn);
-    if (lastDay != null) {
-      ended.put(id, lastDay);
+  }
+
+  /** Remembers the first and the last day of a group, each where it is known. */
+  void addDays(String group, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+    if (firstDay != null) {
+      began.put(group, firstDay);
     }
+    if (lastDay != null) {
+      ended.put(group, lastDay);
+    }
+  }
+
+  /** The day a group began, or null where it is not known. */
+  @Nullable LocalDate began(@Nullable String group) {
+    return group == null ? null : began.get(group);
   }
 
   void addMeeting(String id, Meeting meeting) {

@@ -20,5 +20,23 @@ final class FileLimits {
   /** Decompressed bytes up to which the ratio is not looked at. */
   static final long SMALL = 8L << 20;
 
+  /** Largest part of a workbook after decompression, in bytes. */
+  static final long WORKBOOK_PART = 1L << 32;
+
+  /** Rows that a sheet can have. */
+  static final int SHEET_ROWS = 1 << 20;
+
+  /** Most characters in the texts that the sheets of a workbook share: they are held in memory. */
+  static final int SHARED_TEXT = 1 << 25;
+
+  /** Most texts that the sheets of a workbook share, for the same reason. */
+  static final int SHARED_TEXTS = 1 << 22;
+
+  /** Most sheets. */
+  static final int SHEETS = 256;
+
+  /** Most formulas over a range, each of which is looked at for each cell. */
+  static final int RANGE_FORMULAS = 1_000;
+
   private FileLimits() {}
 }

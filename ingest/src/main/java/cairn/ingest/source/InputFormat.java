@@ -19,7 +19,10 @@ public enum InputFormat {
   JSON_LINES(".jsonl", JsonRows::new),
 
   /** Parquet with flat columns. */
-  PARQUET(".parquet", ParquetText::new);
+  PARQUET(".parquet", ParquetText::new),
+
+  /** A workbook; without a sheet named it must show only one. */
+  XLSX(".xlsx", SheetRows::ofOnlySheet);
 
   private final String ending;
 
@@ -64,6 +67,16 @@ public enum InputFormat {
    */
   public RowReader open(Path path) {
     return opener.apply(path);
+  }
+
+  /**
+   * Opens a sheet of a workbook, or a file in the format that its name tells.
+   *
+   * @param sheet which sheet, or null for a file that is a table itself
+   * @throws SourceRefusal when no format has such names, or the file is not of it
+   */
+  public static RowReader read(Path path, @Nullable SheetChoice sheet) {
+    return sheet == null ? read(path) : new SheetRows(path, sheet);
   }
 
   /**

@@ -72,6 +72,34 @@ final class Opening {
     }
   }
 
+  /**
+   * Refuses what is no workbook that can be read.
+   *
+   * @param path the file
+   */
+  static void requireWorkbook(Path path) {
+    requireFile(path);
+    byte[] first;
+    try (InputStream in = Files.newInputStream(path)) {
+      first = in.readNBytes(LOOK);
+    } catch (IOException e) {
+      throw unreadable();
+    }
+    if (first.length == 0) {
+      throw new SourceRefusal(Rule.EMPTY_FILE, 0, "the file is empty");
+    }
+    if (starts(first, 0xd0, 0xcf, 0x11, 0xe0)) {
+      throw new SourceRefusal(
+          Rule.WORKBOOK_LOCKED,
+          0,
+          "is protected by a password, or an old workbook under a new name; open it, take the"
+              + " password away, and save it as .xlsx or as CSV");
+    }
+    if (!starts(first, 'P', 'K', 3, 4)) {
+      throw wrong("is no workbook, though its name ends in .xlsx");
+    }
+  }
+
   private static void close(@org.jspecify.annotations.Nullable InputStream in) {
     try {
       if (in != null) {
@@ -110,10 +138,10 @@ final class Opening {
 
   private static void refuseOtherFormats(byte[] first) {
     if (starts(first, 'P', 'K', 3, 4) || starts(first, 'P', 'K', 5, 6)) {
-      throw wrong("is a zip archive or an Excel workbook; save it as CSV");
+      throw wrong("is a zip archive or a workbook; the name of a workbook must end in .xlsx");
     }
     if (starts(first, 0xd0, 0xcf, 0x11, 0xe0)) {
-      throw wrong("is an old Excel workbook; save it as CSV");
+      throw wrong("is an old Excel workbook; save it as .xlsx or as CSV");
     }
     if (starts(first, 0x1f, 0x8b)) {
       throw wrong("is gzip; its name must end in .csv.gz, and it may be compressed only once");

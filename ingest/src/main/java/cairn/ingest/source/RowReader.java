@@ -10,6 +10,11 @@ public interface RowReader extends AutoCloseable {
   /** The names of the columns, as the file has them. */
   List<String> header();
 
+  /** Line of the header, from 1. */
+  default long headerLine() {
+    return 1;
+  }
+
   /** Goes to the next row; false after the last. */
   boolean next();
 
@@ -27,6 +32,11 @@ public interface RowReader extends AutoCloseable {
 
   /** How many blank lines were skipped so far. */
   long blankLines();
+
+  /** What was seen beside the rows, once the last row is read. */
+  default List<Notice> notices() {
+    return List.of();
+  }
 
   @Override
   void close();

@@ -1,6 +1,6 @@
 /**
- * The formats that a delivery's files come in (CSV, also under gzip, JSON Lines, Parquet), read
- * strictly and as text: {@code Opening} looks at the first bytes, a {@link
+ * The formats that a delivery's files come in (CSV, also under gzip, JSON Lines, Parquet, sheets of
+ * workbooks), read strictly and as text: {@code Opening} looks at the first bytes, a {@link
  * cairn.ingest.source.RowReader} gives row after row, and a {@link
  * cairn.ingest.source.SourceRefusal} says why a file is not read on. What a cell means is none of
  * its business.

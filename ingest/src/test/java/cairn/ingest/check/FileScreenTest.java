@@ -102,7 +102,7 @@ class FileScreenTest {
             Checked.CONTRACT,
             table,
             "clients.csv",
-            List.of(CLIENTS.strip().split(",")),
+            new HeaderCheck.Heading(List.of(CLIENTS.strip().split(",")), 1),
             ReadingTerms.of(YearMonth.of(2026, 10)).since(firstMeeting),
             findings);
     int line = 2;

@@ -107,7 +107,7 @@ class IdentifierVectorsTest {
             Checked.CONTRACT,
             sound.table(),
             "f.csv",
-            sound.header(),
+            new HeaderCheck.Heading(sound.header(), 1),
             ReadingTerms.of(YearMonth.of(2026, 10)),
             findings);
     int place = sound.header().indexOf(column.name());

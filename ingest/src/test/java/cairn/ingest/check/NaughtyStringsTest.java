@@ -64,7 +64,13 @@ class NaughtyStringsTest {
       Table table, List<String> header, int place, Column column, String text) {
     Findings findings = new Findings();
     TableCheck check =
-        new TableCheck(Checked.CONTRACT, table, "file.csv", header, ReadingTerms.NONE, findings);
+        new TableCheck(
+            Checked.CONTRACT,
+            table,
+            "file.csv",
+            new HeaderCheck.Heading(header, 1),
+            ReadingTerms.NONE,
+            findings);
     String[] cells = header.stream().map(name -> "").toArray(String[]::new);
     cells[place] = text;
     Row row = check.check(2, cells, cells.length);
@@ -107,7 +113,7 @@ class NaughtyStringsTest {
           Checked.CONTRACT,
           table,
           "file.csv",
-          List.of("client_id", "intake_on", text),
+          new HeaderCheck.Heading(List.of("client_id", "intake_on", text), 1),
           ReadingTerms.NONE,
           findings);
       assertTrue(findings.isRefused());

@@ -130,4 +130,18 @@ class GroupsAndMeetingsTest {
         List.of("2 type_date"),
         Stand.rules(report).stream().filter(rule -> rule.charAt(0) > '0').toList());
   }
+
+  @Test
+  void aMeetingBeforeItsGroupBeganIsLeftOutWithWhoWasThere() {
+    IngestReport report =
+        stand.ingest(
+            Folder.program()
+                .with("sessions", "m07,g01,2025-12-31", "m08,g01,2026-01-01")
+                .with("attendance", "m07,c01,attended", "m01,c01,attended"));
+    assertEquals(new RowTally(5, 1, 0), Stand.tally(report, "sessions.csv"));
+    assertEquals(List.of("m01,c01,attended"), stand.rows("attendance"));
+    assertTrue(
+        report.findings().stream().noneMatch(finding -> finding.message().contains("1904")),
+        "one day early is no matter of the system");
+  }
 }

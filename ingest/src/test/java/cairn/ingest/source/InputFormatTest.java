@@ -122,10 +122,11 @@ class InputFormatTest {
   void formatsAreToldByTheEndOfTheName() {
     assertSame(InputFormat.CSV, InputFormat.of("clients.csv"));
     assertSame(InputFormat.CSV_GZ, InputFormat.of("clients.csv.gz"));
-    assertNull(InputFormat.of("clients.xlsx"));
+    assertSame(InputFormat.XLSX, InputFormat.of("clients.xlsx"));
+    assertNull(InputFormat.of("clients.xls"));
     assertEquals("clients", InputFormat.stem("clients.csv.gz"));
     assertEquals("clients", InputFormat.stem("clients.parquet"));
-    assertEquals(Rule.UNKNOWN_FORMAT, refusal(folder.resolve("clients.xlsx")));
+    assertEquals(Rule.UNKNOWN_FORMAT, refusal(folder.resolve("clients.xls")));
   }
 
   @Test

@@ -13,6 +13,7 @@ import cairn.reports.cli.month.IngestCommand;
 import cairn.reports.cli.month.MonthConverter;
 import cairn.reports.cli.month.MonthlyCommand;
 import cairn.reports.cli.month.ReportCommand;
+import cairn.reports.cli.starter.InitCommand;
 import cairn.reports.cli.store.PruneCommand;
 import cairn.reports.cli.store.RepairCommand;
 import cairn.reports.cli.store.SqlCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      InitCommand.class,
       MonthlyCommand.class,
       CheckCommand.class,
       IngestCommand.class,

@@ -74,6 +74,7 @@ record SourceFile(String name, String file, Path path) {
         taker.row(reader.cells());
         rows++;
       }
+      reader.notices().forEach(notice -> findings.add(notice.finding(file)));
       return rows;
     } catch (SourceRefusal e) {
       findings.add(e.finding(file));

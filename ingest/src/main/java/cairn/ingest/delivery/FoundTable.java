@@ -1,0 +1,27 @@
+package cairn.ingest.delivery;
+
+import cairn.ingest.contract.Location;
+import java.io.Serializable;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that a delivery's folder holds.
+ *
+ * @param path the absolute path of the file
+ * @param table the table's name
+ * @param sheet which sheet of a workbook holds it, by the name there, or null where the file is the
+ *     table
+ */
+public record FoundTable(String path, String table, @Nullable String sheet)
+    implements Serializable {
+  static FoundTable of(Path file, String table, @Nullable String sheet) {
+    return new FoundTable(file.toAbsolutePath().toString(), table, sheet);
+  }
+
+  /** What findings call it; a sheet is called by its table, never by its own name. */
+  String name() {
+    String own = String.valueOf(Path.of(path).getFileName());
+    return sheet == null ? own : Location.sheet(own, table);
+  }
+}

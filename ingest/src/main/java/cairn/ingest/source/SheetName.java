@@ -1,0 +1,33 @@
+package cairn.ingest.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sheet of a workbook.
+ *
+ * @param name its name; it may hold anything and is never repeated in a message
+ * @param isHidden whether the workbook hides it
+ * @param part where the workbook keeps it
+ */
+public record SheetName(String name, boolean isHidden, String part) {
+  /** How the first cell of a row begins that only shows how a sheet is filled in. */
+  public static final String EXAMPLE = "example ";
+
+  /**
+   * The sheets of a workbook, in its order.
+   *
+   * @throws SourceRefusal when it is no workbook, or one that cannot be read
+   */
+  public static List<SheetName> in(Path path) {
+    try (WorkbookFile file = new WorkbookFile(path)) {
+      return file.sheets();
+    }
+  }
+
+  /** The name as a table's would be written: {@code Use reports} is {@code use_reports}. */
+  public String asTable() {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
+  }
+}
