@@ -164,7 +164,7 @@ final class FirstMonthTest {
       return "<c r=\"%s\" s=\"%s\"><v>%d</v></c>".formatted(place, day, serial);
     }
     return value instanceof Integer
-        ? "<c r=\"%s\"><v>%d</v></c>".formatted(place, value)
+        ? "<c r=\"%s\"><v>%s</v></c>".formatted(place, value)
         : "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(place, value);
   }
 }
