@@ -36,6 +36,11 @@ final class ResultDomain {
           return Map.entry(-number(table, row, "mean_before"), number(table, row, "mean_after"));
         }
         return column.equals("lower") || column.equals("upper") ? ANY : POSITIVE;
+      case "decisional_balance":
+        if (column.contains("mean") || column.startsWith("change")) {
+          return weighed(table, row, column);
+        }
+        break;
       case "balance", "response":
         return column.startsWith("smd")
             ? ANY
@@ -58,6 +63,16 @@ final class ResultDomain {
         break;
     }
     return byName(table, column);
+  }
+
+  /** Scores begin at 0, and the balance is one less another; limits by t know no bounds. */
+  private static Map.Entry<Double, Double> weighed(Table table, Row row, String column) {
+    if (text(table, row, "side").equals("balance") || column.startsWith("change_")) {
+      return ANY;
+    }
+    return column.equals("change")
+        ? Map.entry(-number(table, row, "mean_before"), number(table, row, "mean_after"))
+        : POSITIVE;
   }
 
   private static Map.Entry<Double, Double> byName(Table table, String column) {
@@ -92,7 +107,8 @@ final class ResultDomain {
   static String estimate(Table table, String lower) {
     if (!lower.equals("lower")) {
       String stem = lower.substring(0, lower.length() - "_lower".length());
-      for (String name : List.of(stem, stem + "_weeks", stem + "_ratio", "changed_by_" + stem)) {
+      for (String name :
+          List.of(stem + "_share", stem, stem + "_weeks", stem + "_ratio", "changed_by_" + stem)) {
         if (table.has(name)) {
           return name;
         }
@@ -112,6 +128,8 @@ final class ResultDomain {
     return switch (table.name()) {
       // What nobody recorded is empty.
       case "subjects" -> true;
+      // Where nobody was due there is no share of them.
+      case "follow_ups" -> Objects.equals(row.integer(table.indexOf("due")), 0L);
       case "quality" -> text(table, row, "result").equals("for_information");
       case "goals_by_type" -> true;
       case "stage_transitions" -> text(table, row, "to_stage").equals("not_seen_again");

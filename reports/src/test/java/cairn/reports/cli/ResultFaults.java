@@ -48,7 +48,7 @@ final class ResultFaults {
 
   /** Wholes of which none makes a share; a number that is missing there has its reason in it. */
   private static final List<String> WHOLES =
-      List.of("due", 
+      List.of(
           "of",
           "n",
           "evaluable",
@@ -125,7 +125,7 @@ final class ResultFaults {
     }
     require(from < to, lower, "is not below its upper limit: " + from + " and " + to);
     String estimate = ResultDomain.estimate(table, lower);
-    Double value = isNumber(estimate) ? number0(estimate) : null;
+    Double value = table.has(estimate) ? number0(estimate) : null;
     if (value != null) {
       double slack = 1e-9 * Math.max(1, Math.abs(value));
       require(
@@ -171,11 +171,6 @@ final class ResultFaults {
       }
     }
     return ResultDomain.mayBeEmpty(table, row, column);
-  }
-
-  private boolean isNumber(String column) {
-    return table.has(column)
-        && table.columns().get(table.indexOf(column)).type() != ColumnType.INTEGER;
   }
 
   private Double number0(String column) {
