@@ -68,4 +68,17 @@ interface CellReader {
     Breach breach = new Breach(Rule.PATTERN, "has none of the shapes that its texts have");
     return text -> shape.matcher(text).matches() ? text : breach;
   }
+
+  /**
+   * What a cell is not, in place of its value.
+   *
+   * @param rule the rule it broke
+   * @param expected what would have been right, in words that follow the column's name
+   * @param hint the nearest key, or null
+   */
+  record Breach(Rule rule, String expected, @Nullable String hint) {
+    Breach(Rule rule, String expected) {
+      this(rule, expected, null);
+    }
+  }
 }

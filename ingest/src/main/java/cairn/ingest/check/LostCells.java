@@ -1,5 +1,6 @@
 package cairn.ingest.check;
 
+import cairn.ingest.check.CellReader.Breach;
 import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.RowRule;
 import cairn.ingest.contract.Rule;

@@ -1,5 +1,6 @@
 package cairn.ingest.check;
 
+import cairn.ingest.check.CellReader.Breach;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Rule;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 package cairn.ingest.check;
 
 import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.check.CellReader.Breach;
 import cairn.ingest.contract.Column;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package cairn.ingest.check;
 
+import cairn.ingest.check.CellReader.Breach;
 import cairn.ingest.contract.Rule;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,20 @@
 package cairn.ingest.merge;
 
+import cairn.ingest.contract.Contract;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
+import cairn.ingest.delivery.Ledger;
 import cairn.ingest.delivery.Origin;
+import cairn.ingest.engine.Emitter;
+import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytes;
+import cairn.ingest.engine.Parting;
+import cairn.ingest.model.Goal;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +81,34 @@ final class GoalOwners implements Serializable {
   static void write(Move move, FactLayout goals, OrderedBytes out) {
     goals.writeKey(
         out, move.client(), FactKind.MOVED, new Row(move.goal()), Origin.stored(move.rank(), 0));
+  }
+
+  /** Goals that a later row gives to another person. */
+  static final class MovedInput implements Input<Ledger> {
+    private static final long serialVersionUID = 1L;
+
+    private final Contract contract;
+    private final ArrayList<Move> moves;
+
+    MovedInput(Contract contract, GoalOwners owners) {
+      this.contract = contract;
+      this.moves = new ArrayList<>(owners.moves());
+    }
+
+    @Override
+    public long size() {
+      return moves.size();
+    }
+
+    @Override
+    public Ledger read(Emitter out) {
+      FactLayout goals = FactLayout.of(FactLayout.all(contract), ContractName.table(Goal.class));
+      OrderedBytes bytes = new OrderedBytes();
+      for (Move move : moves) {
+        GoalOwners.write(move, goals, bytes);
+        out.emit(Parting.hash(move.client()), bytes.bytes(), bytes.length());
+      }
+      return new Ledger(List.of());
+    }
   }
 }

@@ -97,7 +97,7 @@ public final class StoreMerge {
       }
     }
     if (!owners.moves().isEmpty()) {
-      inputs.add(new MovedInput(contract, owners));
+      inputs.add(new GoalOwners.MovedInput(contract, owners));
     }
     return inputs;
   }

@@ -1,6 +1,7 @@
 package cairn.ingest.source;
 
 import cairn.ingest.contract.Rule;
+import cairn.ingest.source.RowReader.Notice;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.ingest.check.CellReader.Breach;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;

@@ -118,10 +118,20 @@ final class GoalChanges {
     }
 
     @Nullable String note(@Nullable String lacking) {
+      List<String> said = new ArrayList<>();
       if (!median.isPresent()) {
-        return "median not reached: fewer than half changed it while they were seen";
+        said.add("median not reached: fewer than half changed it while they were seen");
       }
-      return lacking != null || changed == null ? lacking : Limits.lacking(changed);
+      if (changed == null) {
+        said.add("nobody with an unchanged goal was seen until week " + WEEK);
+      }
+      String interval = changed == null ? null : Limits.lacking(changed);
+      if (lacking != null) {
+        said.add(lacking);
+      } else if (interval != null) {
+        said.add("by week " + WEEK + ": " + interval);
+      }
+      return said.isEmpty() ? null : String.join("; ", said);
     }
   }
 }

@@ -365,6 +365,16 @@ final class ContextAnswersTest {
   }
 
   @Test
+  void whereNobodyWasSeenUntilWeek13TheShareBySaysWhy() {
+    goals("unchanged", 60, 12);
+    goals("to_abstinence", 84, 1);
+    GoalChangeRow row = GoalChanges.rows(tally, LEVEL).get(0);
+    assertEquals(12, row.when().medianWeeks(), 1e-12);
+    assertNull(row.when().changedByWeek13());
+    assertEquals("nobody with an unchanged goal was seen until week 13", row.how().note());
+  }
+
+  @Test
   void fewGoalsAreCountedAndNotTimed() {
     goals("not_known", 35, 9);
     GoalChangeRow row = GoalChanges.rows(tally, LEVEL).get(0);
