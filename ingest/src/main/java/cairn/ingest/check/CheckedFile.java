@@ -97,7 +97,7 @@ public final class CheckedFile {
 
   private Finding headerOnly() {
     Rule rule = Rule.HEADER_ONLY;
-    return Finding.of(rule, Location.ofFile(name), "the file has a header and no row");
+    return Finding.of(rule, Location.ofFile(name), "has a header and no row");
   }
 
   private static Optional<String> id(int place, RowReader reader) {

@@ -76,7 +76,7 @@ class CheckedFileTest {
   @Test
   void aFileWithoutARowIsAWarning() throws IOException {
     Checked checked = read("away", "client_id,from_on,reason");
-    assertEquals(List.of("away.csv: the file has a header and no row"), messages(checked));
+    assertEquals(List.of("away.csv: has a header and no row"), messages(checked));
     assertEquals(List.of(Severity.WARNING), severities(checked));
     assertFalse(checked.read().isRefused());
     assertEquals(

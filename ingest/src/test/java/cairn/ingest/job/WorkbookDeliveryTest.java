@@ -116,7 +116,7 @@ class WorkbookDeliveryTest {
         List.of("sessions: comes in more than one file or sheet; one was expected"),
         messages(check()));
     new MadeWorkbook().sheet("groups", GROUPS, GROUP).write(in().resolve("book.xlsx"));
-    assertEquals(List.of("sessions.csv: the file has a header and no row"), messages(check()));
+    assertEquals(List.of("sessions.csv: has a header and no row"), messages(check()));
   }
 
   @Test
