@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the cells of one column that were read in another spelling, by what was read as what. */
+/**
+ * Counts the cells of one column that were read in another spelling, by the kind of spelling and
+ * never by what a cell says: a line is one person's.
+ */
 final class ReadAs {
   /** So many kinds of spelling are told one by one. */
   private static final int TOLD = 8;

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** True or false; the words that spreadsheets and forms write for them mean the same. */
 final class TruthCells implements CellReader {
   private static final Breach BREACH = new Breach(Rule.TYPE_BOOLEAN, "is neither true nor false");
+
+  /** One kind for both: which of them a line says is told of nobody. */
+  private static final String KIND = "TRUE, Yes, 1 and the like read as true or false";
+
   private static final Map<String, Respelt> WORDS = new HashMap<>();
 
   static {
@@ -21,7 +25,7 @@ final class TruthCells implements CellReader {
     for (String word : words) {
       String upper = word.toUpperCase(Locale.ROOT);
       for (String each : List.of(word, upper, upper.charAt(0) + word.substring(1))) {
-        WORDS.put(each, new Respelt(value, each + " read as " + value));
+        WORDS.put(each, new Respelt(value, KIND));
       }
     }
   }

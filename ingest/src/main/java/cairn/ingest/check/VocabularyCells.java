@@ -15,6 +15,9 @@ final class VocabularyCells implements CellReader {
   /** How many unknown words are remembered; a file that repeats one is not searched each time. */
   private static final int REMEMBERED = 256;
 
+  /** One kind for all keys: which of them a line says is told of nobody. */
+  private static final String KIND = "labels and other spellings read as their keys";
+
   private final Catalogue<?> catalogue;
   private final String expected;
   private final Map<String, Breach> unknown = new HashMap<>();
@@ -47,6 +50,6 @@ final class VocabularyCells implements CellReader {
   @Override
   public @Nullable Object respell(String text) {
     String key = catalogue.meant(text);
-    return key == null ? null : new Respelt(key, "its label or another spelling read as " + key);
+    return key == null ? null : new Respelt(key, KIND);
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,10 +62,10 @@ class SpellingsTest {
                 + " read as the day (2), day/month/year read as a day (1)",
             "clients.csv line 2: age_at_intake has 2 cells in another spelling: 5.0 and the like"
                 + " read as whole numbers (2)",
-            "clients.csv line 2: gender has 3 cells in another spelling: its label or another"
-                + " spelling read as woman (2), its label or another spelling read as nonbinary (1)",
-            "clients.csv line 2: mandated has 3 cells in another spelling: TRUE read as true (2),"
-                + " No read as false (1)"),
+            "clients.csv line 2: gender has 3 cells in another spelling: labels and other spellings"
+                + " read as their keys (3)",
+            "clients.csv line 2: mandated has 3 cells in another spelling: TRUE, Yes, 1 and the"
+                + " like read as true or false (3)"),
         messages(checked));
     assertEquals(
         List.of(Severity.WARNING),
@@ -76,6 +77,16 @@ class SpellingsTest {
     assertEquals(35L, cell(checked, "clients", 1, "age_at_intake"));
     assertEquals(false, cell(checked, "clients", 1, "mandated"));
     assertEquals("nonbinary", cell(checked, "clients", 3, "gender"));
+  }
+
+  @Test
+  void whatACellSaysIsToldOfNobody() throws IOException {
+    List<List<String>> told = new ArrayList<>();
+    for (String cells : List.of("Woman,TRUE", "MAN,No", "Nonbinary,1", "Undisclosed,F")) {
+      told.add(messages(read(Spellings.NONE, "clients", CLIENTS, "c01,2026-01-05,34," + cells)));
+    }
+    assertEquals(2, told.get(0).size(), "both columns are told of");
+    assertEquals(1, told.stream().distinct().count(), "in the same words whatever a line says");
   }
 
   @Test
