@@ -1,6 +1,7 @@
 package cairn.analysis.definition.library;
 
 import cairn.ingest.model.Provenance;
+import java.util.List;
 
 /**
  * What a definition says, and where it comes from.
@@ -10,6 +11,12 @@ import cairn.ingest.model.Provenance;
  * @param citation author and year of what it follows
  * @param provenance where its numbers come from
  * @param example a worked example
+ * @param cases made-up people whom the build tries it on, beside those of the case folders
  */
 record Meaning(
-    String sentence, String formula, String citation, Provenance provenance, String example) {}
+    String sentence,
+    String formula,
+    String citation,
+    Provenance provenance,
+    String example,
+    List<WorkedCase> cases) {}

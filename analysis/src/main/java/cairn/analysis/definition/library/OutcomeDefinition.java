@@ -93,6 +93,11 @@ public record OutcomeDefinition(
     return meaning.example();
   }
 
+  /** Made-up people whom the build tries it on, as its own entry names them. */
+  public List<WorkedCase> cases() {
+    return meaning.cases();
+  }
+
   /** Keys of the problems, or classes of problems, it is for; empty for all. */
   public List<String> problems() {
     return scope.problems();
@@ -269,7 +274,8 @@ public record OutcomeDefinition(
             formula(),
             citation(),
             Provenance.HOUSE,
-            example()),
+            example(),
+            List.of()),
         new Scope(problems(), minimum, denominators()),
         terms,
         rules,

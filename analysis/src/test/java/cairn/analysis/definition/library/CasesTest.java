@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,13 +135,28 @@ class CasesTest {
         line.require("reason"));
   }
 
+  /** What is expected of a folder's people: its own lines, then those of definitions' entries. */
+  private static List<CaseFolder.Line> expected(Path folder) throws IOException {
+    List<CaseFolder.Line> lines = new ArrayList<>(new CaseFolder(folder).lines("expected"));
+    for (OutcomeDefinition definition : LIBRARY.all()) {
+      for (WorkedCase each : definition.cases()) {
+        if (folder.endsWith(each.folder())) {
+          Map<String, String> cells = new HashMap<>(each.cells());
+          cells.put("definition", definition.id());
+          lines.add(new CaseFolder.Line(cells));
+        }
+      }
+    }
+    return lines;
+  }
+
   private static List<String> differences(Path folder) throws IOException {
     CaseFolder records = new CaseFolder(folder);
     Map<String, ClientHistory> histories = records.histories();
     List<String> differences = new ArrayList<>();
     int row = 1;
     assertFalse(records.lines("expected").isEmpty(), folder.getFileName() + " expects nothing");
-    for (CaseFolder.Line line : records.lines("expected")) {
+    for (CaseFolder.Line line : expected(folder)) {
       row++;
       OutcomeDefinition definition = LIBRARY.get(line.require("definition"));
       assertTrue(definition != null, folder.getFileName() + " row " + row + ": no definition");
@@ -193,16 +209,29 @@ class CasesTest {
   }
 
   @Test
+  void theCasesThatDefinitionsNameAreThere() throws IOException {
+    Set<String> folders = names().collect(Collectors.toSet());
+    for (OutcomeDefinition definition : LIBRARY.all()) {
+      for (WorkedCase each : definition.cases()) {
+        assertTrue(folders.contains(each.folder()), definition.id() + ": " + each.folder());
+      }
+    }
+  }
+
+  @Test
   void everyDefinitionHasACase() throws IOException {
     Set<String> without = new TreeSet<>();
     LIBRARY.all().forEach(definition -> without.add(definition.id()));
     for (Path folder : folders()) {
-      for (CaseFolder.Line line : new CaseFolder(folder).lines("expected")) {
+      for (CaseFolder.Line line : expected(folder)) {
         without.remove(line.require("definition"));
       }
     }
     assertEquals(
-        Set.of(), without, "definitions without a line in an expected.csv of sample-data/cases");
+        Set.of(),
+        without,
+        "definitions that nobody is tried on: name somebody under cases in its entry, or in an"
+            + " expected.csv of sample-data/cases");
   }
 
   /** Worst, observed and best of everybody in all cases, definition by definition. */

@@ -64,7 +64,8 @@ class OwnFileTest {
                 "longest run >= 14",
                 "Our own protocol 2026",
                 Provenance.PUBLISHED,
-                "Fourteen days are enough."),
+                "Fourteen days are enough.",
+                List.of()),
             new Scope(
                 List.of("alcohol", "cannabis"), 2, List.of(Denominator.ASSESSED, Denominator.DUE)),
             new Terms(56, days, 5 / 7.0, MissingRule.MISSING_IS_USE, MixedRule.NO_USE),

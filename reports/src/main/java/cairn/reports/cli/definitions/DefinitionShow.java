@@ -4,6 +4,7 @@ import cairn.analysis.definition.Denominator;
 import cairn.analysis.definition.fact.OwnGoalVerdict;
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.definition.library.OutcomeDefinition;
+import cairn.analysis.definition.library.WorkedCase;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.Provenance;
@@ -16,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,9 @@ final class DefinitionShow implements Callable<Integer> {
     line(out, "Provenance", provenance(found.provenance()));
     line(out, "Used by", found.isDefault() ? "every report" : "those who ask for it");
     line(out, "Example", found.example());
+    for (WorkedCase each : found.cases()) {
+      line(out, "Tried on", tried(each));
+    }
     if (found.id().equals(JoinedDefinition.OWN_GOAL)) {
       goals(out);
     }
@@ -109,6 +114,16 @@ final class DefinitionShow implements Callable<Integer> {
     row.add(each.citation());
     row.add(each.example());
     return row;
+  }
+
+  private static String tried(WorkedCase each) {
+    Map<String, String> cells = each.cells();
+    return String.format(
+        "%s of the case %s, as of %s: %s",
+        cells.get("client_id"),
+        each.folder(),
+        cells.get("as_of"),
+        String.valueOf(cells.get("status")).replace('_', ' '));
   }
 
   private static void line(PrintWriter out, String name, String text) {
