@@ -1,16 +1,19 @@
 package cairn.ingest.contract;
 
+import cairn.ingest.catalogue.Catalogue;
 import cairn.ingest.catalogue.Catalogues;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -197,7 +200,14 @@ final class DataPackage {
     String vocabulary = field.path(VOCABULARY).textValue();
     String list = field.path(LIST).textValue();
     if (vocabulary != null) {
-      catalogues.vocabulary(vocabulary).words().forEach(constraints(field).putArray("enum")::add);
+      Catalogue<?> keys = catalogues.vocabulary(vocabulary);
+      ArrayNode allowed = constraints(field).putArray("enum");
+      ArrayNode labelled = field.putArray("categories");
+      for (String word : keys.words()) {
+        allowed.add(word);
+        String label = keys.label(Objects.requireNonNull(keys.key(word)));
+        labelled.addObject().put("value", word).put("label", label);
+      }
     } else if (list != null) {
       String one =
           catalogues.vocabulary(list).words().stream().collect(Collectors.joining("|", "(", ")"));

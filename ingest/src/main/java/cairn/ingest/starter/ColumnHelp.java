@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a column means and how it is filled in, in a few words. */
-final class ColumnHelp {
+public final class ColumnHelp {
   private static final int MOST_LISTED = 12;
 
   private ColumnHelp() {}
@@ -23,20 +23,29 @@ final class ColumnHelp {
     if (vocabulary != null) {
       words.add(choices(contract.catalogues().keys(vocabulary)));
     }
-    if (column.type() == ColumnType.LIST) {
-      words.add("Several are joined by a bar, without blanks: a|b.");
-    } else if (column.type() == ColumnType.BOOLEAN) {
-      words.add("true or false; empty where it was not asked.");
-    } else if (column.type() == ColumnType.DATE) {
-      words.add("A day, such as 2026-10-01.");
-    } else if (StudyId.PATTERN.equals(column.constraints().pattern())) {
-      words.add(
-          "Your own short code: a letter, then letters and digits. Never a name or a number"
-              + " of a person.");
-    } else if (column.type() != ColumnType.TEXT) {
-      words.add(number(column));
+    String cells = cells(column);
+    if (!cells.isEmpty()) {
+      words.add(cells);
     }
     return String.join("\n", words);
+  }
+
+  /** What may stand in the cells of a column, beside keys; empty for a text that is one key. */
+  public static String cells(Column column) {
+    if (column.type() == ColumnType.LIST) {
+      return "Several are joined by a bar, without blanks: a|b.";
+    }
+    if (column.type() == ColumnType.BOOLEAN) {
+      return "true or false; empty where it was not asked.";
+    }
+    if (column.type() == ColumnType.DATE) {
+      return "A day, such as 2026-10-01.";
+    }
+    if (StudyId.PATTERN.equals(column.constraints().pattern())) {
+      return "Your own short code: a letter, then letters and digits. Never a name or a number"
+          + " of a person.";
+    }
+    return column.type() == ColumnType.TEXT ? "" : number(column);
   }
 
   private static String choices(List<String> keys) {

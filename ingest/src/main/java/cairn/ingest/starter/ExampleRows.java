@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A row of each table that shows how it is filled in. */
-final class ExampleRows {
+public final class ExampleRows {
   private static final String FILE = "examples.yaml";
 
   private final Map<String, YamlNode> tables;
@@ -24,7 +24,8 @@ final class ExampleRows {
     this.tables = tables;
   }
 
-  static ExampleRows load() {
+  /** Those packaged with the program. */
+  public static ExampleRows load() {
     Mistakes mistakes = new Mistakes();
     try (InputStream in = Objects.requireNonNull(ExampleRows.class.getResourceAsStream(FILE));
         Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -36,7 +37,7 @@ final class ExampleRows {
   }
 
   /** The cells of a table's example, in the order of its columns; empty where none is shown. */
-  List<String> cells(Table table) {
+  public List<String> cells(Table table) {
     YamlMapping row = Objects.requireNonNull(tables.get(table.name())).mapping();
     return table.columns().stream()
         .map(column -> Objects.requireNonNullElse(row.optionalText(column.name()), ""))

@@ -153,7 +153,8 @@ public final class HtmlPage {
     return table.name() + ".csv";
   }
 
-  private static String style() {
+  /** The style sheet of every page, fonts included. */
+  static String style() {
     return face("Regular", 400) + face("Bold", 700) + Resources.text("format/report.css");
   }
 

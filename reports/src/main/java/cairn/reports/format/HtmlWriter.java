@@ -1,9 +1,11 @@
 package cairn.reports.format;
 
 import cairn.reports.document.Report;
+import cairn.reports.document.TablePage;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 
 /**
  * A report as one HTML file that needs no network: fonts, style, figures and the one script are in
@@ -22,6 +24,13 @@ public final class HtmlWriter {
           "cairn.reports.format.template");
 
   private HtmlWriter() {}
+
+  /** The tables of the contract as one file. */
+  public static String contract(List<TablePage> tables) {
+    StringOutput output = new StringOutput();
+    TEMPLATES.render("contract.jte", new ContractPage(tables), output);
+    return output.toString();
+  }
 
   /** The whole file's text. */
   public static String html(Report report) {

@@ -5,6 +5,10 @@ import cairn.ingest.contract.Table;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.StoredFile;
 import cairn.reports.format.HtmlWriter;
+import cairn.reports.script.LabelledTable;
+import cairn.reports.script.SasScript;
+import cairn.reports.script.SpssScript;
+import cairn.reports.script.StataScript;
 import cairn.reports.section.ReportMaterial;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -17,7 +21,12 @@ final class ResearcherFiles {
   private static final String FOLDER = Audience.RESEARCHER.key() + "/";
   private static final List<String> TEXTS = List.of("README.md", "DATA-USE.md", "CITATION.cff");
   private static final List<String> EXAMPLES =
-      List.of("examples/duckdb.sql", "examples/example.R", "examples/example.py");
+      List.of(
+          "examples/duckdb.sql",
+          "examples/example.R",
+          "examples/example.py",
+          "examples/read.R",
+          "examples/report.qmd");
 
   private ResearcherFiles() {}
 
@@ -31,6 +40,11 @@ final class ResearcherFiles {
     Codebook codebook = new Codebook(material);
     files.add(FOLDER + "codebook.csv", codebook.table().toCsv());
     files.add(FOLDER + "codebook.html", HtmlWriter.html(codebook.report()));
+    List<LabelledTable> labelled = new KeyLabels(material).tables();
+    files.add(FOLDER + "labels.csv", KeyLabels.table(labelled).toCsv());
+    files.add(FOLDER + "labels.sps", SpssScript.of(labelled));
+    files.add(FOLDER + "labels.do", StataScript.of(labelled));
+    files.add(FOLDER + "labels.sas", SasScript.of(labelled));
     TEXTS.forEach(name -> files.add(FOLDER + name, Templates.filled(name, material)));
     EXAMPLES.forEach(name -> files.add(FOLDER + name, Templates.text(name)));
     files.add(FOLDER + "run-manifest.json", manifest(results));

@@ -158,7 +158,7 @@ final class SmallProgramsTest {
     return faults;
   }
 
-  private static void delete(Path own) throws IOException {
+  static void delete(Path own) throws IOException {
     try (Stream<Path> files = Files.walk(own)) {
       for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(file);

@@ -154,6 +154,7 @@ class ReportJobTest {
       assertEquals(line.substring(0, 64), FileSums.sha256(bytes));
     }
     JsonNode described = new ObjectMapper().readTree(text(reports, "researcher/datapackage.json"));
+    assertEquals(Set.of(), DataPackageSchemaTest.faults(described));
     for (JsonNode resource : described.get("resources")) {
       byte[] bytes =
           Files.readAllBytes(

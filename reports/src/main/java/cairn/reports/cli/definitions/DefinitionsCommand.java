@@ -6,11 +6,9 @@ import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.SmallFile;
-import cairn.ingest.contract.Contract;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DefinitionListing.class,
       DefinitionShow.class,
-      DefinitionsCommand.Tables.class,
+      ContractCommand.class,
       WordsCommand.class
     },
     footer = {
@@ -98,24 +96,5 @@ public final class DefinitionsCommand implements Callable<Integer> {
         .filter(each -> each.toLowerCase(Locale.ROOT).contains(typed))
         .findFirst()
         .orElse(null);
-  }
-
-  /** {@code cairn definitions contract}. */
-  @Command(
-      name = "contract",
-      description = "The data contract as a Frictionless data package.",
-      mixinStandardHelpOptions = true)
-  static final class Tables implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(Contract.load(Catalogues.load()).publish());
-      out.flush();
-      return ExitCode.DONE;
-    }
   }
 }
