@@ -3,6 +3,7 @@ package cairn.reports.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cairn.analysis.method.library.Methods;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -282,7 +283,7 @@ final class EstimateMethodsTest {
             .map(line -> line.strip().split(" ")[0])
             .filter(method -> !List.of("help", "cairn").contains(method))
             .toList();
-    assertEquals(38, methods.size(), help);
+    assertEquals(Methods.ALL.size(), methods.size(), help);
     for (String method : methods) {
       Ran outcome = EstimateRun.run(method, "--help");
       assertEquals(0, outcome.exit(), method);
