@@ -112,23 +112,6 @@ public final class PublishedTable {
     return of(name, title, columns, rows);
   }
 
-  /** This table with only the named columns, in the order named. */
-  public PublishedTable select(String... names) {
-    List<TableColumn> kept = new ArrayList<>();
-    for (String n : names) {
-      kept.add(columns.get(indexOf(n)));
-    }
-    List<List<Value>> rows = new ArrayList<>();
-    for (int r = 0; r < rowCount(); r++) {
-      List<Value> row = new ArrayList<>();
-      for (String n : names) {
-        row.add(value(r, n));
-      }
-      rows.add(row);
-    }
-    return of(name, title, kept, rows);
-  }
-
   /** This table with the rows for which {@code test} of the named column's value holds. */
   public PublishedTable where(String column, Predicate<Value> test) {
     int c = indexOf(column);

@@ -73,9 +73,7 @@ class PublishedTableTest {
   }
 
   @Test
-  void columnsCanBeChosenAndRenamedTablesStayEqualOtherwise() {
-    PublishedTable chosen = table().select("all_people", "group_type");
-    assertEquals("all_people,group_type\r\n", chosen.toCsv().substring(0, 23));
+  void renamedTablesStayEqualOtherwise() {
     assertEquals(table(), table().named("other", "Other").named("people", "People by group type"));
   }
 

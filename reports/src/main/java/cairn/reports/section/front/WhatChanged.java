@@ -191,29 +191,33 @@ public final class WhatChanged implements SectionBuilder {
   }
 
   private static PublishedTable table(ReportMaterial m, List<Followed> followed) {
+    boolean compares = followed.stream().anyMatch(f -> f.valueBefore().isPresent());
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("measure", "Measure")));
     columns.addAll(Share.columns(m.level(), "", "With it", "Of"));
-    columns.add(TableColumn.share("share_before", "At last month's end"));
-    columns.add(TableColumn.points("change", "Change, points"));
+    if (compares) {
+      columns.add(TableColumn.share("share_before", "At last month's end"));
+      columns.add(TableColumn.points("change", "Change, points"));
+    }
     List<List<Value>> rows = new ArrayList<>();
     for (Followed f : followed) {
       List<Value> row = new ArrayList<>(List.of(Value.text(f.label())));
       row.addAll(f.now().values());
-      row.add(Share.number(f.valueBefore(), "no earlier month"));
-      boolean both = f.now().value().isPresent() && f.valueBefore().isPresent();
-      row.add(
-          both
-              ? Value.number(f.now().value().getAsDouble() - f.valueBefore().getAsDouble())
-              : Value.notAvailable("no earlier month"));
+      if (compares) {
+        row.addAll(sinceBefore(f));
+      }
       rows.add(row);
     }
-    PublishedTable both =
-        PublishedTable.of(
-            "this_month", "Everybody due, at this month's end and at last month's", columns, rows);
-    return followed.stream().anyMatch(f -> f.valueBefore().isPresent())
-        ? both
-        : both.select("measure", "n", "of", "share", "lower", "upper")
-            .named("this_month", "Everybody due, at this month's end");
+    String title = "Everybody due, at this month's end" + (compares ? " and at last month's" : "");
+    return PublishedTable.of("this_month", title, columns, rows);
+  }
+
+  private static List<Value> sinceBefore(Followed f) {
+    boolean both = f.now().value().isPresent() && f.valueBefore().isPresent();
+    return List.of(
+        Share.number(f.valueBefore(), "no earlier month"),
+        both
+            ? Value.number(f.now().value().getAsDouble() - f.valueBefore().getAsDouble())
+            : Value.notAvailable("no earlier month"));
   }
 
   private static List<Note> notes(ReportMaterial m) {
