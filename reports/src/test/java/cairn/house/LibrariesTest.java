@@ -63,9 +63,8 @@ final class LibrariesTest {
           Map.entry("org.apache.spark", List.of("ingest.engine")),
           Map.entry("scala", List.of("ingest.engine")),
           Map.entry("org.hipparchus", List.of("analysis.statistic")),
-          // The engine sends the library along with its tasks.
           // Workbooks are read where files are read, and looked through there before.
-          Map.entry("org.dhatim.fastexcel.reader", List.of("ingest.source")),
+          Map.entry("org.dhatim.fastexcel.reader", List.of("ingest.source", "ingest.source.sheet")),
           Map.entry("org.dhatim.fastexcel", List.of("ingest.starter")),
           Map.entry("javax.xml.stream", List.of("ingest.source")),
           Map.entry("org.snakeyaml", List.of("ingest.catalogue", "ingest.engine")),

@@ -10,7 +10,7 @@ import cairn.ingest.contract.RowRule;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.contract.Table;
-import cairn.ingest.source.CellErrors;
+import cairn.ingest.source.sheet.CellErrors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

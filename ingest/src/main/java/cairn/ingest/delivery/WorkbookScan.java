@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookScan {
   /** Workbooks of kinds that are not read. */
   private static final Set<String> OTHER_KINDS =
-      Set.of(".xls", ".xlsb", ".xlsm", ".ods", ".numbers", ".gsheet");
+      Set.of(".xls", ".xlsb", ".xlsm", ".numbers", ".gsheet");
 
   /** How the name of the file begins that a spreadsheet keeps while a workbook is open. */
   static final String OPEN_ELSEWHERE = "~$";
@@ -42,7 +42,8 @@ final class WorkbookScan {
 
   /** Whether a file is a workbook that is read sheet by sheet. */
   static boolean isWorkbook(String name) {
-    return InputFormat.of(name) == InputFormat.XLSX;
+    InputFormat format = InputFormat.of(name);
+    return format != null && format.isWorkbook();
   }
 
   /** Refuses a workbook of a kind that is not read; true where it is one. */
@@ -50,13 +51,15 @@ final class WorkbookScan {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean isOther =
         OTHER_KINDS.stream().anyMatch(lower::endsWith)
-            || lower.endsWith(InputFormat.XLSX.ending()) && InputFormat.of(name) == null;
+            || (lower.endsWith(InputFormat.XLSX.ending())
+                    || lower.endsWith(InputFormat.ODS.ending()))
+                && InputFormat.of(name) == null;
     if (isOther) {
       tell(
           prefix + "a file",
           Rule.UNKNOWN_FORMAT,
           "is a workbook of a kind that is not read; save it as Excel Workbook with a name that"
-              + " ends in .xlsx, or each sheet as CSV",
+              + " ends in .xlsx or .ods, or each sheet as CSV",
           null);
     }
     return isOther;

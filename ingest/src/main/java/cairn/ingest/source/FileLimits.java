@@ -38,5 +38,8 @@ final class FileLimits {
   /** Most formulas over a range, each of which is looked at for each cell. */
   static final int RANGE_FORMULAS = 1_000;
 
+  /** How often a filled row may stand for itself once more without being written again. */
+  static final int REPEATED_ROWS = 10_000;
+
   private FileLimits() {}
 }

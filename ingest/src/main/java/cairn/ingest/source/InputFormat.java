@@ -22,7 +22,10 @@ public enum InputFormat {
   PARQUET(".parquet", ParquetText::new),
 
   /** A workbook; without a sheet named it must show only one. */
-  XLSX(".xlsx", SheetRows::ofOnlySheet);
+  XLSX(".xlsx", SheetRows::ofOnlySheet),
+
+  /** The same of LibreOffice and others: an OpenDocument spreadsheet. */
+  ODS(".ods", SheetRows::ofOnlySheet);
 
   private final String ending;
 
@@ -32,6 +35,11 @@ public enum InputFormat {
   InputFormat(String ending, Function<Path, RowReader> opener) {
     this.ending = ending;
     this.opener = opener;
+  }
+
+  /** Whether its files hold sheets. */
+  public boolean isWorkbook() {
+    return this == XLSX || this == ODS;
   }
 
   /** How the names of its files end, such as {@code .csv}. */

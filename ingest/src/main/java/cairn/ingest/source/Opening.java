@@ -96,7 +96,7 @@ final class Opening {
               + " password away, and save it as .xlsx or as CSV");
     }
     if (!starts(first, 'P', 'K', 3, 4)) {
-      throw wrong("is no workbook, though its name ends in .xlsx");
+      throw wrong("is no workbook, though its name ends as one");
     }
   }
 
@@ -138,7 +138,8 @@ final class Opening {
 
   private static void refuseOtherFormats(byte[] first) {
     if (starts(first, 'P', 'K', 3, 4) || starts(first, 'P', 'K', 5, 6)) {
-      throw wrong("is a zip archive or a workbook; the name of a workbook must end in .xlsx");
+      throw wrong(
+          "is a zip archive or a workbook; the name of a workbook must end in .xlsx or .ods");
     }
     if (starts(first, 0xd0, 0xcf, 0x11, 0xe0)) {
       throw wrong("is an old Excel workbook; save it as .xlsx or as CSV");

@@ -2,6 +2,7 @@ package cairn.ingest.source;
 
 import cairn.ingest.contract.Rule;
 import java.io.IOException;
+import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -93,6 +94,30 @@ final class PartXml implements AutoCloseable {
     return null;
   }
 
+  /** An attribute of a namespace that holds a word, where several have the name; or null. */
+  @Nullable String attribute(String namespace, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)
+          && String.valueOf(xml.getAttributeNamespace(i)).contains(namespace)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** Goes to the end of the element that begins here. */
+  void skip() {
+    int depth = 1;
+    while (depth > 0) {
+      int event = step();
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        throw WorkbookFile.damaged();
+      }
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+    }
+  }
+
   /** An attribute that is a whole number, or what it is where it is absent. */
   int number(String name, int otherwise) {
     String text = attribute(name);
@@ -113,12 +138,20 @@ final class PartXml implements AutoCloseable {
 
   /** The text up to the end of the element that begins here, whatever it holds. */
   String text() {
+    return text(element -> "");
+  }
+
+  /** The same, with what elements inside it stand for themselves, such as a line break. */
+  String text(Function<PartXml, String> standIn) {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     while (depth > 0) {
       int event = step();
       switch (event) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          text.append(standIn.apply(this));
+        }
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(xml.getText());

@@ -21,6 +21,11 @@ public record SheetName(String name, boolean isHidden, String part) {
    * @throws SourceRefusal when it is no workbook, or one that cannot be read
    */
   public static List<SheetName> in(Path path) {
+    if (InputFormat.of(path.getFileName().toString()) == InputFormat.ODS) {
+      try (OpenDocumentFile file = new OpenDocumentFile(path)) {
+        return file.sheets();
+      }
+    }
     try (WorkbookFile file = new WorkbookFile(path)) {
       return file.sheets();
     }

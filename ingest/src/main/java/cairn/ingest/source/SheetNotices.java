@@ -2,6 +2,7 @@ package cairn.ingest.source;
 
 import cairn.ingest.contract.Rule;
 import cairn.ingest.source.RowReader.Notice;
+import cairn.ingest.source.sheet.SheetHeader;
 import java.util.ArrayList;
 import java.util.List;
 

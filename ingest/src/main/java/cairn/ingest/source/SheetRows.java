@@ -1,19 +1,11 @@
 package cairn.ingest.source;
 
 import cairn.ingest.contract.Rule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cairn.ingest.source.sheet.SheetHeader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one sheet of a workbook as the text that a CSV file would have: days as {@code
@@ -21,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Rows above the header, and rows in which nothing stands, are no rows.
  */
 final class SheetRows implements RowReader {
-  private final ReadableWorkbook workbook;
-  private final Iterator<Row> rows;
-  private final CellText text;
-  private final SheetLook look;
+  private final SheetCells sheet;
   private final SheetHeader header;
   private final SheetNotices seen = new SheetNotices();
   private String[] cells = new String[0];
@@ -50,42 +39,12 @@ final class SheetRows implements RowReader {
    * @throws SourceRefusal when it is no such workbook
    */
   SheetRows(Path path, SheetChoice choice) {
-    boolean styled;
-    try (WorkbookFile file = new WorkbookFile(path)) {
-      SheetName sheet =
-          file.sheets().stream()
-              .filter(each -> each.name().equals(choice.sheet()))
-              .findFirst()
-              .orElseThrow(WorkbookFile::damaged);
-      look = file.look(sheet);
-      styled = file.hasStyles();
-    }
-    workbook = open(path, styled);
-    text = new CellText(workbook.isDate1904());
+    sheet = SheetCells.open(path, choice.sheet());
     try {
-      rows = rows(choice.sheet());
       header = readHeader(choice.columns());
     } catch (SourceRefusal e) {
       close();
       throw e;
-    }
-  }
-
-  /** The library's messages hold paths and names of sheets. */
-  private static ReadableWorkbook open(Path path, boolean styled) {
-    try {
-      return new ReadableWorkbook(path.toFile(), new ReadingOptions(styled, true));
-    } catch (IOException | RuntimeException e) {
-      throw WorkbookFile.damaged();
-    }
-  }
-
-  private Iterator<Row> rows(String name) {
-    try {
-      Sheet sheet = workbook.findSheet(name).orElseThrow(WorkbookFile::damaged);
-      return sheet.openStream().iterator();
-    } catch (IOException | RuntimeException e) {
-      throw WorkbookFile.damaged();
     }
   }
 
@@ -156,46 +115,27 @@ final class SheetRows implements RowReader {
 
   /** Goes to the next row with any text and takes it as it stands. */
   private boolean nextTexts() {
-    try {
-      while (rows.hasNext()) {
-        Row row = rows.next();
-        line = Math.max(line + 1, row.getRowNum());
-        if (take(row)) {
-          seen.row(row.isHidden());
-          return true;
+    while (sheet.next()) {
+      line = sheet.line();
+      cells = sheet.cells();
+      size = 0;
+      for (int i = 0; i < sheet.size(); i++) {
+        if (cells[i].length() > FileLimits.CELL) {
+          throw new SourceRefusal(Rule.CELL_TOO_LONG, line, "a cell is longer than 64 KiB");
         }
-        blankLines++;
+        size = cells[i].isEmpty() ? size : i + 1;
       }
-      return false;
-    } catch (SourceRefusal e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // the library's messages hold cells
-      throw new SourceRefusal(
-          Rule.WORKBOOK_DAMAGED,
-          line + 1,
-          "a cell cannot be read; open the workbook and save it again as .xlsx, or as CSV");
-    }
-  }
-
-  private boolean take(Row row) {
-    if (cells.length < row.getCellCount()) {
-      cells = new String[row.getCellCount()];
-    }
-    size = 0;
-    for (int i = 0; i < row.getCellCount(); i++) {
-      @Nullable Cell cell = row.getCell(i);
-      cells[i] = text.of(cell);
-      if (cells[i].length() > FileLimits.CELL) {
-        throw new SourceRefusal(Rule.CELL_TOO_LONG, line, "a cell is longer than 64 KiB");
+      if (size > FileLimits.COLUMNS) {
+        throw new SourceRefusal(
+            Rule.TOO_MANY_COLUMNS, line, "has more than " + FileLimits.COLUMNS + " columns");
       }
-      size = cells[i].isEmpty() ? size : i + 1;
+      if (size > 0) {
+        seen.row(sheet.isHidden());
+        return true;
+      }
+      blankLines++;
     }
-    if (size > FileLimits.COLUMNS) {
-      throw new SourceRefusal(
-          Rule.TOO_MANY_COLUMNS, line, "has more than " + FileLimits.COLUMNS + " columns");
-    }
-    return size > 0;
+    return false;
   }
 
   @Override
@@ -220,15 +160,11 @@ final class SheetRows implements RowReader {
 
   @Override
   public List<Notice> notices() {
-    return seen.notices(header, look, text.uncomputed());
+    return seen.notices(header, sheet.look(), sheet.uncomputed());
   }
 
   @Override
   public void close() {
-    try {
-      workbook.close();
-    } catch (IOException | UncheckedIOException e) {
-      throw Opening.unreadable();
-    }
+    sheet.close();
   }
 }

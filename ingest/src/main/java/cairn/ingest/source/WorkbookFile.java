@@ -105,7 +105,7 @@ final class WorkbookFile implements AutoCloseable {
         throw new SourceRefusal(
             Rule.WRONG_FORMAT,
             0,
-            "is an OpenDocument spreadsheet under another name; save it as .xlsx or as CSV");
+            "is an OpenDocument spreadsheet; give it a name that ends in .ods, or save it as .xlsx");
       }
       if (!names.add(name.toLowerCase(Locale.ROOT))) {
         throw damaged();
@@ -202,7 +202,7 @@ final class WorkbookFile implements AutoCloseable {
     return new SourceRefusal(
         Rule.WORKBOOK_DAMAGED,
         0,
-        "is damaged, or no whole Excel workbook; open it and save it again as .xlsx, or as CSV");
+        "is damaged, or no whole workbook; open it and save it again as .xlsx, or as CSV");
   }
 
   @Override

@@ -177,7 +177,7 @@ class WorkbookDeliveryTest {
     assertEquals(
         List.of(
             "a file: is a workbook of a kind that is not read; save it as Excel Workbook with a"
-                + " name that ends in .xlsx, or each sheet as CSV"),
+                + " name that ends in .xlsx or .ods, or each sheet as CSV"),
         messages(check()));
     Files.delete(in().resolve(SECRET + ".XLS"));
     program().write(in().resolve("Maria Gonzalez.xlsx"));

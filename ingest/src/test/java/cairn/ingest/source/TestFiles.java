@@ -32,6 +32,7 @@ public final class TestFiles {
       case CSV_GZ -> gzip(file, csv(header, rows).getBytes(StandardCharsets.UTF_8));
       case JSON_LINES -> json(file, header, rows);
       case PARQUET -> parquet(file, header, rows);
+      case ODS -> MadeOpenDocument.ofTexts(file, stem, header, rows);
       case XLSX -> MadeWorkbook.ofTexts(stem, header, rows).write(file);
     }
     return file;

@@ -1,4 +1,4 @@
-package cairn.ingest.source;
+package cairn.ingest.source.sheet;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a workbook as the text that a CSV file would have. */
-final class CellText {
+public final class CellText {
   /** A character that XML cannot hold, as workbooks write it. */
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -18,17 +18,17 @@ final class CellText {
   /**
    * @param is1904 whether the workbook counts days from 1904
    */
-  CellText(boolean is1904) {
+  public CellText(boolean is1904) {
     this.is1904 = is1904;
   }
 
   /** How many formulas had no stored value so far. */
-  long uncomputed() {
+  public long uncomputed() {
     return uncomputed;
   }
 
   /** The text; empty where nothing stands. */
-  String of(@Nullable Cell cell) {
+  public String of(@Nullable Cell cell) {
     if (cell == null) {
       return "";
     }
@@ -69,7 +69,7 @@ final class CellText {
   }
 
   /** Workbooks keep 17 digits of 3.14 and a point behind 5. */
-  private static String plain(double number) {
+  public static String plain(double number) {
     return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 

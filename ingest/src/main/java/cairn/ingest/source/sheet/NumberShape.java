@@ -1,9 +1,9 @@
-package cairn.ingest.source;
+package cairn.ingest.source.sheet;
 
 import java.util.Locale;
 
 /** What a cell's number format makes of a number: a day, a time of day, or a number. */
-enum NumberShape {
+public enum NumberShape {
   DAY,
   TIME,
   NUMBER;
@@ -14,7 +14,7 @@ enum NumberShape {
    *
    * @param format the format, such as {@code yyyy-mm-dd} or {@code "Day "0}
    */
-  static NumberShape of(String format) {
+  public static NumberShape of(String format) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < format.length(); i++) {
       char c = format.charAt(i);
@@ -56,7 +56,7 @@ enum NumberShape {
   }
 
   /** Of the formats that stand in no file, those of days in East Asian calendars. */
-  static boolean isUnwrittenDay(int id) {
+  public static boolean isUnwrittenDay(int id) {
     return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   }
 }

@@ -1,11 +1,11 @@
-package cairn.ingest.source;
+package cairn.ingest.source.sheet;
 
 import java.util.Set;
 
 /** What spreadsheets write in place of a value that they could not work out. */
 public final class CellErrors {
   /** What stands for a value that is none. */
-  static final String NO_VALUE = "#VALUE!";
+  public static final String NO_VALUE = "#VALUE!";
 
   private static final Set<String> WORDS =
       Set.of(
@@ -32,7 +32,7 @@ public final class CellErrors {
   }
 
   /** The error itself where it is a known one. */
-  static String word(String text) {
+  public static String word(String text) {
     return isError(text) ? text : NO_VALUE;
   }
 }

@@ -1,4 +1,4 @@
-package cairn.ingest.source;
+package cairn.ingest.source.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the column of the first, from 0
  * @param line its row, from 1
  */
-record SheetHeader(List<String> names, int first, long line) {
+public record SheetHeader(List<String> names, int first, long line) {
   private static final int ENOUGH = 2;
 
   /**
@@ -20,7 +20,8 @@ record SheetHeader(List<String> names, int first, long line) {
    *
    * @param columns names of columns, two of which make a header; where there are none any row does
    */
-  static @Nullable SheetHeader in(String[] cells, int size, long line, List<String> columns) {
+  public static @Nullable SheetHeader in(
+      String[] cells, int size, long line, List<String> columns) {
     int enough = Math.min(ENOUGH, columns.size());
     List<String> names = new ArrayList<>();
     int first = -1;

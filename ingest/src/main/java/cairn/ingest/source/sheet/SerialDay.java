@@ -1,4 +1,4 @@
-package cairn.ingest.source;
+package cairn.ingest.source.sheet;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * A workbook's number as the day and time it stands for: days since the last of 1899, where the
  * 29th of February 1900 was counted though there was none, or since the first of 1904.
  */
-final class SerialDay {
+public final class SerialDay {
   private static final int NO_SUCH_DAY = 60;
   private static final int LAST = 2_958_465;
   private static final int SECONDS = 86_400;
@@ -26,7 +26,7 @@ final class SerialDay {
    * @param number the number
    * @param is1904 whether the workbook counts from 1904
    */
-  static Optional<String> text(double number, boolean is1904) {
+  public static Optional<String> text(double number, boolean is1904) {
     if (!(number >= 0 && number <= LAST)) {
       return Optional.empty();
     }
@@ -42,7 +42,7 @@ final class SerialDay {
   }
 
   /** The time of day of a number below 1. */
-  static String time(double number) {
+  public static String time(double number) {
     return clock(Math.round(number * SECONDS) % SECONDS);
   }
 
