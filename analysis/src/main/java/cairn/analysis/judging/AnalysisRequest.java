@@ -118,6 +118,17 @@ public record AnalysisRequest(
 
   /** The same by other definitions of the library. */
   public CourseJudge judge(List<OutcomeDefinition> asked, Meetings meetings) {
+    return new CourseJudge(
+        plan(),
+        start(),
+        Cutoff.endOf(month),
+        new CourseJudge.Definitions(asked, counted(), library().ofChange()),
+        families(),
+        meetings);
+  }
+
+  /** Which substances count for which class, by the catalogue. */
+  public Families families() {
     Map<String, String> parents = new LinkedHashMap<>();
     for (Problem problem : contract.catalogues().problems().values()) {
       String parent = problem.parent();
@@ -125,12 +136,6 @@ public record AnalysisRequest(
         parents.put(problem.key(), parent);
       }
     }
-    return new CourseJudge(
-        plan(),
-        start(),
-        Cutoff.endOf(month),
-        new CourseJudge.Definitions(asked, counted(), library().ofChange()),
-        new Families(parents),
-        meetings);
+    return new Families(parents);
   }
 }

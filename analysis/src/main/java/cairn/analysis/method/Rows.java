@@ -1,5 +1,6 @@
 package cairn.analysis.method;
 
+import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.Frame;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ModelTerms;
@@ -7,6 +8,7 @@ import cairn.analysis.method.frame.ObservedEnds;
 import cairn.analysis.method.frame.TwoGroups;
 import cairn.analysis.method.frame.ValueLabels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +73,23 @@ public record Rows(MethodCall asked, Frame frame) {
   /** Yes or no of each row. */
   public boolean[] yes(Option<String> column, Option<String> meaning) {
     return ValueLabels.yesOrNo(levels(column), asked.find(meaning), meaning.name());
+  }
+
+  /**
+   * Refuses an outcome that is the same in every row, from which no model can learn anything.
+   *
+   * @throws EstimateFailure with the column's name
+   */
+  public void requireVaries(Option<String> outcome) {
+    FrameColumn column = frame.column(asked.get(outcome));
+    boolean varies =
+        column instanceof FrameColumn.Numbers numbers
+            ? Arrays.stream(numbers.values()).distinct().count() > 1
+            : Arrays.stream(((FrameColumn.Levels) column).codes()).distinct().count() > 1;
+    if (!varies && size() > 0) {
+      throw EstimateFailure.input(
+          column.name() + " is the same for everybody, so nothing explains it");
+    }
   }
 
   /** Two groups, of which the first is held against the second. */

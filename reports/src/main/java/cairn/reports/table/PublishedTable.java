@@ -94,11 +94,6 @@ public final class PublishedTable {
     return List.copyOf(rows);
   }
 
-  /** This table under another name and title. */
-  public PublishedTable named(String newName, String newTitle) {
-    return of(newName, newTitle, columns, rows());
-  }
-
   /** This table with every number rounded to what a reader sees, so that files hold no more. */
   public PublishedTable rounded() {
     List<List<Value>> rows = new ArrayList<>();

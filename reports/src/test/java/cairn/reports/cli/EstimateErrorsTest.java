@@ -219,7 +219,7 @@ final class EstimateErrorsTest {
   void repeatedObservationsAreRefused() throws IOException {
     refused(
         ExitCode.INPUT,
-        "1 rows repeat the time of another row of the same id",
+        "1 row repeats the time of another row of the same id",
         "id,t,s\n1,0,1\n1,1,2\n1,1,1\n",
         "transitions --id id --time t --state s");
     refused(
@@ -290,7 +290,7 @@ final class EstimateErrorsTest {
     assertEquals(ExitCode.USAGE, EstimateRun.run("proportion", "--x", "5", "--n", "3").exit());
     assertEquals(ExitCode.USAGE, EstimateRun.run("proportion", "--x", "5").exit());
     assertEquals(ExitCode.USAGE, EstimateRun.run("two-proportions", "--x1", "5").exit());
-    assertEquals(ExitCode.INPUT, EstimateRun.run("adjust", "--p", "0.2,1.5").exit());
+    assertEquals(ExitCode.USAGE, EstimateRun.run("adjust", "--p", "0.2,1.5").exit());
     Ran none = EstimateRun.run("proportion", "--x", "0", "--n", "0", "--json");
     assertEquals(ExitCode.DONE, none.exit());
     assertTrue(none.out().contains("n/a: no observations"), none.out());

@@ -114,4 +114,61 @@ final class EstimateSeparationTest {
     assertEquals(ExitCode.DONE, told.exit(), told.err());
     assertTrue(told.out().contains("8 rows, 2 left out"), told.out());
   }
+
+  private void refused(int exit, String message, String text, String words) throws IOException {
+    Ran outcome = on(text, words);
+    assertEquals(exit, outcome.exit(), outcome.out() + outcome.err());
+    assertTrue(outcome.err().contains(message), outcome.err());
+  }
+
+  @Test
+  void aMixedModelNamesWhatSeparates() throws IOException {
+    refused(
+        ExitCode.INPUT,
+        "type=c has no finite estimate: nobody with type=c has the outcome",
+        NOBODY_IN_C.replace("days,", "house,"),
+        "mixed --family logistic --outcome left --covariates type,age --random house");
+  }
+
+  @Test
+  void whoIsSettledExpectsWhatWasSeen() throws IOException {
+    Ran outcome =
+        on(
+            NOBODY_IN_C,
+            "observed-expected --unit days --event left --covariates type --format csv");
+    assertEquals(ExitCode.DONE, outcome.exit(), outcome.err());
+    assertTrue(outcome.out().contains("unit=9,expected,0\n"), outcome.out());
+    assertTrue(outcome.out().contains("unit=2,expected,0.6666"), outcome.out());
+  }
+
+  @Test
+  void anOutcomeThatNothingCanExplainIsNamed() throws IOException {
+    String same = "y,g,h\n1,a,k\n1,a,k\n1,b,m\n1,b,m\n";
+    for (String words :
+        List.of(
+            "logistic --outcome y --covariates g",
+            "gee --outcome y --covariates g --cluster h",
+            "mixed --outcome y --covariates g --random h",
+            "standardize --outcome y --group g --covariates h",
+            "observed-expected --event y --unit h --covariates g")) {
+      refused(ExitCode.INPUT, "y is the same for everybody", same, words);
+    }
+  }
+
+  @Test
+  void ofThreeValuesSomebodySaysWhichMeansYes() throws IOException {
+    String three = "y,g\n0,a\n1,a\n2,b\n1,b\n0,b\n";
+    for (String words : List.of("logistic --outcome y --covariates g", "proportion --event y")) {
+      refused(ExitCode.INPUT, "y has 3 values, where 0 and 1 were expected", three, words);
+    }
+    assertEquals(ExitCode.DONE, on(three, "proportion --event y --event-value 2").exit());
+  }
+
+  @Test
+  void theCallIsAtFaultForItsOwnNumbersAndAPointIsNamed() throws IOException {
+    assertEquals(ExitCode.USAGE, EstimateRun.run("adjust", "--p", "0.1,1.2").exit());
+    String words = "control-chart --point m --x x --n n";
+    refused(ExitCode.INPUT, "point jan: x is larger than n", "m,x,n\njan,3,2\nfeb,1,2\n", words);
+    refused(ExitCode.INPUT, "point feb: n is 0", "m,x,n\njan,1,2\nfeb,0,0\n", words);
+  }
 }

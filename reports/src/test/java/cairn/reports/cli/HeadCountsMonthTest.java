@@ -44,6 +44,7 @@ final class HeadCountsMonthTest {
             "SELECT month, group_type, sessions_held, people, head_count FROM months ORDER BY 1,"
                 + " 2"));
     String page = program.report("2026-10");
+    assertTrue(page.contains("16 heads were counted in October 2026, 9 more than in September"));
     assertTrue(page.contains("No person was recorded"));
     assertTrue(page.contains("Heads counted, by month and group type"));
   }

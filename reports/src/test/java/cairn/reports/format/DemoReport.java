@@ -45,9 +45,13 @@ final class DemoReport {
   }
 
   static PublishedTable checks() {
+    return checks("quality_checks", "Data quality checks");
+  }
+
+  private static PublishedTable checks(String name, String title) {
     return PublishedTable.of(
-        "quality_checks",
-        "Data quality checks",
+        name,
+        title,
         List.of(
             TableColumn.text("check_label", "Check"),
             TableColumn.share("this_month", "This month"),
@@ -174,7 +178,7 @@ final class DemoReport {
                 "Outcome at latest review, by group type (per cent of people with a review).",
                 MadeUp.outcomes(4),
                 List.of(Note.of("Shares too narrow for a number are in the table.")),
-                checks().named("outcome_numbers", "Outcome at latest review"))));
+                checks("outcome_numbers", "Outcome at latest review"))));
   }
 
   private static Section stages() {
@@ -190,7 +194,7 @@ final class DemoReport {
                     + " below).",
                 MadeUp.stages(),
                 List.of(Note.of("[c]: hidden to protect privacy.")),
-                checks().named("stage_numbers", "Stage transitions"))));
+                checks("stage_numbers", "Stage transitions"))));
   }
 
   private static Section differences() {
@@ -223,7 +227,7 @@ final class DemoReport {
         List.of(
             new Block.TableBlock(
                 "checks",
-                checks().named("checks_again", "Data quality checks"),
+                checks("checks_again", "Data quality checks"),
                 List.of(Note.of("Each check’s rule is in the definitions."))),
             new Block.Message("Nothing was lost between reading and reporting."),
             new Block.KeyValues(

@@ -73,11 +73,6 @@ class PublishedTableTest {
   }
 
   @Test
-  void renamedTablesStayEqualOtherwise() {
-    assertEquals(table(), table().named("other", "Other").named("people", "People by group type"));
-  }
-
-  @Test
   void whatDoesNotFitIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> Value.number(Double.NaN));
     assertThrows(IllegalArgumentException.class, () -> Value.number(Double.POSITIVE_INFINITY));

@@ -55,10 +55,17 @@ public record AnyChange(Map<ChangePart, Verdict> parts) {
       return Verdict.unplaced(open.get().reason(), judged, verdicts.size());
     }
     if (judged == 0) {
-      Reason reason = verdicts.isEmpty() ? Reason.NOT_COLLECTED : verdicts.get(0).reason();
-      return Verdict.notEvaluable(reason, 0, verdicts.size());
+      return Verdict.notEvaluable(whyNone(verdicts), 0, verdicts.size());
     }
     return Verdict.of(achieved > 0, (double) achieved, judged, verdicts.size());
+  }
+
+  /** That the person died says more than any other reason; else the first. */
+  private static Reason whyNone(List<Verdict> verdicts) {
+    List<Reason> reasons = verdicts.stream().map(Verdict::reason).toList();
+    return reasons.contains(Reason.DIED)
+        ? Reason.DIED
+        : reasons.stream().findFirst().orElse(Reason.NOT_COLLECTED);
   }
 
   /**

@@ -32,8 +32,16 @@ public record NoUseInWindow() implements RecordRule {
 
   @Override
   public String describe(Terms terms) {
-    return "No day of use and no positive test "
-        + terms.window()
+    String asked =
+        switch (terms.mixed()) {
+          case NO_USE -> "No day of use " + terms.window() + " as reported, whatever tests found";
+          case UNKNOWN ->
+              "No day of use "
+                  + terms.window()
+                  + ", where a report of none that a positive test contradicts tells nothing";
+          default -> "No day of use and no positive test " + terms.window();
+        };
+    return asked
         + ", with at least "
         + ShareText.share(terms.coverage())
         + " of its days observed.";

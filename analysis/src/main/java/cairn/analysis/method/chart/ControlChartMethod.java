@@ -7,6 +7,7 @@ import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
@@ -101,6 +102,17 @@ public final class ControlChartMethod implements Method {
       return of(points, new XmrChart(values), asked.get(SPREAD), rules);
     }
     double[] size = rows.numbers(N);
+    for (int i = 0; share && i < size.length; i++) {
+      if (size[i] == 0 || values[i] > size[i]) {
+        throw EstimateFailure.input(
+            "point "
+                + points.get(i)
+                + ": "
+                + (size[i] == 0
+                    ? asked.get(N) + " is 0"
+                    : asked.get(X) + " is larger than " + asked.get(N)));
+      }
+    }
     ControlChart chart =
         switch (kind) {
           case P_PRIME -> ControlChart.laneyShares(values, size);

@@ -1,5 +1,6 @@
 package cairn.analysis.method.chart;
 
+import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
@@ -98,6 +99,7 @@ final class FunnelFigures {
 
   /**
    * Observed over expected of each unit, expected by a logistic model of everybody on the case mix.
+   * Rows that a separating column settles expect what was seen, as the model does in the limit.
    *
    * @throws cairn.analysis.statistic.NotEstimableException when the model cannot be fitted
    */
@@ -107,13 +109,19 @@ final class FunnelFigures {
     for (int i = 0; i < y.length; i++) {
       y[i] = yes[i] ? 1 : 0;
     }
-    GlmFit fit = GeneralizedLinearModel.fit(y, caseMix.covariates(), Family.BINOMIAL);
+    Estimable estimable = Estimable.ofYesAndNo(yes, caseMix.covariates());
+    GlmFit fit =
+        GeneralizedLinearModel.fit(estimable.of(y), estimable.covariates(), Family.BINOMIAL);
+    double[] expects = y.clone();
+    for (int k = 0; k < estimable.people().length; k++) {
+      expects[estimable.people()[k]] = fit.fitted(k);
+    }
     int size = unit.labels().size();
     long[] observed = new long[size];
     double[] expected = new double[size];
     for (int i = 0; i < y.length; i++) {
       observed[unit.codes()[i]] += yes[i] ? 1 : 0;
-      expected[unit.codes()[i]] += fit.fitted(i);
+      expected[unit.codes()[i]] += expects[i];
     }
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < size; k++) {
@@ -121,6 +129,7 @@ final class FunnelFigures {
       rows.add(row(unit.labels().get(k), unit.sizes()[k], own, level));
     }
     List<String> notes = new ArrayList<>(caseMix.notes());
+    notes.addAll(estimable.notes(true));
     notes.add(
         "expected by a logistic model of everybody on the case mix; exact limits, beside them Byar's"
             + " and those of a funnel about 1; level "

@@ -34,6 +34,7 @@ public final class ObservedExpectedMethod implements Method {
   @Override
   public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(EVENT, UNIT, COVARIATES);
+    rows.requireVaries(EVENT);
     return FunnelFigures.ofCaseMix(
         rows.yes(EVENT, YES_VALUE), rows.terms(COVARIATES), rows.levels(UNIT), asked.level());
   }

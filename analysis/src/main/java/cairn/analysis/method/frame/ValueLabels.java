@@ -49,15 +49,35 @@ public final class ValueLabels {
     return yes;
   }
 
-  /** Yes or no of each row. */
+  /**
+   * Yes or no of each row.
+   *
+   * @throws NotEstimableException where a column has more than two values and no label is named
+   */
   public static boolean[] yesOrNo(
       FrameColumn.Levels column, @Nullable String label, String option) {
     boolean[] yes = yes(column, label, option);
+    if (yes.length > 2) {
+      requireOneYes(column, label, option);
+    }
     boolean[] rows = new boolean[column.rows()];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = yes[column.codes()[i]];
     }
     return rows;
+  }
+
+  /** Of more than two values somebody has to say which one means yes. */
+  private static void requireOneYes(
+      FrameColumn.Levels column, @Nullable String label, String option) {
+    if (label == null) {
+      throw new NotEstimableException(
+          column.name()
+              + " has "
+              + column.labels().size()
+              + " values, where 0 and 1 were expected; say which means yes with "
+              + option);
+    }
   }
 
   /** The place of a label, numbers by their value; −1 when it is not there. */

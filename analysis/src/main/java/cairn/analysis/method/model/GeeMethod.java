@@ -65,6 +65,7 @@ public final class GeeMethod implements Method {
   @Override
   public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(OUTCOME, CLUSTER, COVARIATES);
+    rows.requireVaries(OUTCOME);
     double[] y = rows.numbers(OUTCOME);
     if (asked.get(LINK) == Link.LOGIT && Arrays.stream(y).anyMatch(v -> v != 0 && v != 1)) {
       throw EstimateFailure.input(

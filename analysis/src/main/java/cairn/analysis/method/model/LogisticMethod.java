@@ -39,6 +39,7 @@ public final class LogisticMethod implements Method {
   @Override
   public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(YES_OUTCOME, CLUSTER, COVARIATES);
+    rows.requireVaries(YES_OUTCOME);
     boolean[] yes = rows.yes(YES_OUTCOME, OUTCOME_VALUE);
     if (asked.is(FIRTH)) {
       MethodCall.require(!asked.has(CLUSTER), "--firth gives no errors by clusters");

@@ -9,9 +9,12 @@ import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.ColumnRole;
+import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
 import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.method.frame.ModelTerms;
+import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.mixed.GeneralizedMixedModel;
 import cairn.analysis.statistic.mixed.MixedOutcome;
 import java.util.Arrays;
@@ -116,6 +119,7 @@ public final class MixedMethod implements Method {
             GROUPED,
             EXPOSURE,
             COVARIATES);
+    rows.requireVaries(OUTCOME);
     List<FrameColumn.Levels> by = random.stream().map(rows.frame()::levels).toList();
     if (linear) {
       return MixedFigures.linear(
@@ -137,12 +141,28 @@ public final class MixedMethod implements Method {
     throw EstimateFailure.input(asked.get(GROUPED) + " has a value that is neither 0 nor 1");
   }
 
+  /** Where a column separates, its odds ratio inside a group is no more finite than without. */
+  private static void requireFinite(double[] y, Covariates covariates) {
+    boolean[] yes = new boolean[y.length];
+    for (int i = 0; i < yes.length; i++) {
+      yes[i] = y[i] == 1;
+    }
+    Estimable estimable = Estimable.ofYesAndNo(yes, covariates);
+    if (!estimable.isWhole()) {
+      throw EstimateFailure.input(estimable.notes(false).get(0));
+    }
+  }
+
   private static Estimate generalized(
       MethodCall asked, Rows rows, List<FrameColumn.Levels> by, Family family) {
     int points = asked.get(POINTS);
     double[] y = rows.numbers(OUTCOME);
     if (family == Family.LOGISTIC && Arrays.stream(y).anyMatch(v -> v != 0 && v != 1)) {
       throw EstimateFailure.input(asked.get(OUTCOME) + " has a value that is neither 0 nor 1");
+    }
+    ModelTerms terms = rows.terms(COVARIATES);
+    if (family == Family.LOGISTIC) {
+      requireFinite(y, terms.covariates());
     }
     double[] offset = rows.offset(EXPOSURE);
     MixedOutcome kind =
@@ -152,11 +172,6 @@ public final class MixedMethod implements Method {
           default -> MixedOutcome.BINARY;
         };
     return MixedFigures.generalized(
-        y,
-        rows.terms(COVARIATES),
-        offset,
-        by,
-        new GeneralizedMixedModel.Request(kind, points),
-        asked.level());
+        y, terms, offset, by, new GeneralizedMixedModel.Request(kind, points), asked.level());
   }
 }

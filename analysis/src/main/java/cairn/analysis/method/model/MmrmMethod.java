@@ -57,6 +57,7 @@ public final class MmrmMethod implements Method {
     MethodCall.require(
         !asked.get(VISIT).equals(asked.get(PERSON)), "--visit and --person are two columns");
     Rows rows = asked.rows(NUMBER, PERSON, COVARIATES, VISIT);
+    rows.requireVaries(NUMBER);
     return of(
         rows.numbers(NUMBER),
         rows.terms(COVARIATES),

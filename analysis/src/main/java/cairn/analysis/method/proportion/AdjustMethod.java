@@ -51,6 +51,8 @@ public final class AdjustMethod implements Method {
     if (!asked.has(COLUMN)) {
       MethodCall.require(!asked.list(P).isEmpty(), "--p is needed, or --in and --column");
       double[] values = asked.list(P).stream().mapToDouble(Double::doubleValue).toArray();
+      MethodCall.require(
+          Arrays.stream(values).allMatch(p -> p >= 0 && p <= 1), "--p takes values from 0 to 1");
       return of(numbers(values.length), values, methods(asked));
     }
     Rows rows = asked.rows(COLUMN, LABEL);

@@ -44,7 +44,10 @@ record Sequence(int[] order, int[] subject, double[] time, int[] state) {
     }
     if (repeats > 0) {
       throw new NotEstimableException(
-          repeats + " rows repeat the time of another row of the same " + id.name());
+          repeats
+              + (repeats == 1 ? " row repeats" : " rows repeat")
+              + " the time of another row of the same "
+              + id.name());
     }
     return new Sequence(order, subject, times, states);
   }

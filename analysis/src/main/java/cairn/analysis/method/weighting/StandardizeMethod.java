@@ -56,6 +56,7 @@ public final class StandardizeMethod implements Method {
   @Override
   public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(YES_OUTCOME, TWO_GROUPS, CLUSTER, COVARIATES);
+    rows.requireVaries(YES_OUTCOME);
     return of(
         rows.yes(YES_OUTCOME, OUTCOME_VALUE),
         rows.two(TWO_GROUPS, FIRST),

@@ -40,13 +40,13 @@ public record FoundByTest(SortedMap<Long, DrugTestResult> byDay) {
   }
 
   /**
-   * Whether a test of the same substance, or of one of its class, was taken in the time told of.
+   * Whether a test of the same substance, or of one of its class or of a class in it, was taken in
+   * the time told of.
    */
-  public static boolean isTestOf(UseReport test, UseReport told) {
-    String asked = told.problem().key();
+  public static boolean isTestOf(UseReport test, UseReport told, Families families) {
     return test.result() != null
         && told.period().contains(LocalDate.ofEpochDay(day(test)))
-        && (asked.equals(test.problem().key()) || asked.equals(test.problem().parent()));
+        && families.counts(test.problem().key(), test.problem().parent(), told.problem().key());
   }
 
   /** Whether the report says that there was no use where a test found some. */

@@ -4,6 +4,7 @@ import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Visit;
 import cairn.analysis.person.stay.Episode;
 import cairn.ingest.model.EndClass;
+import cairn.ingest.model.EndReason;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,15 @@ public final class NextGroup {
   /**
    * Key of the type of the first session after the last one of the stay, up to {@link #WITHIN_DAYS}
    * days after its end; or one of the words above. A type attended side by side with the stay and
-   * after it counts. Null where the stay goes on.
+   * after it counts. Null where the stay goes on or ended by death.
    *
    * @param stay the stay that ended
    * @param attended all sessions attended, in date order
    * @param cutoff the last day known
    */
   public static @Nullable String of(Episode stay, List<Visit> attended, Cutoff cutoff) {
-    if (stay.end() == EndClass.CENSORED) {
+    EndReason reason = stay.reason();
+    if (stay.end() == EndClass.CENSORED || reason != null && reason.isDeath()) {
       return null;
     }
     LocalDate last = stay.endOn().plusDays(WITHIN_DAYS);

@@ -60,10 +60,10 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, b
   /**
    * The rule, in this order: a recorded end holds with its reason (leaving counts from the last
    * session attended, other ends from their own day unless the gap had passed by then; of a planned
-   * course that was over by then, the end of its run holds and no end from outside); else a death
-   * recorded elsewhere within the gap; else the end of the group's run; else the gap; else the stay
-   * goes on. An end recorded before a later attendance gives its reason only, once the gap has
-   * passed.
+   * course that was over by then, the end of its run holds and no end from outside, and none
+   * without a reason that is known); else a death recorded elsewhere within the gap; else the end
+   * of the group's run; else the gap; else the stay goes on. An end recorded before a later
+   * attendance gives its reason only, once the gap has passed.
    *
    * @param history what is known
    * @param run the group of the last session
@@ -96,14 +96,16 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, b
       return goingOn(cutoff.lastDay());
     }
 
-    /** Whether a planned course was over by then: then no end from outside cut the stay short. */
+    /**
+     * Whether a planned course was over by then: then no end from outside cut the stay short, and
+     * an end without a known reason is the course's own.
+     */
     private boolean isWithRun(LocalDate left, @Nullable EndReason reason) {
       LocalDate over = run.endedOn();
       return run.planned() != null
           && over != null
           && !left.isBefore(over)
-          && reason != null
-          && reason.endClass() == EndClass.COMPETING;
+          && (reason == null || !reason.isKnown() || reason.endClass() == EndClass.COMPETING);
     }
 
     private StayEnd recorded(LocalDate last, LocalDate left, @Nullable EndReason reason) {

@@ -3,6 +3,7 @@ package cairn.analysis.question.people;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.WeeksAsked;
+import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.FoundByTest;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.history.ClientHistory;
@@ -82,9 +83,10 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     if (reports.stream().allMatch(report -> report.result() == null)) {
       return;
     }
+    Families families = setting.request().families();
     for (UseReport told : reports) {
       List<UseReport> tests =
-          reports.stream().filter(test -> FoundByTest.isTestOf(test, told)).toList();
+          reports.stream().filter(test -> FoundByTest.isTestOf(test, told, families)).toList();
       Integer used = told.daysUsed();
       if (used != null && used == 0 && !tests.isEmpty()) {
         check(QualityCheck.CONTRADICTED_PERIODS, FoundByTest.in(tests).contradicts(told));

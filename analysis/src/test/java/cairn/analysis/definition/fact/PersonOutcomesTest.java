@@ -20,6 +20,7 @@ import cairn.ingest.model.Horizon;
 import cairn.ingest.model.ReviewStatus;
 import cairn.ingest.model.Stage;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PersonOutcomesTest {
@@ -69,6 +70,16 @@ class PersonOutcomesTest {
     assertEquals(Status.NOT_ACHIEVED, outcomes.positive(AT).verdict().status());
     assertEquals(Status.NOT_ACHIEVED, outcomes.setback(AT).verdict().status());
     assertEquals("unchanged", ownGoal(person, "alcohol").category());
+  }
+
+  @Test
+  void whoDiedIsToldAsThatWhateverElseIsNotKnown() {
+    Map<ChangePart, Verdict> parts =
+        Map.of(
+            ChangePart.USE, Verdict.notEvaluable(Reason.NO_BASELINE, 0, 1),
+            ChangePart.HARMS, Verdict.notEvaluable(Reason.DIED, 0, 1));
+    assertEquals(Reason.DIED, new AnyChange(parts).verdict().reason());
+    assertEquals(Reason.NOT_COLLECTED, new AnyChange(Map.of()).verdict().reason());
   }
 
   @Test

@@ -21,6 +21,7 @@ import cairn.ingest.model.UseReport;
 import cairn.ingest.model.UseSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -258,12 +259,28 @@ class UseCalendarTest {
     UseReport found = test(3, DrugTestResult.POSITIVE);
     FoundByTest tests = FoundByTest.in(List.of(none, found, test(9, DrugTestResult.NEGATIVE)));
     assertTrue(tests.contradicts(none));
-    assertTrue(FoundByTest.isTestOf(found, none));
+    assertTrue(FoundByTest.isTestOf(found, none, Families.none()));
     for (UseReport other : List.of(week(1, 1), week(2, 0), found)) {
       assertFalse(tests.contradicts(other));
     }
-    assertFalse(FoundByTest.isTestOf(found, week(2, 0)));
-    assertFalse(FoundByTest.isTestOf(none, none));
+    assertFalse(FoundByTest.isTestOf(found, week(2, 0), Families.none()));
+    assertFalse(FoundByTest.isTestOf(none, none, Families.none()));
+    UseReport crack =
+        Made.from(found)
+            .with(
+                UseReport::problem,
+                new Problem(
+                    "crack", "Crack", ProblemKind.SUBSTANCE, "cocaine", List.of(), null, null))
+            .make();
+    UseReport stimulant =
+        Made.from(none)
+            .with(
+                UseReport::problem,
+                new Problem(
+                    "stimulant", "Stimulants", ProblemKind.SUBSTANCE, null, List.of(), null, null))
+            .make();
+    Families classes = new Families(Map.of("crack", "cocaine", "cocaine", "stimulant"));
+    assertTrue(FoundByTest.isTestOf(crack, stimulant, classes), "a class two steps above");
   }
 
   @Test

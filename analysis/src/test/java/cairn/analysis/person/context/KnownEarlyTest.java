@@ -151,6 +151,12 @@ class KnownEarlyTest {
         NextGroup.NOT_YET_KNOWN, NextGroup.of(stays(atOnce, soon).get(0), atOnce.attended(), soon));
     ClientHistory back = bo().attends("g2", 1, 2, 8).history();
     assertEquals(NextGroup.SAME, NextGroup.of(stays(back, end).get(0), back.attended(), end));
+    ClientHistory died =
+        bo().joins("g2", "2026-01-05")
+            .attends("g2", 1, 2)
+            .leaves("g2", "2026-01-20", "died")
+            .history();
+    assertNull(NextGroup.of(stays(died, end).get(0), died.attended(), end), "nobody to go on");
     ClientHistory goesOn = bo().attends("g2", 1, 2).history();
     Cutoff now = until("2026-01-20");
     assertNull(NextGroup.of(stays(goesOn, now).get(0), goesOn.attended(), now));

@@ -103,6 +103,27 @@ class EndsTest {
   }
 
   @Test
+  void aPlannedCourseThatIsOverEndsAStayWithoutAKnownReason() {
+    Histories program =
+        new Histories().weekly("g1", "psychoeducation", "2026-01-05", 8).ends("g1", "2026-02-23");
+    String[] reasons = {null, "unknown", "moved_away"};
+    for (String reason : reasons) {
+      Histories.Person person =
+          program.person("p-" + reason).joins("g1", "2026-01-05").attends("g1", 1, 2, 3, 7, 8);
+      Episode stay = last(program, person.leaves("g1", "2026-02-23", reason));
+      assertEquals(EndClass.PLANNED, stay.end(), "" + reason);
+      assertEquals(Status.ACHIEVED, stay.time().stayed(91).status(), "" + reason);
+      Histories.Person early =
+          program.person("e-" + reason).joins("g1", "2026-01-05").attends("g1", 1, 2);
+      Episode before = last(program, early.leaves("g1", "2026-02-23", reason));
+      assertEquals(EndClass.LEFT, before.end(), "the last of it was not attended: " + reason);
+    }
+    Histories.Person told = program.person("t").joins("g1", "2026-01-05").attends("g1", 1, 7, 8);
+    Episode stopped = last(program, told.leaves("g1", "2026-02-23", "cost"));
+    assertEquals(EndClass.LEFT, stopped.end(), "a reason that is known holds");
+  }
+
+  @Test
   void anEndAfterTheNextStayBeganIsNotThisStays() {
     Histories program = support("2026-01-05", "2026-03-02");
     List<Episode> stays =

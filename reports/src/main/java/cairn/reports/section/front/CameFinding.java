@@ -4,6 +4,7 @@ import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.MonthTrend;
+import cairn.reports.section.CameBy;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.Display;
 import java.time.YearMonth;
@@ -18,21 +19,22 @@ final class CameFinding {
 
   static KeyFinding of(ReportMaterial m) {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
+    CameBy by = CameBy.of(months.rows());
     List<MonthTrend.Month> shown =
         months.rows().stream()
-            .map(r -> new MonthTrend.Month(YearMonth.parse(r.month()), r.people()))
+            .map(r -> new MonthTrend.Month(YearMonth.parse(r.month()), by.of(r)))
             .toList();
     return new KeyFinding(
         "front-came",
-        heading(months),
-        subtitle(months),
-        new MonthTrend("People who came, by month", "people who came", 290, 168, shown),
+        heading(by, months),
+        subtitle(by, months),
+        new MonthTrend(by.title(), by.measure(), 290, 168, shown),
         null,
         "",
         "people-by-month");
   }
 
-  private static String heading(MonthsSeen months) {
+  private static String heading(CameBy by, MonthsSeen months) {
     Optional<MonthRow> now = months.now();
     Optional<MonthRow> then = months.before(YEAR);
     if (now.isEmpty()) {
@@ -40,31 +42,30 @@ final class CameFinding {
     } else if (then.isEmpty()) {
       return "Who came: less than a year is on record";
     }
-    long more = now.get().people() - then.get().people();
+    long more = by.of(now.get()) - by.of(then.get());
     return more == 0
-        ? "As many people come as a year ago"
-        : more > 0 ? "More people come than a year ago" : "Fewer people come than a year ago";
+        ? "As many " + by.happens() + " as a year ago"
+        : (more > 0 ? "More " : "Fewer ") + by.happens() + " than a year ago";
   }
 
-  private static String subtitle(MonthsSeen months) {
+  private static String subtitle(CameBy by, MonthsSeen months) {
     return months
         .now()
-        .map(
-            now ->
-                "People with a session in the month. "
-                    + Display.count(now.started())
-                    + " started in "
-                    + MonthsSeen.name(now.month())
-                    + months
-                        .before(1)
-                        .map(
-                            r ->
-                                ", "
-                                    + Display.count(r.started())
-                                    + " in "
-                                    + MonthsSeen.name(r.month()))
-                        .orElse("")
-                    + ".")
+        .map(now -> by.counted() + "." + (by.knowsWhoStarted() ? started(now, months) : ""))
         .orElse("No session is on record.");
+  }
+
+  private static String started(MonthRow now, MonthsSeen months) {
+    String before =
+        months
+            .before(1)
+            .map(r -> ", " + Display.count(r.started()) + " in " + MonthsSeen.name(r.month()))
+            .orElse("");
+    return " "
+        + Display.count(now.started())
+        + " started in "
+        + MonthsSeen.name(now.month())
+        + before
+        + ".";
   }
 }

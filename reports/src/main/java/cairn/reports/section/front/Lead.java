@@ -1,8 +1,8 @@
 package cairn.reports.section.front;
 
-import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Front.Phrase;
+import cairn.reports.section.CameBy;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.Display;
 import cairn.reports.words.Words;
@@ -32,22 +32,52 @@ final class Lead {
   /** {@code 199 people came in October 2026, 2 more than in September …}. */
   static String came(ReportMaterial m) {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
-    String month = Words.month(m.now().month());
-    long now = months.now().map(MonthRow::people).orElse(0L);
+    CameBy by = CameBy.of(months.rows());
+    long now = months.now().map(by::of).orElse(0L);
     List<String> against = new ArrayList<>();
     months
         .before(1)
         .ifPresent(
             r ->
                 against.add(
-                    MonthsSeen.against(now, r.people()) + " in " + MonthsSeen.name(r.month())));
+                    MonthsSeen.against(now, by.of(r)) + " in " + MonthsSeen.name(r.month())));
     months
         .before(YEAR)
-        .ifPresent(r -> against.add(MonthsSeen.against(now, r.people()) + " a year ago"));
-    String first = now == 0 ? "Nobody came in " : Words.capital(Words.people(now)) + " came in ";
-    return first
-        + month
-        + (against.isEmpty() ? ", the first month on record." : ", " + Words.list(against) + ".");
+        .ifPresent(r -> against.add(MonthsSeen.against(now, by.of(r)) + " a year ago"));
+    long heads = months.now().map(CameBy::heads).orElse(0L);
+    return happened(by, now, by == CameBy.PEOPLE && heads > 0)
+        + Words.month(m.now().month())
+        + (against.isEmpty() ? ", the first month on record" : ", " + Words.list(against))
+        + besides(by, heads);
+  }
+
+  /** How many, up to the month's name; with heads, nobody is nobody of those on record. */
+  private static String happened(CameBy by, long now, boolean headsToo) {
+    return switch (by) {
+      case PEOPLE ->
+          now == 0
+              ? (headsToo ? "Nobody on record" : "Nobody") + " came in "
+              : Words.capital(Words.people(now)) + " came in ";
+      case HEADS ->
+          now == 0
+              ? "Nobody was counted in "
+              : Words.counted(now, "head was", "heads were") + " counted in ";
+      case MEMBERS ->
+          (now == 0 ? "Nobody was" : Words.counted(now, "person was", "people were"))
+              + " in a group at the end of ";
+      case SESSIONS ->
+          Words.capital(Words.counted(now, "session was", "sessions were")) + " held in ";
+    };
+  }
+
+  private static String besides(CameBy by, long heads) {
+    return switch (by) {
+      case PEOPLE ->
+          heads == 0 ? "." : ". Heads counted at sessions: " + Display.count(heads) + ".";
+      case HEADS -> "; nobody is on record by name or number.";
+      case MEMBERS -> "; nobody's attendance is on record.";
+      case SESSIONS -> "; nobody is on record as having come.";
+    };
   }
 
   private static void changed(UseSeen use, List<Phrase> lead) {

@@ -6,6 +6,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.Canvas;
 import cairn.reports.figure.glance.MonthTrend;
+import cairn.reports.section.CameBy;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -28,16 +29,14 @@ final class PeopleByMonth {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
+    CameBy by = CameBy.of(rows);
     List<MonthTrend.Month> months =
-        rows.stream()
-            .map(r -> new MonthTrend.Month(YearMonth.parse(r.month()), r.people()))
-            .toList();
+        rows.stream().map(r -> new MonthTrend.Month(YearMonth.parse(r.month()), by.of(r))).toList();
     return Optional.of(
         new Block.FigureBlock(
             ID,
-            "People with at least one session in the month, all kinds of group.",
-            new MonthTrend(
-                "People who came, by month", "people who came", Canvas.WIDTH, HEIGHT, months),
+            by.counted() + ", all kinds of group.",
+            new MonthTrend(by.title(), by.measure(), Canvas.WIDTH, HEIGHT, months),
             List.of(
                 Note.of(
                     "Earlier months are told from today's records, with facts dated to each"

@@ -127,6 +127,68 @@ final class FrontPageTest {
     assertTrue(lead().startsWith("Nobody came in October 2026, 3 fewer than in September."));
   }
 
+  private void recorded(int ago, long sessions, Long heads, long people, long inGroup) {
+    add(
+        MonthRow.TABLE,
+        madeUp(MonthRow.class)
+            .with(MonthRow::groupType, Counts.ALL)
+            .with(MonthRow::month, MONTH.minusMonths(ago).toString())
+            .with(MonthRow::sessionsHeld, sessions)
+            .with(MonthRow::headCount, heads)
+            .with(MonthRow::visits, people)
+            .with(MonthRow::people, people)
+            .with(MonthRow::started, 0L)
+            .with(MonthRow::stillComing, inGroup));
+  }
+
+  @Test
+  void headsAreToldOfWhereNobodyIsOnRecord() {
+    recorded(1, 2, 30L, 0, 0);
+    recorded(0, 3, 21L, 0, 0);
+    assertEquals(
+        "21 heads were counted in October 2026, 9 fewer than in September; nobody is on record by"
+            + " name or number. No problem of use is due yet, so nothing is said of change.",
+        lead());
+    KeyFinding came = finding("front-came");
+    assertEquals("Heads counted at the sessions of the month, each time anew.", came.subtitle());
+    assertTrue(came.figure().draw().description().contains("heads counted"));
+  }
+
+  @Test
+  void headsStandBesideThePeopleOnRecord() {
+    recorded(1, 4, 20L, 3, 3);
+    recorded(0, 3, 21L, 0, 0);
+    assertTrue(
+        lead()
+            .startsWith(
+                "Nobody on record came in October 2026, 3 fewer than in September. Heads counted at"
+                    + " sessions: 21."),
+        lead());
+  }
+
+  @Test
+  void whoCameIsNotSaidWhereItIsNotOnRecord() {
+    recorded(1, 4, null, 0, 0);
+    recorded(0, 3, 12L, 0, 0);
+    assertTrue(
+        lead()
+            .startsWith(
+                "3 sessions were held in October 2026, 1 fewer than in September; nobody is on"
+                    + " record as having come."),
+        "a month without a count is not one without heads: " + lead());
+    rows.clear();
+    recorded(1, 0, null, 0, 5);
+    recorded(0, 0, null, 0, 4);
+    assertTrue(
+        lead()
+            .startsWith(
+                "4 people were in a group at the end of October 2026, 1 fewer than in September;"
+                    + " nobody's attendance is on record."),
+        lead());
+    assertTrue(
+        finding("front-came").subtitle().startsWith("People in a group at the month's end. 0 sta"));
+  }
+
   @Test
   void peopleStandBesideProblemsAndTheUnknownInTheLead() {
     months(20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 30);

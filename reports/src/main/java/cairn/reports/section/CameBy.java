@@ -1,0 +1,110 @@
+package cairn.reports.section;
+
+import cairn.analysis.question.month.MonthRow;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * What a program's records can tell of who came, month by month: its people where somebody is on
+ * record as having come, else heads, else members of groups, else the sessions that were held.
+ */
+public enum CameBy {
+  /** People with a session in the month. */
+  PEOPLE(
+      "People who came, by month",
+      "people who came",
+      "People with a session in the month",
+      "people come",
+      MonthRow::people),
+  /** Heads, where every month with a session has a count. */
+  HEADS(
+      "Heads counted, by month",
+      "heads counted",
+      "Heads counted at the sessions of the month, each time anew",
+      "heads are counted",
+      CameBy::heads),
+  /** People in a group at the month's end, where nobody's attendance is on file. */
+  MEMBERS(
+      "People in a group, by month",
+      "people in a group",
+      "People in a group at the month's end",
+      "people are in a group",
+      MonthRow::stillComing),
+  /** Sessions, where nothing else is on file. */
+  SESSIONS(
+      "Sessions held, by month",
+      "sessions held",
+      "Sessions held in the month",
+      "sessions are held",
+      MonthRow::sessionsHeld);
+
+  private final String title;
+  private final String measure;
+  private final String counted;
+  private final String happens;
+  private final ToLongFunction<MonthRow> count;
+
+  CameBy(
+      String title,
+      String measure,
+      String counted,
+      String happens,
+      ToLongFunction<MonthRow> count) {
+    this.title = title;
+    this.measure = measure;
+    this.counted = counted;
+    this.happens = happens;
+    this.count = count;
+  }
+
+  /** What these months can tell; {@link #PEOPLE} where nothing is on record at all. */
+  public static CameBy of(List<MonthRow> months) {
+    if (months.stream().anyMatch(row -> row.people() > 0)) {
+      return PEOPLE;
+    }
+    List<MonthRow> held = months.stream().filter(row -> row.sessionsHeld() > 0).toList();
+    if (!held.isEmpty() && held.stream().allMatch(row -> row.headCount() != null)) {
+      return HEADS;
+    }
+    if (months.stream().anyMatch(row -> row.stillComing() > 0 || row.started() > 0)) {
+      return MEMBERS;
+    }
+    return held.isEmpty() ? PEOPLE : SESSIONS;
+  }
+
+  /** The figure's short name. */
+  public String title() {
+    return title;
+  }
+
+  /** What is counted, as inside a sentence: {@code people who came}. */
+  public String measure() {
+    return measure;
+  }
+
+  /** The same of a month, as a sentence begins: {@code People with a session in the month}. */
+  public String counted() {
+    return counted;
+  }
+
+  /** The same as it happens: {@code people come}. */
+  public String happens() {
+    return happens;
+  }
+
+  /** Whether the records tell who is new. */
+  public boolean knowsWhoStarted() {
+    return this == PEOPLE || this == MEMBERS;
+  }
+
+  /** The count of a month. */
+  public long of(MonthRow month) {
+    return count.applyAsLong(month);
+  }
+
+  /** Heads counted in a month; 0 where none were. */
+  public static long heads(MonthRow month) {
+    Long heads = month.headCount();
+    return heads == null ? 0 : heads;
+  }
+}
