@@ -21,6 +21,8 @@ public enum SmallFile {
   VOCABULARY("no vocabulary"),
   /** Definitions of one's own. */
   DEFINITIONS("no set of definitions"),
+  /** Which field of a source is what. */
+  FIELDS("no list of fields"),
   /** One query of a mapping. */
   QUERY("no query of a mapping");
 

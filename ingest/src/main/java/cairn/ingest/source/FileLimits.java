@@ -9,7 +9,7 @@ final class FileLimits {
   static final int CELL = 1 << 16;
 
   /** Most columns. */
-  static final int COLUMNS = 256;
+  static final int COLUMNS = 1 << 12;
 
   /** Largest file after decompression, in bytes. */
   static final long EXPANDED = 1L << 36;

@@ -13,6 +13,7 @@ import cairn.reports.cli.month.IngestCommand;
 import cairn.reports.cli.month.MonthConverter;
 import cairn.reports.cli.month.MonthlyCommand;
 import cairn.reports.cli.month.ReportCommand;
+import cairn.reports.cli.source.SourceCommand;
 import cairn.reports.cli.starter.InitCommand;
 import cairn.reports.cli.store.PruneCommand;
 import cairn.reports.cli.store.RepairCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {
       InitCommand.class,
+      SourceCommand.class,
       MonthlyCommand.class,
       CheckCommand.class,
       IngestCommand.class,

@@ -1,0 +1,51 @@
+package cairn.ingest.source.field;
+
+import cairn.ingest.model.Keyed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How a source writes days. */
+public enum DayForm implements Keyed {
+  /** Year, month, day, perhaps with a time behind them. */
+  ISO(List.of()),
+  /** Day before month. */
+  DAY_FIRST(List.of("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %b %Y", "%d %B %Y")),
+  /** Month before day. */
+  MONTH_FIRST(List.of("%m/%d/%Y", "%m-%d-%Y", "%b %d %Y", "%b %d, %Y", "%B %d, %Y"));
+
+  private static final List<String> ALWAYS = List.of("%Y-%m-%d", "%Y/%m/%d");
+
+  private static final int ISO_LENGTH = 10;
+
+  /** A time behind the day, whatever it is followed by. */
+  private static final String TIME = "[ T][0-9]{1,2}:.*$";
+
+  @SuppressWarnings("ImmutableEnumChecker") // a list that nothing changes
+  private final List<String> forms;
+
+  DayForm(List<String> forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The day that a text names, or NULL, in SQL. */
+  public String day(String sql) {
+    if (this == ISO) {
+      return "CAST(try_strptime(left(" + sql + ", " + ISO_LENGTH + "), '%Y-%m-%d') AS DATE)";
+    }
+    List<String> all = new ArrayList<>(ALWAYS);
+    all.addAll(forms);
+    return "CAST(try_strptime(regexp_replace("
+        + sql
+        + ", "
+        + SqlText.text(TIME)
+        + ", ''), ["
+        + SqlText.texts(all)
+        + "]) AS DATE)";
+  }
+}
