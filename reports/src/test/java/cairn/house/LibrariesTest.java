@@ -78,6 +78,7 @@ final class LibrariesTest {
                   "reports.cli.estimate",
                   "reports.cli.explain",
                   "reports.cli.month",
+                  "reports.cli.source",
                   "reports.cli.starter",
                   "reports.cli.store")),
           Map.entry("tech.tablesaw", List.of("reports.table")));
