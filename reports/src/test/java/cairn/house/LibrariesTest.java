@@ -53,6 +53,9 @@ final class LibrariesTest {
                   "reports.cli.definitions",
                   "reports.table",
                   "sample.delivery")),
+          // Pages as PDF.
+          Map.entry("com.openhtmltopdf", List.of("reports.format")),
+          Map.entry("org.apache.pdfbox", List.of("reports.format")),
           Map.entry("gg.jte", List.of("reports.format", "reports.format.template")),
           // DuckDB is reached through JDBC: by mappings, and by the commands that ask the store.
           Map.entry("java.sql", List.of("ingest.engine.mapping", "reports.cli.store")),
@@ -73,6 +76,7 @@ final class LibrariesTest {
               List.of(
                   "reports.cli",
                   "reports.cli.answer",
+                  "reports.cli.attendance",
                   "reports.cli.benchmark",
                   "reports.cli.definitions",
                   "reports.cli.estimate",

@@ -2,6 +2,7 @@ package cairn.reports.cli;
 
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.attendance.AttendanceCommand;
 import cairn.reports.cli.benchmark.BenchmarkCommand;
 import cairn.reports.cli.definitions.DefinitionsCommand;
 import cairn.reports.cli.estimate.EstimateCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {
       InitCommand.class,
+      AttendanceCommand.class,
       SourceCommand.class,
       MonthlyCommand.class,
       CheckCommand.class,

@@ -32,6 +32,13 @@ public final class HtmlWriter {
     return output.toString();
   }
 
+  /** A page of a template that takes one thing. */
+  static String page(String template, Object model) {
+    StringOutput output = new StringOutput();
+    TEMPLATES.render(template, model, output);
+    return output.toString();
+  }
+
   /** The whole file's text. */
   public static String html(Report report) {
     StringOutput output = new StringOutput();

@@ -35,7 +35,8 @@ final class Resources {
     }
   }
 
-  private static byte[] bytes(String path) {
+  /** A file as it is. */
+  static byte[] bytes(String path) {
     try (InputStream in = Resources.class.getResourceAsStream(FOLDER + path)) {
       if (in == null) {
         throw new IllegalStateException("the file " + path + " is missing from the program");
