@@ -12,6 +12,7 @@ import cairn.ingest.engine.mapping.SqlMapping;
 import cairn.ingest.job.DeliveryCheck;
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.Progress;
+import cairn.ingest.source.grid.GridSource;
 import cairn.ingest.source.redcap.RedcapSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,5 +110,40 @@ class MadeMappingsTest {
     assertTrue(
         table("redcap", "memberships")
             .contains("c-2,tuesday-support,2026-07-07,2026-08-20,stopped_coming"));
+  }
+
+  @Test
+  void theGridIsWhatItsListOfFieldsSays() throws IOException {
+    Path example = SampleFolders.committed("mappings").resolve("grid");
+    Path made = fields("grid");
+    GridSource.make(example.resolve("sources/sign_in.csv"), null, made);
+    assertSameStatements("grid", made);
+    assertAccepted("grid");
+  }
+
+  @Test
+  void theGridComesWithItsNumbers() throws IOException {
+    assertEquals(
+        List.of(
+            "session_id,client_id,status",
+            "g-Thursday-2026-10-08,c-3,attended",
+            "g-Thursday-2026-10-08,c-4,absent",
+            "g-Thursday-2026-10-15,c-3,attended",
+            "g-Thursday-2026-10-15,c-4,attended",
+            "g-Thursday-2026-10-22,c-3,attended",
+            "g-Thursday-2026-10-22,c-4,absent",
+            "g-Tuesday-2026-10-06,c-1,attended",
+            "g-Tuesday-2026-10-06,c-2,attended",
+            "g-Tuesday-2026-10-13,c-1,attended",
+            "g-Tuesday-2026-10-13,c-2,excused"),
+        table("grid", "attendance"));
+    assertEquals(
+        List.of(
+            "client_id,group_id,joined_on",
+            "c-1,g-Tuesday,2026-10-06",
+            "c-2,g-Tuesday,2026-10-06",
+            "c-3,g-Thursday,2026-10-08",
+            "c-4,g-Thursday,2026-10-08"),
+        table("grid", "memberships"));
   }
 }
