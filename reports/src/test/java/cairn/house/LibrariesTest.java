@@ -49,6 +49,7 @@ final class LibrariesTest {
                   "ingest.engine",
                   "ingest.engine.mapping",
                   "ingest.source",
+                  "ingest.source.field",
                   "reports.cli.answer",
                   "reports.cli.definitions",
                   "reports.table",
@@ -79,6 +80,7 @@ final class LibrariesTest {
                   "reports.cli.estimate",
                   "reports.cli.explain",
                   "reports.cli.month",
+                  "reports.cli.source",
                   "reports.cli.starter",
                   "reports.cli.store")),
           Map.entry("tech.tablesaw", List.of("reports.table")));

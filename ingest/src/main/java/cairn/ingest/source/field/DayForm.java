@@ -43,9 +43,17 @@ public enum DayForm implements Keyed {
     return "CAST(strptime(" + parsed(sql) + ") AS DATE)";
   }
 
+  /** The time of day in a text, or NULL, in SQL: to tell which of two of a day came first. */
+  public static String timeOfDay(String sql) {
+    return "try_strptime(regexp_extract("
+        + sql
+        + ", '[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?( [AP]M)?'), "
+        + "['%H:%M:%S', '%H:%M', '%I:%M:%S %p', '%I:%M %p'])";
+  }
+
   private String parsed(String sql) {
     if (this == ISO) {
-      return "left(" + sql + ", " + ISO_LENGTH + "), '%Y-%m-%d'";
+      return "left(" + sql + ", " + ISO_LENGTH + "), [" + SqlText.texts(ALWAYS) + "]";
     }
     List<String> all = new ArrayList<>(ALWAYS);
     all.addAll(forms);

@@ -49,7 +49,7 @@ public final class PeopleList {
    * @throws SourceRefusal when the file is no such list
    * @throws IOException when the disk refuses
    */
-  public static int add(Path file, Collection<String> people) throws IOException {
+  private static int add(Path file, Collection<String> people) throws IOException {
     Map<String, String> ids = Files.exists(file) ? read(file) : new LinkedHashMap<>();
     int before = ids.size();
     int next = ids.size() + 1;
@@ -66,6 +66,25 @@ public final class PeopleList {
       write(file, ids);
     }
     return ids.size() - before;
+  }
+
+  /**
+   * Adds people to the list of a command.
+   *
+   * @return what to say of it
+   * @throws SourceFault when the file is no such list
+   * @throws IOException when the disk refuses
+   */
+  public static List<String> added(Path file, Collection<String> people) throws IOException {
+    try {
+      int added = add(file, people);
+      return added == 0
+          ? List.of()
+          : List.of(
+              added + (added == 1 ? " person was" : " people were") + " added to the list of ids");
+    } catch (SourceRefusal e) {
+      throw new SourceFault(e.finding(String.valueOf(file.getFileName())).message());
+    }
   }
 
   private static Map<String, String> read(Path file) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A day as people write it, told by the forms that {@link DayForm} reads. */
 public final class WrittenDay {
-  private static final List<DateTimeFormatter> ALWAYS = forms("uuuu-MM-dd", "uuuu/M/d");
+  private static final List<DateTimeFormatter> ALWAYS = forms("uuuu-MM-dd", "uuuu/MM/dd");
   private static final Map<DayForm, List<DateTimeFormatter>> FORMS =
       Map.of(
           DayForm.ISO, List.of(),
@@ -39,7 +39,7 @@ public final class WrittenDay {
   /** The day that a text names in a form, or null. */
   public static @Nullable LocalDate read(String text, DayForm form) {
     String plain =
-        form == DayForm.ISO && text.matches("\\d{4}-\\d{2}-\\d{2}[ T].*")
+        form == DayForm.ISO && text.matches("\\d{4}[-/]\\d{2}[-/]\\d{2}[ T].*")
             ? text.substring(0, 10)
             : text.replaceAll("[ T][0-9]{1,2}:.*$", "").strip();
     for (List<DateTimeFormatter> forms : List.of(ALWAYS, FORMS.getOrDefault(form, List.of()))) {

@@ -96,7 +96,7 @@ record GridFields(Layout layout, SourcePerson person, DayForm dates, List<TableE
     if (!named.isEmpty() && root.has("dates")) {
       root.optionalOne("dates", DayForm.class);
     }
-    SourcePerson person = SourcePerson.read(root.mapping("person"));
+    SourcePerson person = SourcePerson.read(root);
     Layout where =
         new Layout(
             source,

@@ -50,7 +50,7 @@ public final class GridSource {
     Set<String> names = new HashSet<>(who(look, fields, across));
     List<String> notes = new ArrayList<>(notes(look, fields));
     if (people != null) {
-      notes.addAll(listed(people, who(look, fields, across)));
+      notes.addAll(PeopleList.added(people, who(look, fields, across)));
     } else if (fields.person().list() == null && PeopleList.isNeeded(names)) {
       throw new SourceFault(
           file
@@ -60,21 +60,6 @@ public final class GridSource {
     }
     made.addAll(MadeMapping.statements(out, fields.entries(), new GridRows(fields)));
     return new MadeMapping.Account(made, notes);
-  }
-
-  private static List<String> listed(Path people, List<String> who) throws IOException {
-    int[] added = new int[1];
-    MadeMapping.reading(
-        people,
-        () -> {
-          try {
-            added[0] = PeopleList.add(people, who);
-          } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-          }
-          return people;
-        });
-    return added[0] == 0 ? List.of() : List.of(added[0] + " people were added to the list of ids");
   }
 
   private static List<String> notes(GridLook look, GridFields fields) {

@@ -58,6 +58,11 @@ public final class Tried {
     Files.writeString(mapping().resolve("fields.yaml"), text.replace(was, is));
   }
 
+  /** Adds to the tables of the list of fields. */
+  public void add(String table) throws IOException {
+    change("  memberships:\n", table.indent(2) + "  memberships:\n");
+  }
+
   /** Sets the list of fields. */
   public void fields(String text) throws IOException {
     Files.createDirectories(mapping());

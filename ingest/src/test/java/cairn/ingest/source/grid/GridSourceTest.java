@@ -197,7 +197,7 @@ class GridSourceTest {
     Path later =
         tried.source("grid.csv", "Name,2026-11-03", "Ana Ruiz,x", "Maria Lopez,x", "Sven Berg,x");
     assertEquals(
-        List.of("1 people were added to the list of ids"),
+        List.of("1 person was added to the list of ids"),
         GridSource.make(later, people, tried.mapping()).notes());
     assertEquals(
         List.of("who,client_id", "Maria Lopez,p0001", "Sven Berg,p0002", "Ana Ruiz,p0003"),
