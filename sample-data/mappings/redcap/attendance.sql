@@ -16,7 +16,7 @@ filled_group_visit AS (
       OR "group_visit_complete" IN ('1', '2', 'Unverified', 'Complete'))
 )
 SELECT
-  'tuesday-support' || '-' || CASE WHEN filled_group_visit."group_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_group_visit."group_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), 'no day') END AS session_id,
+  'tuesday-support' || '-' || CASE WHEN filled_group_visit."group_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_group_visit."group_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), 'no day') END AS session_id,
   'c-' || filled_group_visit."record_id" AS client_id,
   CASE filled_group_visit."attended" WHEN '1' THEN 'attended' WHEN '0' THEN 'absent' WHEN '2' THEN 'excused' ELSE filled_group_visit."attended" END AS status
 FROM filled_group_visit

@@ -17,7 +17,7 @@ filled_monthly_review AS (
 )
 SELECT
   'c-' || filled_monthly_review."record_id" AS client_id,
-  coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), filled_monthly_review."visit_date") AS recorded_on,
+  coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), filled_monthly_review."visit_date") AS recorded_on,
   CASE filled_monthly_review."housing" WHEN '1' THEN 'housed' WHEN '2' THEN 'supportive_housing' WHEN '3' THEN 'shelter' WHEN '4' THEN 'unsheltered' ELSE filled_monthly_review."housing" END AS housing
 FROM filled_monthly_review
 WHERE (CASE filled_monthly_review."housing" WHEN '1' THEN 'housed' WHEN '2' THEN 'supportive_housing' WHEN '3' THEN 'shelter' WHEN '4' THEN 'unsheltered' ELSE filled_monthly_review."housing" END) IS NOT NULL

@@ -39,7 +39,7 @@ FROM (
     'example-program' AS program_id,
     'main-street' AS site_id,
     'ongoing_support' AS group_type,
-    coalesce(CAST(CAST(try_strptime(left(first_intake."intake_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), first_intake."intake_date") AS started_on
+    coalesce(CAST(CAST(try_strptime(left(first_intake."intake_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), first_intake."intake_date") AS started_on
   FROM every_person
   LEFT JOIN first_intake ON first_intake."record_id" = every_person."record_id"
 )

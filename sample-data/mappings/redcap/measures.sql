@@ -19,7 +19,7 @@ SELECT
   'c-' || filled_phq9."record_id" AS client_id,
   'phq_9' AS instrument,
   'total' AS subscale,
-  coalesce(CAST(CAST(try_strptime(left(filled_phq9."phq9_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), filled_phq9."phq9_date") AS measured_on,
+  coalesce(CAST(CAST(try_strptime(left(filled_phq9."phq9_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), filled_phq9."phq9_date") AS measured_on,
   filled_phq9."phq9_total" AS score
 FROM filled_phq9
 WHERE filled_phq9."phq9_total" IS NOT NULL

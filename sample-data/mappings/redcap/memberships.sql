@@ -56,8 +56,8 @@ every_person AS (
 SELECT
   'c-' || every_person."record_id" AS client_id,
   'tuesday-support' AS group_id,
-  coalesce(CAST(CAST(try_strptime(left(first_intake."intake_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), first_intake."intake_date") AS joined_on,
-  coalesce(CAST(CAST(try_strptime(left(first_exit."exit_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), first_exit."exit_date") AS left_on,
+  coalesce(CAST(CAST(try_strptime(left(first_intake."intake_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), first_intake."intake_date") AS joined_on,
+  coalesce(CAST(CAST(try_strptime(left(first_exit."exit_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), first_exit."exit_date") AS left_on,
   CASE first_exit."exit_reason" WHEN '1' THEN 'completed' WHEN '2' THEN 'stopped_coming' WHEN '3' THEN 'moved_away' ELSE first_exit."exit_reason" END AS end_reason
 FROM every_person
 LEFT JOIN first_intake ON first_intake."record_id" = every_person."record_id"

@@ -17,10 +17,10 @@ filled_group_visit AS (
 SELECT session_id, group_id, held_on
 FROM (
   SELECT
-    'tuesday-support' || '-' || CASE WHEN filled_group_visit."group_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_group_visit."group_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), 'no day') END AS session_id,
+    'tuesday-support' || '-' || CASE WHEN filled_group_visit."group_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_group_visit."group_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), 'no day') END AS session_id,
     'tuesday-support' AS group_id,
-    coalesce(CAST(CAST(try_strptime(left(filled_group_visit."group_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), filled_group_visit."group_date") AS held_on
+    coalesce(CAST(CAST(try_strptime(left(filled_group_visit."group_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), filled_group_visit."group_date") AS held_on
   FROM filled_group_visit
-  WHERE ('tuesday-support' || '-' || CASE WHEN filled_group_visit."group_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_group_visit."group_date", 10), '%Y-%m-%d') AS DATE) AS VARCHAR), 'no day') END) IS NOT NULL
+  WHERE ('tuesday-support' || '-' || CASE WHEN filled_group_visit."group_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_group_visit."group_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) AS VARCHAR), 'no day') END) IS NOT NULL
 )
 GROUP BY session_id, group_id, held_on

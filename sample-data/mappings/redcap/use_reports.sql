@@ -20,8 +20,8 @@ filled_monthly_review AS (
 SELECT
   'c-' || filled_monthly_review."record_id" AS client_id,
   'alcohol' AS problem,
-  CASE WHEN filled_monthly_review."visit_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), '%Y-%m-%d') AS DATE) - 30 AS VARCHAR), 'no day') END AS from_on,
-  CASE WHEN filled_monthly_review."visit_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), '%Y-%m-%d') AS DATE) - 1 AS VARCHAR), 'no day') END AS until_on,
+  CASE WHEN filled_monthly_review."visit_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) - 30 AS VARCHAR), 'no day') END AS from_on,
+  CASE WHEN filled_monthly_review."visit_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) - 1 AS VARCHAR), 'no day') END AS until_on,
   'self_report' AS source,
   filled_monthly_review."alc_days30" AS days_used,
   filled_monthly_review."heavy_days30" AS heavy_days
@@ -31,8 +31,8 @@ UNION ALL
 SELECT
   'c-' || filled_monthly_review."record_id" AS client_id,
   'cannabis' AS problem,
-  CASE WHEN filled_monthly_review."visit_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), '%Y-%m-%d') AS DATE) - 30 AS VARCHAR), 'no day') END AS from_on,
-  CASE WHEN filled_monthly_review."visit_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), '%Y-%m-%d') AS DATE) - 1 AS VARCHAR), 'no day') END AS until_on,
+  CASE WHEN filled_monthly_review."visit_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) - 30 AS VARCHAR), 'no day') END AS from_on,
+  CASE WHEN filled_monthly_review."visit_date" IS NOT NULL THEN coalesce(CAST(CAST(try_strptime(left(filled_monthly_review."visit_date", 10), ['%Y-%m-%d', '%Y/%m/%d']) AS DATE) - 1 AS VARCHAR), 'no day') END AS until_on,
   'self_report' AS source,
   filled_monthly_review."can_days30" AS days_used,
   NULL AS heavy_days

@@ -49,6 +49,7 @@ final class LibrariesTest {
                   "ingest.engine",
                   "ingest.engine.mapping",
                   "ingest.source",
+                  "ingest.source.field",
                   "reports.cli.answer",
                   "reports.cli.definitions",
                   "reports.table",

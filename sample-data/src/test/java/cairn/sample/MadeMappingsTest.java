@@ -1,6 +1,7 @@
 package cairn.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.catalogue.Catalogues;
@@ -12,6 +13,8 @@ import cairn.ingest.engine.mapping.SqlMapping;
 import cairn.ingest.job.DeliveryCheck;
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.Progress;
+import cairn.ingest.source.form.FormSource;
+import cairn.ingest.source.grid.GridSource;
 import cairn.ingest.source.redcap.RedcapSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +60,7 @@ class MadeMappingsTest {
     Path out = Files.createTempDirectory(folder, "out");
     SqlMapping.Made made =
         SqlMapping.run(Contract.load(Catalogues.load()), example.resolve("sources"), example, out);
-    assertEquals(List.of(), made.findings());
+    assertFalse(made.isRefused(), made.findings().toString());
     return SampleFolders.lines(out.resolve(table + ".csv"));
   }
 
@@ -109,5 +112,72 @@ class MadeMappingsTest {
     assertTrue(
         table("redcap", "memberships")
             .contains("c-2,tuesday-support,2026-07-07,2026-08-20,stopped_coming"));
+  }
+
+  @Test
+  void theGridIsWhatItsListOfFieldsSays() throws IOException {
+    Path example = SampleFolders.committed("mappings").resolve("grid");
+    Path made = fields("grid");
+    GridSource.make(example.resolve("sources/sign_in.csv"), null, made);
+    assertSameStatements("grid", made);
+    assertAccepted("grid");
+  }
+
+  @Test
+  void theGridComesWithItsNumbers() throws IOException {
+    assertEquals(
+        List.of(
+            "session_id,client_id,status",
+            "g-Thursday-2026-10-08,c-3,attended",
+            "g-Thursday-2026-10-08,c-4,absent",
+            "g-Thursday-2026-10-15,c-3,attended",
+            "g-Thursday-2026-10-15,c-4,attended",
+            "g-Thursday-2026-10-22,c-3,attended",
+            "g-Thursday-2026-10-22,c-4,absent",
+            "g-Tuesday-2026-10-06,c-1,attended",
+            "g-Tuesday-2026-10-06,c-2,attended",
+            "g-Tuesday-2026-10-13,c-1,attended",
+            "g-Tuesday-2026-10-13,c-2,excused"),
+        table("grid", "attendance"));
+    assertEquals(
+        List.of(
+            "client_id,group_id,joined_on",
+            "c-1,g-Tuesday,2026-10-06",
+            "c-2,g-Tuesday,2026-10-06",
+            "c-3,g-Thursday,2026-10-08",
+            "c-4,g-Thursday,2026-10-08"),
+        table("grid", "memberships"));
+  }
+
+  @Test
+  void theFormIsWhatItsListOfFieldsSays() throws IOException {
+    Path example = SampleFolders.committed("mappings").resolve("form");
+    Path made = fields("form");
+    FormSource.make(example.resolve("sources/check_in.csv"), null, made);
+    assertSameStatements("form", made);
+    assertAccepted("form");
+  }
+
+  @Test
+  void theFormComesWithItsNumbers() throws IOException {
+    assertEquals(
+        List.of(
+            "client_id,problem,from_on,until_on,source,days_used",
+            "c-101,alcohol,2026-09-28,2026-10-04,self_report,5",
+            "c-101,alcohol,2026-10-05,2026-10-11,self_report,3",
+            "c-101,cannabis,2026-09-28,2026-10-04,self_report,0",
+            "c-101,cannabis,2026-10-05,2026-10-11,self_report,0",
+            "c-102,alcohol,2026-09-28,2026-10-04,self_report,6",
+            "c-102,cannabis,2026-09-28,2026-10-04,self_report,2",
+            "c-103,alcohol,2026-09-29,2026-10-05,self_report,0",
+            "c-103,alcohol,2026-10-06,2026-10-12,self_report,0"),
+        table("form", "use_reports"));
+    assertEquals(
+        List.of(
+            "client_id,intake_on,gender,race_ethnicity",
+            "c-101,2026-10-05,woman,white|hispanic_or_latino",
+            "c-102,2026-10-05,man,black_or_african_american",
+            "c-103,2026-10-06,undisclosed,white|american_indian_or_alaska_native"),
+        table("form", "clients"));
   }
 }

@@ -6,6 +6,8 @@ import cairn.ingest.contract.Rule;
 import cairn.ingest.engine.mapping.MappingReport;
 import cairn.ingest.screen.Screen;
 import cairn.ingest.source.InputFormat;
+import cairn.ingest.source.SheetName;
+import cairn.ingest.source.SourceRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +48,28 @@ final class MappingScreen {
                 if (rule != null) {
                   findings.add(found(what, rule, "has a name", "; give it another one"));
                 }
+                findings.addAll(sheets(folder.resolve(name), what));
               });
+    }
+    return findings;
+  }
+
+  /** Statements name the sheets of a workbook, where it shows several. */
+  private static List<Finding> sheets(Path file, String what) {
+    List<Finding> findings = new ArrayList<>();
+    if (InputFormat.isWorkbook(String.valueOf(file.getFileName()))) {
+      try {
+        List<SheetName> shown = SheetName.shown(file);
+        for (int i = 0; shown.size() > 1 && i < shown.size(); i++) {
+          Rule rule = inName(shown.get(i).name());
+          if (rule != null) {
+            String sheet = what + " has a sheet, number " + (i + 1) + ",";
+            findings.add(found(sheet, rule, "with a name", "; give it another one"));
+          }
+        }
+      } catch (SourceRefusal e) {
+        return List.of(); // said where it is read
+      }
     }
     return findings;
   }

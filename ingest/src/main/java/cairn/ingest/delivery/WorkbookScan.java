@@ -42,8 +42,7 @@ final class WorkbookScan {
 
   /** Whether a file is a workbook that is read sheet by sheet. */
   static boolean isWorkbook(String name) {
-    InputFormat format = InputFormat.of(name);
-    return format != null && format.isWorkbook();
+    return InputFormat.isWorkbook(name);
   }
 
   /** Refuses a workbook of a kind that is not read; true where it is one. */

@@ -37,9 +37,10 @@ public enum InputFormat {
     this.opener = opener;
   }
 
-  /** Whether its files hold sheets. */
-  public boolean isWorkbook() {
-    return this == XLSX || this == ODS;
+  /** Whether a file of this name holds sheets. */
+  public static boolean isWorkbook(String fileName) {
+    InputFormat format = of(fileName);
+    return format == XLSX || format == ODS;
   }
 
   /** How the names of its files end, such as {@code .csv}. */

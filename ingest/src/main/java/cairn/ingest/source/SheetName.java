@@ -31,6 +31,15 @@ public record SheetName(String name, boolean isHidden, String part) {
     }
   }
 
+  /**
+   * The sheets that a workbook shows, in its order.
+   *
+   * @throws SourceRefusal when it is no workbook, or one that cannot be read
+   */
+  public static List<SheetName> shown(Path path) {
+    return in(path).stream().filter(sheet -> !sheet.isHidden()).toList();
+  }
+
   /** The name as a table's would be written: {@code Use reports} is {@code use_reports}. */
   public String asTable() {
     return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");

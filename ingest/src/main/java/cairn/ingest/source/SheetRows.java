@@ -23,7 +23,7 @@ final class SheetRows implements RowReader {
 
   /** The rows of the only sheet that a workbook shows. */
   static SheetRows ofOnlySheet(Path path) {
-    List<SheetName> shown = SheetName.in(path).stream().filter(s -> !s.isHidden()).toList();
+    List<SheetName> shown = SheetName.shown(path);
     if (shown.size() != 1) {
       throw new SourceRefusal(
           Rule.UNKNOWN_TABLE,

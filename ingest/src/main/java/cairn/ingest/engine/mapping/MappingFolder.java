@@ -17,6 +17,7 @@ import cairn.ingest.model.Group;
 import cairn.ingest.model.Membership;
 import cairn.ingest.model.Session;
 import cairn.ingest.source.InputFormat;
+import cairn.ingest.source.SourceRefusal;
 import cairn.ingest.store.disk.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -108,17 +109,27 @@ record MappingFolder(
       if (InputFormat.of(name) == null) {
         continue;
       }
-      String stem = InputFormat.stem(name);
-      SourceFile other = sources.putIfAbsent(Names.plain(stem), new SourceFile(stem, name, path));
-      if (other != null) {
-        findings.add(
-            Finding.of(
-                Rule.TABLE_TWICE,
-                Location.ofFile(name),
-                "has the name of " + other.file() + ", ending and case aside; rename one of them"));
+      try {
+        for (SourceFile source : SourceFile.of(path, name)) {
+          add(source, sources, findings);
+        }
+      } catch (SourceRefusal e) {
+        findings.add(e.finding(name));
       }
     }
     return sources.values().stream().sorted((a, b) -> a.file().compareTo(b.file())).toList();
+  }
+
+  private static void add(
+      SourceFile source, TreeMap<String, SourceFile> sources, List<Finding> findings) {
+    SourceFile other = sources.putIfAbsent(Names.plain(source.name()), source);
+    if (other != null) {
+      findings.add(
+          Finding.of(
+              Rule.TABLE_TWICE,
+              Location.ofFile(source.file()),
+              "has the name of " + other.file() + ", ending and case aside; rename one of them"));
+    }
   }
 
   /** Warns of tables that are empty because no statement makes them, though a report needs them. */

@@ -2,6 +2,7 @@ package cairn.ingest.engine.mapping;
 
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Severity;
 import cairn.ingest.engine.mapping.statement.CheckedStatement;
 import cairn.ingest.engine.mapping.statement.SqlFile;
 import java.io.IOException;
@@ -43,21 +44,26 @@ final class MappingRun {
   SqlMapping.Made run() throws IOException {
     readStatements();
     List<MappingReport.Source> read = readSources();
-    if (findings.isEmpty()) {
+    if (isSound()) {
       bind();
     }
     List<MappingReport.Made> made = new ArrayList<>();
     List<MappingReport.Dropped> account = List.of();
-    if (findings.isEmpty()) {
+    if (isSound()) {
       made = make();
       account = account();
     }
-    if (findings.isEmpty()) {
+    if (isSound()) {
       findings.addAll(folder.missing(contract));
     }
     MappingReport report = new MappingReport(read, List.copyOf(made), account);
     return new SqlMapping.Made(
         report, List.copyOf(findings), Origins.of(folder.sources(), statements, out));
+  }
+
+  /** Warnings, of a sheet whose header is not its first row for example, stop nothing. */
+  private boolean isSound() {
+    return findings.stream().noneMatch(each -> each.severity() == Severity.FILE_REFUSED);
   }
 
   private void readStatements() {

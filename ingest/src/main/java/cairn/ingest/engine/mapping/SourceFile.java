@@ -7,6 +7,8 @@ import cairn.ingest.contract.Severity;
 import cairn.ingest.engine.mapping.statement.Names;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
+import cairn.ingest.source.SheetChoice;
+import cairn.ingest.source.SheetName;
 import cairn.ingest.source.SourceRefusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,33 @@ import org.jspecify.annotations.Nullable;
  * @param name the file's name without its ending, by which statements know it
  * @param file the file's name
  * @param path where it is
+ * @param sheet which sheet of a workbook that shows several, or null
  */
-record SourceFile(String name, String file, Path path) {
+record SourceFile(String name, String file, Path path, @Nullable SheetChoice sheet) {
+  /**
+   * The sources of a file: of a workbook that shows several sheets each one, by its own name, and
+   * told in findings by its place.
+   */
+  static List<SourceFile> of(Path path, String file) {
+    if (InputFormat.isWorkbook(file)) {
+      List<SheetName> shown = SheetName.shown(path);
+      if (shown.size() > 1) {
+        return IntStream.range(0, shown.size())
+            .mapToObj(i -> ofSheet(path, file, shown.get(i), i + 1))
+            .toList();
+      }
+    }
+    return List.of(new SourceFile(InputFormat.stem(file), file, path, null));
+  }
+
+  private static SourceFile ofSheet(Path path, String file, SheetName sheet, int place) {
+    return new SourceFile(
+        sheet.asTable(),
+        Location.sheet(file, String.valueOf(place)),
+        path,
+        new SheetChoice(sheet.name(), List.of()));
+  }
+
   /** Takes a source's rows. */
   interface Taker {
     /** The names of the columns, before any row. */
@@ -52,7 +80,7 @@ record SourceFile(String name, String file, Path path) {
    * @return how many rows it has, or null when it is refused
    */
   @Nullable Long read(Taker taker, List<Finding> findings) {
-    try (RowReader reader = InputFormat.read(path)) {
+    try (RowReader reader = InputFormat.read(path, sheet)) {
       List<String> header = reader.header();
       int before = findings.size();
       checkNames(header, reader.line(), findings);
@@ -92,7 +120,7 @@ record SourceFile(String name, String file, Path path) {
   /** The lines of some rows, by the row's number from 0. */
   Map<Long, Long> lines(TreeSet<Long> rows) {
     Map<Long, Long> lines = new HashMap<>();
-    try (RowReader reader = InputFormat.read(path)) {
+    try (RowReader reader = InputFormat.read(path, sheet)) {
       for (long row = 0; lines.size() < rows.size() && reader.next(); row++) {
         if (rows.contains(row)) {
           lines.put(row, reader.line());

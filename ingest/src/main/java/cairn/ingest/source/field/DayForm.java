@@ -35,17 +35,29 @@ public enum DayForm implements Keyed {
 
   /** The day that a text names, or NULL, in SQL. */
   public String day(String sql) {
+    return "CAST(try_strptime(" + parsed(sql) + ") AS DATE)";
+  }
+
+  /** The same where a text that names no day stops the statement. */
+  public String strictDay(String sql) {
+    return "CAST(strptime(" + parsed(sql) + ") AS DATE)";
+  }
+
+  /** The time of day in a text, or NULL, in SQL: to tell which of two of a day came first. */
+  public static String timeOfDay(String sql) {
+    return "try_strptime(regexp_extract("
+        + sql
+        + ", '[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?( [AP]M)?'), "
+        + "['%H:%M:%S', '%H:%M', '%I:%M:%S %p', '%I:%M %p'])";
+  }
+
+  private String parsed(String sql) {
     if (this == ISO) {
-      return "CAST(try_strptime(left(" + sql + ", " + ISO_LENGTH + "), '%Y-%m-%d') AS DATE)";
+      return "left(" + sql + ", " + ISO_LENGTH + "), [" + SqlText.texts(ALWAYS) + "]";
     }
     List<String> all = new ArrayList<>(ALWAYS);
     all.addAll(forms);
-    return "CAST(try_strptime(regexp_replace("
-        + sql
-        + ", "
-        + SqlText.text(TIME)
-        + ", ''), ["
-        + SqlText.texts(all)
-        + "]) AS DATE)";
+    String day = "regexp_replace(" + sql + ", " + SqlText.text(TIME) + ", '')";
+    return day + ", [" + SqlText.texts(all) + "]";
   }
 }

@@ -31,6 +31,11 @@ public final class FieldsText {
     return this;
   }
 
+  /** A setting of several lines, each with its indent. */
+  public void block(String key, String lines) {
+    text.append(key).append(":\n").append(lines);
+  }
+
   /**
    * Rows of a table.
    *

@@ -17,8 +17,13 @@ public record SourcePerson(String field, String prefix, @Nullable String list) {
   /** The study id in it. */
   public static final String LISTED_ID = "client_id";
 
-  /** Reads the setting. */
-  public static SourcePerson read(YamlMapping written) {
+  /** Reads the setting {@code person}. */
+  public static SourcePerson read(YamlMapping root) {
+    if (!root.has("person")) {
+      root.mistake("needs person: the field that says who a row is about");
+      return new SourcePerson("", "", null);
+    }
+    YamlMapping written = root.mapping("person");
     String field = written.text("field");
     String prefix = written.optionalText("prefix");
     String list = written.optionalText("list");

@@ -1,6 +1,7 @@
 package cairn.ingest.source.field;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a source in SQL: tables that a statement begins with, and how it reads them. */
 public interface SourceRows {
@@ -33,4 +34,9 @@ public interface SourceRows {
 
   /** Why a row that tells nothing makes none: what the account of dropped rows says. */
   String untold(TableEntry entry);
+
+  /** Why a row of which the conditions do not hold makes none; null where it is no loss. */
+  default @Nullable String unmet(TableEntry entry) {
+    return null;
+  }
 }

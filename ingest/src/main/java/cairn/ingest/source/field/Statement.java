@@ -33,28 +33,38 @@ final class Statement {
     return with(entries) + (entries.get(0).isOnce() ? once(all, entries, columns) : all) + "\n";
   }
 
-  /** The account of rows that tell nothing; empty where every row makes one. */
+  /** The account of rows that make none; empty where every row makes one. */
   String dropped(List<TableEntry> all) {
-    List<TableEntry> entries =
-        all.stream().filter(each -> !each.isOnce() && !each.told().isEmpty()).toList();
-    if (entries.isEmpty()) {
-      return "";
+    List<TableEntry> entries = new ArrayList<>();
+    List<String> counts = new ArrayList<>();
+    for (TableEntry entry : all) {
+      String unmet = entry.isOnce() ? null : rows.unmet(entry);
+      if (unmet != null) {
+        String conditions = String.join(" AND ", rows.conditions(entry));
+        counts.add(count(entry, unmet, List.of("NOT (" + conditions + ")")));
+      }
+      if (!entry.isOnce() && !entry.told().isEmpty()) {
+        List<String> conditions = new ArrayList<>(rows.conditions(entry));
+        conditions.add("NOT (" + told(entry) + ")");
+        counts.add(count(entry, rows.untold(entry), conditions));
+      }
+      if (!entry.isOnce() && (unmet != null || !entry.told().isEmpty())) {
+        entries.add(entry);
+      }
     }
-    String counts =
-        entries.stream().map(this::untold).collect(Collectors.joining("\n  UNION ALL\n"));
-    return with(entries)
-        + "SELECT \"table\", reason, CAST(sum(rows) AS BIGINT) AS rows\nFROM (\n"
-        + counts
-        + "\n)\nGROUP BY \"table\", reason\nHAVING sum(rows) > 0\n";
+    return counts.isEmpty()
+        ? ""
+        : with(entries)
+            + "SELECT \"table\", reason, CAST(sum(rows) AS BIGINT) AS rows\nFROM (\n"
+            + String.join("\n  UNION ALL\n", counts)
+            + "\n)\nGROUP BY \"table\", reason\nHAVING sum(rows) > 0\n";
   }
 
-  private String untold(TableEntry entry) {
-    List<String> conditions = new ArrayList<>(rows.conditions(entry));
-    conditions.add("NOT (" + told(entry) + ")");
+  private String count(TableEntry entry, String reason, List<String> conditions) {
     return "  SELECT "
         + SqlText.text(entry.table().name())
         + " AS \"table\", "
-        + SqlText.text(rows.untold(entry))
+        + SqlText.text(reason)
         + " AS reason, count(*) AS rows\n  FROM "
         + rows.from(entry)
         + "\n  WHERE "

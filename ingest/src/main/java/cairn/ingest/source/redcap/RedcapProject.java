@@ -87,7 +87,7 @@ record RedcapProject(
             root.texts("missing_codes"),
             Set.copyOf(root.texts("not_exported")));
     RedcapNames names = new RedcapNames(dictionary, layout);
-    SourcePerson person = SourcePerson.read(root.mapping("person"));
+    SourcePerson person = SourcePerson.read(root);
     if (!person.field().isEmpty() && !person.field().equals(dictionary.record())) {
       root.mapping("person").mistake("field must be the record id, " + dictionary.record());
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         "Make a mapping of files in another shape: a list of fields, fields.yaml, in which you say"
             + " what is what, and the SQL that follows from it. Run it again after a change there.",
     mixinStandardHelpOptions = true,
-    subcommands = {RedcapCommand.class})
+    subcommands = {RedcapCommand.class, GridCommand.class, FormCommand.class})
 public final class SourceCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")
