@@ -73,8 +73,6 @@ public final class ChoiceKeys {
                   "completed",
                   "graduated",
                   "completed",
-                  "dropped out",
-                  "stopped_coming",
                   "lost to follow up",
                   "stopped_coming",
                   "moved",

@@ -14,7 +14,7 @@ public final class CommonQuestion {
 
   /** The day that somebody left, and why. */
   public static final String LEAVING =
-      "\\b(discharge\\w*|exit\\w*|withdr[ae]w\\w*|left|leaving|end of treatment|closed?|dropout)\\b";
+      "\\b(discharge\\w*|exit\\w*|withdr[ae]w\\w*|left|leaving|end of treatment|closed?|drop\\w*)\\b";
 
   /** Why somebody left. */
   public static final String REASON = "\\b(reason|status|why|outcome|disposition|type)\\b";
@@ -73,7 +73,7 @@ public final class CommonQuestion {
         && field.speaksOf(DAYS)
         && field.speaksOf(USE)
         && !field.speaksOf(HEAVY)
-        && !field.speaksOf("\\b(abstinen\\w*|without|clean|sober|cost|spent)\\b")
+        && !field.speaksOf("\\b(abstinen\\w*|without|cle\\wn|sober|cost|spent)\\b")
         && substance(field) != null;
   }
 

@@ -130,7 +130,7 @@ record FormPart(String name, List<String> header, Map<String, Set<String>> answe
     Set<String> named = answers(PARENT_NAME);
     Set<String> keys = answers(link().get(0));
     return all.stream()
-        .filter(other -> other != this && other.header.contains(link().get(1)))
+        .filter(other -> !other.name.equals(name) && other.header.contains(link().get(1)))
         .filter(
             other ->
                 named.isEmpty()
