@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.ingest.catalogue.Catalogues;
-import cairn.ingest.contract.Contract;
 import cairn.ingest.engine.mapping.MappingReport;
-import cairn.ingest.engine.mapping.SqlMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +29,7 @@ class MappingsTest {
   @TempDir private Path folder;
 
   private MappingReport run(Path sources, String mapping, YearMonth month) throws IOException {
-    SqlMapping.Made made =
-        SqlMapping.run(
-            Contract.load(Catalogues.load()),
-            sources,
-            SampleFolders.committed("mappings").resolve(mapping),
-            folder);
-    assertEquals(List.of(), made.findings());
-    SampleFolders.assertMadeByContract(folder, month);
-    return made.report();
+    return MadeTables.of(mapping, sources, month, folder).report();
   }
 
   private List<Map<String, String>> made(String table) throws IOException {

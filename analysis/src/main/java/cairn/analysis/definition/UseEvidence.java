@@ -30,6 +30,7 @@ public final class UseEvidence {
   private @Nullable UseEvidence asReported;
   private @Nullable UseCalendar atStart;
   private final Map<MissingRule, UseEvidence> filled = new EnumMap<>(MissingRule.class);
+  private final Map<Placement, UseEvidence> placed = new EnumMap<>(Placement.class);
 
   private UseEvidence(
       Calendars calendars, @Nullable UseCalendar calendar, LocalDate at, MissingRule filledBy) {
@@ -80,11 +81,15 @@ public final class UseEvidence {
     return calendar != null && calendar.isBounded() ? calendar.open().why() : calendars.whyOpen();
   }
 
-  /** The same evidence at an end of what reports leave open. */
+  /** The same evidence at an end of what reports leave open; read there once. */
   public UseEvidence placed(Placement end) {
-    Calendars ends = calendars.placed(end);
-    UseCalendar own = calendar == null ? null : ends.of(calendar.problem());
-    return new UseEvidence(ends, own, at, MissingRule.OBSERVED).under(filledBy);
+    return placed.computeIfAbsent(
+        end,
+        e -> {
+          Calendars ends = calendars.placed(e);
+          UseCalendar own = calendar == null ? null : ends.of(calendar.problem());
+          return new UseEvidence(ends, own, at, MissingRule.OBSERVED).under(filledBy);
+        });
   }
 
   /** The same evidence of another of the person's problems. */

@@ -1,6 +1,7 @@
 package cairn.analysis.definition.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.UseEvidence;
@@ -8,6 +9,7 @@ import cairn.analysis.definition.fact.OwnGoalVerdicts;
 import cairn.analysis.definition.fact.PersonOutcomes;
 import cairn.analysis.person.calendar.Calendars;
 import cairn.analysis.person.calendar.Families;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
@@ -239,5 +241,23 @@ class CoarseningTest {
         + (int) verdict.bounds().least()
         + " "
         + (int) verdict.bounds().most();
+  }
+
+  /** A hundred definitions ask the same evidence: what is filled at an end is filled once. */
+  @Test
+  void anEndIsReadAndFilledOnce() {
+    Random random = new Random(5);
+    LocalDate at = START.plusDays(100);
+    List<UseReport> reports = reports(drinks(random), true, random);
+    UseEvidence evidence =
+        UseEvidence.of(calendars(history(reports, "abstinence"), at), ALCOHOL, at);
+    assertTrue(evidence.isBounded());
+    for (Placement end : Placement.values()) {
+      UseEvidence placed = evidence.placed(end);
+      assertSame(placed, evidence.placed(end));
+      assertSame(
+          placed.under(MissingRule.MISSING_IS_USE),
+          evidence.placed(end).under(MissingRule.MISSING_IS_USE));
+    }
   }
 }

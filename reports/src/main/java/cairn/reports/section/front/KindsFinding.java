@@ -1,6 +1,7 @@
 package cairn.reports.section.front;
 
 import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.attendance.AttendanceRow;
 import cairn.analysis.question.comparison.ComparisonRow;
 import cairn.analysis.question.comparison.ComparisonRow.View;
@@ -71,14 +72,30 @@ final class KindsFinding {
     List<String> compared = kinds(looked, ComparisonRow::isCompared);
     List<String> differ =
         kinds(looked, r -> m.isDifferent(r.tested().pHolm())).stream()
+            .filter(kind -> isToOneSide(looked.where(ComparisonRow::groupType, kind)))
             .map(kind -> Words.small(m.groupType(kind)))
             .toList();
     if (compared.isEmpty()) {
       return "Kinds of group: none has groups enough to be compared";
     } else if (!differ.isEmpty()) {
-      return "Kinds of group: own goals are reached differently in " + Words.list(differ);
+      String what =
+          m.plan().primaryOutcome().equals(StudyPlan.standard().primaryOutcome())
+              ? "own goals are reached differently in "
+              : "the primary outcome differs in ";
+      return "Kinds of group: " + what + Words.list(differ);
     }
     return "Kinds of group: none is shown to differ";
+  }
+
+  /** Ends of what reports leave open that differ to opposite sides tell of no difference. */
+  private static boolean isToOneSide(RowsOf<ComparisonRow> ends) {
+    List<Double> sides =
+        ends.list().stream()
+            .map(r -> Share.number(r.estimated().difference()).orElse(0))
+            .map(Math::signum)
+            .distinct()
+            .toList();
+    return sides.size() == 1;
   }
 
   private static String subtitle(ReportMaterial m, List<String> kinds) {

@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.comparison.ComparisonRow;
+import cairn.analysis.question.comparison.ComparisonRow.Estimated;
+import cairn.analysis.question.comparison.ComparisonRow.Primary;
+import cairn.analysis.question.comparison.ComparisonRow.Tested;
+import cairn.analysis.question.comparison.Footing;
 import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.question.month.StayEndRow;
 import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.month.UseKnownRow.People;
 import cairn.analysis.question.month.UseKnownRow.Problems;
+import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Counts;
+import cairn.analysis.table.Standing;
 import cairn.ingest.contract.RecordTable;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -260,5 +267,33 @@ final class FrontPageTest {
     assertTrue(some > 5, "kinds that somebody came to, and all of them: " + some);
     assertEquals(some, told.split(" people came, ").length - 1, told);
     assertTrue(told.startsWith("All kinds: "), told);
+  }
+
+  @Test
+  void kindsDifferOnlyWhereBothEndsOfWhatIsOpenLieOnOneSide() {
+    compared(OpenAs.LOWEST, -0.24);
+    compared(OpenAs.HIGHEST, 0.2);
+    assertEquals("Kinds of group: none is shown to differ", finding("front-kinds").heading());
+    rows.clear();
+    compared(OpenAs.LOWEST, 0.1);
+    compared(OpenAs.HIGHEST, 0.2);
+    assertTrue(
+        finding("front-kinds").heading().endsWith("own goals are reached differently in drop-in"),
+        finding("front-kinds").heading());
+  }
+
+  private void compared(OpenAs open, double difference) {
+    add(
+        ComparisonRow.TABLE,
+        madeUp(ComparisonRow.class)
+            .with(ComparisonRow::view, ComparisonRow.View.FIRST)
+            .with(ComparisonRow::groupType, "drop_in")
+            .with(ComparisonRow::adjustment, ComparisonRow.Estimator.PLAIN)
+            .with(ComparisonRow::open, open)
+            .with(ComparisonRow::primary, Primary::primaryOutcome, true)
+            .with(ComparisonRow::primary, Primary::primaryAdjustment, true)
+            .with(ComparisonRow::estimated, Estimated::difference, difference)
+            .with(ComparisonRow::tested, Tested::pHolm, 0.000001)
+            .with(ComparisonRow::footing, Footing::standing, Standing.COMPARED));
   }
 }
