@@ -37,6 +37,8 @@ final class CameFinding {
     Optional<MonthRow> then = months.before(YEAR);
     if (now.isEmpty()) {
       return "Nobody has come yet";
+    } else if (!months.holdsSessions()) {
+      return "Who came: no session is on record";
     } else if (then.isEmpty()) {
       return "Who came: less than a year is on record";
     }

@@ -34,6 +34,14 @@ final class Lead {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     String month = Words.month(m.now().month());
     long now = months.now().map(MonthRow::people).orElse(0L);
+    if (months.now().isPresent() && !months.holdsSessions()) {
+      long still = months.now().map(MonthRow::stillComing).orElse(0L);
+      return "No session is on record; "
+          + (still == 0 ? "nobody is" : Words.people(still) + (still == 1 ? " is" : " are"))
+          + " known to be in care at the end of "
+          + month
+          + ".";
+    }
     List<String> against = new ArrayList<>();
     months
         .before(1)

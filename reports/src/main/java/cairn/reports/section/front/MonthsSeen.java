@@ -26,6 +26,13 @@ record MonthsSeen(List<MonthRow> rows) {
     return new MonthsSeen(own.list().subList(from, own.list().size()));
   }
 
+  /**
+   * Whether any session, or anybody at one, is on record; memberships alone tell of nobody coming.
+   */
+  boolean holdsSessions() {
+    return rows.stream().anyMatch(row -> row.sessionsHeld() > 0 || row.visits() > 0);
+  }
+
   /** The month so many months before the one reported; empty where the records begin later. */
   Optional<MonthRow> before(int months) {
     int at = rows.size() - 1 - months;

@@ -208,6 +208,24 @@ final class FrontPageTest {
   }
 
   @Test
+  void withoutASessionOnRecordNobodyIsSaidToHaveStayedAway() {
+    add(
+        MonthRow.TABLE,
+        madeUp(MonthRow.class)
+            .with(MonthRow::groupType, Counts.ALL)
+            .with(MonthRow::month, MONTH.toString())
+            .with(MonthRow::started, 7L)
+            .with(MonthRow::stillComing, 30L));
+    assertTrue(
+        lead()
+            .startsWith(
+                "No session is on record; 30 people are known to be in care at the end of October"
+                    + " 2026."),
+        lead());
+    assertEquals("Who came: no session is on record", finding("front-came").heading());
+  }
+
+  @Test
   void kindsDifferOnlyWhereBothEndsOfWhatIsOpenLieOnOneSide() {
     compared(OpenAs.LOWEST, -0.24);
     compared(OpenAs.HIGHEST, 0.2);
