@@ -1,5 +1,6 @@
 package cairn.analysis.question.staying;
 
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.survival.ClusteredLogRank;
@@ -44,8 +45,11 @@ record StayPair(TypeStays here, TypeStays there) {
     return LogRank.test(List.of(here.stopping(), there.stopping()), 0).test();
   }
 
-  /** The p value of several types stopping alike, by groups. */
+  /** The p value of several types stopping alike, by groups; none where nobody stopped at all. */
   static Quantity byGroups(List<TypeStays> types) {
+    if (types.stream().allMatch(type -> type.stopped() == 0)) {
+      return Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
+    }
     return ClusteredLogRank.ofCounts(types.stream().map(TypeStays::stoppingByGroup).toList()).p();
   }
 }

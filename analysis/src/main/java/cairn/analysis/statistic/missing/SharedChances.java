@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>On those seen the log odds are a + b η + σ u of the person + τ v of the group, η the log odds
  * by the covariates and u, v standard normal, by Laplace's approximation. For each data set u and v
  * are drawn from a normal distribution about what is most likely of them, of whom nobody was seen
- * from the standard one. A term is left out where no two rows share one of it, or where there are
- * fewer than {@value #FEWEST} of it. R: {@code lme4::glmer(y ~ eta + (1 | person) + (1 | group))},
- * with {@code ranef(condVar = TRUE)}.
+ * from the standard one. A term is left out where no two rows share one of it, where there are
+ * fewer than {@value #FEWEST} of it, or where each group is one person, so that both are the same.
+ * R: {@code lme4::glmer(y ~ eta + (1 | person) + (1 | group))}, with {@code ranef(condVar = TRUE)}.
  *
  * <p>Worked example: rows that share nothing: the chances are those of the covariates alone.
  *
@@ -70,7 +70,8 @@ final class SharedChances {
     for (int[] each : shared) {
       RandomTerm term =
           RandomTerm.intercept("", Arrays.stream(seen).map(row -> each[row]).toArray());
-      if (term.levels() >= FEWEST && term.levels() < y.length) {
+      boolean isNew = terms.stream().noneMatch(other -> isSame(term, other));
+      if (term.levels() >= FEWEST && term.levels() < y.length && isNew) {
         of.add(Clusters.of(each));
         terms.add(term);
       }
@@ -91,6 +92,20 @@ final class SharedChances {
     } catch (NotEstimableException noSpread) {
       return none();
     }
+  }
+
+  /** Whether rows share one term exactly where they share the other: each person is a group. */
+  private static boolean isSame(RandomTerm one, RandomTerm other) {
+    int[] match = new int[one.levels()];
+    Arrays.fill(match, -1);
+    for (int i = 0; i < one.level().length; i++) {
+      int level = one.level()[i];
+      if (match[level] >= 0 && match[level] != other.level()[i]) {
+        return false;
+      }
+      match[level] = other.level()[i];
+    }
+    return one.levels() == other.levels();
   }
 
   /** The level that each person or group has among those seen; −1 of whom nobody was. */

@@ -258,4 +258,18 @@ final class StayingComparisonsTest {
     assertNull(row.hazard());
     assertTrue(row.note().contains("only those of one side stopped"), row.note());
   }
+
+  @Test
+  void wholeTypesOfWhichNobodyKnowsWhenStaysEndedAreNotTested() {
+    List<Stay> stays = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      stays.add(new Stay("daily", "daily" + i % 8, EndClass.CENSORED, 0));
+      stays.add(new Stay("weekly", "weekly" + i % 8, EndClass.CENSORED, 0));
+    }
+    for (StayingComparisonRow row : rows(tally(stays))) {
+      StayingTests.LogRank test = row.logRank();
+      assertTrue(test == null || test.logRankP() == null, "nobody stopped: nothing to test");
+      assertTrue(test == null || test.logRankPGroups() == null);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.cluster.IntraclassCorrelation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,13 @@ class MultipleImputationTest {
       }
     }
     assertTrue(yes[0] < 20 && yes[1] > 100 && yes[2] > yes[1] + 100, yes[0] + " " + yes[2]);
+  }
+
+  @Test
+  void aGroupOfOnePersonIsThePerson() {
+    Covariates x = world(new Random(4));
+    int[] alone = Arrays.stream(person).map(each -> 7 * ROWS - each).toArray();
+    assertEquals(1, MultipleImputation.of(outcome, x, List.of(person, alone)).kindsOfSharing());
+    assertEquals(2, MultipleImputation.of(outcome, x, List.of(person, group)).kindsOfSharing());
   }
 }
