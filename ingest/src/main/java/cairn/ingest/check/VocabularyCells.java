@@ -28,7 +28,9 @@ final class VocabularyCells implements CellReader {
     this.expected =
         keys.size() <= LISTED
             ? "is none of " + String.join(", ", keys)
-            : "is no key of " + catalogue.name();
+            : "is no key of "
+                + catalogue.name()
+                + ", which cairn definitions contract --format text lists";
   }
 
   @Override

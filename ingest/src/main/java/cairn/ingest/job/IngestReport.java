@@ -101,11 +101,18 @@ public record IngestReport(
       lines.add(line(file));
     }
     if (!delivery.files().isEmpty()) {
-      delivery.tables().forEach((table, rows) -> lines.add(line(table, rows)));
+      delivery
+          .tables()
+          .forEach(
+              (table, rows) -> {
+                if (!rows.equals(TableCounts.NONE)) {
+                  lines.add(line(table, rows));
+                }
+              });
       lines.addAll(withoutPeople());
     }
-    lines.addAll(found(severity -> true));
-    lines.addAll(problems);
+    lines.addAll(found(severity -> severity == Severity.WARNING));
+    lines.addAll(refusals());
     return lines;
   }
 

@@ -191,7 +191,7 @@ final class Ingestion {
         problems.add(
             String.format(
                 Locale.ROOT,
-                "%s: %,d of %,d rows are rejected%s, more than %s %%: mend them, or allow more",
+                "%s: %,d of %,d rows are rejected%s, more than %s %%: mend them, or allow more with --most-rejected",
                 delivery.files().get(file).name(),
                 counts.atFault(),
                 counts.tally().read(),

@@ -58,7 +58,11 @@ final class TableMerge {
       } else {
         RowBreach conflict =
             new RowBreach(
-                Rule.KEY_CONFLICT, null, "has the key of another row and differs from it");
+                Rule.KEY_CONFLICT,
+                null,
+                "has the "
+                    + String.join(", ", layout.table().table().key())
+                    + " of another row and differs from it; mend it, or take one of the two out");
         rows.subList(start, end).forEach(fact -> reject(fact, conflict, facts, ledger));
       }
       start = end;

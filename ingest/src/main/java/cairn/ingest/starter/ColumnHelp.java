@@ -42,8 +42,8 @@ public final class ColumnHelp {
       return "A day, such as 2026-10-01.";
     }
     if (StudyId.PATTERN.equals(column.constraints().pattern())) {
-      return "Your own short code: a letter, then letters and digits. Never a name or a number"
-          + " of a person.";
+      return "Your own short code: a letter, then letters and digits, three or more in all. Never a"
+          + " name or a number of a person.";
     }
     return column.type() == ColumnType.TEXT ? "" : number(column);
   }

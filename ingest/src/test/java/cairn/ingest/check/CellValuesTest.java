@@ -225,7 +225,8 @@ class CellValuesTest {
             .startsWith("is none of completed, "),
         "thirteen keys are told");
     assertEquals(
-        "is no key of problems", ((Breach) reader("stages", "problem").read("x")).expected());
+        "is no key of problems, which cairn definitions contract --format text lists",
+        ((Breach) reader("stages", "problem").read("x")).expected());
   }
 
   @ParameterizedTest

@@ -163,7 +163,7 @@ class DeliveryNotesTest {
       assertEquals(
           List.of(
               "clients.csv: 1 of 3 rows are rejected or lost a cell, more than 30 %: mend them, or"
-                  + " allow more"),
+                  + " allow more with --most-rejected"),
           check.run(request(folder, "program: p01\n", 0.3), null).problems());
       assertEquals(List.of(), check.run(request(folder, "program: p01\n", 0.34), null).problems());
     }

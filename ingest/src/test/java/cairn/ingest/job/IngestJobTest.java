@@ -90,7 +90,8 @@ class IngestJobTest {
           assertThrows(DeliveryRefused.class, () -> job.run(IngestRequest.of(in)));
       assertEquals(
           List.of(
-              "attendance.csv: 1 of 2 rows are rejected, more than 5 %: mend them, or allow more"),
+              "attendance.csv: 1 of 2 rows are rejected, more than 5 %: mend them, or allow more"
+                  + " with --most-rejected"),
           refused.report().problems());
       assertTrue(stand.store().find(Place.records()).isEmpty());
       job.run(new IngestRequest(in, null, null, 0.5));

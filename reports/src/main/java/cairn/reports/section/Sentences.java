@@ -32,7 +32,12 @@ public final class Sentences {
             ? "More than half "
             : share.isFewerThanHalf() ? "Fewer than half " : "";
     return much.isEmpty()
-        ? share.words() + " " + whom + " " + what + "; it may be more or fewer than half."
+        ? share.words()
+            + " "
+            + whom
+            + " "
+            + what
+            + "; beyond these people it may be more or fewer than half."
         : much + whom + " " + what + ": " + share.words() + ".";
   }
 

@@ -1,6 +1,7 @@
 package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.catalogue.Catalogues;
@@ -45,6 +46,7 @@ final class ContractCommandTest {
   void textAndPageHaveEveryTableColumnAndKey() {
     String text = printed("definitions", "contract", "--format", "text");
     String html = printed("definitions", "contract", "--format", "html");
+    assertFalse(html.contains("<details>"), "keys that are folded away are not printed");
     for (Table table : CONTRACT.tables()) {
       assertTrue(text.contains("\n" + table.name() + "\n") || text.startsWith(table.name()));
       assertTrue(html.contains("<section id=\"" + table.name() + "\""), table.name());

@@ -1,6 +1,7 @@
 package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
@@ -73,6 +74,38 @@ final class FirstMonthTest {
             .out()
             .lines()
             .toList());
+  }
+
+  @Test
+  void whatMustBeMendedStandsLastAndTablesWithoutARowAreNotNamed() throws IOException {
+    Path records = folder.resolve("records");
+    Ran.cairn("init", records.toString());
+    Map<String, List<List<Object>>> rows = rows();
+    rows.get("clients").set(3, List.of("c13", FIRST, 33, "femme"));
+    rows.get("clients").add(List.of("c14", FIRST, 70, "woman"));
+    fill(records.resolve("records.xlsx"), rows);
+    List<String> lines = Ran.cairn("check", "--in", records.toString()).out().lines().toList();
+    assertEquals("This delivery would be refused.", lines.get(lines.size() - 1));
+    List<String> said = lines.stream().filter(line -> line.matches(".* row \\d+: .*")).toList();
+    assertEquals(
+        List.of(
+            "records.xlsx sheet clients row 6: gender is none of woman, man, nonbinary, other,"
+                + " undisclosed",
+            "records.xlsx sheet clients row 7: has the client_id of another row and differs from"
+                + " it; mend it, or take one of the two out",
+            "records.xlsx sheet clients row 13: has the client_id of another row and differs from"
+                + " it; mend it, or take one of the two out"),
+        said.subList(said.size() - 3, said.size()));
+    assertTrue(lines.stream().noneMatch(line -> line.contains(": 0 rows =")), lines.toString());
+  }
+
+  @Test
+  void theKeysOfThePlanAreExplainedInLinesThatAreComments() throws IOException {
+    Path records = folder.resolve("records");
+    Ran.cairn("init", records.toString());
+    for (String line : Files.readAllLines(records.resolve("plan.yaml"))) {
+      assertFalse(line.matches(".*\\S#.*"), line);
+    }
   }
 
   @Test

@@ -28,7 +28,7 @@ class SentencesTest {
         Sentences.half("of them", "did", share(40, 100, .31, .499)).startsWith("Fewer than half"));
     assertTrue(
         Sentences.half("of them", "did", share(55, 100, .45, .64))
-            .endsWith("it may be more or fewer than half."));
+            .endsWith("beyond these people it may be more or fewer than half."));
     assertEquals(
         "Nobody could be counted yet, so nothing is said of who did.",
         Sentences.half("of them", "did", Share.none(0, LEVEL)));
@@ -37,7 +37,8 @@ class SentencesTest {
   @Test
   void oneOfOnePersonIsNotMoreThanHalf() {
     assertEquals(
-        "100% (1 of 1; 95% CI 21% to 100%) of them did; it may be more or fewer than half.",
+        "100% (1 of 1; 95% CI 21% to 100%) of them did; beyond these people it may be more or fewer"
+            + " than half.",
         Sentences.half("of them", "did", share(1, 1, .2065, 1)));
   }
 

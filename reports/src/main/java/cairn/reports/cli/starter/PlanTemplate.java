@@ -34,10 +34,11 @@ final class PlanTemplate {
   }
 
   private static void comment(String words, StringBuilder text) {
-    int at = WIDTH;
+    text.append('#');
+    int at = 1;
     for (String word : words.split(" ", -1)) {
-      if (at + word.length() >= WIDTH) {
-        text.append(at == WIDTH ? "#" : "\n#");
+      if (at > 1 && at + word.length() >= WIDTH) {
+        text.append("\n#");
         at = 1;
       }
       text.append(' ').append(word);

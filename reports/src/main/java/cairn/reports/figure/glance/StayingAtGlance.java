@@ -87,7 +87,7 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
               + ")");
     }
     return "Share of people still coming, by weeks since the first session: "
-        + (parts.isEmpty() ? "no week is named yet" : String.join(", ", parts))
+        + (parts.isEmpty() ? "no share is known of four weeks yet" : String.join(", ", parts))
         + ".";
   }
 }

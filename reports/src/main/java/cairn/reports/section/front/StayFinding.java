@@ -41,10 +41,15 @@ final class StayFinding {
         at.map(r -> heading(r, week.orElseThrow()))
             .orElse("Who stays: nobody was seen for four weeks"),
         at.map(StayFinding::subtitle).orElse("Share still coming, by weeks since the start."),
-        new StayingAtGlance("Who stays", horizon, NAMED, curve),
+        new StayingAtGlance("Who stays", horizon, named(curve, week), curve),
         null,
         ended(m),
         "staying-everybody");
+  }
+
+  /** The weeks whose share is written: where none of the usual is reached, that of the heading. */
+  private static List<Integer> named(StayingCurve curve, Optional<Integer> headed) {
+    return curve.until() >= NAMED.get(0) ? NAMED : headed.map(List::of).orElse(List.of());
   }
 
   /** The latest week by which somebody's staying is known, of all kinds of group. */

@@ -65,12 +65,15 @@ final class WorthAsking {
                     + " more of something than at the start. Is somebody in touch?");
   }
 
-  /** Starts that differ from last month's by a third and by five. */
+  /**
+   * Starts that differ from last month's by a third and by five. In the first month on record
+   * everybody starts, so it is compared with none.
+   */
   private static Optional<String> starts(ReportMaterial m) {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     Optional<MonthRow> now = months.now();
     Optional<MonthRow> before = months.before(1);
-    if (now.isEmpty() || before.isEmpty()) {
+    if (now.isEmpty() || before.isEmpty() || months.before(2).isEmpty()) {
       return Optional.empty();
     }
     long fresh = now.get().started();

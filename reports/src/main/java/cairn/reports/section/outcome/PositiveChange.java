@@ -142,7 +142,7 @@ final class PositiveChange {
       case "use" -> "Fewer days, smaller amounts, fewer hours or occasions of use";
       case "safer_use" -> "A safer way of using taken up";
       case "harms" -> "A kind of harm less often";
-      case "goals" -> "Goals attained better, or as expected";
+      case "goals" -> "Goals attained better than by week 4, or reached since";
       case "stage" -> "A stage further";
       case "wellbeing" -> "A scale score reliably improved";
       case "planned_period" -> "A planned time without use kept";

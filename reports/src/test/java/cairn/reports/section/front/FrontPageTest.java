@@ -244,7 +244,7 @@ final class FrontPageTest {
 
   @Test
   void questionsStandWhereTheirRulesHold() {
-    months(40, 20);
+    months(30, 40, 20);
     use(Counts.ALL, 20, 6, 3, 1);
     use("drop_in", 20, 6, 3, 1);
     List<String> questions = FrontPage.of(material()).questions();
@@ -255,6 +255,12 @@ final class FrontPageTest {
         questions.get(1));
     assertEquals(
         "Fewer people started: 10 after 20 in September. Is there a reason?", questions.get(2));
+  }
+
+  @Test
+  void startsAreNotHeldAgainstTheFirstMonthOnRecordInWhichEverybodyStarts() {
+    months(40, 20);
+    assertEquals(List.of(), FrontPage.of(material()).questions());
   }
 
   @Test
