@@ -7,16 +7,18 @@ import cairn.ingest.store.Store;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The last month of which the records reach the end, for whoever names none: that of the latest
- * meeting, where it lies in the last week of its month, else the month before it. Where no meeting
- * is on file days of joining and leaving tell. Only records count, so that the same records give
- * the same month on any day.
+ * meeting, where it lies in the last week of its month, else the month before it, unless nothing is
+ * on file of that: then the records begin in the month. Where no meeting is on file days of joining
+ * and leaving tell. Only records count, so that the same records give the same month on any day.
  *
  * <p>Worked example: a latest meeting on 29 October gives October, one on 12 November gives October
- * too.
+ * too; where the first meeting ever was on 5 November, November.
  */
 public final class LastWholeMonth {
   private static final int LAST_DAYS = 7;
@@ -27,13 +29,29 @@ public final class LastWholeMonth {
   public static Optional<YearMonth> of(Store store) throws IOException {
     Snapshot records = store.get(Place.records());
     try (RecordsReader reader = new RecordsReader(records.parts(), StoredContract.of(records))) {
-      return reader.latestDay().map(LastWholeMonth::reached);
+      return reader.days().map(LastWholeMonth::reached);
     }
   }
 
-  static YearMonth reached(LocalDate latest) {
-    YearMonth month = YearMonth.from(latest);
-    boolean isWhole = latest.getDayOfMonth() > month.lengthOfMonth() - LAST_DAYS;
-    return isWhole ? month : month.minusMonths(1);
+  /**
+   * The days that meetings, or else memberships, tell of.
+   *
+   * @param first the first of them
+   * @param last the last of them
+   */
+  record Days(LocalDate first, LocalDate last) {
+    /** Those from the first to the last of some days; empty for none. */
+    static Optional<Days> of(List<LocalDate> days) {
+      return days.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Days(Collections.min(days), Collections.max(days)));
+    }
+  }
+
+  static YearMonth reached(Days days) {
+    YearMonth month = YearMonth.from(days.last());
+    boolean isWhole = days.last().getDayOfMonth() > month.lengthOfMonth() - LAST_DAYS;
+    boolean isFirst = month.equals(YearMonth.from(days.first()));
+    return isWhole || isFirst ? month : month.minusMonths(1);
   }
 }

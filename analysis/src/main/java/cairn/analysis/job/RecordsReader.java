@@ -27,12 +27,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the records of a store as what they mean. */
 final class RecordsReader implements Closeable {
@@ -62,26 +60,31 @@ final class RecordsReader implements Closeable {
     return Meetings.of(groups, sessions);
   }
 
-  /** The latest day of a meeting that took place, else of joining or leaving a group. */
-  Optional<LocalDate> latestDay() throws IOException {
-    Stream<LocalDate> held =
-        meetings().heldByGroup().values().stream().flatMap(List::stream).map(Session::heldOn);
-    Optional<LocalDate> latest = held.max(Comparator.naturalOrder());
-    return latest.isPresent() ? latest : latestMembership();
+  /** The days of the meetings that were held; without any, those of joining and leaving. */
+  Optional<LastWholeMonth.Days> days() throws IOException {
+    List<LocalDate> held =
+        meetings().heldByGroup().values().stream()
+            .flatMap(List::stream)
+            .map(Session::heldOn)
+            .toList();
+    return LastWholeMonth.Days.of(held.isEmpty() ? ofMemberships() : held);
   }
 
-  private Optional<LocalDate> latestMembership() throws IOException {
+  private List<LocalDate> ofMemberships() throws IOException {
     List<LocalDate> days = new ArrayList<>();
     for (int part = 0; part < parts(); part++) {
       read(Membership.class, part)
           .forEachRemaining(
               each -> {
+                days.add(each.joinedOn());
                 LocalDate left = each.leftOn();
-                days.add(left == null ? each.joinedOn() : left);
+                if (left != null) {
+                  days.add(left);
+                }
               });
       close();
     }
-    return days.stream().max(Comparator.naturalOrder());
+    return days;
   }
 
   /** The rows of one part; they are read while they are taken. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,18 @@ final class LastWholeMonthTest {
     "2026-01-01, 2025-12"
   })
   void aMonthIsWholeWhenItsLastWeekHasAMeeting(LocalDate latest, YearMonth month) {
-    assertEquals(month, LastWholeMonth.reached(latest));
+    LocalDate first = LocalDate.of(2025, 3, 4);
+    assertEquals(month, LastWholeMonth.reached(new LastWholeMonth.Days(first, latest)));
+  }
+
+  @Test
+  void theFirstMonthOnRecordNeedNotBeWhole() {
+    LocalDate first = LocalDate.of(2026, 11, 5);
+    LocalDate last = LocalDate.of(2026, 11, 12);
+    assertEquals(
+        YearMonth.of(2026, 11), LastWholeMonth.reached(new LastWholeMonth.Days(first, last)));
+    assertEquals(
+        YearMonth.of(2026, 11),
+        LastWholeMonth.reached(new LastWholeMonth.Days(first, last.plusMonths(1))));
   }
 }
