@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,7 +112,11 @@ public final class AttendanceReading {
   private static Kind kind(String status) {
     for (AttendanceStatus each : AttendanceStatus.values()) {
       if (each.key().equals(status)) {
-        return Kind.valueOf(each.name().toUpperCase(Locale.ROOT));
+        return switch (each) {
+          case ATTENDED -> Kind.ATTENDED;
+          case ABSENT -> Kind.ABSENT;
+          case EXCUSED -> Kind.EXCUSED;
+        };
       }
     }
     throw new IllegalStateException("a stored status is none of the contract's");

@@ -25,7 +25,7 @@ public final class DisclosureLog {
   private static final List<TableColumn> COLUMNS =
       List.of(
           TableColumn.text("issued", "Day of the disclosure"),
-          TableColumn.text("reference", "The person"),
+          TableColumn.text("client_id", "The person"),
           TableColumn.text("recipient", "Who received it"),
           TableColumn.text("purpose", "What for"),
           TableColumn.text("consent", "Where the consent is filed"),

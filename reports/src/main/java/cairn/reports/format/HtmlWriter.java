@@ -27,22 +27,18 @@ public final class HtmlWriter {
 
   /** The tables of the contract as one file. */
   public static String contract(List<TablePage> tables) {
-    StringOutput output = new StringOutput();
-    TEMPLATES.render("contract.jte", new ContractPage(tables), output);
-    return output.toString();
+    return page("contract.jte", new ContractPage(tables));
+  }
+
+  /** The whole file's text. */
+  public static String html(Report report) {
+    return page("report.jte", new HtmlPage(report, ANNEX));
   }
 
   /** A page of a template that takes one thing. */
   static String page(String template, Object model) {
     StringOutput output = new StringOutput();
     TEMPLATES.render(template, model, output);
-    return output.toString();
-  }
-
-  /** The whole file's text. */
-  public static String html(Report report) {
-    StringOutput output = new StringOutput();
-    TEMPLATES.render("report.jte", new HtmlPage(report, ANNEX), output);
     return output.toString();
   }
 }

@@ -228,7 +228,7 @@ final class AttendanceCommandTest {
     List<String> log =
         Files.readString(store.resolve("disclosures.csv"), StandardCharsets.UTF_8).lines().toList();
     assertEquals(3, log.size(), log.toString());
-    assertTrue(log.get(0).startsWith("issued,reference,recipient,purpose,consent"));
+    assertTrue(log.get(0).startsWith("issued,client_id,recipient,purpose,consent"));
     assertTrue(log.get(1).startsWith("2026-04-10,c01,\"Drug court, Part 3\",conditions of"));
     assertTrue(log.get(2).contains(",c02,"));
     assertEquals(ExitCode.DONE, Ran.cairn("verify", "--store", store.toString(), "--quiet").exit());

@@ -1,5 +1,6 @@
 package cairn.ingest.source.field;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,8 +21,13 @@ public record AskedField(String name, String label, Map<String, String> choices,
   private static final Pattern SHORT_PERIOD =
       Pattern.compile(
           "\\b(?:last|past|days?)\\s?(7|14|28|30|60|90)d?\\b|\\b(7|14|28|30|60|90) ?d(?:ays?)?\\b");
-  private static final Map<String, Integer> SPANS =
-      Map.of("week", 7, "seven days", 7, "month", 30, "four weeks", 28, "4 weeks", 28);
+  private static final List<Map.Entry<String, Integer>> SPANS =
+      List.of(
+          Map.entry("week", 7),
+          Map.entry("seven days", 7),
+          Map.entry("month", 30),
+          Map.entry("four weeks", 28),
+          Map.entry("4 weeks", 28));
 
   /** Name and question in small letters, words parted by blanks. */
   public String words() {
@@ -40,7 +46,7 @@ public record AskedField(String name, String label, Map<String, String> choices,
     if (stated.find()) {
       return Integer.valueOf(stated.group(1));
     }
-    for (Map.Entry<String, Integer> span : SPANS.entrySet()) {
+    for (Map.Entry<String, Integer> span : SPANS) {
       if (words.matches(".*\\b(last|past|previous|prior|this) " + span.getKey() + "\\b.*")) {
         return span.getValue();
       }

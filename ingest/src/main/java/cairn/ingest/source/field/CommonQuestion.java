@@ -14,7 +14,7 @@ public final class CommonQuestion {
 
   /** The day that somebody left, and why. */
   public static final String LEAVING =
-      "\\b(discharge\\w*|exit\\w*|withdr[ae]w\\w*|left|leaving|end of treatment|closed?|drop\\w*)\\b";
+      "\\b(discharge\\w*|exit\\w*|withdr[ae]w\\w*|left|leaving|end of treatment|closed?|drop(ped)? ?out)\\b";
 
   /** Why somebody left. */
   public static final String REASON = "\\b(reason|status|why|outcome|disposition|type)\\b";
@@ -29,6 +29,8 @@ public final class CommonQuestion {
   private static final String DAYS = "\\b(days?|d(7|28|30|90))\\b|\\bdays\\d*|\\d+days";
   private static final String USE =
       "\\b(use[ds]?|using|drank|drink\\w*|smok\\w*|inject\\w*|consum\\w*|took|had)\\b|\\bdays\\b";
+  private static final String NO_DAYS_OF_USE =
+      "\\b(" + String.join("|", OtherWords.SHIPPED.noDaysOfUse()) + ")\\b";
   private static final String HEAVY = "\\b(heavy|binge|five or more|5 or more|four or more)\\b";
 
   /** Other words for what the catalogue knows, the longer before the shorter. */
@@ -73,7 +75,7 @@ public final class CommonQuestion {
         && field.speaksOf(DAYS)
         && field.speaksOf(USE)
         && !field.speaksOf(HEAVY)
-        && !field.speaksOf("\\b(abstinen\\w*|without|cle\\wn|sober|cost|spent)\\b")
+        && !field.speaksOf(NO_DAYS_OF_USE)
         && substance(field) != null;
   }
 

@@ -13,9 +13,11 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,8 +25,6 @@ import java.util.Map;
  * nowhere else; whoever is in it keeps the id.
  */
 public final class PeopleList {
-  private static final String ID = "p%04d";
-
   private PeopleList() {}
 
   /** Whether a column holds no ids, so that a list is needed. */
@@ -55,9 +55,9 @@ public final class PeopleList {
     int next = ids.size() + 1;
     for (String each : people) {
       if (!ids.containsKey(each.strip())) {
-        String id = String.format(ID, next++);
+        String id = id(next++);
         while (ids.containsValue(id)) {
-          id = String.format(ID, next++);
+          id = id(next++);
         }
         ids.put(each.strip(), id);
       }
@@ -66,6 +66,10 @@ public final class PeopleList {
       write(file, ids);
     }
     return ids.size() - before;
+  }
+
+  private static String id(int number) {
+    return String.format(Locale.ROOT, "p%04d", number);
   }
 
   /**
@@ -111,13 +115,16 @@ public final class PeopleList {
     }
   }
 
+  /** Written whole or not at all: an id that was given must stay. */
   private static void write(Path file, Map<String, String> ids) throws IOException {
+    Path written = file.resolveSibling(file.getFileName() + ".new");
     try (CsvWriter csv =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)
-            .build(new OutputStreamWriter(PrivateFiles.create(file), StandardCharsets.UTF_8))) {
+            .build(new OutputStreamWriter(PrivateFiles.create(written), StandardCharsets.UTF_8))) {
       csv.writeRecord(SourcePerson.LISTED_NAME, SourcePerson.LISTED_ID);
       ids.forEach((who, id) -> csv.writeRecord(who, id));
     }
+    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -2,6 +2,7 @@ package cairn.ingest.source.field;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Table;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.Group;
@@ -10,6 +11,7 @@ import cairn.ingest.model.Session;
 import cairn.ingest.source.field.FieldValue.Constant;
 import cairn.ingest.source.field.FieldValue.Joined;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +36,7 @@ public record TableEntry(
 
   private static Set<String> names(Class<?>... records) {
     return List.of(records).stream()
-        .map(each -> cairn.ingest.contract.ContractName.table(each.asSubclass(Record.class)))
+        .map(each -> ContractName.table(each.asSubclass(Record.class)))
         .collect(Collectors.toSet());
   }
 
@@ -71,6 +73,6 @@ public record TableEntry(
   public Set<String> fields() {
     return cells.values().stream()
         .flatMap(value -> value.fields().stream())
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

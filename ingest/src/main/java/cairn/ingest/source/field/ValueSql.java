@@ -13,6 +13,7 @@ import cairn.ingest.source.field.FieldValue.Shifted;
 import cairn.ingest.source.field.FieldValue.Sum;
 import cairn.ingest.source.field.FieldValue.Ticked;
 import cairn.ingest.source.field.FieldValue.Years;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -183,7 +184,7 @@ final class ValueSql {
             .collect(
                 Collectors.groupingBy(
                     box -> boxes.keys().getOrDefault(box, ""),
-                    java.util.LinkedHashMap::new,
+                    LinkedHashMap::new,
                     Collectors.toList()));
     byKey.remove("");
     return "nullif(concat_ws('|', "

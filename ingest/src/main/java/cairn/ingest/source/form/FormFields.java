@@ -12,6 +12,7 @@ import cairn.ingest.source.field.TableEntry;
 import cairn.ingest.source.field.TableForms;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ record FormFields(Layout layout, SourcePerson person, List<TableEntry> entries) 
 
     /** A table and all above it, itself first. */
     List<String> chain(String part) {
-      List<String> chain = new java.util.ArrayList<>();
+      List<String> chain = new ArrayList<>();
       for (String at = part; at != null && !chain.contains(at); ) {
         chain.add(at);
         Part of = parts.get(at);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -142,10 +143,10 @@ record FormPart(String name, List<String> header, Map<String, Set<String>> answe
 
   /** Repeats are named by their whole path, and their files and sheets by its end. */
   private boolean isCalled(String table) {
-    String called = table.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[ -]+", "_");
+    String called = table.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
     String path = called.replace('/', '_');
     String end = called.substring(called.lastIndexOf('/') + 1);
-    String own = name.toLowerCase(java.util.Locale.ROOT);
+    String own = name.toLowerCase(Locale.ROOT);
     return own.equals(called) || own.equals(path) || own.equals(end);
   }
 }

@@ -1,12 +1,14 @@
 package cairn.ingest.source.grid;
 
 import cairn.ingest.source.field.DayForm;
+import cairn.ingest.source.field.SourceFields;
 import cairn.ingest.source.field.SourceRows;
 import cairn.ingest.source.field.SqlText;
 import cairn.ingest.source.field.TableEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +79,8 @@ final class GridRows implements SourceRows {
   }
 
   private static String plain(String field) {
-    return field.startsWith(cairn.ingest.source.field.SourceFields.OF_PERSON)
-        ? field.substring(cairn.ingest.source.field.SourceFields.OF_PERSON.length())
+    return field.startsWith(SourceFields.OF_PERSON)
+        ? field.substring(SourceFields.OF_PERSON.length())
         : field;
   }
 
@@ -148,7 +150,7 @@ final class GridRows implements SourceRows {
         .forEach(
             (mark, means) ->
                 text.append(" WHEN lower(trim(grid_text)) = ")
-                    .append(SqlText.text(mark.toLowerCase(java.util.Locale.ROOT)))
+                    .append(SqlText.text(mark.toLowerCase(Locale.ROOT)))
                     .append(" THEN ")
                     .append(means.isEmpty() ? "NULL" : SqlText.text(means)));
     String blank = layout.marks().blank();

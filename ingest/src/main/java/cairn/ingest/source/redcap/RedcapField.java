@@ -2,6 +2,7 @@ package cairn.ingest.source.redcap;
 
 import cairn.ingest.screen.Headers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,7 @@ record RedcapField(
   /** Whether it is a day of birth, which no table takes and an age can be worked out from. */
   boolean isBirth() {
     return isDay()
-        && (name + " " + label)
-            .toLowerCase(java.util.Locale.ROOT)
-            .matches(".*(\\bdob\\b|_dob|dob_|birth).*");
+        && (name + " " + label).toLowerCase(Locale.ROOT).matches(".*(\\bdob\\b|_dob|dob_|birth).*");
   }
 
   /** Why it may not become a column of a table; null when it may. */

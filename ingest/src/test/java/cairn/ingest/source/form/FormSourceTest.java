@@ -228,4 +228,19 @@ class FormSourceTest {
     String said = String.valueOf(assertThrows(SourceFault.class, () -> make(form)).getMessage());
     assertTrue(said.startsWith("a.csv: people are named in it by what is no id"), said);
   }
+
+  @Test
+  void whatSomebodyWroteDoesNotStandInTheListOfFields() throws IOException {
+    Path form =
+        tried.source(
+            "answers.csv",
+            "Timestamp,Client ID,Gender",
+            "2026/10/05 9:10:00 AM GMT+2,1,Woman",
+            "2026/10/05 9:20:00 AM GMT+2,2,Male",
+            "2026/10/06 9:20:00 AM GMT+2,3,Quokkagender");
+    make(form);
+    String fields = Files.readString(tried.mapping().resolve(MadeMapping.FIELDS));
+    assertTrue(fields.contains("no key is sure for 1 answer\n"), fields);
+    assertFalse(fields.contains("Quokka"), fields);
+  }
 }

@@ -2,16 +2,12 @@ package cairn.reports.cli.source;
 
 import cairn.ingest.source.form.FormSource;
 import cairn.reports.cli.answer.ExitCode;
-import cairn.reports.cli.answer.OutputOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code cairn source form}: the mapping of the answers to a form. */
 @Command(
@@ -35,34 +31,17 @@ public final class FormCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path in;
 
-  @Option(
-      names = "--people",
-      paramLabel = "FILE",
-      description =
-          "a list of who has which id (CSV), in the folder of the form; made where it is missing,"
-              + " and given those who are new")
-  private @Nullable Path people;
-
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder of the mapping; made where it is missing")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Path out;
+  private PeopleOption people;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private OutputOptions output;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  private MappingOptions mapping;
 
   @Override
   public Integer call() throws IOException {
-    GridCommand.requireBeside(in, people);
-    MappingAnswer.print(spec.commandLine(), output, FormSource.make(in, people, out), out);
+    mapping.tell(FormSource.make(in, people.beside(in), mapping.out));
     return ExitCode.DONE;
   }
 }

@@ -1,19 +1,13 @@
 package cairn.reports.cli.source;
 
 import cairn.ingest.source.grid.GridSource;
-import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
-import cairn.reports.cli.answer.OutputOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code cairn source grid}: the mapping of a wide grid. */
 @Command(
@@ -37,48 +31,17 @@ public final class GridCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path in;
 
-  @Option(
-      names = "--people",
-      paramLabel = "FILE",
-      description =
-          "a list of who has which id (CSV), in the folder of the grid; made where it is missing,"
-              + " and given those who are new")
-  private @Nullable Path people;
-
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder of the mapping; made where it is missing")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Path out;
+  private PeopleOption people;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private OutputOptions output;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  private MappingOptions mapping;
 
   @Override
   public Integer call() throws IOException {
-    requireBeside(in, people);
-    MappingAnswer.print(spec.commandLine(), output, GridSource.make(in, people, out), out);
+    mapping.tell(GridSource.make(in, people.beside(in), mapping.out));
     return ExitCode.DONE;
-  }
-
-  /** The mapping reads the list from the folder that is handed in. */
-  static void requireBeside(Path source, @Nullable Path people) {
-    boolean beside =
-        people == null
-            || (Objects.equals(
-                    source.toAbsolutePath().normalize().getParent(),
-                    people.toAbsolutePath().normalize().getParent())
-                && people.toString().endsWith(".csv"));
-    if (!beside) {
-      throw new CommandFailure(
-          ExitCode.USAGE, "--people must name a .csv in the folder of the source itself");
-    }
   }
 }

@@ -2,16 +2,13 @@ package cairn.reports.cli.source;
 
 import cairn.ingest.source.redcap.RedcapSource;
 import cairn.reports.cli.answer.ExitCode;
-import cairn.reports.cli.answer.OutputOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code cairn source redcap}: the mapping of a project of REDCap. */
 @Command(
@@ -41,25 +38,13 @@ public final class RedcapCommand implements Callable<Integer> {
       description = "an export of the project, best as raw data (CSV)")
   private @Nullable Path data;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder of the mapping; made where it is missing")
-  @SuppressWarnings("NullAway.Init")
-  private Path out;
-
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private OutputOptions output;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  private MappingOptions mapping;
 
   @Override
   public Integer call() throws IOException {
-    MappingAnswer.print(spec.commandLine(), output, RedcapSource.make(dictionary, data, out), out);
+    mapping.tell(RedcapSource.make(dictionary, data, mapping.out));
     return ExitCode.DONE;
   }
 }
