@@ -1,7 +1,7 @@
 package cairn.analysis.definition.joined;
 
+import cairn.analysis.definition.PercentRule;
 import cairn.analysis.definition.Terms;
-import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.fact.CourseEvidence;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Weeks from the start to the day with at least one session attended, of all whole weeks. Value:
  * percent of the weeks.
  */
-public record ActiveWeeks() implements JoinedRule.PersonRule {
+public record ActiveWeeks() implements JoinedRule.PersonRule, PercentRule {
   private static final int DAYS_IN_WEEK = 7;
   private static final double HUNDRED = 100;
 
@@ -38,16 +38,6 @@ public record ActiveWeeks() implements JoinedRule.PersonRule {
     double percent = HUNDRED * active / weeks;
     boolean met = terms.isMetBy(percent);
     return Verdict.of(met, percent, weeks, weeks);
-  }
-
-  @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.PERCENT;
-  }
-
-  @Override
-  public boolean needsThreshold() {
-    return true;
   }
 
   @Override

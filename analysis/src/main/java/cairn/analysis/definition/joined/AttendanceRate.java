@@ -1,7 +1,7 @@
 package cairn.analysis.definition.joined;
 
+import cairn.analysis.definition.PercentRule;
 import cairn.analysis.definition.Terms;
-import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.fact.CourseEvidence;
 import cairn.analysis.person.stay.AttendanceCounts;
 import cairn.analysis.person.verdict.Reason;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withoutExcused whether sessions missed with notice are left out
  */
-public record AttendanceRate(boolean withoutExcused) implements JoinedRule.PersonRule {
+public record AttendanceRate(boolean withoutExcused) implements JoinedRule.PersonRule, PercentRule {
   private static final double HUNDRED = 100;
 
   @Override
@@ -33,16 +33,6 @@ public record AttendanceRate(boolean withoutExcused) implements JoinedRule.Perso
     double percent = HUNDRED * rate.x() / rate.n();
     boolean met = terms.isMetBy(percent);
     return Verdict.of(met, percent, (int) rate.x(), (int) rate.n());
-  }
-
-  @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.PERCENT;
-  }
-
-  @Override
-  public boolean needsThreshold() {
-    return true;
   }
 
   @Override

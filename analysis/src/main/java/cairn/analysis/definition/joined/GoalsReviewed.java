@@ -1,7 +1,7 @@
 package cairn.analysis.definition.joined;
 
+import cairn.analysis.definition.PercentRule;
 import cairn.analysis.definition.Terms;
-import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.fact.CourseEvidence;
 import cairn.analysis.person.goal.GoalReviewCounts;
 import cairn.analysis.person.verdict.Reason;
@@ -13,7 +13,7 @@ import cairn.analysis.person.verdict.Verdict;
  *
  * @param tried whether goals tried of those reviewed are asked for; otherwise reviewed of those set
  */
-public record GoalsReviewed(boolean tried) implements JoinedRule.PersonRule {
+public record GoalsReviewed(boolean tried) implements JoinedRule.PersonRule, PercentRule {
   private static final double HUNDRED = 100;
 
   @Override
@@ -31,16 +31,6 @@ public record GoalsReviewed(boolean tried) implements JoinedRule.PersonRule {
         tried ? HUNDRED * (counts.met() + counts.partly()) / reviewed : HUNDRED * reviewed / set;
     boolean met = terms.isMetBy(percent);
     return Verdict.of(met, percent, reviewed, set);
-  }
-
-  @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.PERCENT;
-  }
-
-  @Override
-  public boolean needsThreshold() {
-    return true;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package cairn.analysis.definition.joined;
 
 import cairn.analysis.definition.Baseline;
+import cairn.analysis.definition.PercentRule;
 import cairn.analysis.definition.Terms;
-import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.fact.CourseEvidence;
 import cairn.analysis.person.calendar.Calendars;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * (Al-Otaiba and others 2008). A week without use meets every goal about use; a week of which too
  * little is known is not counted. Value: percent of the weeks judged.
  */
-public record WeeksMeetingGoal() implements JoinedRule.ProblemRule {
+public record WeeksMeetingGoal() implements JoinedRule.ProblemRule, PercentRule {
   private static final double HUNDRED = 100;
 
   @Override
@@ -50,16 +50,6 @@ public record WeeksMeetingGoal() implements JoinedRule.ProblemRule {
     OwnPlanWeeks weeks = OwnPlanWeeks.of(evidence.goals(), calendar, window, before, target::judge);
     double line = terms.threshold() == null ? HUNDRED : terms.threshold().value();
     return weeks.verdict(line / HUNDRED);
-  }
-
-  @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.PERCENT;
-  }
-
-  @Override
-  public boolean needsThreshold() {
-    return true;
   }
 
   @Override

@@ -2,9 +2,9 @@ package cairn.analysis.definition.record;
 
 import cairn.analysis.definition.HeldGoals;
 import cairn.analysis.definition.Observed;
+import cairn.analysis.definition.PercentRule;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
-import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * special occasions only means no day of use that was none. A week is held against the goals that
  * held when it began, all of them. The value is the percent of the weeks known that were inside.
  */
-public record OwnPlan() implements RecordRule {
+public record OwnPlan() implements RecordRule, PercentRule {
   private static final Set<GoalAim> AIMS =
       EnumSet.of(
           GoalAim.MODERATION,
@@ -169,16 +169,6 @@ public record OwnPlan() implements RecordRule {
 
   @Override
   public boolean needsAmounts() {
-    return true;
-  }
-
-  @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.PERCENT;
-  }
-
-  @Override
-  public boolean needsThreshold() {
     return true;
   }
 

@@ -1,11 +1,11 @@
 package cairn.analysis.definition.record;
 
 import cairn.analysis.definition.Observed;
+import cairn.analysis.definition.PercentRule;
 import cairn.analysis.definition.PlannedPeriod;
 import cairn.analysis.definition.ShareText;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
-import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.verdict.Reason;
@@ -18,7 +18,7 @@ import java.util.List;
  * days that were without use, of the last such plan. Use after the planned end is not looked at: it
  * is what the plan meant to come back to.
  */
-public record PlannedAbstinence() implements RecordRule {
+public record PlannedAbstinence() implements RecordRule, PercentRule {
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
     List<PlannedPeriod> all =
@@ -39,16 +39,6 @@ public record PlannedAbstinence() implements RecordRule {
     }
     boolean kept = verdict.status() == Status.ACHIEVED;
     return verdict.named(used == 0 ? "completed" : kept ? "mostly_kept" : "not_kept");
-  }
-
-  @Override
-  public ThresholdUnit unit() {
-    return ThresholdUnit.PERCENT;
-  }
-
-  @Override
-  public boolean needsThreshold() {
-    return true;
   }
 
   @Override
