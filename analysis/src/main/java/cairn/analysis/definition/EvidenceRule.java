@@ -2,7 +2,6 @@ package cairn.analysis.definition;
 
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A rule on what a person reported: use, acts, harms or scores. Each family is sealed. */
@@ -28,19 +27,6 @@ public interface EvidenceRule extends OutcomeRule {
 
   /** The missing rules that it can be judged under, its own way first. */
   default List<MissingRule> missingRules() {
-    List<MissingRule> plain =
-        List.of(
-            MissingRule.OBSERVED,
-            MissingRule.MISSING_IS_USE,
-            MissingRule.MISSING_IS_NO_USE,
-            MissingRule.MISSING_IS_NO_IMPROVEMENT);
-    if (needsAmounts() || !needsProblem()) {
-      return plain;
-    }
-    List<MissingRule> all = new ArrayList<>(plain);
-    all.add(MissingRule.LAST_CARRIED_FORWARD);
-    all.add(MissingRule.PERSON_MODE);
-    all.add(MissingRule.NEAREST_NEIGHBOURS);
-    return List.copyOf(all);
+    return needsAmounts() || !needsProblem() ? MissingRule.STANDING_IN : MissingRule.FILLING;
   }
 }

@@ -27,9 +27,10 @@ public final class UseEvidence {
   private final LocalDate at;
   private final MissingRule filledBy;
   private @Nullable String symbols;
-  private @Nullable UseEvidence asReported;
+  private @Nullable Reason whyOpen;
   private @Nullable UseCalendar atStart;
   private final Map<MissingRule, UseEvidence> filled = new EnumMap<>(MissingRule.class);
+  private final Map<MixedRule, UseEvidence> taken = new EnumMap<>(MixedRule.class);
   private final Map<Placement, UseEvidence> placed = new EnumMap<>(Placement.class);
 
   private UseEvidence(
@@ -78,7 +79,13 @@ public final class UseEvidence {
 
   /** Why something is open. */
   public Reason whyOpen() {
-    return calendar != null && calendar.isBounded() ? calendar.open().why() : calendars.whyOpen();
+    Reason known = whyOpen;
+    if (known == null) {
+      known =
+          calendar != null && calendar.isBounded() ? calendar.open().why() : calendars.whyOpen();
+      whyOpen = known;
+    }
+    return known;
   }
 
   /** The same evidence at an end of what reports leave open; read there once. */
@@ -111,22 +118,19 @@ public final class UseEvidence {
    * tests, the calendar is the one of the reports alone.
    */
   public UseEvidence taking(MixedRule mixed) {
-    if (mixed == MixedRule.UNKNOWN && calendar != null) {
-      UseCalendar known = calendar.withDoubtedUnknown();
-      return known == calendar
-          ? this
-          : new UseEvidence(calendars, known.filled(filledBy, at), at, filledBy);
-    }
-    if (mixed != MixedRule.NO_USE || calendar == null || calendar.asReported() == calendar) {
-      return this;
-    }
-    UseEvidence known = asReported;
-    if (known == null) {
-      UseCalendar reported = calendar.asReported();
-      known = new UseEvidence(calendars, reported.filled(filledBy, at), at, filledBy);
-      asReported = known;
-    }
-    return known;
+    return calendar == null ? this : taken.computeIfAbsent(mixed, rule -> taken(rule, calendar));
+  }
+
+  private UseEvidence taken(MixedRule mixed, UseCalendar own) {
+    UseCalendar known =
+        switch (mixed) {
+          case UNKNOWN -> own.withDoubtedUnknown();
+          case NO_USE -> own.asReported();
+          default -> own;
+        };
+    return known == own
+        ? this
+        : new UseEvidence(calendars, known.filled(filledBy, at), at, filledBy);
   }
 
   /** Whether filling changed nothing, so that every definition says the same of both. */

@@ -15,6 +15,7 @@ import org.hipparchus.special.Gamma;
  */
 public final class Distributions {
   private static final NormalDistribution NORMAL = new NormalDistribution(0, 1);
+  private static final int MOST_STEPS = 500;
 
   private Distributions() {}
 
@@ -53,14 +54,24 @@ public final class Distributions {
     return t == 0 ? 1 : betaLower(df / (df + t * t), df / 2, 0.5);
   }
 
-  /** t with P(|T| ≤ t) = level. */
+  /** t with P(|T| ≤ t) = level, for instance 2.228138851986274 for 0.95 and 10. */
   public static double studentTwoSidedQuantile(double level, double df) {
     requireLevel(level);
     if (Double.isInfinite(df)) {
       return normalTwoSidedQuantile(level);
     }
-    double x = betaQuantile(1 - level, df / 2, 0.5);
-    return Math.sqrt(df * (1 - x) / x);
+    // The tail is convex and t lies above z: Newton's steps from z rise to t and never pass it.
+    double t = normalTwoSidedQuantile(level);
+    double logScale = -Beta.logBeta(df / 2, 0.5) - Math.log(df) / 2;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double density = Math.exp(logScale - (df + 1) / 2 * Math.log1p(t * t / df));
+      double next = t + (studentTwoSided(t, df) - (1 - level)) / (2 * density);
+      if (!(next > t)) {
+        break;
+      }
+      t = next;
+    }
+    return t;
   }
 
   /** P(F ≥ f) of Fisher's F; 1 at or below 0. */

@@ -4,11 +4,11 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -108,17 +108,18 @@ public final class Counts<K extends Record & Serializable> implements Serializab
 
   /** Everything, in the order of the words of the keys: enums by key, numbers as text. */
   public Map<K, long[]> sorted() {
-    Map<List<String>, Map.Entry<Mixed<K>, long[]>> byWords = new TreeMap<>(KeyWords.ORDER);
-    cells
-        .entrySet()
-        .forEach(
-            cell -> {
-              K key = cell.getKey().key();
-              byWords.put(KeyWords.of(key.getClass()).words(key), cell);
-            });
+    List<Worded<K>> cellsByWords = new ArrayList<>(cells.size());
+    cells.forEach((mixed, numbers) -> cellsByWords.add(Worded.of(mixed.key(), numbers)));
+    cellsByWords.sort(Comparator.comparing(Worded::words, KeyWords.ORDER));
     Map<K, long[]> sorted = new LinkedHashMap<>();
-    byWords.values().forEach(cell -> sorted.put(cell.getKey().key(), cell.getValue()));
+    cellsByWords.forEach(cell -> sorted.put(cell.key(), cell.numbers()));
     return sorted;
+  }
+
+  private record Worded<K extends Record>(List<String> words, K key, long[] numbers) {
+    static <K extends Record> Worded<K> of(K key, long[] numbers) {
+      return new Worded<>(KeyWords.of(key.getClass()).words(key), key, numbers);
+    }
   }
 
   /** How many keys. */

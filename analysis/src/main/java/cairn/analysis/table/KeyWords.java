@@ -18,7 +18,10 @@ final class KeyWords {
   static final Comparator<List<String>> ORDER =
       (a, b) -> {
         for (int i = 0; i < a.size(); i++) {
-          int order = a.get(i).compareTo(b.get(i));
+          String word = a.get(i);
+          String other = b.get(i);
+          // Mostly the very same text: keys share theirs.
+          int order = sameText(word, other) ? 0 : word.compareTo(other);
           if (order != 0) {
             return order;
           }
@@ -58,6 +61,11 @@ final class KeyWords {
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(type.getSimpleName() + " cannot be looked into", e);
     }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a short way; texts that are equal are compared too
+  private static boolean sameText(String one, String other) {
+    return one == other;
   }
 
   static KeyWords of(Class<?> type) {

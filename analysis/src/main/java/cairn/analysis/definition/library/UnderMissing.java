@@ -6,10 +6,13 @@ import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * What a definition says under each missing rule. Where too little is known even so, counting the
@@ -27,16 +30,26 @@ final class UnderMissing {
           Reason.NO_SECOND_ASSESSMENT,
           Reason.NOT_REVIEWED);
 
-  private static final List<MissingRule> FILLING =
-      List.of(
-          MissingRule.MISSING_IS_USE,
-          MissingRule.MISSING_IS_NO_USE,
-          MissingRule.MISSING_IS_NO_IMPROVEMENT,
-          MissingRule.LAST_CARRIED_FORWARD,
-          MissingRule.PERSON_MODE,
-          MissingRule.NEAREST_NEIGHBOURS);
+  private static final Map<MissingRule, List<MissingRule>> OF_WORDS =
+      forEachOwn(MissingRule.FILLING);
+
+  private static final Map<MissingRule, List<MissingRule>> OF_STAYING =
+      forEachOwn(List.of(MissingRule.MISSING_IS_NO_IMPROVEMENT));
 
   private UnderMissing() {}
+
+  private static Map<MissingRule, List<MissingRule>> forEachOwn(List<MissingRule> others) {
+    Map<MissingRule, List<MissingRule>> rules = new EnumMap<>(MissingRule.class);
+    for (MissingRule own : MissingRule.values()) {
+      rules.put(
+          own,
+          Stream.concat(
+                  Stream.of(own), others.stream().filter(each -> each != MissingRule.OBSERVED))
+              .distinct()
+              .toList());
+    }
+    return rules;
+  }
 
   /** Whether there is no verdict because records are missing, and not because none is due. */
   static boolean isGap(Verdict verdict) {
@@ -53,13 +66,9 @@ final class UnderMissing {
    * missing weeks has none to fill.
    */
   static List<MissingRule> ofWords(DefinitionGroup group, MissingRule own) {
-    List<MissingRule> rules = new ArrayList<>(List.of(own));
-    if (group == DefinitionGroup.RETENTION) {
-      rules.add(MissingRule.MISSING_IS_NO_IMPROVEMENT);
-      return List.copyOf(rules);
-    }
-    FILLING.stream().filter(rule -> rule != own).forEach(rules::add);
-    return List.copyOf(rules);
+    Map<MissingRule, List<MissingRule>> rules =
+        group == DefinitionGroup.RETENTION ? OF_STAYING : OF_WORDS;
+    return Objects.requireNonNull(rules.get(own));
   }
 
   /**

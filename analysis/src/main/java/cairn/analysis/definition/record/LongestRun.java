@@ -6,6 +6,7 @@ import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
+import cairn.analysis.person.calendar.OpenDays;
 import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.MixedRule;
@@ -64,15 +65,17 @@ public record LongestRun(Gaps gaps, boolean current) implements RecordRule {
       long longest = 0;
       long run = 0;
       long first = window.from().toEpochDay();
-      for (long day = first; day < window.until().toEpochDay(); day++) {
+      long until = window.until().toEpochDay();
+      OpenDays open = calendar.open();
+      boolean isCut = calendar.placement() == Placement.FEWEST && open.least(first, until) > 0;
+      for (long day = first; day < until; day++) {
         if (isFree(day)) {
           run += isHeld(day) ? 0 : 1;
         } else if (!isPassed(day)) {
           run = 0;
           first = day + 1;
         }
-        while (calendar.placement() == Placement.FEWEST
-            && calendar.open().least(first, day + 1) > 0) {
+        while (isCut && open.least(first, day + 1) > 0) {
           run -= isFree(first) && !isHeld(first) ? 1 : 0;
           first++;
         }
@@ -82,7 +85,7 @@ public record LongestRun(Gaps gaps, boolean current) implements RecordRule {
         return run;
       }
       return calendar.placement() == Placement.MOST
-          ? Math.max(longest, calendar.open().longestRun(window))
+          ? Math.max(longest, open.longestRun(window))
           : longest;
     }
 

@@ -1,10 +1,10 @@
 package cairn.analysis.person.calendar;
 
 import cairn.analysis.person.verdict.MissingRule;
-import cairn.ingest.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +19,7 @@ final class CalendarFill {
   private final UseCalendar calendar;
   private final long first;
   private final byte[] marks;
+  private final BitSet tested;
   private final List<CoarseReport> blocks;
   private final List<ReportedAmount> portions;
   private boolean filled;
@@ -27,6 +28,8 @@ final class CalendarFill {
     this.calendar = calendar;
     this.first = calendar.span().from().toEpochDay();
     this.marks = calendar.marks();
+    this.tested = new BitSet(marks.length);
+    calendar.tests().forEach(test -> tested.set((int) (test.day() - first)));
     this.blocks = new ArrayList<>(calendar.blocks());
     this.portions = new ArrayList<>(calendar.portions());
   }
@@ -76,6 +79,7 @@ final class CalendarFill {
       known[week] = useDays(start + 7L * week);
     }
     int last = UNKNOWN;
+    int often = mode(known);
     for (int week = 0; week < weeks; week++) {
       if (known[week] != UNKNOWN) {
         last = known[week];
@@ -84,7 +88,7 @@ final class CalendarFill {
       int donor =
           switch (missing) {
             case LAST_CARRIED_FORWARD -> last;
-            case PERSON_MODE -> mode(known);
+            case PERSON_MODE -> often;
             default -> between(known, week);
           };
       if (donor != UNKNOWN && isWholeWeekOpen(start + 7L * week, end)) {
@@ -95,8 +99,7 @@ final class CalendarFill {
 
   /** Days of use in a week with enough days observed, brought to seven. */
   private int useDays(long week) {
-    LocalDate from = LocalDate.ofEpochDay(week);
-    WindowCount count = calendar.count(new Period(from, from.plusDays(7)));
+    WindowCount count = calendar.count(week, week + 7);
     if (count.observed() < calendar.rule().fewest().covered()) {
       return UNKNOWN;
     }
@@ -152,12 +155,13 @@ final class CalendarFill {
   }
 
   private boolean onlyTested(long week) {
-    boolean tested =
-        calendar.tests().stream().anyMatch(test -> test.day() >= week && test.day() < week + 7);
-    for (long day = week; tested && day < week + 7; day++) {
-      tested = calendar.on(day) == DayMark.MISSING || calendar.isTestedOnly(day);
+    int from = (int) Math.max(0, week - first);
+    int next = tested.nextSetBit(from);
+    boolean only = next >= 0 && next < week + 7 - first;
+    for (long day = week; only && day < week + 7; day++) {
+      only = calendar.on(day) == DayMark.MISSING || calendar.isTestedOnly(day);
     }
-    return tested;
+    return only;
   }
 
   private boolean isOpen(long day) {

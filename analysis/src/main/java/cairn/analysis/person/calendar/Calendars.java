@@ -34,6 +34,7 @@ public final class Calendars {
   private final @Nullable LocalDate diedOn;
   private final SortedMap<String, UseCalendar> byProblem;
   private final double baselineCoverage;
+  private final boolean bounded;
   private final Map<Placement, Calendars> placed = new EnumMap<>(Placement.class);
 
   private Calendars(
@@ -49,6 +50,8 @@ public final class Calendars {
     this.diedOn = diedOn;
     this.byProblem = Collections.unmodifiableSortedMap(byProblem);
     this.baselineCoverage = baselineCoverage;
+    this.bounded =
+        byProblem.values().stream().anyMatch(each -> each.placement() == null && each.isBounded());
   }
 
   /**
@@ -89,7 +92,7 @@ public final class Calendars {
 
   /** Whether what was reported of any problem leaves something open. */
   public boolean isBounded() {
-    return all().stream().anyMatch(each -> each.placement() == null && each.isBounded());
+    return bounded;
   }
 
   /** Why something is open: a long report of any problem, or else a test that contradicts one. */

@@ -1,7 +1,6 @@
 package cairn.analysis.person.calendar;
 
 import cairn.ingest.model.DrugTestResult;
-import cairn.ingest.model.Period;
 
 /**
  * The days of a calendar added up from its first day on, so that a window is counted by two
@@ -55,9 +54,7 @@ final class DayCounts {
     return sums[kind][end] - sums[kind][begin];
   }
 
-  WindowCount count(Period window) {
-    long from = window.from().toEpochDay();
-    long until = window.until().toEpochDay();
+  WindowCount count(long from, long until) {
     Sum sum = new Sum();
     sum.used = of(USED, from, until);
     sum.usedHeld = of(USED_HELD, from, until);
@@ -83,7 +80,7 @@ final class DayCounts {
     }
     int held = of(DAYS_HELD, from, until);
     return new WindowCount(
-        window.days(), sum.observed, sum.used, sum.differing, held, sum.usedHeld, positive);
+        (int) (until - from), sum.observed, sum.used, sum.differing, held, sum.usedHeld, positive);
   }
 
   /** What a window adds up to. */

@@ -19,6 +19,21 @@ public record OpenDays(UseCalendar calendar) {
             .anyMatch(each -> each.isBounded() && each.overlap(index, index + 1) > 0);
   }
 
+  /**
+   * The marks of a calendar's days, with another mark for each that a report of use leaves open.
+   */
+  byte[] read(byte[] marks, DayMark as) {
+    for (CoarseReport block : calendar.blocks()) {
+      int until = Math.min(marks.length, block.until());
+      for (int day = Math.max(0, block.from()); block.isBounded() && day < until; day++) {
+        if (marks[day] == DayMark.UNPLACED.ordinal()) {
+          marks[day] = (byte) as.ordinal();
+        }
+      }
+    }
+    return marks;
+  }
+
   /** Why they are open: a long report, or else a test that contradicts one of none. */
   public Reason why() {
     return calendar.blocks().stream().anyMatch(CoarseReport::isBounded)

@@ -34,10 +34,12 @@ public final class UseCalendar {
   private final List<ReportedAmount> portions;
   private final List<TestDay> tests;
   private final @Nullable Placement placement;
+  private final boolean bounded;
   private final Map<Placement, UseCalendar> placed = new EnumMap<>(Placement.class);
   private @Nullable Supplier<UseCalendar> opposite;
   private @Nullable UseCalendar asReported;
   private @Nullable DayCounts counts;
+  private byte @Nullable [] atEnd;
   private @Nullable UseWord word;
 
   private UseCalendar(CalendarTerms terms) {
@@ -51,6 +53,7 @@ public final class UseCalendar {
     this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found());
     this.tests = TestDay.in(terms.span(), terms.reports());
     this.placement = null;
+    this.bounded = isBounded(blocks, contradicted);
   }
 
   /** A copy with other marks: missing days filled, or read at an end of what is open. */
@@ -69,6 +72,11 @@ public final class UseCalendar {
     this.portions = portions;
     this.tests = other.tests;
     this.placement = placement;
+    this.bounded = isBounded(blocks, contradicted);
+  }
+
+  private static boolean isBounded(List<CoarseReport> blocks, List<CoarseReport> contradicted) {
+    return !contradicted.isEmpty() || blocks.stream().anyMatch(CoarseReport::isBounded);
   }
 
   /**
@@ -129,22 +137,32 @@ public final class UseCalendar {
 
   /** The same by epoch day. At an end, an open day is without use, or with. */
   public DayMark on(long epochDay) {
-    DayMark mark = told(epochDay);
-    if (placement == null || mark != DayMark.UNPLACED || !open().covers(epochDay)) {
-      return mark;
-    }
-    return placement == Placement.FEWEST ? DayMark.NOT_USED : DayMark.USED;
+    return mark(epochDay, placement == null ? marks : atEnd());
   }
 
   /** What reports tell of the day itself, at whatever end. */
   DayMark told(long epochDay) {
+    return mark(epochDay, marks);
+  }
+
+  private DayMark mark(long epochDay, byte[] of) {
     long index = epochDay - first;
-    return index < 0 || index >= marks.length ? DayMark.MISSING : MARKS[marks[(int) index]];
+    return index < 0 || index >= of.length ? DayMark.MISSING : MARKS[of[(int) index]];
+  }
+
+  /** The marks with open days read at the end; rules ask for each day many times. */
+  private byte[] atEnd() {
+    byte[] known = atEnd;
+    if (known == null) {
+      known = open().read(marks(), placement == Placement.FEWEST ? DayMark.NOT_USED : DayMark.USED);
+      atEnd = known;
+    }
+    return known;
   }
 
   /** Whether any report, or what contradicts one, gives bounds. */
   public boolean isBounded() {
-    return !contradicted.isEmpty() || blocks.stream().anyMatch(CoarseReport::isBounded);
+    return bounded;
   }
 
   /** At which end it is read; null where it is read as reported. */
@@ -184,7 +202,12 @@ public final class UseCalendar {
 
   /** Days of use and days observed in a window; see {@link WindowCount}. */
   public WindowCount count(Period window) {
-    return counts().count(window);
+    return count(window.from().toEpochDay(), window.until().toEpochDay());
+  }
+
+  /** The same by epoch days, the second of which is not in it. */
+  WindowCount count(long from, long until) {
+    return counts().count(from, until);
   }
 
   private DayCounts counts() {
@@ -260,7 +283,8 @@ public final class UseCalendar {
 
   /** Whether a test found the substance that day and no report covers it. */
   boolean isTestedOnly(long epochDay) {
-    return terms.found().byDay().containsKey(epochDay)
+    return !terms.found().byDay().isEmpty()
+        && terms.found().byDay().containsKey(epochDay)
         && asReported().on(epochDay) == DayMark.MISSING;
   }
 

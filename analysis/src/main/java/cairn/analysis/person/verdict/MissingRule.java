@@ -1,6 +1,8 @@
 package cairn.analysis.person.verdict;
 
 import cairn.ingest.model.Keyed;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a definition does about periods without a report. It belongs to the definition. */
 public enum MissingRule implements Keyed {
@@ -19,5 +21,16 @@ public enum MissingRule implements Keyed {
   /** The neighbours on both sides stand in. */
   NEAREST_NEIGHBOURS,
   /** Several draws from a model stand in. */
-  MULTIPLE_IMPUTATION
+  MULTIPLE_IMPUTATION;
+
+  /** Those that need no single period: a person, or the whole record, stands in. */
+  public static final List<MissingRule> STANDING_IN =
+      List.of(OBSERVED, MISSING_IS_USE, MISSING_IS_NO_USE, MISSING_IS_NO_IMPROVEMENT);
+
+  /** The same, and those that fill single periods from others. */
+  public static final List<MissingRule> FILLING =
+      Stream.concat(
+              STANDING_IN.stream(),
+              Stream.of(LAST_CARRIED_FORWARD, PERSON_MODE, NEAREST_NEIGHBOURS))
+          .toList();
 }

@@ -5,6 +5,7 @@ import cairn.analysis.statistic.Draws;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.Quantity;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.random.RandomGenerator;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -94,22 +95,21 @@ public final class FirstPassage {
 
   /** States that can be reached from one, itself included, not going through or into a barrier. */
   private static int[] reachable(double[][] q, int from, int barrier) {
-    boolean[] seen = new boolean[q.length];
-    seen[from] = true;
-    for (int round = 0; round < q.length; round++) {
-      for (int i = 0; i < q.length; i++) {
-        for (int j = 0; j < q.length; j++) {
-          seen[j] |= seen[i] && i != j && j != barrier && q[i][j] > 0;
+    BitSet seen = new BitSet(q.length);
+    int[] reached = new int[q.length];
+    int n = 0;
+    seen.set(from);
+    reached[n++] = from;
+    for (int next = 0; next < n; next++) {
+      for (int j = 0; j < q.length; j++) {
+        if (j != barrier && q[reached[next]][j] > 0 && !seen.get(j)) {
+          seen.set(j);
+          reached[n++] = j;
         }
       }
     }
-    int[] states = new int[q.length];
-    int n = 0;
-    for (int i = 0; i < q.length; i++) {
-      if (seen[i]) {
-        states[n++] = i;
-      }
-    }
-    return Arrays.copyOf(states, n);
+    int[] states = Arrays.copyOf(reached, n);
+    Arrays.sort(states);
+    return states;
   }
 }
