@@ -6,9 +6,6 @@ import cairn.analysis.definition.OutcomeRule;
 import cairn.analysis.definition.ShareText;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
-import cairn.analysis.definition.word.WordChain;
-import cairn.analysis.definition.word.WordMeasure;
-import cairn.analysis.definition.word.WordStep;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.MixedRule;
 import cairn.ingest.catalogue.Mistakes;
@@ -161,6 +158,7 @@ final class DefinitionReader {
     List<OutcomeRule> chain = rules.rules(from);
     OutcomeRule last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     Terms terms = terms(from, last);
+    Ruling ruling = chain.isEmpty() ? null : Ruling.of(chain, terms);
     String sentence = from.optionalText("sentence");
     Provenance provenance = from.one("provenance", Provenance.class);
     boolean isDefault = Boolean.TRUE.equals(from.optionalBool("default"));
@@ -168,28 +166,29 @@ final class DefinitionReader {
       from.mistake("what is unconfirmed cannot be on by default");
     }
     Integer minimum = from.optionalInteger("minimum_observed");
+    Title title =
+        new Title(
+            id,
+            from.integer("version"),
+            from.one("group", DefinitionGroup.class),
+            from.text("label"),
+            from.optionalText("asks"));
+    Meaning meaning =
+        new Meaning(
+            sentence == null && ruling != null ? ruling.describe(terms) : filled(sentence, terms),
+            from.text("formula"),
+            required(from, "citation"),
+            provenance,
+            required(from, "example"),
+            WorkedCase.of(from));
+    Scope scope = new Scope(problems(from), minimum == null ? 0 : minimum, denominators(from));
     OutcomeDefinition definition =
-        new OutcomeDefinition(
-            new Title(
-                id,
-                from.integer("version"),
-                from.one("group", DefinitionGroup.class),
-                from.text("label"),
-                from.optionalText("asks")),
-            new Meaning(
-                sentence == null && last != null ? words(chain, terms) : filled(sentence, terms),
-                from.text("formula"),
-                required(from, "citation"),
-                provenance,
-                required(from, "example"),
-                WorkedCase.of(from)),
-            new Scope(problems(from), minimum == null ? 0 : minimum, denominators(from)),
-            terms,
-            chain,
-            isDefault);
+        ruling == null
+            ? null
+            : new OutcomeDefinition(title, meaning, scope, terms, ruling, isDefault);
     guarded(from, definition);
     from.finish();
-    return chain.isEmpty() ? null : definition;
+    return definition;
   }
 
   private static String required(YamlMapping from, String key) {
@@ -252,30 +251,20 @@ final class DefinitionReader {
   }
 
   /** A second definition that refuses words with too little observed, under an id of its own. */
-  private void guarded(YamlMapping from, OutcomeDefinition faithful) {
+  private void guarded(YamlMapping from, @Nullable OutcomeDefinition faithful) {
     if (!from.has("guarded")) {
       return;
     }
     YamlMapping guard = from.mapping("guarded");
-    OutcomeDefinition guarded =
-        faithful.guarded(guard.text("id"), guard.integer("minimum_observed"));
+    String id = guard.text("id");
+    int minimum = guard.integer("minimum_observed");
     guard.finish();
-    boolean taken = known.containsKey(guarded.id()) || waiting.containsKey(guarded.id());
-    if (taken) {
+    if (known.containsKey(id) || waiting.containsKey(id)) {
       guard.mistake("the id is taken");
     }
-    read.put(guarded.id(), guarded);
-  }
-
-  private static String words(List<OutcomeRule> chain, Terms terms) {
-    OutcomeRule last = chain.get(chain.size() - 1);
-    if (last.place() == OutcomeRule.Place.ALONE) {
-      return last.describe(terms);
+    if (faithful != null) {
+      read.put(id, faithful.guarded(id, minimum));
     }
-    List<WordStep> steps =
-        chain.stream().filter(WordStep.class::isInstance).map(WordStep.class::cast).toList();
-    String text = new WordChain(steps, (WordMeasure) last, terms.threshold()).describe(terms);
-    return "In the weekly word: " + text + ".";
   }
 
   private static String filled(@Nullable String sentence, Terms terms) {

@@ -9,8 +9,6 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.word.WordChain;
-import cairn.analysis.definition.word.WordMeasure;
-import cairn.analysis.definition.word.WordStep;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -27,22 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it says, and where it comes from
  * @param scope for what it is
  * @param terms window, threshold, coverage, missing and mixed rule
- * @param rules one rule on records, or steps on a word and a measure
+ * @param ruling one rule on records, or steps on a word and a measure
  * @param isDefault whether a report uses it without being asked
  */
 public record OutcomeDefinition(
-    Title title,
-    Meaning meaning,
-    Scope scope,
-    Terms terms,
-    List<OutcomeRule> rules,
-    boolean isDefault)
+    Title title, Meaning meaning, Scope scope, Terms terms, Ruling ruling, boolean isDefault)
     implements Definition {
-  /** Keeps a copy. */
-  public OutcomeDefinition {
-    rules = List.copyOf(rules);
-  }
-
   @Override
   public String id() {
     return title.id();
@@ -179,16 +167,15 @@ public record OutcomeDefinition(
 
   /** Whether it looks at amounts, which nothing can stand in for. */
   boolean needsAmounts() {
-    return !isOnWords() && recordRule().needsAmounts();
+    return ruling instanceof Ruling.OnRecords records && records.rule().needsAmounts();
   }
 
   @Override
   public Verdict asItStands(UseEvidence evidence) {
-    if (!isOnWords()) {
+    if (!(ruling instanceof Ruling.OnWords words)) {
       return recordRule().judge(evidence.taking(terms.mixed()), terms);
     }
-    String word = evidence.taking(terms.mixed()).word();
-    Verdict verdict = judge(word);
+    Verdict verdict = judge(words.chain(), evidence.taking(terms.mixed()).word());
     return evidence.hasDied() && !verdict.isEvaluable()
         ? Verdict.notEvaluable(Reason.DIED, verdict.observed(), verdict.expected())
         : verdict;
@@ -201,9 +188,12 @@ public record OutcomeDefinition(
    * @throws IllegalStateException for a definition on records
    */
   public Verdict judge(String word) {
+    return judge(chain(), word);
+  }
+
+  private Verdict judge(WordChain chain, String word) {
     int observed = WordLibrary.observed(word);
-    int expected = (int) word.chars().filter(symbol -> symbol != '_').count();
-    WordChain chain = chain();
+    int expected = WordLibrary.expected(word);
     double number = observed < minimumObserved() ? Double.NaN : chain.number(word);
     if (Double.isNaN(number)) {
       Reason why = observed == 0 ? Reason.NO_REPORTS : Reason.COVERAGE_TOO_LOW;
@@ -218,12 +208,13 @@ public record OutcomeDefinition(
 
   /** Whether what it does about a missing week is part of its steps on the word. */
   private boolean readsWords() {
-    return isOnWords() || (rule() instanceof EvidenceRule rule && rule.readsWords());
+    return ruling instanceof Ruling.OnWords
+        || (ruling instanceof Ruling.OnRecords records && records.rule().readsWords());
   }
 
   private EvidenceRule recordRule() {
-    if (rule() instanceof EvidenceRule rule) {
-      return rule;
+    if (ruling instanceof Ruling.OnRecords records) {
+      return records.rule();
     }
     throw new IllegalStateException("this definition is not on records of use");
   }
@@ -232,17 +223,17 @@ public record OutcomeDefinition(
    * Whether its rule joins other records than those of use, so that evidence of use is not enough.
    */
   public boolean isJoined() {
-    return !isOnWords() && !(rule() instanceof EvidenceRule);
+    return ruling instanceof Ruling.Joining;
   }
 
   /** The rule that decides: the only one, or the measure behind the steps on a word. */
   public OutcomeRule rule() {
-    return rules.get(rules.size() - 1);
+    return ruling.rule();
   }
 
   @Override
   public boolean isOnWords() {
-    return rule() instanceof WordMeasure;
+    return ruling instanceof Ruling.OnWords;
   }
 
   /** Whether it asks for a number and not for a yes or a no. */
@@ -256,12 +247,10 @@ public record OutcomeDefinition(
    * @throws IllegalStateException for a definition on records
    */
   WordChain chain() {
-    if (!(rule() instanceof WordMeasure measure)) {
-      throw new IllegalStateException("this definition is on records, not on words");
+    if (ruling instanceof Ruling.OnWords words) {
+      return words.chain();
     }
-    List<WordStep> steps =
-        rules.stream().filter(WordStep.class::isInstance).map(WordStep.class::cast).toList();
-    return new WordChain(steps, measure, terms.threshold());
+    throw new IllegalStateException("this definition is on records, not on words");
   }
 
   /** The same definition that refuses words with fewer observed periods, under another id. */
@@ -278,7 +267,7 @@ public record OutcomeDefinition(
             List.of()),
         new Scope(problems(), minimum, denominators()),
         terms,
-        rules,
+        ruling,
         false);
   }
 
@@ -286,7 +275,7 @@ public record OutcomeDefinition(
   OutcomeDefinition reported(boolean byDefault) {
     return byDefault == isDefault
         ? this
-        : new OutcomeDefinition(title, meaning, scope, terms, rules, byDefault);
+        : new OutcomeDefinition(title, meaning, scope, terms, ruling, byDefault);
   }
 
   /** The threshold, or null where the rule itself decides. */

@@ -76,7 +76,7 @@ final class PlannedDefinitions {
             List.of()),
         new Scope(model.problems(), 0, model.denominators()),
         terms,
-        model.rules(),
+        model.ruling(),
         true);
   }
 }

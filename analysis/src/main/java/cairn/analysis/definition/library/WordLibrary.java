@@ -96,4 +96,13 @@ public final class WordLibrary {
     }
     return observed;
   }
+
+  /** Weeks of a word for which a report was due. */
+  static int expected(String word) {
+    int expected = 0;
+    for (int i = 0; i < word.length(); i++) {
+      expected += word.charAt(i) == '_' ? 0 : 1;
+    }
+    return expected;
+  }
 }

@@ -24,8 +24,8 @@ public record OpenDays(UseCalendar calendar) {
    */
   byte[] read(byte[] marks, DayMark as) {
     for (CoarseReport block : calendar.blocks()) {
-      int until = Math.min(marks.length, block.until());
-      for (int day = Math.max(0, block.from()); block.isBounded() && day < until; day++) {
+      int until = block.isBounded() ? Math.min(marks.length, block.until()) : 0;
+      for (int day = Math.max(0, block.from()); day < until; day++) {
         if (marks[day] == DayMark.UNPLACED.ordinal()) {
           marks[day] = (byte) as.ordinal();
         }

@@ -133,7 +133,7 @@ class DefinitionLibraryTest {
     Set<String> care = new HashSet<>(CaseFolder.catalogues().keys("care"));
     for (OutcomeDefinition each : LIBRARY.all()) {
       assertTrue(problems.containsAll(each.problems()), each.id());
-      for (OutcomeRule rule : each.rules()) {
+      for (OutcomeRule rule : rules(each)) {
         if (rule instanceof ScaleChange scale) {
           assertTrue(scales.contains(scale.instrument()), each.id());
         }
@@ -144,11 +144,18 @@ class DefinitionLibraryTest {
     }
   }
 
+  private static List<OutcomeRule> rules(OutcomeDefinition definition) {
+    List<OutcomeRule> rules =
+        new ArrayList<>(definition.isOnWords() ? definition.chain().steps() : List.of());
+    rules.add(definition.rule());
+    return rules;
+  }
+
   @Test
   void everyKindOfRuleIsUsedAndSaysASentence() {
     Set<Class<?>> used = new HashSet<>();
     for (OutcomeDefinition each : LIBRARY.all()) {
-      for (OutcomeRule rule : each.rules()) {
+      for (OutcomeRule rule : rules(each)) {
         collect(rule, used);
         assertTrue(rule.describe(each.terms()).length() > 5, each.id());
       }

@@ -97,7 +97,7 @@ class JoinedRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void aRuleIsReadWithItsSettings(String rule, String threshold, OutcomeRule expected) {
-    assertEquals(List.of(expected), with(rule, threshold).get("OWN-1").rules());
+    assertEquals(expected, with(rule, threshold).get("OWN-1").rule());
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class OwnFileTest {
             new Scope(
                 List.of("alcohol", "cannabis"), 2, List.of(Denominator.ASSESSED, Denominator.DUE)),
             new Terms(56, days, 5 / 7.0, MissingRule.MISSING_IS_USE, MixedRule.NO_USE),
-            List.of(new LongestRun(LongestRun.Gaps.END_THE_RUN, false)),
+            new Ruling.OnRecords(new LongestRun(LongestRun.Gaps.END_THE_RUN, false)),
             true);
     assertEquals(expected, all);
   }

@@ -46,7 +46,7 @@ final class PlannedDefinitionsTest {
     assertEquals(3, three.terms().windowDays());
     assertEquals("No use in the last 3 days", three.label());
     assertTrue(three.sentence().contains("in the last 3 days"), three.sentence());
-    assertEquals(Objects.requireNonNull(LIBRARY.get("ABS-1-28")).rules(), three.rules());
+    assertEquals(Objects.requireNonNull(LIBRARY.get("ABS-1-28")).ruling(), three.ruling());
     OutcomeDefinition one = Objects.requireNonNull(LIBRARY.planned(List.of(1)).get("ABS-1-1"));
     assertEquals("No use on the last day", one.label());
     assertTrue(one.sentence().contains("on the last day"), one.sentence());

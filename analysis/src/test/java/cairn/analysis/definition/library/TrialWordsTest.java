@@ -38,7 +38,7 @@ class TrialWordsTest {
     for (OutcomeDefinition faithful : WORDS.columns()) {
       assertTrue(faithful.id().endsWith("_ctnote"), faithful.id());
       OutcomeDefinition guarded = LIBRARY.get(faithful.id().replace("_ctnote", ""));
-      assertEquals(faithful.rules(), guarded.rules(), faithful.id());
+      assertEquals(faithful.ruling(), guarded.ruling(), faithful.id());
       assertFalse(faithful.isDefault() || guarded.isDefault(), faithful.id());
     }
   }
