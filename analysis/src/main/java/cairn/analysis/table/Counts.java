@@ -60,6 +60,13 @@ public final class Counts<K extends Record & Serializable> implements Serializab
     }
   }
 
+  /**
+   * The numbers under a key themselves, zeros where there were none; what is added to them counts.
+   */
+  public long[] numbers(K key, int width) {
+    return cells.computeIfAbsent(Mixed.of(key), absent -> new long[width]);
+  }
+
   /** Adds one to the only number under the key. */
   public void count(K key) {
     add(key, 1);

@@ -159,14 +159,14 @@ final class CalendarFill {
     int next = tested.nextSetBit(from);
     boolean only = next >= 0 && next < week + 7 - first;
     for (long day = week; only && day < week + 7; day++) {
-      only = calendar.on(day) == DayMark.MISSING || calendar.isTestedOnly(day);
+      only = calendar.told(day) == DayMark.MISSING || calendar.isTestedOnly(day);
     }
     return only;
   }
 
   private boolean isOpen(long day) {
     return calendar.isDue(day)
-        && calendar.on(day) == DayMark.MISSING
+        && calendar.told(day) == DayMark.MISSING
         && !calendar.isControlled(day);
   }
 

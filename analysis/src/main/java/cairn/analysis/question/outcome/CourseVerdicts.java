@@ -3,7 +3,6 @@ package cairn.analysis.question.outcome;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.Judgement;
-import cairn.analysis.judging.RuleKey;
 import cairn.analysis.judging.View;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WindowCount;
@@ -12,7 +11,7 @@ import cairn.analysis.person.history.Milestone;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
-import cairn.analysis.table.Counts;
+import cairn.analysis.question.outcome.RuleCells.Stratum;
 import cairn.analysis.table.Sink;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Period;
@@ -79,9 +78,9 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
   }
 
   /** Adds the verdicts up. */
-  void count(OutcomeTally tally) {
+  void count(OutcomeTally tally, RuleCells cells) {
     judged.judgements().forEach(each -> count(each, tally));
-    underRules(tally.underRules());
+    underRules(cells);
   }
 
   private void count(Judgement each, OutcomeTally tally) {
@@ -122,22 +121,21 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
   }
 
   /** Every definition under every missing rule, for both views. */
-  private void underRules(Counts<RuleKey> counts) {
+  private void underRules(RuleCells cells) {
     Course course = judged.course();
     String type = course.firstType().key();
     Map<Milestone, List<GroupType>> attended = new HashMap<>();
     judged.underEachRule(
         (milestone, problem, definition, isReported, numbers) -> {
           String when = milestone.key();
-          counts.add(new RuleKey(type, View.FIRST, problem, definition, when), numbers);
+          cells.add(new Stratum(type, View.FIRST, problem, when), definition, numbers);
           if (isReported) {
             List<GroupType> types =
                 attended.computeIfAbsent(
                     milestone,
                     m -> List.copyOf(course.typesAttended(judged.day(m), plan.attendedSessions())));
             for (GroupType each : types) {
-              counts.add(
-                  new RuleKey(each.key(), View.ATTENDED, problem, definition, when), numbers);
+              cells.add(new Stratum(each.key(), View.ATTENDED, problem, when), definition, numbers);
             }
           }
         });

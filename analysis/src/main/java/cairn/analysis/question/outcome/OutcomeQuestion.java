@@ -11,15 +11,22 @@ import cairn.analysis.table.Sink;
 import cairn.analysis.table.Tally;
 import cairn.ingest.contract.RecordTable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where did people get to, by each definition and under each rule for missing records? People count
  * once, under the type of the group of the first session attended, and beside that in every type
  * attended.
- *
- * @param setting plan, meetings and cutoff
  */
-public record OutcomeQuestion(Setting setting) implements Question<OutcomeTally> {
+public final class OutcomeQuestion implements Question<OutcomeTally> {
+  private final Setting setting;
+  private @Nullable RuleCells cells;
+
+  /** The question in its setting. */
+  public OutcomeQuestion(Setting setting) {
+    this.setting = setting;
+  }
+
   @Override
   public OutcomeTally nothing() {
     return Tally.empty(OutcomeTally.class);
@@ -38,12 +45,22 @@ public record OutcomeQuestion(Setting setting) implements Question<OutcomeTally>
 
   @Override
   public void walk(JudgedPerson person, OutcomeTally tally, Sink sink) {
+    RuleCells found = cells(tally);
     for (JudgedCourse judged : person.judged()) {
       CourseVerdicts verdicts = new CourseVerdicts(setting.plan(), person.id(), judged);
       verdicts.writeWeeks(sink);
       verdicts.writeVerdicts(sink);
-      verdicts.count(tally);
+      verdicts.count(tally, found);
     }
+  }
+
+  private RuleCells cells(OutcomeTally tally) {
+    RuleCells known = cells;
+    if (known == null || !known.isOf(tally.underRules())) {
+      known = new RuleCells(tally.underRules());
+      cells = known;
+    }
+    return known;
   }
 
   @Override
