@@ -1,5 +1,7 @@
 package cairn.analysis.person.calendar;
 
+import java.util.List;
+
 /**
  * Days that one report covers together without saying on which of them use was, and that nothing
  * else places.
@@ -24,6 +26,11 @@ record CoarseReport(int from, int until, int days, int used, int most, boolean d
   /** Whether it gives bounds: it is longer than a week, or its number itself is not known. */
   boolean isBounded() {
     return until - from > SHORT || most > used;
+  }
+
+  /** Whether one of them gives bounds. */
+  static boolean anyBounded(List<CoarseReport> reports) {
+    return reports.stream().anyMatch(CoarseReport::isBounded);
   }
 
   /**

@@ -17,8 +17,15 @@ public enum DayMark implements Keyed {
   /** A report says that there was none, and a test on another day of its period found some. */
   CONTRADICTED;
 
+  private static final DayMark[] ALL = values();
+
   /** Whether something says that there was use on the day, or on days that it is one of. */
   public boolean isOfUse() {
     return this == USED || this == UNPLACED || this == DIFFERING;
+  }
+
+  /** The mark at a place of a row of them; nothing is known of what lies beyond its ends. */
+  static DayMark at(byte[] marks, long index) {
+    return index < 0 || index >= marks.length ? MISSING : ALL[marks[(int) index]];
   }
 }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * {@link FoundByTest}; its other days are open too.
  */
 public final class UseCalendar {
-  private static final DayMark[] MARKS = DayMark.values();
-
   private final CalendarTerms terms;
   private final long first;
   private final DaysAway away;
@@ -53,7 +51,7 @@ public final class UseCalendar {
     this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found());
     this.tests = TestDay.in(terms.span(), terms.reports());
     this.placement = null;
-    this.bounded = isBounded(blocks, contradicted);
+    this.bounded = !contradicted.isEmpty() || CoarseReport.anyBounded(blocks);
   }
 
   /** A copy with other marks: missing days filled, or read at an end of what is open. */
@@ -72,11 +70,7 @@ public final class UseCalendar {
     this.portions = portions;
     this.tests = other.tests;
     this.placement = placement;
-    this.bounded = isBounded(blocks, contradicted);
-  }
-
-  private static boolean isBounded(List<CoarseReport> blocks, List<CoarseReport> contradicted) {
-    return !contradicted.isEmpty() || blocks.stream().anyMatch(CoarseReport::isBounded);
+    this.bounded = !contradicted.isEmpty() || CoarseReport.anyBounded(blocks);
   }
 
   /**
@@ -137,20 +131,15 @@ public final class UseCalendar {
 
   /** The same by epoch day. At an end, an open day is without use, or with. */
   public DayMark on(long epochDay) {
-    return mark(epochDay, placement == null ? marks : atEnd());
+    return DayMark.at(placement == null ? marks : atEnd(), epochDay - first);
   }
 
   /** What reports tell of the day itself, at whatever end. */
   DayMark told(long epochDay) {
-    return mark(epochDay, marks);
+    return DayMark.at(marks, epochDay - first);
   }
 
-  private DayMark mark(long epochDay, byte[] of) {
-    long index = epochDay - first;
-    return index < 0 || index >= of.length ? DayMark.MISSING : MARKS[of[(int) index]];
-  }
-
-  /** The marks with open days read at the end; rules ask for each day many times. */
+  /** The marks with open days read at the end: rules ask for each day many times. */
   private byte[] atEnd() {
     byte[] known = atEnd;
     if (known == null) {
