@@ -1,6 +1,5 @@
 package cairn.reports.section.comparison;
 
-import cairn.analysis.person.plan.Covariate;
 import cairn.analysis.question.comparison.ComparisonRow.Estimated;
 import cairn.analysis.question.comparison.ComparisonRow.Estimator;
 import cairn.analysis.question.comparison.missing.Conclusion;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words for keys of comparisons. */
@@ -72,30 +70,9 @@ final class ComparisonWords {
     };
   }
 
-  /** A note of the results as a reader sees it: covariates by their names, keys with spaces. */
-  static String note(@Nullable String note) {
-    return note == null
-        ? ""
-        : Arrays.stream(note.split("; "))
-            .map(ComparisonWords::named)
-            .collect(Collectors.joining("; "));
-  }
-
-  /** One part of a note, which begins with the covariate that it is about, if with any. */
-  private static String named(String part) {
-    for (Covariate covariate : Covariate.values()) {
-      String key = covariate.key();
-      if (part.startsWith(key + " ") || part.startsWith(key + ":")) {
-        String rest = part.substring(key.length()).replace('_', ' ');
-        return Words.small(AtTheStart.covariate(covariate)) + rest;
-      }
-    }
-    return part.replace('_', ' ');
-  }
-
   /** A standing with its note. */
   static String reading(Standing standing, @Nullable String note) {
-    return StandingWords.of(standing) + (note == null ? "" : ": " + note(note));
+    return StandingWords.of(standing) + (note == null ? "" : ": " + AtTheStart.note(note));
   }
 
   /** A difference of shares; a limit that passes −1 or 1 ends there, as the difference does. */

@@ -147,7 +147,7 @@ public final class WhoTheyAre implements SectionBuilder {
               Share.number(r.weighted().referenceEffective(), "not weighted"),
               Share.number(r.outside(), "not weighted"),
               Value.text(ComparisonWords.verdict(r.verdict())),
-              Value.text(ComparisonWords.note(r.note()))));
+              Value.text(AtTheStart.note(r.note()))));
     }
     return PublishedTable.of(
         "overlap", "Whether people of both types are alike enough to be compared", columns, lines);

@@ -9,6 +9,7 @@ import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
+import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,9 +56,26 @@ final class MonthTable {
         Value.text(signals == null ? "Nothing" : signals.replace(" ", ", ").replace('_', ' ')));
   }
 
+  /** What chance as a rule does not do: of how many months of each chart a pattern ends there. */
+  static String whatStandsOut(RowsOf<MonthChartRow> rows) {
+    List<String> charts = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      RowsOf<MonthChartRow> own =
+          rows.where(MonthChartRow::measure, measure).where(r -> r.limits().centre() != null);
+      long signals = own.stream().filter(r -> r.signals() != null).count();
+      if (signals > 0) {
+        charts.add(
+            Words.small(words(measure)) + ", " + signals + " of " + own.list().size() + " months");
+      }
+    }
+    return charts.isEmpty()
+        ? "No month stands out."
+        : "More than chance as a rule does: " + String.join("; ", charts) + ".";
+  }
+
   private static String words(Measure measure) {
     return switch (measure) {
-      case ACHIEVED -> "Achieved the primary outcome, of those who started in the month";
+      case ACHIEVED -> "Share with the primary outcome, of those who started in the month";
       case VISITS_PER_MEETING -> "Visits to a meeting";
       case PEOPLE -> "People who came";
     };

@@ -8,6 +8,7 @@ import cairn.reports.section.Glossary;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
+import cairn.reports.section.start.AtTheStart;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -62,7 +63,7 @@ final class ProfileTable {
             "method-funnel",
             "How this is worked out"));
     if (any.note() != null) {
-      notes.add(Note.of("Expected: " + any.note() + "."));
+      notes.add(Note.of("In what is expected: " + AtTheStart.note(any.note()) + "."));
     }
     return notes;
   }

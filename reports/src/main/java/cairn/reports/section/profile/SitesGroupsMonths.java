@@ -55,15 +55,8 @@ public final class SitesGroupsMonths implements SectionBuilder {
                   + (apart == 1 ? " stands" : " stand")
                   + " out in the primary outcome also after allowing for the number looked at.");
     }
-    long signals = months.stream().filter(r -> r.signals() != null).count();
     if (months.stream().anyMatch(r -> r.limits().centre() != null)) {
-      parts.add(
-          signals == 0
-              ? "No month stands out."
-              : Words.capital(Words.counted(signals, "month", "months"))
-                  + " of the charts "
-                  + (signals == 1 ? "shows" : "show")
-                  + " more than chance as a rule does.");
+      parts.add(MonthTable.whatStandsOut(months));
     } else if (!months.isEmpty()) {
       parts.add("There are too few months for limits.");
     }

@@ -6,6 +6,9 @@ import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Labels;
 import cairn.reports.words.VariableWords;
 import cairn.reports.words.Words;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words for what is known of people at the start. */
 public final class AtTheStart {
@@ -43,5 +46,24 @@ public final class AtTheStart {
   /** Both: {@code Goal at the start: moderation}. */
   public static String row(ReportMaterial m, Covariate covariate, String level) {
     return covariate(covariate) + ": " + Words.small(level(m, covariate, level));
+  }
+
+  /** A note of the results as a reader sees it: covariates by their names, keys with spaces. */
+  public static String note(@Nullable String note) {
+    return note == null
+        ? ""
+        : Arrays.stream(note.split("; ")).map(AtTheStart::named).collect(Collectors.joining("; "));
+  }
+
+  /** One part of a note, which begins with the covariate that it is about, if with any. */
+  private static String named(String part) {
+    for (Covariate covariate : Covariate.values()) {
+      String key = covariate.key();
+      if (part.startsWith(key + " ") || part.startsWith(key + ":")) {
+        String rest = part.substring(key.length()).replace('_', ' ');
+        return Words.small(covariate(covariate)) + rest;
+      }
+    }
+    return part.replace('_', ' ');
   }
 }

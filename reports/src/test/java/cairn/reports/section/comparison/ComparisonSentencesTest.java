@@ -10,6 +10,7 @@ import cairn.analysis.question.comparison.missing.TippingRow;
 import cairn.analysis.table.Standing;
 import cairn.reports.section.comparison.ComparisonSentences.Compared;
 import cairn.reports.section.comparison.ComparisonSentences.Turn;
+import cairn.reports.section.start.AtTheStart;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -178,11 +179,11 @@ class ComparisonSentencesTest {
     assertEquals(
         "days of use in the 28 before unknown of 1 person, put at the mean; goal at the start: 9"
             + " levels joined into other; told to come yes joined with the most frequent level",
-        ComparisonWords.note(
+        AtTheStart.note(
             "baseline_days unknown of 1 person, put at the mean; goal_type: 9 levels joined into"
                 + " other; mandated yes joined with the most frequent level"));
-    assertEquals("", ComparisonWords.note(null));
-    assertEquals("fewer than 10 groups", ComparisonWords.note("fewer than 10 groups"));
+    assertEquals("", AtTheStart.note(null));
+    assertEquals("fewer than 10 groups", AtTheStart.note("fewer than 10 groups"));
   }
 
   @Test
