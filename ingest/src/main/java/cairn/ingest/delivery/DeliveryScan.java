@@ -74,6 +74,7 @@ final class DeliveryScan {
     Map<String, byte[]> extras = new TreeMap<>();
     scan.notes(stated);
     scan.tables(folder, "");
+    scan.tellOpen();
     scan.requireTables();
     scan.requireStated();
     scan.tables(folder.resolve(WITHDRAWN), WITHDRAWN + "/");
@@ -106,6 +107,22 @@ final class DeliveryScan {
           Finding.of(
                   Rule.DELIVERY_NOTES, Location.ofLine(NOTES, mistake.line()), mistake.expected())
               .hint(mistake.hint()));
+    }
+  }
+
+  /** What is read is what was saved, which people forget while they look at the newer one. */
+  private void tellOpen() {
+    try (Stream<Path> entries = Files.list(folder)) {
+      if (entries.anyMatch(file -> InputFormat.isLock(name(file)))) {
+        refuse(
+            "delivery",
+            Rule.OPEN_ELSEWHERE,
+            "has a workbook that is open in a spreadsheet, or was when that ended; what is read is"
+                + " what was saved last",
+            null);
+      }
+    } catch (IOException e) {
+      refuse("delivery", Rule.UNREADABLE, "the folder cannot be read", null);
     }
   }
 
@@ -257,7 +274,7 @@ final class DeliveryScan {
     try (Stream<Path> entries = Files.list(from)) {
       return entries
           .filter(file -> !Files.isDirectory(file) && !name(file).startsWith("."))
-          .filter(file -> !name(file).startsWith(WorkbookScan.OPEN_ELSEWHERE))
+          .filter(file -> !InputFormat.isLock(name(file)))
           .sorted()
           .toList();
     } catch (IOException e) {

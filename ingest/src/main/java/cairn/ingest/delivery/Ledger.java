@@ -28,6 +28,7 @@ public final class Ledger implements Serializable {
   private final Map<Integer, FileCounts> counts = new TreeMap<>();
   private final Map<Integer, Long> read = new TreeMap<>();
   private final Map<String, Dated> dated = new TreeMap<>();
+  private final Map<String, Compared> compared = new TreeMap<>();
   private final Findings findings = new Findings();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -56,6 +57,16 @@ public final class Ledger implements Serializable {
   /** How many rows of a table are of the delivery's month and of the one before. */
   public Dated dated(String table) {
     return dated.getOrDefault(table, new Dated(0, 0));
+  }
+
+  /** Some rows of a table were held against those of the deliveries before it in the same month. */
+  public void compared(String table, Compared more) {
+    compared.merge(table, more, Compared::plus);
+  }
+
+  /** How a table's rows compare with those of the deliveries before it in the same month. */
+  public Compared compared(String table) {
+    return compared.getOrDefault(table, Compared.NOTHING);
   }
 
   /** A row stood before the delivery came. */
@@ -151,6 +162,7 @@ public final class Ledger implements Serializable {
     other.counts.forEach(this::add);
     other.read.forEach((file, rows) -> read.merge(file, rows, Long::sum));
     other.dated.forEach((table, rows) -> dated.merge(table, rows, Dated::plus));
+    other.compared.forEach(this::compared);
     findings.addAll(other.findings);
     rejections.addAll(other.rejections);
   }

@@ -120,6 +120,12 @@ final class Ingestion {
     DeliveryOrder ranks = new DeliveryOrder(manifest(entry(new Ledger(List.of()))).deliveries());
     Ledger ledger =
         new StoreMerge(contract, delivery, ranks, number(), stored).run(engine, out, watch::lap);
+    List<DeliveryEntry> ofMonth =
+        ranks.before(number()).stream()
+            .map(each -> before.deliveries().get(each - 1))
+            .filter(each -> !each.id().equals(delivery.id()))
+            .toList();
+    OlderCopy.of(contract, ledger, ofMonth, before.has(delivery.id())).ifPresent(ledger::found);
     if (ledger.findings().isRefused()) {
       return ledger.without(ABOUT_OTHER_ROWS);
     }
@@ -174,7 +180,7 @@ final class Ingestion {
   }
 
   /** Why a delivery must not be published, a sentence each. */
-  List<String> problems(Ledger ledger, double mostRejected) {
+  List<String> problems(Ledger ledger, IngestRequest request) {
     List<String> problems = new ArrayList<>();
     ledger.findings().counts().keySet().stream()
         .filter(count -> count.severity() == Severity.FILE_REFUSED)
@@ -185,6 +191,10 @@ final class Ingestion {
       problems.add("rows were not held against other rows, because a file is refused");
       return problems;
     }
+    if (request.strict() && ledger.findings().has(Rule.OLDER_COPY)) {
+      problems.add("it may be an older copy, which --strict refuses; without --strict it is taken");
+    }
+    double mostRejected = request.mostRejected();
     for (int file = 0; file < delivery.files().size(); file++) {
       FileCounts counts = ledger.file(file);
       if (counts.atFault() > mostRejected * counts.tally().read()) {

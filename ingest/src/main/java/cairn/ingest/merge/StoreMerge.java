@@ -18,6 +18,7 @@ import cairn.ingest.store.part.PartReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,11 @@ public final class StoreMerge {
     SharedMerge shared = new SharedMerge(contract, delivery, ranks, number, stored, ledger);
     SharedRecords records = shared.run();
     GoalOwners owners = owners();
+    SameMonth month = new SameMonth(Set.copyOf(ranks.before(number)));
     ended.accept("groups and sessions", 0);
     Gathered<Ledger, Ledger> gathered =
-        engine.gather(inputs(owners, records), new PartMerge(contract, records, delivery, out));
+        engine.gather(
+            inputs(owners, records), new PartMerge(contract, records, delivery, month, out));
     gathered.inputs().forEach(ledger::addAll);
     gathered.parts().forEach(ledger::addAll);
     MonthRows.tell(delivery, ledger);

@@ -97,6 +97,9 @@ public final class StarterFolder {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         InputFormat format = InputFormat.of(name);
+        if (InputFormat.isLock(name)) {
+          continue;
+        }
         if (format != null) {
           there.add(InputFormat.stem(name));
         }

@@ -67,7 +67,8 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     IngestRequest request =
-        new IngestRequest(delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED);
+        new IngestRequest(
+            delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED, strict);
     try (ScratchFolder scratch = ScratchFolder.create();
         Engine engine =
             engines.choose(EngineOptions.rowsIn(delivery.in), progress).start(scratch.path())) {
