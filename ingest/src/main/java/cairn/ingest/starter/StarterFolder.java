@@ -103,7 +103,7 @@ public final class StarterFolder {
         if (format != null) {
           there.add(InputFormat.stem(name));
         }
-        if (format == InputFormat.XLSX) {
+        if (InputFormat.isWorkbook(name)) {
           made.add(new Made(name, false));
           there.addAll(sheets(file));
         }

@@ -135,7 +135,12 @@ public final class Staying implements SectionBuilder {
     RowsOf<StayingSummaryRow> medians =
         m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
     List<Sentences.Median> found = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
     for (String type : m.groupTypes(medians.values(StayingSummaryRow::groupType))) {
+      if (isMostlyUnknown(m, type)) {
+        unknown.add(Words.small(m.groupType(type)));
+        continue;
+      }
       medians
           .where(StayingSummaryRow::groupType, type)
           .first()
@@ -146,7 +151,19 @@ public final class Staying implements SectionBuilder {
                       new Sentences.Median(
                           Words.small(m.groupType(type)), Share.number(r.value()))));
     }
-    return Sentences.staying(found, weeks.inContact());
+    return Sentences.staying(found, weeks.inContact(), unknown);
+  }
+
+  /**
+   * Whether more than half of the stays are known for no time at all, as where ends have no day.
+   */
+  private static boolean isMostlyUnknown(ReportMaterial m, String type) {
+    return m.rows(StayingRow.TABLE)
+        .where(StayingRow::groupType, type)
+        .where(StayingRow::week, 0L)
+        .first()
+        .filter(row -> 2 * row.people().followUpEnded() > row.people().all())
+        .isPresent();
   }
 
   @Override
