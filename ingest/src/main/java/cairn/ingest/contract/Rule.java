@@ -127,9 +127,7 @@ public enum Rule implements Keyed {
   ROW_COUNT(FILE_REFUSED),
   /** A table has far fewer rows of its month than of the month before. */
   FEWER_ROWS(WARNING),
-  /**
-   * A delivery has less than the one before it in the same month, or takes back what it changed.
-   */
+  /** A delivery that may be an older copy of what came before it. */
   OLDER_COPY(WARNING),
   /** A key is taken back that no earlier delivery brought. */
   NOTHING_TO_WITHDRAW(WARNING),

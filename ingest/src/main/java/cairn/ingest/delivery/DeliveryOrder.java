@@ -43,12 +43,11 @@ public final class DeliveryOrder implements Serializable {
     return rankOfDelivery.getOrDefault(delivery, 0);
   }
 
-  /** The deliveries that a delivery follows within its month, in their order. */
-  public List<Integer> before(int delivery) {
+  /** Whether a delivery follows another of its month, or one of which no month is known. */
+  public boolean isOfSameMonth(int delivery) {
     String month = months.getOrDefault(delivery, "");
-    return months.keySet().stream()
-        .filter(other -> of(other) < of(delivery) && months.getOrDefault(other, "").equals(month))
-        .sorted(Comparator.comparing(this::of))
-        .toList();
+    return months.entrySet().stream()
+        .filter(other -> of(other.getKey()) < of(delivery))
+        .anyMatch(other -> other.getValue().equals(month) || other.getValue().isEmpty());
   }
 }

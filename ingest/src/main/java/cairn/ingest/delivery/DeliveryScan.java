@@ -2,7 +2,6 @@ package cairn.ingest.delivery;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes;
-import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
@@ -173,8 +172,10 @@ final class DeliveryScan {
     refuse(
         prefix + "a file",
         Rule.UNKNOWN_TABLE,
-        "is not named after a table: " + String.join(", ", known),
-        Nearest.of(stem, known));
+        "is not named after a table: "
+            + String.join(", ", known)
+            + "; give it the name of its table, or take it out of the folder",
+        FoundTable.meant(stem, known));
     return List.of();
   }
 

@@ -59,12 +59,12 @@ public final class Ledger implements Serializable {
     return dated.getOrDefault(table, new Dated(0, 0));
   }
 
-  /** Some rows of a table were held against those of the deliveries before it in the same month. */
+  /** Some rows of a table were held against those of the deliveries before it. */
   public void compared(String table, Compared more) {
     compared.merge(table, more, Compared::plus);
   }
 
-  /** How a table's rows compare with those of the deliveries before it in the same month. */
+  /** How a table's rows compare with those of the deliveries before it. */
   public Compared compared(String table) {
     return compared.getOrDefault(table, Compared.NOTHING);
   }

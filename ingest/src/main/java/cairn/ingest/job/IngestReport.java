@@ -114,6 +114,9 @@ public record IngestReport(
     }
     lines.addAll(found((rule, severity) -> !isLoud(rule, severity)));
     lines.addAll(loud());
+    if (verdict == Verdict.ACCEPTED && isNothingYet()) {
+      lines.add("nothing is on file yet: fill in the tables, save them, and run again");
+    }
     return lines;
   }
 
@@ -156,8 +159,16 @@ public record IngestReport(
     return lines;
   }
 
+  /** Whether no table has a row, as in a folder that was made and not filled in. */
+  public boolean isNothingYet() {
+    return delivery.tables().values().stream().allMatch(rows -> rows.after() == 0);
+  }
+
   /** By what rule time will be told where people, or their attendance, are not on file. */
   private List<String> withoutPeople() {
+    if (isNothingYet() || verdict == Verdict.REFUSED) {
+      return List.of();
+    }
     if (isEmpty(Client.class)) {
       return List.of("no person is on file: a report tells of sessions and counted heads alone");
     }

@@ -120,12 +120,9 @@ final class Ingestion {
     DeliveryOrder ranks = new DeliveryOrder(manifest(entry(new Ledger(List.of()))).deliveries());
     Ledger ledger =
         new StoreMerge(contract, delivery, ranks, number(), stored).run(engine, out, watch::lap);
-    List<DeliveryEntry> ofMonth =
-        ranks.before(number()).stream()
-            .map(each -> before.deliveries().get(each - 1))
-            .filter(each -> !each.id().equals(delivery.id()))
-            .toList();
-    OlderCopy.of(contract, ledger, ofMonth, before.has(delivery.id())).ifPresent(ledger::found);
+    OlderCopy asked =
+        new OlderCopy(delivery.month(), ranks.isOfSameMonth(number()), before.has(delivery.id()));
+    asked.of(contract, ledger).ifPresent(ledger::found);
     if (ledger.findings().isRefused()) {
       return ledger.without(ABOUT_OTHER_ROWS);
     }

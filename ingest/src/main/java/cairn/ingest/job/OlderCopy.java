@@ -6,41 +6,37 @@ import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
 import cairn.ingest.delivery.Compared;
-import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.Ledger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks whether a delivery is an older copy of what came before it in the same month: one that
- * brings some of those rows just as they were and lacks others, empties cells, or was ingested
- * before. A correction that leaves rows out looks the same, so that it is asked and not decided.
+ * Asks whether a delivery is an older copy of what came before it. One of the same month is asked
+ * about where it brings some rows just as they were and lacks others, empties cells, or was
+ * ingested before; any where its newest meeting is earlier. A correction that leaves rows out looks
+ * the same, so that it is asked and not decided.
+ *
+ * @param month the delivery's month, or null where none is stated
+ * @param isOfSameMonth whether another of its month came before it
+ * @param cameBefore whether the very same delivery was ingested before others of its month
  */
-final class OlderCopy {
-  private OlderCopy() {}
+record OlderCopy(@Nullable YearMonth month, boolean isOfSameMonth, boolean cameBefore) {
 
-  /**
-   * What there is to ask, if anything.
-   *
-   * @param before the deliveries before it in the same month, in their order
-   * @param cameBefore whether the very same delivery was ingested before others of them came
-   */
-  static Optional<Finding> of(
-      Contract contract, Ledger ledger, List<DeliveryEntry> before, boolean cameBefore) {
-    List<Table> tables = contract.tables();
-    Compared all =
-        tables.stream()
-            .map(table -> ledger.compared(table.name()))
-            .reduce(Compared.NOTHING, Compared::plus);
-    boolean lacks =
-        tables.stream().map(table -> ledger.compared(table.name())).anyMatch(Compared::lacksSome);
+  /** What there is to ask, if anything. */
+  Optional<Finding> of(Contract contract, Ledger ledger) {
+    List<String> tables = contract.tables().stream().map(Table::name).toList();
+    Compared all = tables.stream().map(ledger::compared).reduce(Compared.NOTHING, Compared::plus);
+    boolean lacks = tables.stream().map(ledger::compared).anyMatch(Compared::lacksSome);
     boolean repeats = all.missing() + all.changed() < all.before();
-    boolean isLess = lacks || all.endsEarlier() && repeats || all.emptied() > 0;
+    boolean isLess =
+        isOfSameMonth && !all.goesOn() && (lacks || all.emptied() > 0)
+            || all.endsEarlier() && repeats;
     boolean isBack = cameBefore && all.missing() + all.changed() > 0;
-    if (before.isEmpty() || !isBack && (!isLess || all.goesOn())) {
+    if (!isLess && !isBack) {
       return Optional.empty();
     }
     List<String> says = new ArrayList<>();
@@ -48,30 +44,24 @@ final class OlderCopy {
       says.add("it was ingested before, and others after it");
     }
     if (all.endsEarlier()) {
-      says.add("its newest meeting is on " + all.dayNow() + ", theirs on " + all.dayBefore());
+      says.add("the newest meeting was " + all.dayBefore() + ", here " + all.dayNow());
     }
-    for (Table table : tables) {
-      Compared rows = ledger.compared(table.name());
+    for (String table : tables) {
+      Compared rows = ledger.compared(table);
       if (rows.missing() + rows.changed() > 0) {
-        says.add(table.name() + " has " + counts(rows));
+        says.add(table + counts(rows));
       }
     }
+    String undo = month == null ? "" : ", as of " + month;
     return Optional.of(
-        Finding.of(Rule.OLDER_COPY, Location.ofFile("delivery"), asked(before, says)));
-  }
-
-  private static String asked(List<DeliveryEntry> before, List<String> says) {
-    YearMonth month = before.get(before.size() - 1).month();
-    return "is it an older copy of what came before it for "
-        + (month == null ? "the same month" : month)
-        + "? "
-        + String.join("; ", says)
-        + ". What is missing stays as it was, what changed is now as in this one. If it came by"
-        + " mistake, run again with "
-        + (before.size() == 1
-            ? "the delivery before it, which takes"
-            : "those before it, which take")
-        + " it back. With --strict such a delivery is refused";
+        Finding.of(
+            Rule.OLDER_COPY,
+            Location.ofFile("delivery"),
+            "is it an older copy? Against what came before it: "
+                + String.join("; ", says)
+                + ". Missing rows stay as they were, changed rows are now as here. To undo, run"
+                + " again with what came before it"
+                + undo));
   }
 
   private static String counts(Compared rows) {
@@ -83,13 +73,13 @@ final class OlderCopy {
       parts.add(String.format(Locale.ROOT, "%,d changed", rows.changed()));
     }
     if (rows.emptied() > 0) {
-      parts.add(String.format(Locale.ROOT, "%,d of these with a cell emptied", rows.emptied()));
+      parts.add(String.format(Locale.ROOT, "%,d of them with a cell emptied", rows.emptied()));
     }
     return String.format(
         Locale.ROOT,
-        "%,d rows after %,d (%s)",
-        rows.now(),
+        " had %,d rows, here %,d (%s)",
         rows.before(),
+        rows.now(),
         String.join(", ", parts));
   }
 }

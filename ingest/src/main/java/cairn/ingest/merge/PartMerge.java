@@ -23,17 +23,17 @@ final class PartMerge implements PartFunction<Ledger> {
   private final SharedRecords shared;
   private final ArrayList<String> files;
   private final MonthRows months;
-  private final SameMonth month;
+  private final EarlierRows earlier;
   private final @Nullable PartFolder out;
 
   PartMerge(
       Contract contract,
       SharedRecords shared,
       Delivery delivery,
-      SameMonth month,
+      EarlierRows earlier,
       @Nullable PartFolder out) {
     this.contract = contract;
-    this.month = month;
+    this.earlier = earlier;
     this.shared = shared;
     this.files = new ArrayList<>(delivery.fileNames());
     this.months = new MonthRows(delivery.month(), shared);
@@ -44,7 +44,7 @@ final class PartMerge implements PartFunction<Ledger> {
   public Ledger apply(int part, int parts, Records records) {
     List<FactLayout> layouts = FactLayout.all(contract);
     Ledger ledger = new Ledger(files);
-    PersonMerge merge = new PersonMerge(layouts, shared, month);
+    PersonMerge merge = new PersonMerge(layouts, shared, earlier);
     try (Writers writers = new Writers(layouts, out, part)) {
       PersonMerge.Output output =
           (layout, client, merged) -> {

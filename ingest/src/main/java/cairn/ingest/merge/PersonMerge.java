@@ -26,12 +26,12 @@ final class PersonMerge {
   private final Map<String, PersonRule> rules = new TreeMap<>();
   private final PersonState state;
 
-  PersonMerge(List<FactLayout> layouts, SharedRecords shared, SameMonth month) {
+  PersonMerge(List<FactLayout> layouts, SharedRecords shared, EarlierRows earlier) {
     this.layouts = layouts;
     this.state = new PersonState(shared);
     for (FactLayout layout : layouts) {
       if (layout.table().isAboutPeople()) {
-        merges.put(layout.number(), new TableMerge(layout, month));
+        merges.put(layout.number(), new TableMerge(layout, earlier));
         references.put(layout.number(), new References(layout));
       }
     }

@@ -56,7 +56,7 @@ final class SharedMerge {
   private final Contract contract;
   private final Delivery delivery;
   private final DeliveryOrder ranks;
-  private final SameMonth month;
+  private final EarlierRows earlier;
   private final int number;
   private final @Nullable PartFolder stored;
   private final Ledger ledger;
@@ -79,7 +79,7 @@ final class SharedMerge {
     this.contract = contract;
     this.delivery = delivery;
     this.ranks = ranks;
-    this.month = new SameMonth(Set.copyOf(ranks.before(number)));
+    this.earlier = new EarlierRows(ranks.of(number));
     this.number = number;
     this.stored = stored;
     this.ledger = ledger;
@@ -107,7 +107,7 @@ final class SharedMerge {
     }
     rows.sort(ORDER);
     rows.forEach(fact -> facts.add(FactKind.ROW, fact));
-    TableMerge merge = new TableMerge(layout, month);
+    TableMerge merge = new TableMerge(layout, earlier);
     References references = new References(layout);
     References.Known known = new Lookup();
     List<Fact> settled = merge.settleDelivery(facts, ledger);

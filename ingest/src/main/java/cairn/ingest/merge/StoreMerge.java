@@ -18,7 +18,6 @@ import cairn.ingest.store.part.PartReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +68,11 @@ public final class StoreMerge {
     SharedMerge shared = new SharedMerge(contract, delivery, ranks, number, stored, ledger);
     SharedRecords records = shared.run();
     GoalOwners owners = owners();
-    SameMonth month = new SameMonth(Set.copyOf(ranks.before(number)));
+    EarlierRows earlier = new EarlierRows(ranks.of(number));
     ended.accept("groups and sessions", 0);
     Gathered<Ledger, Ledger> gathered =
         engine.gather(
-            inputs(owners, records), new PartMerge(contract, records, delivery, month, out));
+            inputs(owners, records), new PartMerge(contract, records, delivery, earlier, out));
     gathered.inputs().forEach(ledger::addAll);
     gathered.parts().forEach(ledger::addAll);
     MonthRows.tell(delivery, ledger);

@@ -23,9 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OlderCopyTest {
   private static final YearMonth MARCH = YearMonth.of(2026, 3);
   private static final String BACK =
-      ". What is missing stays as it was, what changed is now as in this one. If it came by mistake,"
-          + " run again with the delivery before it, which takes it back. With --strict such a"
-          + " delivery is refused";
+      ". Missing rows stay as they were, changed rows are now as here. To undo, run again with what"
+          + " came before it";
 
   @TempDir private Path root;
   private Stand stand;
@@ -58,14 +57,13 @@ class OlderCopyTest {
   void whatItLacksIsSaid(YearMonth month) {
     stand.ingest(today(), month);
     IngestReport report = stand.ingest(yesterday(), month);
-    String which = month == null ? "the same month" : "2026-03";
     assertEquals(
         List.of(
-            "delivery: is it an older copy of what came before it for "
-                + which
-                + "? its newest meeting is on 2026-03-02, theirs on 2026-03-16; sessions has 4 rows"
-                + " after 6 (2 missing); attendance has 2 rows after 3 (1 missing)"
-                + BACK),
+            "delivery: is it an older copy? Against what came before it: the newest meeting was"
+                + " 2026-03-16, here 2026-03-02; sessions had 6 rows, here 4 (2 missing); attendance"
+                + " had 3 rows, here 2 (1 missing)"
+                + BACK
+                + (month == null ? "" : ", as of 2026-03")),
         asked(report));
     assertEquals(asked(report), report.asked());
     assertEquals(asked(report), report.loud(), "it is said also where little is");
@@ -80,10 +78,11 @@ class OlderCopyTest {
     assertEquals(List.of(), asked(stand.ingest(left, MARCH)), "what is filled in is a correction");
     assertEquals(
         List.of(
-            "delivery: is it an older copy of what came before it for 2026-03? it was ingested"
-                + " before, and others after it; memberships has 3 rows after 3 (1 changed, 1 of"
-                + " these with a cell emptied)"
-                + BACK),
+            "delivery: is it an older copy? Against what came before it: it was ingested before, and"
+                + " others after it; memberships had 3 rows, here 3 (1 changed, 1 of them with a cell"
+                + " emptied)"
+                + BACK
+                + ", as of 2026-03"),
         asked(stand.ingest(stays, MARCH)));
   }
 
@@ -93,9 +92,8 @@ class OlderCopyTest {
     stand.ingest(new Folder().with("clients", "c01,2026-01-01,31"), MARCH);
     List<String> asked = asked(stand.ingest(yesterday(), MARCH));
     assertEquals(1, asked.size());
-    assertTrue(asked.get(0).contains("sessions has 4 rows after 6 (2 missing)"), asked.get(0));
-    assertTrue(asked.get(0).contains("clients has 2 rows after 2 (1 changed)"), asked.get(0));
-    assertTrue(asked.get(0).contains("with those before it, which take it back"), asked.get(0));
+    assertTrue(asked.get(0).contains("sessions had 6 rows, here 4 (2 missing)"), asked.get(0));
+    assertTrue(asked.get(0).contains("clients had 2 rows, here 2 (1 changed)"), asked.get(0));
   }
 
   @Test
@@ -112,8 +110,24 @@ class OlderCopyTest {
     assertEquals(List.of(), notMissing(stand.ingest(fewer, MARCH)), "it says what it takes out");
     assertEquals(
         List.of(), asked(stand.ingest(yesterday(), YearMonth.of(2026, 2))), "of an earlier month");
-    assertEquals(
-        List.of(), asked(stand.ingest(yesterday(), YearMonth.of(2026, 4))), "of a later month");
+  }
+
+  @Test
+  void underALaterMonthItIsSaidWhereItsMeetingsEndEarlier() {
+    stand.ingest(today(), MARCH);
+    List<String> asked = asked(stand.ingest(yesterday(), YearMonth.of(2026, 4)));
+    assertTrue(asked.get(0).endsWith("came before it, as of 2026-04"), asked.toString());
+    Folder part =
+        new Folder()
+            .with("sessions", "m07,g01,2026-04-06")
+            .with("groups", "g03,p01,s01,drop_in,2026-04-01");
+    assertEquals(List.of(), asked(stand.ingest(part, YearMonth.of(2026, 5))), "it is a part");
+  }
+
+  @Test
+  void aMonthThatIsStatedLaterIsTheSame() {
+    stand.ingest(today(), null);
+    assertEquals(1, asked(stand.ingest(yesterday(), MARCH)).size());
   }
 
   /** What is asked of rows that are missing. */

@@ -101,12 +101,15 @@ public final class CheckCommand implements Callable<Integer> {
       return;
     }
     report.lines().forEach(spec.commandLine().getOut()::println);
+    boolean isRefused = report.verdict() == IngestReport.Verdict.REFUSED;
     spec.commandLine()
         .getOut()
         .println(
-            report.verdict() == IngestReport.Verdict.REFUSED
+            isRefused
                 ? "This delivery would be refused."
-                : "This delivery would be accepted.");
+                : report.isNothingYet()
+                    ? "This delivery would be accepted, and no report could be made of it."
+                    : "This delivery would be accepted.");
     spec.commandLine().getOut().flush();
   }
 }

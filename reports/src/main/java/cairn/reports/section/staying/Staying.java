@@ -11,6 +11,7 @@ import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.figure.StayingFigure;
 import cairn.reports.figure.StayingFigure.Layout;
+import cairn.reports.section.KnownStays;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
@@ -137,7 +138,7 @@ public final class Staying implements SectionBuilder {
     List<Sentences.Median> found = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (String type : m.groupTypes(medians.values(StayingSummaryRow::groupType))) {
-      if (isMostlyUnknown(m, type)) {
+      if (KnownStays.areFew(m, type)) {
         unknown.add(Words.small(m.groupType(type)));
         continue;
       }
@@ -152,18 +153,6 @@ public final class Staying implements SectionBuilder {
                           Words.small(m.groupType(type)), Share.number(r.value()))));
     }
     return Sentences.staying(found, weeks.inContact(), unknown);
-  }
-
-  /**
-   * Whether more than half of the stays are known for no time at all, as where ends have no day.
-   */
-  private static boolean isMostlyUnknown(ReportMaterial m, String type) {
-    return m.rows(StayingRow.TABLE)
-        .where(StayingRow::groupType, type)
-        .where(StayingRow::week, 0L)
-        .first()
-        .filter(row -> 2 * row.people().followUpEnded() > row.people().all())
-        .isPresent();
   }
 
   @Override

@@ -16,20 +16,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a delivery's rows against those of the deliveries before it in the same month, so that an
- * older copy that comes late does not take the place of a newer one in silence.
+ * Holds a delivery's rows against those that stand of deliveries before it, so that an older copy
+ * that comes late does not take the place of a newer one in silence.
  *
- * @param before the numbers of the deliveries before; empty where it is the first of its month
+ * @param rank the delivery's place in the order in which deliveries win
  */
-record SameMonth(Set<Integer> before) implements Serializable {
+record EarlierRows(int rank) implements Serializable {
   private static final String SESSIONS = ContractName.table(Session.class);
   private static final String HELD_ON = ContractName.column(Session::heldOn);
 
   /** Compares the rows of one table, for one person or for a table that is not about people. */
   void compare(FactLayout layout, TableFacts facts, Ledger ledger) {
-    if (before.isEmpty()) {
-      return;
-    }
     Set<ByteBuffer> takenBack = new HashSet<>();
     facts.withdrawn().stream()
         .filter(Fact::isNew)
@@ -44,7 +41,7 @@ record SameMonth(Set<Integer> before) implements Serializable {
           end < rows.size() && Arrays.equals(rows.get(end).key(), rows.get(start).key());
           end++) {
         Fact fact = rows.get(end);
-        stood = !fact.isNew() && before.contains(fact.origin().delivery()) ? fact : stood;
+        stood = !fact.isNew() && fact.rank() < rank ? fact : stood;
         brought = fact.isNew() ? fact : brought;
       }
       if (stood != null || brought != null) {
