@@ -5,7 +5,6 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
-import cairn.ingest.delivery.Compared;
 import cairn.ingest.delivery.Ledger;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,8 +28,11 @@ record OlderCopy(@Nullable YearMonth month, boolean isOfSameMonth, boolean cameB
   /** What there is to ask, if anything. */
   Optional<Finding> of(Contract contract, Ledger ledger) {
     List<String> tables = contract.tables().stream().map(Table::name).toList();
-    Compared all = tables.stream().map(ledger::compared).reduce(Compared.NOTHING, Compared::plus);
-    boolean lacks = tables.stream().map(ledger::compared).anyMatch(Compared::lacksSome);
+    Ledger.Compared all =
+        tables.stream()
+            .map(ledger::compared)
+            .reduce(Ledger.Compared.NOTHING, Ledger.Compared::plus);
+    boolean lacks = tables.stream().map(ledger::compared).anyMatch(Ledger.Compared::lacksSome);
     boolean repeats = all.missing() + all.changed() < all.before();
     boolean isLess =
         isOfSameMonth && !all.goesOn() && (lacks || all.emptied() > 0)
@@ -47,7 +49,7 @@ record OlderCopy(@Nullable YearMonth month, boolean isOfSameMonth, boolean cameB
       says.add("the newest meeting was " + all.dayBefore() + ", here " + all.dayNow());
     }
     for (String table : tables) {
-      Compared rows = ledger.compared(table);
+      Ledger.Compared rows = ledger.compared(table);
       if (rows.missing() + rows.changed() > 0) {
         says.add(table + counts(rows));
       }
@@ -64,7 +66,7 @@ record OlderCopy(@Nullable YearMonth month, boolean isOfSameMonth, boolean cameB
                 + undo));
   }
 
-  private static String counts(Compared rows) {
+  private static String counts(Ledger.Compared rows) {
     List<String> parts = new ArrayList<>();
     if (rows.missing() > 0) {
       parts.add(String.format(Locale.ROOT, "%,d missing", rows.missing()));

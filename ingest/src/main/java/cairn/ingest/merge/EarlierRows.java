@@ -2,7 +2,6 @@ package cairn.ingest.merge;
 
 import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Row;
-import cairn.ingest.delivery.Compared;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.model.Session;
 import java.io.Serializable;
@@ -52,7 +51,7 @@ record EarlierRows(int rank) implements Serializable {
     }
   }
 
-  private static Compared compared(
+  private static Ledger.Compared compared(
       @Nullable Fact stood, @Nullable Fact brought, boolean isTaken, int day) {
     boolean isChanged = false;
     boolean isEmptied = false;
@@ -65,7 +64,7 @@ record EarlierRows(int rank) implements Serializable {
         isEmptied |= differs && value == null;
       }
     }
-    return new Compared(
+    return new Ledger.Compared(
         stood == null ? 0 : 1,
         brought == null ? 0 : 1,
         stood != null && brought == null && !isTaken ? 1 : 0,

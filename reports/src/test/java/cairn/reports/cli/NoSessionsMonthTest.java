@@ -94,6 +94,22 @@ final class NoSessionsMonthTest {
   }
 
   @Test
+  void whereNobodyComesAnyMoreTheFirstWeekOfThatIsNamed() throws IOException {
+    WrittenProgram program =
+        register()
+            .with(
+                "memberships",
+                "client_id,group_id,joined_on,left_on,end_reason",
+                "c01,g01,2026-07-06,2026-07-20,stopped_coming",
+                "c02,g01,2026-07-06,2026-08-24,stopped_coming",
+                "c03,g01,2026-07-06,2026-07-13,stopped_coming");
+    program.month("2026-10");
+    String page = program.report("2026-10");
+    assertTrue(page.contains("None still come after 8 weeks"));
+    assertFalse(page.contains("still come after 13 weeks"));
+  }
+
+  @Test
   void monthsTellOfJoiningAndLeaving() throws IOException {
     WrittenProgram program = register();
     program.month("2026-10");

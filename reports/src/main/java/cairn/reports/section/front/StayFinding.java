@@ -60,9 +60,22 @@ final class StayFinding {
     return curve.until() >= NAMED.get(0) ? NAMED : headed.map(List::of).orElse(List.of());
   }
 
-  /** The latest week by which somebody's staying is known, of all kinds of group. */
+  /**
+   * The latest week by which somebody's staying is known, of all kinds of group; where nobody came
+   * any more by then, the first by which nobody did, since later ones may not have come yet.
+   */
   static Optional<Integer> week(ReportMaterial m) {
-    return WEEKS.stream().filter(w -> at(m, Counts.ALL, w).isPresent()).findFirst();
+    Optional<Integer> latest =
+        WEEKS.stream().filter(w -> at(m, Counts.ALL, w).isPresent()).findFirst();
+    return latest.filter(w -> isNobody(m, w)).isEmpty()
+        ? latest
+        : WEEKS.stream().filter(w -> isNobody(m, w)).min(Comparator.naturalOrder());
+  }
+
+  private static boolean isNobody(ReportMaterial m, int week) {
+    return at(m, Counts.ALL, week)
+        .filter(row -> Share.number(row.value()).orElse(1) == 0)
+        .isPresent();
   }
 
   /**
