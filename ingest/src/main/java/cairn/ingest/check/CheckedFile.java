@@ -11,9 +11,11 @@ import cairn.ingest.contract.Table;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SheetChoice;
+import cairn.ingest.source.SheetName;
 import cairn.ingest.source.SourceRefusal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,13 @@ public final class CheckedFile {
     long rejected = 0;
     long thinned = 0;
     long last = 0;
-    try (RowReader reader = InputFormat.read(path, choice(sheet))) {
+    try (RowReader reader =
+        InputFormat.read(path, choice(sheet), terms.spellings().delimiter().sign())) {
       List<String> header = reader.header();
       HeaderCheck.Heading heading = new HeaderCheck.Heading(header, reader.headerLine());
       TableCheck check = new TableCheck(contract, table, name, heading, terms, findings);
       RowTaker.Ids ids = column -> id(header.indexOf(column), reader);
-      while (!check.isRefused() && reader.next()) {
+      while (!check.isRefused() && next(reader, findings)) {
         last = reader.line();
         Row row = check.check(reader.line(), reader.cells(), reader.size());
         if (row == null) {
@@ -87,6 +90,25 @@ public final class CheckedFile {
       findings.add(e.finding(name));
     }
     return new ReadFile(accepted, rejected, thinned, last, findings);
+  }
+
+  /** Goes to the next row that is no example. */
+  private boolean next(RowReader reader, Findings findings) {
+    boolean more = reader.next();
+    while (more && isExample(reader)) {
+      Location at = Location.ofLine(name, reader.line());
+      findings.add(Finding.of(Rule.EXAMPLE_ROW, at, "is an example and left out"));
+      more = reader.next();
+    }
+    return more;
+  }
+
+  /** Sheets leave their examples out themselves; saved as CSV, they are rows like others. */
+  private static boolean isExample(RowReader reader) {
+    return reader.size() > 0
+        && SpelledCells.plain(reader.cells()[0])
+            .toLowerCase(Locale.ROOT)
+            .startsWith(SheetName.EXAMPLE);
   }
 
   private @Nullable SheetChoice choice(@Nullable String sheet) {

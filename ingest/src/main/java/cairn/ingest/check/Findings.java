@@ -1,6 +1,7 @@
 package cairn.ingest.check;
 
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -116,6 +117,11 @@ public final class Findings implements Serializable {
   /** Whether there is a warning. */
   public boolean hasWarnings() {
     return warned;
+  }
+
+  /** Whether there is a finding of a rule. */
+  public boolean has(Rule rule) {
+    return counts.keySet().stream().anyMatch(count -> count.rule().equals(rule.key()));
   }
 
   /** Whether there is nothing to tell. */

@@ -113,6 +113,8 @@ public enum Rule implements Keyed {
   BEFORE_GROUP(ROW_REJECTED),
   /** A person at a meeting of a group they do not belong to; a warning for a drop-in group. */
   NOT_A_MEMBER(ROW_REJECTED),
+  /** A group of another program than the delivery, or than the groups on file. */
+  OTHER_PROGRAM(WARNING),
   /** A person at a meeting after the day they left the group. */
   AFTER_LEAVING(WARNING),
   /** A person is at a meeting that was cancelled. */
@@ -125,6 +127,8 @@ public enum Rule implements Keyed {
   ROW_COUNT(FILE_REFUSED),
   /** A table has far fewer rows of its month than of the month before. */
   FEWER_ROWS(WARNING),
+  /** A delivery that may be an older copy of what came before it. */
+  OLDER_COPY(WARNING),
   /** A key is taken back that no earlier delivery brought. */
   NOTHING_TO_WITHDRAW(WARNING),
 
@@ -135,6 +139,8 @@ public enum Rule implements Keyed {
   NO_HEADER(FILE_REFUSED),
   /** The header of a sheet is not its first row. */
   HEADER_BELOW(WARNING),
+  /** A workbook that is open in a spreadsheet, where it may have been changed and not saved. */
+  OPEN_ELSEWHERE(WARNING),
   /** A row that shows how a sheet is filled in. */
   EXAMPLE_ROW(WARNING),
   MERGED_CELLS(WARNING),

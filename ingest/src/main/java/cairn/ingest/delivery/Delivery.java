@@ -60,7 +60,7 @@ public record Delivery(
         findings.stream()
             .filter(finding -> !finding.rule().equals(Rule.MISSING_TABLE.key()))
             .toList();
-    return new Delivery(folder, notes, files, extras, found, report);
+    return new Delivery(folder, notes.ofMade(), files, extras, found, report);
   }
 
   /** The names of its files, by number. */

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,12 @@ public record DeliveryNotes(
       program = null;
     }
     Spellings spellings =
-        new Spellings(missing(notes), notes.optionalOne("date_order", Spellings.DateOrder.class));
+        new Spellings(
+            missing(notes),
+            notes.optionalOne("date_order", Spellings.DateOrder.class),
+            Objects.requireNonNullElse(
+                notes.optionalOne("delimiter", Spellings.Delimiter.class),
+                Spellings.Delimiter.COMMA));
     DeliveryNotes read =
         new DeliveryNotes(own == null ? stated : own, program, spellings, rows(notes, tables));
     notes.finish();
@@ -93,8 +99,16 @@ public record DeliveryNotes(
 
   /** What else than month and program the notes say, in one line; empty where nothing. */
   String more() {
-    return spellings.equals(Spellings.NONE) && rows.isEmpty()
-        ? ""
-        : spellings.missing() + " " + spellings.dateOrder() + " " + rows;
+    if (spellings.equals(Spellings.NONE) && rows.isEmpty()) {
+      return "";
+    }
+    String delimiter =
+        spellings.delimiter() == Spellings.Delimiter.COMMA ? "" : " " + spellings.delimiter();
+    return spellings.missing() + " " + spellings.dateOrder() + " " + rows + delimiter;
+  }
+
+  /** The same of what a mapping made, whose files have commas whatever its sources had. */
+  DeliveryNotes ofMade() {
+    return new DeliveryNotes(month, program, spellings.asWrittenHere(), rows);
   }
 }

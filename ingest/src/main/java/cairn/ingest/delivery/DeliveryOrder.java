@@ -3,7 +3,6 @@ package cairn.ingest.delivery;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +13,7 @@ public final class DeliveryOrder implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final TreeMap<Integer, Integer> rankOfDelivery = new TreeMap<>();
+  private final TreeMap<Integer, String> months = new TreeMap<>();
 
   /**
    * The order of some deliveries.
@@ -22,7 +22,6 @@ public final class DeliveryOrder implements Serializable {
    */
   public DeliveryOrder(List<DeliveryEntry> deliveries) {
     String latest = "";
-    Map<Integer, String> months = new TreeMap<>();
     for (DeliveryEntry delivery : deliveries) {
       String month = delivery.month() == null ? latest : delivery.month().toString();
       months.put(delivery.number(), month);
@@ -42,5 +41,13 @@ public final class DeliveryOrder implements Serializable {
   /** The rank of a delivery by its number. */
   public int of(int delivery) {
     return rankOfDelivery.getOrDefault(delivery, 0);
+  }
+
+  /** Whether a delivery follows another of its month, or one of which no month is known. */
+  public boolean isOfSameMonth(int delivery) {
+    String month = months.getOrDefault(delivery, "");
+    return months.entrySet().stream()
+        .filter(other -> of(other.getKey()) < of(delivery))
+        .anyMatch(other -> other.getValue().equals(month) || other.getValue().isEmpty());
   }
 }

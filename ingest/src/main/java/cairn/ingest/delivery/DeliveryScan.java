@@ -2,7 +2,6 @@ package cairn.ingest.delivery;
 
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.catalogue.Mistakes;
-import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
@@ -74,6 +73,7 @@ final class DeliveryScan {
     Map<String, byte[]> extras = new TreeMap<>();
     scan.notes(stated);
     scan.tables(folder, "");
+    scan.tellOpen();
     scan.requireTables();
     scan.requireStated();
     scan.tables(folder.resolve(WITHDRAWN), WITHDRAWN + "/");
@@ -106,6 +106,22 @@ final class DeliveryScan {
           Finding.of(
                   Rule.DELIVERY_NOTES, Location.ofLine(NOTES, mistake.line()), mistake.expected())
               .hint(mistake.hint()));
+    }
+  }
+
+  /** What is read is what was saved, which people forget while they look at the newer one. */
+  private void tellOpen() {
+    try (Stream<Path> entries = Files.list(folder)) {
+      if (entries.anyMatch(file -> InputFormat.isLock(name(file)))) {
+        refuse(
+            "delivery",
+            Rule.OPEN_ELSEWHERE,
+            "has a workbook that is open in a spreadsheet, or was when that ended; what is read is"
+                + " what was saved last",
+            null);
+      }
+    } catch (IOException e) {
+      refuse("delivery", Rule.UNREADABLE, "the folder cannot be read", null);
     }
   }
 
@@ -156,8 +172,10 @@ final class DeliveryScan {
     refuse(
         prefix + "a file",
         Rule.UNKNOWN_TABLE,
-        "is not named after a table: " + String.join(", ", known),
-        Nearest.of(stem, known));
+        "is not named after a table: "
+            + String.join(", ", known)
+            + "; give it the name of its table, or take it out of the folder",
+        FoundTable.meant(stem, known));
     return List.of();
   }
 
@@ -257,7 +275,7 @@ final class DeliveryScan {
     try (Stream<Path> entries = Files.list(from)) {
       return entries
           .filter(file -> !Files.isDirectory(file) && !name(file).startsWith("."))
-          .filter(file -> !name(file).startsWith(WorkbookScan.OPEN_ELSEWHERE))
+          .filter(file -> !InputFormat.isLock(name(file)))
           .sorted()
           .toList();
     } catch (IOException e) {

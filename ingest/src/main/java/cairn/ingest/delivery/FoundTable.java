@@ -1,8 +1,11 @@
 package cairn.ingest.delivery;
 
+import cairn.ingest.catalogue.Nearest;
 import cairn.ingest.contract.Location;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,17 @@ public record FoundTable(String path, String table, @Nullable String sheet)
     implements Serializable {
   static FoundTable of(Path file, String table, @Nullable String sheet) {
     return new FoundTable(file.toAbsolutePath().toString(), table, sheet);
+  }
+
+  /**
+   * The table that a name of another file may mean: the nearest, else the one that it ends with.
+   */
+  static @Nullable String meant(String stem, List<String> tables) {
+    String nearest = Nearest.of(stem, tables);
+    String plain = stem.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
+    return nearest != null
+        ? nearest
+        : tables.stream().filter(table -> plain.endsWith("_" + table)).findFirst().orElse(null);
   }
 
   /** What findings call it; a sheet is called by its table, never by its own name. */

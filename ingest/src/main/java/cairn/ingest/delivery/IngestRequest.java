@@ -12,11 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param month the month that the delivery is for, or null where only the delivery itself may say
  *     so
  * @param mostRejected share of a table's rows, from 0 to 1, above which a delivery is refused
+ * @param strict whether a delivery that may be an older copy is refused
  */
 public record IngestRequest(
-    Path folder, @Nullable Path mapping, @Nullable YearMonth month, double mostRejected) {
+    Path folder,
+    @Nullable Path mapping,
+    @Nullable YearMonth month,
+    double mostRejected,
+    boolean strict) {
   /** The share of rejected rows that is let pass unless something else is asked for. */
   public static final double MOST_REJECTED = 0.05;
+
+  /** One that is taken also where it may be an older copy, with a warning. */
+  public IngestRequest(
+      Path folder, @Nullable Path mapping, @Nullable YearMonth month, double mostRejected) {
+    this(folder, mapping, month, mostRejected, false);
+  }
 
   /** A delivery as it is. */
   public static IngestRequest of(Path folder) {

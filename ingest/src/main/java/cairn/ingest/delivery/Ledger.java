@@ -8,6 +8,7 @@ import cairn.ingest.contract.RowTally;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Ledger implements Serializable {
   private final Map<Integer, FileCounts> counts = new TreeMap<>();
   private final Map<Integer, Long> read = new TreeMap<>();
   private final Map<String, Dated> dated = new TreeMap<>();
+  private final Map<String, Compared> compared = new TreeMap<>();
   private final Findings findings = new Findings();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -48,6 +50,66 @@ public final class Ledger implements Serializable {
     }
   }
 
+  /**
+   * A table's rows in a delivery beside those of the deliveries before it in the same month that
+   * stood when it came.
+   *
+   * @param before rows of the deliveries before
+   * @param now rows of this one
+   * @param missing rows of the deliveries before whose keys this one neither brings nor takes back
+   * @param changed rows of the deliveries before that this one brings with another value in some
+   *     cell
+   * @param emptied changed rows of which a cell that had a value is empty now
+   * @param dayBefore the newest day of a meeting in the deliveries before; null in other tables
+   * @param dayNow the same in this one
+   */
+  public record Compared(
+      long before,
+      long now,
+      long missing,
+      long changed,
+      long emptied,
+      @Nullable LocalDate dayBefore,
+      @Nullable LocalDate dayNow)
+      implements Serializable {
+    /** No row in either. */
+    public static final Compared NOTHING = new Compared(0, 0, 0, 0, 0, null, null);
+
+    /** Both together. */
+    public Compared plus(Compared other) {
+      return new Compared(
+          before + other.before,
+          now + other.now,
+          missing + other.missing,
+          changed + other.changed,
+          emptied + other.emptied,
+          later(dayBefore, other.dayBefore),
+          later(dayNow, other.dayNow));
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      return one.isAfter(other) ? one : other;
+    }
+
+    /** Whether it brings some rows of the deliveries before just as they were, and lacks others. */
+    public boolean lacksSome() {
+      return missing > 0 && missing + changed < before;
+    }
+
+    /** Whether the newest meeting is earlier than that of the deliveries before. */
+    public boolean endsEarlier() {
+      return dayNow != null && dayBefore != null && dayNow.isBefore(dayBefore);
+    }
+
+    /** Whether there is a meeting after all of those of the deliveries before. */
+    public boolean goesOn() {
+      return dayNow != null && dayBefore != null && dayNow.isAfter(dayBefore);
+    }
+  }
+
   /** A row that stands is of the delivery's month, or of the one before. */
   public void dated(String table, boolean isNow) {
     dated.merge(table, new Dated(isNow ? 1 : 0, isNow ? 0 : 1), Dated::plus);
@@ -56,6 +118,16 @@ public final class Ledger implements Serializable {
   /** How many rows of a table are of the delivery's month and of the one before. */
   public Dated dated(String table) {
     return dated.getOrDefault(table, new Dated(0, 0));
+  }
+
+  /** Some rows of a table were held against those of the deliveries before it. */
+  public void compared(String table, Compared more) {
+    compared.merge(table, more, Compared::plus);
+  }
+
+  /** How a table's rows compare with those of the deliveries before it. */
+  public Compared compared(String table) {
+    return compared.getOrDefault(table, Compared.NOTHING);
   }
 
   /** A row stood before the delivery came. */
@@ -151,6 +223,7 @@ public final class Ledger implements Serializable {
     other.counts.forEach(this::add);
     other.read.forEach((file, rows) -> read.merge(file, rows, Long::sum));
     other.dated.forEach((table, rows) -> dated.merge(table, rows, Dated::plus));
+    other.compared.forEach(this::compared);
     findings.addAll(other.findings);
     rejections.addAll(other.rejections);
   }

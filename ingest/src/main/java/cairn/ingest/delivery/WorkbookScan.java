@@ -23,9 +23,6 @@ final class WorkbookScan {
   private static final Set<String> OTHER_KINDS =
       Set.of(".xls", ".xlsb", ".xlsm", ".numbers", ".gsheet");
 
-  /** How the name of the file begins that a spreadsheet keeps while a workbook is open. */
-  static final String OPEN_ELSEWHERE = "~$";
-
   private static final String RENAME = "; give it another one";
 
   private final List<String> tables;

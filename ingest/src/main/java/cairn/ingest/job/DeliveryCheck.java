@@ -32,7 +32,7 @@ public final class DeliveryCheck {
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Ingestion ingestion = Ingestion.of(request, stands, scratch.path(), engine, progress);
       Ledger ledger = ingestion.run(null);
-      List<String> problems = ingestion.problems(ledger, request.mostRejected());
+      List<String> problems = ingestion.problems(ledger, request);
       return IngestReport.of(
               ingestion.entry(ledger),
               ledger.findings(),

@@ -53,7 +53,7 @@ public final class IngestJob {
     try (Publication next = lock.begin(Place.records())) {
       Ledger ledger = ingestion.run(next.parts());
       DeliveryEntry entry = ingestion.entry(ledger);
-      List<String> problems = ingestion.problems(ledger, request.mostRejected());
+      List<String> problems = ingestion.problems(ledger, request);
       if (!problems.isEmpty()) {
         throw new DeliveryRefused(
             IngestReport.of(entry, ledger.findings(), IngestReport.Verdict.REFUSED, problems)

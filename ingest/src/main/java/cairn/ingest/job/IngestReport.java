@@ -3,6 +3,7 @@ package cairn.ingest.job;
 import cairn.ingest.check.Findings;
 import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Finding;
+import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.FileReport;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,26 +112,41 @@ public record IngestReport(
               });
       lines.addAll(withoutPeople());
     }
-    lines.addAll(found(severity -> severity == Severity.WARNING));
-    lines.addAll(refusals());
+    lines.addAll(found((rule, severity) -> !isLoud(rule, severity)));
+    lines.addAll(loud());
+    if (verdict == Verdict.ACCEPTED && isNothingYet()) {
+      lines.add("nothing is on file yet: fill in the tables, save them, and run again");
+    }
     return lines;
   }
 
-  /** What was refused and why, in lines of plain text: the part that must always be told. */
-  public List<String> refusals() {
-    List<String> lines = found(severity -> severity != Severity.WARNING);
+  /**
+   * What was refused and why, and whether it may be an older copy, in lines of plain text: the part
+   * that must always be told.
+   */
+  public List<String> loud() {
+    List<String> lines = found(IngestReport::isLoud);
     lines.addAll(problems);
     return lines;
   }
 
-  private List<String> found(Predicate<Severity> which) {
+  /** Whether it may be an older copy, in lines of plain text: what somebody is asked to decide. */
+  public List<String> asked() {
+    return found((rule, severity) -> rule.equals(Rule.OLDER_COPY.key()));
+  }
+
+  private static boolean isLoud(String rule, Severity severity) {
+    return severity != Severity.WARNING || rule.equals(Rule.OLDER_COPY.key());
+  }
+
+  private List<String> found(BiPredicate<String, Severity> which) {
     List<String> lines = new ArrayList<>();
     findings.stream()
-        .filter(finding -> which.test(finding.severity()))
+        .filter(finding -> which.test(finding.rule(), finding.severity()))
         .forEach(finding -> lines.add(finding.message()));
     counts.forEach(
         (count, rows) -> {
-          if (rows > Findings.LISTED && which.test(count.severity())) {
+          if (rows > Findings.LISTED && which.test(count.rule(), count.severity())) {
             lines.add(
                 String.format(
                     Locale.ROOT,
@@ -143,8 +159,16 @@ public record IngestReport(
     return lines;
   }
 
+  /** Whether no table has a row, as in a folder that was made and not filled in. */
+  public boolean isNothingYet() {
+    return delivery.tables().values().stream().allMatch(rows -> rows.after() == 0);
+  }
+
   /** By what rule time will be told where people, or their attendance, are not on file. */
   private List<String> withoutPeople() {
+    if (isNothingYet() || verdict == Verdict.REFUSED) {
+      return List.of();
+    }
     if (isEmpty(Client.class)) {
       return List.of("no person is on file: a report tells of sessions and counted heads alone");
     }

@@ -120,6 +120,9 @@ final class Ingestion {
     DeliveryOrder ranks = new DeliveryOrder(manifest(entry(new Ledger(List.of()))).deliveries());
     Ledger ledger =
         new StoreMerge(contract, delivery, ranks, number(), stored).run(engine, out, watch::lap);
+    OlderCopy asked =
+        new OlderCopy(delivery.month(), ranks.isOfSameMonth(number()), before.has(delivery.id()));
+    asked.of(contract, ledger).ifPresent(ledger::found);
     if (ledger.findings().isRefused()) {
       return ledger.without(ABOUT_OTHER_ROWS);
     }
@@ -174,7 +177,7 @@ final class Ingestion {
   }
 
   /** Why a delivery must not be published, a sentence each. */
-  List<String> problems(Ledger ledger, double mostRejected) {
+  List<String> problems(Ledger ledger, IngestRequest request) {
     List<String> problems = new ArrayList<>();
     ledger.findings().counts().keySet().stream()
         .filter(count -> count.severity() == Severity.FILE_REFUSED)
@@ -185,6 +188,10 @@ final class Ingestion {
       problems.add("rows were not held against other rows, because a file is refused");
       return problems;
     }
+    if (request.strict() && ledger.findings().has(Rule.OLDER_COPY)) {
+      problems.add("it may be an older copy, which --strict refuses; without --strict it is taken");
+    }
+    double mostRejected = request.mostRejected();
     for (int file = 0; file < delivery.files().size(); file++) {
       FileCounts counts = ledger.file(file);
       if (counts.atFault() > mostRejected * counts.tally().read()) {

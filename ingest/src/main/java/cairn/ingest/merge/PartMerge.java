@@ -23,10 +23,17 @@ final class PartMerge implements PartFunction<Ledger> {
   private final SharedRecords shared;
   private final ArrayList<String> files;
   private final MonthRows months;
+  private final EarlierRows earlier;
   private final @Nullable PartFolder out;
 
-  PartMerge(Contract contract, SharedRecords shared, Delivery delivery, @Nullable PartFolder out) {
+  PartMerge(
+      Contract contract,
+      SharedRecords shared,
+      Delivery delivery,
+      EarlierRows earlier,
+      @Nullable PartFolder out) {
     this.contract = contract;
+    this.earlier = earlier;
     this.shared = shared;
     this.files = new ArrayList<>(delivery.fileNames());
     this.months = new MonthRows(delivery.month(), shared);
@@ -37,14 +44,14 @@ final class PartMerge implements PartFunction<Ledger> {
   public Ledger apply(int part, int parts, Records records) {
     List<FactLayout> layouts = FactLayout.all(contract);
     Ledger ledger = new Ledger(files);
-    PersonMerge merge = new PersonMerge(layouts, shared);
+    PersonMerge merge = new PersonMerge(layouts, shared, earlier);
     try (Writers writers = new Writers(layouts, out, part)) {
       PersonMerge.Output output =
           (layout, client, merged) -> {
             months.count(layout, merged.standing(), ledger);
             writers.take(layout, client, merged);
           };
-      PersonFacts facts = new PersonFacts(layouts.size());
+      PersonMerge.PersonFacts facts = new PersonMerge.PersonFacts(layouts.size());
       OrderedBytesReader in = new OrderedBytesReader();
       boolean any = false;
       while (records.next()) {

@@ -26,12 +26,12 @@ final class PersonMerge {
   private final Map<String, PersonRule> rules = new TreeMap<>();
   private final PersonState state;
 
-  PersonMerge(List<FactLayout> layouts, SharedRecords shared) {
+  PersonMerge(List<FactLayout> layouts, SharedRecords shared, EarlierRows earlier) {
     this.layouts = layouts;
     this.state = new PersonState(shared);
     for (FactLayout layout : layouts) {
       if (layout.table().isAboutPeople()) {
-        merges.put(layout.number(), new TableMerge(layout));
+        merges.put(layout.number(), new TableMerge(layout, earlier));
         references.put(layout.number(), new References(layout));
       }
     }
@@ -48,6 +48,31 @@ final class PersonMerge {
 
   private void add(PersonRule rule) {
     rules.put(rule.table(), rule);
+  }
+
+  /** Everything that the store and the delivery say of one person, by table. */
+  static final class PersonFacts {
+    private final List<TableFacts> tables = new ArrayList<>();
+    private String client = "";
+
+    PersonFacts(int tables) {
+      for (int i = 0; i < tables; i++) {
+        this.tables.add(new TableFacts());
+      }
+    }
+
+    void start(String person) {
+      client = person;
+      tables.forEach(TableFacts::clear);
+    }
+
+    String client() {
+      return client;
+    }
+
+    TableFacts table(int number) {
+      return tables.get(number);
+    }
   }
 
   /** Takes what stands of a person, table by table. */

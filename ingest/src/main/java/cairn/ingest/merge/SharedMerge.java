@@ -28,12 +28,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Merges the tables that are not about people: groups and their meetings. They fit in memory. */
 final class SharedMerge {
   private static final String GROUP_TYPE = ContractName.column(Group::groupType);
   private static final String STARTED_ON = ContractName.column(Group::startedOn);
+  private static final String PROGRAM = ContractName.column(Group::programId);
   private static final String GROUP = ContractName.column(Session::group);
   private static final String HELD_ON = ContractName.column(Session::heldOn);
   private static final String STATUS = ContractName.column(Session::status);
@@ -53,6 +56,7 @@ final class SharedMerge {
   private final Contract contract;
   private final Delivery delivery;
   private final DeliveryOrder ranks;
+  private final EarlierRows earlier;
   private final int number;
   private final @Nullable PartFolder stored;
   private final Ledger ledger;
@@ -75,6 +79,7 @@ final class SharedMerge {
     this.contract = contract;
     this.delivery = delivery;
     this.ranks = ranks;
+    this.earlier = new EarlierRows(ranks.of(number));
     this.number = number;
     this.stored = stored;
     this.ledger = ledger;
@@ -102,7 +107,7 @@ final class SharedMerge {
     }
     rows.sort(ORDER);
     rows.forEach(fact -> facts.add(FactKind.ROW, fact));
-    TableMerge merge = new TableMerge(layout);
+    TableMerge merge = new TableMerge(layout, earlier);
     References references = new References(layout);
     References.Known known = new Lookup();
     List<Fact> settled = merge.settleDelivery(facts, ledger);
@@ -117,7 +122,37 @@ final class SharedMerge {
     records.addTable(table.name());
     facts.rejected().forEach(id -> records.addRejected(table.name(), id.toString()));
     result.standing().forEach(fact -> remember(layout, fact));
+    if (table.name().equals(GROUPS)) {
+      tellOtherProgram(layout, rows, result.standing());
+    }
     new MonthRows(delivery.month(), records).count(layout, result.standing(), ledger);
+  }
+
+  /**
+   * Warns of groups of another program than that of {@code delivery.yaml}, or where it names none
+   * than the one that all groups on file have.
+   */
+  private void tellOtherProgram(FactLayout layout, List<Fact> rows, List<Fact> standing) {
+    int column = layout.storedIndex(PROGRAM);
+    Set<String> onFile = new TreeSet<>();
+    rows.stream()
+        .filter(fact -> !fact.isNew())
+        .forEach(fact -> onFile.add(String.valueOf(fact.row().text(column))));
+    String said = delivery.program();
+    if (said == null && onFile.size() != 1) {
+      return;
+    }
+    String program = said == null ? onFile.iterator().next() : said;
+    RowBreach breach =
+        new RowBreach(
+            Rule.OTHER_PROGRAM,
+            PROGRAM,
+            said == null
+                ? "is not that of the groups on file; a store has one program"
+                : "is not the program of delivery.yaml; write the same code in both");
+    standing.stream()
+        .filter(fact -> fact.isNew() && !program.equals(fact.row().text(column)))
+        .forEach(fact -> ledger.warn(fact.origin(), breach));
   }
 
   private static String name(FactLayout layout, Fact fact) {

@@ -68,9 +68,11 @@ public final class StoreMerge {
     SharedMerge shared = new SharedMerge(contract, delivery, ranks, number, stored, ledger);
     SharedRecords records = shared.run();
     GoalOwners owners = owners();
+    EarlierRows earlier = new EarlierRows(ranks.of(number));
     ended.accept("groups and sessions", 0);
     Gathered<Ledger, Ledger> gathered =
-        engine.gather(inputs(owners, records), new PartMerge(contract, records, delivery, out));
+        engine.gather(
+            inputs(owners, records), new PartMerge(contract, records, delivery, earlier, out));
     gathered.inputs().forEach(ledger::addAll);
     gathered.parts().forEach(ledger::addAll);
     MonthRows.tell(delivery, ledger);

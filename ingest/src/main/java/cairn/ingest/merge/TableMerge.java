@@ -30,10 +30,12 @@ final class TableMerge {
 
   private final FactLayout layout;
   private final @Nullable PeriodSeries series;
+  private final EarlierRows earlier;
   private final String name;
 
-  TableMerge(FactLayout layout) {
+  TableMerge(FactLayout layout, EarlierRows earlier) {
     this.layout = layout;
+    this.earlier = earlier;
     this.series = PeriodSeries.of(layout);
     this.name = layout.name();
   }
@@ -118,6 +120,7 @@ final class TableMerge {
    * @param belongs whether a stored row still has the rows that it must belong to
    */
   Merged merge(TableFacts facts, List<Fact> accepted, Predicate<Fact> belongs, Ledger ledger) {
+    earlier.compare(layout, facts, ledger);
     List<Fact> all = inOrder(facts.rows(), accepted, ledger);
     List<Fact> candidates = new ArrayList<>();
     for (int start = 0; start < all.size(); ) {

@@ -4,35 +4,38 @@ import cairn.ingest.contract.Rule;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A format that the files of a delivery come in, told by the end of a file's name. */
 public enum InputFormat {
   /** Comma-separated text, RFC 4180, UTF-8. */
-  CSV(".csv", path -> new CsvRows(Opening.text(path, false))),
+  CSV(".csv", (path, delimiter) -> new CsvRows(Opening.text(path, false), delimiter)),
 
   /** The same, compressed with gzip. */
-  CSV_GZ(".csv.gz", path -> new CsvRows(Opening.text(path, true))),
+  CSV_GZ(".csv.gz", (path, delimiter) -> new CsvRows(Opening.text(path, true), delimiter)),
 
   /** One flat JSON object a line. */
-  JSON_LINES(".jsonl", JsonRows::new),
+  JSON_LINES(".jsonl", (path, delimiter) -> new JsonRows(path)),
 
   /** Parquet with flat columns. */
-  PARQUET(".parquet", ParquetText::new),
+  PARQUET(".parquet", (path, delimiter) -> new ParquetText(path)),
 
   /** A workbook; without a sheet named it must show only one. */
-  XLSX(".xlsx", SheetRows::ofOnlySheet),
+  XLSX(".xlsx", (path, delimiter) -> SheetRows.ofOnlySheet(path)),
 
   /** The same of LibreOffice and others: an OpenDocument spreadsheet. */
-  ODS(".ods", SheetRows::ofOnlySheet);
+  ODS(".ods", (path, delimiter) -> SheetRows.ofOnlySheet(path));
+
+  /** What parts cells where nothing else is said. */
+  public static final char COMMA = ',';
 
   private final String ending;
 
-  @SuppressWarnings("ImmutableEnumChecker") // constructors, which hold nothing
-  private final Function<Path, RowReader> opener;
+  @SuppressWarnings("ImmutableEnumChecker") // lambdas, which hold nothing
+  private final BiFunction<Path, Character, RowReader> opener;
 
-  InputFormat(String ending, Function<Path, RowReader> opener) {
+  InputFormat(String ending, BiFunction<Path, Character, RowReader> opener) {
     this.ending = ending;
     this.opener = opener;
   }
@@ -41,6 +44,14 @@ public enum InputFormat {
   public static boolean isWorkbook(String fileName) {
     InputFormat format = of(fileName);
     return format == XLSX || format == ODS;
+  }
+
+  /**
+   * Whether a file is what a spreadsheet leaves beside a workbook while it is open: {@code
+   * ~$records.xlsx} of Excel, {@code .~lock.records.xlsx#} of LibreOffice.
+   */
+  public static boolean isLock(String fileName) {
+    return fileName.startsWith("~$") || fileName.startsWith(".~lock.") && fileName.endsWith("#");
   }
 
   /** How the names of its files end, such as {@code .csv}. */
@@ -72,33 +83,55 @@ public enum InputFormat {
   /**
    * Opens a file of this format and reads its header.
    *
+   * @param delimiter what parts the cells of a text; nothing to other formats
    * @throws SourceRefusal when it is no such file
    */
-  public RowReader open(Path path) {
-    return opener.apply(path);
+  public RowReader open(Path path, char delimiter) {
+    return opener.apply(path, delimiter);
   }
 
   /**
-   * Opens a sheet of a workbook, or a file in the format that its name tells.
+   * Opens a sheet of a workbook, or a file in the format that its name tells and with what parts
+   * its cells found out from its beginning.
    *
    * @param sheet which sheet, or null for a file that is a table itself
    * @throws SourceRefusal when no format has such names, or the file is not of it
    */
   public static RowReader read(Path path, @Nullable SheetChoice sheet) {
-    return sheet == null ? read(path) : new SheetRows(path, sheet);
+    if (sheet != null) {
+      return new SheetRows(path, sheet);
+    }
+    InputFormat format = named(path);
+    boolean isText = format == CSV || format == CSV_GZ;
+    return format.open(
+        path, isText ? CsvRows.delimiterOf(() -> Opening.text(path, format == CSV_GZ)) : COMMA);
   }
 
   /**
-   * Opens a file in the format that its name tells.
+   * The same with what parts the cells of a text known.
+   *
+   * @throws SourceRefusal when no format has such names, or the file is not of it
+   */
+  public static RowReader read(Path path, @Nullable SheetChoice sheet, char delimiter) {
+    return sheet == null ? named(path).open(path, delimiter) : new SheetRows(path, sheet);
+  }
+
+  /**
+   * Opens a file in the format that its name tells and with what parts its cells found out from its
+   * beginning.
    *
    * @throws SourceRefusal when no format has such names, or the file is not of it
    */
   public static RowReader read(Path path) {
+    return read(path, null);
+  }
+
+  private static InputFormat named(Path path) {
     InputFormat format = of(path.getFileName().toString());
     if (format == null) {
       throw new SourceRefusal(
           Rule.UNKNOWN_FORMAT, 0, "a name that ends in one of " + String.join(", ", endings()));
     }
-    return format.open(path);
+    return format;
   }
 }

@@ -97,10 +97,13 @@ public final class StarterFolder {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         InputFormat format = InputFormat.of(name);
+        if (InputFormat.isLock(name)) {
+          continue;
+        }
         if (format != null) {
           there.add(InputFormat.stem(name));
         }
-        if (format == InputFormat.XLSX) {
+        if (InputFormat.isWorkbook(name)) {
           made.add(new Made(name, false));
           there.addAll(sheets(file));
         }

@@ -740,7 +740,9 @@ class BadInputTest {
       SourceRefusal refusal =
           assertTimeoutPreemptively(
               Duration.ofSeconds(5),
-              () -> assertThrows(SourceRefusal.class, () -> InputFormat.CSV.open(device)));
+              () ->
+                  assertThrows(
+                      SourceRefusal.class, () -> InputFormat.CSV.open(device, InputFormat.COMMA)));
       assertEquals(Rule.NOT_A_FILE, refusal.rule());
     }
   }

@@ -35,7 +35,7 @@ class SpellingsTest {
   }
 
   private static Spellings missing(String... words) {
-    return new Spellings(Arrays.asList(words), null);
+    return new Spellings(Arrays.asList(words), null, Spellings.Delimiter.COMMA);
   }
 
   private static Object cell(Checked checked, String table, int row, String column) {
@@ -145,7 +145,11 @@ class SpellingsTest {
   void theDeliverySaysWhichOrderItsDatesHave(Spellings.DateOrder order, String text, LocalDate day)
       throws IOException {
     Checked checked =
-        read(new Spellings(List.of(), order), "clients", CLIENTS, "c01," + text + ",34,woman,true");
+        read(
+            new Spellings(List.of(), order, Spellings.Delimiter.COMMA),
+            "clients",
+            CLIENTS,
+            "c01," + text + ",34,woman,true");
     assertEquals(day == null ? 0 : 1, checked.read().accepted(), checked.shown());
     if (day != null) {
       assertEquals(day, cell(checked, "clients", 0, "intake_on"));

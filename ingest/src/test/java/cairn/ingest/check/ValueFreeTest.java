@@ -68,7 +68,8 @@ class ValueFreeTest {
             "a,b\n\"" + SECRET + "\"" + SECRET + ",1\n",
             "a,b\n" + SECRET + "\0,1\n",
             "a,b\n" + (SECRET + "\uFFFF").repeat(9000) + "\n",
-            SECRET + ";" + SECRET + "\n",
+            SECRET + "|" + SECRET + "\n",
+            SECRET + ";" + SECRET + "," + SECRET + "\n",
             "sep=" + SECRET + "\n",
             "<" + SECRET + ">");
     for (String text : broken) {

@@ -89,6 +89,60 @@ class DeliveryNotesTest {
   }
 
   @Test
+  void semicolonsAreReadWhereTheDeliverySaysSoAndRefusedElse() throws IOException {
+    Path in = Folder.program().write(root.resolve("semicolons"));
+    for (String table : List.of("groups", "clients", "memberships", "sessions", "attendance")) {
+      Path file = in.resolve(table + ".csv");
+      Files.writeString(file, Files.readString(file).replace(',', ';'));
+    }
+    Files.delete(in.resolve("goals.csv"));
+    try (Engine engine = new EmbeddedEngine(1)) {
+      DeliveryCheck check = new DeliveryCheck(engine, Progress.NONE);
+      assertEquals(
+          "attendance.csv line 1: has cells parted by semicolons; commas were expected; write"
+              + " delimiter: semicolon in delivery.yaml, where all its files are so",
+          Stand.messages(check.run(IngestRequest.of(in), null)).get(0));
+      Files.writeString(in.resolve("delivery.yaml"), "delimiter: semicolon\n");
+      IngestReport report = check.run(IngestRequest.of(in), null);
+      assertEquals(IngestReport.Verdict.ACCEPTED, report.verdict());
+      assertEquals(new RowTally(2, 0, 0), Stand.tally(report, "clients.csv"));
+      Files.writeString(in.resolve("clients.csv"), "client_id,intake_on\nc01,2026-01-01\n");
+      assertEquals(
+          List.of(
+              "clients.csv line 1: has cells parted by commas; semicolons were expected; take the"
+                  + " line with delimiter out of delivery.yaml, where all its files are so"),
+          Stand.messages(check.run(IngestRequest.of(in), null)).stream()
+              .filter(text -> text.startsWith("clients"))
+              .toList());
+    }
+  }
+
+  @Test
+  void theExampleOfASheetThatWasSavedAsTextIsLeftOut() {
+    IngestReport report =
+        check(Folder.program().with("clients", "example c01,2026-10-01,42"), "program: p01\n");
+    assertEquals(List.of("clients.csv line 4: is an example and left out"), found(report));
+    assertEquals(new RowTally(2, 0, 0), Stand.tally(report, "clients.csv"));
+  }
+
+  @Test
+  void aGroupOfAnotherProgramIsSaid() {
+    assertEquals(
+        List.of(
+            "groups.csv line 2: program_id is not the program of delivery.yaml; write the same code"
+                + " in both",
+            "groups.csv line 3: program_id is not the program of delivery.yaml; write the same code"
+                + " in both"),
+        found(check(Folder.program(), "program: p02\n")));
+    stand.ingest(Folder.program());
+    assertEquals(
+        List.of(
+            "groups.csv line 2: program_id is not that of the groups on file; a store has one"
+                + " program"),
+        found(stand.ingest(new Folder().with("groups", "g03,p02,s01,drop_in,2026-01-01"))));
+  }
+
+  @Test
   void theSameFilesReadInAnotherWayAreAnotherDelivery() {
     Folder folder = Folder.program().with("clients", "c03,3/4/2026,");
     ingest(folder, "date_order: month_first\n");
@@ -141,7 +195,7 @@ class DeliveryNotesTest {
             .contains(
                 "clients.csv: 3 rows read = 3 accepted + 0 rejected + 0 exact repeats; 1 of the"
                     + " accepted were read without a cell that may be empty"));
-    assertTrue(report.refusals().contains("clients.csv line 4: age_at_intake is less than 18"));
+    assertTrue(report.loud().contains("clients.csv line 4: age_at_intake is less than 18"));
     assertEquals(
         List.of(
             "delivery,file,line,column,rule",

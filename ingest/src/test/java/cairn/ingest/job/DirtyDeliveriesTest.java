@@ -8,6 +8,8 @@ import cairn.ingest.contract.Rule;
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
+import cairn.ingest.store.Store;
+import cairn.ingest.store.StoreLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +19,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The folders of {@code sample-data/dirty} break the rule they are named after, and no other. */
 class DirtyDeliveriesTest {
+  @TempDir private Path root;
+
   private static final Path DIRTY =
       Path.of(System.getProperty("cairn.sampleData", "../sample-data"), "dirty");
 
@@ -43,7 +49,8 @@ class DirtyDeliveriesTest {
   void theDeliveryBreaksItsRuleAndNoOther(Path folder) {
     Rule rule = Rule.valueOf(folder.getFileName().toString().toUpperCase(Locale.ROOT));
     try (Engine engine = new EmbeddedEngine(1)) {
-      IngestReport report = new DeliveryCheck(engine, Progress.NONE).run(request(folder), null);
+      IngestReport report =
+          new DeliveryCheck(engine, Progress.NONE).run(request(folder), before(folder, engine));
       Set<String> broken =
           report.counts().keySet().stream().map(Findings.Count::rule).collect(Collectors.toSet());
       if (rule == Rule.PARENT_REJECTED) {
@@ -55,6 +62,19 @@ class DirtyDeliveriesTest {
       }
       assertEquals(Set.of(rule.key()), broken, report.lines().toString());
     }
+  }
+
+  /** The rules of what comes late have the folder of what came before. */
+  private @Nullable Store before(Path folder, Engine engine) {
+    Path before = folder.resolve("before");
+    if (!Files.isDirectory(before)) {
+      return null;
+    }
+    Store store = Store.at(root.resolve("store"));
+    try (StoreLock lock = store.lock()) {
+      new IngestJob(lock, engine, Progress.NONE).run(IngestRequest.of(before));
+    }
+    return store;
   }
 
   /** The rules of mappings have the folder of a mapping beside that of its sources. */

@@ -199,7 +199,7 @@ class IngestJobTest {
               List.of(
                   "delivery.yaml: program: is another than that of the store's records, and a store"
                       + " has one: take another --store, or write it as before"),
-              refused.report().refusals().subList(0, 1));
+              refused.report().loud().subList(0, 1));
         }
       }
     }

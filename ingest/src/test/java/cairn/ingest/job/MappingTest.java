@@ -155,7 +155,7 @@ class MappingTest {
         report
             .lines()
             .contains("mapping attendance: 4 rows in (visits), 3 rows made, 1 rows refused"));
-    assertEquals(told, report.refusals().get(0));
+    assertEquals(told, report.loud().get(0));
     assertFalse(report.lines().toString().contains("Mustermann"));
   }
 
@@ -169,7 +169,7 @@ class MappingTest {
                 + " day, came",
             "clients.sql is refused",
             "rows were not held against other rows, because a file is refused"),
-        refused.report().refusals());
+        refused.report().loud());
     assertFalse(Files.exists(root.resolve("store/records")));
   }
 
@@ -201,9 +201,9 @@ class MappingTest {
         report.lines().contains("memberships.sql: is missing, so that the table has no rows"),
         report.lines().toString());
     assertTrue(
-        report.refusals().stream()
+        report.loud().stream()
             .anyMatch(line -> line.startsWith("attendance.csv line 2: session_id is of a group")),
-        report.refusals().toString());
+        report.loud().toString());
   }
 
   @Test

@@ -167,6 +167,13 @@ class WorkbookDeliveryTest {
         .sheetOf(SECRET, "state='hidden'", "<sheetData/>")
         .write(in().resolve("sessions.xlsx"));
     Files.writeString(in().resolve("~$groups.xlsx"), "kept while a workbook is open");
+    String open =
+        "delivery: has a workbook that is open in a spreadsheet, or was when that ended; what is"
+            + " read is what was saved last";
+    assertEquals(List.of(open), messages(check()));
+    Files.move(in().resolve("~$groups.xlsx"), in().resolve(".~lock.groups.xlsx#"));
+    assertEquals(List.of(open), messages(check()));
+    Files.delete(in().resolve(".~lock.groups.xlsx#"));
     assertEquals(List.of(), messages(check()));
   }
 

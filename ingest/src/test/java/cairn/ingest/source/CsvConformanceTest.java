@@ -51,7 +51,7 @@ class CsvConformanceTest {
       if (name.endsWith("_crlf") && !text.contains("\r")) {
         text = text.replace("\n", "\r\n"); // what some copies of the collection have lost
       }
-      try (RowReader reader = new CsvRows(new StringReader(text))) {
+      try (RowReader reader = new CsvRows(new StringReader(text), InputFormat.COMMA)) {
         while (reader.next()) {
           Map<String, String> row = new LinkedHashMap<>();
           for (int i = 0; i < reader.size(); i++) {
@@ -133,7 +133,7 @@ class CsvConformanceTest {
 
   private static List<List<String>> read(String text) {
     List<List<String>> rows = new ArrayList<>();
-    try (CsvRows reader = new CsvRows(new StringReader(text))) {
+    try (CsvRows reader = new CsvRows(new StringReader(text), InputFormat.COMMA)) {
       rows.add(reader.header());
       while (reader.next()) {
         rows.add(List.of(Arrays.copyOf(reader.cells(), reader.size())));

@@ -26,6 +26,46 @@ class InputFormatTest {
 
   @TempDir Path folder;
 
+  private List<List<String>> read(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("export.csv"), text);
+    try (RowReader reader = InputFormat.read(file)) {
+      List<List<String>> rows = new ArrayList<>(List.of(reader.header()));
+      rows.addAll(all(reader));
+      return rows;
+    }
+  }
+
+  @Test
+  void whatPartsTheCellsOfAnExportIsToldByItsBeginning() throws IOException {
+    List<List<String>> rows = List.of(List.of("day", "days, last 7"), List.of("2026-10-05", "3"));
+    assertEquals(rows, read("\"day\";\"days, last 7\"\n\"2026-10-05\";\"3\"\n"), "all quoted");
+    assertEquals(rows, read("day;days, last 7\n2026-10-05;3\n"), "rows have no comma");
+    assertEquals(rows, read("day\tdays, last 7\r\n2026-10-05\t3\r\n"), "tabs");
+    assertEquals(
+        List.of(List.of("day", "a; b"), List.of("2026-10-05", "3")),
+        read("day,a; b\n2026-10-05,3\n"),
+        "rows have no semicolon");
+    assertEquals(List.of(List.of("day"), List.of("2026-10-05")), read("day\n2026-10-05\n"));
+  }
+
+  @Test
+  void whatCanBePartedInTwoWaysIsRefused() {
+    SourceRefusal refusal =
+        assertThrows(SourceRefusal.class, () -> read("day;days, last 7\n2026-10-05;3,5\n"));
+    assertSame(Rule.WRONG_DELIMITER, refusal.rule());
+    assertEquals(
+        "export.csv line 1: can be parted by commas or by semicolons; take the one that does not"
+            + " part its cells out of the names in its first line",
+        refusal.finding("export.csv").message());
+  }
+
+  @Test
+  void whatASpreadsheetLeavesWhileAWorkbookIsOpenIsTold() {
+    assertTrue(InputFormat.isLock("~$records.xlsx"));
+    assertTrue(InputFormat.isLock(".~lock.records.ods#"));
+    assertFalse(InputFormat.isLock("records.xlsx"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void rowsComeBackInOrderWithEveryKindOfText(InputFormat format) throws IOException {

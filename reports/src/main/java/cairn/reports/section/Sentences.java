@@ -128,12 +128,24 @@ public final class Sentences {
   /**
    * When half of the people had stopped, by group type, and how long people were in contact with
    * types where nobody stops; no type is ranked above another.
+   *
+   * @param unknown the group types in which no week of most people's stays is known, as inside a
+   *     sentence; of them no median is told
    */
-  public static String staying(List<Median> medians, List<MeanWeeks> inContact) {
-    if (medians.isEmpty() && inContact.isEmpty()) {
+  public static String staying(
+      List<Median> medians, List<MeanWeeks> inContact, List<String> unknown) {
+    if (medians.isEmpty() && inContact.isEmpty() && unknown.isEmpty()) {
       return "Nobody has attended a session yet, so staying cannot be shown.";
     }
-    String stopped = medians.isEmpty() ? "" : staying(medians);
+    String known = medians.isEmpty() ? "" : staying(medians, unknown.isEmpty());
+    String stopped =
+        unknown.isEmpty()
+            ? known
+            : (known
+                    + " How long most people stayed is not known in "
+                    + Words.list(unknown)
+                    + ": their stays ended on days that are not on file, or had only begun.")
+                .strip();
     if (inContact.isEmpty()) {
       return stopped;
     }
@@ -150,11 +162,12 @@ public final class Sentences {
         .strip();
   }
 
-  private static String staying(List<Median> medians) {
+  private static String staying(List<Median> medians, boolean isEveryType) {
     List<Median> reached = medians.stream().filter(m -> m.medianWeeks().isPresent()).toList();
     if (reached.isEmpty()) {
-      return "In every group type fewer than half of the people had stopped, as far as they were"
-          + " seen.";
+      return "In every "
+          + (isEveryType ? "" : "other ")
+          + "group type fewer than half of the people had stopped, as far as they were seen.";
     }
     int open = medians.size() - reached.size();
     if (medians.size() > 4) {

@@ -100,6 +100,22 @@ final class FirstMonthTest {
   }
 
   @Test
+  void ofAFolderThatNobodyFilledInItIsSaidThatNoReportCanBeMade() {
+    String records = folder.resolve("records").toString();
+    Ran.cairn("init", records);
+    List<String> lines = Ran.cairn("check", "--in", records).out().lines().toList();
+    assertEquals(
+        List.of(
+            "nothing is on file yet: fill in the tables, save them, and run again",
+            "This delivery would be accepted, and no report could be made of it."),
+        lines.subList(lines.size() - 2, lines.size()));
+    Ran month =
+        Ran.cairn("monthly", "--in", records, "--store", folder.resolve("store").toString());
+    assertEquals(ExitCode.INPUT, month.exit());
+    assertTrue(month.err().contains("so that no month can be reported on"), month.err());
+  }
+
+  @Test
   void theKeysOfThePlanAreExplainedInLinesThatAreComments() throws IOException {
     Path records = folder.resolve("records");
     Ran.cairn("init", records.toString());

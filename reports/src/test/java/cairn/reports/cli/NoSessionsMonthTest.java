@@ -74,6 +74,42 @@ final class NoSessionsMonthTest {
   }
 
   @Test
+  void whereMostEndsHaveNoDayNobodySaysHowLongPeopleStayed() throws IOException {
+    WrittenProgram program =
+        register()
+            .with(
+                "memberships",
+                "client_id,group_id,joined_on,left_on,end_reason",
+                "c01,g01,2026-07-06,,completed",
+                "c02,g01,2026-07-06,2026-08-03,stopped_coming",
+                "c03,g01,2026-07-06,,",
+                "c04,g01,2026-07-06,,stopped_coming",
+                "c05,g01,2026-07-06,,goals_met");
+    program.month("2026-10");
+    String page = program.report("2026-10");
+    assertTrue(page.contains("Who stays: how long is not known of most people"));
+    assertTrue(page.contains("How long most people stayed is not known in ongoing support"));
+    assertFalse(page.contains("still come after"));
+    assertFalse(page.contains("fewer than half of the people had stopped"));
+  }
+
+  @Test
+  void whereNobodyComesAnyMoreTheFirstWeekOfThatIsNamed() throws IOException {
+    WrittenProgram program =
+        register()
+            .with(
+                "memberships",
+                "client_id,group_id,joined_on,left_on,end_reason",
+                "c01,g01,2026-07-06,2026-07-20,stopped_coming",
+                "c02,g01,2026-07-06,2026-08-24,stopped_coming",
+                "c03,g01,2026-07-06,2026-07-13,stopped_coming");
+    program.month("2026-10");
+    String page = program.report("2026-10");
+    assertTrue(page.contains("None still come after 8 weeks"));
+    assertFalse(page.contains("still come after 13 weeks"));
+  }
+
+  @Test
   void monthsTellOfJoiningAndLeaving() throws IOException {
     WrittenProgram program = register();
     program.month("2026-10");

@@ -68,11 +68,10 @@ final class SourceCommandsTest {
     assertEquals(ExitCode.USAGE, usage.exit());
     assertTrue(usage.err().contains("fields.yaml line 2: one of days_across, people_across"));
     assertFalse(Files.exists(folder.resolve("mapping/attendance.sql")));
-    Path broken = Files.writeString(folder.resolve("form.csv"), "a;b\n1;2\n");
+    Path broken = Files.writeString(folder.resolve("form.csv"), "a|b\n1|2\n");
     Ran input = Ran.cairn("source", "form", "--in", broken.toString(), "--out", out());
     assertEquals(ExitCode.INPUT, input.exit());
-    assertTrue(
-        input.err().contains("form.csv line 1: has cells parted by semicolons"), input.err());
+    assertTrue(input.err().contains("form.csv line 1: has cells parted by bars"), input.err());
     Ran none = Ran.cairn("source");
     assertEquals(ExitCode.USAGE, none.exit());
   }

@@ -81,26 +81,44 @@ class SentencesTest {
   void stayingRanksNobody() {
     assertEquals(
         "Nobody has attended a session yet, so staying cannot be shown.",
-        Sentences.staying(List.of(), List.of()));
+        Sentences.staying(List.of(), List.of(), List.of()));
     assertEquals(
         "Half of the people had stopped by week 8 in a; fewer than half had, as far as they were"
             + " seen, in b.",
         Sentences.staying(
             List.of(new Median("a", OptionalDouble.of(8)), new Median("b", OptionalDouble.empty())),
+            List.of(),
             List.of()));
     assertEquals(
         "In every group type fewer than half of the people had stopped, as far as they were seen.",
-        Sentences.staying(List.of(new Median("a", OptionalDouble.empty())), List.of()));
+        Sentences.staying(List.of(new Median("a", OptionalDouble.empty())), List.of(), List.of()));
     List<Median> many = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
       many.add(new Median("t" + i, OptionalDouble.of(i)));
     }
     assertEquals(
         "Half of the people had stopped by week 1 to week 6, depending on the group type.",
-        Sentences.staying(many, List.of()));
+        Sentences.staying(many, List.of(), List.of()));
     assertEquals(
         "People were in contact, on average, for 8.2 of the first 13 weeks with d.",
-        Sentences.staying(List.of(), List.of(new Sentences.MeanWeeks("d", 8.2, 13))));
+        Sentences.staying(List.of(), List.of(new Sentences.MeanWeeks("d", 8.2, 13)), List.of()));
+  }
+
+  @Test
+  void ofStaysThatEndedOnUnknownDaysNobodySaysThatFewerHadStopped() {
+    String unknown =
+        "How long most people stayed is not known in b: their stays ended on days that are not on"
+            + " file, or had only begun.";
+    assertEquals(unknown, Sentences.staying(List.of(), List.of(), List.of("b")));
+    assertEquals(
+        "In every other group type fewer than half of the people had stopped, as far as they were"
+            + " seen. "
+            + unknown,
+        Sentences.staying(
+            List.of(new Median("a", OptionalDouble.empty())), List.of(), List.of("b")));
+    assertEquals(
+        "Half of the people had stopped by week 8 in a. " + unknown,
+        Sentences.staying(List.of(new Median("a", OptionalDouble.of(8))), List.of(), List.of("b")));
   }
 
   @Test

@@ -206,6 +206,7 @@ record MappingFolder(
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> !Files.isDirectory(file) && !name(file).startsWith("."))
+          .filter(file -> !InputFormat.isLock(name(file)))
           .sorted()
           .toList();
     }

@@ -87,7 +87,7 @@ final class RowTrace {
       Path made, Set<Long> lines, ResultSet row, List<MadeColumn> columns, List<String> followed)
       throws SQLException {
     Map<Long, Map<String, Span>> found = new HashMap<>();
-    try (RowReader file = InputFormat.read(made)) {
+    try (RowReader file = InputFormat.read(made, null, InputFormat.COMMA)) {
       while (file.next()) {
         if (!row.next()) {
           return Map.of();

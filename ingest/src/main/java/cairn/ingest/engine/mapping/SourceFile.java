@@ -10,6 +10,7 @@ import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SheetChoice;
 import cairn.ingest.source.SheetName;
 import cairn.ingest.source.SourceRefusal;
+import cairn.ingest.source.survey.SurveyRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,10 +81,10 @@ record SourceFile(String name, String file, Path path, @Nullable SheetChoice she
    * @return how many rows it has, or null when it is refused
    */
   @Nullable Long read(Taker taker, List<Finding> findings) {
-    try (RowReader reader = InputFormat.read(path, sheet)) {
+    try (RowReader reader = new SurveyRows(InputFormat.read(path, sheet))) {
       List<String> header = reader.header();
       int before = findings.size();
-      checkNames(header, reader.line(), findings);
+      checkNames(header, reader.headerLine(), findings);
       if (findings.size() > before) {
         return null;
       }
@@ -120,7 +121,7 @@ record SourceFile(String name, String file, Path path, @Nullable SheetChoice she
   /** The lines of some rows, by the row's number from 0. */
   Map<Long, Long> lines(TreeSet<Long> rows) {
     Map<Long, Long> lines = new HashMap<>();
-    try (RowReader reader = InputFormat.read(path, sheet)) {
+    try (RowReader reader = new SurveyRows(InputFormat.read(path, sheet))) {
       for (long row = 0; lines.size() < rows.size() && reader.next(); row++) {
         if (rows.contains(row)) {
           lines.put(row, reader.line());

@@ -2,10 +2,10 @@ package cairn.ingest.source.form;
 
 import cairn.ingest.contract.Rule;
 import cairn.ingest.source.InputFormat;
-import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SheetChoice;
 import cairn.ingest.source.SheetName;
 import cairn.ingest.source.SourceRefusal;
+import cairn.ingest.source.survey.SurveyRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param header its columns
  * @param answers by column what stands in it, in the order met, up to a number
  * @param rows how many rows it has
+ * @param asked by column what was asked, where the export says so beside its name
  */
-record FormPart(String name, List<String> header, Map<String, Set<String>> answers, long rows) {
+record FormPart(
+    String name,
+    List<String> header,
+    Map<String, Set<String>> answers,
+    long rows,
+    Map<String, String> asked) {
   /** The row that a row belongs to, by number, and a row's own number. */
   static final List<String> BY_INDEX = List.of("_parent_index", "_index");
 
@@ -82,7 +88,7 @@ record FormPart(String name, List<String> header, Map<String, Set<String>> answe
   }
 
   private static FormPart read(String name, Path file, @Nullable SheetChoice sheet) {
-    try (RowReader reader = InputFormat.read(file, sheet)) {
+    try (SurveyRows reader = new SurveyRows(InputFormat.read(file, sheet))) {
       List<String> header = List.copyOf(reader.header());
       Map<String, Set<String>> answers = new LinkedHashMap<>();
       header.forEach(column -> answers.put(column, new LinkedHashSet<>()));
@@ -102,13 +108,22 @@ record FormPart(String name, List<String> header, Map<String, Set<String>> answe
           }
         }
       }
-      return new FormPart(name, header, answers, rows);
+      Map<String, String> asked = new LinkedHashMap<>();
+      for (int i = 0; i < Math.min(header.size(), reader.asked().size()); i++) {
+        asked.put(header.get(i), reader.asked().get(i));
+      }
+      return new FormPart(name, header, answers, rows, asked);
     }
   }
 
   /** What stands in a column. */
   Set<String> answers(String column) {
     return answers.getOrDefault(column, Set.of());
+  }
+
+  /** What a column was asked, where that is not its name; else empty. */
+  String question(String column) {
+    return asked.getOrDefault(column, "");
   }
 
   /** Whether its rows name a row of another table. */

@@ -35,7 +35,9 @@ final class FormProposal {
           "Submitted at",
           "_submission_time",
           "SubmissionDate",
-          "submitdate");
+          "submitdate",
+          "RecordedDate",
+          "EndDate");
 
   private static final String ID =
       "(?i)(your |the )?(client|participant|person|member|study|record|group)?[ _-]*(id|code|number|no\\.?)";
@@ -43,6 +45,8 @@ final class FormProposal {
   /** Columns of the tools' own. */
   private static final String OWN =
       "_.*|__.*|KEY|PARENT_KEY|meta[-/].*|Submi.*|AttachmentsPresent|AttachmentsExpected|Status"
+          + "|StartDate|EndDate|Progress|Duration \\(in seconds\\)|Finished|RecordedDate|ResponseId"
+          + "|DistributionChannel|UserLanguage|IPAddress|ExternalReference|Recipient.*|Location.*"
           + "|ReviewState|DeviceID|Edits|FormVersion|\\$edited|deviceid|start|end|today";
 
   private final Contract contract;
@@ -133,7 +137,7 @@ final class FormProposal {
   }
 
   private void who() {
-    String who = column(each -> last(each).strip().matches(ID) && !each.matches(OWN));
+    String who = column(each -> isId(each) && !each.matches(OWN));
     text.gap()
         .comment(
             "Who an answer is about. The prefix makes a study id of a number; a list has an id for");
@@ -152,6 +156,11 @@ final class FormProposal {
             ? ", prefix: \"" + PeopleList.prefix(ids) + "\"}"
             : ", list: " + FieldsText.quoted(people) + "}";
     text.setting("person", "{field: " + FieldsText.quoted(who) + as);
+  }
+
+  private boolean isId(String column) {
+    return last(column).strip().matches(ID)
+        || parts.stream().anyMatch(part -> part.question(column).strip().matches(ID));
   }
 
   private static String last(String column) {
@@ -197,7 +206,7 @@ final class FormProposal {
     if (few && !day && !answers.stream().allMatch(each -> each.matches("[0-9.,]+"))) {
       answers.forEach(answer -> choices.put(answer, answer));
     }
-    return new AskedField(column, "", choices, day);
+    return new AskedField(column, part.question(column), choices, day);
   }
 
   private void people() {

@@ -74,6 +74,47 @@ class FormSourceTest {
   }
 
   @Test
+  void theRowsThatQualtricsWritesBelowItsNamesAreNoAnswers() throws IOException {
+    Path form =
+        tried.source(
+            "survey.csv",
+            "RecordedDate,ResponseId,Q1,Q2",
+            "Recorded Date,Response ID,Participant code,\"On how many of the last 7 days did you"
+                + " drink alcohol?\"",
+            "\"{\"\"ImportId\"\":\"\"recordedDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\","
+                + "\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2\"\"}\"",
+            "2026-10-05 08:28:48,R_2YPOQ602ER1jkf1,c01,4",
+            "2026-10-12 08:28:48,R_2YPOQ602ER1jkf2,c01,2");
+    make(form);
+    assertEquals(
+        List.of(
+            "client_id,problem,from_on,until_on,source,days_used",
+            "c01,alcohol,2026-09-28,2026-10-04,self_report,4",
+            "c01,alcohol,2026-10-05,2026-10-11,self_report,2"),
+        tried.made("use_reports"));
+  }
+
+  @Test
+  void anExportWithSemicolonsIsReadAsItIs() throws IOException {
+    Path form =
+        tried.source(
+            "answers.csv",
+            "\"today\";\"Client ID\";\"Days you drank alcohol, last 7 days\"",
+            "\"2026-10-05\";\"1\";\"4\"");
+    make(form);
+    assertEquals(
+        "c-1,alcohol,2026-09-28,2026-10-04,self_report,4", tried.made("use_reports").get(1));
+  }
+
+  @Test
+  void theExportOfQualtricsHasOneAnswer() {
+    List<FormPart> parts = FormPart.read(export("qualtrics/sample.csv"));
+    assertEquals(1, parts.get(0).rows());
+    assertEquals("This is a multiple choice question.", parts.get(0).question("Q1"));
+    assertEquals("", parts.get(0).question("none"));
+  }
+
+  @Test
   void answersInOneCellAreTakenApartWhole() throws IOException {
     Path form = answers();
     make(form);

@@ -117,8 +117,8 @@ class GridSourceTest {
     Path grid = tried.source("grid.csv", "Client,2026-10-06,Bonus", "1,x,x");
     assertTrue(fault(grid).startsWith("grid column 3: is named as no day"), fault(grid));
     assertTrue(
-        tried.check().refusals().toString().contains("meets a text that a function does not take"),
-        tried.check().refusals().toString());
+        tried.check().loud().toString().contains("meets a text that a function does not take"),
+        tried.check().loud().toString());
     tried.change("other_columns: []", "other_columns: [Bonus]");
     make(grid);
     assertEquals(2, tried.made("attendance").size());

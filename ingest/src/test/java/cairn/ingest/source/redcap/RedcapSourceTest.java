@@ -228,7 +228,7 @@ class RedcapSourceTest {
             "study_id,visit_date,alc_days,visit_complete,enrol_date",
             "1,last week,3,2,2026-01-05");
     make(STUDY, data);
-    List<String> said = tried.check().refusals();
+    List<String> said = tried.check().loud();
     String expected =
         "use_reports.csv line 2: from_on is not a date such as 2026-10-01; made by use_reports.sql"
             + " from redcap.csv line 2, column visit_date";

@@ -67,7 +67,8 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
     IngestRequest request =
-        new IngestRequest(delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED);
+        new IngestRequest(
+            delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED, strict);
     try (ScratchFolder scratch = ScratchFolder.create();
         Engine engine =
             engines.choose(EngineOptions.rowsIn(delivery.in), progress).start(scratch.path())) {
@@ -100,12 +101,15 @@ public final class CheckCommand implements Callable<Integer> {
       return;
     }
     report.lines().forEach(spec.commandLine().getOut()::println);
+    boolean isRefused = report.verdict() == IngestReport.Verdict.REFUSED;
     spec.commandLine()
         .getOut()
         .println(
-            report.verdict() == IngestReport.Verdict.REFUSED
+            isRefused
                 ? "This delivery would be refused."
-                : "This delivery would be accepted.");
+                : report.isNothingYet()
+                    ? "This delivery would be accepted, and no report could be made of it."
+                    : "This delivery would be accepted.");
     spec.commandLine().getOut().flush();
   }
 }

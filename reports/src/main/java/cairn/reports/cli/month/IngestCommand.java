@@ -45,7 +45,9 @@ public final class IngestCommand implements Callable<Integer> {
       description = "share of a table's rows that may be rejected (default: ${DEFAULT-VALUE})")
   private double mostRejected;
 
-  @Option(names = "--strict", description = "exit with 4 where there are warnings")
+  @Option(
+      names = "--strict",
+      description = "exit with 4 where there are warnings; refuse what may be an older copy")
   private boolean strict;
 
   @Mixin
@@ -66,7 +68,8 @@ public final class IngestCommand implements Callable<Integer> {
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
       IngestReport report =
-          pipeline.ingest(new IngestRequest(delivery.in, delivery.mapping, month, mostRejected));
+          pipeline.ingest(
+              new IngestRequest(delivery.in, delivery.mapping, month, mostRejected, strict));
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
     }
   }

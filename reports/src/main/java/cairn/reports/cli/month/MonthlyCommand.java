@@ -63,7 +63,9 @@ public final class MonthlyCommand implements Callable<Integer> {
       description = "share of a table's rows that may be rejected (default: ${DEFAULT-VALUE})")
   private double mostRejected;
 
-  @Option(names = "--strict", description = "exit with 4 where there are warnings")
+  @Option(
+      names = "--strict",
+      description = "exit with 4 where there are warnings; refuse what may be an older copy")
   private boolean strict;
 
   @Mixin
@@ -85,11 +87,14 @@ public final class MonthlyCommand implements Callable<Integer> {
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
       IngestReport report =
-          pipeline.ingest(new IngestRequest(delivery.in, delivery.mapping, month, mostRejected));
+          pipeline.ingest(
+              new IngestRequest(delivery.in, delivery.mapping, month, mostRejected, strict));
       YearMonth stated = report.delivery().month();
       YearMonth reported = stated == null ? pipeline.lastWholeMonth() : stated;
       pipeline.analyze(reported, study.plan, study.definitions);
       ReportCommand.publish(pipeline.store(), pipeline.lock(), reported, audiences, progress);
+      // The end of the terminal is what is seen, and what was said of the delivery is far above.
+      report.asked().forEach(progress::note);
       return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
     }
   }

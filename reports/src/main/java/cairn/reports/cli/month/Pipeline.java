@@ -95,7 +95,8 @@ public final class Pipeline implements AutoCloseable {
                 () ->
                     new CommandFailure(
                         ExitCode.INPUT,
-                        "the records hold no meeting and nobody who joined: say --month"));
+                        "the records hold no meeting and nobody who joined, so that no month can be"
+                            + " reported on: fill in the tables, save them, and run again"));
     progress.note("month: " + month + ", the last that the records reach the end of");
     return month;
   }

@@ -8,6 +8,7 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.StayingCurve;
 import cairn.reports.figure.glance.StayingAtGlance;
+import cairn.reports.section.KnownStays;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
@@ -28,19 +29,26 @@ final class StayFinding {
   private static final double LONGEST = 52;
   private static final int REASONS = 3;
 
+  private static final String UNKNOWN = "Who stays: how long is not known of most people";
+
   private StayFinding() {}
 
   static KeyFinding of(ReportMaterial m) {
     RowsOf<StayingRow> rows = m.rows(StayingRow.TABLE).where(StayingRow::groupType, Counts.ALL);
-    StayingCurve curve = curve(rows);
+    boolean areFew = KnownStays.areFew(m, Counts.ALL);
+    StayingCurve curve = curve(rows.where(row -> !areFew));
     Optional<Integer> week = week(m);
     Optional<StayingSummaryRow> at = week.flatMap(w -> at(m, Counts.ALL, w));
     double horizon = Math.max(8, Math.min(LONGEST, curve.until()));
     return new KeyFinding(
         "front-staying",
         at.map(r -> heading(r, week.orElseThrow()))
-            .orElse("Who stays: nobody was seen for four weeks"),
-        at.map(StayFinding::subtitle).orElse("Share still coming, by weeks since the start."),
+            .orElse(areFew ? UNKNOWN : "Who stays: nobody was seen for four weeks"),
+        at.map(StayFinding::subtitle)
+            .orElse(
+                areFew
+                    ? "Most stays ended on days that are not on file, or had only begun."
+                    : "Share still coming, by weeks since the start."),
         new StayingAtGlance("Who stays", horizon, named(curve, week), curve),
         null,
         ended(m),
@@ -52,13 +60,32 @@ final class StayFinding {
     return curve.until() >= NAMED.get(0) ? NAMED : headed.map(List::of).orElse(List.of());
   }
 
-  /** The latest week by which somebody's staying is known, of all kinds of group. */
+  /**
+   * The latest week by which somebody's staying is known, of all kinds of group; where nobody came
+   * any more by then, the first by which nobody did, since later ones may not have come yet.
+   */
   static Optional<Integer> week(ReportMaterial m) {
-    return WEEKS.stream().filter(w -> at(m, Counts.ALL, w).isPresent()).findFirst();
+    Optional<Integer> latest =
+        WEEKS.stream().filter(w -> at(m, Counts.ALL, w).isPresent()).findFirst();
+    return latest.filter(w -> isNobody(m, w)).isEmpty()
+        ? latest
+        : WEEKS.stream().filter(w -> isNobody(m, w)).min(Comparator.naturalOrder());
   }
 
-  /** The share of a kind of group that still comes at a week; empty where there is none. */
+  private static boolean isNobody(ReportMaterial m, int week) {
+    return at(m, Counts.ALL, week)
+        .filter(row -> Share.number(row.value()).orElse(1) == 0)
+        .isPresent();
+  }
+
+  /**
+   * The share of a kind of group that still comes at a week; empty where there is none, and where
+   * of most people nobody knows how long they stayed.
+   */
   static Optional<StayingSummaryRow> at(ReportMaterial m, String groupType, int week) {
+    if (KnownStays.areFew(m, groupType)) {
+      return Optional.empty();
+    }
     return m.rows(StayingSummaryRow.TABLE)
         .where(StayingSummaryRow::groupType, groupType)
         .where(StayingSummaryRow::measure, Measured.atWeek(week))

@@ -11,6 +11,7 @@ import cairn.reports.document.Note;
 import cairn.reports.document.Section;
 import cairn.reports.figure.StayingFigure;
 import cairn.reports.figure.StayingFigure.Layout;
+import cairn.reports.section.KnownStays;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
@@ -135,7 +136,12 @@ public final class Staying implements SectionBuilder {
     RowsOf<StayingSummaryRow> medians =
         m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
     List<Sentences.Median> found = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
     for (String type : m.groupTypes(medians.values(StayingSummaryRow::groupType))) {
+      if (KnownStays.areFew(m, type)) {
+        unknown.add(Words.small(m.groupType(type)));
+        continue;
+      }
       medians
           .where(StayingSummaryRow::groupType, type)
           .first()
@@ -146,7 +152,7 @@ public final class Staying implements SectionBuilder {
                       new Sentences.Median(
                           Words.small(m.groupType(type)), Share.number(r.value()))));
     }
-    return Sentences.staying(found, weeks.inContact());
+    return Sentences.staying(found, weeks.inContact(), unknown);
   }
 
   @Override
