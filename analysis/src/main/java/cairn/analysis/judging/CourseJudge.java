@@ -2,7 +2,6 @@ package cairn.analysis.judging;
 
 import cairn.analysis.definition.fact.ChangeDefinitions;
 import cairn.analysis.definition.library.OutcomeDefinition;
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Course;
@@ -10,6 +9,7 @@ import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Meetings;
 import cairn.analysis.person.plan.StartRule;
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.report.Families;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package cairn.analysis.person.calendar;
 
+import cairn.analysis.person.report.FoundByTest;
+import cairn.analysis.person.report.ProblemReports;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.UseReport;
@@ -14,20 +16,24 @@ import java.util.List;
  * @param span the days looked at
  * @param due when a report is due
  * @param rule how days become weeks
- * @param reports the reports that count
- * @param found what tests found
+ * @param told what tells of it
  */
 record CalendarTerms(
-    Problem problem,
-    LocalDate start,
-    Period span,
-    Due due,
-    WordRule rule,
-    List<UseReport> reports,
-    FoundByTest found) {
+    Problem problem, LocalDate start, Period span, Due due, WordRule rule, ProblemReports told) {
 
   /** The reports alone. */
   CalendarTerms withoutTests() {
-    return new CalendarTerms(problem, start, span, due, rule, reports, FoundByTest.nothing());
+    ProblemReports alone = new ProblemReports(told.reports(), FoundByTest.nothing());
+    return new CalendarTerms(problem, start, span, due, rule, alone);
+  }
+
+  /** The reports that count. */
+  List<UseReport> reports() {
+    return told.reports();
+  }
+
+  /** What tests found. */
+  FoundByTest found() {
+    return told.found();
   }
 }

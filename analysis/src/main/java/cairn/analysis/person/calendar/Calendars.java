@@ -1,6 +1,7 @@
 package cairn.analysis.person.calendar;
 
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.report.Families;
 import cairn.analysis.person.verdict.Reason;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.Membership;

@@ -1,5 +1,6 @@
 package cairn.analysis.person.calendar;
 
+import cairn.analysis.person.report.FoundByTest;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Unit;
 import cairn.ingest.model.UseReport;

@@ -1,5 +1,8 @@
 package cairn.analysis.person.calendar;
 
+import cairn.analysis.person.report.Families;
+import cairn.analysis.person.report.FoundByTest;
+import cairn.analysis.person.report.ProblemReports;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
@@ -92,16 +95,8 @@ public final class UseCalendar {
       Period span,
       WordRule rule,
       Families families) {
-    List<UseReport> used =
-        reports.stream()
-            .filter(report -> rule.sources().contains(report.source()))
-            .filter(
-                report ->
-                    families.counts(
-                        report.problem().key(), report.problem().parent(), problem.key()))
-            .toList();
-    return new UseCalendar(
-        new CalendarTerms(problem, start, span, due, rule, used, FoundByTest.in(used)));
+    ProblemReports told = ProblemReports.of(problem, reports, rule.sources(), families);
+    return new UseCalendar(new CalendarTerms(problem, start, span, due, rule, told));
   }
 
   /** The substance, or the class of substances. */
@@ -252,7 +247,7 @@ public final class UseCalendar {
    * against a test. The calendar itself where no test found anything; filled days are not kept.
    */
   public UseCalendar asReported() {
-    if (terms.found().byDay().isEmpty()) {
+    if (terms.found().isEmpty()) {
       return this;
     }
     UseCalendar known = asReported;

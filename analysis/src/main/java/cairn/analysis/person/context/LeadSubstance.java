@@ -1,10 +1,10 @@
 package cairn.analysis.person.context;
 
 import cairn.analysis.person.calendar.Due;
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.report.Families;
 import cairn.ingest.model.Period;
 import cairn.ingest.model.Problem;
 import cairn.ingest.model.UseReport;

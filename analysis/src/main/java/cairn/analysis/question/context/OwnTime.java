@@ -1,6 +1,5 @@
 package cairn.analysis.question.context;
 
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.context.FeelingWeeks;
@@ -11,6 +10,7 @@ import cairn.analysis.person.context.TopicReviews;
 import cairn.analysis.person.context.UseWeek;
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.report.Families;
 import cairn.analysis.question.context.ContextTally.LivingKey;
 import cairn.analysis.question.context.ContextTally.WithinKey;
 import cairn.analysis.question.context.UseByLivingRow.Stretch;

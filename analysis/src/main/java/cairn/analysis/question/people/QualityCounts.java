@@ -3,14 +3,14 @@ package cairn.analysis.question.people;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.WeeksAsked;
-import cairn.analysis.person.calendar.Families;
-import cairn.analysis.person.calendar.FoundByTest;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Milestone;
 import cairn.analysis.person.history.Visit;
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.report.Families;
+import cairn.analysis.person.report.FoundByTest;
 import cairn.analysis.person.stage.StageCourse;
 import cairn.analysis.person.stage.StageTransition;
 import cairn.analysis.person.stay.Episode;
@@ -85,11 +85,13 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     }
     Families families = setting.request().families();
     for (UseReport told : reports) {
-      List<UseReport> tests =
-          reports.stream().filter(test -> FoundByTest.isTestOf(test, told, families)).toList();
+      boolean isTested =
+          reports.stream().anyMatch(test -> FoundByTest.isTestOf(test, told, families));
       Integer used = told.daysUsed();
-      if (used != null && used == 0 && !tests.isEmpty()) {
-        check(QualityCheck.CONTRADICTED_PERIODS, FoundByTest.in(tests).contradicts(told));
+      if (used != null && used == 0 && isTested) {
+        check(
+            QualityCheck.CONTRADICTED_PERIODS,
+            FoundByTest.of(told.problem(), reports, families).contradicts(told));
       }
     }
   }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cairn.analysis.definition.library.DefinitionLibrary;
 import cairn.analysis.person.calendar.Calendars;
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.person.report.Families;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Behavior;
 import cairn.ingest.model.Period;

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.library.JoinedKinds;
 import cairn.analysis.person.calendar.Calendars;
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.plan.ScoreSpread;
+import cairn.analysis.person.report.Families;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.calendar.Calendars;
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
+import cairn.analysis.person.report.Families;
 import cairn.ingest.model.Stage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.Calendars;
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Made;
+import cairn.analysis.person.report.Families;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;

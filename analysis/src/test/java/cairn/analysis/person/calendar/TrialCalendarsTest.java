@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.history.Made;
+import cairn.analysis.person.report.Families;
 import cairn.ingest.model.ClientId;
 import cairn.ingest.model.DrugTestResult;
 import cairn.ingest.model.Period;

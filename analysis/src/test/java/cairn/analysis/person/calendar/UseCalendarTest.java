@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.person.history.Made;
+import cairn.analysis.person.report.Families;
+import cairn.analysis.person.report.FoundByTest;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.ingest.model.Away;
 import cairn.ingest.model.AwayReason;
@@ -257,7 +259,9 @@ class UseCalendarTest {
   void aTestContradictsNoUseInItsPeriodAndOfItsClassOnly() {
     UseReport none = week(1, 0);
     UseReport found = test(3, DrugTestResult.POSITIVE);
-    FoundByTest tests = FoundByTest.in(List.of(none, found, test(9, DrugTestResult.NEGATIVE)));
+    FoundByTest tests =
+        FoundByTest.of(
+            HEROIN, List.of(none, found, test(9, DrugTestResult.NEGATIVE)), Families.none());
     assertTrue(tests.contradicts(none));
     assertTrue(FoundByTest.isTestOf(found, none, Families.none()));
     for (UseReport other : List.of(week(1, 1), week(2, 0), found)) {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
+import cairn.analysis.person.report.Families;
 import cairn.analysis.statistic.change.WithinPerson;
 import cairn.ingest.model.AwayReason;
 import cairn.ingest.model.Code;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import cairn.analysis.person.calendar.Calendars;
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.Histories;
+import cairn.analysis.person.report.Families;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;

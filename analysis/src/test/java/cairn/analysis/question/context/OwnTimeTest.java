@@ -3,12 +3,12 @@ package cairn.analysis.question.context;
 import static cairn.analysis.person.history.Histories.day;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
-import cairn.analysis.person.calendar.Families;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.context.WayOfLiving;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.history.Made;
+import cairn.analysis.person.report.Families;
 import cairn.analysis.question.context.ContextTally.LivingKey;
 import cairn.analysis.question.context.ContextTally.WithinKey;
 import cairn.analysis.question.context.UseByLivingRow.Stretch;
