@@ -25,6 +25,9 @@ import java.util.Arrays;
 public final class Gee {
   private static final int MOST_ROUNDS = 500;
 
+  /** After so many what is left is rounding: years, or grams, rest no closer. */
+  private static final int ROUNDS_OF_ROUNDING = 100;
+
   private Gee() {}
 
   /**
@@ -41,11 +44,7 @@ public final class Gee {
     }
     covariates.requireVariation();
     Covariates x = covariates.withIntercept();
-    Clusters groups = Clusters.of(cluster);
-    if (groups.size() < 2) {
-      throw new NotEstimableException(
-          "one cluster: a variance that allows for clusters needs two or more");
-    }
+    Clusters groups = severalGroups(cluster);
     GeeState state = new GeeState(y, x, groups.members(), model);
     double[] beta = start(y, covariates, x, model);
     double alpha = 0;
@@ -61,9 +60,13 @@ public final class Gee {
       for (double one : step) {
         moved = Math.max(moved, Math.abs(one));
       }
+      double share =
+          Math.max(
+              largestShare(step, beta),
+              Math.max(Math.abs(nextPhi - phi) / nextPhi, Math.abs(nextAlpha - alpha)));
       phi = nextPhi;
       alpha = nextAlpha;
-      if (moved < 1e-12) {
+      if (moved < 1e-12 || round > ROUNDS_OF_ROUNDING && share < 1e-9) {
         return new GeeFit(state, beta, phi, alpha);
       }
       if (!Double.isFinite(moved)) {
@@ -90,6 +93,23 @@ public final class Gee {
               + largest
               + " can have: take independence as the working correlation");
     }
+  }
+
+  private static Clusters severalGroups(int[] cluster) {
+    Clusters groups = Clusters.of(cluster);
+    if (groups.size() < 2) {
+      throw new NotEstimableException(
+          "one cluster: a variance that allows for clusters needs two or more");
+    }
+    return groups;
+  }
+
+  private static double largestShare(double[] step, double[] beta) {
+    double largest = 0;
+    for (int j = 0; j < step.length; j++) {
+      largest = Math.max(largest, Math.abs(step[j]) / Math.max(Math.abs(beta[j]), 1e-3));
+    }
+    return largest;
   }
 
   private static double[] start(double[] y, Covariates covariates, Covariates x, GeeModel model) {
