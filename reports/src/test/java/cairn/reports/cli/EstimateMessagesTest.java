@@ -144,4 +144,28 @@ final class EstimateMessagesTest {
             "gee --outcome y --covariates x --cluster g --link identity --correlation independence");
     assertEquals(ExitCode.DONE, taken.exit(), taken.err());
   }
+
+  /** A column that each group has alike has no error by groups; it ended in an error of ours. */
+  @Test
+  void groupsThatDoNotDifferHaveNoErrorByGroups() throws IOException {
+    StringBuilder text = new StringBuilder("y,x,g\n");
+    for (int i = 0; i < 16; i++) {
+      text.append((i / 4 + 1) * 7 % 5).append(',').append(i % 2).append(',');
+      text.append(i < 8 ? "a" : "b").append('\n');
+    }
+    Ran told = on(text.toString(), "linear --outcome y --covariates x --cluster g --format csv");
+    assertEquals(ExitCode.DONE, told.exit(), told.err());
+    assertTrue(told.out().contains("x,se_CR2,\"no interval: people, or groups,"), told.out());
+    assertTrue(told.out().contains("x,p_CR2,\"no interval"), told.out());
+  }
+
+  /** Only what asks for each group to be left out has no number where a level is in one group. */
+  @Test
+  void aLevelInOneGroupLeavesTheOtherErrors() throws IOException {
+    String text = "y,x,g\n1,p,a\n2,q,a\n3,p,a\n4,p,b\n2,p,b\n6,p,c\n5,p,c\n3,q,a\n";
+    Ran told = on(text, "linear --outcome y --covariates x --cluster g --format csv");
+    assertEquals(ExitCode.DONE, told.exit(), told.err());
+    assertTrue(told.out().contains("x=q,se_CR3,not estimable"), told.out());
+    assertTrue(told.out().lines().anyMatch(l -> l.matches("x=q,se_CR2,[0-9.]+")), told.out());
+  }
 }
