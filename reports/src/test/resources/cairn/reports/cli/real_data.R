@@ -18,7 +18,8 @@ package("datasets", "ToothGrowth", "warpbreaks", "InsectSprays", "chickwts", "Pl
         "airquality", "infert", "swiss")
 package("MASS", "quine", "epil", "birthwt", "anorexia", "immer", "Insurance", "snails", "Pima.tr2",
         "survey")
-package("survival", "lung", "colon", "kidney", "ovarian", "pbc", "gbsg", "retinopathy")
+package("survival", "lung", "colon", "kidney", "ovarian", "pbc", "gbsg", "retinopathy",
+        "transplant", "mgus")
 package("nlme", "Orthodont", "BodyWeight", "Machines", "Rail", "ergoStool")
 
 # Sets in another shape than R keeps them.
