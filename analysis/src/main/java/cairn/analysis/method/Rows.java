@@ -46,6 +46,20 @@ public record Rows(MethodCall asked, Frame frame) {
     return asked.has(column) ? levels(column) : FrameColumn.Levels.everybody(size());
   }
 
+  /**
+   * The labels of a column of which several are held against each other.
+   *
+   * @param who what compares them, with its verb: "an analysis of variance compares two or more"
+   * @throws EstimateFailure with the column's name, where it has one label only
+   */
+  public FrameColumn.Levels severalLevels(Option<String> column, String who) {
+    FrameColumn.Levels levels = levels(column);
+    if (levels.labels().size() < 2) {
+      throw EstimateFailure.input(levels.name() + " has one group only; " + who);
+    }
+    return levels;
+  }
+
   /** The covariates of a model. */
   public ModelTerms terms(Option<List<String>> covariates) {
     return ModelTerms.of(frame, asked.list(covariates), asked.references());

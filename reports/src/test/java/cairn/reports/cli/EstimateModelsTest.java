@@ -194,7 +194,9 @@ final class EstimateModelsTest {
     String twice = visits + "1,3,0,6\n";
     outcome = on(twice, "mmrm --outcome score --person id --visit month --covariates arm");
     assertEquals(ExitCode.INPUT, outcome.exit());
-    assertTrue(outcome.err().contains("two rows at one visit"), outcome.err());
+    assertTrue(
+        outcome.err().contains("1 row repeats the month of another row of the same id"),
+        outcome.err());
   }
 
   @Test

@@ -2,14 +2,12 @@ package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import cairn.analysis.method.Method;
 import cairn.analysis.method.MethodCard;
 import cairn.analysis.method.library.Methods;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,41 +35,16 @@ final class ValuesFromRTest {
   private static final String TABLE = "values_from_r.csv";
 
   @TempDir private static Path folder;
-  private static List<Line> lines;
-
-  private record Line(
-      String method,
-      String arguments,
-      String key,
-      String stat,
-      double value,
-      double tolerance,
-      String call) {
-    void hold(double actual) {
-      assertEquals(value, actual, tolerance * Math.abs(value), method + ": " + call);
-    }
-  }
+  private static List<ValueOfR> lines;
 
   @BeforeAll
   static void writeTables() throws IOException {
-    for (String name : List.of("people.csv", "stages.csv", "drawn.csv", TABLE)) {
+    for (String name : List.of("people.csv", "stages.csv", "drawn.csv")) {
       try (InputStream in = ValuesFromRTest.class.getResourceAsStream(name)) {
         Files.write(folder.resolve(name), in.readAllBytes());
       }
     }
-    List<List<String>> rows = PlainCsv.read(folder.resolve(TABLE));
-    lines = new ArrayList<>();
-    for (List<String> r : rows.subList(1, rows.size())) {
-      lines.add(
-          new Line(
-              r.get(0),
-              r.get(1),
-              r.get(2),
-              r.get(3),
-              Double.parseDouble(r.get(4)),
-              Double.parseDouble(r.get(5)),
-              r.get(6)));
-    }
+    lines = ValueOfR.read(TABLE);
   }
 
   @Test
@@ -81,7 +53,7 @@ final class ValuesFromRTest {
     Set<String> methods = new TreeSet<>(estimate.getSubcommands().keySet());
     methods.remove("help");
     Set<String> held =
-        lines.stream().map(Line::method).collect(Collectors.toCollection(TreeSet::new));
+        lines.stream().map(ValueOfR::method).collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), without(methods, held), "methods without a line in " + TABLE);
     assertEquals(Set.of(), without(held, methods), "lines of no method in " + TABLE);
   }
@@ -113,7 +85,7 @@ final class ValuesFromRTest {
 
   @Test
   void everyValueIsRs() {
-    for (Line line : lines) {
+    for (ValueOfR line : lines) {
       Map<String, String> figures = EstimateRun.figures(words(line));
       line.hold(EstimateRun.number(figures, line.key(), line.stat()));
     }
@@ -131,57 +103,25 @@ final class ValuesFromRTest {
     }
   }
 
-  @SuppressWarnings("StringSplitter")
-  private List<String> words(Line line) {
-    List<String> words = new ArrayList<>(List.of(line.method()));
-    for (String word : line.arguments().split(" ")) {
-      words.add(word.endsWith(".csv") ? folder.resolve(word).toString() : word);
-    }
-    return words;
+  private List<String> words(ValueOfR line) {
+    return line.words(file -> folder.resolve(file).toString());
   }
 
   /** The committed values are no older than their calls; where R and its packages are at hand. */
   @Test
   void everyCallGivesItsValue() throws IOException, InterruptedException {
-    Path script = folder.resolve("calls.R");
-    String calls =
-        lines.stream()
-            .map(line -> "cat(sprintf('%.17g\\n', " + line.call() + "))\n")
-            .collect(Collectors.joining());
-    Files.writeString(
-        script,
-        "packages <- c('survival', 'cmprsk', 'msm', 'geepack', 'MASS', 'lme4')\n"
-            + "if (!all(sapply(packages, requireNamespace, quietly = TRUE))) quit()\n"
-            + "options(warn = -1)\n"
-            + "d <- read.csv('people.csv')\ns <- read.csv('stages.csv')\n"
-            + calls);
-    List<String> printed = rscript(script);
+    Assumptions.assumeTrue(RScript.isHere(), "skipped: R is not here");
+    List<Double> printed =
+        RScript.values(
+            folder,
+            List.of("survival", "cmprsk", "msm", "geepack", "MASS", "lme4"),
+            "d <- read.csv('people.csv')\ns <- read.csv('stages.csv')\n",
+            lines);
     Assumptions.assumeFalse(
         printed.isEmpty(), "skipped: R with all the packages of the calls is not here");
     assertEquals(lines.size(), printed.size());
-    for (int i = 0; i < printed.size(); i++) {
-      lines.get(i).hold(Double.parseDouble(printed.get(i)));
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).hold(printed.get(i));
     }
-  }
-
-  private static List<String> rscript(Path script) throws IOException, InterruptedException {
-    Path out = folder.resolve("calls.out");
-    Process process;
-    try {
-      process =
-          new ProcessBuilder("Rscript", "--vanilla", script.toString())
-              .directory(folder.toFile())
-              .redirectOutput(out.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-    } catch (IOException e) {
-      return List.of();
-    }
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      fail("R did not end in two minutes");
-    }
-    assertEquals(0, process.exitValue(), "R ended with an error");
-    return Files.readAllLines(out, StandardCharsets.UTF_8);
   }
 }

@@ -9,6 +9,7 @@ import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.statistic.NotEstimableException;
@@ -33,7 +34,13 @@ public final class IccMethod implements Method {
   @Override
   public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(OUTCOME, CLUSTER);
-    return of(rows.numbers(OUTCOME), rows.levels(CLUSTER));
+    FrameColumn.Levels cluster =
+        rows.severalLevels(CLUSTER, "an intraclass correlation compares two or more");
+    if (cluster.labels().size() == rows.size()) {
+      throw EstimateFailure.input(
+          cluster.name() + " has a group for each row, so nothing tells how alike people are");
+    }
+    return of(rows.numbers(OUTCOME), cluster);
   }
 
   /**

@@ -12,6 +12,11 @@ import java.util.TreeMap;
 public final class ColumnReading {
   private static final int MOST_GROUPS = 500;
 
+  /** What SAS and Stata write for no value. */
+  private static final String DOT = ".";
+
+  private static final String IF_NO_VALUE = "; if . means no value, say --missing .";
+
   private final String name;
   private final ColumnRole kind;
   private final Map<String, Integer> codeOf = new HashMap<>();
@@ -44,10 +49,10 @@ public final class ColumnReading {
   private String addNumber(String cell) {
     double value = FrameCell.number(cell);
     if (Double.isNaN(value)) {
-      return kind == ColumnRole.COVARIATE
-          ? "text among numbers; if these are groups, say --categorical " + name
-          : cell.strip().equals(".")
-              ? "a number was expected; if . means no value, say --missing ."
+      return cell.strip().equals(DOT)
+          ? "a number was expected" + IF_NO_VALUE
+          : kind == ColumnRole.COVARIATE
+              ? "text among numbers; if these are groups, say --categorical " + name
               : "a number was expected";
     }
     if (kind == ColumnRole.TIME && value < 0) {
@@ -68,7 +73,9 @@ public final class ColumnReading {
 
   private String addLabel(String cell) {
     if (kind == ColumnRole.COVARIATE && !Double.isNaN(FrameCell.number(cell))) {
-      return "a number among text; if these are groups, say --categorical " + name;
+      return labels.equals(List.of(DOT))
+          ? "a number after one that is written ." + IF_NO_VALUE
+          : "a number among text; if these are groups, say --categorical " + name;
     }
     if (size == codes.length) {
       codes = Arrays.copyOf(codes, Math.max(1024, size * 2));
@@ -77,6 +84,11 @@ public final class ColumnReading {
     return kind != ColumnRole.ID && labels.size() > MOST_GROUPS
         ? "more than " + MOST_GROUPS + " groups; is it a number or an id?"
         : "";
+  }
+
+  /** Whether a group is called by a dot, which may be meant as no value. */
+  public boolean hasGroupOfDot() {
+    return words && labels.contains(DOT);
   }
 
   private int code(String cell) {

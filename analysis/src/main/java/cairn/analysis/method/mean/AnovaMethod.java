@@ -26,6 +26,8 @@ public final class AnovaMethod implements Method {
   @Override
   public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(VALUE, SEVERAL_GROUPS);
-    return SeveralGroupsFigures.anova(rows.numbers(VALUE), rows.levels(SEVERAL_GROUPS));
+    return SeveralGroupsFigures.anova(
+        rows.numbers(VALUE),
+        rows.severalLevels(SEVERAL_GROUPS, "an analysis of variance compares two or more"));
   }
 }

@@ -25,6 +25,8 @@ public final class KruskalMethod implements Method {
   @Override
   public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(VALUE, SEVERAL_GROUPS);
-    return SeveralGroupsFigures.kruskal(rows.numbers(VALUE), rows.levels(SEVERAL_GROUPS));
+    return SeveralGroupsFigures.kruskal(
+        rows.numbers(VALUE),
+        rows.severalLevels(SEVERAL_GROUPS, "Kruskal and Wallis' test compares two or more"));
   }
 }

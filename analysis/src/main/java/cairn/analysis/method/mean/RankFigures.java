@@ -77,13 +77,16 @@ final class RankFigures {
                     Row.of(List.of("normal"), s.statistic(), s.normal(false).p()),
                     Row.of(List.of("exact"), s.statistic(), s.exact().p()),
                     Row.of(List.of("sign_test"), (double) s.positive().x(), s.signTest().p()))),
-            FigureTable.single(
+            FigureTable.named(
                 "Shift of those who changed",
-                "shift",
+                "by",
                 List.of("shift", "lower", "upper"),
-                s.shift(level))),
+                List.of(
+                    Row.of(List.of("shift"), s.shift(level)),
+                    Row.of(List.of("normal_corrected"), s.normalShift(level, true))))),
         List.of(
-            "after less before; changes of 0 drop out; level "
+            "after less before; changes of 0 drop out; the exact test takes mid-ranks, the exact interval of the shift takes no ties,"
+                + " the normal one does; level "
                 + Numerals.plain(level)
                 + "; Wilcoxon (1945)"));
   }

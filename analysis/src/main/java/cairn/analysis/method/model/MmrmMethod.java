@@ -10,6 +10,7 @@ import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.ColumnRole;
 import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
@@ -20,7 +21,9 @@ import cairn.analysis.statistic.mixed.RepeatedMeasuresFit;
 import cairn.analysis.statistic.mixed.RepeatedMeasuresFit.SmallSample;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** {@code cairn estimate mmrm}: repeated measures. */
 public final class MmrmMethod implements Method {
@@ -58,11 +61,13 @@ public final class MmrmMethod implements Method {
         !asked.get(VISIT).equals(asked.get(PERSON)), "--visit and --person are two columns");
     Rows rows = asked.rows(NUMBER, PERSON, COVARIATES, VISIT);
     rows.requireVaries(NUMBER);
+    FrameColumn.Levels visit = asLevels(rows.frame().column(asked.get(VISIT)));
+    requireOneRowAVisit(rows.levels(PERSON), visit);
     return of(
         rows.numbers(NUMBER),
         rows.terms(COVARIATES),
         rows.levels(PERSON),
-        asLevels(rows.frame().column(asked.get(VISIT))),
+        visit,
         asked.get(DF),
         asked.level());
   }
@@ -80,6 +85,27 @@ public final class MmrmMethod implements Method {
         visit.name(),
         Arrays.stream(values).mapToInt(v -> Arrays.binarySearch(distinct, v)).toArray(),
         Arrays.stream(distinct).mapToObj(Numerals::plain).toList());
+  }
+
+  private static void requireOneRowAVisit(FrameColumn.Levels person, FrameColumn.Levels visit) {
+    Set<Long> seen = new HashSet<>();
+    for (int i = 0; i < person.rows(); i++) {
+      seen.add(person.codes()[i] * (long) visit.labels().size() + visit.codes()[i]);
+    }
+    int repeats = person.rows() - seen.size();
+    if (repeats > 0) {
+      throw EstimateFailure.input(
+          repeats
+              + (repeats == 1 ? " row repeats" : " rows repeat")
+              + " the "
+              + visit.name()
+              + " of another row of the same "
+              + person.name());
+    }
+    if (person.labels().size() == 1) {
+      throw EstimateFailure.input(
+          person.name() + " has one person only; how visits vary together is seen between people");
+    }
   }
 
   /** The fitted model. */

@@ -4,10 +4,14 @@ import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
+import cairn.analysis.statistic.AbsenceReason;
+import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.cluster.ClusterRobustVariance;
 import cairn.analysis.statistic.cluster.Correction;
 import cairn.analysis.statistic.cluster.WorkingModel;
 import java.util.List;
+import java.util.Optional;
 
 /** Errors of a model by groups that may be few. R: {@code clubSandwich::coef_test}. */
 final class RobustFigures {
@@ -37,6 +41,9 @@ final class RobustFigures {
   }
 
   private static Row test(ClusterRobustVariance cr2, int j, double level) {
+    if (!cr2.hasSpread(j)) {
+      return Estimable.absent(cr2.names().get(j), AbsenceReason.NO_SPREAD, TESTS.size());
+    }
     return Row.of(
         List.of(cr2.names().get(j)),
         cr2.standardError(j),
@@ -49,8 +56,8 @@ final class RobustFigures {
 
   private static FigureTable others(WorkingModel model, int[] codes, Estimable estimable) {
     List<Correction> corrections = List.of(Correction.CR0, Correction.CR1, Correction.CR3);
-    List<ClusterRobustVariance> fits =
-        corrections.stream().map(c -> ClusterRobustVariance.of(model, codes, c)).toList();
+    List<Optional<ClusterRobustVariance>> fits =
+        corrections.stream().map(c -> variance(model, codes, c)).toList();
     List<Row> rows =
         estimable.rows(
             model.names(),
@@ -58,7 +65,23 @@ final class RobustFigures {
             j ->
                 Row.of(
                     List.of(model.names().get(j)),
-                    fits.stream().map(f -> (Object) f.standardError(j)).toArray()));
+                    fits.stream().map(f -> (Object) standardError(f, j)).toArray()));
     return FigureTable.named("Other corrections", "term", OTHERS, rows).asDetail();
+  }
+
+  /** Empty where a column cannot be told from the others without one of the groups, as CR3 asks. */
+  private static Optional<ClusterRobustVariance> variance(
+      WorkingModel model, int[] codes, Correction correction) {
+    try {
+      return Optional.of(ClusterRobustVariance.of(model, codes, correction));
+    } catch (NotEstimableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Quantity standardError(Optional<ClusterRobustVariance> fit, int j) {
+    return fit.isPresent() && fit.get().hasSpread(j)
+        ? Quantity.of(fit.get().standardError(j))
+        : Quantity.absent(fit.isPresent() ? AbsenceReason.NO_SPREAD : AbsenceReason.NOT_ESTIMABLE);
   }
 }

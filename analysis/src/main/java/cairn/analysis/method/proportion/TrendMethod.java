@@ -72,7 +72,8 @@ public final class TrendMethod implements Method {
     } else {
       Rows rows = asked.rows(YES_OR_NO, GROUP);
       boolean[] yes = rows.yes(YES_OR_NO, YES_VALUE);
-      FrameColumn.Levels groups = rows.levels(GROUP).inOrder(asked.list(ORDER));
+      FrameColumn.Levels groups =
+          rows.severalLevels(GROUP, "a trend is over two or more").inOrder(asked.list(ORDER));
       labels.addAll(groups.labels());
       counts.addAll(ProportionMethod.counts(yes, groups));
     }

@@ -12,6 +12,7 @@ import cairn.analysis.method.Option;
 import cairn.analysis.method.Rows;
 import cairn.analysis.method.frame.Estimable;
 import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.ModelTerms;
@@ -49,7 +50,11 @@ public final class FineGrayMethod implements Method {
   public Estimate estimate(MethodCall asked) {
     Rows rows = asked.rows(TIME, ENDING, COVARIATES);
     ObservedEnds ends = rows.causes(TIME, ENDING, CENSORED);
-    return of(ends, asked.get(CAUSE), rows.terms(COVARIATES), asked.level());
+    int cause = ValueLabels.indexOf(ends.causes(), asked.get(CAUSE)) + 1;
+    if (cause == 0) {
+      throw EstimateFailure.input(asked.get(ENDING) + ": no row has the end that --cause names");
+    }
+    return of(ends, cause, rows.terms(COVARIATES), asked.level());
   }
 
   private static final String TITLE = "Fine-Gray regression";
@@ -60,15 +65,10 @@ public final class FineGrayMethod implements Method {
    * The fitted model. A column that separates has the reason in place of its numbers, and the rows
    * that it settles are set aside.
    *
-   * @param cause the name of the cause
-   * @throws NotEstimableException when the cause is not there, or a variable is constant or a
-   *     combination of others, by name
+   * @param which the number of the cause, from 1
+   * @throws NotEstimableException when a variable is constant or a combination of others, by name
    */
-  private static Estimate of(ObservedEnds ends, String cause, ModelTerms terms, double level) {
-    int which = ValueLabels.indexOf(ends.causes(), cause) + 1;
-    if (which == 0) {
-      throw new NotEstimableException("no row has the end that --cause names");
-    }
+  private static Estimate of(ObservedEnds ends, int which, ModelTerms terms, double level) {
     Estimable estimable = estimable(ends, which, terms.covariates());
     List<String> notes = new ArrayList<>(terms.notes());
     notes.addAll(ends.notes());
@@ -91,7 +91,7 @@ public final class FineGrayMethod implements Method {
             fit.logLikelihood()));
     notes.add(
         "log ratios of the subdistribution hazard of cause "
-            + cause
+            + ends.causes().get(which - 1)
             + ", robust variance, level "
             + Numerals.plain(level)
             + "; Fine and Gray (1999)");

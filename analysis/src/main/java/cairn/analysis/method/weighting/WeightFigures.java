@@ -77,8 +77,9 @@ final class WeightFigures {
     List<String> notes = new ArrayList<>(terms.notes());
     notes.add(groups.note());
     notes.add(
-        "the interval of the difference takes the propensity as estimated; se_* take the weights"
-            + " as given; level "
+        "the interval of the difference takes the propensity as estimated (influences less what the"
+            + " propensity's scores explain; a stacked sandwich differs by a few percent in hundreds"
+            + " of people); se_* take the weights as given; level "
             + Numerals.plain(level)
             + "; Lunceford and Davidian (2004), Li, Morgan and Zaslavsky (2018)");
     return new Estimate("Inverse-probability weights", tables, notes);

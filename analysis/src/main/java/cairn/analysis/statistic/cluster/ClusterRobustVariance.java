@@ -1,9 +1,11 @@
 package cairn.analysis.statistic.cluster;
 
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Clusters;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
+import cairn.analysis.statistic.Quantity;
 import cairn.analysis.statistic.Symmetric;
 import cairn.analysis.statistic.TestResult;
 import java.util.Arrays;
@@ -112,16 +114,37 @@ public final class ClusterRobustVariance {
     return result;
   }
 
+  /**
+   * Whether the groups differ in what they give to a coefficient by more than rounding; where they
+   * do not, as with a column that each group has alike and an outcome that never moves, there is no
+   * error to speak of.
+   */
+  public boolean hasSpread(int column) {
+    double squares = 0;
+    for (int i = 0; i < model.rows(); i++) {
+      squares += model.weight()[i] * model.residual()[i] * model.residual()[i];
+    }
+    double plain = bread[column][column] * squares / model.rows();
+    return variance[column][column] > 1e-20 * plain && Double.isFinite(df(column));
+  }
+
   /** Student's test that a coefficient is 0, on Satterthwaite's degrees of freedom. */
   public TestResult test(int column) {
+    if (!hasSpread(column)) {
+      return TestResult.absent(AbsenceReason.NO_SPREAD, correction + ", Satterthwaite t");
+    }
     return TestResult.student(
         coefficient(column) / standardError(column), df(column), correction + ", Satterthwaite t");
   }
 
   /** A coefficient with Student's interval on Satterthwaite's degrees of freedom. */
   public Interval interval(int column, double level) {
-    double half = Distributions.studentTwoSidedQuantile(level, df(column)) * standardError(column);
     double b = coefficient(column);
+    if (!hasSpread(column)) {
+      Quantity none = Quantity.absent(AbsenceReason.NO_SPREAD);
+      return new Interval(Quantity.of(b), none, none, level, correction + ", Satterthwaite t");
+    }
+    double half = Distributions.studentTwoSidedQuantile(level, df(column)) * standardError(column);
     return Interval.of(b, b - half, b + half, level, correction + ", Satterthwaite t");
   }
 

@@ -7,6 +7,7 @@ import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.survival.AlignedCounts;
 import cairn.analysis.statistic.survival.EndCounts;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Gray's test that groups have the same cumulative incidence of one end where others compete.
@@ -55,7 +56,8 @@ public final class GrayTest {
     }
     double[] solved = Symmetric.trySolve(variance, score);
     if (solved.length == 0) {
-      return TestResult.absent(AbsenceReason.NO_VARIATION, METHOD);
+      boolean varies = IntStream.range(0, groups - 1).anyMatch(i -> variance[i][i] > 0);
+      return TestResult.absent(varies ? AbsenceReason.TOO_FEW : AbsenceReason.NO_VARIATION, METHOD);
     }
     double chi = 0;
     for (int i = 0; i < score.length; i++) {

@@ -18,6 +18,7 @@ public final class GeneralizedMixedFit {
   private static final double LOGISTIC_VARIANCE = Math.PI * Math.PI / 3;
 
   private final MixedLikelihood likelihood;
+  private final FarColumns far;
   private final double[] parameters;
   private final double logLikelihood;
   private final ModeSearch.Mode mode;
@@ -25,8 +26,9 @@ public final class GeneralizedMixedFit {
   private final double[][] deviations;
   private final int terms;
 
-  GeneralizedMixedFit(MixedLikelihood likelihood, Minimizer.Minimum found) {
+  GeneralizedMixedFit(MixedLikelihood likelihood, Minimizer.Minimum found, FarColumns far) {
     this.likelihood = likelihood;
+    this.far = far;
     terms = likelihood.terms().size();
     parameters = found.at().clone();
     for (int t = 0; t < terms; t++) {
@@ -86,12 +88,24 @@ public final class GeneralizedMixedFit {
 
   /** A log odds ratio or log rate ratio inside a group, per unit of its column. */
   public double coefficient(int column) {
-    return parameters[terms + column];
+    double[] contrast = far.contrast(column);
+    double sum = 0;
+    for (int j = 0; j < contrast.length; j++) {
+      sum += contrast[j] * parameters[terms + j];
+    }
+    return sum;
   }
 
   /** The standard error of a coefficient. */
   public double standardError(int column) {
-    return Math.sqrt(variance[terms + column][terms + column]);
+    double[] contrast = far.contrast(column);
+    double sum = 0;
+    for (int j = 0; j < contrast.length; j++) {
+      for (int k = 0; k < contrast.length; k++) {
+        sum += contrast[j] * contrast[k] * variance[terms + j][terms + k];
+      }
+    }
+    return Math.sqrt(sum);
   }
 
   /** The normal test that a coefficient is 0. */

@@ -65,10 +65,12 @@ public final class GeneralizedMixedModel {
                 + " needs two of them or more, found one");
       }
     }
+    FarColumns far = FarColumns.of(covariates);
+    Covariates moved = far.moved(covariates);
     boolean binary = request.outcome() == MixedOutcome.BINARY;
     GlmFit plain =
         GeneralizedLinearModel.fit(
-            y, covariates, binary ? Family.BINOMIAL : Family.POISSON, ones(y.length), offset);
+            y, moved, binary ? Family.BINOMIAL : Family.POISSON, ones(y.length), offset);
     int p = plain.names().size();
     boolean sized = request.outcome() == MixedOutcome.NEGATIVE_BINOMIAL;
     double[] start = new double[terms.size() + p + (sized ? 1 : 0)];
@@ -77,8 +79,8 @@ public final class GeneralizedMixedModel {
       start[terms.size() + j] = plain.coefficient(j);
     }
     MixedLikelihood likelihood =
-        new MixedLikelihood(y, covariates.withIntercept(), offset, terms, request);
-    return new GeneralizedMixedFit(likelihood, Minimizer.of(likelihood::negative, start));
+        new MixedLikelihood(y, moved.withIntercept(), offset, terms, request);
+    return new GeneralizedMixedFit(likelihood, Minimizer.of(likelihood::negative, start), far);
   }
 
   private static double[] ones(int n) {

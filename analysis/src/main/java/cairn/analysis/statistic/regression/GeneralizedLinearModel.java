@@ -52,13 +52,13 @@ public final class GeneralizedLinearModel {
       double[] next = step(y, x, family, weight, offset, eta);
       boolean rests = round > 0 && isNear(next, beta);
       beta = next;
-      eta = x.times(beta);
-      for (int i = 0; i < eta.length; i++) {
-        eta[i] += offset[i];
-      }
+      eta = linear(x, beta, offset);
       if (rests) {
         return new GlmFit(y, x, family, weight, offset, beta, eta);
       }
+    }
+    if (polished(y, x, family, weight, offset, beta)) {
+      return new GlmFit(y, x, family, weight, offset, beta, linear(x, beta, offset));
     }
     throw new NotEstimableException(
         "the model of "
@@ -106,6 +106,57 @@ public final class GeneralizedLinearModel {
       }
     }
     return Symmetric.solve(information, right, x.names());
+  }
+
+  private static double[] linear(Covariates x, double[] beta, double[] offset) {
+    double[] eta = x.times(beta);
+    for (int i = 0; i < eta.length; i++) {
+      eta[i] += offset[i];
+    }
+    return eta;
+  }
+
+  /**
+   * Steps by what is left of the score, which rounding leaves finer where numbers are far from 0,
+   * as years are. Whether they end in none to speak of.
+   */
+  private static boolean polished(
+      double[] y, Covariates x, Family family, double[] weight, double[] offset, double[] beta) {
+    double largest = 1;
+    for (int round = 0; round < 10 && largest > 1e-9; round++) {
+      double[] eta = linear(x, beta, offset);
+      double[] residual = new double[y.length];
+      double[][] information = new double[beta.length][beta.length];
+      for (int i = 0; i < y.length; i++) {
+        double mean = family.mean(eta[i]);
+        residual[i] = weight[i] * (y[i] - mean);
+        addProducts(information, x.row(i), weight[i] * family.variance(mean));
+      }
+      double[] score = new double[beta.length];
+      for (int i = 0; i < y.length; i++) {
+        for (int j = 0; j < beta.length; j++) {
+          score[j] += residual[i] * x.value(i, j);
+        }
+      }
+      double[] step = Symmetric.trySolve(information, score);
+      if (step.length == 0) {
+        return false;
+      }
+      largest = 0;
+      for (int j = 0; j < beta.length; j++) {
+        beta[j] += step[j];
+        largest = Math.max(largest, Math.abs(step[j]) / Math.max(Math.abs(beta[j]), 1e-3));
+      }
+    }
+    return largest <= 1e-9;
+  }
+
+  private static void addProducts(double[][] sum, double[] row, double by) {
+    for (int j = 0; j < row.length; j++) {
+      for (int k = 0; k < row.length; k++) {
+        sum[j][k] += by * row[j] * row[k];
+      }
+    }
   }
 
   private static boolean isNear(double[] a, double[] b) {

@@ -21,6 +21,10 @@ import org.hipparchus.special.Gamma;
 public final class NegativeBinomialRegression {
   private static final int MOST_ROUNDS = 200;
   private static final double LARGEST = 1e7;
+  private static final double NEAR = 1e-11;
+
+  /** After so many rounds what is left is rounding, as with years, which are far from 0. */
+  private static final int ROUNDS_OF_ROUNDING = 25;
 
   private final double[] y;
   private final Covariates x;
@@ -61,7 +65,8 @@ public final class NegativeBinomialRegression {
         throw new NotEstimableException(
             "the counts vary no more than Poisson's, so the size has no finite value: use Poisson");
       }
-      if (Math.abs(state.theta - before) < 1e-11 * before && isNear(was, state.beta)) {
+      double near = near(round);
+      if (Math.abs(state.theta - before) < near * before && isNear(was, state.beta, near)) {
         double[][] information = state.information(state.theta);
         double[][] variance = Symmetric.inverse(information, x.names());
         return new NegativeBinomialFit(y, x, offset, state.beta, state.mean, variance, state.theta);
@@ -81,9 +86,13 @@ public final class NegativeBinomialRegression {
     return state.mean;
   }
 
-  private static boolean isNear(double[] a, double[] b) {
+  private static double near(int round) {
+    return round < ROUNDS_OF_ROUNDING ? NEAR : 1e-8;
+  }
+
+  private static boolean isNear(double[] a, double[] b, double near) {
     for (int j = 0; j < a.length; j++) {
-      if (Math.abs(a[j] - b[j]) > 1e-11 * Math.max(1e-3, Math.abs(b[j]))) {
+      if (Math.abs(a[j] - b[j]) > near * Math.max(1e-3, Math.abs(b[j]))) {
         return false;
       }
     }
@@ -124,7 +133,7 @@ public final class NegativeBinomialRegression {
       double[] step = Symmetric.solve(information(theta), score, x.names());
       double[] next = new double[beta.length];
       Arrays.setAll(next, j -> beta[j] + step[j]);
-      boolean rests = isNear(next, beta);
+      boolean rests = isNear(next, beta, near(round));
       beta = next;
       mean = means();
       if (rests) {

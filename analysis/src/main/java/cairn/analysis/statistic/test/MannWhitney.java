@@ -1,7 +1,6 @@
 package cairn.analysis.statistic.test;
 
 import cairn.analysis.statistic.AbsenceReason;
-import cairn.analysis.statistic.Brent;
 import cairn.analysis.statistic.Distributions;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.NotEstimableException;
@@ -131,30 +130,20 @@ public final class MannWhitney {
    * The shift that makes the groups alike, with the interval that the normal test would not refuse.
    */
   public Interval normalShift(double level, boolean corrected) {
-    double z = Distributions.normalTwoSidedQuantile(level);
-    return Interval.of(
-        root(0, false),
-        root(z, corrected),
-        root(-z, corrected),
+    return NormalShift.of(
+        this::standardized,
+        min(first) - max(second),
+        max(first) - min(second),
+        corrected,
         level,
         "shift by the normal Mann-Whitney test");
   }
 
-  private double root(double quantile, boolean corrected) {
-    double low = min(first) - max(second);
-    double high = max(first) - min(second);
-    if (standardized(low, corrected) - quantile <= 0) {
-      return low;
-    }
-    if (standardized(high, corrected) - quantile >= 0) {
-      return high;
-    }
-    return Brent.root(d -> standardized(d, corrected) - quantile, low, high, 1e-10);
-  }
-
   private double standardized(double shift, boolean corrected) {
     double[] all = new double[first.length + second.length];
-    Arrays.setAll(all, i -> digits(i < first.length ? first[i] - shift : second[i - first.length]));
+    Arrays.setAll(
+        all,
+        i -> NormalShift.digits(i < first.length ? first[i] - shift : second[i - first.length]));
     Ranks moved = Ranks.of(all);
     double n = first.length;
     double m = second.length;
@@ -162,15 +151,6 @@ public final class MannWhitney {
     double sigma = deviation(n, m, moved.ties());
     off -= corrected ? Math.signum(off) * 0.5 : 0;
     return sigma > 0 ? off / sigma : 0;
-  }
-
-  /** Fifteen digits, as equal values differ in the last ones after a shift. */
-  private static double digits(double value) {
-    return value == 0
-        ? 0
-        : new java.math.BigDecimal(value)
-            .round(new java.math.MathContext(15, java.math.RoundingMode.HALF_EVEN))
-            .doubleValue();
   }
 
   private static double min(double[] values) {

@@ -43,10 +43,14 @@ public record SeveralGroups(
    * @param p the chance of a larger one
    */
   public record F(Quantity f, Quantity df1, Quantity df2, Quantity p) {
+    private static F absent(AbsenceReason reason) {
+      Quantity none = Quantity.absent(reason);
+      return new F(none, none, none, none);
+    }
+
     private static F of(double f, double df1, double df2) {
       if (!Double.isFinite(f) || !(df2 > 0)) {
-        Quantity none = Quantity.absent(AbsenceReason.NO_VARIATION);
-        return new F(none, none, none, none);
+        return absent(AbsenceReason.NO_VARIATION);
       }
       return new F(
           Quantity.of(f),
@@ -106,16 +110,22 @@ public record SeveralGroups(
     return groups.stream().mapToInt(Sample::size).sum();
   }
 
-  /** The analysis of variance. */
+  /** The analysis of variance; absent where each value is a group of its own. */
   public F anova() {
     double df1 = groups.size() - 1.0;
     double df2 = (double) people() - groups.size();
+    if (df2 == 0) {
+      return F.absent(AbsenceReason.TOO_FEW);
+    }
     return F.of(between / df1 / (within / df2), df1, df2);
   }
 
   /** Welch's analysis of variance; absent where a group has one value or no variation. */
   public F welch() {
     int k = groups.size();
+    if (groups.stream().anyMatch(group -> group.size() < 2)) {
+      return F.absent(AbsenceReason.TOO_FEW);
+    }
     double weights = 0;
     double mean = 0;
     for (Sample group : groups) {

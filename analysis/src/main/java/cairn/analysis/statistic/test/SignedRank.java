@@ -14,8 +14,8 @@ import java.util.Arrays;
  * <p>V: the ranks of |d| that belong to positive changes. Normal: variance n(n + 1)(2n + 1)/24 −
  * Σ(t³ − t)/48, with or without a correction of ½. Exact: over all signs of the (mid)ranks, for up
  * to {@link MannWhitney#MOST_EXACT} changes. Shift: Hodges and Lehmann's median of the means of
- * every two changes. R: {@code wilcox.test(x, y, paired = TRUE)}, {@code
- * exactRankTests::wilcox.exact}.
+ * every two changes, or where the normal test of the changes less the shift turns. R: {@code
+ * wilcox.test(x, y, paired = TRUE)}, {@code exactRankTests::wilcox.exact}.
  *
  * <p>Worked example: changes 1, 2, −3, 4: V = 7, exact p = 0.625.
  *
@@ -29,14 +29,12 @@ public final class SignedRank {
   private SignedRank(double[] differences) {
     changes = Arrays.stream(differences).filter(d -> d != 0).toArray();
     zeros = differences.length - changes.length;
-    ranks = Ranks.of(Arrays.stream(changes).map(SignedRank::digits).toArray());
+    ranks = Ranks.of(Arrays.stream(changes).map(SignedRank::size).toArray());
   }
 
   /** Fifteen digits, as equal changes of decimals differ in the last ones. */
-  private static double digits(double value) {
-    return new java.math.BigDecimal(Math.abs(value))
-        .round(new java.math.MathContext(15, java.math.RoundingMode.HALF_EVEN))
-        .doubleValue();
+  private static double size(double change) {
+    return NormalShift.digits(Math.abs(change));
   }
 
   /** The test of first minus second of each pair. */
@@ -126,5 +124,29 @@ public final class SignedRank {
     int at = (int) Math.max(1, RankSums.signed(ranks.of()).quantile((1 - level) / 2));
     return new Interval(
         median, Quantity.of(means[at - 1]), Quantity.of(means[size - at]), level, method);
+  }
+
+  /**
+   * The shift at which as much speaks for a rise as for a fall, with the interval that the normal
+   * test would not refuse; for ties too. Absent with no change.
+   */
+  public Interval normalShift(double level, boolean corrected) {
+    String method = "shift by the normal signed rank test";
+    if (changes.length == 0) {
+      return Interval.absent(AbsenceReason.NO_VARIATION, level, method);
+    }
+    double low = Arrays.stream(changes).min().orElseThrow();
+    double high = Arrays.stream(changes).max().orElseThrow();
+    return NormalShift.of(this::standardized, low, high, corrected, level, method);
+  }
+
+  private double standardized(double shift, boolean corrected) {
+    SignedRank moved =
+        new SignedRank(Arrays.stream(changes).map(d -> NormalShift.digits(d - shift)).toArray());
+    double n = moved.changes.length;
+    double sigma = Math.sqrt(n * (n + 1) * (2 * n + 1) / 24 - moved.ranks.ties() / 48);
+    double off = moved.statistic() - n * (n + 1) / 4;
+    off -= corrected ? Math.signum(off) * 0.5 : 0;
+    return sigma > 0 ? off / sigma : 0;
   }
 }

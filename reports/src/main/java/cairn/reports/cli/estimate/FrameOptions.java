@@ -104,6 +104,10 @@ final class FrameOptions {
     if (answer.missing().size() > 1) {
       err.println("cairn: " + (rows - used) + " of " + rows + " rows are left out");
     }
+    for (String name : answer.dotted()) {
+      err.println(
+          "cairn: " + name + " has a group called . ; if that means no value, say --missing .");
+    }
     err.flush();
   }
 

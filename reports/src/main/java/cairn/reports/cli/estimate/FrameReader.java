@@ -55,8 +55,9 @@ final class FrameReader {
    * @param frame the columns
    * @param rows rows that count before any was left out
    * @param missing rows without a value, by column
+   * @param dotted columns with a group that is called by a dot
    */
-  record Answer(Frame frame, long rows, Map<String, Long> missing) {}
+  record Answer(Frame frame, long rows, Map<String, Long> missing, List<String> dotted) {}
 
   private FrameReader(Path path, WantedColumns wanted, Rules rules) {
     this.path = path;
@@ -112,10 +113,14 @@ final class FrameReader {
       throw EstimateFailure.input(file + ": no row is left" + left());
     }
     Frame frame = Frame.rows(used);
-    for (ColumnReading column : columns) {
-      frame = frame.and(column.column());
+    List<String> dotted = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      frame = frame.and(columns.get(c).column());
+      if (columns.get(c).hasGroupOfDot()) {
+        dotted.add(names.get(c));
+      }
     }
-    return new Answer(frame, seen, missing);
+    return new Answer(frame, seen, missing, dotted);
   }
 
   private String left() {

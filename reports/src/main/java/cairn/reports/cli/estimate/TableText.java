@@ -49,7 +49,7 @@ final class TableText {
   }
 
   private void wrapped(String words, String indent) {
-    List<String> lines = TextLines.wrap(words, WIDTH);
+    List<String> lines = TextLines.wrap(words, WIDTH - indent.length());
     for (int i = 0; i < lines.size(); i++) {
       line(i == 0 ? lines.get(i) : indent + lines.get(i));
     }
