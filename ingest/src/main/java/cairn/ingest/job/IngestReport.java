@@ -6,7 +6,6 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.delivery.DeliveryEntry;
-import cairn.ingest.delivery.FileReport;
 import cairn.ingest.delivery.TableCounts;
 import cairn.ingest.engine.mapping.Origins;
 import cairn.ingest.model.Attendance;
@@ -91,25 +90,24 @@ public record IngestReport(
     return counts.keySet().stream().anyMatch(count -> count.severity() == Severity.WARNING);
   }
 
-  /** The report in lines of plain text; no line holds a value of the input. */
+  /** The report in lines of plain text, with each file and table; no line holds a value. */
   public List<String> lines() {
+    return lines(new RowAccount(delivery).whole());
+  }
+
+  /** The same with the files and tables alone of which not all is as delivered. */
+  public List<String> brief() {
+    return lines(new RowAccount(delivery).brief());
+  }
+
+  private List<String> lines(List<String> rows) {
     List<String> lines = new ArrayList<>(place);
     if (verdict == Verdict.UNCHANGED) {
       return lines;
     }
     MappingLines.add(delivery, lines);
-    for (FileReport file : delivery.files()) {
-      lines.add(line(file));
-    }
+    lines.addAll(rows);
     if (!delivery.files().isEmpty()) {
-      delivery
-          .tables()
-          .forEach(
-              (table, rows) -> {
-                if (!rows.equals(TableCounts.NONE)) {
-                  lines.add(line(table, rows));
-                }
-              });
       lines.addAll(withoutPeople());
     }
     lines.addAll(found((rule, severity) -> !isLoud(rule, severity)));
@@ -180,36 +178,5 @@ public record IngestReport(
   private boolean isEmpty(Class<? extends Record> table) {
     TableCounts rows = delivery.tables().get(ContractName.table(table));
     return rows != null && rows.after() == 0;
-  }
-
-  private static String line(FileReport file) {
-    String line =
-        String.format(
-            Locale.ROOT,
-            "%s: %,d rows read = %,d accepted + %,d rejected + %,d exact repeats",
-            file.file(),
-            file.tally().read(),
-            file.tally().accepted(),
-            file.tally().rejected(),
-            file.tally().repeats());
-    return line
-        + more(file.withParent(), "of the rejected only belong to a rejected row of another table")
-        + more(file.thinned(), "of the accepted were read without a cell that may be empty");
-  }
-
-  private static String more(long rows, String says) {
-    return rows == 0 ? "" : String.format(Locale.ROOT, "; %,d %s", rows, says);
-  }
-
-  private static String line(String table, TableCounts counts) {
-    return String.format(
-        Locale.ROOT,
-        "%s: %,d rows = %,d before + %,d accepted - %,d replaced - %,d withdrawn",
-        table,
-        counts.after(),
-        counts.before(),
-        counts.accepted(),
-        counts.replaced(),
-        counts.withdrawn());
   }
 }

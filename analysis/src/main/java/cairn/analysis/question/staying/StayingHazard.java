@@ -4,6 +4,7 @@ import cairn.analysis.start.ApartWords;
 import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.Interval;
+import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.TestResult;
 import cairn.analysis.statistic.hazard.ClusteredHazardRatio;
 import cairn.analysis.statistic.hazard.CoxFit;
@@ -69,8 +70,12 @@ record StayingHazard(
               : TestResult.absent(AbsenceReason.TOO_FEW, "by groups");
       return none(none, test, level);
     }
-    CoxFit fit = CoxRegression.fit(data, types, CoxTies.EFRON);
-    return estimated(fit, group, tested, level);
+    try {
+      CoxFit fit = CoxRegression.fit(data, types, CoxTies.EFRON);
+      return estimated(fit, group, tested, level);
+    } catch (NotEstimableException e) {
+      return none("the ratio of rates cannot be estimated", level);
+    }
   }
 
   private static StayingHazard estimated(CoxFit fit, int[] group, boolean tested, double level) {

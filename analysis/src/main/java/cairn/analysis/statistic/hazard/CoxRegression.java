@@ -1,5 +1,6 @@
 package cairn.analysis.statistic.hazard;
 
+import cairn.analysis.statistic.AtRest;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.Symmetric;
@@ -44,7 +45,7 @@ public final class CoxRegression {
     Point start = at;
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] direction = Symmetric.solve(at.information, at.gradient, covariates.names());
-      if (isSmall(direction, at.beta)) {
+      if (AtRest.is(direction, at.gradient, at.beta, 1e-11)) {
         return new CoxFit(blocks, covariates, ties, start, at);
       }
       RunAway.refuse(direction, at.gradient, covariates);
@@ -68,15 +69,6 @@ public final class CoxRegression {
       chi += solved[j] * start.gradient[j];
     }
     return TestResult.chiSquared(chi, covariates.size(), "Cox, score");
-  }
-
-  private static boolean isSmall(double[] direction, double[] beta) {
-    for (int j = 0; j < beta.length; j++) {
-      if (Math.abs(direction[j]) > 1e-11 * Math.max(Math.abs(beta[j]), 1e-3)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Point improve(CoxBlocks blocks, Point at, double[] direction) {

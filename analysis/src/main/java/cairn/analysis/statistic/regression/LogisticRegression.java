@@ -1,5 +1,6 @@
 package cairn.analysis.statistic.regression;
 
+import cairn.analysis.statistic.AtRest;
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.NotEstimableException;
 import cairn.analysis.statistic.SparseRows;
@@ -50,7 +51,7 @@ public final class LogisticRegression {
     LogisticFit.Point at = LogisticFit.Point.of(yes, rows, weight, beta);
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] direction = Symmetric.solve(at.information(), at.gradient(), x.names());
-      if (isSmall(direction, at.beta())) {
+      if (AtRest.is(direction, at.gradient(), at.beta(), 1e-10)) {
         return new LogisticFit(yes, x, rows, weight, at);
       }
       RunAway.refuse(direction, at.gradient(), x);
@@ -58,15 +59,6 @@ public final class LogisticRegression {
     }
     throw new NotEstimableException(
         "the estimates of " + String.join(", ", covariates.names()) + " do not come to rest");
-  }
-
-  private static boolean isSmall(double[] direction, double[] beta) {
-    for (int j = 0; j < beta.length; j++) {
-      if (!(Math.abs(direction[j]) <= 1e-10 * Math.max(Math.abs(beta[j]), 1e-3))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static LogisticFit.Point improve(

@@ -42,7 +42,7 @@ public final class StageProgress implements Progress {
 
   /** Says what became of a delivery; quiet still means that whatever was refused is told. */
   void tell(IngestReport report) {
-    (quiet ? report.loud() : report.lines()).forEach(this::say);
+    (quiet ? report.loud() : report.brief()).forEach(this::say);
   }
 
   private void say(String text) {
