@@ -1,5 +1,6 @@
 package cairn.analysis.person.calendar;
 
+import cairn.ingest.model.Problem;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record Families(Map<String, String> parents) {
   /** No classes beyond the one that a problem itself names. */
   public static Families none() {
     return new Families(Map.of());
+  }
+
+  /** Whether a report of one problem counts for another: it is the same, or of its class. */
+  public boolean counts(Problem reported, Problem asked) {
+    return counts(reported.key(), reported.parent(), asked.key());
   }
 
   /**

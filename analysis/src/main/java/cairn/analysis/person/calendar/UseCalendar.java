@@ -47,7 +47,7 @@ public final class UseCalendar {
     DayLedger ledger = new DayLedger(terms.span(), terms.reports(), terms.found());
     this.marks = ledger.marks();
     this.blocks = ledger.blocks(terms.reports());
-    this.contradicted = ledger.contradicted(terms.reports());
+    this.contradicted = ledger.contradicted();
     this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found());
     this.tests = TestDay.in(terms.span(), terms.reports());
     this.placement = null;
@@ -92,16 +92,17 @@ public final class UseCalendar {
       Period span,
       WordRule rule,
       Families families) {
+    List<UseReport> listened =
+        reports.stream().filter(report -> rule.sources().contains(report.source())).toList();
     List<UseReport> used =
-        reports.stream()
-            .filter(report -> rule.sources().contains(report.source()))
+        listened.stream()
             .filter(
                 report ->
                     families.counts(
                         report.problem().key(), report.problem().parent(), problem.key()))
             .toList();
-    return new UseCalendar(
-        new CalendarTerms(problem, start, span, due, rule, used, FoundByTest.in(used)));
+    FoundByTest found = FoundByTest.about(problem, listened, families);
+    return new UseCalendar(new CalendarTerms(problem, start, span, due, rule, used, found));
   }
 
   /** The substance, or the class of substances. */
@@ -252,7 +253,7 @@ public final class UseCalendar {
    * against a test. The calendar itself where no test found anything; filled days are not kept.
    */
   public UseCalendar asReported() {
-    if (terms.found().byDay().isEmpty()) {
+    if (terms.found().isNothing()) {
       return this;
     }
     UseCalendar known = asReported;

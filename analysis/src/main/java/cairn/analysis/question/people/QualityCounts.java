@@ -3,8 +3,6 @@ package cairn.analysis.question.people;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.WeeksAsked;
-import cairn.analysis.person.calendar.Families;
-import cairn.analysis.person.calendar.FoundByTest;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Cutoff;
@@ -67,7 +65,7 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
         check(QualityCheck.END_REASON_KNOWN, reason != null && reason.isKnown());
       }
     }
-    tested(history.useReports());
+    new TestedReports(history.useReports(), setting.request().families()).check(this::check);
     for (UseReport report : history.useReports()) {
       if (report.daysUsed() != null) {
         check(QualityCheck.REPORTS_OVER_A_WEEK, report.period().days() > Reporting.WEEK);
@@ -76,22 +74,6 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     }
     List<Episode> stays = Episodes.of(history, setting.meetings(), plan::gapOf, setting.cutoff());
     person.judged().forEach(course -> use(course, stays));
-  }
-
-  /** Reports of no use of a substance in whose period it was tested for, each once. */
-  private void tested(List<UseReport> reports) {
-    if (reports.stream().allMatch(report -> report.result() == null)) {
-      return;
-    }
-    Families families = setting.request().families();
-    for (UseReport told : reports) {
-      List<UseReport> tests =
-          reports.stream().filter(test -> FoundByTest.isTestOf(test, told, families)).toList();
-      Integer used = told.daysUsed();
-      if (used != null && used == 0 && !tests.isEmpty()) {
-        check(QualityCheck.CONTRADICTED_PERIODS, FoundByTest.in(tests).contradicts(told));
-      }
-    }
   }
 
   private void goals(JudgedPerson person) {
