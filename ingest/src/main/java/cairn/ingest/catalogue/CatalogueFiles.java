@@ -123,15 +123,26 @@ final class CatalogueFiles {
           mistake(problem, "units: a key of units was expected", Nearest.of(unit, units.keySet()));
         }
       }
-      if ((problem.reliableDays() == null) != (problem.reliableDaysProvenance() == null)) {
-        mistake(problem, "reliable_days and its provenance belong together", null);
-      }
+      checkNorms(problem);
     }
     for (Object entry : units.values()) {
       Unit unit = (Unit) entry;
       if (unit.grams() != null && unit.grams() <= 0) {
         mistake(unit, "grams: a number above 0 was expected", null);
       }
+    }
+  }
+
+  private void checkNorms(Problem problem) {
+    Problem.Norms norms = problem.norms();
+    if ((norms.reliableDays() == null) != (norms.reliableDaysProvenance() == null)) {
+      mistake(problem, "reliable_days and its provenance belong together", null);
+    }
+    if ((norms.detectionDays() == null) != (norms.detectionSource() == null)) {
+      mistake(problem, "detection_days and its source belong together", null);
+    }
+    if (norms.detectionDays() != null && norms.detectionDays() < 1) {
+      mistake(problem, "detection_days: a number of at least 1 was expected", null);
     }
   }
 

@@ -66,8 +66,11 @@ final class Entries {
         entry.one("kind", ProblemKind.class),
         entry.optionalText("parent"),
         entry.texts("units"),
-        entry.optionalInteger("reliable_days"),
-        entry.optionalOne("reliable_days_provenance", Provenance.class));
+        new Problem.Norms(
+            entry.optionalInteger("reliable_days"),
+            entry.optionalOne("reliable_days_provenance", Provenance.class),
+            entry.optionalInteger("detection_days"),
+            entry.optionalText("detection_source")));
   }
 
   static GoalType goalType(String key, String label, YamlMapping entry) {

@@ -68,9 +68,18 @@ class CataloguesTest {
   void everySubstanceHasUnitsAndAnUnconfirmedThresholdSaysSo() {
     for (Problem problem : CATALOGUES.problems().values()) {
       assertEquals(problem.isSubstance(), !problem.units().isEmpty(), problem.key());
-      if (problem.reliableDays() != null) {
-        assertSame(Provenance.UNCONFIRMED, problem.reliableDaysProvenance(), problem.key());
+      if (problem.norms().reliableDays() != null) {
+        assertSame(Provenance.UNCONFIRMED, problem.norms().reliableDaysProvenance(), problem.key());
       }
+    }
+    for (Problem problem : CATALOGUES.problems().values()) {
+      Integer days = problem.norms().detectionDays();
+      Problem above =
+          problem.parent() == null ? null : CATALOGUES.problems().require(problem.parent());
+      assertEquals(days == null, problem.norms().detectionSource() == null, problem.key());
+      assertTrue(problem.isSubstance() || days == null, problem.key());
+      assertTrue(
+          days == null || above == null || above.norms().detectionDays() >= days, problem.key());
     }
     assertEquals("opioid", CATALOGUES.problems().require("heroin").parent());
     assertEquals("cocaine", CATALOGUES.problems().require("crack").parent());
@@ -179,6 +188,7 @@ class CataloguesTest {
           kind: substance
           parent: opiod
           reliable_days: ten
+          detection_days: 3
         """);
     Files.writeString(folder.resolve("stages.yaml"), "new_stage: {label: New}\n");
     Files.writeString(folder.resolve("problem.yaml"), "x: {label: X}\n");
@@ -197,14 +207,16 @@ class CataloguesTest {
             "catalogue/problems.yaml line 2: one of substance, wellbeing, risk was expected (did"
                 + " you mean substance?)",
             "catalogue/problems.yaml line 2: unknown key; known are label, also, kind, parent,"
-                + " units, reliable_days, reliable_days_provenance (did you mean parent?)",
+                + " units, reliable_days, reliable_days_provenance, detection_days,"
+                + " detection_source (did you mean parent?)",
             "catalogue/problems.yaml line 4: the key label is missing",
             "catalogue/problems.yaml line 6: a whole number was expected",
             "catalogue/stages.yaml: this vocabulary is closed; nothing can be added to it",
             "catalogue/problems.yaml line 2: units: a key of units was expected (did you mean"
                 + " gram?)",
             "catalogue/problems.yaml line 3: parent: a key of problems was expected (did you mean"
-                + " opioid?)"),
+                + " opioid?)",
+            "catalogue/problems.yaml line 3: detection_days and its source belong together"),
         e.mistakes().stream().map(Mistakes.Mistake::message).toList());
   }
 

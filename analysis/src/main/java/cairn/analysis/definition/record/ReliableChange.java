@@ -128,7 +128,7 @@ public record ReliableChange(By by, double number, Map<String, ScoreSpread> spre
       case DAYS -> number;
       case JACOBSON_TRUAX -> jacobsonTruax(evidence.problem());
       case CATALOGUE -> {
-        Integer days = evidence.problem().reliableDays();
+        Integer days = evidence.problem().norms().reliableDays();
         yield days == null ? null : Double.valueOf(days);
       }
     };

@@ -167,26 +167,20 @@ final class DayLedger {
   }
 
   /**
-   * The reports of none that a test contradicts, each with the days that nothing else tells of: of
-   * these all can have been with use, or none.
+   * The days of reports of none that a test contradicts and that nothing else tells of, each row of
+   * them apart: of these all can have been with use, or none, whichever reports hold them.
    */
-  List<CoarseReport> contradicted(List<UseReport> reports) {
-    boolean[] taken = new boolean[days];
+  List<CoarseReport> contradicted() {
     List<CoarseReport> blocks = new ArrayList<>();
-    for (UseReport report : reports) {
-      int open = 0;
-      int free = 0;
-      for (int day = from(report); day < until(report); day++) {
-        boolean doubted = marks[day] == DayMark.CONTRADICTED.ordinal();
-        open += doubted ? 1 : 0;
-        free += doubted && !taken[day] ? 1 : 0;
-        taken[day] |= doubted;
+    int begin = 0;
+    for (int day = 0; day <= days; day++) {
+      if (day < days && marks[day] == DayMark.CONTRADICTED.ordinal()) {
+        continue;
       }
-      if (free > 0 && free == open && found.contradicts(report)) {
-        int begin = (int) (report.period().from().toEpochDay() - first);
-        int end = (int) (report.period().until().toEpochDay() - first);
-        blocks.add(new CoarseReport(begin, end, open, 0, open, false));
+      if (day > begin) {
+        blocks.add(new CoarseReport(begin, day, day - begin, 0, day - begin, false));
       }
+      begin = day + 1;
     }
     return blocks;
   }

@@ -50,7 +50,7 @@ public final class UseCalendar {
     DayLedger ledger = new DayLedger(terms.span(), terms.reports(), terms.found());
     this.marks = ledger.marks();
     this.blocks = ledger.blocks(terms.reports());
-    this.contradicted = ledger.contradicted(terms.reports());
+    this.contradicted = ledger.contradicted();
     this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found());
     this.tests = TestDay.in(terms.span(), terms.reports());
     this.placement = null;
@@ -247,7 +247,7 @@ public final class UseCalendar {
    * against a test. The calendar itself where no test found anything; filled days are not kept.
    */
   public UseCalendar asReported() {
-    if (terms.found().isEmpty()) {
+    if (terms.found().isNothing()) {
       return this;
     }
     UseCalendar known = asReported;

@@ -27,6 +27,6 @@ public record ProblemReports(List<UseReport> reports, FoundByTest found) {
     List<UseReport> own =
         counted.stream().filter(report -> families.counts(report.problem(), problem)).toList();
     return new ProblemReports(
-        ClassReports.of(problem, own), FoundByTest.of(problem, counted, families));
+        ClassReports.of(problem, own), FoundByTest.about(problem, counted, families));
   }
 }

@@ -16,6 +16,8 @@ public enum QualityCheck implements Keyed {
   END_REASON_KNOWN("Ended memberships with a reason", null),
   CONTRADICTED_PERIODS(
       "Tested periods reported without use that a positive test contradicts", null),
+  CONTRADICTED_WITHIN_REACH(
+      "Contradicted periods in which the test can have found use told of before", null),
   REPORTS_OVER_A_WEEK("Use reports that tell of more than seven days at once", null),
   REPORTS_OVER_28_DAYS("Use reports that tell of more than 28 days at once", null);
 

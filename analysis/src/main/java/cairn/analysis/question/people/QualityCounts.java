@@ -9,8 +9,6 @@ import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Milestone;
 import cairn.analysis.person.history.Visit;
 import cairn.analysis.person.plan.StudyPlan;
-import cairn.analysis.person.report.Families;
-import cairn.analysis.person.report.FoundByTest;
 import cairn.analysis.person.stage.StageCourse;
 import cairn.analysis.person.stage.StageTransition;
 import cairn.analysis.person.stay.Episode;
@@ -67,7 +65,7 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
         check(QualityCheck.END_REASON_KNOWN, reason != null && reason.isKnown());
       }
     }
-    tested(history.useReports());
+    new TestedReports(history.useReports(), setting.request().families()).check(this::check);
     for (UseReport report : history.useReports()) {
       if (report.daysUsed() != null) {
         check(QualityCheck.REPORTS_OVER_A_WEEK, report.period().days() > Reporting.WEEK);
@@ -76,24 +74,6 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     }
     List<Episode> stays = Episodes.of(history, setting.meetings(), plan::gapOf, setting.cutoff());
     person.judged().forEach(course -> use(course, stays));
-  }
-
-  /** Reports of no use of a substance in whose period it was tested for, each once. */
-  private void tested(List<UseReport> reports) {
-    if (reports.stream().allMatch(report -> report.result() == null)) {
-      return;
-    }
-    Families families = setting.request().families();
-    for (UseReport told : reports) {
-      boolean isTested =
-          reports.stream().anyMatch(test -> FoundByTest.isTestOf(test, told, families));
-      Integer used = told.daysUsed();
-      if (used != null && used == 0 && isTested) {
-        check(
-            QualityCheck.CONTRADICTED_PERIODS,
-            FoundByTest.of(told.problem(), reports, families).contradicts(told));
-      }
-    }
   }
 
   private void goals(JudgedPerson person) {

@@ -177,7 +177,8 @@ class ChangeRulesTest {
     for (ReliableChange.By by :
         List.of(ReliableChange.By.PERCENT, ReliableChange.By.DAYS, ReliableChange.By.CATALOGUE)) {
       double number = by == ReliableChange.By.PERCENT ? 30 : 4;
-      Integer published = CaseFolder.catalogues().problems().require("alcohol").reliableDays();
+      Integer published =
+          CaseFolder.catalogues().problems().require("alcohol").norms().reliableDays();
       assertSays(
           new ReliableChange(by, number, Map.of()),
           28,
