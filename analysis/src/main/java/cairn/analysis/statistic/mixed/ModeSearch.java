@@ -13,18 +13,14 @@ final class ModeSearch {
   private final double[] y;
   private final List<RandomTerm> terms;
   private final MixedOutcome outcome;
-  private final int inner;
+  private final ModeShape shape;
   private double[][] start;
 
   ModeSearch(double[] y, List<RandomTerm> terms, MixedOutcome outcome) {
     this.y = y;
     this.terms = terms;
     this.outcome = outcome;
-    int most = 0;
-    for (int t = 1; t < terms.size(); t++) {
-      most = terms.get(t).levels() > terms.get(most).levels() ? t : most;
-    }
-    inner = most;
+    this.shape = new ModeShape(terms);
     start = zero();
   }
 
@@ -87,7 +83,7 @@ final class ModeSearch {
       place = new Place(eta, sigma, size, zero());
     }
     for (int step = 0; step < MOST_STEPS && Double.isFinite(place.value); step++) {
-      ModeSystem system = new ModeSystem(terms, inner, place.curvature, sigma);
+      ModeSystem system = new ModeSystem(shape, place.curvature, sigma);
       double[][] move = system.solve(place.gradient);
       double length = 1;
       Place next = new Place(eta, sigma, size, moved(place.u, move, length));
@@ -98,14 +94,13 @@ final class ModeSearch {
       place = next;
       if (most(move) < 1e-6) {
         start = place.u;
-        ModeSystem last = new ModeSystem(terms, inner, place.curvature, sigma);
+        ModeSystem last = new ModeSystem(shape, place.curvature, sigma);
         return new Mode(place.u, place.value, place.curvature, last);
       }
     }
     start = zero();
     double[] none = new double[y.length];
-    return new Mode(
-        start, Double.POSITIVE_INFINITY, none, new ModeSystem(terms, inner, none, sigma));
+    return new Mode(start, Double.POSITIVE_INFINITY, none, new ModeSystem(shape, none, sigma));
   }
 
   private static double most(double[][] move) {

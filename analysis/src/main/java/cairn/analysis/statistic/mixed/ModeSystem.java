@@ -2,135 +2,138 @@ package cairn.analysis.statistic.mixed;
 
 import cairn.analysis.statistic.NotEstimableException;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The second derivatives in the random effects of a generalised mixed model: σᵗ σˢ Σ w over the
  * rows that two groups share, and 1 on the diagonal; solved by eliminating the term with most
- * groups.
+ * groups. What is 0 because groups share no rows is neither held nor reckoned with: thousands of
+ * groups whose people are their own alone cost no more than their number.
  */
 final class ModeSystem {
-  private final List<RandomTerm> terms;
-  private final int inner;
-  private final int[] offset;
-  private final int others;
+  private final ModeShape shape;
+  private final int[] first;
   private final double[] diagonal;
   private final double[][] crossed;
   private final double[][] root;
 
-  ModeSystem(List<RandomTerm> terms, int inner, double[] curvature, double[] sigma) {
-    this.terms = terms;
-    this.inner = inner;
-    offset = new int[terms.size()];
-    int next = 0;
-    for (int t = 0; t < terms.size(); t++) {
-      offset[t] = next;
-      next += t == inner ? 0 : terms.get(t).levels();
-    }
-    others = next;
-    int groups = terms.get(inner).levels();
-    diagonal = new double[groups];
+  ModeSystem(ModeShape shape, double[] curvature, double[] sigma) {
+    this.shape = shape;
+    first = shape.first();
+    int[][] columns = shape.columns();
+    diagonal = new double[columns.length];
     Arrays.fill(diagonal, 1);
-    crossed = new double[groups][others];
-    root = cholesky(withoutInner(dense(curvature, sigma), crossed, diagonal));
+    crossed = new double[columns.length][];
+    Arrays.setAll(crossed, g -> new double[columns[g].length]);
+    root = new double[shape.others()][];
+    Arrays.setAll(root, a -> new double[a - first[a] + 1]);
+    fill(curvature, sigma);
+    eliminateInner();
+    factorise();
   }
 
-  /** Fills the parts of the term with most groups; returns the second derivatives of the others. */
-  private double[][] dense(double[] curvature, double[] sigma) {
-    double[][] dense = new double[others][others];
-    for (int k = 0; k < others; k++) {
-      dense[k][k] = 1;
+  /** Of rows below the diagonal the part from the first column that is not 0. */
+  private void fill(double[] curvature, double[] sigma) {
+    for (int k = 0; k < root.length; k++) {
+      root[k][k - first[k]] = 1;
     }
+    int terms = shape.terms().size();
+    int inner = shape.inner();
     for (int i = 0; i < curvature.length; i++) {
-      int g = terms.get(inner).level()[i];
+      int g = shape.terms().get(inner).level()[i];
       diagonal[g] += sigma[inner] * sigma[inner] * curvature[i];
-      for (int t = 0; t < terms.size(); t++) {
+      for (int t = 0; t < terms; t++) {
         if (t == inner) {
           continue;
         }
-        int a = offset[t] + terms.get(t).level()[i];
-        crossed[g][a] += sigma[inner] * sigma[t] * curvature[i];
-        for (int s = 0; s < terms.size(); s++) {
-          if (s != inner) {
-            int b = offset[s] + terms.get(s).level()[i];
-            dense[a][b] += sigma[t] * sigma[s] * curvature[i];
+        int a = shape.column(t, i);
+        crossed[g][Arrays.binarySearch(shape.columns()[g], a)] +=
+            sigma[inner] * sigma[t] * curvature[i];
+        for (int s = 0; s < terms; s++) {
+          int b = s == inner ? a + 1 : shape.column(s, i);
+          if (b <= a) {
+            root[a][b - first[a]] += sigma[t] * sigma[s] * curvature[i];
           }
         }
       }
     }
-    return dense;
   }
 
-  /** What is left of the others once the inner term is eliminated, in place. */
-  private static double[][] withoutInner(double[][] dense, double[][] crossed, double[] diagonal) {
+  private void eliminateInner() {
     for (int g = 0; g < diagonal.length; g++) {
-      for (int a = 0; a < dense.length; a++) {
-        double by = crossed[g][a] / diagonal[g];
-        for (int b = 0; b < dense.length && by != 0; b++) {
-          dense[a][b] -= by * crossed[g][b];
+      int[] shared = shape.columns()[g];
+      for (int p = 0; p < shared.length; p++) {
+        double by = crossed[g][p] / diagonal[g];
+        int a = shared[p];
+        for (int r = 0; r <= p; r++) {
+          root[a][shared[r] - first[a]] -= by * crossed[g][r];
         }
       }
     }
-    return dense;
   }
 
-  private double[][] cholesky(double[][] a) {
-    double[][] l = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = a[i][j];
-        for (int k = 0; k < j; k++) {
-          sum -= l[i][k] * l[j][k];
+  /** Cholesky's factor in place, within the part that is not 0. */
+  private void factorise() {
+    for (int i = 0; i < root.length; i++) {
+      double[] row = root[i];
+      for (int j = first[i]; j <= i; j++) {
+        double[] above = root[j];
+        double sum = row[j - first[i]];
+        for (int k = Math.max(first[i], first[j]); k < j; k++) {
+          sum -= row[k - first[i]] * above[k - first[j]];
         }
         if (i == j && !(sum > 0)) {
           throw new NotEstimableException("the random effects have no most likely value");
         }
-        l[i][j] = i == j ? Math.sqrt(sum) : sum / l[j][j];
+        row[j - first[i]] = i == j ? Math.sqrt(sum) : sum / above[j - first[j]];
       }
     }
-    return l;
   }
 
-  private double[] solveDense(double[] b) {
+  private double[] solveOthers(double[] b) {
     double[] x = b.clone();
     for (int i = 0; i < x.length; i++) {
-      for (int k = 0; k < i; k++) {
-        x[i] -= root[i][k] * x[k];
+      for (int k = first[i]; k < i; k++) {
+        x[i] -= root[i][k - first[i]] * x[k];
       }
-      x[i] /= root[i][i];
+      x[i] /= root[i][i - first[i]];
     }
     for (int i = x.length - 1; i >= 0; i--) {
       for (int k = i + 1; k < x.length; k++) {
-        x[i] -= root[k][i] * x[k];
+        if (first[k] <= i) {
+          x[i] -= root[k][i - first[k]] * x[k];
+        }
       }
-      x[i] /= root[i][i];
+      x[i] /= root[i][i - first[i]];
     }
     return x;
   }
 
   double[][] solve(double[][] right) {
-    double[] dense = new double[others];
+    int inner = shape.inner();
+    double[] others = new double[root.length];
     for (int t = 0; t < right.length; t++) {
       if (t != inner) {
-        System.arraycopy(right[t], 0, dense, offset[t], right[t].length);
+        System.arraycopy(right[t], 0, others, shape.offset(t), right[t].length);
       }
     }
     for (int g = 0; g < diagonal.length; g++) {
-      for (int a = 0; a < others; a++) {
-        dense[a] -= crossed[g][a] * right[inner][g] / diagonal[g];
+      int[] shared = shape.columns()[g];
+      for (int p = 0; p < shared.length; p++) {
+        others[shared[p]] -= crossed[g][p] * right[inner][g] / diagonal[g];
       }
     }
-    double[] solved = solveDense(dense);
+    double[] solved = solveOthers(others);
     double[][] result = Arrays.stream(right).map(double[]::clone).toArray(double[][]::new);
     for (int t = 0; t < right.length; t++) {
       if (t != inner) {
-        System.arraycopy(solved, offset[t], result[t], 0, result[t].length);
+        System.arraycopy(solved, shape.offset(t), result[t], 0, result[t].length);
       }
     }
     for (int g = 0; g < diagonal.length; g++) {
+      int[] shared = shape.columns()[g];
       double sum = right[inner][g];
-      for (int a = 0; a < others; a++) {
-        sum -= crossed[g][a] * solved[a];
+      for (int p = 0; p < shared.length; p++) {
+        sum -= crossed[g][p] * solved[shared[p]];
       }
       result[inner][g] = sum / diagonal[g];
     }
@@ -142,38 +145,39 @@ final class ModeSystem {
     for (double one : diagonal) {
       sum += Math.log(one);
     }
-    for (int k = 0; k < others; k++) {
-      sum += 2 * Math.log(root[k][k]);
+    for (int k = 0; k < root.length; k++) {
+      sum += 2 * Math.log(root[k][k - first[k]]);
     }
     return sum;
   }
 
   /** √ of the diagonal of the inverse. */
   double[][] deviations() {
-    double[][] inverse = new double[others][];
-    for (int k = 0; k < others; k++) {
-      double[] unit = new double[others];
+    double[][] inverse = new double[root.length][];
+    for (int k = 0; k < root.length; k++) {
+      double[] unit = new double[root.length];
       unit[k] = 1;
-      inverse[k] = solveDense(unit);
+      inverse[k] = solveOthers(unit);
     }
-    double[][] result = new double[terms.size()][];
+    double[][] result = new double[shape.terms().size()][];
     for (int t = 0; t < result.length; t++) {
-      result[t] = new double[terms.get(t).levels()];
+      result[t] = new double[shape.terms().get(t).levels()];
       for (int g = 0; g < result[t].length; g++) {
         result[t][g] =
-            t == inner
-                ? Math.sqrt((1 + form(crossed[g], inverse) / diagonal[g]) / diagonal[g])
-                : Math.sqrt(inverse[offset[t] + g][offset[t] + g]);
+            t == shape.inner()
+                ? Math.sqrt((1 + form(g, inverse) / diagonal[g]) / diagonal[g])
+                : Math.sqrt(inverse[shape.offset(t) + g][shape.offset(t) + g]);
       }
     }
     return result;
   }
 
-  private double form(double[] v, double[][] inverse) {
+  private double form(int g, double[][] inverse) {
+    int[] shared = shape.columns()[g];
     double sum = 0;
-    for (int a = 0; a < others; a++) {
-      for (int b = 0; b < others && v[a] != 0; b++) {
-        sum += v[a] * inverse[a][b] * v[b];
+    for (int p = 0; p < shared.length; p++) {
+      for (int r = 0; r < shared.length; r++) {
+        sum += crossed[g][p] * inverse[shared[p]][shared[r]] * crossed[g][r];
       }
     }
     return sum;
