@@ -3,6 +3,7 @@ package cairn.analysis.definition.fact;
 import cairn.analysis.person.goal.AttainmentScore;
 import cairn.analysis.person.goal.GoalChain;
 import cairn.analysis.person.goal.OwnGoals;
+import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.ChosenBy;
 import cairn.ingest.model.Goal;
@@ -24,7 +25,7 @@ final class GoalSteps {
    * Goal attainment T between the fourth week and now: better by a standard deviation, or with a
    * sign of −1 worse by as much. A goal that had no score by the fourth week was not reached when
    * it was set: to reach it is a change for the better, and not to have reached it yet is none for
-   * the worse.
+   * the worse. Up to the fourth week all goals are such. Where none was scored since, nobody knows.
    *
    * @param start first day of the person's time
    * @param at the day after the last day judged
@@ -33,12 +34,16 @@ final class GoalSteps {
     LocalDate last = at.minusDays(1);
     LocalDate early = start.plusDays(ProblemFacts.WINDOW);
     Verdict now = AttainmentScore.judge(goals, last);
-    Double change = early.isBefore(at) ? AttainmentScore.change(goals, early, last) : null;
-    if (!now.isEvaluable() || (change == null && sign > 0)) {
+    if (!now.isEvaluable()) {
       return now;
     }
+    boolean hasScore = early.isBefore(at) && AttainmentScore.judge(goals, early).value() != null;
+    if (!hasScore) {
+      return sign > 0 ? now : Verdict.notAchieved(now.value(), now.observed(), now.expected());
+    }
+    Double change = AttainmentScore.change(goals, early, last);
     return change == null
-        ? Verdict.notAchieved(now.value(), now.observed(), now.expected())
+        ? Verdict.notEvaluable(Reason.NO_SECOND_ASSESSMENT, 1, 2)
         : Verdict.of(sign * change >= STANDARD_DEVIATION - ROUNDING, change, 2, 2);
   }
 

@@ -94,8 +94,8 @@ public record HarmChange(Asks asks, List<String> harms, double percent) implemen
         + " days against the "
         + Baseline.DAYS
         + " days before the start, among people asked about the same kind at both times; a report"
-        + " counts whole in the time that holds its last day, and days that nobody asked about are"
-        + " unknown, not without harm.";
+        + " counts whole in the time that holds its last day, one of more than 39 days in none, and"
+        + " days that nobody asked about are unknown, not without harm.";
   }
 
   private String words() {

@@ -13,7 +13,11 @@ import java.util.List;
  *
  * <p>A report looks back, so it is never split and counts, whole, in the window that holds its last
  * day: somebody asked every 28 days is known at any day, wherever the periods fall. Of reports that
- * overlap the first holds, the longer of two that begin together, so that nothing counts twice.
+ * overlap the first holds, the longer of two that begin together, so that nothing counts twice. The
+ * rate is of the time that the reports speak of, which can begin before the window: it is what they
+ * say, and no share of their occasions is put inside. A report so long that a window never holds
+ * five sevenths of it (more than 39 days for 28) tells of some other time: with occasions or
+ * without, it counts in no window.
  *
  * <p>Worked example: three weekly reports of 1, 0 and 1 in 28 days: 2 occasions on 21 days asked,
  * 2.67 in 28 days.
@@ -25,6 +29,11 @@ import java.util.List;
 public record HarmCount(int occasions, int asked, int days) {
   private static final double ROUNDING = 1e-9;
 
+  /** Of seven days, those that make a report one of the window. */
+  private static final int MOST = 5;
+
+  private static final int OF_SEVEN = 7;
+
   /**
    * Counts reports of one kind.
    *
@@ -35,7 +44,8 @@ public record HarmCount(int occasions, int asked, int days) {
     int occasions = 0;
     int asked = 0;
     for (SafetyReport report : once(reports)) {
-      if (window.contains(report.period().until().minusDays(1))) {
+      boolean isTooLong = report.period().days() * MOST > window.days() * OF_SEVEN;
+      if (!isTooLong && window.contains(report.period().until().minusDays(1))) {
         occasions += report.occasions();
         asked += report.period().days();
       }

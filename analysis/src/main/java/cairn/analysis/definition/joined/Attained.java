@@ -62,7 +62,7 @@ public record Attained(int sinceWeek) implements JoinedRule.PersonRule {
             + "."
         : "The goal attainment score T moved up since week "
             + sinceWeek
-            + " by as much as this or more: the change"
+            + ", of people with a goal scored since, by as much as this or more: the change"
             + line
             + ".";
   }

@@ -51,11 +51,24 @@ public final class AttainmentScore {
         : Verdict.notEvaluable(Reason.NOT_REVIEWED, 0, inForce.size());
   }
 
-  /** T on the later day less T on the earlier one, or null where one of them is not known. */
+  /**
+   * T on the later day less T on the earlier one, or null where one of them is not known. Where no
+   * goal was scored in between, nobody knows what became of them: the same review tells of both
+   * days, and its 0 is no change seen.
+   */
   public static @Nullable Double change(OwnGoals goals, LocalDate earlier, LocalDate later) {
     Double before = judge(goals, earlier).value();
     Double after = judge(goals, later).value();
-    return before == null || after == null ? null : Double.valueOf(after - before);
+    return before == null || after == null || !isScoredSince(goals, earlier, later)
+        ? null
+        : Double.valueOf(after - before);
+  }
+
+  private static boolean isScoredSince(OwnGoals goals, LocalDate earlier, LocalDate later) {
+    return goals.history().goals().stream()
+        .filter(goal -> goals.isInForce(goal, later))
+        .map(goal -> goals.lastScore(goal, later))
+        .anyMatch(review -> review != null && review.reviewedOn().isAfter(earlier));
   }
 
   private static double level(OwnGoals goals, Goal goal, LocalDate day) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** One kind of harm at the start and at a milestone, of people asked at both. */
 @Published(
     name = "harm_changes",
-    says = "harms in 28 days at the start and at a milestone, of people asked at both times")
+    says =
+        "harms in 28 days at the start and at a milestone, of people asked at both times; a report"
+            + " counts whole where its last day lies, one of more than 39 days nowhere, and rates"
+            + " are of the time that reports tell of")
 public record HarmChangeRow(
     @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     @Key @Says(ColumnMeanings.MILESTONE) String milestone,

@@ -20,6 +20,7 @@ import cairn.ingest.model.Horizon;
 import cairn.ingest.model.ReviewStatus;
 import cairn.ingest.model.Stage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,12 +89,33 @@ class PersonOutcomesTest {
         ann()
             .sets("a", "sleep", null, "2026-01-05")
             .reviews("a", "2026-01-12", ReviewStatus.NOT_MET, -1);
-    PersonOutcomes notYet = outcomes(low);
-    assertEquals(Status.NOT_ACHIEVED, notYet.positive(AT).verdict().status());
-    assertEquals(Status.NOT_ACHIEVED, notYet.setback(AT).verdict().status());
+    LocalDate early = day("2026-02-02");
+    assertEquals(Status.NOT_ACHIEVED, outcomes(low).positive(early).verdict().status());
+    assertEquals(Status.NOT_ACHIEVED, outcomes(low).setback(early).verdict().status());
     PersonOutcomes fell = outcomes(low.reviews("a", "2026-03-02", ReviewStatus.NOT_MET, -2));
     assertEquals(
         Status.ACHIEVED, fell.setback(AT).parts().get(ChangePart.GOALS).status(), "10 points");
+  }
+
+  /** Reached by week 4 and held: a change up to then, none since, and unknown without a review. */
+  @Test
+  void whatWasReachedEarlyIsAChangeSinceThenOnlyWhereItWasLookedAtAgain() {
+    Histories.Person reached =
+        ann()
+            .sets("a", "sleep", null, "2026-01-05")
+            .reviews("a", "2026-01-12", ReviewStatus.MET, 0);
+    LocalDate early = day("2026-02-02");
+    assertEquals(Status.ACHIEVED, goals(outcomes(reached).positive(early)).status());
+    for (AnyChange later : List.of(outcomes(reached).positive(AT), outcomes(reached).setback(AT))) {
+      assertEquals(Reason.NO_SECOND_ASSESSMENT, goals(later).reason());
+    }
+    PersonOutcomes held = outcomes(reached.reviews("a", "2026-03-02", ReviewStatus.MET, 0));
+    assertEquals(Reason.RULE_NOT_MET, goals(held.positive(AT)).reason());
+    assertEquals(Reason.RULE_NOT_MET, goals(held.setback(AT)).reason());
+  }
+
+  private static Verdict goals(AnyChange change) {
+    return change.parts().get(ChangePart.GOALS);
   }
 
   @Test

@@ -41,6 +41,17 @@ final class HarmCountTest {
     assertEquals(3, count.rate());
   }
 
+  /** Neither with occasions nor without: a share of those with none alone would come out right. */
+  @Test
+  void aReportThatNoWindowCanHoldTellsOfNone() {
+    for (int occasions : new int[] {0, 3}) {
+      SafetyReport long40 = report("2026-02-15", "2026-03-26", occasions);
+      assertFalse(HarmCount.of(List.of(long40), WINDOW).covers(0.5));
+      SafetyReport long39 = report("2026-02-15", "2026-03-25", occasions);
+      assertEquals(new HarmCount(occasions, 39, 28), HarmCount.of(List.of(long39), WINDOW));
+    }
+  }
+
   @Test
   void daysThatNobodyAskedAboutAreUnknown() {
     HarmCount none = HarmCount.of(List.of(), WINDOW);

@@ -221,9 +221,13 @@ class GoalsTest {
     assertEquals(
         Reason.NOT_REVIEWED, AttainmentScore.judge(goals(person), day("2026-01-11")).reason());
     assertEquals(Reason.NO_GOAL, AttainmentScore.judge(goals(ann()), day("2026-01-11")).reason());
-    double early = AttainmentScore.judge(goals(person), day("2026-01-18")).value();
+    LocalDate early = day("2026-01-18");
+    assertNull(
+        AttainmentScore.change(goals(person), early, day("2026-02-01")), "nothing scored since");
+    person.reviews("a", "2026-01-26", ReviewStatus.MET, 1);
     assertEquals(
-        60.0 - early, AttainmentScore.change(goals(person), day("2026-01-18"), day("2026-02-01")));
+        60.0 - AttainmentScore.judge(goals(person), early).value(),
+        AttainmentScore.change(goals(person), early, day("2026-02-01")));
     assertNull(AttainmentScore.change(goals(person), day("2026-01-01"), day("2026-02-01")));
   }
 

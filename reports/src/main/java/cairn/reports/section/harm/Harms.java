@@ -118,7 +118,8 @@ public final class Harms implements SectionBuilder {
                 + " asked about alone. Who is asked may differ from who is not."),
         Note.of(
             "Less or more often: by at least 30 % of the higher rate in 28 days, none any more,"
-                + " or newly."),
+                + " or newly. A report counts whole where its last day lies, so its time can begin"
+                + " before the 28 days; one of more than 39 days tells of neither time."),
         Note.of(
             "The interval takes every occasion as one by itself; several of one person make it"
                 + " too short. Group types and months stand in the table harms of the"
@@ -218,7 +219,8 @@ public final class Harms implements SectionBuilder {
             List.of(
                 "Occasions over the time that people were asked about, in months of 30.4375 days,"
                     + " with an exact Poisson interval. A report counts whole in the month that"
-                    + " holds most of its days. The start and a milestone are compared in people"
+                    + " holds most of its days: it does not say on which of them, so a month's rate"
+                    + " is of the time that its reports tell of. The start and a milestone are compared in people"
                     + " asked about the same kind at both times, each against themselves; where"
                     + " there are groups enough the groups are the units of the interval, else the"
                     + " people, as its method says."),
