@@ -23,6 +23,9 @@ public final class Store {
   static final String STAGING = ".staging";
   static final String LOCK = ".lock";
 
+  /** What each run did. */
+  static final String LOGS = ".logs";
+
   /** What a repair could not mend and took out of the way. */
   static final String DAMAGED = ".damaged";
 

@@ -57,6 +57,11 @@ public final class StoreLock implements AutoCloseable {
     return store;
   }
 
+  /** Starts the log of this run. */
+  public RunLog log() {
+    return RunLog.start(store.root());
+  }
+
   /** Starts a new version of a place; nothing is seen of it until it is published. */
   public Publication begin(Place place) {
     return Publication.begin(store, disk, place);

@@ -80,7 +80,7 @@ public final class MonthlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    StageProgress progress = StageProgress.of(spec, output);
     Set<Audience> audiences = ReportCommand.audiences(audience);
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
@@ -90,7 +90,7 @@ public final class MonthlyCommand implements Callable<Integer> {
       YearMonth reported = stated == null ? pipeline.lastWholeMonth() : stated;
       pipeline.analyze(reported, study.plan, study.definitions);
       ReportCommand.publish(pipeline.store(), pipeline.lock(), reported, audiences, progress);
-      return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
+      return progress.ended(strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE);
     }
   }
 }
