@@ -68,6 +68,25 @@ public final class StoreLock implements AutoCloseable {
   }
 
   /**
+   * Puts the page that lists the months beside their reports, in one step; it is made from what is
+   * published and so belongs to no version.
+   *
+   * @return where it is
+   */
+  public Path listMonths(byte[] page) {
+    Path file = store.root().resolve(Place.REPORTS).resolve(Store.MONTHS_PAGE);
+    try {
+      Path draft = PrivateFiles.folder(store.root().resolve(Store.STAGING)).resolve("months");
+      disk.write(draft, page);
+      disk.sync(draft);
+      disk.rename(draft, file);
+      return file;
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  /**
    * Removes versions that are no longer needed, and what an earlier repair set aside; never a
    * version that a place leads to.
    *

@@ -9,6 +9,7 @@ import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.job.Audience;
+import cairn.reports.job.MonthsList;
 import cairn.reports.job.ReportJob;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -97,12 +98,15 @@ public final class ReportCommand implements Callable<Integer> {
         published.snapshot().manifest().files().size(),
         (System.nanoTime() - began) / 1e9);
     progress.published(Place.reports(month), published);
+    Path months = MonthsList.write(store, lock);
     Path folder = store.root().resolve(Place.reports(month).path());
     progress.note(
         (published.changed() ? "reports are in " : "nothing changed in ")
             + folder
+            + "/"
             + (audiences.contains(Audience.EVALUATOR)
                 ? "; open evaluator/report.html in a browser"
                 : ""));
+    progress.note("every month is listed in " + months);
   }
 }
