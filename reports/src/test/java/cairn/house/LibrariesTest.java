@@ -35,6 +35,7 @@ final class LibrariesTest {
                   "reports.cli.answer",
                   "reports.cli.estimate",
                   "reports.cli.store",
+                  "reports.diff",
                   "reports.format",
                   "reports.job")),
           // Part files are compressed where they are made and nowhere else.

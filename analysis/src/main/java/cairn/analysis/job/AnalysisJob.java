@@ -87,7 +87,10 @@ public final class AnalysisJob {
       began = System.nanoTime();
       long rows = new Answering(results, tallies, progress).answer(questions);
       ResultPackage.write(publication, request);
-      PublishedVersion published = publication.publish(ResultPackage.about(request, records));
+      PublishedVersion published =
+          publication.publish(
+              ResultPackage.about(
+                  request, records, LastWholeMonth.isFollowed(records, reader, month)));
       progress.stage("results published", rows, seconds(began));
       return published;
     }

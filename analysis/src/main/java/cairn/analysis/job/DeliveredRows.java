@@ -1,6 +1,7 @@
 package cairn.analysis.job;
 
 import cairn.analysis.judging.AnalysisRequest;
+import cairn.ingest.delivery.CodeVersion;
 import cairn.ingest.store.Snapshot;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,11 +16,12 @@ final class DeliveredRows {
   private DeliveredRows() {}
 
   /** Adds the program's name, the rows of each table over all deliveries, and what to notice. */
-  static void tell(Snapshot records, AnalysisRequest request, ObjectNode about) {
+  static void tell(
+      Snapshot records, AnalysisRequest request, boolean isFollowed, ObjectNode about) {
     JsonNode manifest = records.manifest().about();
-    about.put("code_version", manifest.path("code_version").asText());
+    about.put("code_version", CodeVersion.get());
     about.put("data_as_of", request.month().atEndOfMonth().toString());
-    about.put("status", "provisional");
+    about.put("status", isFollowed ? "final" : "provisional");
     Map<String, long[]> tables = new TreeMap<>();
     int deliveries = 0;
     for (JsonNode delivery : manifest.path("deliveries")) {

@@ -1,5 +1,7 @@
 package cairn.analysis.job;
 
+import cairn.ingest.delivery.DeliveryEntry;
+import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
@@ -31,6 +33,20 @@ public final class LastWholeMonth {
     try (RecordsReader reader = new RecordsReader(records.parts(), StoredContract.of(records))) {
       return reader.days().map(LastWholeMonth::reached);
     }
+  }
+
+  /**
+   * Whether records hold a later month than this one: a delivery says that it is of a later one, or
+   * they reach the end of one. Numbers of a month that is followed are final.
+   */
+  static boolean isFollowed(Snapshot records, RecordsReader reader, YearMonth month)
+      throws IOException {
+    boolean isDelivered =
+        RecordsManifest.of(Optional.of(records)).deliveries().stream()
+            .map(DeliveryEntry::month)
+            .anyMatch(delivered -> delivered != null && delivered.isAfter(month));
+    return isDelivered
+        || reader.days().map(LastWholeMonth::reached).filter(month::isBefore).isPresent();
   }
 
   /**

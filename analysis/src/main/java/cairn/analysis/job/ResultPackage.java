@@ -34,15 +34,19 @@ final class ResultPackage {
     }
   }
 
-  /** What the manifest tells of the results: the month, and the records behind them. */
-  static ObjectNode about(AnalysisRequest request, Snapshot records) {
+  /**
+   * What the manifest tells of the results: the month, and the records behind them.
+   *
+   * @param isFollowed whether the records hold a later month than that of the results
+   */
+  static ObjectNode about(AnalysisRequest request, Snapshot records, boolean isFollowed) {
     ObjectNode about = JSON.createObjectNode();
     about.put("kind", "results");
     about.put("month", request.month().toString());
     about.put("records", records.id());
     about.put("start", request.start().key());
     about.put("confidence", request.plan().confidence());
-    DeliveredRows.tell(records, request, about);
+    DeliveredRows.tell(records, request, isFollowed, about);
     ArrayNode definitions = about.putArray("definitions");
     request.definitions().forEach(d -> definitions.add(d.id() + "@" + d.version()));
     return about;

@@ -66,7 +66,7 @@ final class SettingsScreen {
   }
 
   private static @Nullable Rule inValue(String path, String text) {
-    if (path.endsWith("." + CITATION)) {
+    if (path.endsWith("." + CITATION) || path.endsWith("_" + CITATION)) {
       return Screen.inCitation(text);
     }
     Rule rule = text.indexOf(' ') < 0 ? Screen.inKey(text) : Screen.inText(text);

@@ -90,6 +90,13 @@ public record IngestReport(
     return counts.keySet().stream().anyMatch(count -> count.severity() == Severity.WARNING);
   }
 
+  /** How often each rule was broken, in all files together. */
+  public SortedMap<String, Long> rules() {
+    SortedMap<String, Long> rules = new TreeMap<>();
+    counts.forEach((count, rows) -> rules.merge(count.rule(), rows, Long::sum));
+    return rules;
+  }
+
   /** The report in lines of plain text, with each file and table; no line holds a value. */
   public List<String> lines() {
     return lines(new RowAccount(delivery).whole());

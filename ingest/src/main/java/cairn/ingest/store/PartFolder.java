@@ -1,5 +1,6 @@
 package cairn.ingest.store;
 
+import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
 import cairn.ingest.store.disk.PrivateFiles;
 import cairn.ingest.store.disk.StoreException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +76,22 @@ public final class PartFolder implements Serializable {
     for (int part = 0; part < parts; part++) {
       try (PartReader reader = reader(table, part)) {
         rows += reader.rows();
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Every row of a table in memory, in the order of its parts; none when the table is not there.
+   *
+   * @throws StoreException when a file is not what it was, or not one of this table
+   */
+  public List<Row> all(Table table) {
+    List<Row> rows = new ArrayList<>();
+    int parts = parts(table);
+    for (int part = 0; part < parts; part++) {
+      try (PartReader reader = reader(table, part)) {
+        reader.forEachRemaining(rows::add);
       }
     }
     return rows;

@@ -14,25 +14,26 @@ import java.util.stream.Stream;
  * What was removed from a store.
  *
  * @param versions how many versions
+ * @param logs how many logs of runs
  * @param bytes how much room they took
  */
-public record Pruning(int versions, long bytes) {
+public record Pruning(int versions, int logs, long bytes) {
   /**
-   * Removes all versions but the last of each place and whatever a link leads to, and what an
-   * earlier repair set aside.
+   * Removes all versions but the last of each place and whatever a link leads to, what an earlier
+   * repair set aside, and the logs of runs of which nothing is left.
    */
   static Pruning run(Store store, Disk disk, int keep) throws IOException {
-    VersionLog log = new VersionLog(store.root(), disk);
+    VersionLog published = new VersionLog(store.root(), disk);
     Set<String> kept = new HashSet<>();
-    for (Place place : places(store, log)) {
-      List<String> ids = log.read(place).stream().filter(log::has).toList();
+    for (Place place : places(store, published)) {
+      List<String> ids = published.read(place).stream().filter(published::has).toList();
       List<String> last = ids.subList(Math.max(0, ids.size() - keep), ids.size());
       kept.addAll(last);
-      log.current(place).ifPresent(kept::add);
+      published.current(place).ifPresent(kept::add);
     }
     int versions = 0;
     long bytes = 0;
-    for (Path folder : log.folders()) {
+    for (Path folder : published.folders()) {
       if (!kept.contains(String.valueOf(folder.getFileName()))) {
         bytes += bytes(folder);
         disk.remove(folder);
@@ -44,7 +45,12 @@ public record Pruning(int versions, long bytes) {
       bytes += bytes(setAside);
       disk.remove(setAside);
     }
-    return new Pruning(versions, bytes);
+    List<Path> logs = RunLog.outdated(store.root(), kept, keep);
+    for (Path log : logs) {
+      bytes += Files.size(log);
+      disk.remove(log);
+    }
+    return new Pruning(versions, logs.size(), bytes);
   }
 
   /** Those with a link, those with a list: a place may have lost the one or the other. */

@@ -5,6 +5,7 @@ import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,6 +23,12 @@ public final class Store {
   static final String VERSIONS = ".versions";
   static final String STAGING = ".staging";
   static final String LOCK = ".lock";
+
+  /** What each run did. */
+  static final String LOGS = ".logs";
+
+  /** The page beside the months of the reports, which no version holds. */
+  static final String MONTHS_PAGE = "index.html";
 
   /** What a repair could not mend and took out of the way. */
   static final String DAMAGED = ".damaged";
@@ -118,6 +125,28 @@ public final class Store {
                     root + " has no " + place.path() + " yet: " + place.command(root) + " first"));
   }
 
+  /**
+   * The versions of a place that are kept, in the order in which they were published: the one that
+   * stands is the last, unless a repair went back.
+   *
+   * @throws StoreException when the manifest of one is not what it was
+   */
+  public List<Snapshot> versions(Place place) {
+    VersionLog log = new VersionLog(root, disk);
+    try {
+      List<Snapshot> versions = new ArrayList<>();
+      for (String id : log.read(place)) {
+        if (log.has(id)) {
+          Path folder = root.resolve(VERSIONS).resolve(id);
+          versions.add(new Snapshot(place, id, folder, Manifest.read(folder)));
+        }
+      }
+      return List.copyOf(versions);
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
   /** Every place that has a version: records, then results and reports by month. */
   public List<Place> places() {
     List<Place> places = new ArrayList<>();
@@ -154,6 +183,11 @@ public final class Store {
         && String.valueOf(entry.getFileName()).matches("\\d{4}-(0[1-9]|1[0-2])");
   }
 
+  private boolean isMonthsPage(Path entry) {
+    return entry.equals(root.resolve(Place.REPORTS).resolve(MONTHS_PAGE))
+        && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
+  }
+
   private List<Path> entries(String kind) {
     Path folder = root.resolve(kind);
     if (!Files.isDirectory(folder)) {
@@ -175,7 +209,7 @@ public final class Store {
     }
     for (String kind : List.of(Place.RESULTS, Place.REPORTS)) {
       for (Path entry : entries(kind)) {
-        if (!isMonth(entry) && !VersionFiles.isLeftBehind(entry)) {
+        if (!isMonth(entry) && !isMonthsPage(entry) && !VersionFiles.isLeftBehind(entry)) {
           strange.add(entry);
         }
       }

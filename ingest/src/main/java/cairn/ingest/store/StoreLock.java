@@ -57,9 +57,33 @@ public final class StoreLock implements AutoCloseable {
     return store;
   }
 
+  /** Starts the log of this run. */
+  public RunLog log() {
+    return RunLog.start(store.root());
+  }
+
   /** Starts a new version of a place; nothing is seen of it until it is published. */
   public Publication begin(Place place) {
     return Publication.begin(store, disk, place);
+  }
+
+  /**
+   * Puts the page that lists the months beside their reports, in one step; it is made from what is
+   * published and so belongs to no version.
+   *
+   * @return where it is
+   */
+  public Path listMonths(byte[] page) {
+    Path file = store.root().resolve(Place.REPORTS).resolve(Store.MONTHS_PAGE);
+    try {
+      Path draft = PrivateFiles.folder(store.root().resolve(Store.STAGING)).resolve("months");
+      disk.write(draft, page);
+      disk.sync(draft);
+      disk.rename(draft, file);
+      return file;
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
   }
 
   /**

@@ -16,6 +16,7 @@ import cairn.reports.cli.month.MonthlyCommand;
 import cairn.reports.cli.month.ReportCommand;
 import cairn.reports.cli.source.SourceCommand;
 import cairn.reports.cli.starter.InitCommand;
+import cairn.reports.cli.store.DiffCommand;
 import cairn.reports.cli.store.PruneCommand;
 import cairn.reports.cli.store.RepairCommand;
 import cairn.reports.cli.store.SqlCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ExplainCommand.class,
       SqlCommand.class,
+      DiffCommand.class,
       VerifyCommand.class,
       RepairCommand.class,
       PruneCommand.class,

@@ -29,9 +29,7 @@ public final class ContractPage {
 
   /** What the page may load and run: its own style, by hash, and nothing else. */
   public String policy() {
-    return "default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; style-src '"
-        + Resources.policyHash(STYLE)
-        + "'";
+    return Resources.stylePolicy(STYLE);
   }
 
   /** Whether any part of the report reads less without one of the columns. */

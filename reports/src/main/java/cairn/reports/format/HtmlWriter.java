@@ -1,5 +1,6 @@
 package cairn.reports.format;
 
+import cairn.reports.document.MonthEntry;
 import cairn.reports.document.Report;
 import cairn.reports.document.TablePage;
 import gg.jte.ContentType;
@@ -28,6 +29,11 @@ public final class HtmlWriter {
   /** The tables of the contract as one file. */
   public static String contract(List<TablePage> tables) {
     return page("contract.jte", new ContractPage(tables));
+  }
+
+  /** The list of months with their reports as one file. */
+  public static String months(String program, List<MonthEntry> months) {
+    return page("months.jte", new MonthsPage(program, months));
   }
 
   /** The whole file's text. */

@@ -24,6 +24,13 @@ final class Resources {
     return Base64.getEncoder().encodeToString(bytes(path));
   }
 
+  /** A content security policy that lets a page have this style and its fonts, and nothing else. */
+  static String stylePolicy(String style) {
+    return "default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; style-src '"
+        + policyHash(style)
+        + "'";
+  }
+
   /** The SHA-256 of {@code text} as a content security policy names it: {@code sha256-…}. */
   static String policyHash(String text) {
     try {

@@ -7,7 +7,6 @@ import cairn.ingest.delivery.RecordsManifest;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
-import cairn.reports.document.Header;
 import cairn.reports.section.RunFacts;
 import cairn.reports.section.RunFacts.TableTally;
 import cairn.reports.words.Words;
@@ -44,14 +43,15 @@ final class ManifestFacts {
     return new RunFacts(
         program(deliveries),
         month.atEndOfMonth(),
-        month + "-" + shortened(results.id()),
-        status(about.path("status").asText("provisional")),
+        run(month, results.id()),
+        MonthStatus.of(store, results, month),
         tallies(deliveries),
         notices(about, records, startIsPlanned),
         facts(about));
   }
 
-  private static String program(List<DeliveryEntry> deliveries) {
+  /** The program of the last delivery that names one. */
+  static String program(List<DeliveryEntry> deliveries) {
     return deliveries.stream()
         .map(DeliveryEntry::program)
         .filter(Objects::nonNull)
@@ -123,16 +123,8 @@ final class ManifestFacts {
     return facts;
   }
 
-  private static String shortened(String id) {
-    return id.substring(0, Math.min(ID_SHOWN, id.length()));
-  }
-
-  private static Header.Status status(String word) {
-    for (Header.Status status : Header.Status.values()) {
-      if (status.label().equalsIgnoreCase(word)) {
-        return status;
-      }
-    }
-    return Header.Status.PROVISIONAL;
+  /** The id by which the numbers of a month are found again. */
+  static String run(YearMonth month, String id) {
+    return month + "-" + id.substring(0, Math.min(ID_SHOWN, id.length()));
   }
 }

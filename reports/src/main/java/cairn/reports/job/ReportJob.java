@@ -53,7 +53,9 @@ public final class ReportJob {
         .ifPresent(earlier -> made.addAll(keep(earlier, audiences, files)));
     try (Publication publication = lock.begin(Place.reports(month))) {
       files.paths().forEach(path -> publication.write(path, files.bytes(path)));
-      return publication.publish(about(month, results, made));
+      ObjectNode about = about(month, results, made);
+      MonthStatus.note(material.run().status(), results, about);
+      return publication.publish(about);
     }
   }
 

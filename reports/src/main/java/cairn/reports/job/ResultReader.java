@@ -7,17 +7,14 @@ import cairn.analysis.question.plan.PublishedPlan;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
-import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
-import cairn.ingest.store.part.PartReader;
 import cairn.reports.section.MonthResults;
 import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +51,7 @@ final class ResultReader {
   }
 
   private static List<PlanRow> plan(Snapshot results) {
-    return rows(results.parts(), PlanRow.TABLE.table()).stream()
-        .map(PlanRow.TABLE::record)
-        .toList();
+    return results.parts().all(PlanRow.TABLE.table()).stream().map(PlanRow.TABLE::record).toList();
   }
 
   private static boolean hasPlan(Snapshot results) {
@@ -65,17 +60,7 @@ final class ResultReader {
 
   private static MonthResults results(Snapshot snapshot, YearMonth month, Catalogues catalogues) {
     Map<Table, List<Row>> rows = new LinkedHashMap<>();
-    ResultTables.summaries().forEach(table -> rows.put(table, rows(snapshot.parts(), table)));
+    ResultTables.summaries().forEach(table -> rows.put(table, snapshot.parts().all(table)));
     return MonthResults.of(month, PublishedPlan.read(plan(snapshot), catalogues), rows);
-  }
-
-  private static List<Row> rows(PartFolder parts, Table table) {
-    List<Row> rows = new ArrayList<>();
-    for (int part = 0; part < parts.parts(table); part++) {
-      try (PartReader reader = parts.reader(table, part)) {
-        reader.forEachRemaining(rows::add);
-      }
-    }
-    return rows;
   }
 }

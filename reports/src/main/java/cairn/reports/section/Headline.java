@@ -16,11 +16,7 @@ public final class Headline {
     RunFacts run = material.run();
     List<String> notices = new ArrayList<>();
     notices.add("Internal, not to be passed on: this report shows exact numbers of people.");
-    if (run.status() == Header.Status.PROVISIONAL) {
-      notices.add(
-          "Provisional: records that arrive later may change these numbers, and every month is"
-              + " worked out afresh from all records.");
-    }
+    notices.add(says(run.status()));
     notices.addAll(run.notices());
     String last = Words.month(month);
     return new Header(
@@ -35,5 +31,19 @@ public final class Headline {
             run.runId(),
             run.status()),
         notices);
+  }
+
+  private static String says(Header.Status status) {
+    return switch (status) {
+      case PROVISIONAL ->
+          "Provisional: records that arrive later may change these numbers, and every month is"
+              + " worked out afresh from all records.";
+      case FINAL ->
+          "Final: made from records that hold a later month. If the month is reported again with"
+              + " other numbers, that report says revised.";
+      case REVISED ->
+          "Revised: these numbers take the place of those of an earlier final report of this"
+              + " month; cairn diff says which changed and why.";
+    };
   }
 }

@@ -33,7 +33,7 @@ final class MonthNotNamedTest {
 
   private List<Path> months() throws IOException {
     try (var months = Files.list(folder.resolve("store/reports"))) {
-      return months.map(Path::getFileName).sorted().toList();
+      return months.filter(Files::isDirectory).map(Path::getFileName).sorted().toList();
     }
   }
 

@@ -7,6 +7,11 @@ public final class OutputOptions {
   @Option(names = "--quiet", description = "no progress; only what is refused")
   public boolean quiet;
 
+  @Option(
+      names = "--verbose",
+      description = "show each line of the run's log, which the store keeps, on stderr")
+  public boolean verbose;
+
   @Option(names = "--json", description = "answer in JSON")
   public boolean json;
 

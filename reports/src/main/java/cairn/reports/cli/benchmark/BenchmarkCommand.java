@@ -136,7 +136,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
   }
 
   private void measure(long clients, List<Timing> timings) throws IOException {
-    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    StageProgress progress = StageProgress.of(spec, output);
     Path delivery = out.resolve("delivery");
     Path store = out.resolve("store");
     remove(delivery);

@@ -62,7 +62,7 @@ final class WordsCommand implements Callable<Integer> {
     long began = System.nanoTime();
     long[] rows = new long[1];
     OutFile.write(out, draft -> rows[0] = write(library, draft));
-    new StageProgress(spec.commandLine().getErr(), quiet)
+    new StageProgress(spec, quiet, false)
         .stage("definitions applied to words", rows[0], (System.nanoTime() - began) / 1e9);
     return ExitCode.DONE;
   }

@@ -53,11 +53,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    StageProgress progress = StageProgress.of(spec, output);
     try (Pipeline pipeline = new Pipeline(store, engines, progress, 0)) {
       YearMonth analyzed = month == null ? pipeline.lastWholeMonth() : month;
       pipeline.analyze(analyzed, study.plan, study.definitions);
-      return ExitCode.DONE;
+      return progress.ended(ExitCode.DONE);
     }
   }
 }

@@ -65,7 +65,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    StageProgress progress = StageProgress.of(spec, output);
     IngestRequest request =
         new IngestRequest(
             delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED, strict);

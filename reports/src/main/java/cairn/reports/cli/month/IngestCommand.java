@@ -64,13 +64,13 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    StageProgress progress = StageProgress.of(spec, output);
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
       IngestReport report =
           pipeline.ingest(
               new IngestRequest(delivery.in, delivery.mapping, month, mostRejected, strict));
-      return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
+      return progress.ended(strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE);
     }
   }
 }

@@ -82,7 +82,7 @@ public final class MonthlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    StageProgress progress = StageProgress.of(spec, output);
     Set<Audience> audiences = ReportCommand.audiences(audience);
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
@@ -95,7 +95,7 @@ public final class MonthlyCommand implements Callable<Integer> {
       ReportCommand.publish(pipeline.store(), pipeline.lock(), reported, audiences, progress);
       // The end of the terminal is what is seen, and what was said of the delivery is far above.
       report.asked().forEach(progress::note);
-      return strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;
+      return progress.ended(strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE);
     }
   }
 }

@@ -44,6 +44,7 @@ public final class Pipeline implements AutoCloseable {
     this.options = options;
     this.progress = progress;
     this.rows = rows;
+    progress.logTo(lock.log());
   }
 
   public Store store() {
@@ -119,6 +120,7 @@ public final class Pipeline implements AutoCloseable {
     PublishedVersion published =
         new AnalysisJob(engine(), progress)
             .run(lock, store, contract, month, planText, definitions);
+    progress.published(Place.results(month), published);
     progress.note(
         published.changed()
             ? "results of " + month + " published"
@@ -132,6 +134,7 @@ public final class Pipeline implements AutoCloseable {
     if (running != null) {
       running.close();
     }
+    progress.close();
     lock.close();
   }
 }

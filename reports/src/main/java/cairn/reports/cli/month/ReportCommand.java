@@ -9,6 +9,7 @@ import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.job.Audience;
+import cairn.reports.job.MonthsList;
 import cairn.reports.job.ReportJob;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -57,13 +58,16 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StageProgress progress = new StageProgress(spec.commandLine().getErr(), output.quiet);
+    StageProgress progress = StageProgress.of(spec, output);
     Store at = Store.at(store);
     at.get(Place.results(month));
     try (StoreLock lock = at.lock()) {
+      progress.logTo(lock.log());
       publish(at, lock, month, audiences(audience), progress);
+      return progress.ended(ExitCode.DONE);
+    } finally {
+      progress.close();
     }
-    return ExitCode.DONE;
   }
 
   static Set<Audience> audiences(String word) {
@@ -93,12 +97,16 @@ public final class ReportCommand implements Callable<Integer> {
         "reports written",
         published.snapshot().manifest().files().size(),
         (System.nanoTime() - began) / 1e9);
+    progress.published(Place.reports(month), published);
+    Path months = MonthsList.write(store, lock);
     Path folder = store.root().resolve(Place.reports(month).path());
     progress.note(
         (published.changed() ? "reports are in " : "nothing changed in ")
             + folder
+            + "/"
             + (audiences.contains(Audience.EVALUATOR)
                 ? "; open evaluator/report.html in a browser"
                 : ""));
+    progress.note("every month is listed in " + months);
   }
 }

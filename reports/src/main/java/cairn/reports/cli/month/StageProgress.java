@@ -2,21 +2,83 @@ package cairn.reports.cli.month;
 
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.Progress;
+import cairn.ingest.store.Place;
+import cairn.ingest.store.PublishedVersion;
+import cairn.ingest.store.RunLog;
+import cairn.reports.cli.answer.OutputOptions;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** A line on stderr for every stage that has ended, with its rows and seconds. */
+/**
+ * A line on stderr for every stage that has ended, with its rows and seconds; the same as JSON in
+ * the log of the run where it holds a store, and on stderr where somebody wants to see it.
+ */
 public final class StageProgress implements Progress {
   private final PrintWriter err;
   private final boolean quiet;
+  private final boolean verbose;
+  private final String command;
   private final Map<String, Ended> ended = new HashMap<>();
+  private @Nullable RunLog log;
 
-  public StageProgress(PrintWriter err, boolean quiet) {
-    this.err = err;
+  /** Progress of a command. */
+  public StageProgress(CommandSpec spec, boolean quiet, boolean verbose) {
+    this.err = spec.commandLine().getErr();
+    this.command = spec.name();
     this.quiet = quiet;
+    this.verbose = verbose;
+  }
+
+  /** Progress of a command as its options ask for it. */
+  public static StageProgress of(CommandSpec spec, OutputOptions output) {
+    return new StageProgress(spec, output.quiet, output.verbose);
+  }
+
+  /** The run's log begins. */
+  public void logTo(RunLog file) {
+    log = file;
+    record(RunLines.began(command));
+  }
+
+  /** A run has come to its end with an exit code, which is given back. */
+  public int ended(int exit) {
+    record(RunLines.ended(exit));
+    closeLog();
+    return exit;
+  }
+
+  /** The run is over; where it has not come to its end, its log says that it was stopped. */
+  public void close() {
+    if (log != null) {
+      record(RunLines.stopped());
+      closeLog();
+    }
+  }
+
+  private void closeLog() {
+    if (log != null) {
+      log.close();
+      log = null;
+    }
+  }
+
+  private void record(Map<String, Object> event) {
+    if (log != null) {
+      log.add(event);
+    }
+    if (verbose) {
+      err.println(RunLog.line(event));
+      err.flush();
+    }
+  }
+
+  /** A place has a version. */
+  void published(Place place, PublishedVersion published) {
+    record(RunLines.published(place, published.snapshot().id(), published.changed()));
   }
 
   /** How a stage ended: its rows and seconds. */
@@ -30,6 +92,7 @@ public final class StageProgress implements Progress {
   @Override
   public void stage(String stage, long rows, double seconds) {
     ended.put(stage, new Ended(rows, seconds));
+    record(RunLines.stage(stage, rows, seconds));
     note(String.format(Locale.ROOT, "%-40s %,14d  %7.1f s", stage, rows, seconds));
   }
 
@@ -42,6 +105,12 @@ public final class StageProgress implements Progress {
 
   /** Says what became of a delivery; quiet still means that whatever was refused is told. */
   void tell(IngestReport report) {
+    record(RunLines.delivery(report));
+    String version = report.version();
+    if (version != null) {
+      boolean isChanged = report.verdict() == IngestReport.Verdict.ACCEPTED;
+      record(RunLines.published(Place.records(), version, isChanged));
+    }
     (quiet ? report.loud() : report.brief()).forEach(this::say);
   }
 

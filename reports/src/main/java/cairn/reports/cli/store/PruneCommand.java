@@ -62,8 +62,9 @@ public final class PruneCommand implements Callable<Integer> {
             .getOut()
             .printf(
                 Locale.ROOT,
-                "%d versions removed (%.1f MB)%n",
+                "%d versions and %d logs removed (%.1f MB)%n",
                 pruning.versions(),
+                pruning.logs(),
                 pruning.bytes() / 1e6);
       }
     }

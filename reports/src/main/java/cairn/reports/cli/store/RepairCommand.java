@@ -50,7 +50,7 @@ public final class RepairCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Store at = VerifyCommand.existing(store);
     PrintWriter out = spec.commandLine().getOut();
-    StageProgress progress = new StageProgress(spec.commandLine().getErr(), quiet);
+    StageProgress progress = new StageProgress(spec, quiet, false);
     boolean isComplete;
     try (Pipeline pipeline = new Pipeline(store, engines, progress, 0)) {
       Repair repair = pipeline.lock().repair();
@@ -58,6 +58,7 @@ public final class RepairCommand implements Callable<Integer> {
       out.flush();
       isComplete = repair.lost().stream().noneMatch(lost -> lost.place().equals(Place.records()));
       new LostVersions(pipeline, progress, out, store).makeAgain(repair.lost(), isComplete);
+      progress.ended(ExitCode.DONE);
     }
     StoreCheck check = StoreCheck.of(at);
     VerifyCommand.problems(check).forEach(out::println);
