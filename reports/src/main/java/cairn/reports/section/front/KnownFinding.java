@@ -39,7 +39,7 @@ final class KnownFinding {
                     new Range(
                         "The " + seen.change().percent() + " in 2 could be",
                         seen.least(),
-                        seen.change().value().orElse(0),
+                        (double) seen.change().part() / seen.known(),
                         seen.most()))
             .orElse(null);
     return new KeyFinding(
