@@ -51,7 +51,8 @@ public record KindsAtGlance(
           row.label()
               + ": "
               + Display.count(row.last())
-              + " people came, "
+              + (row.last() == 1 ? " person" : " people")
+              + " came, "
               + Display.count(row.first())
               + " in the first month shown; "
               + change
@@ -70,6 +71,9 @@ public record KindsAtGlance(
     KindRow.Estimated e = cell.estimated();
     if (e == null) {
       return cell.word();
+    }
+    if (!e.isOpen() && e.lower() == e.upper()) {
+      return Display.share(e.share()) + (e.counts().isEmpty() ? "" : " (" + e.counts() + ")");
     }
     return e.isOpen()
         ? e.percent() + " as reports leave it open (" + e.counts() + ")"

@@ -61,7 +61,7 @@ final class KnownFinding {
         + Display.count(use.row().people().peopleKnown())
         + " of "
         + Display.count(use.row().people().peopleDue())
-        + " people";
+        + (use.row().people().peopleDue() == 1 ? " person" : " people");
   }
 
   /** A check with something to check, as a line of the figure. */
