@@ -65,21 +65,6 @@ final class EstimateErrorsTest {
     refused(ExitCode.USAGE, "Unmatched argument", SMALL, "no-such-method");
   }
 
-  /** A statistic knows no column: the command names those it was given. */
-  @Test
-  void aRefusalThatNamesNoColumnIsFollowedByThoseThatWereAskedFor() throws IOException {
-    String none = "days,left,age\n1,0,30\n2,0,41\n3,0,29\n";
-    refused(
-        ExitCode.INPUT,
-        "so nothing can be compared (--time days, --event left, --covariates age)",
-        none,
-        "cox --time days --event left --covariates age");
-    Ran named = on("y,g\n1,a\n2,a\n", "welch --value y --group g");
-    assertEquals(ExitCode.INPUT, named.exit());
-    assertTrue(named.err().contains("g has 1 group"), named.err());
-    assertFalse(named.err().contains("(--value"), named.err());
-  }
-
   @Test
   void oneColumnCannotBeTwoThings() throws IOException {
     refused(

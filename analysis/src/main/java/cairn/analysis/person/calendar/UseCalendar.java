@@ -101,7 +101,7 @@ public final class UseCalendar {
                     families.counts(
                         report.problem().key(), report.problem().parent(), problem.key()))
             .toList();
-    FoundByTest found = FoundByTest.about(problem, listened, families);
+    var found = FoundByTest.about(problem, listened, families);
     return new UseCalendar(new CalendarTerms(problem, start, span, due, rule, used, found));
   }
 
@@ -110,7 +110,7 @@ public final class UseCalendar {
     return terms.problem();
   }
 
-  /** The first day of the person's time with the groups. */
+  /** The first day of the time with the groups. */
   public LocalDate start() {
     return terms.start();
   }
@@ -183,9 +183,7 @@ public final class UseCalendar {
     return away.isControlled(epochDay);
   }
 
-  /**
-   * Whether the person could have reported that day: the problem was known, and nobody was away.
-   */
+  /** Whether the person could have reported that day: the problem was known, nobody was away. */
   public boolean isDue(long epochDay) {
     return away.isDue(epochDay);
   }

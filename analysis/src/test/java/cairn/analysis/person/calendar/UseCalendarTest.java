@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What days, windows and weeks say of reports. */
 class UseCalendarTest {
   private static final LocalDate START = LocalDate.of(2026, 3, 2);
-  private static final Problem.Norms UNKNOWN = new Problem.Norms(null, null, null, null);
+  static final Problem.Norms UNKNOWN = new Problem.Norms(null, null, null, null);
   private static final Problem HEROIN =
       new Problem("heroin", "Heroin", ProblemKind.SUBSTANCE, "opioid", List.of(), UNKNOWN);
 
@@ -258,9 +258,8 @@ class UseCalendarTest {
   void aTestContradictsNoUseInItsPeriodAndOfItsClassOnly() {
     UseReport none = week(1, 0);
     UseReport found = test(3, DrugTestResult.POSITIVE);
-    FoundByTest tests =
-        FoundByTest.about(
-            HEROIN, List.of(none, found, test(9, DrugTestResult.NEGATIVE)), Families.none());
+    List<UseReport> all = List.of(none, found, test(9, DrugTestResult.NEGATIVE));
+    FoundByTest tests = FoundByTest.about(HEROIN, all, Families.none());
     assertTrue(tests.contradicts(none));
     assertTrue(FoundByTest.isTestOf(found, none, Families.none()));
     for (UseReport other : List.of(week(1, 1), week(2, 0), found)) {
@@ -283,44 +282,6 @@ class UseCalendarTest {
             .make();
     Families classes = new Families(Map.of("crack", "cocaine", "cocaine", "stimulant"));
     assertTrue(FoundByTest.isTestOf(crack, stimulant, classes), "a class two steps above");
-  }
-
-  private static UseReport of(Problem problem, UseReport report) {
-    return Made.from(report).with(UseReport::problem, problem).make();
-  }
-
-  @Test
-  void aTestOfAClassContradictsItsMembersUnlessSomethingExplainsIt() {
-    Problem opioid =
-        new Problem("opioid", "Opioids", ProblemKind.SUBSTANCE, null, List.of(), UNKNOWN);
-    Problem fentanyl =
-        new Problem("fentanyl", "Fentanyl", ProblemKind.SUBSTANCE, "opioid", List.of(), UNKNOWN);
-    UseReport none = week(1, 0);
-    UseReport found = of(opioid, test(3, DrugTestResult.POSITIVE));
-    assertEquals(START.plusDays(3).toEpochDay(), against(none, none, found));
-    assertEquals(null, against(week(2, 0), week(2, 0), found));
-    for (UseReport other :
-        List.of(
-            of(fentanyl, week(1, 2)),
-            of(opioid, week(1, 1)),
-            of(fentanyl, test(3, DrugTestResult.POSITIVE)),
-            test(3, DrugTestResult.NEGATIVE))) {
-      assertEquals(null, against(none, none, found, other), "explained");
-    }
-    for (UseReport other :
-        List.of(
-            of(fentanyl, week(1, 0)),
-            of(fentanyl, week(2, 2)),
-            of(fentanyl, test(2, DrugTestResult.POSITIVE)),
-            of(fentanyl, test(3, DrugTestResult.NEGATIVE)))) {
-      assertEquals(START.plusDays(3).toEpochDay(), against(none, none, found, other));
-    }
-    UseReport negative = of(opioid, test(3, DrugTestResult.NEGATIVE));
-    assertEquals(null, against(none, none, negative));
-  }
-
-  private static @Nullable Long against(UseReport told, UseReport... reports) {
-    return FoundByTest.about(HEROIN, List.of(reports), Families.none()).firstAgainst(told);
   }
 
   @Test
