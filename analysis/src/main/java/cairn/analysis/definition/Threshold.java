@@ -37,7 +37,13 @@ public record Threshold(Side side, double value, ThresholdUnit unit) {
 
   /** Such as {@code at least 80 %}. */
   public String describe() {
-    return side.words + " " + plain(value) + " " + unit.words();
+    String words = unit.words();
+    boolean one = value == 1 && words.endsWith("s");
+    return side.words
+        + " "
+        + plain(value)
+        + " "
+        + (one ? words.substring(0, words.length() - 1) : words);
   }
 
   /** A number without needless zeros. */

@@ -116,6 +116,8 @@ public record OutcomeBars(
       String people = Display.text(bar.people(), CellType.COUNT, 0);
       parts.add(bar.label() + " (n = " + people + "): " + String.join(", ", shares));
     }
-    return "Outcome by group type, per cent of people. " + String.join("; ", parts) + ".";
+    return "Outcome by group type, per cent of the people and problems judged. "
+        + String.join("; ", parts)
+        + ".";
   }
 }

@@ -2,6 +2,7 @@ package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.job.ResultTables;
@@ -121,6 +122,47 @@ final class PlanReportsTest {
       tables += any ? 1 : 0;
     }
     assertTrue(tables > 25, tables + " tables with intervals");
+  }
+
+  /** In all of the funder's tables, and no number of people below it stands in any. */
+  @Test
+  void theSmallestCountIsHiddenInEveryTableOfTheFunder() throws IOException {
+    PlanProgram larger = PlanProgram.of(folder.resolve("larger"), 150, 12, 3);
+    larger.analyze("seed: 1");
+    larger.report("funder");
+    Map<String, String> before = funder(larger);
+    larger.analyze("smallest_cell: 60");
+    larger.report("funder");
+    Map<String, String> after = funder(larger);
+    assertEquals(before.keySet(), after.keySet());
+    assertEquals(5, after.size(), "tables of the funder");
+    after.forEach(
+        (file, text) -> {
+          assertNotEquals(before.get(file), text, file);
+          List<String> small = text.lines().filter(PlanReportsTest::isBelowSixty).toList();
+          assertEquals(List.of(), small, file);
+        });
+  }
+
+  private static Map<String, String> funder(PlanProgram of) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (Path file : of.reportFiles()) {
+      String name = file.getFileName().toString();
+      if (file.getParent().endsWith("funder") && name.endsWith(".csv")) {
+        texts.put(name, Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  /** Counts of people, and of people behind a share, stand in the columns after the measure. */
+  private static boolean isBelowSixty(String line) {
+    List<String> cells = List.of(line.replaceAll("\"[^\"]*\"", "quoted").split(",", -1));
+    List<String> counts = new ArrayList<>(List.of(cells.get(8)));
+    if (cells.get(7).equals("people")) {
+      counts.add(cells.get(6));
+    }
+    return counts.stream().anyMatch(cell -> cell.matches("[1-9]|[1-5][0-9]"));
   }
 
   @Test

@@ -41,6 +41,7 @@ final class ResultFaults {
           List.of("weeks_reported", "weeks_due"),
           List.of("problems_less", "problems_known", "problems_due"),
           List.of("problems_more", "problems_known"),
+          List.of("problems_open", "problems_known"),
           List.of("people_less", "people_known", "people_due"),
           List.of("people_more", "people_known"),
           List.of("acts", "of"),

@@ -1,6 +1,6 @@
 package cairn.reports.section;
 
-import static cairn.reports.section.MadeUpMonth.share;
+import static cairn.reports.section.MadeUpMonth.openShare;
 import static cairn.reports.section.MadeUpRow.like;
 import static cairn.reports.section.MadeUpRow.madeUp;
 
@@ -138,11 +138,12 @@ final class MadeUpPeople {
             .with(UseKnownRow::problems, Problems::problemsKnown, part.at(0.8))
             .with(UseKnownRow::problems, Problems::problemsLess, part.at(0.5))
             .with(UseKnownRow::problems, Problems::problemsMore, part.at(0.05))
+            .with(UseKnownRow::problems, Problems::problemsOpen, 0L)
             .with(UseKnownRow::people, People::peopleDue, part.at(0.9))
             .with(UseKnownRow::people, People::peopleKnown, part.at(0.6))
             .with(UseKnownRow::people, People::peopleLess, part.at(0.4))
             .with(UseKnownRow::people, People::peopleMore, part.at(0.05))
-            .with(UseKnownRow::share, like(share(part.at(0.5), part.at(0.8)))));
+            .with(UseKnownRow::share, like(openShare(part.at(0.5), part.at(0.8)))));
   }
 
   private void month(String type, YearMonth month, MadeUpMonth.Part part) {

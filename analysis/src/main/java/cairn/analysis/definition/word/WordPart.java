@@ -34,7 +34,9 @@ public record WordPart(int first, int last, boolean whileRetained) implements Wo
       return "";
     }
     if (last == -1) {
-      return first < 0 ? " in the last " + -first + " weeks" : " from week " + first;
+      return first < 0
+          ? (first == -1 ? " in the last week" : " in the last " + -first + " weeks")
+          : " from week " + first;
     }
     return first < 0
         ? " from week " + -first + " to week " + -last + " before the end"

@@ -6,11 +6,11 @@ import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.Judgement;
 import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.month.MonthTally.TypeOfStart;
 import cairn.analysis.statistic.Counted;
-import cairn.analysis.statistic.proportion.Wilson;
 import cairn.analysis.table.Counts;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.model.Keyed;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +25,7 @@ final class UseKnown {
           .map(Keyed::key)
           .collect(Collectors.toSet());
   private static final String MORE = OutcomeCategory.INCREASED.key();
-  private static final int KINDS = 4;
+  private static final int KINDS = 5;
 
   private UseKnown() {}
 
@@ -43,7 +43,9 @@ final class UseKnown {
     }
   }
 
-  /** Due, known, less and more. A problem is one of use where use of it is asked about. */
+  /**
+   * Due, known, less, more and left open. A problem is one of use where use of it is asked about.
+   */
   private static long[] problems(JudgedCourse judged) {
     Set<String> ofUse =
         judged.calendars().all().stream()
@@ -60,6 +62,7 @@ final class UseKnown {
         counts[1] += known ? 1 : 0;
         counts[2] += known && LESS.contains(category) ? 1 : 0;
         counts[3] += known && MORE.equals(category) ? 1 : 0;
+        counts[4] += Verdict.SEVERAL.equals(category) ? 1 : 0;
       }
     }
     return counts;
@@ -75,9 +78,9 @@ final class UseKnown {
                 rows.add(
                     new UseKnownRow(
                         key.groupType(),
-                        new UseKnownRow.Problems(n[0], n[1], n[2], n[3]),
-                        new UseKnownRow.People(n[4], n[5], n[6], n[7]),
-                        Proportion.of(Wilson.interval(new Counted(n[2], n[1]), level)))));
+                        new UseKnownRow.Problems(n[0], n[1], n[2], n[3], n[4]),
+                        new UseKnownRow.People(n[5], n[6], n[7], n[8]),
+                        OpenShare.of(new Counted(n[2], n[1]), n[4], level))));
     return rows;
   }
 }

@@ -1,7 +1,7 @@
 package cairn.analysis.question.month;
 
 import cairn.analysis.table.ColumnMeanings;
-import cairn.analysis.table.Proportion;
+import cairn.analysis.table.OpenShare;
 import cairn.ingest.contract.Key;
 import cairn.ingest.contract.Published;
 import cairn.ingest.contract.RecordTable;
@@ -9,8 +9,8 @@ import cairn.ingest.contract.Says;
 
 /**
  * Of how many people and problems use is known at the month's end, and what came of it. The share
- * is of the problems known; its interval takes the problems of one person as separate, and is a
- * little too narrow for it.
+ * is of the problems known, a range where reports leave the way of some of them open; its interval
+ * takes the problems of one person as separate, and is a little too narrow for it.
  */
 @Published(
     name = "use_known",
@@ -21,7 +21,7 @@ public record UseKnownRow(
     @Key @Says(ColumnMeanings.GROUP_TYPE) String groupType,
     Problems problems,
     People people,
-    Proportion share) {
+    OpenShare share) {
   /** The table. */
   public static final RecordTable<UseKnownRow> TABLE = RecordTable.of(UseKnownRow.class);
 
@@ -30,7 +30,8 @@ public record UseKnownRow(
       @Says("problems of use due at the month's end") long problemsDue,
       @Says("of those, with a named outcome") long problemsKnown,
       @Says("of those, with no use, use within limits, less use or safer use") long problemsLess,
-      @Says("of those known, with more use") long problemsMore) {}
+      @Says("of those known, with more use") long problemsMore,
+      @Says("of those known, whose outcome reports leave open") long problemsOpen) {}
 
   /** The people behind them. */
   public record People(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,10 +57,38 @@ final class MethodCommand implements Callable<Integer>, MethodCall {
     try {
       estimate = method.estimate(this);
     } catch (NotEstimableException refused) {
-      throw EstimateFailure.input(String.valueOf(refused.getMessage()));
+      throw EstimateFailure.input(withColumns(String.valueOf(refused.getMessage())));
     }
     answer.write(estimate, data.source(), spec.commandLine().getOut());
     return 0;
+  }
+
+  /**
+   * A refusal by a statistic knows no column; unless it names one, the columns that it was given
+   * stand behind it, each with the option that asked for it.
+   */
+  private String withColumns(String refusal) {
+    List<String> asked = new ArrayList<>();
+    boolean named = false;
+    for (Option<?> option : method.card().options()) {
+      Object value = option.kind().role() == null ? null : given(option);
+      if (value != null) {
+        List<?> columns = value instanceof List<?> several ? several : List.of(value);
+        for (Object column : columns) {
+          named |= names(refusal, String.valueOf(column));
+        }
+        asked.add(
+            option.name() + " " + String.join(",", columns.stream().map(String::valueOf).toList()));
+      }
+    }
+    return named || asked.isEmpty() ? refusal : refusal + " (" + String.join(", ", asked) + ")";
+  }
+
+  /** Whether a message holds the name of a column as a word of its own. */
+  private static boolean names(String message, String column) {
+    return Pattern.compile("(?<![\\w.-])" + Pattern.quote(column) + "(?![\\w-])")
+        .matcher(message)
+        .find();
   }
 
   // An option's values are of the type that it was made with.

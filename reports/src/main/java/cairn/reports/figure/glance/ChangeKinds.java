@@ -36,7 +36,8 @@ public record ChangeKinds(String title, String together, String unit, long whole
     LIMITED(Palette.TOWARDS.get(2)),
     NONE(Palette.TOWARDS.get(3)),
     SAME(Palette.NEUTRAL),
-    MORE(Palette.AWAY);
+    MORE(Palette.AWAY),
+    OPEN(Palette.NEUTRAL_DARK);
 
     private final String fill;
 

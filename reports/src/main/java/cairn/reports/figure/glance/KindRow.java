@@ -1,5 +1,6 @@
 package cairn.reports.figure.glance;
 
+import cairn.reports.table.Display;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,18 @@ public record KindRow(
    * @param lower lower limit, the share itself where there is none
    * @param upper upper limit
    * @param counts what it is of, in words: {@code 22 of 31}
+   * @param isOpen whether the limits are what reports leave open, and no share between them is it
    */
-  public record Estimated(double share, double lower, double upper, String counts) {}
+  public record Estimated(double share, double lower, double upper, String counts, boolean isOpen) {
+    /** {@code 74%}, or {@code 74–81%} where reports leave it open. */
+    String percent() {
+      String most = Display.share(upper);
+      String least = Display.share(lower);
+      return !isOpen
+          ? Display.share(share)
+          : least.equals(most) ? least : least.replace("%", "") + "–" + most;
+    }
+  }
 
   /**
    * What stands in a column.

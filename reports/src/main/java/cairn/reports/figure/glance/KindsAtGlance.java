@@ -6,6 +6,7 @@ import cairn.reports.figure.Figure;
 import cairn.reports.table.Display;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Kinds of group at a glance, a row each: people month by month, change and staying with what they
@@ -50,7 +51,8 @@ public record KindsAtGlance(
           row.label()
               + ": "
               + Display.count(row.last())
-              + " people came, "
+              + (row.last() == 1 ? " person" : " people")
+              + " came, "
               + Display.count(row.first())
               + " in the first month shown; "
               + change
@@ -67,13 +69,27 @@ public record KindsAtGlance(
 
   private static String words(KindRow.Cell cell) {
     KindRow.Estimated e = cell.estimated();
-    return e == null
-        ? cell.word()
+    if (e == null) {
+      return cell.word();
+    }
+    if (!e.isOpen() && e.lower() == e.upper()) {
+      return Display.share(e.share()) + (e.counts().isEmpty() ? "" : " (" + e.counts() + ")");
+    }
+    return e.isOpen()
+        ? e.percent() + " as reports leave it open (" + e.counts() + ")"
         : Display.share(e.share())
             + " (probably between "
             + Display.share(e.lower())
             + " and "
             + Display.share(e.upper())
             + (e.counts().isEmpty() ? ")" : "; " + e.counts() + ")");
+  }
+
+  /** Whether reports leave a share of one of them open. */
+  boolean isAnyOpen() {
+    return rows.stream()
+        .flatMap(row -> Stream.of(row.change(), row.staying()))
+        .map(KindRow.Cell::estimated)
+        .anyMatch(e -> e != null && e.isOpen());
   }
 }

@@ -133,12 +133,21 @@ final class KindsPainter {
       canvas.lines(x.start() + 6, first, lines, WORD, Anchor.START);
       return;
     }
-    mark(x.within(e.lower()), x.within(e.share()), x.within(e.upper()), middle, enough);
+    if (e.isOpen()) {
+      range(x.within(e.lower()), x.within(e.upper()), middle, enough);
+    } else {
+      mark(x.within(e.lower()), x.within(e.share()), x.within(e.upper()), middle, enough);
+    }
     boolean counted = !e.counts().isEmpty();
     double left = x.end() + 8;
     double at = counted ? middle - 1 : middle + 4;
-    canvas.text(left, at, Display.share(e.share()), TextStyle.STRONG, Anchor.START);
-    canvas.text(left, middle + 11, e.counts(), WORD.sized(10), Anchor.START);
+    canvas.text(left, at, e.percent(), TextStyle.STRONG, Anchor.START);
+    canvas.text(left, middle + 11, e.counts(), WORD.sized(e.isOpen() ? 9 : 10), Anchor.START);
+  }
+
+  /** What reports leave open is no line by chance: a bar without a dot. */
+  private void range(double from, double to, double middle, boolean enough) {
+    canvas.line(from, middle, Math.max(to, from + 2), middle, enough ? Palette.MAIN : GREY, 6);
   }
 
   private void mark(double from, double at, double to, double middle, boolean enough) {
@@ -149,25 +158,31 @@ final class KindsPainter {
 
   /** What the marks mean; gives the y below. */
   private double legend(double left, double y, double width) {
-    String[] texts = {
-      "dot: the share; line: probably between",
-      "filled: " + figure.fewest() + " groups or more",
-      "hollow: fewer, so it says how these groups went"
-    };
+    List<String> texts =
+        new ArrayList<>(
+            List.of(
+                "dot: the share; line: probably between",
+                "filled: " + figure.fewest() + " groups or more",
+                "hollow: fewer, so it says how these groups went"));
+    if (figure.isAnyOpen()) {
+      texts.add("bar: what reports leave open");
+    }
     double x = left;
     double at = y;
-    for (int i = 0; i < texts.length; i++) {
-      double needed = 38 + WORD.width(texts[i]);
+    for (int i = 0; i < texts.size(); i++) {
+      double needed = 38 + WORD.width(texts.get(i));
       if (x > left && x + needed > left + width) {
         x = left;
         at += 16;
       }
       if (i == 0) {
         mark(x + 2, x + 13, x + 24, at - 4, true);
+      } else if (i == 3) {
+        range(x + 2, x + 24, at - 4, true);
       } else {
         mark(x + 13, x + 13, x + 13, at - 4, i == 1);
       }
-      canvas.text(x + 29, at, texts[i], WORD, Anchor.START);
+      canvas.text(x + 29, at, texts.get(i), WORD, Anchor.START);
       x += needed;
     }
     return at + 6;

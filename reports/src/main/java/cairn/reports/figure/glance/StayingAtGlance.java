@@ -71,20 +71,22 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
     return named.stream().filter(week -> week <= curve.until()).toList();
   }
 
+  /** Nothing where all, or none, still come: no interval comes out of that. */
+  private static String between(StayingCurve.Step step) {
+    return step.lower() == step.upper()
+        ? ""
+        : " (probably between "
+            + Display.share(step.lower())
+            + " and "
+            + Display.share(step.upper())
+            + ")";
+  }
+
   private String description() {
     List<String> parts = new ArrayList<>();
     for (int week : shown()) {
       StayingCurve.Step step = curve.at(week);
-      parts.add(
-          "week "
-              + week
-              + " "
-              + Display.share(step.share())
-              + " (probably between "
-              + Display.share(step.lower())
-              + " and "
-              + Display.share(step.upper())
-              + ")");
+      parts.add("week " + week + " " + Display.share(step.share()) + between(step));
     }
     return "Share of people still coming, by weeks since the first session: "
         + (parts.isEmpty() ? "no share is known of four weeks yet" : String.join(", ", parts))

@@ -111,11 +111,9 @@ public final class WhoTheyAre implements SectionBuilder {
                 + noticed
                 + " of "
                 + balance.list().size()
-                + "; after it: "
-                + left
-                + " of the "
-                + weighted
-                + " that could be weighted."));
+                + (weighted == 0
+                    ? "; none could be weighted."
+                    : "; after it: " + left + " of the " + weighted + " that could be weighted.")));
     return notes;
   }
 

@@ -1,6 +1,7 @@
 package cairn.reports.section.front;
 
 import cairn.analysis.definition.library.JoinedDefinition;
+import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.outcome.CategoryRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
@@ -49,6 +50,10 @@ final class ChangeFinding {
                     Words.outcome(category),
                     colour,
                     rows.where(CategoryRow::category, category).sum(CategoryRow::n))));
+    long open = rows.where(CategoryRow::category, Verdict.SEVERAL).sum(CategoryRow::n);
+    if (open > 0) {
+      kinds.add(new Kind("Left open", Colour.OPEN, open));
+    }
     long whole = rows.first().map(CategoryRow::of).orElse(0L);
     Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.known() > 0);
     return new KeyFinding(

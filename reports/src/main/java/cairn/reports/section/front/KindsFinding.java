@@ -188,12 +188,17 @@ final class KindsFinding {
   }
 
   private static KindRow.Estimated estimated(Share share) {
-    double value = share.value().orElseThrow();
+    double least = (double) share.part() / share.whole();
+    double most = (double) (share.part() + share.open()) / share.whole();
+    boolean isOpen = share.open() > 0;
+    String part = Display.count(share.part());
+    String to = isOpen ? "–" + Display.count(share.part() + share.open()) : "";
     return new KindRow.Estimated(
-        value,
-        share.lower().orElse(value),
-        share.upper().orElse(value),
-        Display.count(share.part()) + " of " + Display.count(share.whole()));
+        least,
+        isOpen ? least : share.lower().orElse(least),
+        isOpen ? most : share.upper().orElse(least),
+        part + to + " of " + Display.count(share.whole()),
+        isOpen);
   }
 
   private static KindRow.Estimated estimated(StayingSummaryRow row) {
@@ -202,7 +207,8 @@ final class KindsFinding {
         value,
         Share.number(row.limits().lower()).orElse(value),
         Share.number(row.limits().upper()).orElse(value),
-        "");
+        "",
+        false);
   }
 
   private static long groups(ReportMaterial m, String kind) {

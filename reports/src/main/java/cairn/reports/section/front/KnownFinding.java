@@ -39,7 +39,7 @@ final class KnownFinding {
                     new Range(
                         "The " + seen.change().percent() + " in 2 could be",
                         seen.least(),
-                        seen.change().value().orElse(0),
+                        (double) seen.change().part() / seen.known(),
                         seen.most()))
             .orElse(null);
     return new KeyFinding(
@@ -61,7 +61,7 @@ final class KnownFinding {
         + Display.count(use.row().people().peopleKnown())
         + " of "
         + Display.count(use.row().people().peopleDue())
-        + " people";
+        + (use.row().people().peopleDue() == 1 ? " person" : " people");
   }
 
   /** A check with something to check, as a line of the figure. */

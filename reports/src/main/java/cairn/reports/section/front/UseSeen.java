@@ -31,6 +31,7 @@ record UseSeen(UseKnownRow row, Share change) {
                     r,
                     m.share(
                         r.problems().problemsLess(),
+                        r.problems().problemsOpen(),
                         r.problems().problemsKnown(),
                         r.share().limits())));
   }
@@ -51,20 +52,29 @@ record UseSeen(UseKnownRow row, Share change) {
     return due() - known();
   }
 
-  /** The share of all problems due if none of the unknown had changed so. */
+  /** The share of all problems due if none of the unknown, or left open, had changed so. */
   double least() {
     return (double) change.part() / due();
   }
 
   /** The share if all of them had. */
   double most() {
-    return (double) (change.part() + unknown()) / due();
+    return (double) (change.part() + change.open() + unknown()) / due();
   }
 
-  /** {@code about four in five (79%)}; of few the number itself. */
+  /**
+   * {@code about four in five (79%)}, {@code about three in four to four in five (74% to 81%)}
+   * where reports leave some open; of few the number itself.
+   */
   String much() {
-    return known() < FEW
-        ? Display.count(change.part())
-        : Fractions.about(change.value().orElse(0)) + " (" + change.percent() + ")";
+    long more = change.part() + change.open();
+    if (known() < FEW) {
+      String to = change.open() > 0 ? " to " + Display.count(more) : "";
+      return Display.count(change.part()) + to;
+    }
+    String least = Fractions.about((double) change.part() / known());
+    String most = Fractions.about((double) more / known());
+    String words = least.equals(most) ? least : least + " to " + most.replaceFirst("^about ", "");
+    return words + " (" + change.percent() + ")";
   }
 }

@@ -220,8 +220,9 @@ public final class Harms implements SectionBuilder {
                 "Occasions over the time that people were asked about, in months of 30.4375 days,"
                     + " with an exact Poisson interval. A report counts whole in the month that"
                     + " holds most of its days: it does not say on which of them, so a month's rate"
-                    + " is of the time that its reports tell of. The start and a milestone are compared in people"
-                    + " asked about the same kind at both times, each against themselves; where"
+                    + " is of the time that its reports tell of. The start and a milestone are"
+                    + " compared in people asked about the same kind at both times, each against"
+                    + " themselves; where"
                     + " there are groups enough the groups are the units of the interval, else the"
                     + " people, as its method says."),
             "Garwood 1936; Cochran 1977; Little 2006"));

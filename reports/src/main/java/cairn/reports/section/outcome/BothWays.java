@@ -38,8 +38,8 @@ final class BothWays {
     RowsOf<ChangeRow> worse = all.where(ChangeRow::direction, ChangeDirection.SETBACK);
     for (ChangeRow r : better.where(row -> !row.isAny())) {
       List<Value> line = new ArrayList<>(List.of(Value.text(PositiveChange.part(m, r))));
-      line.addAll(counts(Optional.of(r)));
-      line.addAll(counts(worse.where(ChangeRow::part, r.part()).first()));
+      line.addAll(counts(m, Optional.of(r)));
+      line.addAll(counts(m, worse.where(ChangeRow::part, r.part()).first()));
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -49,12 +49,12 @@ final class BothWays {
         List.of(
             Note.of(
                 "None is ranked above another, and somebody can stand in several lines, on both"
-                    + " sides.")));
+                    + " sides. A range is what reports leave open.")));
   }
 
-  private static List<Value> counts(Optional<ChangeRow> row) {
+  private static List<Value> counts(ReportMaterial m, Optional<ChangeRow> row) {
     return row.map(
-            r -> List.of(Value.count(r.n()), Value.count(r.of()), Value.share(r.n(), r.of())))
+            r -> m.share(r.n(), r.unplaced(), r.of(), r.share().limits()).values().subList(0, 3))
         .orElse(
             List.of(
                 Value.notAvailable("no setback of its own"),

@@ -79,7 +79,12 @@ public final class OutcomeSection implements SectionBuilder {
 
   private static String use(ReportMaterial m, UseKnownRow row) {
     UseKnownRow.Problems problems = row.problems();
-    Share less = m.share(problems.problemsLess(), problems.problemsKnown(), row.share().limits());
+    Share less =
+        m.share(
+            problems.problemsLess(),
+            problems.problemsOpen(),
+            problems.problemsKnown(),
+            row.share().limits());
     return "Of "
         + Words.counted(problems.problemsKnown(), "problem", "problems")
         + " whose use is known, of "

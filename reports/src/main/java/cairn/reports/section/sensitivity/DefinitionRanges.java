@@ -60,7 +60,7 @@ final class DefinitionRanges {
             + ", all group types: the share by each definition's own rule (dot) and from the least"
             + " to the most of all rules for missing reports (bar).",
         new RangeFigure(
-            words + " by definition and missing rule", "Share of people with a verdict", lines),
+            words + " by definition and missing rule", "Share of those with a verdict", lines),
         notes(own.size(), numbers.size() - own.size()),
         table(m, id, words, numbers, every));
   }
@@ -78,7 +78,7 @@ final class DefinitionRanges {
               Words.counted(definitions - MOST_LINES, "more definition", "more definitions")
                   + (definitions - MOST_LINES == 1 ? " stands" : " stand")
                   + " in the numbers behind the figure: drawn are the report's own, then those"
-                  + " that give most people a verdict."));
+                  + " that give most verdicts."));
     }
     if (numbers > 0) {
       notes.add(

@@ -42,8 +42,9 @@ public final class Sensitivity implements SectionBuilder {
                   + " that these records can answer stands under every such rule, at "
                   + Words.milestone(milestone.get())
                   + ". No definition is the true one; the report's own were chosen beforehand. The"
-                  + " sentences name only definitions that give a verdict to at least half as many"
-                  + " people as the one that gives most."));
+                  + " sentences name only definitions that give at least half as many verdicts as"
+                  + " the one that gives most. Definitions about one problem count people and"
+                  + " problems, so somebody with two counts twice."));
       for (ShareRange each : ranges(ofAll)) {
         blocks.add(new Block.Subheading(Words.capital(each.words())));
         blocks.add(new Block.Paragraph(paragraph(each, asked)));

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
- * The least and the most share of people that definitions give: those that give a verdict to at
- * least half as many people as the one that gives most.
+ * The least and the most share that definitions give, of people or of people and problems: those
+ * that give at least half as many verdicts as the one that gives most.
  *
  * @param group what they are about
  * @param definitions how many these are
@@ -125,7 +125,7 @@ public record ShareRange(
       return asked
           + ": "
           + Display.share(least(least).orElse(0))
-          + " of people with a verdict by each of "
+          + " of those with a verdict by each of "
           + definitions
           + " definitions; from "
           + Display.share(lowest)
@@ -140,7 +140,7 @@ public record ShareRange(
         + Display.share(most(most).orElse(0))
         + " ("
         + most.definition()
-        + ") of people with a verdict, depending on which of "
+        + ") of those with a verdict, depending on which of "
         + definitions
         + " definitions; from "
         + Display.share(lowest)

@@ -24,7 +24,7 @@ final class GlanceFiguresTest {
       "Peer-led evening group for parents and grandparents in rural districts";
 
   private static KindRow kind(String label, long people) {
-    KindRow.Estimated share = new KindRow.Estimated(0.7, 0.5, 0.9, "1,407 of 2,010");
+    KindRow.Estimated share = new KindRow.Estimated(0.7, 0.5, 0.9, "1,407 of 2,010", false);
     return new KindRow(
         label,
         false,

@@ -67,6 +67,10 @@ final class FrontPageTest {
   }
 
   private void use(String type, long due, long known, long less, long more) {
+    use(type, due, known, less, more, 0);
+  }
+
+  private void use(String type, long due, long known, long less, long more, long open) {
     add(
         UseKnownRow.TABLE,
         madeUp(UseKnownRow.class)
@@ -75,11 +79,12 @@ final class FrontPageTest {
             .with(UseKnownRow::problems, Problems::problemsKnown, known)
             .with(UseKnownRow::problems, Problems::problemsLess, less)
             .with(UseKnownRow::problems, Problems::problemsMore, more)
+            .with(UseKnownRow::problems, Problems::problemsOpen, open)
             .with(UseKnownRow::people, People::peopleDue, due)
             .with(UseKnownRow::people, People::peopleKnown, known)
             .with(UseKnownRow::people, People::peopleLess, less)
             .with(UseKnownRow::people, People::peopleMore, more)
-            .with(UseKnownRow::share, like(MadeUpMonth.share(less, known))));
+            .with(UseKnownRow::share, like(MadeUpMonth.openShare(less, known))));
   }
 
   private void ended(YearMonth month, EndClass kind, String reason, long n) {
@@ -132,6 +137,24 @@ final class FrontPageTest {
   void aMonthWithoutSessionsAfterOneWithSome() {
     months(3, 0);
     assertTrue(lead().startsWith("Nobody came in October 2026, 3 fewer than in September."));
+  }
+
+  /** What reports leave open counts on neither side for certain, on the first page too. */
+  @Test
+  void whatReportsLeaveOpenMakesARange() {
+    months(3, 4);
+    use(Counts.ALL, 40, 30, 21, 2, 3);
+    assertTrue(
+        lead()
+            .endsWith(
+                " Of the 30 problems (of 30 people) whose use is known, about two in three to four"
+                    + " in five (70% to 80%) stand at less, safer, limited or no use; 2 at more"
+                    + " use. Of 10 more it is not known: had none of them changed so, the share"
+                    + " would be 53%; had all, 85%."),
+        lead());
+    assertEquals(
+        "About two in three to four in five known problems stand at less, safer, limited or no use",
+        finding("front-change").heading());
   }
 
   private void recorded(int ago, long sessions, Long heads, long people, long inGroup) {
