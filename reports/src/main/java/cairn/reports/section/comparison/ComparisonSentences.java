@@ -136,18 +136,37 @@ public final class ComparisonSentences {
           + " for differences to be adjusted.";
     }
     return alike.size() == of
-        ? "In every group type enough people are like those of "
+        ? "Differences from " + reference + " can be adjusted in every group type."
+        : "Differences from "
             + reference
-            + " for differences to be adjusted."
-        : "Enough people are like those of "
-            + reference
-            + " for differences to be adjusted in "
+            + " can be adjusted in "
             + alike.size()
             + " of "
             + of
             + " group types: "
             + Words.list(alike)
             + ".";
+  }
+
+  /**
+   * What weighting leaves, so that nobody takes what can be adjusted for what is alike.
+   *
+   * @param left standardised differences that stay beyond 0.1
+   * @param of differences of the types that could be weighted
+   * @return a sentence with a space before it; empty where none could be weighted
+   */
+  public static String afterWeighting(long left, long of) {
+    if (of == 0) {
+      return "";
+    }
+    return left == 0
+        ? " After weighting, no standardised difference is beyond 0.1."
+        : " Weighting does not make their people alike: "
+            + left
+            + " of "
+            + of
+            + " standardised differences stay beyond 0.1, so an adjusted difference may still come"
+            + " from who is in them.";
   }
 
   /**

@@ -71,7 +71,11 @@ public final class WhoTheyAre implements SectionBuilder {
             .stream()
             .map(type -> Words.small(m.groupType(type)))
             .toList();
-    return ComparisonSentences.alike(reference, alike, overlap.list().size());
+    RowsOf<BalanceRow> balance = m.rows(BalanceRow.TABLE);
+    return ComparisonSentences.alike(reference, alike, overlap.list().size())
+        + (alike.isEmpty()
+            ? ""
+            : ComparisonSentences.afterWeighting(leftApart(balance), weighted(balance)));
   }
 
   /** Of the types of the first session; types attended are another view. */
@@ -103,8 +107,7 @@ public final class WhoTheyAre implements SectionBuilder {
             "method-balance",
             "Method"));
     long noticed = balance.stream().filter(r -> size(r.smd()) > NOTICED).count();
-    long left = balance.stream().filter(r -> size(r.smdWeighted()) > NOTICED).count();
-    long weighted = balance.stream().filter(r -> r.smdWeighted() != null).count();
+    long weighted = weighted(balance);
     notes.add(
         Note.of(
             "Beyond 0.1 before weighting: "
@@ -113,8 +116,20 @@ public final class WhoTheyAre implements SectionBuilder {
                 + balance.list().size()
                 + (weighted == 0
                     ? "; none could be weighted."
-                    : "; after it: " + left + " of the " + weighted + " that could be weighted.")));
+                    : "; after it: "
+                        + leftApart(balance)
+                        + " of the "
+                        + weighted
+                        + " that could be weighted.")));
     return notes;
+  }
+
+  private static long weighted(RowsOf<BalanceRow> balance) {
+    return balance.stream().filter(r -> r.smdWeighted() != null).count();
+  }
+
+  private static long leftApart(RowsOf<BalanceRow> balance) {
+    return balance.stream().filter(r -> size(r.smdWeighted()) > NOTICED).count();
   }
 
   private static double size(@Nullable Double difference) {

@@ -48,8 +48,8 @@ final class ContextMethods {
                 + " is known at their end, so it is of people still coming then, at week 13. The mean"
                 + " weeks are restricted to the weeks followed. All intervals count each group as"
                 + " one unit; in a difference, what both sides of a group share falls out.",
-            "The first goal is mandated where one of the goals of the first day was; the client's"
-                + " own where one was chosen by the client alone; else chosen together. A score of"
+            "The first goal is set by others where one of the goals of the first day was; their own"
+                + " where one was chosen by the person alone; else chosen together. A score of"
                 + " alliance, cohesion or climate is divided at the median of everybody's first"
                 + " one; of a questionnaire without a total each subscale by itself. People of one"
                 + " group find the same group, so a score speaks of the group as well as of the"

@@ -117,7 +117,7 @@ final class StayingByEarlySigns {
                 "method-known-early",
                 "How this is worked out"),
             Note.of(
-                "Set against: the client's own goal; an early score below the median; not having"
+                "Set against: a goal of their own; an early score below the median; not having"
                     + " come after use. Coming in after use is welcome in these groups.")));
   }
 
@@ -185,9 +185,9 @@ final class StayingByEarlySigns {
     }
     boolean first = r.isAbout(EarlySign.CAME_AFTER_USE_FIRST_SESSION);
     return switch (r.level()) {
-      case CLIENT -> "First goal: the client's own";
+      case CLIENT -> "First goal: their own";
       case TOGETHER -> "First goal: chosen together";
-      case MANDATED -> "First goal: mandated";
+      case MANDATED -> "First goal: set by others";
       case YES ->
           first ? "Came to the first session after use" : "Came after use in the first 4 weeks";
       case NO ->

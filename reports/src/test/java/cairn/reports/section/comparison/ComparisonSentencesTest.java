@@ -192,12 +192,22 @@ class ComparisonSentencesTest {
         "In no group type are people enough like those of drop-in for differences to be adjusted.",
         ComparisonSentences.alike("drop-in", List.of(), 2));
     assertEquals(
-        "In every group type enough people are like those of drop-in for differences to be"
-            + " adjusted.",
+        "Differences from drop-in can be adjusted in every group type.",
         ComparisonSentences.alike("drop-in", List.of("a", "b"), 2));
     assertEquals(
-        "Enough people are like those of drop-in for differences to be adjusted in 1 of 2 group"
-            + " types: a.",
+        "Differences from drop-in can be adjusted in 1 of 2 group types: a.",
         ComparisonSentences.alike("drop-in", List.of("a"), 2));
+  }
+
+  @Test
+  void whatCanBeAdjustedIsNotCalledAlike() {
+    assertEquals("", ComparisonSentences.afterWeighting(0, 0));
+    assertEquals(
+        " After weighting, no standardised difference is beyond 0.1.",
+        ComparisonSentences.afterWeighting(0, 12));
+    assertEquals(
+        " Weighting does not make their people alike: 7 of 12 standardised differences stay beyond"
+            + " 0.1, so an adjusted difference may still come from who is in them.",
+        ComparisonSentences.afterWeighting(7, 12));
   }
 }
