@@ -81,6 +81,11 @@ public record DifferencesFigure(
     rows = List.copyOf(rows);
   }
 
+  /** Whether there is anything to draw: some row has a difference. */
+  public boolean isDrawn() {
+    return rows.stream().anyMatch(row -> row.plain() != null || row.adjusted() != null);
+  }
+
   @Override
   public Drawing draw() {
     if (rows.isEmpty()) {

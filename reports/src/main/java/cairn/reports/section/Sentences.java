@@ -131,13 +131,15 @@ public final class Sentences {
    *
    * @param unknown the group types in which no week of most people's stays is known, as inside a
    *     sentence; of them no median is told
+   * @param few in how many group types too few people came to tell a median
    */
   public static String staying(
-      List<Median> medians, List<MeanWeeks> inContact, List<String> unknown) {
-    if (medians.isEmpty() && inContact.isEmpty() && unknown.isEmpty()) {
+      List<Median> medians, List<MeanWeeks> inContact, List<String> unknown, int few) {
+    if (medians.isEmpty() && inContact.isEmpty() && unknown.isEmpty() && few == 0) {
       return "Nobody has attended a session yet, so staying cannot be shown.";
     }
-    String known = medians.isEmpty() ? "" : staying(medians, unknown.isEmpty());
+    String halves = medians.isEmpty() ? "" : staying(medians, unknown.isEmpty() && few == 0);
+    String known = (halves + tooFew(few, medians.isEmpty())).strip();
     String stopped =
         unknown.isEmpty()
             ? known
@@ -160,6 +162,19 @@ public final class Sentences {
     }
     return (stopped + " People were in contact, on average, for " + Words.list(means) + ".")
         .strip();
+  }
+
+  private static String tooFew(int types, boolean isAll) {
+    if (types == 0) {
+      return "";
+    }
+    return isAll
+        ? " Fewer than 10 people came to "
+            + (types == 1 ? "one group type" : "each of " + types + " group types")
+            + ": too few to say how long."
+        : " To "
+            + Words.counted(types, "more group type", "more group types")
+            + " fewer than 10 people came: too few to say.";
   }
 
   private static String staying(List<Median> medians, boolean isEveryType) {

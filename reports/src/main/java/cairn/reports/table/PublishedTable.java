@@ -113,6 +113,11 @@ public final class PublishedTable {
     return of(name, title, columns, rows().stream().filter(r -> test.test(r.get(c))).toList());
   }
 
+  /** The same under another title. */
+  public PublishedTable titled(String other) {
+    return of(name, other, columns, rows());
+  }
+
   /** Whether any cell is hidden. */
   public boolean hasHidden() {
     return rows().stream().anyMatch(row -> row.stream().anyMatch(Value::isHidden));

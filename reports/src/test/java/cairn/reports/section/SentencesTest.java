@@ -81,27 +81,29 @@ class SentencesTest {
   void stayingRanksNobody() {
     assertEquals(
         "Nobody has attended a session yet, so staying cannot be shown.",
-        Sentences.staying(List.of(), List.of(), List.of()));
+        Sentences.staying(List.of(), List.of(), List.of(), 0));
     assertEquals(
         "Half of the people had stopped by week 8 in a; fewer than half had, as far as they were"
             + " seen, in b.",
         Sentences.staying(
             List.of(new Median("a", OptionalDouble.of(8)), new Median("b", OptionalDouble.empty())),
             List.of(),
-            List.of()));
+            List.of(),
+            0));
     assertEquals(
         "In every group type fewer than half of the people had stopped, as far as they were seen.",
-        Sentences.staying(List.of(new Median("a", OptionalDouble.empty())), List.of(), List.of()));
+        Sentences.staying(
+            List.of(new Median("a", OptionalDouble.empty())), List.of(), List.of(), 0));
     List<Median> many = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
       many.add(new Median("t" + i, OptionalDouble.of(i)));
     }
     assertEquals(
         "Half of the people had stopped by week 1 to week 6, depending on the group type.",
-        Sentences.staying(many, List.of(), List.of()));
+        Sentences.staying(many, List.of(), List.of(), 0));
     assertEquals(
         "People were in contact, on average, for 8.2 of the first 13 weeks with d.",
-        Sentences.staying(List.of(), List.of(new Sentences.MeanWeeks("d", 8.2, 13)), List.of()));
+        Sentences.staying(List.of(), List.of(new Sentences.MeanWeeks("d", 8.2, 13)), List.of(), 0));
   }
 
   @Test
@@ -109,16 +111,33 @@ class SentencesTest {
     String unknown =
         "How long most people stayed is not known in b: their stays ended on days that are not on"
             + " file, or had only begun.";
-    assertEquals(unknown, Sentences.staying(List.of(), List.of(), List.of("b")));
+    assertEquals(unknown, Sentences.staying(List.of(), List.of(), List.of("b"), 0));
     assertEquals(
         "In every other group type fewer than half of the people had stopped, as far as they were"
             + " seen. "
             + unknown,
         Sentences.staying(
-            List.of(new Median("a", OptionalDouble.empty())), List.of(), List.of("b")));
+            List.of(new Median("a", OptionalDouble.empty())), List.of(), List.of("b"), 0));
     assertEquals(
         "Half of the people had stopped by week 8 in a. " + unknown,
-        Sentences.staying(List.of(new Median("a", OptionalDouble.of(8))), List.of(), List.of("b")));
+        Sentences.staying(
+            List.of(new Median("a", OptionalDouble.of(8))), List.of(), List.of("b"), 0));
+  }
+
+  @Test
+  void ofFewerThanTenPeopleNobodySaysWhenHalfHadStopped() {
+    assertEquals(
+        "Fewer than 10 people came to each of 3 group types: too few to say how long.",
+        Sentences.staying(List.of(), List.of(), List.of(), 3));
+    assertEquals(
+        "Half of the people had stopped by week 8 in a. To 1 more group type fewer than 10 people"
+            + " came: too few to say.",
+        Sentences.staying(List.of(new Median("a", OptionalDouble.of(8))), List.of(), List.of(), 1));
+    assertEquals(
+        "In every other group type fewer than half of the people had stopped, as far as they were"
+            + " seen. To 2 more group types fewer than 10 people came: too few to say.",
+        Sentences.staying(
+            List.of(new Median("a", OptionalDouble.empty())), List.of(), List.of(), 2));
   }
 
   @Test

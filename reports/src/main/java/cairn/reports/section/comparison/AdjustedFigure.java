@@ -78,8 +78,7 @@ final class AdjustedFigure {
     }
     ComparisonRow any = all.list().get(0);
     String outcome = Glossary.label(m, any.outcome());
-    return new Block.FigureBlock(
-        "differences-figure",
+    return Differences.drawn(
         "Difference from "
             + reference()
             + " in the share with the primary outcome at "

@@ -35,6 +35,7 @@ import java.util.function.DoubleFunction;
 public final class Differences implements SectionBuilder {
   private static final DoubleFunction<String> POINTS = Display::points;
   private static final int MOST_ROWS = 60;
+  private static final String FIGURE = "differences-figure";
 
   @Override
   public Section build(ReportMaterial m) {
@@ -71,7 +72,11 @@ public final class Differences implements SectionBuilder {
             "Are group types different once chance and mix are allowed for?",
             message,
             blocks)
-        .telling("differences-figure");
+        .telling(
+            blocks.stream()
+                .filter(Block.FigureBlock.class::isInstance)
+                .map(Block::id)
+                .toArray(String[]::new));
   }
 
   /** One outcome at one time. */
@@ -116,8 +121,7 @@ public final class Differences implements SectionBuilder {
     }
     String reference = Words.small(m.groupType(look.reference()));
     String outcome = Glossary.label(m, look.outcome());
-    return new Block.FigureBlock(
-        "differences-figure",
+    return drawn(
         "Difference from "
             + reference
             + " in the share with this outcome at "
@@ -137,6 +141,15 @@ public final class Differences implements SectionBuilder {
             rows),
         figureNotes(m, look.outcome(), outcome, isOpen(look.rows())),
         numbers(m, "differences_figure", "Differences drawn above", look.rows()));
+  }
+
+  /** The figure, or where nothing can be drawn its numbers alone. */
+  static Block drawn(
+      String caption, DifferencesFigure figure, List<Note> notes, PublishedTable numbers) {
+    return figure.isDrawn()
+        ? new Block.FigureBlock(FIGURE, caption, figure, notes, numbers)
+        : new Block.TableBlock(
+            FIGURE, numbers.titled(caption.substring(0, caption.length() - 1)), notes);
   }
 
   private static boolean isOpen(RowsOf<DifferenceRow> rows) {

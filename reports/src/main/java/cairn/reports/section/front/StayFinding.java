@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** 3: who stays, and who left and why. */
 final class StayFinding {
@@ -55,9 +56,12 @@ final class StayFinding {
         "staying-everybody");
   }
 
-  /** The weeks whose share is written: where none of the usual is reached, that of the heading. */
+  /** The weeks whose share is written: the usual ones that are reached, and that of the heading. */
   private static List<Integer> named(StayingCurve curve, Optional<Integer> headed) {
-    return curve.until() >= NAMED.get(0) ? NAMED : headed.map(List::of).orElse(List.of());
+    return Stream.concat(NAMED.stream().filter(week -> week <= curve.until()), headed.stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

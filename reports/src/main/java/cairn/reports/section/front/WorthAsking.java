@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is worth asking at the meeting: each question stands where its rule holds. */
 final class WorthAsking {
@@ -115,8 +116,17 @@ final class WorthAsking {
                     + ": "
                     + Display.share(Share.number(r.share()).orElse(0))
                     + ", "
-                    + Display.points(shortBy(r)).replace("+", "")
-                    + " points short of the target.");
+                    + Words.counted(pointsShort(r), "point", "points")
+                    + " short of the target.");
+  }
+
+  /** Between the per cents that are read, so that the sentence adds up. */
+  private static long pointsShort(QualityRow row) {
+    return whole(row.target()) - whole(row.share());
+  }
+
+  private static long whole(@Nullable Double share) {
+    return Math.round(100 * Share.number(share).orElse(0));
   }
 
   /** By how much a check falls short of its target; 0 where there is none or nothing to check. */

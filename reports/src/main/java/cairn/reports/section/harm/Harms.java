@@ -72,10 +72,17 @@ public final class Harms implements SectionBuilder {
         + " asked about the same kind of harm at the start and at "
         + Words.milestone(latest(m))
         + ", "
-        + Display.count(people.directions().fewer())
+        + some(people.directions().fewer())
         + " had some kind of harm less often and "
-        + Display.count(people.directions().more())
-        + " some kind more often; both may hold for one person.";
+        + some(people.directions().more())
+        + " some kind more often"
+        + (people.directions().fewer() > 0 && people.directions().more() > 0
+            ? "; both may hold for one person."
+            : ".");
+  }
+
+  private static String some(long people) {
+    return people == 0 ? "nobody" : Display.count(people);
   }
 
   private static Block table(ReportMaterial m, RowsOf<HarmRow> ledger) {

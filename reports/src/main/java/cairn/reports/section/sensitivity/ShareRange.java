@@ -6,6 +6,7 @@ import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
 import cairn.reports.table.Value;
+import cairn.reports.words.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -113,6 +114,16 @@ public record ShareRange(
     return most(most).orElse(0) - least(least).orElse(0);
   }
 
+  private String verdicts() {
+    long first = least.people().evaluable();
+    long second = most.people().evaluable();
+    long few = Math.min(first, second);
+    long many = Math.max(first, second);
+    return few == many
+        ? Words.counted(many, "verdict", "verdicts")
+        : Display.count(few) + " to " + Display.count(many) + " verdicts";
+  }
+
   /**
    * The range in a sentence.
    *
@@ -125,7 +136,9 @@ public record ShareRange(
       return asked
           + ": "
           + Display.share(least(least).orElse(0))
-          + " of those with a verdict by each of "
+          + " of "
+          + verdicts()
+          + " by each of "
           + definitions
           + " definitions; from "
           + Display.share(lowest)
@@ -140,7 +153,9 @@ public record ShareRange(
         + Display.share(most(most).orElse(0))
         + " ("
         + most.definition()
-        + ") of those with a verdict, depending on which of "
+        + ") of "
+        + verdicts()
+        + ", depending on which of "
         + definitions
         + " definitions; from "
         + Display.share(lowest)

@@ -137,22 +137,20 @@ public final class Staying implements SectionBuilder {
         m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS);
     List<Sentences.Median> found = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
+    int few = weeks.tooFewInContact();
     for (String type : m.groupTypes(medians.values(StayingSummaryRow::groupType))) {
       if (KnownStays.areFew(m, type)) {
         unknown.add(Words.small(m.groupType(type)));
         continue;
       }
-      medians
-          .where(StayingSummaryRow::groupType, type)
-          .first()
-          .filter(r -> r.n() > 0)
-          .ifPresent(
-              r ->
-                  found.add(
-                      new Sentences.Median(
-                          Words.small(m.groupType(type)), Share.number(r.value()))));
+      StayingSummaryRow row = medians.where(StayingSummaryRow::groupType, type).list().get(0);
+      if (row.n() >= WeeksStayed.FEWEST) {
+        found.add(new Sentences.Median(Words.small(m.groupType(type)), Share.number(row.value())));
+      } else if (row.n() > 0) {
+        few++;
+      }
     }
-    return Sentences.staying(found, weeks.inContact(), unknown);
+    return Sentences.staying(found, weeks.inContact(), unknown, few);
   }
 
   @Override

@@ -23,6 +23,9 @@ import java.util.OptionalDouble;
  * contact.
  */
 final class WeeksStayed {
+  /** Of fewer people nothing is said in a sentence. */
+  static final long FEWEST = 10;
+
   private static final List<TableColumn> COLUMNS =
       List.of(
           TableColumn.text("group_type", "Group type"),
@@ -61,11 +64,20 @@ final class WeeksStayed {
       StayingSummaryRow row = mean(type);
       OptionalDouble weeks = Share.number(row.value());
       Integer horizon = row.horizonWeeks();
-      if (weeks.isPresent() && horizon != null) {
+      if (weeks.isPresent() && horizon != null && row.n() >= FEWEST) {
         means.add(new MeanWeeks(Words.small(m.groupType(type)), weeks.getAsDouble(), horizon));
       }
     }
     return means;
+  }
+
+  /** In how many types people come and go, but too few to tell a mean. */
+  int tooFewInContact() {
+    return (int)
+        comeAndGo().stream()
+            .mapToLong(type -> mean(type).n())
+            .filter(people -> people > 0 && people < FEWEST)
+            .count();
   }
 
   private StayingSummaryRow mean(String type) {

@@ -8,9 +8,17 @@ import cairn.analysis.question.comparison.missing.AssumedDifference;
 import cairn.analysis.question.comparison.missing.Conclusion;
 import cairn.analysis.question.comparison.missing.TippingRow;
 import cairn.analysis.table.Standing;
+import cairn.reports.document.Block;
+import cairn.reports.figure.DifferencesFigure;
+import cairn.reports.figure.DrawnDifference;
 import cairn.reports.section.comparison.ComparisonSentences.Compared;
 import cairn.reports.section.comparison.ComparisonSentences.Turn;
 import cairn.reports.section.start.AtTheStart;
+import cairn.reports.table.CellType;
+import cairn.reports.table.Level;
+import cairn.reports.table.PublishedTable;
+import cairn.reports.table.TableColumn;
+import cairn.reports.table.Value;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -209,5 +217,31 @@ class ComparisonSentencesTest {
         " Weighting does not make their people alike: 7 of 12 standardised differences stay beyond"
             + " 0.1, so an adjusted difference may still come from who is in them.",
         ComparisonSentences.afterWeighting(7, 12));
+  }
+
+  @Test
+  void whereNothingCanBeDrawnTheNumbersStandUnderTheCaption() {
+    PublishedTable numbers =
+        PublishedTable.of(
+            "numbers", "Behind", List.of(TableColumn.text("type", "Type")), List.of());
+    DrawnDifference some = DrawnDifference.of(0.1, 0, 0.2);
+    Value one = Value.count(1);
+    for (boolean isDrawn : List.of(true, false)) {
+      DifferencesFigure.Row row =
+          isDrawn
+              ? DifferencesFigure.Row.plain("a", some, one, one)
+              : DifferencesFigure.Row.absent("a", "describes only", one, one);
+      Block block =
+          Differences.drawn(
+              "Difference from b.",
+              new DifferencesFigure(
+                  "t", "b", "points", CellType.POINTS, 0, new Level(0.95), List.of(row)),
+              List.of(),
+              numbers);
+      assertEquals(isDrawn, block instanceof Block.FigureBlock);
+      if (block instanceof Block.TableBlock table) {
+        assertEquals("Difference from b", table.table().title());
+      }
+    }
   }
 }

@@ -17,6 +17,7 @@ import cairn.analysis.question.month.StayEndRow;
 import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.month.UseKnownRow.People;
 import cairn.analysis.question.month.UseKnownRow.Problems;
+import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Standing;
@@ -278,6 +279,24 @@ final class FrontPageTest {
         questions.get(1));
     assertEquals(
         "Fewer people started: 10 after 20 in September. Is there a reason?", questions.get(2));
+  }
+
+  @Test
+  void pointsShortOfATargetAreThoseBetweenThePerCentsThatAreRead() {
+    for (var each :
+        Map.of(0.625, "63%, 17 points short", 0.7925, "79%, 1 point short").entrySet()) {
+      rows.clear();
+      months(30, 30);
+      add(
+          QualityRow.TABLE,
+          madeUp(QualityRow.class)
+              .with(QualityRow::label, "Weeks with a report")
+              .with(QualityRow::share, each.getKey())
+              .with(QualityRow::target, 0.8));
+      assertEquals(
+          List.of("Weeks with a report: " + each.getValue() + " of the target."),
+          FrontPage.of(material()).questions());
+    }
   }
 
   @Test
