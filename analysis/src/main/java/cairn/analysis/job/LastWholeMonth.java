@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,39 @@ public final class LastWholeMonth {
     try (RecordsReader reader = new RecordsReader(records.parts(), StoredContract.of(records))) {
       return reader.days().map(LastWholeMonth::reached);
     }
+  }
+
+  /**
+   * The months that records tell of.
+   *
+   * @param first that of the first meeting, or of the first day joined or left
+   * @param last that of the last one, or of a delivery of a later month
+   */
+  public record Recorded(YearMonth first, YearMonth last) {
+    /** Whether a month is one of them. */
+    public boolean has(YearMonth month) {
+      return !month.isBefore(first) && !month.isAfter(last);
+    }
+  }
+
+  /** Those of a store's records; empty where they hold no day of a meeting or a membership. */
+  public static Optional<Recorded> recorded(Store store) throws IOException {
+    Snapshot records = store.get(Place.records());
+    try (RecordsReader reader = new RecordsReader(records.parts(), StoredContract.of(records))) {
+      return reader
+          .days()
+          .map(
+              days ->
+                  new Recorded(
+                      YearMonth.from(days.first()), latest(records, YearMonth.from(days.last()))));
+    }
+  }
+
+  private static YearMonth latest(Snapshot records, YearMonth last) {
+    return RecordsManifest.of(Optional.of(records)).deliveries().stream()
+        .map(DeliveryEntry::month)
+        .filter(Objects::nonNull)
+        .reduce(last, (one, other) -> one.isBefore(other) ? other : one);
   }
 
   /**

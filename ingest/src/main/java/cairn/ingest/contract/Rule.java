@@ -155,7 +155,15 @@ public enum Rule implements Keyed {
   SQL_NOT_ALLOWED(FILE_REFUSED),
   /** A statement of a mapping that cannot work out a row. */
   SQL_FAILED(FILE_REFUSED),
-  DELIVERY_NOTES(FILE_REFUSED);
+  DELIVERY_NOTES(FILE_REFUSED),
+
+  // What a delivery shows only beside those before it, so that no folder alone can break it.
+  /** A column that was filled is empty in every row of the delivery. */
+  COLUMN_EMPTIED(WARNING),
+  /** A column has a key that no row before had. */
+  NEW_KEY(WARNING),
+  /** Nothing of the month before the delivery's was ever delivered. */
+  MONTH_MISSING(WARNING);
 
   private final Severity severity;
 

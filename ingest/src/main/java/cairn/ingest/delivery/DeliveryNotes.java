@@ -25,6 +25,9 @@ public record DeliveryNotes(
     @Nullable String program,
     Spellings spellings,
     Map<String, Long> rows) {
+  /** The file of a delivery that says it. */
+  public static final String FILE = "delivery.yaml";
+
   /** A word for nothing is short; a longer one is somebody's remark. */
   private static final int LONGEST_WORD = 20;
 

@@ -40,7 +40,7 @@ final class DeliveryScan {
           ContractName.table(Membership.class),
           ContractName.table(Attendance.class));
 
-  static final String NOTES = "delivery.yaml";
+  static final String NOTES = DeliveryNotes.FILE;
   private static final String PLAN = "plan.yaml";
   private static final String WITHDRAWN = "withdrawn";
   private static final String CATALOGUE = "catalogue";

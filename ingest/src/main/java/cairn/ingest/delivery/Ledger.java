@@ -7,6 +7,8 @@ import cairn.ingest.contract.Location;
 import cairn.ingest.contract.RowTally;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Severity;
+import cairn.ingest.past.SeenCells;
+import cairn.ingest.past.Told;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ public final class Ledger implements Serializable {
   private final Map<Integer, Long> read = new TreeMap<>();
   private final Map<String, Dated> dated = new TreeMap<>();
   private final Map<String, Compared> compared = new TreeMap<>();
+  private final Map<String, SeenCells> seen = new TreeMap<>();
   private final Findings findings = new Findings();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -130,6 +133,23 @@ public final class Ledger implements Serializable {
     return compared.getOrDefault(table, Compared.NOTHING);
   }
 
+  /** Cells of a table were seen, of the store and of the delivery. */
+  public void seen(String table, SeenCells cells) {
+    seen.merge(
+        table,
+        cells,
+        (one, other) -> {
+          one.addAll(other);
+          return one;
+        });
+  }
+
+  /** What stands out in a table's cells beside those that the store had. */
+  public List<Told> told(String table) {
+    SeenCells cells = seen.get(table);
+    return cells == null ? List.of() : cells.told();
+  }
+
   /** A row stood before the delivery came. */
   public void before(String table) {
     add(table, new TableCounts(1, 0, 0, 0));
@@ -224,6 +244,7 @@ public final class Ledger implements Serializable {
     other.read.forEach((file, rows) -> read.merge(file, rows, Long::sum));
     other.dated.forEach((table, rows) -> dated.merge(table, rows, Dated::plus));
     other.compared.forEach(this::compared);
+    other.seen.forEach(this::seen);
     findings.addAll(other.findings);
     rejections.addAll(other.rejections);
   }

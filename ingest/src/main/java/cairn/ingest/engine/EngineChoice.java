@@ -18,6 +18,12 @@ public record EngineChoice(boolean isSpark, String master, String reason) {
   /** Memory that a row takes while rows are brought together, about. */
   private static final long BYTES_A_ROW = 160;
 
+  /** Memory that a run takes whatever its rows; with less it runs for minutes and then stops. */
+  private static final long LEAST = 112L << 20;
+
+  /** Memory with which Spark starts in this process. */
+  private static final long LEAST_FOR_SPARK = 512L << 20;
+
   /** Share of the memory that rows may take. */
   private static final double SHARE = 0.6;
 
@@ -41,8 +47,34 @@ public record EngineChoice(boolean isSpark, String master, String reason) {
    * @param rows rows to be brought together, about
    * @param memory memory of this process, in bytes
    * @throws IllegalArgumentException when the wishes contradict each other
+   * @throws EngineException when there is too little memory for the engine, said before it starts
    */
   public static EngineChoice of(Wish wish, @Nullable String master, long rows, long memory) {
+    EngineChoice choice = wished(wish, master, rows, memory);
+    long least = choice.isSpark ? LEAST_FOR_SPARK : LEAST;
+    // Java keeps a little of what it is given for itself.
+    if (memory < least - least / 10) {
+      throw new EngineException(
+          String.format(
+              Locale.ROOT,
+              "%s needs at least %d MB of memory, and about %d MB for about %,d rows; Java has %d"
+                  + " MB: give it more, for example by CAIRN_JAVA_OPTS=-Xmx%dm",
+              choice.isSpark ? "Spark" : "a run",
+              least >> 20,
+              need(rows) >> 20,
+              rows,
+              memory >> 20,
+              Math.max(512, 2 * need(rows) >> 20)));
+    }
+    return choice;
+  }
+
+  /** Memory that the embedded engine takes for so many rows, about, in bytes. */
+  private static long need(long rows) {
+    return LEAST + (long) (rows * BYTES_A_ROW / SHARE);
+  }
+
+  private static EngineChoice wished(Wish wish, @Nullable String master, long rows, long memory) {
     if (wish == Wish.EMBEDDED && master != null) {
       throw new IllegalArgumentException(
           "the embedded engine was asked for, and a master, which means Spark: leave one of them"
@@ -54,8 +86,10 @@ public record EngineChoice(boolean isSpark, String master, String reason) {
     if (wish != Wish.AUTO) {
       return new EngineChoice(wish == Wish.SPARK, HERE, "as asked");
     }
-    long most = Math.min(MOST_EMBEDDED_ROWS, (long) (memory * SHARE) / BYTES_A_ROW);
-    boolean fits = rows <= most;
+    long forRows = (long) (Math.max(0, memory - LEAST) * SHARE);
+    long most = Math.min(MOST_EMBEDDED_ROWS, forRows / BYTES_A_ROW);
+    // With less memory than Spark starts with, the embedded engine is the one that may do.
+    boolean fits = rows <= most || memory < LEAST;
     return new EngineChoice(
         !fits,
         HERE,

@@ -36,6 +36,13 @@ final class Ingestion {
   private static final Set<Rule> ABOUT_OTHER_ROWS =
       Set.of(Rule.UNKNOWN_REFERENCE, Rule.NOT_A_MEMBER, Rule.PARENT_REJECTED);
 
+  private static final Set<String> BESIDE_EARLIER =
+      Set.of(
+          Rule.FEWER_ROWS.key(),
+          Rule.COLUMN_EMPTIED.key(),
+          Rule.NEW_KEY.key(),
+          Rule.MONTH_MISSING.key());
+
   private final Arrival arrival;
   private final Contract contract;
   private final Delivery delivery;
@@ -205,6 +212,15 @@ final class Ingestion {
                 counts.thinned() > 0 ? " or lost a cell" : "",
                 BigDecimal.valueOf(mostRejected * 100).stripTrailingZeros().toPlainString()));
       }
+    }
+    if (request.strict()) {
+      ledger.findings().counts().keySet().stream()
+          .filter(count -> BESIDE_EARLIER.contains(count.rule()))
+          .map(
+              count ->
+                  count.file() + " stands out beside earlier deliveries (" + count.rule() + ")")
+          .distinct()
+          .forEach(problems::add);
     }
     return problems;
   }

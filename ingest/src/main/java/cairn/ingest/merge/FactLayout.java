@@ -6,6 +6,7 @@ import cairn.ingest.contract.Row;
 import cairn.ingest.delivery.Origin;
 import cairn.ingest.engine.OrderedBytes;
 import cairn.ingest.engine.OrderedBytesReader;
+import cairn.ingest.past.SeenCells;
 import cairn.ingest.store.StoredTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,6 +89,11 @@ final class FactLayout {
   /** Where a column of the contract stands in the stored table. */
   int storedIndex(String column) {
     return table.stored().indexOf(column);
+  }
+
+  /** Nothing seen yet of the table's cells. */
+  SeenCells seenCells() {
+    return new SeenCells(table.table(), table.stored());
   }
 
   /** Whether the key is more than the person. */

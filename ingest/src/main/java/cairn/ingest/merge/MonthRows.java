@@ -8,6 +8,7 @@ import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.delivery.Delivery;
 import cairn.ingest.delivery.DeliveryFile;
+import cairn.ingest.delivery.DeliveryNotes;
 import cairn.ingest.delivery.Ledger;
 import cairn.ingest.model.Attendance;
 import java.io.Serializable;
@@ -65,9 +66,27 @@ record MonthRows(@Nullable YearMonth month, SharedRecords shared) implements Ser
     return -1;
   }
 
-  /** Says of which tables of the delivery the month has less than half the rows of the last. */
-  static void tell(Delivery delivery, Ledger ledger) {
+  /**
+   * Says what a delivery shows beside those before it: tables that have less than half the rows of
+   * the month before, columns that stand out, and a month that never came.
+   *
+   * @param isFirst whether the store had no records before
+   */
+  static void tell(Delivery delivery, boolean isFirst, Ledger ledger) {
+    long monthBefore = 0;
     for (DeliveryFile file : delivery.files()) {
+      monthBefore += ledger.dated(file.table()).before();
+      if (!file.withdraws()) {
+        ledger
+            .told(file.table())
+            .forEach(
+                told ->
+                    ledger.found(
+                        Finding.of(
+                            told.rule(),
+                            new Location(file.name(), 1, told.column()),
+                            told.says())));
+      }
       long now = ledger.dated(file.table()).now();
       long before = ledger.dated(file.table()).before();
       if (!file.withdraws() && before >= FEWEST && 2 * now < before) {
@@ -83,5 +102,19 @@ record MonthRows(@Nullable YearMonth month, SharedRecords shared) implements Ser
                     before)));
       }
     }
+    YearMonth month = delivery.month();
+    if (!isFirst && month != null && monthBefore == 0 && isDated(delivery, ledger)) {
+      ledger.found(
+          Finding.of(
+              Rule.MONTH_MISSING,
+              Location.ofFile(DeliveryNotes.FILE),
+              "month: nothing that is dated in "
+                  + month.minusMonths(1)
+                  + " was delivered; if the program did not pause, deliver that month too"));
+    }
+  }
+
+  private static boolean isDated(Delivery delivery, Ledger ledger) {
+    return delivery.files().stream().anyMatch(file -> ledger.dated(file.table()).now() > 0);
   }
 }

@@ -6,6 +6,7 @@ import cairn.ingest.delivery.Ledger;
 import cairn.ingest.engine.OrderedBytesReader;
 import cairn.ingest.engine.PartFunction;
 import cairn.ingest.engine.Records;
+import cairn.ingest.past.SeenCells;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.part.PartWriter;
 import java.io.Closeable;
@@ -52,6 +53,7 @@ final class PartMerge implements PartFunction<Ledger> {
             writers.take(layout, client, merged);
           };
       PersonMerge.PersonFacts facts = new PersonMerge.PersonFacts(layouts.size());
+      List<SeenCells> seen = layouts.stream().map(FactLayout::seenCells).toList();
       OrderedBytesReader in = new OrderedBytesReader();
       boolean any = false;
       while (records.next()) {
@@ -66,13 +68,16 @@ final class PartMerge implements PartFunction<Ledger> {
         }
         FactLayout layout = layouts.get(in.getByte());
         FactKind kind = FactKind.of(in.getByte());
-        facts
-            .table(layout.number())
-            .add(kind, layout.read(in, records.bytes(), facts.client(), kind));
+        Fact fact = layout.read(in, records.bytes(), facts.client(), kind);
+        facts.table(layout.number()).add(kind, fact);
+        if (kind == FactKind.ROW) {
+          seen.get(layout.number()).add(fact.row(), fact.isNew());
+        }
       }
       if (any) {
         merge.merge(facts, ledger, output);
       }
+      layouts.forEach(layout -> ledger.seen(layout.name(), seen.get(layout.number())));
     }
     return ledger;
   }

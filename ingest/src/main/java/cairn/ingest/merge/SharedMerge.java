@@ -17,6 +17,7 @@ import cairn.ingest.model.GroupFormat;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Session;
 import cairn.ingest.model.SessionStatus;
+import cairn.ingest.past.SeenCells;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.StoredTable;
 import cairn.ingest.store.part.PartReader;
@@ -106,7 +107,12 @@ final class SharedMerge {
       }
     }
     rows.sort(ORDER);
-    rows.forEach(fact -> facts.add(FactKind.ROW, fact));
+    SeenCells seen = layout.seenCells();
+    for (Fact fact : rows) {
+      facts.add(FactKind.ROW, fact);
+      seen.add(fact.row(), fact.isNew());
+    }
+    ledger.seen(layout.name(), seen);
     TableMerge merge = new TableMerge(layout, earlier);
     References references = new References(layout);
     References.Known known = new Lookup();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -122,7 +123,27 @@ public final class Store {
             () ->
                 new StoreException(
                     StoreFault.MISSING,
-                    root + " has no " + place.path() + " yet: " + place.command(root) + " first"));
+                    root
+                        + " has no "
+                        + place.path()
+                        + " yet: "
+                        + place.command(root)
+                        + " first"
+                        + others(place)));
+  }
+
+  /** The months that are there, where another one was asked for. */
+  private String others(Place place) {
+    List<YearMonth> months =
+        place.resultsMonth().isPresent()
+            ? resultMonths()
+            : place.reportsMonth().isPresent() ? reportMonths() : List.of();
+    return months.isEmpty()
+        ? ""
+        : "; there "
+            + months.stream()
+                .map(YearMonth::toString)
+                .collect(Collectors.joining(", ", "are ", ""));
   }
 
   /**

@@ -15,12 +15,28 @@ class EngineChoiceTest {
   void theSizeDecidesUnlessSomethingElseIsSaid() {
     assertFalse(EngineChoice.of(Wish.AUTO, null, 5_000_000, 4 * GIGABYTE).isSpark());
     assertTrue(EngineChoice.of(Wish.AUTO, null, 5_000_001, 4 * GIGABYTE).isSpark());
-    assertTrue(EngineChoice.of(Wish.AUTO, null, 4_900_000, GIGABYTE).isSpark());
+    assertTrue(EngineChoice.of(Wish.AUTO, null, 3_600_000, GIGABYTE).isSpark());
     assertFalse(EngineChoice.of(Wish.EMBEDDED, null, 50_000_000, GIGABYTE).isSpark());
     assertTrue(EngineChoice.of(Wish.AUTO, "local[3]", 1, GIGABYTE).isSpark());
     assertEquals(
-        "embedded engine, because about 1,000 rows are at most 4,026,531",
+        "embedded engine, because about 1,000 rows are at most 3,586,129",
         EngineChoice.of(Wish.AUTO, null, 1000, GIGABYTE).description());
+  }
+
+  @Test
+  void tooLittleMemoryIsSaidBeforeAnythingRuns() {
+    EngineException little =
+        assertThrows(
+            EngineException.class, () -> EngineChoice.of(Wish.AUTO, null, 66_000, 48L << 20));
+    assertEquals(
+        "a run needs at least 112 MB of memory, and about 128 MB for about 66,000 rows; Java has 48"
+            + " MB: give it more, for example by CAIRN_JAVA_OPTS=-Xmx512m",
+        little.getMessage());
+    EngineException spark =
+        assertThrows(
+            EngineException.class, () -> EngineChoice.of(Wish.AUTO, null, 2_000_000, 256L << 20));
+    assertTrue(String.valueOf(spark.getMessage()).startsWith("Spark needs at least 512 MB"));
+    assertFalse(EngineChoice.of(Wish.AUTO, null, 100, 124L << 20).isSpark());
   }
 
   @Test

@@ -9,6 +9,7 @@ import cairn.ingest.store.disk.DiskAnswer;
 import cairn.ingest.store.disk.StoreException;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.answer.Terminal;
 import cairn.reports.disclosure.PrivacyRefusal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,7 +75,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static int say(PrintWriter err, String message, int exitCode) {
-    message.lines().forEach(line -> err.println("cairn: " + line));
+    Terminal.said(message).forEach(err::println);
     err.flush();
     return exitCode;
   }

@@ -89,14 +89,22 @@ public final class Main implements Runnable {
   static int run(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
-        .registerConverter(java.time.YearMonth.class, new MonthConverter())
-        .setExecutionExceptionHandler(new Failures())
-        .execute(arguments);
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true)
+            .registerConverter(java.time.YearMonth.class, new MonthConverter())
+            .setExecutionExceptionHandler(new Failures());
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "cairn: there is not enough memory: give Java more, for example by"
+              + " CAIRN_JAVA_OPTS=-Xmx2g; what was published before stands");
+      return ExitCode.OUR_FAULT;
+    }
   }
 
   @Override

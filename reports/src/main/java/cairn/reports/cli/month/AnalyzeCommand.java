@@ -55,7 +55,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StageProgress progress = StageProgress.of(spec, output);
     try (Pipeline pipeline = new Pipeline(store, engines, progress, 0)) {
-      YearMonth analyzed = month == null ? pipeline.lastWholeMonth() : month;
+      YearMonth analyzed = month == null ? pipeline.lastWholeMonth() : pipeline.recorded(month);
       pipeline.analyze(analyzed, study.plan, study.definitions);
       return progress.ended(ExitCode.DONE);
     }

@@ -10,6 +10,7 @@ import cairn.ingest.store.disk.ScratchFolder;
 import cairn.reports.cli.answer.Answer;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.cli.answer.Terminal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -100,8 +101,10 @@ public final class CheckCommand implements Callable<Integer> {
           .print(spec.commandLine().getOut(), Answer.Format.JSON);
       return;
     }
-    report.lines().forEach(spec.commandLine().getOut()::println);
     boolean isRefused = report.verdict() == IngestReport.Verdict.REFUSED;
+    for (String line : report.lines()) {
+      Terminal.told(line).forEach(spec.commandLine().getOut()::println);
+    }
     spec.commandLine()
         .getOut()
         .println(

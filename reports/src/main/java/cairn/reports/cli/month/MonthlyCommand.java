@@ -65,7 +65,9 @@ public final class MonthlyCommand implements Callable<Integer> {
 
   @Option(
       names = "--strict",
-      description = "exit with 4 where there are warnings; refuse what may be an older copy")
+      description =
+          "exit with 4 where there are warnings; refuse a delivery that stands out beside those"
+              + " before it")
   private boolean strict;
 
   @Mixin

@@ -22,6 +22,7 @@ import cairn.reports.cli.answer.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The stages that commands are made of, over one store held for writing. */
@@ -79,7 +80,11 @@ public final class Pipeline implements AutoCloseable {
   /** Brings a delivery into the store and says what became of its rows. */
   public IngestReport ingest(IngestRequest request) {
     try {
-      IngestReport report = new IngestJob(lock, engine(), progress).run(request);
+      Engine ready = engine();
+      if (request.mapping() != null) {
+        progress.waitFor("the mapping is being worked out");
+      }
+      IngestReport report = new IngestJob(lock, ready, progress).run(request);
       progress.tell(report);
       return report;
     } catch (DeliveryRefused refused) {
@@ -99,6 +104,26 @@ public final class Pipeline implements AutoCloseable {
                         "the records hold no meeting and nobody who joined, so that no month can be"
                             + " reported on: fill in the tables, save them, and run again"));
     progress.note("month: " + month + ", the last that the records reach the end of");
+    return month;
+  }
+
+  /**
+   * A month that somebody names, where the records tell of it.
+   *
+   * @throws CommandFailure with the months that they tell of, where they do not
+   */
+  YearMonth recorded(YearMonth month) throws IOException {
+    Optional<LastWholeMonth.Recorded> months = LastWholeMonth.recorded(store);
+    if (months.isPresent() && !months.get().has(month)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "the records do not tell of "
+              + month
+              + ": they reach from "
+              + months.get().first()
+              + " to "
+              + months.get().last());
+    }
     return month;
   }
 

@@ -6,6 +6,7 @@ import cairn.ingest.store.Place;
 import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.RunLog;
 import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.cli.answer.Terminal;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class StageProgress implements Progress {
   private final String command;
   private final Map<String, Ended> ended = new HashMap<>();
   private @Nullable RunLog log;
+  private @Nullable Waiting waiting;
 
   /** Progress of a command. */
   public StageProgress(CommandSpec spec, boolean quiet, boolean verbose) {
@@ -53,6 +55,7 @@ public final class StageProgress implements Progress {
 
   /** The run is over; where it has not come to its end, its log says that it was stopped. */
   public void close() {
+    endWaiting();
     if (log != null) {
       record(RunLines.stopped());
       closeLog();
@@ -76,6 +79,20 @@ public final class StageProgress implements Progress {
     }
   }
 
+  /** A step begins that may take long and has no stages; it ends with the next stage. */
+  void waitFor(String step) {
+    if (Terminal.isThere() && !quiet) {
+      waiting = Waiting.on(step, err);
+    }
+  }
+
+  private void endWaiting() {
+    if (waiting != null) {
+      waiting.close();
+      waiting = null;
+    }
+  }
+
   /** A place has a version. */
   void published(Place place, PublishedVersion published) {
     record(RunLines.published(place, published.snapshot().id(), published.changed()));
@@ -91,6 +108,7 @@ public final class StageProgress implements Progress {
 
   @Override
   public void stage(String stage, long rows, double seconds) {
+    endWaiting();
     ended.put(stage, new Ended(rows, seconds));
     record(RunLines.stage(stage, rows, seconds));
     note(String.format(Locale.ROOT, "%-40s %,14d  %7.1f s", stage, rows, seconds));
@@ -115,7 +133,8 @@ public final class StageProgress implements Progress {
   }
 
   private void say(String text) {
-    text.lines().forEach(line -> err.println("cairn: " + line));
+    endWaiting();
+    Terminal.said(text).forEach(err::println);
     err.flush();
   }
 }
