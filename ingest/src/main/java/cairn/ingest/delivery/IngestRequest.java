@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param month the month that the delivery is for, or null where only the delivery itself may say
  *     so
  * @param mostRejected share of a table's rows, from 0 to 1, above which a delivery is refused
- * @param strict whether a delivery that may be an older copy, or stands out beside those before it, is refused
+ * @param strict whether a delivery that may be an older copy, or stands out beside those before it,
+ *     is refused
  */
 public record IngestRequest(
     Path folder,

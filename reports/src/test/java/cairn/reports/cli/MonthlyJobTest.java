@@ -206,14 +206,17 @@ final class MonthlyJobTest {
   }
 
   @Test
-  void aMonthWithNoDataStillMakesAReport() {
+  void aMonthOutsideTheRecordsIsRefusedWithTheMonthsThereAre() {
     Path early = folder.resolve("early");
     assertEquals(
         ExitCode.DONE,
         Ran.cairn("ingest", "--in", CLINIC.toString(), "--store", early.toString()).exit());
-    Ran analyzed = Ran.cairn("analyze", "--store", early.toString(), "--month", "2020-01");
-    assertEquals(ExitCode.DONE, analyzed.exit(), analyzed.err());
-    Ran reported = Ran.cairn("report", "--store", early.toString(), "--month", "2020-01");
+    Ran before = Ran.cairn("analyze", "--store", early.toString(), "--month", "2020-01");
+    assertEquals(ExitCode.USAGE, before.exit());
+    assertTrue(before.err().contains("they reach from 2025-05 to 2026-10"), before.err());
+    Ran first = Ran.cairn("analyze", "--store", early.toString(), "--month", "2025-05");
+    assertEquals(ExitCode.DONE, first.exit(), first.err());
+    Ran reported = Ran.cairn("report", "--store", early.toString(), "--month", "2025-05");
     assertEquals(ExitCode.DONE, reported.exit(), reported.err());
   }
 
