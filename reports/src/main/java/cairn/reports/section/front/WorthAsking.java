@@ -12,6 +12,7 @@ import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -110,14 +111,18 @@ final class WorthAsking {
   private static Optional<String> belowTarget(ReportMaterial m) {
     return m.rows(QualityRow.TABLE).where(r -> shortBy(r) > 0.005).stream()
         .max(Comparator.comparingDouble(WorthAsking::shortBy))
-        .map(
-            r ->
-                r.label()
-                    + ": "
-                    + Display.share(Share.number(r.share()).orElse(0))
-                    + ", "
-                    + Words.counted(pointsShort(r), "point", "points")
-                    + " short of the target.");
+        .map(WorthAsking::below);
+  }
+
+  private static String below(QualityRow row) {
+    return Objects.equals(row.n(), 0L)
+        ? row.label() + ": none is on record. Is it kept elsewhere?"
+        : row.label()
+            + ": "
+            + Display.share(Share.number(row.share()).orElse(0))
+            + ", "
+            + Words.counted(pointsShort(row), "point", "points")
+            + " short of the target.";
   }
 
   /** Between the per cents that are read, so that the sentence adds up. */

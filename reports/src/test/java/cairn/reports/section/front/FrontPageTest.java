@@ -291,12 +291,28 @@ final class FrontPageTest {
           QualityRow.TABLE,
           madeUp(QualityRow.class)
               .with(QualityRow::label, "Weeks with a report")
+              .with(QualityRow::n, 5L)
               .with(QualityRow::share, each.getKey())
               .with(QualityRow::target, 0.8));
       assertEquals(
           List.of("Weeks with a report: " + each.getValue() + " of the target."),
           FrontPage.of(material()).questions());
     }
+  }
+
+  @Test
+  void whatIsNeverRecordedIsAskedForAndNotCalledShort() {
+    months(30, 30);
+    add(
+        QualityRow.TABLE,
+        madeUp(QualityRow.class)
+            .with(QualityRow::label, "A goal set")
+            .with(QualityRow::n, 0L)
+            .with(QualityRow::share, 0.0)
+            .with(QualityRow::target, 0.9));
+    assertEquals(
+        List.of("A goal set: none is on record. Is it kept elsewhere?"),
+        FrontPage.of(material()).questions());
   }
 
   @Test
