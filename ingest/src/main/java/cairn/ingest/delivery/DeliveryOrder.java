@@ -43,6 +43,15 @@ public final class DeliveryOrder implements Serializable {
     return rankOfDelivery.getOrDefault(delivery, 0);
   }
 
+  /**
+   * Whether some delivery is of a month before that of this one; false where its month is unknown.
+   */
+  public boolean followsEarlierMonth(int delivery) {
+    String month = months.getOrDefault(delivery, "");
+    return months.values().stream()
+        .anyMatch(other -> !other.isEmpty() && other.compareTo(month) < 0);
+  }
+
   /** Whether a delivery follows another of its month, or one of which no month is known. */
   public boolean isOfSameMonth(int delivery) {
     String month = months.getOrDefault(delivery, "");

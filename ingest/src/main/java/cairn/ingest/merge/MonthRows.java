@@ -70,9 +70,9 @@ record MonthRows(@Nullable YearMonth month, SharedRecords shared) implements Ser
    * Says what a delivery shows beside those before it: tables that have less than half the rows of
    * the month before, columns that stand out, and a month that never came.
    *
-   * @param isFirst whether the store had no records before
+   * @param isLater whether an earlier month was delivered before
    */
-  static void tell(Delivery delivery, boolean isFirst, Ledger ledger) {
+  static void tell(Delivery delivery, boolean isLater, Ledger ledger) {
     long monthBefore = 0;
     for (DeliveryFile file : delivery.files()) {
       monthBefore += ledger.dated(file.table()).before();
@@ -103,7 +103,7 @@ record MonthRows(@Nullable YearMonth month, SharedRecords shared) implements Ser
       }
     }
     YearMonth month = delivery.month();
-    if (!isFirst && month != null && monthBefore == 0 && isDated(delivery, ledger)) {
+    if (isLater && month != null && monthBefore == 0 && isDated(delivery, ledger)) {
       ledger.found(
           Finding.of(
               Rule.MONTH_MISSING,

@@ -75,7 +75,7 @@ public final class StoreMerge {
             inputs(owners, records), new PartMerge(contract, records, delivery, earlier, out));
     gathered.inputs().forEach(ledger::addAll);
     gathered.parts().forEach(ledger::addAll);
-    MonthRows.tell(delivery, stored == null, ledger);
+    MonthRows.tell(delivery, ranks.followsEarlierMonth(number), ledger);
     ended.accept("people", gathered.records());
     if (out != null) {
       shared.write(out);
