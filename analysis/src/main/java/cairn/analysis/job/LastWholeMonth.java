@@ -43,9 +43,9 @@ public final class LastWholeMonth {
    * @param last that of the last one, or of a delivery of a later month
    */
   public record Recorded(YearMonth first, YearMonth last) {
-    /** Whether a month is one of them. */
-    public boolean has(YearMonth month) {
-      return !month.isBefore(first) && !month.isAfter(last);
+    /** Whether nothing had happened yet in a month; what comes later may tell of use alone. */
+    public boolean isBefore(YearMonth month) {
+      return month.isBefore(first);
     }
   }
 

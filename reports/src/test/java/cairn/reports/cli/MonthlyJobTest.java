@@ -206,7 +206,7 @@ final class MonthlyJobTest {
   }
 
   @Test
-  void aMonthOutsideTheRecordsIsRefusedWithTheMonthsThereAre() {
+  void aMonthBeforeTheRecordsIsRefusedWithTheMonthsThereAre() {
     Path early = folder.resolve("early");
     assertEquals(
         ExitCode.DONE,

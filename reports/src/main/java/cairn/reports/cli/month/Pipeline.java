@@ -108,13 +108,13 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /**
-   * A month that somebody names, where the records tell of it.
+   * A month that somebody names.
    *
-   * @throws CommandFailure with the months that they tell of, where they do not
+   * @throws CommandFailure with the months that the records tell of, where they begin later
    */
   YearMonth recorded(YearMonth month) throws IOException {
     Optional<LastWholeMonth.Recorded> months = LastWholeMonth.recorded(store);
-    if (months.isPresent() && !months.get().has(month)) {
+    if (months.isPresent() && months.get().isBefore(month)) {
       throw new CommandFailure(
           ExitCode.USAGE,
           "the records do not tell of "
