@@ -8,6 +8,7 @@ import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.StudyId;
 import cairn.ingest.contract.Table;
+import cairn.ingest.keys.KeptIds;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SheetChoice;
@@ -61,6 +62,7 @@ public final class CheckedFile {
     Findings findings = new Findings(each);
     long accepted = 0;
     long rejected = 0;
+    long forgotten = 0;
     long thinned = 0;
     long last = 0;
     try (RowReader reader =
@@ -68,13 +70,21 @@ public final class CheckedFile {
       List<String> header = reader.header();
       HeaderCheck.Heading heading = new HeaderCheck.Heading(header, reader.headerLine());
       TableCheck check = new TableCheck(contract, table, name, heading, terms, findings);
-      RowTaker.Ids ids = column -> id(header.indexOf(column), reader);
+      KeptIds kept = new KeptIds(table, terms.ids());
+      RowTaker.Ids ids = column -> kept.id(column, id(header.indexOf(column), reader));
       while (!check.isRefused() && next(reader, findings)) {
         last = reader.line();
         Row row = check.check(reader.line(), reader.cells(), reader.size());
+        if (row != null) {
+          row = checked(kept, row, reader.line(), findings);
+        }
         if (row == null) {
           rejected++;
           taker.rejected(ids);
+        } else if (kept.isForgotten(row)) {
+          rejected++;
+          forgotten++;
+          taker.forgotten(ids);
         } else {
           accepted++;
           thinned += check.hasLostCell() ? 1 : 0;
@@ -89,7 +99,21 @@ public final class CheckedFile {
     } catch (SourceRefusal e) {
       findings.add(e.finding(name));
     }
-    return new ReadFile(accepted, rejected, thinned, last, findings);
+    return new ReadFile(accepted, rejected, forgotten, thinned, last, findings);
+  }
+
+  /** The row with its ids as the store has them, or null when one is not what was declared. */
+  private @Nullable Row checked(KeptIds kept, Row row, long line, Findings findings) {
+    String column = kept.undeclared(row);
+    if (column == null) {
+      return kept.row(row);
+    }
+    findings.add(
+        Finding.of(
+            Rule.CHECK_CHARACTER,
+            new Location(name, line, column),
+            "is no keyed id, or one that was miscopied; delivery.yaml says that ids are keyed"));
+    return null;
   }
 
   /** Goes to the next row that is no example. */

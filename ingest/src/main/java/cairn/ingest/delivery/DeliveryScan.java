@@ -10,6 +10,7 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
+import cairn.ingest.keys.IdKeeping;
 import cairn.ingest.model.Attendance;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.Membership;
@@ -67,8 +68,7 @@ final class DeliveryScan {
     DeliveryScan scan = new DeliveryScan(contract, folder);
     if (!Files.isDirectory(folder)) {
       scan.refuse("delivery", Rule.MISSING_TABLE, "is not a folder; a folder was expected", null);
-      return new Delivery(
-          folder, DeliveryNotes.of(stated), List.of(), Map.of(), List.copyOf(scan.findings), null);
+      return Delivery.nothing(folder, DeliveryNotes.of(stated), scan.findings);
     }
     Map<String, byte[]> extras = new TreeMap<>();
     scan.notes(stated);
@@ -82,7 +82,13 @@ final class DeliveryScan {
       scan.keep(SmallFile.VOCABULARY, file, CATALOGUE + "/" + name(file), extras);
     }
     return new Delivery(
-        folder, scan.said, List.copyOf(scan.files), extras, List.copyOf(scan.findings), null);
+        folder,
+        scan.said,
+        List.copyOf(scan.files),
+        extras,
+        List.copyOf(scan.findings),
+        IdKeeping.AS_THEY_ARE,
+        null);
   }
 
   private void notes(@Nullable YearMonth stated) {

@@ -4,6 +4,7 @@ import cairn.analysis.method.frame.EstimateFailure;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.engine.EngineException;
+import cairn.ingest.keys.KeyFault;
 import cairn.ingest.source.field.SourceFault;
 import cairn.ingest.store.disk.DiskAnswer;
 import cairn.ingest.store.disk.StoreException;
@@ -45,6 +46,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof SourceFault fault) {
       return say(err, words(fault), ExitCode.INPUT);
+    }
+    if (failure instanceof KeyFault key) {
+      return say(err, words(key), ExitCode.USAGE);
     }
     if (failure instanceof StoreException store) {
       return say(err, words(store), code(store));
