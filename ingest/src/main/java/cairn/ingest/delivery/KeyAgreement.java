@@ -1,10 +1,8 @@
 package cairn.ingest.delivery;
 
-import cairn.ingest.contract.Finding;
-import cairn.ingest.contract.Location;
-import cairn.ingest.contract.Rule;
 import cairn.ingest.keys.IdKeeping;
 import cairn.ingest.keys.IdKey;
+import cairn.ingest.keys.KeyFault;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +18,24 @@ record KeyAgreement(IngestRequest request, RecordsManifest before) {
     return new KeyAgreement(request, before);
   }
 
-  /** The delivery with what becomes of its ids, and a finding where keys differ. */
+  /**
+   * The delivery with what becomes of its ids.
+   *
+   * @throws KeyFault where keys differ, before a row is read: of people under another key nothing
+   *     that is said of their rows would be true
+   */
   Delivery keyed(Delivery delivery) {
-    IdKeeping ids = ids(delivery.notes().key());
-    String contradiction = contradiction(delivery.notes().key());
-    String differs = contradiction == null ? differs(ids.keyId()) : contradiction;
-    Delivery keeping = delivery.keeping(ids);
-    return differs == null
-        ? keeping
-        : keeping.with(
-            Finding.of(Rule.DELIVERY_NOTES, Location.ofFile(DeliveryScan.NOTES), differs));
+    String declared = delivery.notes().key();
+    IdKeeping ids = ids(declared);
+    // A folder that holds nothing has a finding of its own, which comes first.
+    if (!delivery.files().isEmpty()) {
+      String contradiction = contradiction(declared);
+      String differs = contradiction == null ? differs(declared, ids.keyId()) : contradiction;
+      if (differs != null) {
+        throw new KeyFault("nothing was read: " + differs);
+      }
+    }
+    return delivery.keeping(ids);
   }
 
   private IdKeeping ids(@Nullable String declared) {
@@ -49,32 +55,37 @@ record KeyAgreement(IngestRequest request, RecordsManifest before) {
       return null;
     }
     if (request.mapping() != null) {
-      return "key_id: says that ids are keyed already, and a mapping keys them with the keystore"
-          + " named: leave out the one or the other";
+      return "delivery.yaml says that ids are keyed already (key_id), and a mapping keys them with"
+          + " the keystore named: leave out the one or the other";
     }
     return declared.equals(key.id())
         ? null
-        : "key_id: is another key than that of the keystore named: take the keystore that the"
-            + " delivery was made with, or run without --keys";
+        : "ids of the delivery are keyed already with key "
+            + declared
+            + " (key_id of delivery.yaml), and the keystore named has "
+            + key.id()
+            + ": name the keystore that the delivery was made with, or none";
   }
 
-  private @Nullable String differs(@Nullable String keyId) {
+  private @Nullable String differs(@Nullable String declared, @Nullable String keyId) {
     String standing = before.keyId();
     if (before.deliveries().isEmpty() || Objects.equals(standing, keyId)) {
       return null;
     }
     if (standing == null) {
-      return "key_id: ids are keyed, and those of the store's records are not: begin another --store"
-          + " and ingest the deliveries so far into it with the same keystore, or go on without"
-          + " --keys";
+      return "ids of the store's records are not keyed, and those of the delivery would be: begin"
+          + " another --store and ingest the deliveries so far into it with the same keystore"
+          + (declared == null ? ", or go on without --keys and CAIRN_KEYS" : "");
     }
     return keyId == null
-        ? "key_id: ids of the store's records are keyed with key "
+        ? "ids of the store's records are keyed with key "
             + standing
             + ": name its keystore with --keys or CAIRN_KEYS"
-        : "key_id: ids of the store's records are keyed with key "
+        : "ids of the store's records are keyed with key "
             + standing
-            + " and these with "
+            + ", and those of the delivery "
+            + (declared == null ? "would be" : "are")
+            + " with "
             + keyId
             + ": name the keystore of the former with --keys, or begin another --store and ingest"
             + " the deliveries so far into it";

@@ -68,8 +68,9 @@ public final class Deidentification {
     RawReading.Gone gone = RawReading.Gone.nobody();
     for (RawTable table : rules.tables()) {
       RawReading reading = new RawReading(table, contract.catalogues(), key, gone, findings);
-      read(table, reading, name);
-      readings.add(reading);
+      if (read(table, reading, name)) {
+        readings.add(reading);
+      }
     }
     List<RawSummary.OfTable> tables = readings.stream().map(RawReading::summary).toList();
     RawSummary summary = new RawSummary(tables, unread(rules));
@@ -83,7 +84,8 @@ public final class Deidentification {
     return summary;
   }
 
-  private void read(RawTable table, RawReading reading, String rulesName) {
+  /** Reads a file; whether it could be. */
+  private boolean read(RawTable table, RawReading reading, String rulesName) {
     Path file = raw.resolve(table.file());
     if (!Files.isRegularFile(file)) {
       findings.add(
@@ -91,12 +93,13 @@ public final class Deidentification {
               Rule.NOT_A_FILE,
               Location.ofFile(table.file()),
               "is not there; " + rulesName + " names it in from"));
-      return;
+      return false;
     }
     try (RowReader reader = InputFormat.read(file, table.choice())) {
-      reading.read(reader, rulesName);
+      return reading.read(reader, rulesName);
     } catch (SourceRefusal e) {
       findings.add(e.finding(table.file()));
+      return false;
     }
   }
 
@@ -162,9 +165,25 @@ public final class Deidentification {
     disk.rename(draft, out.toAbsolutePath());
   }
 
-  /** What was found, one line each, the first of each rule and file. */
+  /** What was found, one line each: the first of each rule and file, and how many there are. */
   public List<String> found() {
-    return findings.listed().stream().map(Finding::message).toList();
+    List<String> lines = new ArrayList<>();
+    findings.listed().forEach(each -> lines.add(each.message()));
+    findings
+        .counts()
+        .forEach(
+            (count, rows) -> {
+              if (rows > Findings.LISTED) {
+                lines.add(
+                    String.format(
+                        Locale.ROOT,
+                        "%s: %,d findings of %s in all",
+                        count.file(),
+                        rows,
+                        count.rule()));
+              }
+            });
+    return lines;
   }
 
   /** Why nothing was written, one sentence each; empty where the delivery is there. */

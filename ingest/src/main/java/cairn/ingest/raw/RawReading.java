@@ -59,8 +59,8 @@ final class RawReading {
     columns.forEach(column -> values.add(SpelledCells.of(column, catalogues)));
   }
 
-  /** Reads a file to its end; a column that is not there ends it before the first row. */
-  void read(RowReader reader, String rulesName) {
+  /** Reads a file to its end; false where a column is not there, which ends it before a row. */
+  boolean read(RowReader reader, String rulesName) {
     List<String> header = reader.header();
     width = header.size();
     for (int i = 0; i < width; i++) {
@@ -68,11 +68,12 @@ final class RawReading {
       places.put(name, places.containsKey(name) ? -1 : i);
     }
     if (!hasAll(rulesName)) {
-      return;
+      return false;
     }
     while (reader.next()) {
       row(reader);
     }
+    return true;
   }
 
   private boolean hasAll(String rulesName) {

@@ -101,6 +101,11 @@ public final class Store {
     return !place.equals(Place.records()) && TakenOut.of(manifest) < TakenOut.of(this);
   }
 
+  /** Whether the page that lists the months' reports is there. */
+  public boolean hasMonthsPage() {
+    return Files.exists(root.resolve(Place.REPORTS).resolve(MONTHS_PAGE));
+  }
+
   /**
    * The people who were forgotten, with the key that their marks are made with.
    *

@@ -11,6 +11,7 @@ import cairn.ingest.engine.EmbeddedEngine;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.SparkEngine;
 import cairn.ingest.keys.IdKey;
+import cairn.ingest.keys.KeyFault;
 import cairn.ingest.keys.Pseudonym;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
@@ -173,7 +174,7 @@ final class KeyedIngestTest {
           "a broken row is still told by its place in the sources");
       Files.writeString(mapping.resolve("delivery.yaml"), "key_id: k-bcdfghjkl\n");
       IngestRequest twice = new IngestRequest(sources, mapping, null, 1.0).keyedWith(key);
-      assertTrue(refused(store, twice, engine).contains("keyed already"));
+      assertTrue(keysDiffer(store, twice, engine).contains("keyed already"));
     }
     assertEquals(Set.of(), Traces.of(store, ORIGINALS));
     assertTrue(Traces.of(store, person("qx7731")).size() > 2);
@@ -200,6 +201,18 @@ final class KeyedIngestTest {
     }
   }
 
+  private static Path in(Path folder) throws IOException {
+    return new Folder()
+        .with("groups", "g01,p01,s01,ongoing_support,2026-01-01")
+        .with("sessions", "m01,g01,2026-01-05")
+        .write(folder);
+  }
+
+  private String keysDiffer(Path store, IngestRequest request, Engine engine) {
+    KeyFault fault = assertThrows(KeyFault.class, () -> ingest(store, request, engine));
+    return String.valueOf(fault.getMessage());
+  }
+
   private String refused(Path store, IngestRequest request, Engine engine) {
     DeliveryRefused refused =
         assertThrows(DeliveryRefused.class, () -> ingest(store, request, engine));
@@ -218,9 +231,11 @@ final class KeyedIngestTest {
       ingest(keyed, in, key, engine);
       String before = Store.at(keyed).get(Place.records()).id();
       IngestRequest later = new IngestRequest(next, null, null, 1.0);
-      assertTrue(refused(plain, later.keyedWith(key), engine).contains("begin another --store"));
-      assertTrue(refused(keyed, later, engine).contains("name its keystore with --keys"));
-      String said = refused(keyed, later.keyedWith(other), engine);
+      String without = keysDiffer(plain, later.keyedWith(key), engine);
+      assertTrue(without.contains("begin another --store"), without);
+      assertTrue(without.endsWith("or go on without --keys and CAIRN_KEYS"), without);
+      assertTrue(keysDiffer(keyed, later, engine).contains("name its keystore with --keys"));
+      String said = keysDiffer(keyed, later.keyedWith(other), engine);
       assertTrue(said.contains(key.id()) && said.contains(other.id()), said);
       assertEquals(before, Store.at(keyed).get(Place.records()).id());
       ingest(keyed, later.keyedWith(key), engine);
@@ -268,7 +283,12 @@ final class KeyedIngestTest {
           ingest(store, in, key, engine).verdict(),
           "with the same keystore at hand nothing is keyed twice");
       IngestRequest other = new IngestRequest(in, null, null, 1.0).keyedWith(IdKey.random());
-      assertTrue(refused(root.resolve("new"), other, engine).contains("another key than that"));
+      String said = keysDiffer(root.resolve("new"), other, engine);
+      assertTrue(said.contains("keyed already with key " + key.id()), said);
+      ingest(root.resolve("plain"), in(root.resolve("in-plain")), null, engine);
+      String late =
+          keysDiffer(root.resolve("plain"), new IngestRequest(in, null, null, 1.0), engine);
+      assertTrue(late.endsWith("with the same keystore"), late);
     }
     assertTrue(Traces.of(store, person("a1x")).size() > 0);
   }

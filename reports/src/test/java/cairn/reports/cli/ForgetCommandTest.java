@@ -58,6 +58,8 @@ final class ForgetCommandTest {
       assertTrue(ran.out().lines().anyMatch(line::equals), ran.out());
     }
     assertEquals(List.of(Place.records()), Store.at(program.store).places());
+    String months = Files.readString(program.store.resolve("reports/index.html"));
+    assertFalse(months.contains("2026-03"), "a month that is gone is listed no more");
     for (String command : List.of("verify", "repair")) {
       KeyedProgram.done(command, "--store", program.store);
     }
@@ -178,7 +180,7 @@ final class ForgetCommandTest {
           folder.resolve("out-" + who));
     }
     Ran ran = forget("qx7731");
-    assertTrue(ran.out().contains("1 lines of disclosures.csv stay"), ran.out());
+    assertTrue(ran.out().contains("A line of disclosures.csv stays"), ran.out());
     Path file = program.store.resolve("disclosures.csv");
     List<String> log = Files.readAllLines(file);
     assertEquals(3, log.size());

@@ -118,11 +118,13 @@ final class KeysCommandTest {
   void oneStoreHasOneKey() throws IOException {
     assertEquals(ExitCode.DONE, program.monthlyKeyed().exit());
     KeyedProgram.write(program.in, "qx7731,alcohol,2025-12-01,2025-12-07,self_report,1\n");
-    refused(ExitCode.INPUT, "name its keystore with --keys", program.monthly());
+    Ran without = program.monthly();
+    refused(ExitCode.USAGE, "name its keystore with --keys", without);
+    assertFalse(without.err().contains("clients.csv"), "nothing is told of rows under another key");
     Path other = folder.resolve("keys/other.p12");
     KeyedProgram.done("keys", "create", "--keys", other, "--passphrase-file", program.passphrase);
     refused(
-        ExitCode.INPUT,
+        ExitCode.USAGE,
         "begin another --store",
         KeyedProgram.run(
             "monthly",
@@ -173,9 +175,9 @@ final class KeysCommandTest {
   void aStoreThatBeganWithoutKeysGoesOnWithout() throws IOException {
     assertEquals(ExitCode.DONE, program.monthly().exit());
     KeyedProgram.write(program.in, "qx7731,alcohol,2025-12-01,2025-12-07,self_report,1\n");
-    refused(ExitCode.INPUT, "those of the store's records are not", program.monthlyKeyed());
+    refused(ExitCode.USAGE, "the store's records are not keyed", program.monthlyKeyed());
     assertEquals(
-        ExitCode.INPUT,
+        ExitCode.USAGE,
         program.keyed("check", "--in", program.in, "--store", program.store).exit());
     assertEquals(ExitCode.DONE, program.keyed("check", "--in", program.in).exit());
     assertEquals(ExitCode.DONE, program.monthly().exit());
@@ -287,6 +289,11 @@ final class KeysCommandTest {
     assertTrue(ran.out().contains("13 columns read = 1 kept + 5 turned + 7 dropped"), ran.out());
     assertTrue(ran.err().contains("Patients.csv line 13: age_at_intake"), ran.err());
     refused(ExitCode.USAGE, "holds something already", program.keyed(made));
+    refused(
+        ExitCode.USAGE,
+        "--in is no folder",
+        program.keyed(
+            "deidentify", "--in", folder.resolve("nowhere"), "--out", raw, "--rules", made[6]));
     made[4] = raw.resolve("out");
     refused(ExitCode.USAGE, "--out lies in --in", program.keyed(made));
     KeyedProgram.done("monthly", "--in", out, "--store", program.store, "--audience", "evaluator");

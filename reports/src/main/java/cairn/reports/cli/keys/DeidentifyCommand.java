@@ -82,6 +82,10 @@ public final class DeidentifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Files.isDirectory(in)) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "--in is no folder: name the one of the raw exports");
+    }
     requireNew();
     PrintWriter said = spec.commandLine().getOut();
     Deidentification made = new Deidentification(in, rules, key(keys.openOrMake(said, in, out)));

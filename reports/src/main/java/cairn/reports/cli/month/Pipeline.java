@@ -20,8 +20,10 @@ import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredTable;
+import cairn.ingest.store.Swept;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.job.MonthsList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -98,6 +100,15 @@ public final class Pipeline implements AutoCloseable {
    */
   public void erase(LeftOut whom, @Nullable Tombstones forgotten) {
     new Erasure(lock, engine(), progress).run(whom, forgotten);
+  }
+
+  /** Removes every version that does not count since, and takes its months off the list. */
+  public Swept sweep() {
+    Swept swept = lock.sweep();
+    if (MonthsList.isThere(store)) {
+      MonthsList.write(store, lock);
+    }
+    return swept;
   }
 
   /** The last month that the records reach the end of. */

@@ -47,9 +47,7 @@ record Certificate(Path store, String heading, Map<String, Long> rows, Swept swe
       rows.forEach((table, n) -> tables.add(String.format(Locale.ROOT, "%s %,d", table, n)));
       lines.add("Records: rows taken out: " + tables);
     }
-    for (Place place : List.of(Place.records())) {
-      lines.add("Versions of the records removed: " + count(place.path()));
-    }
+    lines.add("Versions of the records removed: " + count(Place.records().path()));
     lines.add("Versions of results removed: " + count("results/"));
     lines.add("Versions of reports and packages removed: " + count("reports/"));
     if (count("") > count("records") + count("results/") + count("reports/")) {
@@ -76,9 +74,12 @@ record Certificate(Path store, String heading, Map<String, Long> rows, Swept swe
     List<String> lines = new ArrayList<>(lines());
     if (disclosures > 0) {
       lines.add(
-          disclosures
-              + " lines of disclosures.csv stay, as an accounting must; in place of the id they"
-              + " have the mark");
+          disclosures == 1
+              ? "A line of disclosures.csv stays, as an accounting must; in place of the id it has"
+                  + " the mark"
+              : disclosures
+                  + " lines of disclosures.csv stay, as an accounting must; in place of the id they"
+                  + " have the mark");
     }
     lines.add("Mark: " + mark);
     lines.add(

@@ -105,7 +105,7 @@ public final class ExpireCommand implements Callable<Integer> {
       LeftOut whom = LeftOut.these(people);
       Map<String, Long> rows = PersonRows.of(contract, records.parts(), whom).rows();
       pipeline.erase(whom, null);
-      Swept swept = pipeline.lock().sweep();
+      Swept swept = pipeline.sweep();
       say(Certificate.ofPeople(store, people.size(), rows, swept).lines());
     }
     return ExitCode.DONE;

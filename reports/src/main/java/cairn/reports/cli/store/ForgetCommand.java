@@ -84,7 +84,7 @@ public final class ForgetCommand implements Callable<Integer> {
       if (found.any()) {
         pipeline.erase(LeftOut.these(Set.of(id)), after);
       }
-      Swept swept = pipeline.lock().sweep();
+      Swept swept = pipeline.sweep();
       String mark = Tombstones.mark(key, id);
       long disclosures = DisclosureLog.forget(at.root(), id, mark);
       PrintWriter out = spec.commandLine().getOut();
