@@ -65,8 +65,7 @@ public final class CheckedFile {
     long forgotten = 0;
     long thinned = 0;
     long last = 0;
-    try (RowReader reader =
-        InputFormat.read(path, choice(sheet), terms.spellings().delimiter().sign())) {
+    try (RowReader reader = opened(path, sheet)) {
       List<String> header = reader.header();
       HeaderCheck.Heading heading = new HeaderCheck.Heading(header, reader.headerLine());
       TableCheck check = new TableCheck(contract, table, name, heading, terms, findings);
@@ -74,10 +73,8 @@ public final class CheckedFile {
       RowTaker.Ids ids = column -> kept.id(column, id(header.indexOf(column), reader));
       while (!check.isRefused() && next(reader, findings)) {
         last = reader.line();
-        Row row = check.check(reader.line(), reader.cells(), reader.size());
-        if (row != null) {
-          row = checked(kept, row, reader.line(), findings);
-        }
+        Row held = check.check(reader.line(), reader.cells(), reader.size());
+        Row row = held == null ? null : checked(kept, held, reader.line(), findings);
         if (row == null) {
           rejected++;
           taker.rejected(ids);
@@ -100,6 +97,10 @@ public final class CheckedFile {
       findings.add(e.finding(name));
     }
     return new ReadFile(accepted, rejected, forgotten, thinned, last, findings);
+  }
+
+  private RowReader opened(Path path, @Nullable String sheet) {
+    return InputFormat.read(path, choice(sheet), terms.spellings().delimiter().sign());
   }
 
   /** The row with its ids as the store has them, or null when one is not what was declared. */

@@ -43,8 +43,24 @@ public record Delivery(
 
   /** A delivery without a file, as of a folder that holds nothing that could be read. */
   static Delivery nothing(Path folder, DeliveryNotes notes, List<Finding> findings) {
+    return found(folder, notes, List.of(), Map.of(), findings);
+  }
+
+  /** A delivery as a folder holds it, whose ids stay as they are. */
+  static Delivery found(
+      Path folder,
+      DeliveryNotes notes,
+      List<DeliveryFile> files,
+      Map<String, byte[]> extras,
+      List<Finding> findings) {
     return new Delivery(
-        folder, notes, List.of(), Map.of(), List.copyOf(findings), IdKeeping.AS_THEY_ARE, null);
+        folder,
+        notes,
+        List.copyOf(files),
+        extras,
+        List.copyOf(findings),
+        IdKeeping.AS_THEY_ARE,
+        null);
   }
 
   /** The month it is for, after which nothing in it may have happened, or null. */

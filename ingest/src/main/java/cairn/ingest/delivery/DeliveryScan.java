@@ -10,7 +10,6 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
-import cairn.ingest.keys.IdKeeping;
 import cairn.ingest.model.Attendance;
 import cairn.ingest.model.Client;
 import cairn.ingest.model.Membership;
@@ -81,14 +80,7 @@ final class DeliveryScan {
     for (Path file : scan.additions()) {
       scan.keep(SmallFile.VOCABULARY, file, CATALOGUE + "/" + name(file), extras);
     }
-    return new Delivery(
-        folder,
-        scan.said,
-        List.copyOf(scan.files),
-        extras,
-        List.copyOf(scan.findings),
-        IdKeeping.AS_THEY_ARE,
-        null);
+    return Delivery.found(folder, scan.said, scan.files, extras, scan.findings);
   }
 
   private void notes(@Nullable YearMonth stated) {

@@ -47,32 +47,8 @@ public record RawSummary(List<OfTable> tables, int unread) {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (OfTable each : tables) {
-      Rows rows = each.rows();
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%s from %s: %,d rows read = %,d made + %,d left out + %,d left out with their person%s",
-              each.table(),
-              each.file(),
-              rows.read(),
-              rows.made(),
-              rows.broken(),
-              rows.withPerson(),
-              rows.thinned() == 0
-                  ? ""
-                  : String.format(
-                      Locale.ROOT, "; %,d made without a cell that may be empty", rows.thinned())));
-      Columns columns = each.columns();
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%s from %s: %,d columns read = %,d kept + %,d turned + %,d dropped",
-              each.table(),
-              each.file(),
-              columns.read(),
-              columns.kept(),
-              columns.turned(),
-              columns.dropped()));
+      lines.add(each.table() + " from " + each.file() + ": " + words(each.rows()));
+      lines.add(each.table() + " from " + each.file() + ": " + words(each.columns()));
     }
     if (unread > 0) {
       lines.add(
@@ -84,5 +60,31 @@ public record RawSummary(List<OfTable> tables, int unread) {
               unread));
     }
     return lines;
+  }
+
+  private static String words(Rows rows) {
+    String thinned =
+        rows.thinned() == 0
+            ? ""
+            : String.format(
+                Locale.ROOT, "; %,d made without a cell that may be empty", rows.thinned());
+    return String.format(
+            Locale.ROOT,
+            "%,d rows read = %,d made + %,d left out + %,d left out with their person",
+            rows.read(),
+            rows.made(),
+            rows.broken(),
+            rows.withPerson())
+        + thinned;
+  }
+
+  private static String words(Columns columns) {
+    return String.format(
+        Locale.ROOT,
+        "%,d columns read = %,d kept + %,d turned + %,d dropped",
+        columns.read(),
+        columns.kept(),
+        columns.turned(),
+        columns.dropped());
   }
 }

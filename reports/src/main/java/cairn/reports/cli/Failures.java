@@ -35,8 +35,8 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof EstimateFailure estimate) {
       return say(err, words(estimate), estimate.isUsage() ? ExitCode.USAGE : ExitCode.INPUT);
     }
-    if (failure instanceof MistakesException mistakes) {
-      return say(err, words(mistakes), ExitCode.USAGE);
+    if (failure instanceof MistakesException || failure instanceof KeyFault) {
+      return say(err, words(failure), ExitCode.USAGE);
     }
     if (failure instanceof SmallFile.Refused refused) {
       return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
@@ -46,9 +46,6 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof SourceFault fault) {
       return say(err, words(fault), ExitCode.INPUT);
-    }
-    if (failure instanceof KeyFault key) {
-      return say(err, words(key), ExitCode.USAGE);
     }
     if (failure instanceof StoreException store) {
       return say(err, words(store), code(store));

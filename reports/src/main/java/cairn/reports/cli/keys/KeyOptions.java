@@ -76,6 +76,8 @@ public final class KeyOptions {
     }
   }
 
+  // Since Java 22 there is a console without a terminal: then nothing is given, which is told too.
+  @SuppressWarnings("SystemConsoleNull")
   private static char[] asked(boolean isNew) {
     Console console = System.console();
     if (console == null) {
@@ -87,7 +89,11 @@ public final class KeyOptions {
     char[] passphrase = console.readPassword("Passphrase of the keystore: ");
     char[] again = isNew ? console.readPassword("The same again: ") : passphrase;
     if (passphrase == null || passphrase.length == 0 || !Arrays.equals(passphrase, again)) {
-      throw new CommandFailure(ExitCode.USAGE, "no passphrase was given, or two different ones");
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "no passphrase was given, or two different ones; where nobody is at a terminal, name a"
+              + " file with --passphrase-file or "
+              + PASSPHRASE_FILE);
     }
     if (isNew) {
       Arrays.fill(again, ' ');
