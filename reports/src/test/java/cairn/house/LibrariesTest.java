@@ -49,6 +49,7 @@ final class LibrariesTest {
                   "ingest.delivery",
                   "ingest.engine",
                   "ingest.engine.mapping",
+                  "ingest.raw",
                   "ingest.source",
                   "ingest.source.field",
                   "reports.cli.answer",
@@ -59,6 +60,8 @@ final class LibrariesTest {
           Map.entry("com.openhtmltopdf", List.of("reports.format")),
           Map.entry("org.apache.pdfbox", List.of("reports.format")),
           Map.entry("gg.jte", List.of("reports.format", "reports.format.template")),
+          // Keys and what is made with them.
+          Map.entry("javax.crypto", List.of("ingest.keys")),
           // DuckDB is reached through JDBC: by mappings, and by the commands that ask the store.
           Map.entry("java.sql", List.of("ingest.engine.mapping", "reports.cli.store")),
           Map.entry("org.duckdb", List.of("ingest.engine.mapping")),
@@ -83,6 +86,7 @@ final class LibrariesTest {
                   "reports.cli.definitions",
                   "reports.cli.estimate",
                   "reports.cli.explain",
+                  "reports.cli.keys",
                   "reports.cli.month",
                   "reports.cli.source",
                   "reports.cli.starter",

@@ -59,7 +59,8 @@ class MadeMappingsTest {
     Path example = SampleFolders.committed("mappings").resolve(name);
     Path out = Files.createTempDirectory(folder, "out");
     SqlMapping.Made made =
-        SqlMapping.run(Contract.load(Catalogues.load()), example.resolve("sources"), example, out);
+        SqlMapping.run(
+            Contract.load(Catalogues.load()), example.resolve("sources"), example, out, null);
     assertFalse(made.isRefused(), made.findings().toString());
     return SampleFolders.lines(out.resolve(table + ".csv"));
   }

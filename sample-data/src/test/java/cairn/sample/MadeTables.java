@@ -29,7 +29,8 @@ record MadeTables(Path folder, MappingReport report) {
             Contract.load(Catalogues.load()),
             sources,
             SampleFolders.committed("mappings").resolve(mapping),
-            folder);
+            folder,
+            null);
     assertEquals(List.of(), made.findings());
     SampleFolders.assertMadeByContract(folder, month, allowed);
     return new MadeTables(folder, made.report());

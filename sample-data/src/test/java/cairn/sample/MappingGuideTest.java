@@ -60,7 +60,8 @@ class MappingGuideTest {
   private List<String> made(String table) throws IOException {
     Path out = Files.createDirectories(folder.resolve("out"));
     SqlMapping.Made made =
-        SqlMapping.run(Contract.load(Catalogues.load()), mapping.resolve("sources"), mapping, out);
+        SqlMapping.run(
+            Contract.load(Catalogues.load()), mapping.resolve("sources"), mapping, out, null);
     assertEquals(List.of(), made.findings());
     return SampleFolders.lines(out.resolve(table + ".csv"));
   }

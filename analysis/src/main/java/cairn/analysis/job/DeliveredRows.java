@@ -1,7 +1,7 @@
 package cairn.analysis.job;
 
 import cairn.analysis.judging.AnalysisRequest;
-import cairn.ingest.delivery.CodeVersion;
+import cairn.ingest.catalogue.CodeVersion;
 import cairn.ingest.store.Snapshot;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

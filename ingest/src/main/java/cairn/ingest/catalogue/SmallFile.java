@@ -23,6 +23,8 @@ public enum SmallFile {
   DEFINITIONS("no set of definitions"),
   /** Which field of a source is what. */
   FIELDS("no list of fields"),
+  /** What is made of raw exports. */
+  RULES("no set of rules"),
   /** One query of a mapping. */
   QUERY("no query of a mapping");
 

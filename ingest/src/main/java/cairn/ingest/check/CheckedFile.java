@@ -8,6 +8,7 @@ import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.StudyId;
 import cairn.ingest.contract.Table;
+import cairn.ingest.keys.KeptIds;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.source.RowReader;
 import cairn.ingest.source.SheetChoice;
@@ -61,20 +62,26 @@ public final class CheckedFile {
     Findings findings = new Findings(each);
     long accepted = 0;
     long rejected = 0;
+    long forgotten = 0;
     long thinned = 0;
     long last = 0;
-    try (RowReader reader =
-        InputFormat.read(path, choice(sheet), terms.spellings().delimiter().sign())) {
+    try (RowReader reader = opened(path, sheet)) {
       List<String> header = reader.header();
       HeaderCheck.Heading heading = new HeaderCheck.Heading(header, reader.headerLine());
       TableCheck check = new TableCheck(contract, table, name, heading, terms, findings);
-      RowTaker.Ids ids = column -> id(header.indexOf(column), reader);
+      KeptIds kept = new KeptIds(table, terms.ids());
+      RowTaker.Ids ids = column -> kept.id(column, id(header.indexOf(column), reader));
       while (!check.isRefused() && next(reader, findings)) {
         last = reader.line();
-        Row row = check.check(reader.line(), reader.cells(), reader.size());
+        Row held = check.check(reader.line(), reader.cells(), reader.size());
+        Row row = held == null ? null : checked(kept, held, reader.line(), findings);
         if (row == null) {
           rejected++;
           taker.rejected(ids);
+        } else if (kept.isForgotten(row)) {
+          rejected++;
+          forgotten++;
+          taker.forgotten(ids);
         } else {
           accepted++;
           thinned += check.hasLostCell() ? 1 : 0;
@@ -89,7 +96,25 @@ public final class CheckedFile {
     } catch (SourceRefusal e) {
       findings.add(e.finding(name));
     }
-    return new ReadFile(accepted, rejected, thinned, last, findings);
+    return new ReadFile(accepted, rejected, forgotten, thinned, last, findings);
+  }
+
+  private RowReader opened(Path path, @Nullable String sheet) {
+    return InputFormat.read(path, choice(sheet), terms.spellings().delimiter().sign());
+  }
+
+  /** The row with its ids as the store has them, or null when one is not what was declared. */
+  private @Nullable Row checked(KeptIds kept, Row row, long line, Findings findings) {
+    String column = kept.undeclared(row);
+    if (column == null) {
+      return kept.row(row);
+    }
+    findings.add(
+        Finding.of(
+            Rule.CHECK_CHARACTER,
+            new Location(name, line, column),
+            "is no keyed id, or one that was miscopied; delivery.yaml says that ids are keyed"));
+    return null;
   }
 
   /** Goes to the next row that is no example. */

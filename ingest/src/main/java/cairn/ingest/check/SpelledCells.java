@@ -3,6 +3,7 @@ package cairn.ingest.check;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.check.CellReader.Breach;
 import cairn.ingest.contract.Column;
+import cairn.ingest.contract.Rule;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one column as people write them: the column's values, and other spellings where they
- * can mean but one thing.
+ * can mean but one thing; for one thread.
  */
-final class SpelledCells {
+public final class SpelledCells {
   /** How many other spellings are remembered; a column has few, and each in many rows. */
   private static final int REMEMBERED = 1024;
 
@@ -38,6 +39,16 @@ final class SpelledCells {
       Column column, Catalogues catalogues, @Nullable LocalDate last, Spellings spellings) {
     return new SpelledCells(
         CellReader.of(column, catalogues, last, spellings.dateOrder()), spellings);
+  }
+
+  /** The cells of a column where nothing is said of spelling. */
+  public static SpelledCells of(Column column, Catalogues catalogues) {
+    return of(column, catalogues, null, Spellings.NONE);
+  }
+
+  /** The rule that a text breaks as a value of the column, or null where it is one, or is empty. */
+  public @Nullable Rule broken(String text) {
+    return text.isEmpty() || !(read(text) instanceof Breach breach) ? null : breach.rule();
   }
 
   /** The value, a {@link CellReader.Respelt} with the value, or a {@link Breach}. */

@@ -113,6 +113,8 @@ public enum Rule implements Keyed {
   BEFORE_GROUP(ROW_REJECTED),
   /** A person at a meeting of a group they do not belong to; a warning for a drop-in group. */
   NOT_A_MEMBER(ROW_REJECTED),
+  /** An id that is not keyed, or was miscopied, where a delivery says that ids are. */
+  CHECK_CHARACTER(ROW_REJECTED),
   /** A group of another program than the delivery, or than the groups on file. */
   OTHER_PROGRAM(WARNING),
   /** A person at a meeting after the day they left the group. */

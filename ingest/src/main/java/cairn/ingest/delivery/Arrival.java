@@ -48,7 +48,9 @@ public record Arrival(
           request.mapping() == null
               ? new Scanned(DeliveryScan.of(own, request.folder(), request.month()), Origins.none())
               : mapped(own, request, request.mapping(), scratch, ended);
-      Delivery delivery = ofOneProgram(scanned.delivery(), RecordsManifest.of(stands));
+      RecordsManifest standing = RecordsManifest.of(stands);
+      Delivery delivery =
+          KeyAgreement.of(request, standing).keyed(ofOneProgram(scanned.delivery(), standing));
       Map<String, byte[]> kept = Vocabularies.kept(stands, delivery.extras());
       try {
         Catalogues after = read(kept, scratch, "after");
@@ -83,7 +85,8 @@ public record Arrival(
     if (!findings.isEmpty()) {
       return new Scanned(nothingOf(made, request, findings), Origins.none());
     }
-    SqlMapping.Made result = SqlMapping.run(own, request.folder(), mapping, made);
+    SqlMapping.Made result =
+        SqlMapping.run(own, request.folder(), mapping, made, request.ids().key());
     findings.addAll(result.findings());
     MappingReport account = MappingScreen.account(result.report(), findings);
     Delivery delivery =
@@ -100,8 +103,7 @@ public record Arrival(
 
   /** Where the mapping itself is wrong, what it did not make is no finding. */
   private static Delivery nothingOf(Path made, IngestRequest request, List<Finding> findings) {
-    return new Delivery(
-        made, DeliveryNotes.of(request.month()), List.of(), Map.of(), List.copyOf(findings), null);
+    return Delivery.nothing(made, DeliveryNotes.of(request.month()), findings);
   }
 
   /** Ids of two programs are not of the same people: a store has one program. */

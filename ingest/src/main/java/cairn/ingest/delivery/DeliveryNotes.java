@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month the month it is for, after which nothing in it may have happened, or null
  * @param program the program it is from, or null
+ * @param key the key that its ids are keyed with already, or null
  * @param spellings how it writes what the contract writes otherwise
  * @param rows how many rows its tables have, by table, where it says so
  */
 public record DeliveryNotes(
     @Nullable YearMonth month,
     @Nullable String program,
+    @Nullable String key,
     Spellings spellings,
     Map<String, Long> rows) {
   /** The file of a delivery that says it. */
@@ -33,7 +35,7 @@ public record DeliveryNotes(
 
   /** A month and nothing else; null where none is stated. */
   static DeliveryNotes of(@Nullable YearMonth month) {
-    return new DeliveryNotes(month, null, Spellings.NONE, Map.of());
+    return new DeliveryNotes(month, null, null, Spellings.NONE, Map.of());
   }
 
   /**
@@ -59,6 +61,13 @@ public record DeliveryNotes(
       notes.mistake("program: an id was expected");
       program = null;
     }
+    String key = notes.optionalText("key_id");
+    if (key != null && !StudyId.isValid(key)) {
+      notes
+          .keyNode("key_id")
+          .mistake("the id of a key was expected, as cairn keys verify prints it");
+      key = null;
+    }
     Spellings spellings =
         new Spellings(
             missing(notes),
@@ -67,7 +76,7 @@ public record DeliveryNotes(
                 notes.optionalOne("delimiter", Spellings.Delimiter.class),
                 Spellings.Delimiter.COMMA));
     DeliveryNotes read =
-        new DeliveryNotes(own == null ? stated : own, program, spellings, rows(notes, tables));
+        new DeliveryNotes(own == null ? stated : own, program, key, spellings, rows(notes, tables));
     notes.finish();
     return read;
   }
@@ -102,16 +111,17 @@ public record DeliveryNotes(
 
   /** What else than month and program the notes say, in one line; empty where nothing. */
   String more() {
+    String keyed = key == null ? "" : "key_id " + key + "\n";
     if (spellings.equals(Spellings.NONE) && rows.isEmpty()) {
-      return "";
+      return keyed;
     }
     String delimiter =
         spellings.delimiter() == Spellings.Delimiter.COMMA ? "" : " " + spellings.delimiter();
-    return spellings.missing() + " " + spellings.dateOrder() + " " + rows + delimiter;
+    return keyed + spellings.missing() + " " + spellings.dateOrder() + " " + rows + delimiter;
   }
 
   /** The same of what a mapping made, whose files have commas whatever its sources had. */
   DeliveryNotes ofMade() {
-    return new DeliveryNotes(month, program, spellings.asWrittenHere(), rows);
+    return new DeliveryNotes(month, program, key, spellings.asWrittenHere(), rows);
   }
 }

@@ -67,8 +67,7 @@ final class DeliveryScan {
     DeliveryScan scan = new DeliveryScan(contract, folder);
     if (!Files.isDirectory(folder)) {
       scan.refuse("delivery", Rule.MISSING_TABLE, "is not a folder; a folder was expected", null);
-      return new Delivery(
-          folder, DeliveryNotes.of(stated), List.of(), Map.of(), List.copyOf(scan.findings), null);
+      return Delivery.nothing(folder, DeliveryNotes.of(stated), scan.findings);
     }
     Map<String, byte[]> extras = new TreeMap<>();
     scan.notes(stated);
@@ -81,8 +80,7 @@ final class DeliveryScan {
     for (Path file : scan.additions()) {
       scan.keep(SmallFile.VOCABULARY, file, CATALOGUE + "/" + name(file), extras);
     }
-    return new Delivery(
-        folder, scan.said, List.copyOf(scan.files), extras, List.copyOf(scan.findings), null);
+    return Delivery.found(folder, scan.said, scan.files, extras, scan.findings);
   }
 
   private void notes(@Nullable YearMonth stated) {

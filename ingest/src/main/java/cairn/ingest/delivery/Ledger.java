@@ -158,12 +158,12 @@ public final class Ledger implements Serializable {
   /** A row of the delivery is accepted. */
   public void accept(String table, Origin row) {
     add(table, new TableCounts(0, 1, 0, 0));
-    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0, 0));
+    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0, 0, 0));
   }
 
   /** A line that takes a row back is accepted; it adds no row. */
   public void acceptWithdrawal(Origin row) {
-    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0, 0));
+    add(row.file(), new FileCounts(new RowTally(1, 0, 0), 0, 0, 0));
   }
 
   /** A row gave way to one of a later delivery. */
@@ -178,20 +178,25 @@ public final class Ledger implements Serializable {
 
   /** A row is an exact copy of an accepted one. */
   public void repeat(Origin row) {
-    add(row.file(), new FileCounts(new RowTally(0, 0, 1), 0, 0));
+    add(row.file(), new FileCounts(new RowTally(0, 0, 1), 0, 0, 0));
   }
 
   /** A row is left out because of a rule. */
   public void reject(Origin row, RowBreach breach) {
     rejected(row, breach.column(), breach.rule());
-    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 0, 0));
+    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 0, 0, 0));
     findings.add(finding(row, breach, Severity.ROW_REJECTED));
   }
 
   /** A row is left out because the row that it belongs to was. */
   public void rejectWithParent(Origin row) {
     rejected(row, null, Rule.PARENT_REJECTED);
-    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 1, 0));
+    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 1, 0, 0));
+  }
+
+  /** A row belongs to a person who was forgotten. */
+  public void forgotten(Origin row) {
+    add(row.file(), new FileCounts(new RowTally(0, 1, 0), 0, 1, 0));
   }
 
   /** A row stays, but somebody should look. */
@@ -212,7 +217,8 @@ public final class Ledger implements Serializable {
   /** A file was read; its findings were told apart. */
   public void read(int file, ReadFile rows) {
     read.merge(file, rows.rows(), Long::sum);
-    add(file, new FileCounts(new RowTally(0, rows.rejected(), 0), 0, rows.thinned()));
+    RowTally tally = new RowTally(0, rows.rejected(), 0);
+    add(file, new FileCounts(tally, 0, rows.forgotten(), rows.thinned()));
   }
 
   private Finding finding(Origin row, RowBreach breach, Severity severity) {

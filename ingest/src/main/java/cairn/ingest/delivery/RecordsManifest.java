@@ -1,5 +1,6 @@
 package cairn.ingest.delivery;
 
+import cairn.ingest.catalogue.CodeVersion;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.RowTally;
 import cairn.ingest.store.Snapshot;
@@ -15,14 +16,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the manifest of the records tells: which deliveries they are made of, and what became of
  * every row.
  *
  * @param deliveries the deliveries, in the order of ingest
+ * @param keyId the key that ids are keyed with, or null where they are as they were delivered
  */
-public record RecordsManifest(List<DeliveryEntry> deliveries) {
+public record RecordsManifest(List<DeliveryEntry> deliveries, @Nullable String keyId) {
+  private static final String KEY = "key_id";
+
   /** The manifest of the records that stand, or an empty one. */
   public static RecordsManifest of(Optional<Snapshot> records) {
     List<DeliveryEntry> deliveries = new ArrayList<>();
@@ -32,14 +37,20 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
             deliveries.add(delivery(node));
           }
         });
-    return new RecordsManifest(List.copyOf(deliveries));
+    String key = records.map(each -> each.manifest().about().path(KEY).asText("")).orElse("");
+    return new RecordsManifest(List.copyOf(deliveries), key.isEmpty() ? null : key);
   }
 
   /** The manifest with one delivery more. */
   public RecordsManifest with(DeliveryEntry delivery) {
     List<DeliveryEntry> more = new ArrayList<>(deliveries);
     more.add(delivery);
-    return new RecordsManifest(List.copyOf(more));
+    return new RecordsManifest(List.copyOf(more), keyId);
+  }
+
+  /** The same where ids are keyed with a key; null where they are as they were delivered. */
+  public RecordsManifest keyed(@Nullable String key) {
+    return new RecordsManifest(deliveries, key);
   }
 
   /**
@@ -84,6 +95,7 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
                   file.path("rejected").asLong(),
                   file.path("repeats").asLong()),
               file.path("with_parent").asLong(),
+              file.path("of_forgotten").asLong(),
               file.path("rows_with_a_cell_left_out").asLong()));
     }
     Map<String, TableCounts> tables = new LinkedHashMap<>();
@@ -116,6 +128,9 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
     about.put(
         "contract",
         Checksum.of(contract.publish().getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+    if (keyId != null) {
+      about.put(KEY, keyId);
+    }
     ArrayNode list = about.putArray("deliveries");
     deliveries.forEach(each -> write(each, list.addObject()));
     return about;
@@ -159,6 +174,9 @@ public record RecordsManifest(List<DeliveryEntry> deliveries) {
     node.put("rejected", file.tally().rejected());
     node.put("with_parent", file.withParent());
     node.put("repeats", file.tally().repeats());
+    if (file.forgotten() > 0) {
+      node.put("of_forgotten", file.forgotten());
+    }
     if (file.thinned() > 0) {
       node.put("rows_with_a_cell_left_out", file.thinned());
     }

@@ -30,7 +30,8 @@ public final class DeliveryCheck {
   public IngestReport run(IngestRequest request, @Nullable Store store) {
     Optional<Snapshot> stands = store == null ? Optional.empty() : store.find(Place.records());
     try (ScratchFolder scratch = ScratchFolder.create()) {
-      Ingestion ingestion = Ingestion.of(request, stands, scratch.path(), engine, progress);
+      IngestRequest asked = store == null ? request : request.without(store.tombstones());
+      Ingestion ingestion = Ingestion.of(asked, stands, scratch.path(), engine, progress);
       Ledger ledger = ingestion.run(null);
       List<String> problems = ingestion.problems(ledger, request);
       return IngestReport.of(

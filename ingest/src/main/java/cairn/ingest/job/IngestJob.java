@@ -45,7 +45,9 @@ public final class IngestJob {
    */
   public IngestReport run(IngestRequest request) {
     Optional<Snapshot> stands = lock.store().find(Place.records());
-    Ingestion ingestion = Ingestion.of(request, stands, lock.scratch(), engine, progress);
+    Ingestion ingestion =
+        Ingestion.of(
+            request.without(lock.store().tombstones()), stands, lock.scratch(), engine, progress);
     Optional<DeliveryEntry> standing = ingestion.standing();
     if (standing.isPresent()) {
       return unchanged(standing.get(), stands).placed(ingestion.place());

@@ -111,7 +111,7 @@ final class Ingestion {
 
   /** What the records are made of with this delivery. */
   RecordsManifest manifest(DeliveryEntry entry) {
-    return before.with(entry);
+    return before.with(entry).keyed(delivery.ids().keyId());
   }
 
   private int number() {
@@ -126,7 +126,8 @@ final class Ingestion {
   Ledger run(@Nullable PartFolder out) {
     DeliveryOrder ranks = new DeliveryOrder(manifest(entry(new Ledger(List.of()))).deliveries());
     Ledger ledger =
-        new StoreMerge(contract, delivery, ranks, number(), stored).run(engine, out, watch::lap);
+        new StoreMerge(contract, delivery, ranks, number(), stored, delivery.ids().forgotten())
+            .run(engine, out, watch::lap);
     OlderCopy asked =
         new OlderCopy(delivery.month(), ranks.isOfSameMonth(number()), before.has(delivery.id()));
     asked.of(contract, ledger).ifPresent(ledger::found);
@@ -166,9 +167,10 @@ final class Ingestion {
           new FileReport(
               delivered.name(),
               delivered.table(),
-              delivered.sha256(),
+              delivery.sum(delivered),
               counts.tally(),
               counts.withParent(),
+              counts.forgotten(),
               counts.thinned()));
     }
     Map<String, TableCounts> tables = new LinkedHashMap<>();

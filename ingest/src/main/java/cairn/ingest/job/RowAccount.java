@@ -86,6 +86,7 @@ record RowAccount(DeliveryEntry delivery) {
             file.tally().repeats());
     return line
         + more(file.withParent(), "of the rejected only belong to a rejected row of another table")
+        + more(file.forgotten(), "of the rejected are of people who were forgotten")
         + more(file.thinned(), "of the accepted were read without a cell that may be empty");
   }
 

@@ -111,7 +111,9 @@ final class FileInput implements Input<Ledger> {
     public void accepted(long line, Row row) {
       String client = client(row.text(person));
       Origin origin = new Origin(rank, delivery, number, line);
-      if (client == null) {
+      if (client == null && owners.isForgotten(String.valueOf(row.text(person)))) {
+        ledger.forgotten(origin);
+      } else if (client == null) {
         unknown(origin);
       } else if (file.withdraws()) {
         layout.writeKey(bytes, client, FactKind.WITHDRAWN, withoutPerson(row), origin);

@@ -13,6 +13,7 @@ import cairn.ingest.model.Goal;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class GoalOwners implements Serializable {
 
   private final Map<String, Owner> owners = new HashMap<>();
   private final Map<String, String> ofRejected = new HashMap<>();
+  private final Set<String> ofForgotten = new HashSet<>();
   private final Set<Move> moves = new LinkedHashSet<>();
 
   private record Owner(String client, int rank) implements Serializable {}
@@ -65,6 +67,16 @@ final class GoalOwners implements Serializable {
   /** A row that was rejected but says whose goal it would be. */
   void addRejected(String goal, String client) {
     ofRejected.putIfAbsent(goal, client);
+  }
+
+  /** A row of a person who was forgotten says that it is that person's goal. */
+  void addForgotten(String goal) {
+    ofForgotten.add(goal);
+  }
+
+  /** Whether the goal is known only as one of a forgotten person's. */
+  boolean isForgotten(String goal) {
+    return ofForgotten.contains(goal);
   }
 
   /** The person whose goal it is, or null when no row says so. */

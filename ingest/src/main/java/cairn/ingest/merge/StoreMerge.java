@@ -11,6 +11,7 @@ import cairn.ingest.delivery.Ledger;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.engine.Gathered;
 import cairn.ingest.engine.Input;
+import cairn.ingest.keys.LeftOut;
 import cairn.ingest.model.Goal;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.StoredTable;
@@ -34,6 +35,7 @@ public final class StoreMerge {
   private final DeliveryOrder ranks;
   private final int number;
   private final @Nullable PartFolder stored;
+  private final LeftOut leftOut;
 
   /**
    * A merge to be run.
@@ -41,18 +43,21 @@ public final class StoreMerge {
    * @param ranks the order in which this delivery and those of the store win
    * @param number the delivery's number
    * @param stored the store's records, or null when there are none
+   * @param leftOut whose rows are not taken over from the store
    */
   public StoreMerge(
       Contract contract,
       Delivery delivery,
       DeliveryOrder ranks,
       int number,
-      @Nullable PartFolder stored) {
+      @Nullable PartFolder stored,
+      LeftOut leftOut) {
     this.contract = contract;
     this.delivery = delivery;
     this.ranks = ranks;
     this.number = number;
     this.stored = stored;
+    this.leftOut = leftOut;
   }
 
   /**
@@ -95,7 +100,7 @@ public final class StoreMerge {
     if (stored != null) {
       int parts = stored.parts(TakenBack.OF_PEOPLE);
       for (int part = 0; part < parts; part++) {
-        inputs.add(new StoredInput(contract, stored, part, ranks, owners));
+        inputs.add(new StoredInput(contract, stored, part, ranks, owners, leftOut));
       }
     }
     if (!owners.moves().isEmpty()) {
@@ -133,7 +138,7 @@ public final class StoreMerge {
     String goal = row.text(0);
     String client = row.text(1);
     Long delivered = row.integer(2);
-    if (goal != null && client != null && delivered != null) {
+    if (goal != null && client != null && delivered != null && !leftOut.has(client)) {
       owners.add(goal, client, ranks.of(delivered.intValue()));
     }
   }
@@ -146,6 +151,11 @@ public final class StoreMerge {
       if (id != null && person != null) {
         owners.add(id, person, rank);
       }
+    }
+
+    @Override
+    public void forgotten(Ids ids) {
+      ids.id(GOAL).ifPresent(owners::addForgotten);
     }
 
     @Override

@@ -10,6 +10,7 @@ import cairn.ingest.engine.Emitter;
 import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytes;
 import cairn.ingest.engine.Parting;
+import cairn.ingest.keys.LeftOut;
 import cairn.ingest.model.GoalReview;
 import cairn.ingest.store.PartFolder;
 import cairn.ingest.store.StoredTable;
@@ -26,14 +27,21 @@ final class StoredInput implements Input<Ledger> {
   private final int part;
   private final DeliveryOrder ranks;
   private final GoalOwners owners;
+  private final LeftOut leftOut;
 
   StoredInput(
-      Contract contract, PartFolder folder, int part, DeliveryOrder ranks, GoalOwners owners) {
+      Contract contract,
+      PartFolder folder,
+      int part,
+      DeliveryOrder ranks,
+      GoalOwners owners,
+      LeftOut leftOut) {
     this.contract = contract;
     this.folder = folder;
     this.part = part;
     this.ranks = ranks;
     this.owners = owners;
+    this.leftOut = leftOut;
   }
 
   @Override
@@ -70,6 +78,9 @@ final class StoredInput implements Input<Ledger> {
       cells[i] = stored.value(i + first);
     }
     String client = text(stored, table.stored().indexOf(StoredTable.CLIENT));
+    if (leftOut.has(client)) {
+      return;
+    }
     if (first > 0) {
       // A row that names a goal goes where the goal is now.
       String owner = owners.of(text(stored, table.stored().indexOf(GOAL)));
@@ -85,6 +96,9 @@ final class StoredInput implements Input<Ledger> {
     FactLayout layout = FactLayout.of(layouts, TakenBack.table(row, true));
     int delivery = TakenBack.delivery(row, true);
     String client = text(row, 0);
+    if (leftOut.has(client)) {
+      return;
+    }
     layout.writeKey(
         bytes,
         client,

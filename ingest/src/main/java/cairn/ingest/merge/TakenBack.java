@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * The table in which the store remembers keys that were taken back, or that gave way to another
  * period, so that a delivery that comes late finds the same answer as one that came in time.
  */
-final class TakenBack {
+public final class TakenBack {
   private static final String TABLE = "table";
   private static final String KEY = "key";
   private static final String WHY = "why";
   private static final String SEPARATOR = "|";
 
   /** Keys of tables about people, in as many parts as these. */
-  static final Table OF_PEOPLE = table("taken_back", true);
+  public static final Table OF_PEOPLE = table("taken_back", true);
 
   /** Keys of the other tables. */
   static final Table OF_GROUPS = table("taken_back_groups", false);

@@ -1,5 +1,6 @@
 package cairn.ingest.store;
 
+import cairn.ingest.keys.Tombstones;
 import cairn.ingest.store.disk.Checksum;
 import cairn.ingest.store.disk.Disk;
 import cairn.ingest.store.disk.PrivateFiles;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version that is being made. Everything is written into a staging folder; {@link #publish} then
@@ -72,7 +74,29 @@ public final class Publication implements AutoCloseable {
    */
   public PublishedVersion publish(ObjectNode about) {
     try {
-      Manifest manifest = new Manifest(about, sums());
+      return publish(new TakenOut(store, disk).carried(place, about), sums());
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  /**
+   * The same for records that people were taken out of: from now on no version made before counts.
+   *
+   * @param forgotten the people who are not to come back, with those who were forgotten before;
+   *     null for those alone
+   */
+  public PublishedVersion publishWithout(@Nullable Tombstones forgotten, ObjectNode about) {
+    try {
+      return publish(new TakenOut(store, disk).more(about, forgotten), sums());
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  private PublishedVersion publish(ObjectNode about, List<StoredFile> files) {
+    try {
+      Manifest manifest = new Manifest(about, files);
       String id = manifest.contentId();
       Path folder = store.root().resolve(Store.VERSIONS).resolve(id);
       if (currentIs(id) && isWhole(folder)) {

@@ -75,6 +75,14 @@ public record Snapshot(Place place, String id, Path folder, Manifest manifest) {
     return any ? Optional.of(folder.resolve(name)) : Optional.empty();
   }
 
+  /** The paths of its files that are no parts of a table, in order. */
+  public List<String> others() {
+    return manifest.files().stream()
+        .map(StoredFile::path)
+        .filter(path -> PartFolder.tableOf(path).isEmpty())
+        .toList();
+  }
+
   /**
    * The bytes of a file that the manifest lists.
    *

@@ -1,5 +1,6 @@
 package cairn.ingest.store;
 
+import cairn.ingest.keys.Tombstones;
 import cairn.ingest.store.disk.Disk;
 import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
@@ -87,10 +88,45 @@ public final class Store {
                   damage -> {
                     throw StoreException.damaged(folder, damage);
                   });
-      return Optional.of(new Snapshot(place, id, folder, manifest));
+      return isBehind(place, manifest)
+          ? Optional.empty()
+          : Optional.of(new Snapshot(place, id, folder, manifest));
     } catch (IOException e) {
       throw new StoreException(
           StoreFault.DAMAGED, link + " leads nowhere: cairn repair --store " + root + " mends it");
+    }
+  }
+
+  /** Results and reports of people who were taken out since are as good as gone. */
+  private boolean isBehind(Place place, Manifest manifest) throws IOException {
+    return !place.equals(Place.records()) && TakenOut.of(manifest) < TakenOut.of(this);
+  }
+
+  /** Whether the page that lists the months' reports is there. */
+  public boolean hasMonthsPage() {
+    return Files.exists(root.resolve(Place.REPORTS).resolve(MONTHS_PAGE));
+  }
+
+  /**
+   * The people who were forgotten, with the key that their marks are made with.
+   *
+   * @throws StoreException MISSING when there are some and the key is not at hand: then nobody can
+   *     tell whom a delivery would bring back
+   */
+  public Tombstones tombstones() {
+    try {
+      return new ForgottenPeople(this, disk).read();
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  /** How many people were forgotten, which needs no key. */
+  public int forgotten() {
+    try {
+      return new ForgottenPeople(this, disk).marks().people().size();
+    } catch (IOException e) {
+      throw refused(e);
     }
   }
 

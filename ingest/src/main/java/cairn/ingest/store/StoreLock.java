@@ -1,5 +1,6 @@
 package cairn.ingest.store;
 
+import cairn.ingest.keys.Tombstones;
 import cairn.ingest.store.disk.Disk;
 import cairn.ingest.store.disk.PrivateFiles;
 import cairn.ingest.store.disk.StoreException;
@@ -36,6 +37,7 @@ public final class StoreLock implements AutoCloseable {
             "another run holds the store " + store.root() + ": wait until it has ended");
       }
       disk.remove(store.root().resolve(Store.STAGING));
+      new Sweep(store, disk).run();
       return new StoreLock(store, disk, channel);
     } catch (IOException e) {
       closeQuietly(channel);
@@ -98,6 +100,37 @@ public final class StoreLock implements AutoCloseable {
     }
     try {
       return Pruning.run(store, disk, keep);
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  /**
+   * The people who were forgotten, with a key, which is made where there was none.
+   *
+   * @throws StoreException as {@link Store#tombstones}
+   */
+  public Tombstones tombstones() {
+    try {
+      return new ForgottenPeople(store, disk).readOrBegin();
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
+  /** The key's file, which whoever copies the store should copy elsewhere. */
+  public Path forgetKey() {
+    return ForgottenPeople.keyFile(store);
+  }
+
+  /**
+   * Removes for good every version that was made before people were taken out last, wherever it is
+   * in use, and what an earlier repair set aside. A run that is killed is ended by the next one
+   * that takes the store.
+   */
+  public Swept sweep() {
+    try {
+      return new Sweep(store, disk).all();
     } catch (IOException e) {
       throw store.refused(e);
     }

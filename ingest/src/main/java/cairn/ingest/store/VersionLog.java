@@ -44,6 +44,15 @@ final class VersionLog {
     List<String> ids = new ArrayList<>(read(place));
     ids.remove(id);
     ids.add(id);
+    write(place, ids);
+  }
+
+  /** Notes which versions a place had; without any the place never was. */
+  void write(Place place, List<String> ids) throws IOException {
+    if (ids.isEmpty()) {
+      disk.remove(file(place));
+      return;
+    }
     Path draft = PrivateFiles.folder(root.resolve(Store.STAGING)).resolve("log");
     disk.write(draft, (String.join("\n", ids) + "\n").getBytes(StandardCharsets.UTF_8));
     disk.sync(draft);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Severity;
+import cairn.ingest.keys.IdKeeping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ class SpellingsTest {
   private Checked read(Spellings spellings, String table, String... lines) throws IOException {
     Path file = Files.write(folder.resolve(table + ".csv"), List.of(lines));
     return Checked.read(
-        file, Checked.CONTRACT.table(table), new ReadingTerms(null, null, spellings));
+        file,
+        Checked.CONTRACT.table(table),
+        new ReadingTerms(null, null, spellings, IdKeeping.AS_THEY_ARE));
   }
 
   private static List<String> messages(Checked checked) {

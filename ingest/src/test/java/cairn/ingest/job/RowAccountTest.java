@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RowAccountTest {
   private static FileReport file(String name, long accepted, long rejected, long thinned) {
     RowTally tally = new RowTally(accepted, rejected, 0);
-    return new FileReport(name + ".csv", name, "0", tally, 0, thinned);
+    return new FileReport(name + ".csv", name, "0", tally, 0, 0, thinned);
   }
 
   private static RowAccount of(List<FileReport> files, Map<String, TableCounts> tables) {

@@ -1,5 +1,6 @@
 package cairn.reports.attendance;
 
+import cairn.ingest.store.disk.Disk;
 import cairn.ingest.store.disk.PrivateFiles;
 import cairn.reports.document.AttendanceStatement;
 import cairn.reports.table.CsvText;
@@ -7,20 +8,25 @@ import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The accounting of disclosures (42 CFR 2.25 and 45 CFR 164.528): a line for each, to whom, what
- * for, under which consent, of which days. It is only ever added to.
+ * for, under which consent, of which days. Lines are only ever added, and none is taken away; of a
+ * forgotten person they keep a mark in place of the id.
  */
 public final class DisclosureLog {
   /** Its file, beside the store's versions. */
   public static final String FILE = "disclosures.csv";
+
+  private static final String FORGOTTEN = "forgotten-";
 
   private static final List<TableColumn> COLUMNS =
       List.of(
@@ -72,5 +78,34 @@ public final class DisclosureLog {
       }
       channel.force(true);
     }
+  }
+
+  /**
+   * Puts the mark of a forgotten person in place of the id. The lines stay: whoever asks to whom
+   * something was disclosed is answered as long as the law says, and with the id the mark is found.
+   *
+   * @return how many lines have the mark
+   * @throws IOException when the disk refuses
+   */
+  public static long forget(Path store, String client, String mark) throws IOException {
+    Path file = store.resolve(FILE);
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    String text;
+    try (InputStream in = Files.newInputStream(file)) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    // No cell has a line break, and neither day nor id is ever quoted.
+    Pattern named = Pattern.compile("(?m)^([0-9-]{10})," + Pattern.quote(client) + ",");
+    String marked = named.matcher(text).replaceAll("$1," + FORGOTTEN + mark + ",");
+    if (!marked.equals(text)) {
+      Path draft = store.resolve(FILE + ".new");
+      Disk disk = Disk.real();
+      disk.write(draft, marked.getBytes(StandardCharsets.UTF_8));
+      disk.sync(draft);
+      disk.rename(draft, file);
+    }
+    return marked.lines().filter(line -> line.contains("," + FORGOTTEN + mark + ",")).count();
   }
 }

@@ -4,6 +4,7 @@ import cairn.analysis.method.frame.EstimateFailure;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.engine.EngineException;
+import cairn.ingest.keys.KeyFault;
 import cairn.ingest.source.field.SourceFault;
 import cairn.ingest.store.disk.DiskAnswer;
 import cairn.ingest.store.disk.StoreException;
@@ -35,8 +36,8 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof EstimateFailure estimate) {
       return say(err, words(estimate), estimate.isUsage() ? ExitCode.USAGE : ExitCode.INPUT);
     }
-    if (failure instanceof MistakesException mistakes) {
-      return say(err, words(mistakes), ExitCode.USAGE);
+    if (failure instanceof MistakesException || failure instanceof KeyFault) {
+      return say(err, words(failure), ExitCode.USAGE);
     }
     if (failure instanceof SmallFile.Refused refused) {
       return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);

@@ -7,6 +7,8 @@ import cairn.reports.cli.benchmark.BenchmarkCommand;
 import cairn.reports.cli.definitions.DefinitionsCommand;
 import cairn.reports.cli.estimate.EstimateCommand;
 import cairn.reports.cli.explain.ExplainCommand;
+import cairn.reports.cli.keys.DeidentifyCommand;
+import cairn.reports.cli.keys.KeysCommand;
 import cairn.reports.cli.month.AnalyzeCommand;
 import cairn.reports.cli.month.CheckCommand;
 import cairn.reports.cli.month.GenerateCommand;
@@ -17,6 +19,8 @@ import cairn.reports.cli.month.ReportCommand;
 import cairn.reports.cli.source.SourceCommand;
 import cairn.reports.cli.starter.InitCommand;
 import cairn.reports.cli.store.DiffCommand;
+import cairn.reports.cli.store.ExpireCommand;
+import cairn.reports.cli.store.ForgetCommand;
 import cairn.reports.cli.store.PruneCommand;
 import cairn.reports.cli.store.RepairCommand;
 import cairn.reports.cli.store.SqlCommand;
@@ -51,6 +55,10 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       RepairCommand.class,
       PruneCommand.class,
+      ForgetCommand.class,
+      ExpireCommand.class,
+      KeysCommand.class,
+      DeidentifyCommand.class,
       GenerateCommand.class,
       DefinitionsCommand.class,
       EstimateCommand.class,

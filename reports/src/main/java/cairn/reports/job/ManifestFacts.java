@@ -1,9 +1,12 @@
 package cairn.reports.job;
 
+import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.RowTally;
 import cairn.ingest.delivery.DeliveryEntry;
 import cairn.ingest.delivery.FileReport;
 import cairn.ingest.delivery.RecordsManifest;
+import cairn.ingest.delivery.TableCounts;
+import cairn.ingest.model.Client;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
@@ -15,9 +18,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * What the manifests of a month's results and of the records tell of the run: the program of the
@@ -25,8 +31,10 @@ import java.util.Optional;
  * that the results' manifest holds.
  */
 final class ManifestFacts {
-  private static final List<String> SHOWN_ELSEWHERE = List.of("kind", "month", "status");
+  private static final List<String> SHOWN_ELSEWHERE =
+      List.of("kind", "month", "status", "taken_out");
   private static final String NO_NAME = "This program";
+  private static final String CLIENTS = ContractName.table(Client.class);
   private static final int ID_SHOWN = 12;
 
   private ManifestFacts() {}
@@ -47,7 +55,7 @@ final class ManifestFacts {
         MonthStatus.of(store, results, month),
         tallies(deliveries),
         notices(about, records, startIsPlanned),
-        facts(about));
+        facts(about, deliveries, store.forgotten()));
   }
 
   /** The program of the last delivery that names one. */
@@ -108,7 +116,8 @@ final class ManifestFacts {
     return notices;
   }
 
-  private static List<Map.Entry<String, String>> facts(ObjectNode about) {
+  private static List<Map.Entry<String, String>> facts(
+      ObjectNode about, List<DeliveryEntry> deliveries, int forgotten) {
     List<Map.Entry<String, String>> facts = new ArrayList<>();
     about
         .properties()
@@ -120,11 +129,42 @@ final class ManifestFacts {
                 facts.add(Map.entry(name, field.getValue().asText()));
               }
             });
+    long withdrawn = sum(deliveries, tables -> withdrawn(tables, Set.of(CLIENTS)));
+    long rows = sum(deliveries, tables -> withdrawn(tables, tables.keySet()));
+    fact(facts, "People taken back by deliveries", withdrawn);
+    fact(facts, "Rows taken back by deliveries, of all tables", rows);
+    fact(facts, "People forgotten", forgotten);
+    fact(
+        facts,
+        "Rows of forgotten people that deliveries held",
+        deliveries.stream()
+            .flatMap(each -> each.files().stream())
+            .mapToLong(FileReport::forgotten)
+            .sum());
     return facts;
   }
 
   /** The id by which the numbers of a month are found again. */
   static String run(YearMonth month, String id) {
     return month + "-" + id.substring(0, Math.min(ID_SHOWN, id.length()));
+  }
+
+  private static long sum(
+      List<DeliveryEntry> deliveries, ToLongFunction<Map<String, TableCounts>> of) {
+    return deliveries.stream().map(DeliveryEntry::tables).mapToLong(of).sum();
+  }
+
+  private static long withdrawn(Map<String, TableCounts> tables, Set<String> of) {
+    return tables.entrySet().stream()
+        .filter(each -> of.contains(each.getKey()))
+        .mapToLong(each -> each.getValue().withdrawn())
+        .sum();
+  }
+
+  /** A number that stands only where there is something to count. */
+  private static void fact(List<Map.Entry<String, String>> facts, String name, long n) {
+    if (n > 0) {
+      facts.add(Map.entry(name, String.format(Locale.ROOT, "%,d", n)));
+    }
   }
 }

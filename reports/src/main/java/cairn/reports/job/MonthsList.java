@@ -25,6 +25,11 @@ public final class MonthsList {
 
   private MonthsList() {}
 
+  /** Whether a month was ever reported, so that there is a page. */
+  public static boolean isThere(Store store) {
+    return store.hasMonthsPage();
+  }
+
   /**
    * Writes the page anew from what is published.
    *

@@ -180,6 +180,7 @@ final class PlanKeysTest {
               "before_after");
       case YOUNGEST_AGE -> Change.of("30", "people composition verdicts episodes", EVERYTHING);
       case FOLLOW_UP -> Change.of("{weeks: 8, within_days: 10}", "follow_ups quality");
+      case KEEP_RECORDS_YEARS -> Change.of("7", "");
       case START ->
           Change.of(
               "intake",
@@ -199,9 +200,14 @@ final class PlanKeysTest {
         .collect(Collectors.toSet());
   }
 
-  /** Keys of which nothing can be seen in the results: {@link PlanReportsTest} sees the reports. */
+  /**
+   * Keys of which nothing can be seen in the results: {@link PlanReportsTest} sees the reports, and
+   * {@link ExpireCommandTest} what becomes of the records.
+   */
   private static boolean isOnlyReported(PlanKey key) {
-    return key == PlanKey.MISSING_RULES || key == PlanKey.LOOKS_A_YEAR;
+    return key == PlanKey.MISSING_RULES
+        || key == PlanKey.LOOKS_A_YEAR
+        || key == PlanKey.KEEP_RECORDS_YEARS;
   }
 
   @ParameterizedTest

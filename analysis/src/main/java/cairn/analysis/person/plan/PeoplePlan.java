@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param start where a person's time starts; none: the first session, or intake where the records
  *     hold no attendance at all
  * @param followUp when people are sought out again
+ * @param keepRecordsYears years that a person is kept after the last day that the records tell of
+ *     them; none: for ever
  */
-public record PeoplePlan(int youngestAge, @Nullable StartRule start, FollowUp followUp) {
+public record PeoplePlan(
+    int youngestAge,
+    @Nullable StartRule start,
+    FollowUp followUp,
+    @Nullable Integer keepRecordsYears) {
   /** The youngest age at intake that the records may hold. */
   public static final int YOUNGEST_AGE = 18;
 

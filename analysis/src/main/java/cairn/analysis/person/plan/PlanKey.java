@@ -69,7 +69,10 @@ public enum PlanKey implements Keyed {
       "when people are sought out again, counted from their first start: a mapping of weeks and"
           + " within_days, the days before and after that still count"),
   START(
-      "where a person's time starts: first_session, joined (a group; so where no attendance is on file) or intake");
+      "where a person's time starts: first_session, joined (a group; so where no attendance is on file) or intake"),
+  KEEP_RECORDS_YEARS(
+      "years that a person is kept after the last day that the records tell of them, 1 to 100: cairn"
+          + " expire takes out whoever was kept so long; without it nobody is taken out");
 
   private final String meaning;
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
   private static final int LONGEST_WINDOW = 366;
   private static final int MOST_WEEKS = 520;
+  private static final int LONGEST_KEPT = 100;
   private static final int MANY = 1_000_000;
 
   private final YamlMapping yaml;
@@ -72,7 +73,8 @@ public final class PlanReader {
             values.integer(
                 PlanKey.YOUNGEST_AGE, PeoplePlan.YOUNGEST_AGE, 90, standard.youngestAge()),
             values.optionalConstant(PlanKey.START, StartRule.class),
-            followUp());
+            followUp(),
+            keepRecordsYears());
     OutcomePlan outcomes = outcomes();
     return new StudyPlan(
         people,
@@ -158,6 +160,11 @@ public final class PlanReader {
       return standard.stagePairing();
     }
     return new PairingWindow(days, tolerance);
+  }
+
+  private @Nullable Integer keepRecordsYears() {
+    YamlNode node = yaml.child(PlanKey.KEEP_RECORDS_YEARS.key());
+    return node == null ? null : PlanValues.integer(node, 1, LONGEST_KEPT);
   }
 
   private FollowUp followUp() {

@@ -57,6 +57,7 @@ public final class PlanText {
       case YOUNGEST_AGE -> Integer.toString(plan.youngestAge());
       case FOLLOW_UP -> followUp(plan.followUp());
       case START -> start(plan.start());
+      case KEEP_RECORDS_YEARS -> years(plan.people().keepRecordsYears());
     };
   }
 
@@ -98,6 +99,10 @@ public final class PlanText {
                     + number(spread.reliability())
                     + "}"));
     return mapping(values);
+  }
+
+  private static @Nullable String years(@Nullable Integer years) {
+    return years == null ? null : years.toString();
   }
 
   private static @Nullable String start(@Nullable StartRule start) {

@@ -36,7 +36,7 @@ public record StudyPlan(
   /** What holds where a plan says nothing. */
   public static StudyPlan standard() {
     return new StudyPlan(
-        new PeoplePlan(PeoplePlan.YOUNGEST_AGE, null, new FollowUp(26, 30)),
+        new PeoplePlan(PeoplePlan.YOUNGEST_AGE, null, new FollowUp(26, 30), null),
         new OutcomePlan(
             List.of(7, 28, 30),
             0.5,

@@ -45,6 +45,7 @@ class PlanReaderTest {
       youngest_age: 21
       start: intake
       follow_up: {weeks: 52, within_days: 45}
+      keep_records_years: 7
       """;
 
   private static StudyPlan read(String yaml) {
@@ -94,6 +95,7 @@ class PlanReaderTest {
     assertEquals(new FollowUp(52, 45), plan.followUp());
     assertEquals("drop_in", plan.referenceGroupType());
     assertEquals(4, plan.looksAYear());
+    assertEquals(7, plan.people().keepRecordsYears());
   }
 
   @Test

@@ -38,12 +38,13 @@ final class DuckDb implements AutoCloseable {
   /**
    * Opens one.
    *
-   * @param spill a folder that only this user can read, for rows that memory has no room for
+   * @param spill a folder that only this user can read, for rows that memory has no room for; null
+   *     where none may be put aside
    */
-  DuckDb(Path spill) {
+  DuckDb(@Nullable Path spill) {
     Properties settings = new Properties();
     settings.setProperty("threads", "1");
-    settings.setProperty("temp_directory", spill.toAbsolutePath().toString());
+    settings.setProperty("temp_directory", spill == null ? "" : spill.toAbsolutePath().toString());
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("allow_community_extensions", "false");

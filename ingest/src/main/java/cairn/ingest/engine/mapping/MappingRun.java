@@ -5,6 +5,7 @@ import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.engine.mapping.statement.CheckedStatement;
 import cairn.ingest.engine.mapping.statement.SqlFile;
+import cairn.ingest.keys.IdKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ final class MappingRun {
   private final Contract contract;
   private final MappingFolder folder;
   private final Path out;
+  private final @Nullable IdKey key;
   private final List<Finding> findings;
   private final List<CheckedStatement> statements = new ArrayList<>();
   private @Nullable CheckedStatement dropped;
@@ -33,11 +35,17 @@ final class MappingRun {
   private final Map<String, List<MadeColumn>> columns = new HashMap<>();
 
   MappingRun(
-      DuckDb duck, Contract contract, MappingFolder folder, Path out, List<Finding> findings) {
+      DuckDb duck,
+      Contract contract,
+      MappingFolder folder,
+      Path out,
+      @Nullable IdKey key,
+      List<Finding> findings) {
     this.duck = duck;
     this.contract = contract;
     this.folder = folder;
     this.out = out;
+    this.key = key;
     this.findings = findings;
   }
 
@@ -58,7 +66,7 @@ final class MappingRun {
     }
     MappingReport report = new MappingReport(read, List.copyOf(made), account);
     return new SqlMapping.Made(
-        report, List.copyOf(findings), Origins.of(folder.sources(), statements, out));
+        report, List.copyOf(findings), Origins.of(folder.sources(), statements, out, key));
   }
 
   /** Warnings, of a sheet whose header is not its first row for example, stop nothing. */
@@ -151,12 +159,12 @@ final class MappingRun {
   }
 
   private List<MappingReport.Made> make() throws IOException {
-    TableMaker maker = new TableMaker(duck, out);
+    TableMaker maker = new TableMaker(duck, out, new MadeIds(key));
     List<MappingReport.Made> made = new ArrayList<>();
     for (CheckedStatement statement : statements) {
       SqlFile file = statement.file();
       try {
-        long rows = maker.make(file, columns.getOrDefault(file.table(), List.of()));
+        long rows = maker.make(file, columns.getOrDefault(file.table(), List.of()), findings);
         made.add(new MappingReport.Made(file.table(), statement.reads(), rows));
       } catch (SQLException e) {
         failed(statement, TableMaker.error(e));

@@ -5,6 +5,7 @@ import cairn.ingest.engine.EngineException;
 import cairn.ingest.engine.mapping.RowTrace.Span;
 import cairn.ingest.engine.mapping.statement.CheckedStatement;
 import cairn.ingest.engine.mapping.statement.Names;
+import cairn.ingest.keys.IdKey;
 import cairn.ingest.source.SourceRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the sources the rows that a mapping made come from. Nothing is kept for it while a
@@ -31,20 +33,24 @@ public final class Origins {
   private final List<SourceFile> sources;
   private final Map<String, CheckedStatement> statements = new TreeMap<>();
   private final Path made;
+  private final @Nullable IdKey key;
 
-  private Origins(List<SourceFile> sources, List<CheckedStatement> statements, Path made) {
+  private Origins(
+      List<SourceFile> sources, List<CheckedStatement> statements, Path made, @Nullable IdKey key) {
     this.sources = sources;
     this.made = made;
+    this.key = key;
     statements.forEach(each -> this.statements.put(each.file().table() + ".csv", each));
   }
 
   /** Of rows that no mapping made. */
   public static Origins none() {
-    return new Origins(List.of(), List.of(), Path.of(""));
+    return new Origins(List.of(), List.of(), Path.of(""), null);
   }
 
-  static Origins of(List<SourceFile> sources, List<CheckedStatement> statements, Path made) {
-    return new Origins(sources, statements, made);
+  static Origins of(
+      List<SourceFile> sources, List<CheckedStatement> statements, Path made, @Nullable IdKey key) {
+    return new Origins(sources, statements, made, key);
   }
 
   /**
@@ -64,7 +70,7 @@ public final class Origins {
       return findings;
     }
     Path spill = made.resolve(".spill");
-    try (DuckDb duck = new DuckDb(spill)) {
+    try (DuckDb duck = new DuckDb(key == null ? spill : null)) {
       Map<String, LoadedSource> loaded = load(duck, lines.keySet());
       Map<String, Made> made = new HashMap<>();
       lines.forEach((file, wanted) -> made.put(file, made(duck, loaded, file, wanted)));
@@ -111,7 +117,7 @@ public final class Origins {
   private record Made(RowTrace trace, Map<Long, Map<String, String>> places) {}
 
   private Made made(DuckDb duck, Map<String, LoadedSource> loaded, String file, Set<Long> wanted) {
-    RowTrace trace = new RowTrace(duck, statement(file), loaded.values());
+    RowTrace trace = new RowTrace(duck, statement(file), loaded.values(), new MadeIds(key));
     Map<Long, Map<String, Span>> rows = trace.rows(made.resolve(file), wanted);
     Map<String, TreeSet<Long>> numbers = new TreeMap<>();
     for (Map<String, Span> row : rows.values()) {

@@ -31,10 +31,12 @@ final class RowTrace {
   private final Lineage lineage;
   private final ObjectNode tree;
   private final Query query;
+  private final MadeIds ids;
 
-  RowTrace(DuckDb duck, CheckedStatement statement, Collection<LoadedSource> sources) {
+  RowTrace(DuckDb duck, CheckedStatement statement, Collection<LoadedSource> sources, MadeIds ids) {
     this.duck = duck;
     this.statement = statement;
+    this.ids = ids;
     this.lineage = new Lineage(duck, sources);
     this.tree = statement.tree().deepCopy();
     this.query = lineage.look(tree, Map.of());
@@ -83,7 +85,7 @@ final class RowTrace {
     }
   }
 
-  private static Map<Long, Map<String, Span>> sideBySide(
+  private Map<Long, Map<String, Span>> sideBySide(
       Path made, Set<Long> lines, ResultSet row, List<MadeColumn> columns, List<String> followed)
       throws SQLException {
     Map<Long, Map<String, Span>> found = new HashMap<>();
@@ -103,11 +105,12 @@ final class RowTrace {
     }
   }
 
-  private static boolean isSame(RowReader file, ResultSet row, List<MadeColumn> columns)
+  private boolean isSame(RowReader file, ResultSet row, List<MadeColumn> columns)
       throws SQLException {
     String[] cells = new String[columns.size()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = columns.get(i).cell(row, i + 1);
+      MadeColumn column = columns.get(i);
+      cells[i] = ids.written(column.name(), column.cell(row, i + 1));
     }
     return Arrays.equals(cells, Arrays.copyOf(file.cells(), file.size()));
   }

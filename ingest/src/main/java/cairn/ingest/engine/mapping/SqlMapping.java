@@ -4,12 +4,14 @@ import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Severity;
 import cairn.ingest.engine.EngineException;
+import cairn.ingest.keys.IdKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings sources of another shape to the contract: a folder of SQL files, one a table, whose {@code
@@ -45,9 +47,12 @@ public final class SqlMapping {
    * @param mapping the folder of the SQL files
    * @param out an empty folder for the files of the delivery; from now on only this user can read
    *     it
+   * @param key what ids of people are keyed with before a row is written, or null; memory must then
+   *     suffice, for nothing is put aside on the disk
    * @throws EngineException when the machine does not suffice
    */
-  public static Made run(Contract contract, Path sources, Path mapping, Path out)
+  public static Made run(
+      Contract contract, Path sources, Path mapping, Path out, @Nullable IdKey key)
       throws IOException {
     keepPrivate(out);
     List<Finding> findings = new ArrayList<>();
@@ -56,8 +61,8 @@ public final class SqlMapping {
       MappingFolder.carry(mapping, out, findings);
     }
     Path spill = out.resolve(SPILL);
-    try (DuckDb duck = new DuckDb(spill)) {
-      return new MappingRun(duck, contract, folder, out, findings).run();
+    try (DuckDb duck = new DuckDb(key == null ? spill : null)) {
+      return new MappingRun(duck, contract, folder, out, key, findings).run();
     } finally {
       Files.deleteIfExists(spill);
     }

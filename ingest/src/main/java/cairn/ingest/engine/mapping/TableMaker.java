@@ -32,10 +32,17 @@ final class TableMaker {
 
   private final DuckDb duck;
   private final Path out;
+  private final MadeIds ids;
 
-  TableMaker(DuckDb duck, Path out) {
+  /**
+   * A maker of tables.
+   *
+   * @param ids what becomes of ids before they are written
+   */
+  TableMaker(DuckDb duck, Path out, MadeIds ids) {
     this.duck = duck;
     this.out = out;
+    this.ids = ids;
   }
 
   /** What the columns that a statement yields break of its table. */
@@ -74,12 +81,15 @@ final class TableMaker {
   /**
    * Makes a table's file.
    *
+   * @param findings takes what its ids look like
    * @return how many rows it has
    * @throws SQLException when a row cannot be worked out; see {@link #error}
    */
-  long make(SqlFile file, List<MadeColumn> columns) throws SQLException, IOException {
+  long make(SqlFile file, List<MadeColumn> columns, List<Finding> findings)
+      throws SQLException, IOException {
+    String name = file.table() + ".csv";
     duck.execute(MAKE + file.text());
-    try (CsvWriter csv = csv(file.table());
+    try (CsvWriter csv = csv(name);
         Statement statement = duck.connection().createStatement();
         ResultSet row =
             statement.executeQuery(
@@ -94,11 +104,15 @@ final class TableMaker {
       long rows = 0;
       while (row.next()) {
         for (int i = 0; i < cells.length; i++) {
-          cells[i] = columns.get(i).cell(row, i + 1);
+          String column = columns.get(i).name();
+          String cell = columns.get(i).cell(row, i + 1);
+          ids.see(name, column, rows + 2, cell);
+          cells[i] = ids.written(column, cell);
         }
         csv.writeRecord(cells);
         rows++;
       }
+      findings.addAll(ids.atEnd(name));
       return rows;
     } finally {
       duck.execute("DROP TABLE " + MADE);
@@ -110,8 +124,8 @@ final class TableMaker {
     return DuckDbError.of(thrown).without(MAKE);
   }
 
-  private CsvWriter csv(String table) throws IOException {
-    OutputStream file = PrivateFiles.create(out.resolve(table + ".csv"));
+  private CsvWriter csv(String name) throws IOException {
+    OutputStream file = PrivateFiles.create(out.resolve(name));
     return CsvWriter.builder()
         .lineDelimiter(LineDelimiter.LF)
         .build(new OutputStreamWriter(file, StandardCharsets.UTF_8));

@@ -53,7 +53,7 @@ final class Stage {
 
   SqlMapping.Made run() {
     try {
-      return SqlMapping.run(Contract.load(Catalogues.load()), sources, mapping, out);
+      return SqlMapping.run(Contract.load(Catalogues.load()), sources, mapping, out, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -73,7 +73,8 @@ public final class Tried {
   public List<String> made(String table) throws IOException {
     Path out = Files.createTempDirectory(root, "out");
     SqlMapping.Made made =
-        SqlMapping.run(Contract.load(Catalogues.load()), root.resolve("sources"), mapping(), out);
+        SqlMapping.run(
+            Contract.load(Catalogues.load()), root.resolve("sources"), mapping(), out, null);
     if (made.isRefused()) {
       throw new IllegalStateException(
           made.findings().stream().map(Finding::message).collect(Collectors.joining("\n")));

@@ -12,6 +12,7 @@ import cairn.reports.attendance.AttendanceReading;
 import cairn.reports.attendance.DisclosureLog;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.cli.keys.KeyOptions;
 import cairn.reports.document.AttendanceStatement;
 import cairn.reports.document.AttendanceStatement.Meeting;
 import cairn.reports.document.AttendanceStatement.Terms;
@@ -27,6 +28,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -56,7 +58,11 @@ public final class AttendanceCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path store;
 
-  @Option(names = "--client", required = true, paramLabel = "ID", description = "the person")
+  @Option(
+      names = "--client",
+      required = true,
+      paramLabel = "ID",
+      description = "the person; the original id too, where the keystore is named")
   @SuppressWarnings("NullAway.Init")
   private String client;
 
@@ -86,6 +92,10 @@ public final class AttendanceCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path out;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private KeyOptions keys;
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -99,14 +109,15 @@ public final class AttendanceCommand implements Callable<Integer> {
     try (StoreLock lock = at.lock()) {
       Snapshot records = at.get(Place.records());
       Contract contract = StoredContract.of(records);
+      String id = keys.idInStore(records, client);
       List<Meeting> meetings =
-          AttendanceReading.of(records.parts(), contract, client, from, until)
+          AttendanceReading.of(records.parts(), contract, id, from, until)
               .orElseThrow(
                   () -> new CommandFailure(ExitCode.USAGE, "the records hold no such person"));
       AttendanceStatement statement =
           new AttendanceStatement(
               reference == null ? client : reference, from, until, meetings, terms);
-      write(lock.store().root(), statement);
+      write(lock.store().root(), id, statement);
       PrintWriter said = spec.commandLine().getOut();
       said.println("written: " + out.resolve(PDF));
       said.println("written: " + out.resolve(CSV));
@@ -117,10 +128,10 @@ public final class AttendanceCommand implements Callable<Integer> {
   }
 
   /** The accounting first: what was written without being accounted for could not be taken back. */
-  private void write(Path root, AttendanceStatement statement) throws IOException {
+  private void write(Path root, String id, AttendanceStatement statement) throws IOException {
     byte[] csv = AttendanceFiles.csv(statement).getBytes(StandardCharsets.UTF_8);
     byte[] pdf = AttendanceFiles.pdf(statement);
-    DisclosureLog.add(root, client, statement, Checksum.of(csv));
+    DisclosureLog.add(root, id, statement, Checksum.of(csv));
     PrivateFiles.folder(out);
     PrivateFiles.write(out.resolve(PDF), pdf);
     PrivateFiles.write(out.resolve(CSV), csv);

@@ -19,6 +19,7 @@ import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.cli.definitions.DefinitionsCommand;
+import cairn.reports.cli.keys.KeyOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -59,7 +60,11 @@ public final class ExplainCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private YearMonth month;
 
-  @Option(names = "--client", required = true, paramLabel = "ID", description = "the person")
+  @Option(
+      names = "--client",
+      required = true,
+      paramLabel = "ID",
+      description = "the person; the original id too, where the keystore is named")
   @SuppressWarnings("NullAway.Init")
   private String client;
 
@@ -80,6 +85,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--definitions", paramLabel = "FILE", description = "your own, added")
   private @Nullable Path own;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private KeyOptions keys;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -108,7 +117,7 @@ public final class ExplainCommand implements Callable<Integer> {
                         .stored())
                 > 0);
     Explanation explanation =
-        ExplainJob.of(parts, request, client, asked(request))
+        ExplainJob.of(parts, request, keys.idInStore(records, client), asked(request))
             .orElseThrow(
                 () ->
                     new CommandFailure(

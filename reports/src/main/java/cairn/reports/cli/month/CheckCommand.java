@@ -11,6 +11,7 @@ import cairn.reports.cli.answer.Answer;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.cli.answer.Terminal;
+import cairn.reports.cli.keys.KeyOptions;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -58,6 +59,10 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
+  private KeyOptions keys;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
   private EngineOptions engines;
 
   @Spec
@@ -68,8 +73,8 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     StageProgress progress = StageProgress.of(spec, output);
     IngestRequest request =
-        new IngestRequest(
-            delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED, strict);
+        new IngestRequest(delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED, strict)
+            .keyedWith(store == null ? keys.own(delivery.in) : keys.own(delivery.in, store));
     try (ScratchFolder scratch = ScratchFolder.create();
         Engine engine =
             engines.choose(EngineOptions.rowsIn(delivery.in), progress).start(scratch.path())) {

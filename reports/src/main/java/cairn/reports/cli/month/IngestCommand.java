@@ -2,8 +2,10 @@ package cairn.reports.cli.month;
 
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.job.IngestReport;
+import cairn.ingest.keys.IdKey;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.cli.keys.KeyOptions;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
@@ -58,6 +60,10 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
+  private KeyOptions keys;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
   private EngineOptions engines;
 
   @Spec
@@ -67,11 +73,13 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StageProgress progress = StageProgress.of(spec, output);
+    IdKey key = keys.own(delivery.in, store);
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
       IngestReport report =
           pipeline.ingest(
-              new IngestRequest(delivery.in, delivery.mapping, month, mostRejected, strict));
+              new IngestRequest(delivery.in, delivery.mapping, month, mostRejected, strict)
+                  .keyedWith(key));
       return progress.ended(strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE);
     }
   }

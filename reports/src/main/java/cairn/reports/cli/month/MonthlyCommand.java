@@ -2,8 +2,10 @@ package cairn.reports.cli.month;
 
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.job.IngestReport;
+import cairn.ingest.keys.IdKey;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.cli.keys.KeyOptions;
 import cairn.reports.job.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,6 +78,10 @@ public final class MonthlyCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
+  private KeyOptions keys;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
   private EngineOptions engines;
 
   @Spec
@@ -86,11 +92,13 @@ public final class MonthlyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StageProgress progress = StageProgress.of(spec, output);
     Set<Audience> audiences = ReportCommand.audiences(audience);
+    IdKey key = keys.own(delivery.in, store);
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
       IngestReport report =
           pipeline.ingest(
-              new IngestRequest(delivery.in, delivery.mapping, month, mostRejected, strict));
+              new IngestRequest(delivery.in, delivery.mapping, month, mostRejected, strict)
+                  .keyedWith(key));
       YearMonth stated = report.delivery().month();
       YearMonth reported = stated == null ? pipeline.lastWholeMonth() : stated;
       pipeline.analyze(reported, study.plan, study.definitions);

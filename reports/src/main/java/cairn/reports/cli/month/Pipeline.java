@@ -8,17 +8,22 @@ import cairn.ingest.contract.Table;
 import cairn.ingest.delivery.IngestRequest;
 import cairn.ingest.engine.Engine;
 import cairn.ingest.job.DeliveryRefused;
+import cairn.ingest.job.Erasure;
 import cairn.ingest.job.IngestJob;
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.job.StoredContract;
+import cairn.ingest.keys.LeftOut;
+import cairn.ingest.keys.Tombstones;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredTable;
+import cairn.ingest.store.Swept;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.job.MonthsList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -91,6 +96,24 @@ public final class Pipeline implements AutoCloseable {
       progress.tell(refused.report());
       throw new CommandFailure(ExitCode.INPUT, "nothing was published: " + refused.getMessage());
     }
+  }
+
+  /**
+   * Publishes records without some people, from which on no version made before counts.
+   *
+   * @param forgotten everybody who must not come back; null for those of earlier times alone
+   */
+  public void erase(LeftOut whom, @Nullable Tombstones forgotten) {
+    new Erasure(lock, engine(), progress).run(whom, forgotten);
+  }
+
+  /** Removes every version that does not count since, and takes its months off the list. */
+  public Swept sweep() {
+    Swept swept = lock.sweep();
+    if (MonthsList.isThere(store)) {
+      MonthsList.write(store, lock);
+    }
+    return swept;
   }
 
   /** The last month that the records reach the end of. */

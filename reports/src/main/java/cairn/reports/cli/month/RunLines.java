@@ -1,6 +1,6 @@
 package cairn.reports.cli.month;
 
-import cairn.ingest.delivery.CodeVersion;
+import cairn.ingest.catalogue.CodeVersion;
 import cairn.ingest.job.IngestReport;
 import cairn.ingest.store.Place;
 import java.util.LinkedHashMap;

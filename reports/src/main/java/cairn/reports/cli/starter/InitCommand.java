@@ -5,6 +5,7 @@ import cairn.ingest.starter.StarterPart;
 import cairn.reports.cli.answer.Answer;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.cli.keys.KeyOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  cairn init our-records",
-      "  cairn init our-records --with goals,use,stages,safety"
+      "  cairn init our-records --with goals,use,stages,safety",
+      "  cairn init our-records --keys keys/program.p12        and a keystore, to key ids with"
     })
 public final class InitCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIR", description = "the folder; made where it is missing")
@@ -51,6 +53,10 @@ public final class InitCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
+  private KeyOptions keys;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
   private OutputOptions output;
 
   @Spec
@@ -59,6 +65,7 @@ public final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    keys.makeWhereNamed(spec.commandLine().getErr(), folder);
     List<StarterFolder.Made> made = StarterFolder.write(folder, parts, PlanTemplate.text());
     PrintWriter out = spec.commandLine().getOut();
     if (!output.quiet || output.json) {

@@ -1,6 +1,4 @@
-package cairn.ingest.delivery;
-
-import cairn.ingest.catalogue.Catalogues;
+package cairn.ingest.catalogue;
 
 /** The version of this program, as the build has it. */
 public final class CodeVersion {
