@@ -7,6 +7,8 @@ import cairn.reports.cli.benchmark.BenchmarkCommand;
 import cairn.reports.cli.definitions.DefinitionsCommand;
 import cairn.reports.cli.estimate.EstimateCommand;
 import cairn.reports.cli.explain.ExplainCommand;
+import cairn.reports.cli.ledger.AuditCommand;
+import cairn.reports.cli.ledger.LedgerCommand;
 import cairn.reports.cli.month.AnalyzeCommand;
 import cairn.reports.cli.month.CheckCommand;
 import cairn.reports.cli.month.GenerateCommand;
@@ -51,6 +53,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       RepairCommand.class,
       PruneCommand.class,
+      LedgerCommand.class,
+      AuditCommand.class,
       GenerateCommand.class,
       DefinitionsCommand.class,
       EstimateCommand.class,

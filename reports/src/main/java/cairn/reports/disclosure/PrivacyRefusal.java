@@ -21,6 +21,12 @@ public final class PrivacyRefusal extends RuntimeException {
     this.tables = List.copyOf(tables);
   }
 
+  /** A refusal for a reason, in a sentence without a full stop. */
+  public PrivacyRefusal(String why) {
+    super("not given out: " + why);
+    this.tables = List.of();
+  }
+
   /** Names of the tables refused. */
   public List<String> tables() {
     return tables;

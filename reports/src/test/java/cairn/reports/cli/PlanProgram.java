@@ -9,6 +9,7 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.disk.Checksum;
 import cairn.ingest.store.part.PartReader;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.release.ReleaseLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,13 @@ final class PlanProgram {
   /** Makes the reports of an audience, or of all. */
   void report(String audience) {
     run("report", "--store", store, "--month", MONTH, "--audience", audience, "--quiet");
+  }
+
+  /** Forgets that anything was ever released: a period is released once. */
+  void forgetReleases() throws IOException {
+    Files.delete(store.resolve(ReleaseLedger.FILE));
+    Files.delete(store.resolve("reports/" + MONTH));
+    Files.delete(store.resolve(".versions/reports." + MONTH + ".log"));
   }
 
   /** The checksum of every table of the results, by name. */

@@ -139,24 +139,6 @@ class DisclosureTest {
     }
   }
 
-  @Test
-  void runningTotalsDoNotTellWhatLiesBetween() {
-    RunningTotals stopped = new RunningTotals(100, List.of(20L, 25L, 40L, 95L));
-    List<Boolean> shown = stopped.shown(RULE);
-    assertEquals(List.of(true, false, true, false), shown, "5 between, and 5 left over");
-    assertTrue(stopped.isSafe(shown, RULE));
-    assertFalse(stopped.isSafe(List.of(true, true, true, false), RULE));
-    assertFalse(stopped.isSafe(List.of(true, false, true, true), RULE));
-    assertEquals(List.of(true, true), new RunningTotals(30, List.of(0L, 30L)).shown(RULE));
-    assertEquals(List.of(false), new RunningTotals(10, List.of(0L)).shown(RULE));
-  }
-
-  @Test
-  void runningTotalsThatShrinkAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new RunningTotals(9, List.of(3L, 2L)));
-    assertThrows(IllegalArgumentException.class, () -> new RunningTotals(9, List.of(10L)));
-  }
-
   private static long r(Random random) {
     return random.nextInt(4); // a column holds at most 6, and 0 to 6 is what is tried below
   }

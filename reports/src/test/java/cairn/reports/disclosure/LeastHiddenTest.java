@@ -167,15 +167,4 @@ class LeastHiddenTest {
     assertTrue(Audit.agrees(new long[][] {{4, 20, 24}, {30, 7, 37}, {34, 27, 61}}, shown));
     assertFalse(Audit.agrees(new long[][] {{4, 20, 24}, {30, -31, -1}, {34, -11, 23}}, shown));
   }
-
-  @Test
-  void runningTotalsThatAreNotShownTellNothing() {
-    RunningTotals few = new RunningTotals(10, List.of(0L, 4L));
-    assertTrue(few.isSafe(List.of(false, false), RULE));
-    assertFalse(few.isSafe(List.of(true, false), RULE), "the whole is small");
-    RunningTotals many = new RunningTotals(50, List.of(0L, 20L, 25L, 50L));
-    assertTrue(many.isSafe(List.of(true, true, false, true), RULE));
-    assertTrue(many.isSafe(List.of(true, false, true, false), RULE));
-    assertFalse(many.isSafe(List.of(false, true, true, false), RULE), "5 between");
-  }
 }

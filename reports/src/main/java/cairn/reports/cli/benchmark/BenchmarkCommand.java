@@ -15,6 +15,7 @@ import cairn.reports.cli.month.Pipeline;
 import cairn.reports.cli.month.ReportCommand;
 import cairn.reports.cli.month.StageProgress;
 import cairn.reports.job.Audience;
+import cairn.reports.job.ReportOrder;
 import cairn.sample.GeneratedProgram;
 import cairn.sample.program.ProgramSettings;
 import java.io.IOException;
@@ -165,7 +166,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
       }
       began = System.nanoTime();
       ReportCommand.publish(
-          pipeline.store(), pipeline.lock(), MONTH, EnumSet.allOf(Audience.class), progress);
+          pipeline.store(),
+          pipeline.lock(),
+          ReportOrder.usual(MONTH, EnumSet.allOf(Audience.class)),
+          progress);
       long files = Store.at(store).get(Place.reports(MONTH)).manifest().files().size();
       timings.add(timing(asked, "report", files, began));
     } finally {
