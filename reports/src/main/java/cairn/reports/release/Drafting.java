@@ -109,8 +109,7 @@ final class Drafting {
   private ReleasedPeriod quarter(String quarter, List<PeopleTable> months, ReleasedPeriod now) {
     Map<GroupKind, Long> byKind = people.byKind(quarter, design.kinds());
     NestedTotals nested = nested(now);
-    QuarterDraft.Rule rule =
-        new QuarterDraft.Rule(small, design.limits().hiddenAtMost(), design.limits().ownKindFrom());
+    QuarterDraft.Rule rule = new QuarterDraft.Rule(small, design.limits().hiddenAtMost());
     Optional<QuarterDraft> best = Optional.empty();
     List<List<List<GroupKind>>> levels =
         KindLevels.of(byKind, design.limits().ownKindFrom(), earlier.kinds(month));
@@ -121,8 +120,8 @@ final class Drafting {
               .toArray();
       List<Asked> asked = asked(quarter, kinds, months);
       Optional<QuarterDraft> draft = QuarterDraft.of(kinds, totals, asked, nested, rule);
-      int shown = draft.map(d -> d.tables().size()).orElse(-1);
-      if (shown > best.map(d -> d.tables().size()).orElse(0)) {
+      boolean isShown = draft.isPresent() && !draft.get().tables().isEmpty();
+      if (isShown && (best.isEmpty() || draft.get().tellsMoreThan(best.get()))) {
         best = draft;
       }
     }

@@ -19,6 +19,7 @@ final class Masking {
   private final SmallCells rule;
   private final PeopleTable table;
   private final List<Within> around;
+  private final int[] fewest;
   private final boolean[] withheld;
 
   /**
@@ -26,13 +27,18 @@ final class Masking {
    *
    * @param table the numbers
    * @param around numbers of people shown of months whose people are all in the table
-   * @param withheld the rows of which nothing is shown, not even how many people they have
+   * @param fewest for each row 0 where it is told how many people it has; elsewhere how many of its
+   *     cells must be hidden, so that nobody can add them up
    */
-  Masking(SmallCells rule, PeopleTable table, List<Within> around, boolean[] withheld) {
+  Masking(SmallCells rule, PeopleTable table, List<Within> around, int[] fewest) {
     this.rule = rule;
     this.table = table;
     this.around = around.isEmpty() ? List.of(Within.nothing(table)) : List.copyOf(around);
-    this.withheld = withheld.clone();
+    this.fewest = fewest.clone();
+    this.withheld = new boolean[fewest.length];
+    for (int row = 0; row < fewest.length; row++) {
+      withheld[row] = fewest[row] > 0;
+    }
   }
 
   /** The least that must be hidden as far as is known; empty where hiding does not help. */
@@ -66,9 +72,13 @@ final class Masking {
     Mask mask = Mask.none(table);
     for (int row = 0; row < table.rows(); row++) {
       for (int bin = 0; bin < table.bins().size(); bin++) {
-        if (withheld[row] || rule.isSmall(table.people()[row][bin])) {
+        if (rule.isSmall(table.people()[row][bin])) {
           mask.hide(table, row, bin);
         }
+      }
+      boolean more = true;
+      while (more && mask.in(row).size() < fewest[row]) {
+        more = hideSmallest(mask, row);
       }
     }
     return mask;
@@ -80,7 +90,7 @@ final class Masking {
     List<int[]> places = new ArrayList<>();
     for (int row = 0; row < table.rows(); row++) {
       for (int bin : mask.in(row)) {
-        if (!withheld[row] && !rule.isSmall(table.people()[row][bin])) {
+        if (!rule.isSmall(table.people()[row][bin])) {
           places.add(new int[] {row, bin});
         }
       }
@@ -88,7 +98,8 @@ final class Masking {
     places.sort((a, b) -> Long.compare(people(b), people(a)));
     for (int[] place : places) {
       mask.show(place[0], place[1]);
-      if (weakness(mask).isPresent()) {
+      boolean tellsRow = mask.in(place[0]).size() < fewest[place[0]];
+      if (tellsRow || weakness(mask).isPresent()) {
         mask.hide(table, place[0], place[1]);
       }
     }

@@ -4,6 +4,7 @@ import cairn.ingest.model.GroupKind;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.release.ReleaseDesign.Fraction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,15 +14,19 @@ import java.util.stream.IntStream;
  * little enough is hidden.
  *
  * @param kinds the rows
- * @param withheld rows of which nothing is shown
+ * @param withheld rows of which it is not told how many people they have
  * @param tables what is shown
  * @param left measures that cannot be shown so
  */
 record QuarterDraft(
     List<List<GroupKind>> kinds, boolean[] withheld, List<Shown> tables, List<String> left) {
 
-  /** A table and what is hidden in it. */
-  record Shown(PeopleTable table, Mask mask) {}
+  /**
+   * A table and what is hidden in it.
+   *
+   * @param within the months it lies around
+   */
+  record Shown(PeopleTable table, Mask mask, List<Within> within) {}
 
   /** Tables of a measure from the first level allowed on, each with the months it lies around. */
   record Asked(String measure, List<PeopleTable> levels, List<List<Within>> within) {}
@@ -38,35 +43,45 @@ record QuarterDraft(
       List<Asked> asked,
       NestedTotals nested,
       Rule rule) {
-    boolean[] withheld = rule.withheld(totals, nested);
-    for (int row = 0; row < totals.length; row++) {
-      boolean isLarge = totals[row] >= rule.ownKindFrom();
-      if (withheld[row] && isLarge && totals.length > 1) {
-        // A large kind is always shown: if even it must go, nothing is told by kind.
-        return Optional.empty();
-      }
-    }
+    boolean[] withheld = rule.withheld(kinds, totals, nested);
     List<Shown> tables = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    for (Asked measure : asked) {
-      Optional<Shown> shown = rule.finest(measure, withheld);
-      shown.ifPresentOrElse(tables::add, () -> left.add(measure.measure()));
+    List<int[]> fewest = new ArrayList<>();
+    asked.forEach(each -> fewest.add(Withheld.once(withheld)));
+    boolean isSettled = false;
+    while (!isSettled) {
+      tables.clear();
+      left.clear();
+      for (int i = 0; i < asked.size(); i++) {
+        Optional<Shown> shown = rule.finest(asked.get(i), fewest.get(i));
+        int at = i;
+        shown.ifPresentOrElse(tables::add, () -> left.add(asked.get(at).measure()));
+      }
+      isSettled = new Withheld(withheld, tables, rule.small()).settles(asked, fewest);
     }
     return rule.isUnknown(totals, withheld, tables, nested)
         ? Optional.of(new QuarterDraft(kinds, withheld, List.copyOf(tables), List.copyOf(left)))
         : Optional.empty();
   }
 
+  /** Whether it tells of more: of several kinds first, then of more measures. */
+  boolean tellsMoreThan(QuarterDraft other) {
+    boolean hasKinds = kinds.size() > 1 && !tables.isEmpty();
+    boolean otherHas = other.kinds.size() > 1 && !other.tables.isEmpty();
+    return hasKinds == otherHas ? tables.size() > other.tables.size() : hasKinds;
+  }
+
   /** The limits of the design. */
-  record Rule(SmallCells small, Fraction hiddenAtMost, int ownKindFrom) {
+  record Rule(SmallCells small, Fraction hiddenAtMost) {
 
     /** The finest level of which little enough is hidden. */
-    Optional<Shown> finest(Asked measure, boolean[] withheld) {
+    Optional<Shown> finest(Asked measure, int[] fewest) {
       for (int i = 0; i < measure.levels().size(); i++) {
         PeopleTable table = measure.levels().get(i);
-        Optional<Mask> mask = new Masking(small, table, measure.within().get(i), withheld).mask();
+        List<Within> within = measure.within().get(i);
+        Optional<Mask> mask = new Masking(small, table, within, fewest).mask();
         if (mask.isPresent() && holds(mask.get().count(table))) {
-          return Optional.of(new Shown(table, mask.get()));
+          return Optional.of(new Shown(table, mask.get(), within));
         }
       }
       return Optional.empty();
@@ -76,25 +91,25 @@ record QuarterDraft(
       return hiddenAtMost.holds(count[0], count[1]);
     }
 
-    /** Rows too small to be counted, and the smallest others while the whole tells too much. */
-    boolean[] withheld(long[] totals, NestedTotals nested) {
+    /**
+     * Rows too small to be counted and, while the whole tells too much, one more: kinds that are
+     * joined before one that stands by itself, small before large.
+     */
+    boolean[] withheld(List<List<GroupKind>> kinds, long[] totals, NestedTotals nested) {
       boolean[] withheld = new boolean[totals.length];
       for (int row = 0; row < totals.length; row++) {
         withheld[row] = small.isSmall(totals[row]);
       }
       if (nested.parts().stream().anyMatch(part -> small.isSmall(sum(totals) - part))
           && !anyOf(withheld)) {
-        withheld[smallest(totals)] = true;
+        IntStream.range(0, totals.length)
+            .boxed()
+            .min(
+                Comparator.comparing((Integer row) -> kinds.get(row).size() == 1)
+                    .thenComparing(row -> totals[row]))
+            .ifPresent(row -> withheld[row] = true);
       }
       return withheld;
-    }
-
-    private static int smallest(long[] totals) {
-      int smallest = 0;
-      for (int row = 1; row < totals.length; row++) {
-        smallest = totals[row] < totals[smallest] ? row : smallest;
-      }
-      return smallest;
     }
 
     private static boolean anyOf(boolean[] withheld) {
@@ -123,36 +138,21 @@ record QuarterDraft(
           return false;
         }
       }
+      Withheld known = new Withheld(withheld, tables, small);
       for (int row = 0; row < totals.length; row++) {
         if (withheld[row] && small.isSmall(totals[row])) {
-          long atLeast = leastOf(row, tables, withheld);
           long byMonths =
               nested.parts().stream()
                   .filter(part -> part <= whole)
                   .mapToLong(part -> part - shown)
                   .max()
                   .orElse(0);
-          if (Math.max(atLeast, byMonths) > Math.max(1, above(row, tables))) {
+          if (Math.max(known.leastOf(row), byMonths) > Math.max(1, known.above(row))) {
             return false;
           }
         }
       }
       return true;
-    }
-
-    private static long above(int row, List<Shown> tables) {
-      return tables.stream().mapToLong(each -> each.table().above(row)).max().orElse(1);
-    }
-
-    private static long leastOf(int row, List<Shown> tables, boolean[] withheld) {
-      return tables.stream()
-          .mapToLong(
-              each ->
-                  new TableNetwork(
-                          each.table(), Within.nothing(each.table()), each.mask(), withheld, true)
-                      .leastOfRow(row))
-          .max()
-          .orElse(0);
     }
 
     private static long sum(long[] totals) {

@@ -150,7 +150,7 @@ final class MaskingTest {
       PeopleTable table = table(random, 1 + random.nextInt(3), 2 + random.nextInt(2), 6);
       Within month = Within.of(table, within(random, table));
       Optional<Mask> found =
-          new Masking(THREE, table, List.of(month), new boolean[table.rows()]).mask();
+          new Masking(THREE, table, List.of(month), new int[table.rows()]).mask();
       if (found.isEmpty()) {
         continue;
       }
