@@ -19,6 +19,8 @@ public enum SmallFile {
   PLAN("no plan"),
   /** What is released to others. */
   RELEASE("no release design"),
+  /** What funders were given. */
+  GIVEN("no file that funders were given"),
   /** Entries of a vocabulary. */
   VOCABULARY("no vocabulary"),
   /** Definitions of one's own. */

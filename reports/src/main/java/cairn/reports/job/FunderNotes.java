@@ -9,6 +9,7 @@ import cairn.reports.table.PublishedTable;
 import cairn.reports.words.Words;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a funder is told beside the tables: what is in them, what is hidden, and what is left out.
@@ -26,7 +27,6 @@ final class FunderNotes {
         .replace("{month}", Words.month(YearMonth.parse(release.month())))
         .replace("{results}", facts.results())
         .replace("{data_as_of}", facts.dataAsOf())
-        .replace("{status}", facts.status())
         .replace("{level}", new Level(facts.confidence()).percent())
         .replace("{most_hidden}", Long.toString(release.terms().smallest() - 1))
         .replace("{rates_from}", Integer.toString(release.terms().ratesFrom()))
@@ -54,7 +54,7 @@ final class FunderNotes {
         words.append(
             each.measure().equals(NotOffered.EVERYTHING)
                 ? "everything by kind of group"
-                : ReleaseWords.measure(each.measure()).toLowerCase(java.util.Locale.ROOT));
+                : ReleaseWords.measure(each.measure()).toLowerCase(Locale.ROOT));
         words.append(": ").append(each.why()).append(".\n");
       }
     }

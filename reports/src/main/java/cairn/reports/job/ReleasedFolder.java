@@ -1,14 +1,16 @@
 package cairn.reports.job;
 
+import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.store.disk.Checksum;
 import cairn.reports.release.Release;
 import cairn.reports.release.ReleaseLedger;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,11 +54,11 @@ public record ReleasedFolder(
         }
       }
     }
-    List<ReleasedFolder> folders = new java.util.ArrayList<>();
+    List<ReleasedFolder> folders = new ArrayList<>();
     for (Path each : found) {
       folders.add(of(each));
     }
-    folders.sort(java.util.Comparator.comparing(each -> String.valueOf(each.month())));
+    folders.sort(Comparator.comparing(each -> String.valueOf(each.month())));
     return List.copyOf(folders);
   }
 
@@ -69,8 +71,7 @@ public record ReleasedFolder(
     }
     Path said = folder.resolve(FunderFiles.RELEASE);
     if (Files.exists(said)) {
-      Optional<Release> release =
-          ReleaseLedger.release(Files.readString(said, StandardCharsets.UTF_8));
+      Optional<Release> release = ReleaseLedger.release(SmallFile.GIVEN.text(said));
       YearMonth month = release.map(Release::month).flatMap(ReleasedFolder::month).orElse(null);
       return new ReleasedFolder(
           folder, release.filter(each -> isWhatItMakes(each, files)).orElse(null), month, files);
@@ -91,7 +92,7 @@ public record ReleasedFolder(
     for (String name : OLDER) {
       Path file = folder.resolve(name);
       if (Files.exists(file)) {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = SmallFile.GIVEN.text(file).lines().toList();
         if (lines.size() > 1) {
           return month(lines.get(1).replaceAll("[,;].*", "")).orElse(null);
         }

@@ -1,5 +1,6 @@
 package cairn.reports.release;
 
+import cairn.reports.release.table.Bin;
 import java.util.HashSet;
 import java.util.List;
 

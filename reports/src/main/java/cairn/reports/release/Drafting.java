@@ -11,6 +11,10 @@ import cairn.reports.release.Release.NotOffered;
 import cairn.reports.release.Release.ReleasedKind;
 import cairn.reports.release.Release.ReleasedPeriod;
 import cairn.reports.release.Release.ReleasedTable;
+import cairn.reports.release.table.Bin;
+import cairn.reports.release.table.Mask;
+import cairn.reports.release.table.PeopleTable;
+import cairn.reports.release.table.Within;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,15 +46,20 @@ final class Drafting {
     this.month = month;
   }
 
-  /** The month, and its quarter where it ends one. */
-  List<ReleasedPeriod> periods(boolean mayTellQuarter) {
+  /**
+   * The month, and its quarter where it ends one.
+   *
+   * @param isQuarterKnown whether the ledger has what was given out of its other months
+   */
+  List<ReleasedPeriod> periods(Reach reach, boolean isQuarterKnown) {
     List<PeopleTable> months = new ArrayList<>();
     List<NotOffered> left = new ArrayList<>();
     long came = people.whole(month.toString(), PeriodMeasure.STAYING, staying(), 0).total(0);
     for (PeriodMeasure measure : design.measures().monthly()) {
-      Optional<PeopleTable> table = monthly(measure, came);
-      table.ifPresentOrElse(
-          months::add, () -> left.add(new NotOffered(measure.key(), ReleaseWords.TOO_FEW)));
+      Optional<PeopleTable> table =
+          reach == Reach.TOTAL ? Optional.empty() : monthly(measure, came);
+      String why = reach == Reach.TOTAL ? ReleaseWords.NOT_PROVEN : ReleaseWords.TOO_FEW;
+      table.ifPresentOrElse(months::add, () -> left.add(new NotOffered(measure.key(), why)));
     }
     ReleasedKind row =
         new ReleasedKind(
@@ -65,9 +74,10 @@ final class Drafting {
     String quarter = ReportedPeriod.quarterOf(month);
     if (people.has(quarter)) {
       periods.add(
-          mayTellQuarter
+          reach == Reach.QUARTER
               ? quarter(quarter, months, released)
-              : nothing(quarter, ReleaseWords.MONTH_UNKNOWN));
+              : nothing(
+                  quarter, isQuarterKnown ? ReleaseWords.NOT_PROVEN : ReleaseWords.MONTH_UNKNOWN));
     }
     return List.copyOf(periods);
   }
@@ -207,7 +217,7 @@ final class Drafting {
         quarter,
         rows,
         draft.tables().stream().map(each -> released(each.table(), each.mask())).toList(),
-        draft.left().stream().map(key -> new NotOffered(key, ReleaseWords.TOO_FEW)).toList());
+        draft.left().stream().map(key -> new NotOffered(key, ReleaseWords.TOO_MUCH)).toList());
   }
 
   private static ReleasedTable released(PeopleTable table, Mask mask) {

@@ -5,6 +5,7 @@ import cairn.analysis.question.period.ReportedPeriod;
 import cairn.ingest.model.GroupKind;
 import cairn.reports.release.Release.ReleasedPeriod;
 import cairn.reports.release.Release.ReleasedTable;
+import cairn.reports.release.table.Bin;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

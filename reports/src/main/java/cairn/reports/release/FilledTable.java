@@ -2,6 +2,7 @@ package cairn.reports.release;
 
 import cairn.reports.release.Release.ReleasedKind;
 import cairn.reports.release.Release.ReleasedTable;
+import cairn.reports.release.table.Bin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

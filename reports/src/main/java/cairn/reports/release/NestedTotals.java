@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param most the most people the quarter can have, by its months
  */
 record NestedTotals(List<Long> parts, long most) {
+  private static final long MANY = 1L << 40;
 
   /** One month: who came, and of those who started in it; null where not shown. */
   record MonthTotals(@Nullable Long came, @Nullable Long started) {
@@ -60,7 +61,7 @@ record NestedTotals(List<Long> parts, long most) {
     long most =
         allKnown
             ? months.stream().mapToLong(m -> Optional.ofNullable(m.came()).orElse(0L)).sum()
-            : Circulation.PLENTY;
+            : MANY;
     return new NestedTotals(List.copyOf(parts), most);
   }
 

@@ -4,6 +4,8 @@ import cairn.analysis.question.period.PeriodMeasure;
 import cairn.analysis.question.period.PeriodRow;
 import cairn.analysis.table.Counts;
 import cairn.ingest.model.GroupKind;
+import cairn.reports.release.table.Bin;
+import cairn.reports.release.table.PeopleTable;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;

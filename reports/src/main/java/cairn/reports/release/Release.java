@@ -1,5 +1,6 @@
 package cairn.reports.release;
 
+import cairn.reports.release.table.Bin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +44,11 @@ public record Release(
    * @param program the program's name
    * @param dataAsOf the last day known, YYYY-MM-DD
    * @param results the results' id
-   * @param status whether later records may change the numbers
    * @param confidence the level of intervals, from 0 to 1
    * @param sessionsHeld sessions held in the month
    */
   public record Facts(
-      String program,
-      String dataAsOf,
-      String results,
-      String status,
-      double confidence,
-      long sessionsHeld) {}
+      String program, String dataAsOf, String results, double confidence, long sessionsHeld) {}
 
   /**
    * One period.

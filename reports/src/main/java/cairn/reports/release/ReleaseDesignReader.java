@@ -9,6 +9,7 @@ import cairn.ingest.model.GroupKind;
 import cairn.ingest.model.Keyed;
 import cairn.ingest.store.disk.Checksum;
 import cairn.reports.release.ReleaseDesign.Fraction;
+import cairn.reports.release.table.Bin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -45,7 +46,8 @@ public final class ReleaseDesignReader {
     return read(shippedText(), FILE);
   }
 
-  private static String shippedText() {
+  /** The file that says so. */
+  public static String shippedText() {
     try (InputStream stream =
         Objects.requireNonNull(ReleaseDesignReader.class.getResourceAsStream(FILE), FILE)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

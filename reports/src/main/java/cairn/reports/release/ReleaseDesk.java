@@ -80,20 +80,21 @@ public final class ReleaseDesk {
               + " were made by an earlier version of Cairn and count no periods: run cairn analyze"
               + " for that month again");
     }
-    Drafting drafting = new Drafting(design, small, new People(rows, this::kind), earlier, month);
-    boolean mayTellQuarter =
+    boolean isQuarterKnown =
         NestedTotals.monthsBefore(month).stream().noneMatch(each -> isPublic(each, lost));
-    Release release = drawn(material, small, drafting.periods(mayTellQuarter));
-    if (!isProven(release)) {
-      release = drawn(material, small, drafting.periods(false));
-      if (!isProven(release)) {
-        throw new PrivacyRefusal(
-            "what funders would get of "
-                + month
-                + " could not be shown to be safe beside all that they were given before");
+    Drafting drafting = new Drafting(design, small, new People(rows, this::kind), earlier, month);
+    for (Reach reach : Reach.values()) {
+      if (isQuarterKnown || reach != Reach.QUARTER) {
+        Release release = drawn(material, small, drafting.periods(reach, isQuarterKnown));
+        if (isProven(release)) {
+          return new Given(release, true);
+        }
       }
     }
-    return new Given(release, true);
+    throw new PrivacyRefusal(
+        "not even how many people came in "
+            + month
+            + " could be shown to be safe beside all that funders were given before");
   }
 
   /** Whether the audit, which knows no true number, finds nothing that it did not find before. */
@@ -177,7 +178,6 @@ public final class ReleaseDesk {
         material.run().program(),
         material.run().dataAsOf().toString(),
         material.run().runId(),
-        material.run().status().label(),
         material.level().value(),
         sessions);
   }

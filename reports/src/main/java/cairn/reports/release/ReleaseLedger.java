@@ -10,10 +10,8 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -57,21 +55,17 @@ public final class ReleaseLedger {
     Path file = store.root().resolve(FILE);
     List<LedgerLine> lines = new ArrayList<>();
     String last = "";
-    if (Files.exists(file)) {
-      try {
-        for (String text : Files.readString(file, StandardCharsets.UTF_8).lines().toList()) {
-          LedgerLine line = JSON.readValue(text, LedgerLine.class);
-          if (!line.before().equals(last)) {
-            throw damaged(file, lines.size() + 1);
-          }
-          lines.add(line);
-          last = sum(text);
+    try {
+      for (String text : store.beside(FILE).stream().flatMap(String::lines).toList()) {
+        LedgerLine line = JSON.readValue(text, LedgerLine.class);
+        if (!line.before().equals(last)) {
+          throw damaged(file, lines.size() + 1);
         }
-      } catch (JsonProcessingException e) {
-        throw damaged(file, lines.size() + 1);
-      } catch (IOException e) {
-        throw StoreException.refused(store.root(), e);
+        lines.add(line);
+        last = sum(text);
       }
+    } catch (JsonProcessingException e) {
+      throw damaged(file, lines.size() + 1);
     }
     return new ReleaseLedger(store, lines, last);
   }

@@ -1,6 +1,7 @@
 package cairn.reports.release;
 
 import cairn.ingest.model.GroupKind;
+import cairn.reports.release.table.Bin;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,6 +11,10 @@ public final class ReleaseWords {
   static final String WHOLE = "Whole program";
   static final String TOO_FEW =
       "so few people stand in one of its categories that they could be found";
+  static final String TOO_MUCH =
+      "too many of its numbers would have to be hidden so that nobody can be found";
+  static final String NOT_PROVEN =
+      "it could not be shown to be safe beside all that was given out before";
   static final String NO_KINDS =
       "so few people came to some kinds of group, or came in the quarter and not in one of its"
           + " months, that they could be found";

@@ -3,6 +3,8 @@ package cairn.reports.release;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.release.QuarterDraft.Asked;
 import cairn.reports.release.QuarterDraft.Shown;
+import cairn.reports.release.table.TableNetwork;
+import cairn.reports.release.table.Within;
 import java.util.List;
 
 /**

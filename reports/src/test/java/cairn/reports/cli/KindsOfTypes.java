@@ -1,5 +1,6 @@
 package cairn.reports.cli;
 
+import java.util.List;
 import java.util.Map;
 
 /** Which kind each type of group of the clinic is shown with, written down once more. */
@@ -11,6 +12,9 @@ final class KindsOfTypes {
           "family_and_friends", "family",
           "individual_only", "individual");
 
+  /** Every kind that the clinic has. */
+  static final List<String> ALL = List.of("harm_reduction", "abstinence", "individual", "family");
+
   private KindsOfTypes() {}
 
   /** Whether people of a type stand in a row, whose key names its kinds. */
@@ -19,6 +23,6 @@ final class KindsOfTypes {
       return row.equals(type);
     }
     String kind = KINDS.getOrDefault(type, "harm_reduction");
-    return java.util.List.of(row.split("_and_")).contains(kind);
+    return List.of(row.split("_and_")).contains(kind);
   }
 }

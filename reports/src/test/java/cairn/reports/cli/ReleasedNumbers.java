@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Every number in the files that funders were given, what it truly is, and what somebody can work
@@ -37,7 +38,7 @@ final class ReleasedNumbers {
   private record TreeSetWords(Set<String> of) {
     @Override
     public String toString() {
-      return String.join("+", new java.util.TreeSet<>(of));
+      return String.join("+", new TreeSet<>(of));
     }
   }
 
@@ -47,10 +48,12 @@ final class ReleasedNumbers {
    * @param small hidden numbers from 1 to 10
    * @param exact of those, worked out
    * @param pinned of those, known to be 10 or fewer
+   * @param raised of those that are no totals, known to be more than 1
    * @param small differences from 1 to 10 of people who contain others
    * @param differences of those, known to be so
    */
-  record Found(int small, int exact, int pinned, int smallDifferences, int differences) {}
+  record Found(
+      int small, int exact, int pinned, int raised, int smallDifferences, int differences) {}
 
   private final Map<Cell, Long> shown = new LinkedHashMap<>();
   private final Map<Cell, Long> truth = new LinkedHashMap<>();
@@ -68,7 +71,7 @@ final class ReleasedNumbers {
       Path folder = store.resolve("reports").resolve(month.toString()).resolve("funder");
       for (String file : List.of("month.csv", "quarter.csv")) {
         if (Files.exists(folder.resolve(file))) {
-          numbers.read(PlainCsv.read(folder.resolve(file)), rows, month);
+          numbers.read(PlainCsv.read(folder.resolve(file)), rows);
         }
       }
     }
@@ -84,24 +87,20 @@ final class ReleasedNumbers {
     return rows;
   }
 
-  private void read(List<List<String>> lines, List<PeriodRow> rows, YearMonth month) {
+  private void read(List<List<String>> lines, List<PeriodRow> rows) {
     List<String> columns = lines.get(0);
-    Map<String, Set<String>> named = new HashMap<>();
     for (List<String> line : lines.subList(1, lines.size())) {
       Map<String, String> cell = new HashMap<>();
       for (int i = 0; i < columns.size(); i++) {
         cell.put(columns.get(i), line.get(i));
       }
-      String measure = cell.get("measure");
       if (cell.get("unit").equals("people") && !cell.get("status").equals("not_offered")) {
-        String key = cell.get("period") + measure;
-        named.computeIfAbsent(key, k -> new HashSet<>());
-        add(cell, rows, month);
+        add(cell, rows);
       }
     }
   }
 
-  private void add(Map<String, String> line, List<PeriodRow> rows, YearMonth month) {
+  private void add(Map<String, String> line, List<PeriodRow> rows) {
     String measure = line.get("measure");
     boolean total = measure.equals("people");
     Set<String> of = total ? Set.of("all") : categories(line, rows);
@@ -123,7 +122,7 @@ final class ReleasedNumbers {
       }
     }
     if (!total && is > 0) {
-      long[] count = hidden.computeIfAbsent(month.toString(), m -> new long[2]);
+      long[] count = hidden.computeIfAbsent(cell.period, m -> new long[2]);
       count[0] += isShown ? 0 : 1;
       count[1]++;
     }
@@ -148,9 +147,43 @@ final class ReleasedNumbers {
     return of;
   }
 
-  /** Of each month, cells hidden and cells above 0, none of them totals. */
-  Map<String, long[]> hiddenByMonth() {
+  /** Of each month and each quarter, cells hidden and cells above 0, none of them totals. */
+  Map<String, long[]> hiddenByPeriod() {
     return hidden;
+  }
+
+  /** Of each quarter, the kinds of group that stand in a row by themselves or joined. */
+  Map<String, Set<String>> kinds() {
+    Map<String, Set<String>> kinds = new TreeMap<>();
+    for (Cell cell : truth.keySet()) {
+      if (cell.period.contains("Q")) {
+        kinds.computeIfAbsent(cell.period, quarter -> new TreeSet<>()).add(cell.kind);
+      }
+    }
+    return kinds;
+  }
+
+  /** Of each quarter that ended, the kinds with so many people, whether they are shown or not. */
+  static Map<String, Set<String>> kindsFrom(int people, Path store, List<YearMonth> months) {
+    Map<String, Set<String>> large = new TreeMap<>();
+    for (YearMonth month : months) {
+      List<PeriodRow> rows =
+          rows(store, month).stream()
+              .filter(row -> row.period().contains("Q") && row.measure().key().equals("staying"))
+              .toList();
+      for (String kind : rows.isEmpty() ? List.<String>of() : KindsOfTypes.ALL) {
+        long all =
+            rows.stream()
+                .filter(row -> KindsOfTypes.has(kind, row.groupType()))
+                .mapToLong(PeriodRow::people)
+                .sum();
+        Set<String> kinds = large.computeIfAbsent(rows.get(0).period(), q -> new TreeSet<>());
+        if (all >= people) {
+          kinds.add(kind);
+        }
+      }
+    }
+    return large;
   }
 
   Found attacked() {
@@ -292,21 +325,22 @@ final class ReleasedNumbers {
   }
 
   private Found count(FunderAttack attack, List<Map<String, Integer>> differences) {
-    int[] found = new int[5];
+    int[] found = new int[6];
     for (Map.Entry<Cell, Long> each : truth.entrySet()) {
       if (!shown.containsKey(each.getKey()) && isSmall(each.getValue())) {
         Interval known = attack.of(Map.of(each.getKey().name(), 1));
         found[0]++;
         found[1] += known.lower() == known.upper() ? 1 : 0;
         found[2] += known.upper() <= 10 ? 1 : 0;
+        found[3] += known.lower() > 1 && !each.getKey().total ? 1 : 0;
       }
     }
     for (Map<String, Integer> form : differences) {
       if (isSmall(value(form))) {
-        found[3]++;
-        found[4] += attack.of(form).isWithin(1, 10) ? 1 : 0;
+        found[4]++;
+        found[5] += attack.of(form).isWithin(1, 10) ? 1 : 0;
       }
     }
-    return new Found(found[0], found[1], found[2], found[3], found[4]);
+    return new Found(found[0], found[1], found[2], found[3], found[4], found[5]);
   }
 }

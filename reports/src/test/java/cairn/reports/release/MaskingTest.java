@@ -7,6 +7,12 @@ import cairn.analysis.question.period.PeriodMeasure;
 import cairn.reports.disclosure.SmallCells;
 import cairn.reports.release.Release.ReleasedKind;
 import cairn.reports.release.Release.ReleasedTable;
+import cairn.reports.release.table.Bin;
+import cairn.reports.release.table.Mask;
+import cairn.reports.release.table.Masking;
+import cairn.reports.release.table.PeopleTable;
+import cairn.reports.release.table.TableNetwork;
+import cairn.reports.release.table.Within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Hiding in one table, held against trying all tables that agree with what is shown. */
 final class MaskingTest {
-  private static final SmallCells THREE = new SmallCells(3, true);
+  private static final SmallCells THREE = new SmallCells(3);
 
   private static List<Bin> bins(int n) {
     List<Bin> bins = new ArrayList<>();

@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.analysis.question.period.PeriodMeasure;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.model.GroupKind;
+import cairn.reports.release.table.Bin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +118,21 @@ final class ReleaseDesignTest {
     String message = String.valueOf(mistakes.getMessage());
     assertTrue(message.contains(said), message);
     assertTrue(message.matches("(?s).*release.yaml line \\d+.*"), message);
+  }
+
+  @Test
+  void everyKeyIsExplained() throws IOException {
+    Path page =
+        Path.of(System.getProperty("cairn.sampleData")).resolveSibling(".github/RELEASES.md");
+    String explained = Files.readString(page);
+    for (String line : shipped().lines().toList()) {
+      Matcher key = Pattern.compile(" {0,2}(\\w+):(.*)").matcher(line);
+      if (key.matches()) {
+        String row = "| `" + key.group(1) + "` | ";
+        String usual = key.group(2).strip();
+        assertTrue(explained.contains(usual.isEmpty() ? row : row + "`" + usual + "` |"), line);
+      }
+    }
   }
 
   @Test

@@ -28,12 +28,13 @@ import picocli.CommandLine.Spec;
         "Show what was ever given to funders, in the order in which it was: each month once, with"
             + " how many numbers are shown and hidden. Hidden numbers are hidden in the ledger too.",
     mixinStandardHelpOptions = true,
-    subcommands = AdoptCommand.class,
+    subcommands = {AdoptCommand.class, DesignCommand.class},
     footer = {
       "",
       "Examples:",
       "  cairn ledger --store store",
-      "  cairn ledger adopt given/2026-09 --store store"
+      "  cairn ledger adopt given/2026-09 --store store",
+      "  cairn ledger design > release.yaml"
     })
 public final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--store", paramLabel = "DIR", description = "the store")

@@ -1,4 +1,4 @@
-package cairn.reports.release;
+package cairn.reports.release.table;
 
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record Bin(String key, List<String> of) {
   }
 
   /** The bin of these categories in a level of so many bins. */
-  static Bin of(List<String> categories, int bins) {
+  public static Bin of(List<String> categories, int bins) {
     boolean isRest = bins == 2 && categories.size() > 1;
     return new Bin(isRest ? REST : String.join("_or_", categories), categories);
   }

@@ -1,4 +1,4 @@
-package cairn.reports.release;
+package cairn.reports.release.table;
 
 import cairn.reports.disclosure.SmallCells;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * must leave open the rule's threshold and, as nothing but "not 0" is known of it, 1. A difference
  * is printed nowhere and must leave open the threshold.
  */
-final class Masking {
+public final class Masking {
   private final SmallCells rule;
   private final PeopleTable table;
   private final List<Within> around;
@@ -30,7 +30,7 @@ final class Masking {
    * @param fewest for each row 0 where it is told how many people it has; elsewhere how many of its
    *     cells must be hidden, so that nobody can add them up
    */
-  Masking(SmallCells rule, PeopleTable table, List<Within> around, int[] fewest) {
+  public Masking(SmallCells rule, PeopleTable table, List<Within> around, int[] fewest) {
     this.rule = rule;
     this.table = table;
     this.around = around.isEmpty() ? List.of(Within.nothing(table)) : List.copyOf(around);
@@ -42,7 +42,7 @@ final class Masking {
   }
 
   /** The least that must be hidden as far as is known; empty where hiding does not help. */
-  Optional<Mask> mask() {
+  public Optional<Mask> mask() {
     Optional<Mask> best = Optional.empty();
     long least = Long.MAX_VALUE;
     for (int first = 0; first < table.rows(); first++) {

@@ -1,4 +1,4 @@
-package cairn.reports.release;
+package cairn.reports.release.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,10 +13,10 @@ import java.util.Set;
  * @param inMonth people of the month in each, as they were shown; where they were hidden, as they
  *     are, so that nothing rests on that
  */
-record Within(List<Set<String>> groups, long[] inMonth) {
+public record Within(List<Set<String>> groups, long[] inMonth) {
 
   /** Between a quarter's table and its last month's. */
-  static Within of(PeopleTable quarter, PeopleTable month) {
+  public static Within of(PeopleTable quarter, PeopleTable month) {
     List<Set<String>> groups = new ArrayList<>();
     List<Bin> all = new ArrayList<>(quarter.bins());
     all.addAll(month.bins());
@@ -38,7 +38,7 @@ record Within(List<Set<String>> groups, long[] inMonth) {
   }
 
   /** People of the month who all are in one category of the quarter, as far as that is counted. */
-  static Within ofOne(PeopleTable quarter, String category, long inMonth) {
+  public static Within ofOne(PeopleTable quarter, String category, long inMonth) {
     List<Set<String>> groups = new ArrayList<>();
     quarter.bins().forEach(bin -> groups.add(new HashSet<>(bin.of())));
     long[] known = new long[groups.size()];
@@ -49,12 +49,12 @@ record Within(List<Set<String>> groups, long[] inMonth) {
   }
 
   /** Nothing known of any month. */
-  static Within nothing(PeopleTable table) {
+  public static Within nothing(PeopleTable table) {
     return ofOne(table, "", 0);
   }
 
   /** The group that a bin lies in. */
-  int group(Bin bin) {
+  public int group(Bin bin) {
     return group(groups, bin);
   }
 

@@ -1,4 +1,4 @@
-package cairn.reports.release;
+package cairn.reports.release.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;

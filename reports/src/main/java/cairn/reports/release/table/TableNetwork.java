@@ -1,10 +1,10 @@
-package cairn.reports.release;
+package cairn.reports.release.table;
 
 /**
  * A table as a network: people flow from a hub into rows, from rows by bin into groups of bins, and
  * from each group to those who came in the month too and those who did not, and back to the hub.
  */
-final class TableNetwork {
+public final class TableNetwork {
   private final PeopleTable table;
   private final Within within;
   private final Circulation pipes;
@@ -18,7 +18,8 @@ final class TableNetwork {
    * @param withheld rows of which nobody knows how many people they have: they may have more
    * @param fewerToo whether they may have fewer too, which every other table must then allow
    */
-  TableNetwork(PeopleTable table, Within within, Mask mask, boolean[] withheld, boolean fewerToo) {
+  public TableNetwork(
+      PeopleTable table, Within within, Mask mask, boolean[] withheld, boolean fewerToo) {
     this.table = table;
     this.within = within;
     int rows = table.rows();
@@ -76,20 +77,22 @@ final class TableNetwork {
   }
 
   /** The most those can be. */
-  long mostDifference(int group) {
+  public long mostDifference(int group) {
     return pipes.most(differencePipes[group]);
   }
 
-  long most(int row, int bin) {
+  /** The most people that a cell can have. */
+  public long most(int row, int bin) {
     return pipes.most(cellPipes[row][bin]);
   }
 
-  long least(int row, int bin) {
+  /** The fewest people that a cell can have. */
+  public long least(int row, int bin) {
     return pipes.least(cellPipes[row][bin]);
   }
 
   /** The least a withheld row can have. */
-  long leastOfRow(int row) {
+  public long leastOfRow(int row) {
     return pipes.least(rowPipes[row]);
   }
 }

@@ -1,4 +1,4 @@
-package cairn.reports.release;
+package cairn.reports.release.table;
 
 import cairn.analysis.question.period.PeriodMeasure;
 import java.util.List;
@@ -11,12 +11,14 @@ import java.util.List;
  * @param bins the bins of that level
  * @param people for each row a number for each bin
  */
-record PeopleTable(PeriodMeasure measure, int level, List<Bin> bins, long[][] people) {
-  int rows() {
+public record PeopleTable(PeriodMeasure measure, int level, List<Bin> bins, long[][] people) {
+  /** How many rows. */
+  public int rows() {
     return people.length;
   }
 
-  long total(int row) {
+  /** How many people a row has. */
+  public long total(int row) {
     long sum = 0;
     for (long n : people[row]) {
       sum += n;
@@ -25,7 +27,7 @@ record PeopleTable(PeriodMeasure measure, int level, List<Bin> bins, long[][] pe
   }
 
   /** The most categories above 0 that a row has: the least its people can be. */
-  long above(int row) {
+  public long above(int row) {
     long above = 0;
     for (long n : people[row]) {
       above += n > 0 ? 1 : 0;

@@ -1,19 +1,22 @@
-package cairn.reports.release;
+package cairn.reports.release.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is hidden in one table: a cell of each row and bin.
  *
  * @param hidden for each row whether each bin is hidden
  */
-record Mask(boolean[][] hidden) {
-  static Mask none(PeopleTable table) {
+public record Mask(boolean[][] hidden) {
+  /** Nothing is hidden. */
+  public static Mask none(PeopleTable table) {
     return new Mask(new boolean[table.rows()][table.bins().size()]);
   }
 
-  boolean isHidden(int row, int bin) {
+  /** Whether a cell is hidden. */
+  public boolean isHidden(int row, int bin) {
     return hidden[row][bin];
   }
 
@@ -22,7 +25,7 @@ record Mask(boolean[][] hidden) {
   }
 
   /** Hides a cell; zeros are always shown. */
-  void hide(PeopleTable table, int row, int bin) {
+  public void hide(PeopleTable table, int row, int bin) {
     hidden[row][bin] |= table.people()[row][bin] > 0;
   }
 
@@ -30,14 +33,8 @@ record Mask(boolean[][] hidden) {
     hidden[row][bin] = false;
   }
 
-  void hideRow(PeopleTable table, int row) {
-    for (int bin = 0; bin < table.bins().size(); bin++) {
-      hide(table, row, bin);
-    }
-  }
-
   /** How many cells are hidden, and how many are above 0. */
-  long[] count(PeopleTable table) {
+  public long[] count(PeopleTable table) {
     long[] count = new long[2];
     for (int row = 0; row < table.rows(); row++) {
       for (int bin = 0; bin < table.bins().size(); bin++) {
@@ -49,10 +46,7 @@ record Mask(boolean[][] hidden) {
   }
 
   /** Bins hidden in a row. */
-  List<Integer> in(int row) {
-    return java.util.stream.IntStream.range(0, hidden[row].length)
-        .filter(bin -> hidden[row][bin])
-        .boxed()
-        .toList();
+  public List<Integer> in(int row) {
+    return IntStream.range(0, hidden[row].length).filter(bin -> hidden[row][bin]).boxed().toList();
   }
 }
