@@ -278,13 +278,11 @@ final class PlanKeysTest {
     program.analyze("seed: 1");
     program.report("funder");
     Map<String, String> eleven = program.reported();
-    program.forgetReleases();
     program.analyze("smallest_cell: 20");
     program.report("funder");
     Map<String, String> twenty = program.reported();
     assertEquals(eleven.keySet(), twenty.keySet());
     assertNotEquals(eleven.get("funder/month.csv"), twenty.get("funder/month.csv"));
-    program.forgetReleases();
   }
 
   @Test
