@@ -83,8 +83,7 @@ final class FunderRows {
     row.put(FunderColumn.NUMBER, number(number));
     row.put(FunderColumn.UNIT, Value.text(unit));
     row.put(FunderColumn.OF, of);
-    boolean isShare = number != null && whole != null && whole >= terms.ratesFrom();
-    if (isShare) {
+    if (number != null && whole != null && whole >= terms.ratesFrom()) {
       Interval interval = Wilson.interval(new Counted(number, whole), level.value());
       row.put(FunderColumn.SHARE, Value.share(number, whole));
       row.put(FunderColumn.LOWER, Value.number(interval.lower().value()));

@@ -21,18 +21,23 @@ final class KindLevels {
    */
   static List<List<List<GroupKind>>> of(
       Map<GroupKind, Long> people, int ownFrom, List<List<GroupKind>> kept) {
-    List<GroupKind> present = people.keySet().stream().filter(k -> people.get(k) > 0).toList();
-    List<GroupKind> small = present.stream().filter(k -> people.get(k) < ownFrom).toList();
+    List<GroupKind> present = kinds(people, 1, Long.MAX_VALUE);
+    List<GroupKind> small = kinds(people, 1, ownFrom - 1L);
     List<List<List<GroupKind>>> levels = new ArrayList<>();
     for (int joined = 1; joined <= Math.max(1, small.size()); joined++) {
-      levels.add(
-          rows(present, small, small.subList(Math.max(0, small.size() - joined), small.size())));
+      levels.add(rows(present, small.subList(Math.max(0, small.size() - joined), small.size())));
     }
     return levels.stream().filter(level -> keeps(level, small, kept)).toList();
   }
 
-  private static List<List<GroupKind>> rows(
-      List<GroupKind> present, List<GroupKind> small, List<GroupKind> joined) {
+  private static List<GroupKind> kinds(Map<GroupKind, Long> people, long from, long to) {
+    return people.entrySet().stream()
+        .filter(each -> each.getValue() >= from && each.getValue() <= to)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<List<GroupKind>> rows(List<GroupKind> present, List<GroupKind> joined) {
     List<List<GroupKind>> rows = new ArrayList<>();
     for (GroupKind kind : present) {
       if (!joined.contains(kind)) {

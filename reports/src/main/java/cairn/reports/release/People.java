@@ -6,8 +6,8 @@ import cairn.analysis.table.Counts;
 import cairn.ingest.model.GroupKind;
 import cairn.reports.release.table.Bin;
 import cairn.reports.release.table.PeopleTable;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +26,9 @@ record People(List<PeriodRow> rows, Function<String, GroupKind> kindOf) {
     return rows.stream().anyMatch(row -> row.period().equals(period));
   }
 
-  /** How many people came in the period, by kind. */
+  /** How many people came in the period, by kind in the order shown. */
   Map<GroupKind, Long> byKind(String period, List<GroupKind> order) {
-    Map<GroupKind, Long> people = new EnumMap<>(GroupKind.class);
+    Map<GroupKind, Long> people = new LinkedHashMap<>();
     order.forEach(kind -> people.put(kind, 0L));
     for (PeriodRow row : rows) {
       if (row.period().equals(period)

@@ -1,6 +1,5 @@
 package cairn.reports.job;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -94,7 +93,7 @@ final class ReleaseOnceTest {
   void aLostLedgerGivesOutNothingOfThatMonthUntilTheFolderIsReadBack() throws IOException {
     Map<String, String> given =
         funder(run(MadeUpMonth.fourTypes(), AUGUST, FUNDER).published().snapshot());
-    byte[] ledger = Files.readAllBytes(folder.resolve(ReleaseLedger.FILE));
+    String ledger = Files.readString(folder.resolve(ReleaseLedger.FILE));
     Files.delete(folder.resolve(ReleaseLedger.FILE));
 
     PrivacyRefusal alone =
@@ -111,9 +110,9 @@ final class ReleaseOnceTest {
     adopt(folder.resolve("reports/2026-08/funder"));
     assertEquals(LedgerLine.Source.ADOPTED, lines().get(0).source());
     assertEquals(given, funder(run(MadeUpMonth.tenTypes(), AUGUST, FUNDER).published().snapshot()));
-    assertArrayEquals(
-        new String(ledger).replace("RELEASED", "ADOPTED").getBytes(),
-        Files.readAllBytes(folder.resolve(ReleaseLedger.FILE)));
+    assertEquals(
+        ledger.replace("RELEASED", "ADOPTED"),
+        Files.readString(folder.resolve(ReleaseLedger.FILE)));
   }
 
   private void adopt(Path given) throws IOException {

@@ -165,11 +165,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
         timings.add(new Timing(asked, "compare", compared.rows(), compared.seconds(), peak()));
       }
       began = System.nanoTime();
-      ReportCommand.publish(
-          pipeline.store(),
-          pipeline.lock(),
-          ReportOrder.usual(MONTH, EnumSet.allOf(Audience.class)),
-          progress);
+      ReportOrder order = ReportOrder.usual(MONTH, EnumSet.allOf(Audience.class));
+      ReportCommand.publish(pipeline.store(), pipeline.lock(), order, progress);
       long files = Store.at(store).get(Place.reports(MONTH)).manifest().files().size();
       timings.add(timing(asked, "report", files, began));
     } finally {

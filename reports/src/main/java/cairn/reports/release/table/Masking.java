@@ -2,6 +2,7 @@ package cairn.reports.release.table;
 
 import cairn.reports.disclosure.SmallCells;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -152,12 +153,8 @@ public final class Masking {
         IntStream.range(0, table.rows())
             .boxed()
             .sorted(
-                (a, b) ->
-                    a == b
-                        ? 0
-                        : a == preferredRow
-                            ? -1
-                            : b == preferredRow ? 1 : Long.compare(table.total(a), table.total(b)))
+                Comparator.comparing((Integer row) -> row != preferredRow)
+                    .thenComparing(table::total))
             .toList();
     for (int row : rows) {
       if (hideInGroup(mask, row, weak)) {
