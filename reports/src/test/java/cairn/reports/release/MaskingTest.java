@@ -214,6 +214,35 @@ final class MaskingTest {
     assertTrue(told > 50, "the audit found little: " + told);
   }
 
+  @Test
+  void theAuditFindsFewPeopleBesideThoseOfTheMonth() {
+    Random random = new Random(3);
+    int told = 0;
+    for (int i = 0; i < 300; i++) {
+      PeopleTable table = table(random, 1 + random.nextInt(3), 2 + random.nextInt(2), 6);
+      PeopleTable now = within(random, table);
+      Mask mask = Mask.none(table);
+      mask.hide(table, 0, random.nextInt(2));
+      Tried tried = new Tried(table, Within.of(table, now), mask);
+      ReleasedTable seen = released(table, mask);
+      FilledTable filled = new FilledTable(kinds(table), seen);
+      FilledTable.Around around = FilledTable.Around.of(seen, released(now, Mask.none(now)));
+      for (int bin = 0; bin < table.bins().size(); bin++) {
+        long month = now.people()[0][bin];
+        long beyond = -month;
+        for (long[] row : table.people()) {
+          beyond += row[bin];
+        }
+        boolean tells = filled.tellsDifference(around, bin, 3);
+        boolean isOpen = mask.isHidden(0, bin);
+        assertTrue(!tells || (beyond > 0 && tried.mostBeyond[bin] < 3), "found where none is");
+        assertTrue(isOpen || tells == (month > 0 && THREE.isSmall(beyond)), "all is shown");
+        told += tells && isOpen ? 1 : 0;
+      }
+    }
+    assertTrue(told > 5, "the audit found little: " + told);
+  }
+
   private static List<ReleasedKind> kinds(PeopleTable table) {
     List<ReleasedKind> kinds = new ArrayList<>();
     for (int row = 0; row < table.rows(); row++) {
