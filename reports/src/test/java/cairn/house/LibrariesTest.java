@@ -37,7 +37,8 @@ final class LibrariesTest {
                   "reports.cli.store",
                   "reports.diff",
                   "reports.format",
-                  "reports.job")),
+                  "reports.job",
+                  "reports.release")),
           // Part files are compressed where they are made and nowhere else.
           Map.entry("com.github.luben.zstd", List.of("ingest.store.part")),
           // Splitter alone: String.split drops what is empty at the end.
@@ -87,6 +88,7 @@ final class LibrariesTest {
                   "reports.cli.estimate",
                   "reports.cli.explain",
                   "reports.cli.keys",
+                  "reports.cli.ledger",
                   "reports.cli.month",
                   "reports.cli.source",
                   "reports.cli.starter",

@@ -11,6 +11,7 @@ import cairn.analysis.question.harm.HarmQuestion;
 import cairn.analysis.question.month.MonthQuestion;
 import cairn.analysis.question.outcome.OutcomeQuestion;
 import cairn.analysis.question.people.PeopleQuestion;
+import cairn.analysis.question.period.PeriodQuestion;
 import cairn.analysis.question.plan.PlanQuestion;
 import cairn.analysis.question.profile.ProfileQuestion;
 import cairn.analysis.question.sensitivity.SensitivityQuestion;
@@ -37,6 +38,7 @@ final class Questions {
         new SensitivityQuestion(setting),
         new ComparisonQuestion(setting),
         new ProfileQuestion(setting),
-        new ContextQuestion(setting));
+        new ContextQuestion(setting),
+        new PeriodQuestion(setting));
   }
 }

@@ -44,6 +44,7 @@ import cairn.analysis.question.people.CompositionRow;
 import cairn.analysis.question.people.FollowUpRow;
 import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.question.period.PeriodRow;
 import cairn.analysis.question.plan.PlanRow;
 import cairn.analysis.question.profile.MonthChartRow;
 import cairn.analysis.question.profile.ProfileRow;
@@ -82,6 +83,7 @@ public final class ResultTables {
           MonthRow.TABLE.table(),
           StayEndRow.TABLE.table(),
           UseKnownRow.TABLE.table(),
+          PeriodRow.TABLE.table(),
           StayingRow.TABLE.table(),
           StayingSummaryRow.TABLE.table(),
           CompletionRow.TABLE.table(),

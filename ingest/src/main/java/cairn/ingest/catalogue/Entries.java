@@ -12,6 +12,7 @@ import cairn.ingest.model.GoalAim;
 import cairn.ingest.model.GoalDomain;
 import cairn.ingest.model.GoalType;
 import cairn.ingest.model.GroupFormat;
+import cairn.ingest.model.GroupKind;
 import cairn.ingest.model.GroupQuestions;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Instrument;
@@ -32,10 +33,13 @@ final class Entries {
 
   static GroupType groupType(String key, String label, YamlMapping entry) {
     GroupFormat format = entry.one("format", GroupFormat.class);
+    Approach approach = entry.one("approach", Approach.class);
+    GroupKind kind = entry.optionalOne("kind", GroupKind.class);
     return new GroupType(
         key,
         label,
-        entry.one("approach", Approach.class),
+        approach,
+        kind == null ? GroupKind.of(approach) : kind,
         format,
         new GroupType.Course(
             entry.optionalInteger("planned_sessions"),

@@ -17,6 +17,10 @@ public enum SmallFile {
   NOTES("no note on a delivery"),
   /** A study plan. */
   PLAN("no plan"),
+  /** What is released to others. */
+  RELEASE("no release design"),
+  /** What funders were given. */
+  GIVEN("no file that funders were given"),
   /** Entries of a vocabulary. */
   VOCABULARY("no vocabulary"),
   /** Definitions of one's own. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the word in data
  * @param label the words a reader sees
  * @param approach what it asks of people
+ * @param kind with which others it is shown together
  * @param format who can come when
  * @param course how its meetings follow each other, and when a stay is over
  * @param asked which questions it is asked
@@ -16,6 +17,7 @@ public record GroupType(
     String key,
     String label,
     Approach approach,
+    GroupKind kind,
     GroupFormat format,
     Course course,
     GroupQuestions asked)

@@ -5,6 +5,7 @@ import cairn.ingest.store.disk.Disk;
 import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -180,6 +181,21 @@ public final class Store {
             + months.stream()
                 .map(YearMonth::toString)
                 .collect(Collectors.joining(", ", "are ", ""));
+  }
+
+  /**
+   * The text of a file beside the versions, which {@link StoreLock#replace} puts there; none where
+   * there is no such file.
+   */
+  public Optional<String> beside(String name) {
+    Path file = root.resolve(name);
+    try {
+      return Files.exists(file)
+          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw refused(e);
+    }
   }
 
   /**

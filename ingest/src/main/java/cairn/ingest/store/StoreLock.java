@@ -64,6 +64,24 @@ public final class StoreLock implements AutoCloseable {
     return RunLog.start(store.root());
   }
 
+  /**
+   * Puts a file beside the versions in place of one of that name, in one step: whoever looks sees
+   * the old or the new one, whole, and it is on the disk before this returns.
+   *
+   * @throws StoreException DISK when the disk refuses; the old file then stands
+   */
+  public void replace(String name, byte[] bytes) {
+    try {
+      Path draft = PrivateFiles.folder(store.root().resolve(Store.STAGING)).resolve(name);
+      disk.write(draft, bytes);
+      disk.sync(draft);
+      disk.rename(draft, store.root().resolve(name));
+      disk.sync(store.root());
+    } catch (IOException e) {
+      throw store.refused(e);
+    }
+  }
+
   /** Starts a new version of a place; nothing is seen of it until it is published. */
   public Publication begin(Place place) {
     return Publication.begin(store, disk, place);

@@ -9,6 +9,8 @@ import cairn.reports.cli.estimate.EstimateCommand;
 import cairn.reports.cli.explain.ExplainCommand;
 import cairn.reports.cli.keys.DeidentifyCommand;
 import cairn.reports.cli.keys.KeysCommand;
+import cairn.reports.cli.ledger.AuditCommand;
+import cairn.reports.cli.ledger.LedgerCommand;
 import cairn.reports.cli.month.AnalyzeCommand;
 import cairn.reports.cli.month.CheckCommand;
 import cairn.reports.cli.month.GenerateCommand;
@@ -59,6 +61,8 @@ import picocli.CommandLine.Spec;
       ExpireCommand.class,
       KeysCommand.class,
       DeidentifyCommand.class,
+      LedgerCommand.class,
+      AuditCommand.class,
       GenerateCommand.class,
       DefinitionsCommand.class,
       EstimateCommand.class,

@@ -3,7 +3,13 @@ package cairn.reports.job;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.proportion.Wilson;
-import cairn.reports.disclosure.ProtectedTable;
+import cairn.reports.release.Release;
+import cairn.reports.release.Release.NotOffered;
+import cairn.reports.release.Release.ReleasedKind;
+import cairn.reports.release.Release.ReleasedPeriod;
+import cairn.reports.release.Release.ReleasedTable;
+import cairn.reports.release.ReleaseWords;
+import cairn.reports.release.table.Bin;
 import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.Value;
@@ -11,114 +17,126 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
-/** Rows of one funder table in the long form: a row for each group type and measure. */
+/**
+ * Rows of one funder table in the long form: a row for each kind of group, measure and category.
+ */
 final class FunderRows {
-  static final String SHARE_UNIT = "share, 0 to 1";
-
   private static final Value NONE = Value.notAvailable("not a share");
-  private final String month;
-  private final String table;
-  private final String title;
+  private static final String PEOPLE = "people";
+  private static final String ALL = "all";
+
+  private final Release.Terms terms;
   private final Level level;
   private final List<List<Value>> rows = new ArrayList<>();
 
-  FunderRows(String month, String table, String title, Level level) {
-    this.month = month;
-    this.table = table;
-    this.title = title;
-    this.level = level;
+  FunderRows(Release release) {
+    this.terms = release.terms();
+    this.level = new Level(release.facts().confidence());
   }
 
-  /** What a row is about. */
-  record Subject(String groupType, String groupTypeLabel, String measure, String measureLabel) {}
+  /** One line before it is a row. */
+  private record Line(
+      String period, ReleasedKind kind, String measure, String category, String label) {}
 
-  /** A number that may be published, as it stands in a protected table or is not about people. */
-  void count(Subject subject, Value count, String unit) {
-    add(subject, asNumber(count), unit, NONE, NONE, NONE, NONE);
-  }
-
-  /** The share that a cell is of its row, with counts and interval where they may be published. */
-  void share(Subject subject, ProtectedTable shown, int row, int column) {
-    Value part = shown.count(row, column);
-    Value whole = shown.count(row, shown.table().totalColumn());
-    Value share = shown.share(row, column);
-    if (share instanceof Value.Number) {
-      long n = shown.table().at(row, column);
-      long of = shown.table().at(row, shown.table().totalColumn());
-      Interval interval = Wilson.interval(new Counted(n, of), level.value());
-      add(
-          subject,
-          share,
-          SHARE_UNIT,
-          part,
-          whole,
-          Value.number(interval.lower().value()),
-          Value.number(interval.upper().value()));
-    } else {
-      add(subject, share, SHARE_UNIT, part, whole, share, share);
+  /** Every number of a period. */
+  void add(ReleasedPeriod period) {
+    for (int row = 0; row < period.kinds().size(); row++) {
+      ReleasedKind kind = period.kinds().get(row);
+      String words = ReleaseWords.measure("came");
+      add(new Line(period.period(), kind, PEOPLE, ALL, words), kind.people(), PEOPLE, NONE, null);
+      for (ReleasedTable table : period.tables()) {
+        for (int bin = 0; bin < table.bins().size(); bin++) {
+          Bin of = table.bins().get(bin);
+          add(
+              new Line(period.period(), kind, table.measure(), of.key(), ReleaseWords.bin(of)),
+              table.people().get(row).get(bin),
+              PEOPLE,
+              number(kind.people()),
+              kind.people());
+        }
+      }
+    }
+    for (NotOffered each : period.notOffered()) {
+      notOffered(period.period(), each);
     }
   }
 
-  /** A share that is estimated, such as of people still coming, with the number of people. */
-  void estimate(
-      Subject subject, Value share, Value people, OptionalDouble lower, OptionalDouble upper) {
-    boolean shown = share instanceof Value.Number;
-    Value from = shown ? number(lower) : share;
-    Value to = shown ? number(upper) : share;
-    add(subject, share, SHARE_UNIT, NONE, people, from, to);
+  /** Meetings held are no numbers of people. */
+  void sessions(Release release) {
+    ReleasedKind whole = release.periods().get(0).kinds().get(0);
+    add(
+        new Line(release.month(), whole, "sessions_held", ALL, "Sessions held"),
+        release.facts().sessionsHeld(),
+        "sessions",
+        NONE,
+        null);
   }
 
-  private static Value number(OptionalDouble number) {
-    return number.isPresent()
-        ? Value.number(number.getAsDouble())
-        : Value.notAvailable("no interval");
+  private static Value number(@Nullable Long people) {
+    return people == null ? Value.hidden() : Value.count(people);
   }
 
-  private static Value asNumber(Value count) {
-    return count instanceof Value.Count c ? Value.number(c.count()) : count;
-  }
-
-  private void add(
-      Subject s, Value value, String unit, Value part, Value whole, Value lower, Value upper) {
-    String status =
-        value.isHidden()
-            ? "hidden"
-            : value instanceof Value.NotAvailable ? "not_available" : "shown";
-    Map<FunderColumn, Value> row = new EnumMap<>(FunderColumn.class);
-    row.put(FunderColumn.MONTH, Value.text(month));
-    row.put(FunderColumn.TABLE, Value.text(table));
-    row.put(FunderColumn.GROUP_TYPE, Value.text(s.groupType()));
-    row.put(FunderColumn.GROUP_TYPE_LABEL, Value.text(s.groupTypeLabel()));
-    row.put(FunderColumn.MEASURE, Value.text(s.measure()));
-    row.put(FunderColumn.MEASURE_LABEL, Value.text(s.measureLabel()));
-    row.put(FunderColumn.VALUE, value);
+  private void add(Line line, @Nullable Long number, String unit, Value of, @Nullable Long whole) {
+    Map<FunderColumn, Value> row = start(line);
+    row.put(FunderColumn.NUMBER, number(number));
     row.put(FunderColumn.UNIT, Value.text(unit));
-    row.put(FunderColumn.NUMERATOR, part);
-    row.put(FunderColumn.DENOMINATOR, whole);
-    row.put(FunderColumn.LOWER, lower);
-    row.put(FunderColumn.UPPER, upper);
-    row.put(FunderColumn.STATUS, Value.text(status));
+    row.put(FunderColumn.OF, of);
+    if (number != null && whole != null && whole >= terms.ratesFrom()) {
+      Interval interval = Wilson.interval(new Counted(number, whole), level.value());
+      row.put(FunderColumn.SHARE, Value.share(number, whole));
+      row.put(FunderColumn.LOWER, Value.number(interval.lower().value()));
+      row.put(FunderColumn.UPPER, Value.number(interval.upper().value()));
+    } else {
+      Value why = of.equals(NONE) ? NONE : noShare(number, whole);
+      row.put(FunderColumn.SHARE, why);
+      row.put(FunderColumn.LOWER, why);
+      row.put(FunderColumn.UPPER, why);
+    }
+    row.put(FunderColumn.STATUS, Value.text(number == null ? "hidden" : "shown"));
+    rows.add(List.copyOf(row.values()));
+  }
+
+  private Value noShare(@Nullable Long number, @Nullable Long whole) {
+    return number == null || whole == null
+        ? Value.hidden()
+        : Value.notAvailable("of fewer than " + terms.ratesFrom() + " people");
+  }
+
+  private Map<FunderColumn, Value> start(Line line) {
+    Map<FunderColumn, Value> row = new EnumMap<>(FunderColumn.class);
+    row.put(FunderColumn.PERIOD, Value.text(line.period));
+    row.put(FunderColumn.KIND, Value.text(line.kind.key()));
+    row.put(FunderColumn.KIND_LABEL, Value.text(line.kind.label()));
+    row.put(FunderColumn.MEASURE, Value.text(line.measure));
+    row.put(FunderColumn.MEASURE_LABEL, Value.text(words(line)));
+    row.put(FunderColumn.CATEGORY, Value.text(line.category));
+    row.put(FunderColumn.CATEGORY_LABEL, Value.text(line.label));
+    return row;
+  }
+
+  private static String words(Line line) {
+    return line.category.equals(ALL) ? line.label : ReleaseWords.measure(line.measure);
+  }
+
+  private void notOffered(String period, NotOffered each) {
+    ReleasedKind kind = new ReleasedKind(ALL, List.of(), "All rows", null);
+    Map<FunderColumn, Value> row =
+        start(new Line(period, kind, each.measure(), ALL, ReleaseWords.measure(each.measure())));
+    Value why = Value.notAvailable("not offered: " + each.why());
+    row.put(FunderColumn.NUMBER, why);
+    row.put(FunderColumn.UNIT, Value.text(PEOPLE));
+    row.put(FunderColumn.OF, why);
+    row.put(FunderColumn.SHARE, why);
+    row.put(FunderColumn.LOWER, why);
+    row.put(FunderColumn.UPPER, why);
+    row.put(FunderColumn.STATUS, Value.text("not_offered"));
     rows.add(List.copyOf(row.values()));
   }
 
   /** The published table, with every number rounded to what is shown of it. */
-  PublishedTable published() {
-    return PublishedTable.of(table, title, FunderColumn.all(level), rows).rounded();
-  }
-
-  /** A table of the rows of several tables that are about everybody. */
-  static PublishedTable summary(List<PublishedTable> tables, String everybody) {
-    List<List<Value>> rows =
-        tables.stream()
-            .flatMap(
-                t ->
-                    t
-                        .where(FunderColumn.GROUP_TYPE.key(), Value.text(everybody)::equals)
-                        .rows()
-                        .stream())
-            .toList();
-    return PublishedTable.of("summary", "Everybody, at a glance", tables.get(0).columns(), rows);
+  PublishedTable published(String name, String title) {
+    return PublishedTable.of(name, title, FunderColumn.all(level), rows).rounded();
   }
 }

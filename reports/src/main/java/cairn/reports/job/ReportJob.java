@@ -3,89 +3,129 @@ package cairn.reports.job;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.store.Place;
 import cairn.ingest.store.Publication;
-import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredFile;
 import cairn.reports.disclosure.PrivacyRefusal;
+import cairn.reports.release.Release;
+import cairn.reports.release.ReleaseDesk;
+import cairn.reports.release.ReleaseLedger;
+import cairn.reports.release.ReleasedMonths;
 import cairn.reports.section.ReportMaterial;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Makes a month's reports: reads the summary tables, builds the files of every audience asked for,
- * and publishes them in one step. Nothing is published when a funder table is refused.
+ * and publishes them in one step. What funders get is in the ledger before it is published; where
+ * they can be given nothing, the other audiences' files are published all the same.
  */
 public final class ReportJob {
-  private ReportJob() {}
+  private final Store store;
+  private final StoreLock lock;
+  private final Catalogues catalogues;
+  private final ReleaseLedger ledger;
+
+  private ReportJob(Store store, StoreLock lock, Catalogues catalogues) {
+    this.store = store;
+    this.lock = lock;
+    this.catalogues = catalogues;
+    this.ledger = ReleaseLedger.of(store);
+  }
 
   /**
    * Makes and publishes the reports. Files of audiences not asked for stay when they were made of
-   * the same results; otherwise they go, so that a month's reports never disagree.
+   * the same results; otherwise they go, so that a month's reports never disagree. A funder's files
+   * always stay, for they are made of what was released.
    *
    * @param store where results are and reports go
    * @param lock the right to write to it
-   * @param month the month
-   * @param audiences whom to make reports for; at least one
+   * @param order what is asked for
    * @param catalogues the words for keys
-   * @throws PrivacyRefusal when a number hidden in a funder table could be worked out
+   * @throws PrivacyRefusal when funders alone were asked for and nothing can be given to them
    * @throws cairn.ingest.store.disk.StoreException when the month has no results, or the disk
    *     refuses
    */
-  public static PublishedVersion run(
-      Store store,
-      StoreLock lock,
-      YearMonth month,
-      Set<Audience> audiences,
-      Catalogues catalogues) {
+  public static ReportsMade run(
+      Store store, StoreLock lock, ReportOrder order, Catalogues catalogues) {
+    return new ReportJob(store, lock, catalogues).run(order);
+  }
+
+  private ReportsMade run(ReportOrder order) {
+    YearMonth month = order.month();
     Snapshot results = store.get(Place.results(month));
     ReportMaterial material = ResultReader.material(store, results, month, catalogues);
-    ReportFiles files = files(material, results, audiences);
-    Set<Audience> made = EnumSet.copyOf(audiences);
+    if (order.isReleasedElsewhere() && ledger.lines().isEmpty()) {
+      ledger.addPublic(lock, month.minusMonths(1));
+    }
+    Set<Audience> made = EnumSet.copyOf(order.audiences());
+    Optional<PrivacyRefusal> refused = Optional.empty();
+    boolean isRepeated = false;
+    ReportFiles files = new ReportFiles();
+    if (made.contains(Audience.FUNDER)) {
+      try {
+        isRepeated = !release(order, material, files);
+      } catch (PrivacyRefusal refusal) {
+        made.remove(Audience.FUNDER);
+        refused = Optional.of(refusal);
+        if (made.isEmpty()) {
+          throw refusal;
+        }
+      }
+    }
+    others(material, results, made, files);
+    Set<Audience> asked = EnumSet.copyOf(made);
     store
         .find(Place.reports(month))
-        .filter(earlier -> madeOf(earlier).equals(Optional.of(results.id())))
-        .ifPresent(earlier -> made.addAll(keep(earlier, audiences, files)));
+        .ifPresent(earlier -> made.addAll(keep(earlier, results.id(), asked, files)));
     try (Publication publication = lock.begin(Place.reports(month))) {
       files.paths().forEach(path -> publication.write(path, files.bytes(path)));
       ObjectNode about = about(month, results, made);
       MonthStatus.note(material.run().status(), results, about);
-      return publication.publish(about);
+      return new ReportsMade(publication.publish(about), isRepeated, refused);
     }
   }
 
-  /**
-   * The files of a report, before anything is written.
-   *
-   * @throws PrivacyRefusal when a number hidden in a funder table could be worked out
-   */
-  static ReportFiles files(ReportMaterial material, Snapshot results, Set<Audience> audiences) {
-    ReportFiles files = new ReportFiles();
-    for (Audience audience : EnumSet.copyOf(audiences)) {
-      switch (audience) {
-        case EVALUATOR -> EvaluatorFiles.add(material, files);
-        case FUNDER -> FunderFiles.add(material, files);
-        case RESEARCHER -> ResearcherFiles.add(material, results, files);
-      }
+  /** Adds the funder's files, and says whether they are given out for the first time. */
+  private boolean release(ReportOrder order, ReportMaterial material, ReportFiles files) {
+    ReleaseDesk.Given given = new ReleaseDesk(ledger, order.design(), catalogues).give(material);
+    List<Release> all = ledger.releases(ReleaseDesk.FUNDER);
+    int at = given.isNew() ? all.size() : all.indexOf(given.release());
+    SortedMap<String, byte[]> made = FunderFiles.of(given.release(), all.subList(0, at));
+    if (given.isNew()) {
+      ledger.add(lock, given.release(), FunderFiles.sums(made));
     }
-    return files;
+    made.forEach((name, bytes) -> files.add(Audience.FUNDER.key() + "/" + name, bytes));
+    return given.isNew();
   }
 
-  private static Optional<String> madeOf(Snapshot reports) {
-    return Optional.ofNullable(reports.manifest().about().path("results").textValue());
+  /** The files of everybody but funders, before anything is written. */
+  static void others(
+      ReportMaterial material, Snapshot results, Set<Audience> audiences, ReportFiles files) {
+    if (audiences.contains(Audience.EVALUATOR)) {
+      EvaluatorFiles.add(material, files);
+    }
+    if (audiences.contains(Audience.RESEARCHER)) {
+      ResearcherFiles.add(material, results, files);
+    }
   }
 
   /** Takes over the files of audiences not asked for, and says whose they are. */
-  private static Set<Audience> keep(Snapshot earlier, Set<Audience> asked, ReportFiles files) {
+  private static Set<Audience> keep(
+      Snapshot earlier, String results, Set<Audience> asked, ReportFiles files) {
+    boolean isSame = results.equals(earlier.manifest().about().path("results").textValue());
     Set<Audience> kept = EnumSet.noneOf(Audience.class);
     for (Audience audience : EnumSet.complementOf(EnumSet.copyOf(asked))) {
       for (StoredFile file : earlier.manifest().files()) {
-        if (file.path().startsWith(audience.key() + "/")) {
+        boolean stays = isSame || audience == Audience.FUNDER;
+        if (stays && file.path().startsWith(audience.key() + "/")) {
           kept.add(audience);
           files.add(file.path(), earlier.bytes(file.path()));
         }
@@ -94,12 +134,17 @@ public final class ReportJob {
     return kept;
   }
 
-  private static ObjectNode about(YearMonth month, Snapshot results, Set<Audience> audiences) {
+  private ObjectNode about(YearMonth month, Snapshot results, Set<Audience> audiences) {
     ObjectNode about = JsonNodeFactory.instance.objectNode();
     about.put("month", month.toString());
     about.put("results", results.id());
     var list = about.putArray("audiences");
     audiences.forEach(audience -> list.add(audience.key()));
+    ReleasedMonths.note(
+        about,
+        ledger.releases(ReleaseDesk.FUNDER).stream()
+            .filter(release -> !YearMonth.parse(release.month()).isAfter(month))
+            .toList());
     return about;
   }
 }

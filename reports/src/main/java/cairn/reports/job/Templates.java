@@ -1,5 +1,6 @@
 package cairn.reports.job;
 
+import cairn.reports.disclosure.SmallCells;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Words;
 import java.io.IOException;
@@ -14,7 +15,7 @@ final class Templates {
 
   /** A text with its places filled. */
   static String filled(String name, ReportMaterial material) {
-    long least = FunderTables.rule(material).threshold();
+    long least = SmallCells.FUNDER.raisedTo(material.plan().smallestCell()).threshold();
     return text(name)
         .replace("{program}", material.run().program().replace('"', ' '))
         .replace("{month}", Words.month(material.now().month()))
@@ -23,8 +24,7 @@ final class Templates {
         .replace("{status}", material.run().status().label())
         .replace("{level}", material.level().percent())
         .replace("{sessions}", Words.sessions(material.plan().attendedSessions()))
-        .replace("{most_hidden}", Long.toString(least - 1))
-        .replace("{fewest_records}", Long.toString(least + 1));
+        .replace("{most_hidden}", Long.toString(least - 1));
   }
 
   /** A text as it is. */

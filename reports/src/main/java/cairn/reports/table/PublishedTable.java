@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -105,12 +104,6 @@ public final class PublishedTable {
       rows.add(read);
     }
     return of(name, title, columns, rows);
-  }
-
-  /** This table with the rows for which {@code test} of the named column's value holds. */
-  public PublishedTable where(String column, Predicate<Value> test) {
-    int c = indexOf(column);
-    return of(name, title, columns, rows().stream().filter(r -> test.test(r.get(c))).toList());
   }
 
   /** The same under another title. */

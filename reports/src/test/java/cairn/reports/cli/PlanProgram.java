@@ -9,6 +9,7 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.disk.Checksum;
 import cairn.ingest.store.part.PartReader;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.release.ReleaseLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,24 +23,29 @@ import java.util.stream.Stream;
 
 /** A small made-up program that is analysed by one plan after another. */
 final class PlanProgram {
-  private static final String MONTH = "2026-10";
-
   private final Path folder;
   private final Path store;
+  private final String month;
 
-  private PlanProgram(Path folder) {
+  private PlanProgram(Path folder, String month) {
     this.folder = folder;
     this.store = folder.resolve("store");
+    this.month = month;
   }
 
   /** Makes the program and brings it into a store. */
   static PlanProgram of(Path folder, int clients, int months, int seed) throws IOException {
     Files.createDirectories(folder);
-    PlanProgram program = new PlanProgram(folder);
+    PlanProgram program = new PlanProgram(folder, "2026-10");
     String in = folder.resolve("in").toString();
     program.run("generate", "--clients", clients, "--months", months, "--seed", seed, "--out", in);
     program.run("ingest", "--in", in, "--store", program.store, "--quiet");
     return program;
+  }
+
+  /** The same program with another month analysed. */
+  PlanProgram inMonth(String other) {
+    return new PlanProgram(folder, other);
   }
 
   private void run(Object... words) {
@@ -52,12 +58,18 @@ final class PlanProgram {
   void analyze(String plan) throws IOException {
     Path file = folder.resolve("plan.yaml");
     Files.writeString(file, plan + "\n");
-    run("analyze", "--store", store, "--month", MONTH, "--plan", file, "--quiet");
+    run("analyze", "--store", store, "--month", month, "--plan", file, "--quiet");
   }
 
-  /** Makes the reports of an audience, or of all. */
-  void report(String audience) {
-    run("report", "--store", store, "--month", MONTH, "--audience", audience, "--quiet");
+  /**
+   * Makes the reports of an audience, or of all, as if none had ever been: what is released is
+   * released once, whatever the plan is later.
+   */
+  void report(String audience) throws IOException {
+    Files.deleteIfExists(store.resolve(ReleaseLedger.FILE));
+    Files.deleteIfExists(store.resolve("reports/" + month));
+    Files.deleteIfExists(store.resolve(".versions/reports." + month + ".log"));
+    run("report", "--store", store, "--month", month, "--audience", audience, "--quiet");
   }
 
   /** The checksum of every table of the results, by name. */
@@ -75,7 +87,7 @@ final class PlanProgram {
   }
 
   private Map<String, String> sums(String place, Predicate<String> which) throws IOException {
-    Path root = store.resolve(place + "/" + MONTH).toRealPath();
+    Path root = store.resolve(place + "/" + month).toRealPath();
     Map<String, String> sums = new TreeMap<>();
     for (Path file : files(root)) {
       String path = root.relativize(file).toString();
@@ -88,7 +100,7 @@ final class PlanProgram {
 
   /** Every file of the reports. */
   List<Path> reportFiles() throws IOException {
-    return files(store.resolve("reports/" + MONTH).toRealPath());
+    return files(store.resolve("reports/" + month).toRealPath());
   }
 
   private static List<Path> files(Path root) throws IOException {
@@ -99,7 +111,7 @@ final class PlanProgram {
 
   /** The rows of a table of the results. */
   List<Row> rows(Table table) {
-    var parts = Store.at(store).get(Place.results(YearMonth.parse(MONTH))).parts();
+    var parts = Store.at(store).get(Place.results(YearMonth.parse(month))).parts();
     List<Row> rows = new ArrayList<>();
     for (int part = 0; part < parts.parts(table); part++) {
       try (PartReader reader = parts.reader(table, part)) {

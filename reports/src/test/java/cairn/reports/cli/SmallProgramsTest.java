@@ -148,7 +148,7 @@ final class SmallProgramsTest {
     Map<Audience, String> files =
         Map.of(
             Audience.EVALUATOR, "report.html",
-            Audience.FUNDER, "summary.csv",
+            Audience.FUNDER, "month.csv",
             Audience.RESEARCHER, "SHA256SUMS");
     for (Audience audience : Audience.values()) {
       if (!Files.isRegularFile(reports.resolve(audience.key()).resolve(files.get(audience)))) {

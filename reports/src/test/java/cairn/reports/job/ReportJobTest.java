@@ -41,7 +41,8 @@ class ReportJobTest {
 
   private static PublishedVersion run(Store store, Set<Audience> audiences) {
     try (StoreLock lock = store.lock()) {
-      return ReportJob.run(store, lock, MONTH, audiences, Catalogues.load());
+      return ReportJob.run(store, lock, ReportOrder.usual(MONTH, audiences), Catalogues.load())
+          .published();
     }
   }
 
@@ -66,12 +67,10 @@ class ReportJobTest {
             "evaluator/annex.html",
             "evaluator/tables/own-goals.csv",
             "funder/NOTES.md",
-            "funder/summary.csv",
-            "funder/people.csv",
-            "funder/outcomes.csv",
-            "funder/staying.csv",
-            "funder/completeness.csv",
-            "funder/people.json",
+            "funder/month.csv",
+            "funder/month.json",
+            "funder/trend.csv",
+            "funder/release.json",
             "researcher/README.md",
             "researcher/DATA-USE.md",
             "researcher/CITATION.cff",
@@ -87,9 +86,9 @@ class ReportJobTest {
     }
     assertTrue(text(reports, "evaluator/report.html").contains("Internal, not to be passed on"));
     assertEquals(
-        "month,table,group_type,group_type_label,measure,measure_label,value,unit,numerator,"
-            + "denominator,lower,upper,status",
-        text(reports, "funder/summary.csv").lines().findFirst().orElseThrow());
+        "period,kind,kind_label,measure,measure_label,category,category_label,number,unit,of,share,"
+            + "lower,upper,status",
+        text(reports, "funder/month.csv").lines().findFirst().orElseThrow());
   }
 
   @Test
@@ -108,7 +107,7 @@ class ReportJobTest {
     run(store, EnumSet.of(Audience.EVALUATOR));
     Set<String> both = paths(run(store, EnumSet.of(Audience.FUNDER)).snapshot());
     assertTrue(both.contains("evaluator/report.html"));
-    assertTrue(both.contains("funder/people.csv"));
+    assertTrue(both.contains("funder/month.csv"));
 
     MadeUpStore.at(folder, MONTH, MadeUpMonth.tenTypes());
     Set<String> later = paths(run(store, EnumSet.of(Audience.FUNDER)).snapshot());

@@ -123,7 +123,12 @@ class WordsPeopleReadTest {
     Snapshot reports;
     try (StoreLock lock = store.lock()) {
       reports =
-          ReportJob.run(store, lock, month, EnumSet.allOf(Audience.class), Catalogues.load())
+          ReportJob.run(
+                  store,
+                  lock,
+                  ReportOrder.usual(month, EnumSet.allOf(Audience.class)),
+                  Catalogues.load())
+              .published()
               .snapshot();
     }
     List<String> hits = new ArrayList<>();

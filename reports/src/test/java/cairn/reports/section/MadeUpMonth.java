@@ -50,6 +50,7 @@ public final class MadeUpMonth {
       outcomes.categories();
       outcomes.changes();
     }
+    new MadeUpPeriods(made).periods();
     outcomes.definitions();
     made.plan();
     made.quality();

@@ -68,7 +68,9 @@ class PublishedTableTest {
             .mapToObj(i -> row("Same", Value.count(i), Value.count(9999)))
             .toList();
     PublishedTable table = PublishedTable.of("many", "Many", COLUMNS, rows);
-    assertEquals(5000, table.where("group_type", Value.text("Same")::equals).rowCount());
+    assertEquals(5000, table.rowCount());
+    assertTrue(
+        table.rows().stream().allMatch(each -> each.get(0).equals(Value.text("Same"))), "one text");
     assertEquals(Value.count(4999), table.value(4999, "people"));
   }
 

@@ -15,6 +15,7 @@ import cairn.reports.cli.month.Pipeline;
 import cairn.reports.cli.month.ReportCommand;
 import cairn.reports.cli.month.StageProgress;
 import cairn.reports.job.Audience;
+import cairn.reports.job.ReportOrder;
 import cairn.sample.GeneratedProgram;
 import cairn.sample.program.ProgramSettings;
 import java.io.IOException;
@@ -164,8 +165,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
         timings.add(new Timing(asked, "compare", compared.rows(), compared.seconds(), peak()));
       }
       began = System.nanoTime();
-      ReportCommand.publish(
-          pipeline.store(), pipeline.lock(), MONTH, EnumSet.allOf(Audience.class), progress);
+      ReportOrder order = ReportOrder.usual(MONTH, EnumSet.allOf(Audience.class));
+      ReportCommand.publish(pipeline.store(), pipeline.lock(), order, progress);
       long files = Store.at(store).get(Place.reports(MONTH)).manifest().files().size();
       timings.add(timing(asked, "report", files, began));
     } finally {

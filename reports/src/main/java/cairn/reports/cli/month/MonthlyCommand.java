@@ -7,6 +7,8 @@ import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.cli.keys.KeyOptions;
 import cairn.reports.job.Audience;
+import cairn.reports.job.ReportOrder;
+import cairn.reports.release.ReleaseDesign;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -58,6 +60,10 @@ public final class MonthlyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private String audience;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ReleaseOptions release;
+
   @Option(
       names = "--most-rejected",
       paramLabel = "SHARE",
@@ -93,6 +99,7 @@ public final class MonthlyCommand implements Callable<Integer> {
     StageProgress progress = StageProgress.of(spec, output);
     Set<Audience> audiences = ReportCommand.audiences(audience);
     IdKey key = keys.own(delivery.in, store);
+    ReleaseDesign design = release.design(study.plan);
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
       IngestReport report =
@@ -102,7 +109,11 @@ public final class MonthlyCommand implements Callable<Integer> {
       YearMonth stated = report.delivery().month();
       YearMonth reported = stated == null ? pipeline.lastWholeMonth() : stated;
       pipeline.analyze(reported, study.plan, study.definitions);
-      ReportCommand.publish(pipeline.store(), pipeline.lock(), reported, audiences, progress);
+      ReportCommand.publish(
+          pipeline.store(),
+          pipeline.lock(),
+          new ReportOrder(reported, audiences, design, release.alreadyReleased),
+          progress);
       // The end of the terminal is what is seen, and what was said of the delivery is far above.
       report.asked().forEach(progress::note);
       return progress.ended(strict && report.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE);

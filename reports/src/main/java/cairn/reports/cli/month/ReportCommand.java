@@ -8,9 +8,13 @@ import cairn.ingest.store.StoreLock;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
+import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.job.Audience;
 import cairn.reports.job.MonthsList;
 import cairn.reports.job.ReportJob;
+import cairn.reports.job.ReportOrder;
+import cairn.reports.job.ReportsMade;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Set;
@@ -50,6 +54,10 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
+  private ReleaseOptions release;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
   private OutputOptions output;
 
   @Spec
@@ -57,13 +65,15 @@ public final class ReportCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     StageProgress progress = StageProgress.of(spec, output);
+    ReportOrder order =
+        new ReportOrder(month, audiences(audience), release.design(null), release.alreadyReleased);
     Store at = Store.at(store);
     at.get(Place.results(month));
     try (StoreLock lock = at.lock()) {
       progress.logTo(lock.log());
-      publish(at, lock, month, audiences(audience), progress);
+      publish(at, lock, order, progress);
       return progress.ended(ExitCode.DONE);
     } finally {
       progress.close();
@@ -79,34 +89,41 @@ public final class ReportCommand implements Callable<Integer> {
                     "--audience is none of " + String.join(", ", Audience.words())));
   }
 
+  /**
+   * Makes the reports and says where they are.
+   *
+   * @throws PrivacyRefusal when funders can be given nothing, once all else is published
+   */
   public static void publish(
-      Store store,
-      StoreLock lock,
-      YearMonth month,
-      Set<Audience> audiences,
-      StageProgress progress) {
+      Store store, StoreLock lock, ReportOrder order, StageProgress progress) {
     long began = System.nanoTime();
-    PublishedVersion published =
+    ReportsMade made =
         ReportJob.run(
-            store,
-            lock,
-            month,
-            audiences,
-            StoredContract.of(store.get(Place.records())).catalogues());
+            store, lock, order, StoredContract.of(store.get(Place.records())).catalogues());
+    PublishedVersion published = made.published();
     progress.stage(
         "reports written",
         published.snapshot().manifest().files().size(),
         (System.nanoTime() - began) / 1e9);
-    progress.published(Place.reports(month), published);
+    progress.published(Place.reports(order.month()), published);
     Path months = MonthsList.write(store, lock);
-    Path folder = store.root().resolve(Place.reports(month).path());
+    Path folder = store.root().resolve(Place.reports(order.month()).path());
     progress.note(
         (published.changed() ? "reports are in " : "nothing changed in ")
             + folder
             + "/"
-            + (audiences.contains(Audience.EVALUATOR)
+            + (order.audiences().contains(Audience.EVALUATOR)
                 ? "; open evaluator/report.html in a browser"
                 : ""));
     progress.note("every month is listed in " + months);
+    if (made.isRepeated()) {
+      progress.note(
+          order.month()
+              + " was released to funders before: its figures are repeated as they were released,"
+              + " and corrections show in later periods");
+    }
+    if (made.refused().isPresent()) {
+      throw made.refused().get();
+    }
   }
 }

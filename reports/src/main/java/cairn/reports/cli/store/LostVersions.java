@@ -10,6 +10,7 @@ import cairn.reports.cli.month.Pipeline;
 import cairn.reports.cli.month.ReportCommand;
 import cairn.reports.cli.month.StageProgress;
 import cairn.reports.job.Audience;
+import cairn.reports.job.ReportOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -147,7 +148,8 @@ record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, 
   }
 
   private void reports(Lost lost, YearMonth month) {
-    ReportCommand.publish(pipeline.store(), pipeline.lock(), month, audiences(lost), progress);
+    ReportCommand.publish(
+        pipeline.store(), pipeline.lock(), ReportOrder.usual(month, audiences(lost)), progress);
     boolean isSame = pipeline.store().get(Place.reports(month)).id().equals(lost.id());
     say(
         List.of(

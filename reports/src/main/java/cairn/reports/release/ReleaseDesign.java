@@ -1,0 +1,73 @@
+package cairn.reports.release;
+
+import cairn.analysis.question.period.PeriodMeasure;
+import cairn.ingest.model.GroupKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one audience gets, at which detail and how often.
+ *
+ * @param recipient who receives it, as the ledger calls them
+ * @param profile the rule for small numbers
+ * @param measures what is told
+ * @param kinds every kind of group in the order shown
+ * @param limits the limits that choose the detail
+ * @param details the categories of each measure, finest first
+ * @param checksum SHA-256 of the design as written
+ */
+public record ReleaseDesign(
+    String recipient,
+    Profile profile,
+    Measures measures,
+    List<GroupKind> kinds,
+    Limits limits,
+    Map<PeriodMeasure, Detail> details,
+    String checksum) {
+
+  /** Keeps copies. */
+  public ReleaseDesign {
+    kinds = List.copyOf(kinds);
+    details = Map.copyOf(details);
+  }
+
+  /**
+   * What is told.
+   *
+   * @param monthly of the whole program, each month
+   * @param quarterly by kind of group, each quarter
+   */
+  public record Measures(List<PeriodMeasure> monthly, List<PeriodMeasure> quarterly) {
+    /** Keeps copies. */
+    public Measures {
+      monthly = List.copyOf(monthly);
+      quarterly = List.copyOf(quarterly);
+    }
+  }
+
+  /**
+   * The limits that choose the detail.
+   *
+   * @param hiddenAtMost the most of a table's cells above 0 that may be hidden
+   * @param ownKindFrom people from which on a kind stands by itself
+   * @param ratesFrom people from which on shares of them are given
+   */
+  public record Limits(Fraction hiddenAtMost, int ownKindFrom, int ratesFrom) {}
+
+  /** A share as a fraction, from 0 to 1. */
+  public record Fraction(int part, int whole) {
+    /** Whether so many of so many are no more than it. */
+    boolean holds(long some, long all) {
+      return some * whole <= all * part;
+    }
+  }
+
+  /** The levels of a measure. */
+  Detail detail(PeriodMeasure measure) {
+    Detail detail = details.get(measure);
+    if (detail == null) {
+      throw new IllegalArgumentException("the design has no detail of " + measure.key());
+    }
+    return detail;
+  }
+}
