@@ -237,7 +237,7 @@ class SectionsTest {
     Section full = section(MadeUpMonth.material(MadeUpMonth.fourTypes(), true), "sensitivity");
     assertEquals(
         "The choice among definitions that ask the same matters most here. No use of late: between"
-            + " 20% (ABS-1-28) and 70% (ABS-1-7) of those with a verdict, depending on which of 2"
+            + " 20% (ABS-1-28) and 70% (ABS-1-7) of 462 verdicts, depending on which of 2"
             + " definitions; from 12% to 90% where missing reports may be taken for anything.",
         full.message());
     PublishedTable numbers = table(full, "ranges-abstinence");
