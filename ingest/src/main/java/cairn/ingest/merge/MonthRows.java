@@ -102,8 +102,13 @@ record MonthRows(@Nullable YearMonth month, SharedRecords shared) implements Ser
                     before)));
       }
     }
-    YearMonth month = delivery.month();
-    if (isLater && month != null && monthBefore == 0 && isDated(delivery, ledger)) {
+    if (isLater && monthBefore == 0 && isDated(delivery, ledger)) {
+      tellMissing(delivery.month(), ledger);
+    }
+  }
+
+  private static void tellMissing(@Nullable YearMonth month, Ledger ledger) {
+    if (month != null) {
       ledger.found(
           Finding.of(
               Rule.MONTH_MISSING,

@@ -7,15 +7,12 @@ import cairn.ingest.store.disk.StoreFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A store on a disk: the records of all deliveries, and results and reports by month. Each of these
@@ -233,63 +230,17 @@ public final class Store {
 
   /** The months that have results, earliest first. */
   public List<YearMonth> resultMonths() {
-    return months(Place.RESULTS);
+    return new VersionLinks(root).months(Place.RESULTS);
   }
 
   /** The months that have reports, earliest first. */
   public List<YearMonth> reportMonths() {
-    return months(Place.REPORTS);
-  }
-
-  private List<YearMonth> months(String kind) {
-    TreeSet<YearMonth> months = new TreeSet<>();
-    for (Path entry : entries(kind)) {
-      if (isMonth(entry)) {
-        months.add(YearMonth.parse(String.valueOf(entry.getFileName())));
-      }
-    }
-    return List.copyOf(months);
-  }
-
-  private static boolean isMonth(Path entry) {
-    return Files.isSymbolicLink(entry)
-        && String.valueOf(entry.getFileName()).matches("\\d{4}-(0[1-9]|1[0-2])");
-  }
-
-  private boolean isMonthsPage(Path entry) {
-    return entry.equals(root.resolve(Place.REPORTS).resolve(MONTHS_PAGE))
-        && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private List<Path> entries(String kind) {
-    Path folder = root.resolve(kind);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().toList();
-    } catch (IOException e) {
-      throw new StoreException(StoreFault.DISK, folder + " cannot be read");
-    }
+    return new VersionLinks(root).months(Place.REPORTS);
   }
 
   /** What lies where only links to versions belong, one sentence each. */
   List<String> strangers() {
-    List<Path> strange = new ArrayList<>();
-    Path records = root.resolve(Place.records().path());
-    if (Files.exists(records) && !Files.isSymbolicLink(records)) {
-      strange.add(records);
-    }
-    for (String kind : List.of(Place.RESULTS, Place.REPORTS)) {
-      for (Path entry : entries(kind)) {
-        if (!isMonth(entry) && !isMonthsPage(entry) && !VersionFiles.isLeftBehind(entry)) {
-          strange.add(entry);
-        }
-      }
-    }
-    return strange.stream()
-        .map(each -> root.relativize(each) + " is not a link to a version: move it away")
-        .toList();
+    return new VersionLinks(root).strangers();
   }
 
   /**
