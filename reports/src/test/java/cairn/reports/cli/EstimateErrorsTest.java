@@ -291,6 +291,9 @@ final class EstimateErrorsTest {
     assertEquals(ExitCode.USAGE, EstimateRun.run("proportion", "--x", "5").exit());
     assertEquals(ExitCode.USAGE, EstimateRun.run("two-proportions", "--x1", "5").exit());
     assertEquals(ExitCode.USAGE, EstimateRun.run("adjust", "--p", "0.2,1.5").exit());
+    Ran nobody =
+        EstimateRun.run("two-proportions", "--x1", "0", "--n1", "5", "--x2", "0", "--n2", "7");
+    assertTrue(nobody.out().contains("wald_diff, as published, has no width"), nobody.out());
     Ran none = EstimateRun.run("proportion", "--x", "0", "--n", "0", "--json");
     assertEquals(ExitCode.DONE, none.exit());
     assertTrue(none.out().contains("n/a: no observations"), none.out());

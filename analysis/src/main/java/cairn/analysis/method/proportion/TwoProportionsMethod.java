@@ -27,6 +27,7 @@ import cairn.analysis.statistic.table.ChiSquared;
 import cairn.analysis.statistic.table.ContingencyTable;
 import cairn.analysis.statistic.table.FisherExact;
 import cairn.analysis.statistic.table.LikelihoodRatioG;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code cairn estimate two-proportions}: two shares. */
@@ -100,17 +101,31 @@ public final class TwoProportionsMethod implements Method {
             errors(first, second),
             tests(first, second),
             exact(fisher)),
-        List.of(
-            "first is "
-                + labels.get(0)
-                + ", second is "
-                + labels.get(1)
-                + "; every effect is the"
-                + " first against the second",
-            "level "
-                + Numerals.plain(level)
-                + "; Newcombe (1998), Mee (1984), Koopman (1984),"
-                + " Woolf (1955), Fisher (1935)"));
+        notes(labels, first, second, level));
+  }
+
+  private static List<String> notes(
+      List<String> labels, Counted first, Counted second, double level) {
+    List<String> notes = new ArrayList<>();
+    if (isNobodyOrEverybody(first) && isNobodyOrEverybody(second)) {
+      notes.add(
+          "wald_diff, as published, has no width where both are nobody or everybody: read another");
+    }
+    notes.add(
+        "first is "
+            + labels.get(0)
+            + ", second is "
+            + labels.get(1)
+            + "; every effect is the first against the second");
+    notes.add(
+        "level "
+            + Numerals.plain(level)
+            + "; Newcombe (1998), Mee (1984), Koopman (1984), Woolf (1955), Fisher (1935)");
+    return notes;
+  }
+
+  private static boolean isNobodyOrEverybody(Counted count) {
+    return count.x() == 0 || count.x() == count.n();
   }
 
   private static FigureTable differences(Counted first, Counted second, double level) {

@@ -32,7 +32,17 @@ final class StayFinding {
 
   private static final String UNKNOWN = "Who stays: how long is not known of most people";
 
+  private static final String NOT_SEEN = "Who stays: nobody was seen for four weeks";
+  private static final String COME_AND_GO = "Who stays: people come and go in these groups";
+
   private StayFinding() {}
+
+  /** Whether staying is asked about in some group that people came to; also where nobody came. */
+  private static boolean isAsked(ReportMaterial m) {
+    RowsOf<StayingSummaryRow> came = m.rows(StayingSummaryRow.TABLE).where(r -> r.n() > 0);
+    return came.isEmpty()
+        || !came.where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS).isEmpty();
+  }
 
   static KeyFinding of(ReportMaterial m) {
     RowsOf<StayingRow> rows = m.rows(StayingRow.TABLE).where(StayingRow::groupType, Counts.ALL);
@@ -44,12 +54,14 @@ final class StayFinding {
     return new KeyFinding(
         "front-staying",
         at.map(r -> heading(r, week.orElseThrow()))
-            .orElse(areFew ? UNKNOWN : "Who stays: nobody was seen for four weeks"),
+            .orElse(areFew ? UNKNOWN : isAsked(m) ? NOT_SEEN : COME_AND_GO),
         at.map(StayFinding::subtitle)
             .orElse(
                 areFew
                     ? "Most stays ended on days that are not on file, or had only begun."
-                    : "Share still coming, by weeks since the start."),
+                    : isAsked(m)
+                        ? "Share still coming, by weeks since the start."
+                        : "Nobody stops there, and leaving is no loss."),
         new StayingAtGlance("Who stays", horizon, named(curve, week), curve),
         null,
         ended(m),

@@ -10,11 +10,19 @@ import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Each way of changing, for the good and back: use, safer use, harms and the rest side by side. */
 final class BothWays {
+  private static final String NOBODY = "nobody could be counted";
+
+  /** Whoever does not keep a planned time has a goal that is not reached, and no setback. */
+  private static final String WITHOUT_SETBACK = "planned_period";
+
   private BothWays() {}
 
   /**
@@ -36,10 +44,17 @@ final class BothWays {
     List<List<Value>> lines = new ArrayList<>();
     RowsOf<ChangeRow> better = all.where(ChangeRow::direction, ChangeDirection.POSITIVE);
     RowsOf<ChangeRow> worse = all.where(ChangeRow::direction, ChangeDirection.SETBACK);
-    for (ChangeRow r : better.where(row -> !row.isAny())) {
-      List<Value> line = new ArrayList<>(List.of(Value.text(PositiveChange.part(m, r))));
-      line.addAll(counts(m, Optional.of(r)));
-      line.addAll(counts(m, worse.where(ChangeRow::part, r.part()).first()));
+    // Positive changes lead the order; a part in which people could only go back stands at the end.
+    Set<String> parts = new LinkedHashSet<>(better.where(r -> !r.isAny()).values(ChangeRow::part));
+    parts.addAll(worse.where(r -> !r.isAny()).values(ChangeRow::part));
+    for (String part : parts) {
+      List<Value> line = new ArrayList<>(List.of(Value.text(PositiveChange.what(m, part))));
+      line.addAll(counts(m, better.where(ChangeRow::part, part).first(), NOBODY));
+      line.addAll(
+          counts(
+              m,
+              worse.where(ChangeRow::part, part).first(),
+              part.equals(WITHOUT_SETBACK) ? "no setback of its own" : NOBODY));
       lines.add(line);
     }
     return new Block.TableBlock(
@@ -52,13 +67,9 @@ final class BothWays {
                     + " sides. A range is what reports leave open.")));
   }
 
-  private static List<Value> counts(ReportMaterial m, Optional<ChangeRow> row) {
+  private static List<Value> counts(ReportMaterial m, Optional<ChangeRow> row, String without) {
     return row.map(
             r -> m.share(r.n(), r.unplaced(), r.of(), r.share().limits()).values().subList(0, 3))
-        .orElse(
-            List.of(
-                Value.notAvailable("no setback of its own"),
-                Value.notAvailable("no setback of its own"),
-                Value.notAvailable("no setback of its own")));
+        .orElse(Collections.nCopies(3, Value.notAvailable(without)));
   }
 }

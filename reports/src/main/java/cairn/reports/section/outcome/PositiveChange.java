@@ -135,6 +135,11 @@ final class PositiveChange {
     return r.direction() == ChangeDirection.POSITIVE ? positive(r.part()) : setback(r.part());
   }
 
+  /** What a part is about, as of somebody for whom it went well. */
+  static String what(ReportMaterial m, String part) {
+    return Glossary.has(m, part) ? Glossary.label(m, part) : positive(part);
+  }
+
   private static String positive(String key) {
     return switch (key) {
       case "abstinence" -> "No use where there was use";
