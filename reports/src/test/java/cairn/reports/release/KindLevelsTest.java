@@ -4,6 +4,7 @@ import static cairn.ingest.model.GroupKind.ABSTINENCE;
 import static cairn.ingest.model.GroupKind.FAMILY;
 import static cairn.ingest.model.GroupKind.HARM_REDUCTION;
 import static cairn.ingest.model.GroupKind.INDIVIDUAL;
+import static cairn.reports.section.MadeUpRow.madeUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cairn.analysis.question.period.PeriodCategory;
@@ -61,7 +62,13 @@ final class KindLevelsTest {
     List<PeriodRow> rows = new ArrayList<>();
     for (GroupKind kind : GroupKind.values()) {
       rows.add(
-          new PeriodRow(kind.key(), "2026-Q3", PeriodMeasure.STAYING, PeriodCategory.ENDED, 40));
+          madeUp(PeriodRow.class)
+              .with(PeriodRow::groupType, kind.key())
+              .with(PeriodRow::period, "2026-Q3")
+              .with(PeriodRow::measure, PeriodMeasure.STAYING)
+              .with(PeriodRow::category, PeriodCategory.ENDED)
+              .with(PeriodRow::people, 40L)
+              .made());
     }
     People people = new People(rows, type -> GroupKind.valueOf(type.toUpperCase(Locale.ROOT)));
     List<GroupKind> order = new ArrayList<>(List.of(GroupKind.values()));
