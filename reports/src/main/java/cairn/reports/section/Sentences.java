@@ -108,6 +108,9 @@ public final class Sentences {
         + ".";
   }
 
+  /** Of fewer people in a group type no sentence says how long they stayed. */
+  public static final long FEWEST = 10;
+
   /**
    * When half of the people had stopped.
    *
@@ -168,13 +171,15 @@ public final class Sentences {
     if (types == 0) {
       return "";
     }
-    return isAll
-        ? " Fewer than 10 people came to "
-            + (types == 1 ? "one group type" : "each of " + types + " group types")
-            + ": too few to say how long."
-        : " To "
-            + Words.counted(types, "more group type", "more group types")
-            + " fewer than 10 people came: too few to say.";
+    String fewer = " Fewer than " + FEWEST + " people came to ";
+    if (!isAll) {
+      return fewer
+          + Words.counted(types, "more group type", "more group types")
+          + ": too few to say.";
+    }
+    return fewer
+        + (types == 1 ? "one group type" : "each of " + types + " group types")
+        + ": too few to say how long.";
   }
 
   private static String staying(List<Median> medians, boolean isEveryType) {

@@ -130,12 +130,12 @@ class SentencesTest {
         "Fewer than 10 people came to each of 3 group types: too few to say how long.",
         Sentences.staying(List.of(), List.of(), List.of(), 3));
     assertEquals(
-        "Half of the people had stopped by week 8 in a. To 1 more group type fewer than 10 people"
-            + " came: too few to say.",
+        "Half of the people had stopped by week 8 in a. Fewer than 10 people came to 1 more group"
+            + " type: too few to say.",
         Sentences.staying(List.of(new Median("a", OptionalDouble.of(8))), List.of(), List.of(), 1));
     assertEquals(
         "In every other group type fewer than half of the people had stopped, as far as they were"
-            + " seen. To 2 more group types fewer than 10 people came: too few to say.",
+            + " seen. Fewer than 10 people came to 2 more group types: too few to say.",
         Sentences.staying(
             List.of(new Median("a", OptionalDouble.empty())), List.of(), List.of(), 2));
   }

@@ -50,7 +50,11 @@ public final class CheckCommand implements Callable<Integer> {
       description = "a store that has earlier deliveries")
   private @Nullable Path store;
 
-  @Option(names = "--strict", description = "exit with 4 where there are only warnings")
+  @Option(
+      names = "--strict",
+      description =
+          "exit with 4 where there are only warnings; refuse a delivery that stands out beside"
+              + " those before it, as ingest does then")
   private boolean strict;
 
   @Mixin

@@ -113,8 +113,9 @@ record Certificate(Path store, String heading, Map<String, Long> rows, Swept swe
     if (!lines.isEmpty()) {
       lines.add(
           0,
-          "To be made again where they are needed (what a funder had of a month once, made again"
-              + " without one person, can point at that person: keep to the months to come):");
+          "To be made again where they are needed (a funder's month repeats what was released; what"
+              + " others outside the program had, made again without one person, can point at that"
+              + " person: keep to the months to come):");
     }
     return lines;
   }

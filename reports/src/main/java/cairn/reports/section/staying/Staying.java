@@ -144,7 +144,7 @@ public final class Staying implements SectionBuilder {
         continue;
       }
       StayingSummaryRow row = medians.where(StayingSummaryRow::groupType, type).list().get(0);
-      if (row.n() >= WeeksStayed.FEWEST) {
+      if (row.n() >= Sentences.FEWEST) {
         found.add(new Sentences.Median(Words.small(m.groupType(type)), Share.number(row.value())));
       } else if (row.n() > 0) {
         few++;

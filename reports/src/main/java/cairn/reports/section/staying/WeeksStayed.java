@@ -7,6 +7,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
+import cairn.reports.section.Sentences;
 import cairn.reports.section.Sentences.MeanWeeks;
 import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
@@ -23,9 +24,6 @@ import java.util.OptionalDouble;
  * contact.
  */
 final class WeeksStayed {
-  /** Of fewer people nothing is said in a sentence. */
-  static final long FEWEST = 10;
-
   private static final List<TableColumn> COLUMNS =
       List.of(
           TableColumn.text("group_type", "Group type"),
@@ -64,7 +62,7 @@ final class WeeksStayed {
       StayingSummaryRow row = mean(type);
       OptionalDouble weeks = Share.number(row.value());
       Integer horizon = row.horizonWeeks();
-      if (weeks.isPresent() && horizon != null && row.n() >= FEWEST) {
+      if (weeks.isPresent() && horizon != null && row.n() >= Sentences.FEWEST) {
         means.add(new MeanWeeks(Words.small(m.groupType(type)), weeks.getAsDouble(), horizon));
       }
     }
@@ -76,7 +74,7 @@ final class WeeksStayed {
     return (int)
         comeAndGo().stream()
             .mapToLong(type -> mean(type).n())
-            .filter(people -> people > 0 && people < FEWEST)
+            .filter(people -> people > 0 && people < Sentences.FEWEST)
             .count();
   }
 
