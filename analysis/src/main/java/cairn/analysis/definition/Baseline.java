@@ -45,8 +45,13 @@ public record Baseline(Period window, boolean afterStart, WindowCount count) {
     return useDays(count);
   }
 
-  /** Days of use in a window, brought to 28 days; days on which sources differ count as use. */
+  /**
+   * Days of use in a window, brought to 28 days; days on which sources differ count as use. Where
+   * no other use is known, days count that a report across the window's edge must have had inside.
+   */
   public static double useDays(WindowCount count) {
-    return (double) DAYS * count.usedOrDiffering() / count.observed();
+    int used = count.usedOrDiffering();
+    int edge = used == 0 ? count.edge().certain() : 0;
+    return (double) DAYS * (used + edge) / (count.observed() + edge);
   }
 }

@@ -32,6 +32,10 @@ public enum AbsenceReason {
   NO_SPREAD("no interval: people, or groups, show no spread"),
   /** Fewer values than the variance needs. */
   TOO_FEW("not estimable: too few observations"),
+  /** A number, or another column that does not tell groups of two kinds apart. */
+  NOT_OF_GROUPS("not estimable by groups: the column is not one of 0 and 1"),
+  /** Groups do not differ beyond chance, so that their deviation is 0 and has no error. */
+  NO_DEVIATION("not estimable: the deviation between groups is 0"),
   /** A level or variable tells those with the event from those without, so a ratio runs away. */
   SEPARATED("not estimable: separated"),
   /** The method gives no finite value here. */

@@ -139,7 +139,7 @@ public final class Sentences {
   public static String staying(
       List<Median> medians, List<MeanWeeks> inContact, List<String> unknown, int few) {
     if (medians.isEmpty() && inContact.isEmpty() && unknown.isEmpty() && few == 0) {
-      return "Nobody has attended a session yet, so staying cannot be shown.";
+      return "Nobody is on record as having attended, so staying cannot be shown.";
     }
     String halves = medians.isEmpty() ? "" : staying(medians, unknown.isEmpty() && few == 0);
     String known = (halves + tooFew(few, medians.isEmpty())).strip();
@@ -218,10 +218,15 @@ public final class Sentences {
         : stopped + "; fewer than half had, as far as they were seen, in " + Words.list(rest) + ".";
   }
 
+  /** Where no two assessments make a move. */
+  public static final String NO_MOVE =
+      "No two assessments of a stage lie as far apart as a move is counted over, so no move can be"
+          + " shown.";
+
   /** Moves forward and back, side by side. */
   public static String moves(String problem, Share forward, Share backward) {
     if (forward.whole() == 0) {
-      return "No stage was assessed twice, so no move can be shown.";
+      return NO_MOVE;
     }
     String counts =
         forward.words()

@@ -135,6 +135,7 @@ final class NoSessionsMonthTest {
     String page = program.report("2026-10");
     assertTrue(page.contains("the start is the day a group was joined"));
     assertTrue(page.contains("Weeks since joining"));
-    assertFalse(page.contains("Nobody has attended a session yet, so staying cannot be shown"));
+    assertFalse(
+        page.contains("Nobody is on record as having attended, so staying cannot be shown"));
   }
 }

@@ -80,7 +80,7 @@ class SentencesTest {
   @Test
   void stayingRanksNobody() {
     assertEquals(
-        "Nobody has attended a session yet, so staying cannot be shown.",
+        "Nobody is on record as having attended, so staying cannot be shown.",
         Sentences.staying(List.of(), List.of(), List.of(), 0));
     assertEquals(
         "Half of the people had stopped by week 8 in a; fewer than half had, as far as they were"

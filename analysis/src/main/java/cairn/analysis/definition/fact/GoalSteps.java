@@ -32,12 +32,12 @@ final class GoalSteps {
    */
   static Verdict attainment(OwnGoals goals, LocalDate start, LocalDate at, int sign) {
     LocalDate last = at.minusDays(1);
-    LocalDate early = start.plusDays(ProblemFacts.WINDOW);
+    LocalDate early = start.plusDays(ProblemFacts.WINDOW - 1L);
     Verdict now = AttainmentScore.judge(goals, last);
     if (!now.isEvaluable()) {
       return now;
     }
-    boolean hasScore = early.isBefore(at) && AttainmentScore.judge(goals, early).value() != null;
+    boolean hasScore = early.isBefore(last) && AttainmentScore.judge(goals, early).value() != null;
     if (!hasScore) {
       return sign > 0 ? now : Verdict.notAchieved(now.value(), now.observed(), now.expected());
     }

@@ -26,7 +26,8 @@ public record OutcomeFacts(
    * @param fewerDays reliably fewer days of use, or none
    * @param smallerAmount reliably less of it
    * @param fewerHours reliably fewer hours
-   * @param increased reliably more days of use, or use begun
+   * @param increased more days of use by what would be reliably fewer with both times exchanged, or
+   *     use begun
    */
   public record Change(
       @Nullable Verdict fewerDays,

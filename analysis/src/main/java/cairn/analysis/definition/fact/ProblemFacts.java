@@ -7,7 +7,6 @@ import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.goal.OwnTarget;
 import cairn.analysis.person.goal.UseFacts;
 import cairn.analysis.person.plan.StudyPlan;
-import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Goal;
@@ -27,11 +26,6 @@ public record ProblemFacts(
   /** Days before a milestone in which use is judged. */
   public static final int WINDOW = 28;
 
-  /** Names that reliable change gives to more use than at the start. */
-  private static final String MORE = "reliably_deteriorated";
-
-  private static final String STARTED = "started";
-
   /** The facts about the substance of the evidence. */
   OutcomeFacts of(UseEvidence evidence, @Nullable Goal goal) {
     Period window = evidence.window(WINDOW);
@@ -46,7 +40,10 @@ public record ProblemFacts(
         ofChange.abstinent().judge(evidence),
         hasLimits ? ofChange.withinLimits().judge(evidence) : null,
         new OutcomeFacts.Change(
-            reduced, less.amount(now, before), less.hours(now, before), more(reduced)),
+            reduced,
+            less.amount(now, before),
+            less.hours(now, before),
+            ofChange.reliably().judgeMore(evidence, ofChange.reduced().terms())),
         ofChange.saferUse().better().judge(evidence),
         new OutcomeFacts.Own(
             planned.last(evidence.problem(), evidence.at(), plan),
@@ -54,17 +51,6 @@ public record ProblemFacts(
                 ? null
                 : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before),
             goal == null ? null : OwnGoalVerdict.review(goals, goal, evidence.at().minusDays(1))));
-  }
-
-  /** Whether use grew or began, by the verdict on whether it became less. */
-  static Verdict more(Verdict reduced) {
-    String name = reduced.category();
-    if (MORE.equals(name) || STARTED.equals(name)) {
-      return Verdict.achieved(reduced.value(), reduced.observed(), reduced.expected());
-    }
-    return reduced.isEvaluable() || reduced.reason() == Reason.NO_USE_AT_START
-        ? Verdict.notAchieved(reduced.value(), reduced.observed(), reduced.expected())
-        : reduced;
   }
 
   static boolean isAchieved(Verdict verdict) {

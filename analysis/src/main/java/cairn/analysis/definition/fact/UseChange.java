@@ -31,16 +31,22 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
   Verdict abstinence(UseEvidence evidence) {
     Verdict before = atStart(evidence, ofChange.abstinent());
     Verdict now = atEnd(evidence, ofChange.abstinent());
-    if (!before.isEvaluable() || !now.isEvaluable()) {
-      return before.isEvaluable() ? now : before;
+    if (!before.isCounted() || !now.isCounted()) {
+      return before.isCounted() ? now : before;
     }
     boolean noneBefore = ProblemFacts.isAchieved(before);
-    if (noneBefore == (sign > 0)) {
+    if (!before.isUnplaced() && noneBefore == (sign > 0)) {
       Reason reason = noneBefore ? Reason.NO_USE_AT_START : Reason.USE_AT_START;
       return Verdict.notEvaluable(reason, now.observed(), now.expected());
     }
     boolean met = ProblemFacts.isAchieved(now) == (sign > 0);
-    return Verdict.of(met, now.value(), now.observed(), now.expected());
+    if (before.isUnplaced()) {
+      // Who may not be asked at all is open only where the answer could be yes.
+      return met || now.isUnplaced()
+          ? before
+          : Verdict.notEvaluable(before.reason(), now.observed(), now.expected());
+    }
+    return now.isUnplaced() ? now : Verdict.of(met, now.value(), now.observed(), now.expected());
   }
 
   /** Fewer days, less, fewer hours or fewer occasions; or more. */
@@ -101,7 +107,7 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
   private Verdict atEnd(UseEvidence evidence, Definition definition) {
     Verdict now = definition.judge(evidence);
     WindowCount count = evidence.calendar().count(evidence.window(ProblemFacts.WINDOW));
-    return now.isEvaluable() && !count.covers(plan.minimumCoverage())
+    return now.isCounted() && !count.covers(plan.minimumCoverage())
         ? Verdict.notEvaluable(Reason.COVERAGE_TOO_LOW, now.observed(), now.expected())
         : now;
   }

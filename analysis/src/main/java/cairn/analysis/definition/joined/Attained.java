@@ -27,8 +27,9 @@ public record Attained(int sinceWeek) implements JoinedRule.PersonRule {
     if (sinceWeek == 0) {
       return held(now.value(), now, terms);
     }
-    LocalDate early = evidence.start().plusDays((long) DAYS_IN_WEEK * sinceWeek);
-    if (!now.isEvaluable() || !early.isBefore(evidence.at())) {
+    // The last day of that week: the milestone is the day after it.
+    LocalDate early = evidence.start().plusDays((long) DAYS_IN_WEEK * sinceWeek - 1);
+    if (!now.isEvaluable() || !early.isBefore(evidence.lastDay())) {
       return now.isEvaluable() ? Verdict.notEvaluable(Reason.NO_SECOND_ASSESSMENT, 1, 2) : now;
     }
     Double change = AttainmentScore.change(evidence.goals(), early, evidence.lastDay());

@@ -6,18 +6,20 @@ import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.person.calendar.EdgeDays;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.ReportedAmount;
-import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Heavy drinking days: more than 4 US drinks in a day, or more than 3 by the lower limits. Either
  * none at all, decided by a single one however little is known and open where the amount of a day
- * of use was not recorded, or their percent of the days known, achieved where it is lower than at
- * the start, or 0.
+ * of use was not recorded or a heavy one in a report across the window's edge may have been inside,
+ * or their percent of the days known, achieved where it is lower than at the start, or 0.
  *
  * @param share whether the percent is asked for
  * @param graceDays days after the start that are left out
@@ -29,16 +31,21 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
   public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
-    Count count = count(evidence, evidence.calendar(), window);
+    Count count = count(evidence, evidence.calendar().portions(window));
     if (evidence.hasDied()) {
       return seen.not(Reason.DIED);
     }
-    if (!share && count.any()) {
+    EdgeDays edge = new EdgeDays(evidence.calendar(), window);
+    if (!share && (count.any() || count(evidence, edge.portions(Placement.FEWEST)).any())) {
       return seen.verdict(false, count.heavy());
     }
     Reason gap = gap(evidence, terms, seen, count);
-    if (gap == Reason.AMOUNT_NOT_RECORDED || (gap == null && !share && count.open())) {
+    Count most = count(evidence, edge.portions(Placement.MOST));
+    if (gap == Reason.AMOUNT_NOT_RECORDED || (gap == null && !share && most.open())) {
       return seen.open(Reason.AMOUNT_NOT_RECORDED);
+    }
+    if (gap == null && !share && most.any()) {
+      return seen.open(Reason.PERIOD_TOO_COARSE);
     }
     if (gap != null) {
       return seen.not(gap);
@@ -54,7 +61,7 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     Count before =
         baseline == null
             ? new Count(0, 0, false, false)
-            : count(evidence, evidence.calendarAtStart(), baseline.window());
+            : count(evidence, evidence.calendarAtStart().portions(baseline.window()));
     if (before.known() == 0) {
       return seen.notBut(Reason.NO_BASELINE, percent);
     }
@@ -75,13 +82,13 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     return late && first.isBefore(window.until()) ? new Period(first, window.until()) : window;
   }
 
-  private static Count count(UseEvidence evidence, UseCalendar calendar, Period window) {
+  private static Count count(UseEvidence evidence, List<ReportedAmount> portions) {
     long limit = Drinking.day(evidence.limits());
     int heavy = 0;
     int known = 0;
     boolean any = false;
     boolean open = false;
-    for (ReportedAmount portion : calendar.portions(window)) {
+    for (ReportedAmount portion : portions) {
       Integer days = Drinking.heavyDays(portion, limit);
       any |= Drinking.isAbove(portion, limit);
       open |= days == null;

@@ -26,7 +26,7 @@ public record PlannedEnd() implements RecordRule {
       return Verdict.notEvaluable(Reason.NOT_ENDED_YET, 0, 0);
     }
     EndReason reason = last.get().endReason();
-    if (reason == null || reason.endClass() == EndClass.CENSORED) {
+    if (reason == null || !reason.isKnown() || reason.endClass() == EndClass.CENSORED) {
       return Verdict.notEvaluable(Reason.NOT_COLLECTED, 0, 1);
     }
     boolean planned = reason.endClass() == EndClass.PLANNED;

@@ -7,6 +7,7 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
+import cairn.analysis.person.calendar.EdgeDays;
 import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
@@ -45,13 +46,16 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
     }
     Period window = new Period(from, evidence.at());
     Observed seen = Observed.of(evidence, window);
-    long event = event(evidence, window);
+    long event = event(evidence, window, false);
     if (event >= 0) {
       return seen.verdict(false, event - from.toEpochDay());
     }
     Reason gap = seen.gap(evidence, terms.coverage());
     if (gap == null && leastHigher > 0 && isAmountUnknown(evidence, window)) {
       return seen.open(Reason.AMOUNT_NOT_RECORDED);
+    }
+    if (gap == null && event(evidence, window, true) >= 0) {
+      return seen.open(Reason.PERIOD_TOO_COARSE);
     }
     return gap != null ? seen.not(gap) : seen.verdict(true, window.days());
   }
@@ -66,9 +70,14 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
         .orElse(null);
   }
 
-  /** The first day of a return as an epoch day, or −1. */
-  private long event(UseEvidence evidence, Period window) {
+  /**
+   * The first day of a return as an epoch day, or −1.
+   *
+   * @param unsure whether days across the window's edge whose use may have been outside are of use
+   */
+  private long event(UseEvidence evidence, Period window, boolean unsure) {
     UseCalendar calendar = evidence.calendar();
+    EdgeDays edge = new EdgeDays(calendar, window);
     List<ReportedAmount> portions = calendar.portions(window);
     int without = 0;
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
@@ -78,7 +87,10 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
         without++;
         continue;
       }
-      boolean used = mark.isOfUse() || isCertain(evidence, portions, window, day);
+      boolean used =
+          edge.isUnsure(day)
+              ? unsure
+              : mark.isOfUse() || isCertain(evidence, portions, window, day);
       if (used
           && without >= afterDays
           && isEnough(portions, day, evidence)

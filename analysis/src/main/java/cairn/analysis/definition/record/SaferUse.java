@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Acts that make use safer, taken up since the start. An act is adopted when it was not done at the
  * start and was done in at least two of the last three reports of it; kept when it was done at the
- * start too; lost when it was done at the start and no longer is. Of an act that nobody asked about
- * at the start, nothing can be said. Achieved when at least one act was adopted, or with {@code
- * givenUp}, the mirror, when at least one was lost; the value is how many were.
+ * start too; lost, the mirror of adopted, when it was done at the start and was not done in as many
+ * of the last reports. Of an act that nobody asked about at the start, nothing can be said.
+ * Achieved when at least one act was adopted, or with {@code givenUp}, the mirror, when at least
+ * one was lost; the value is how many were.
  *
  * <p>Done is at least half of the occasions to do it where a report gives them, and at least once
  * where it does not; a report without any occasion to do it says nothing. Worked example: 2 of 20
@@ -94,12 +95,11 @@ public record SaferUse(int last, int done, boolean givenUp) implements RecordRul
     if (looked.size() < done) {
       return null;
     }
-    boolean before = isDone(start);
-    boolean now = looked.stream().filter(SaferUse::isDone).count() >= done;
-    if (now) {
-      return before ? Course.KEPT : Course.ADOPTED;
+    long now = looked.stream().filter(SaferUse::isDone).count();
+    if (isDone(start)) {
+      return looked.size() - now >= done ? Course.LOST : Course.KEPT;
     }
-    return before ? Course.LOST : Course.NOT_DONE;
+    return now >= done ? Course.ADOPTED : Course.NOT_DONE;
   }
 
   /** The first report at the start says how things stood; the others are already change. */

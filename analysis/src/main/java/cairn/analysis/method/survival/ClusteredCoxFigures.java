@@ -28,7 +28,7 @@ final class ClusteredCoxFigures {
                 hasTwoSides(estimable.covariates().column(j))
                     ? row(fit.names().get(j), ClusteredHazardRatio.of(fit, j, codes), level)
                     : Estimable.absent(
-                        fit.names().get(j), AbsenceReason.NOT_ESTIMABLE, NUMBERS.size()));
+                        fit.names().get(j), AbsenceReason.NOT_OF_GROUPS, NUMBERS.size()));
     return FigureTable.named(
         "By groups of " + cluster.name() + " that may be few, t", "term", NUMBERS, rows);
   }

@@ -1,13 +1,19 @@
 package cairn.analysis.method.survival;
 
 import cairn.analysis.method.frame.Estimate;
+import cairn.analysis.method.frame.EstimateFailure;
 import cairn.analysis.method.frame.FigureTable;
 import cairn.analysis.method.frame.FigureTable.Row;
 import cairn.analysis.method.frame.FrameColumn;
 import cairn.analysis.method.frame.ObservedEnds;
 import cairn.analysis.statistic.survival.ClusteredLogRank;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** A log-rank comparison that allows for people sharing groups. */
 final class ClusteredLogRankFigures {
@@ -17,7 +23,7 @@ final class ClusteredLogRankFigures {
    * A log-rank answer with the test by groups behind the plain one.
    *
    * @param cluster the group of each person, which is of one type
-   * @throws cairn.analysis.statistic.NotEstimableException when a group has people of two types
+   * @throws EstimateFailure when a group has people of two types
    */
   public static Estimate added(
       Estimate plain,
@@ -25,6 +31,7 @@ final class ClusteredLogRankFigures {
       FrameColumn.Levels type,
       FrameColumn.Levels stratum,
       FrameColumn.Levels cluster) {
+    requireOneTypeEach(type, cluster);
     ClusteredLogRank test =
         ClusteredLogRank.of(
             ends.time(), ends.isEvent(), type.codes(), cluster.codes(), stratum.codes());
@@ -58,5 +65,25 @@ final class ClusteredLogRankFigures {
             List.of(
                 "by groups: Welch's F of observed over expected, with Bell and McCaffrey's degrees of"
                     + " freedom, which hold with few groups; Lee, Wei and Amato (1992)"));
+  }
+
+  private static void requireOneTypeEach(FrameColumn.Levels type, FrameColumn.Levels cluster) {
+    Map<Integer, Set<Integer>> types = new HashMap<>();
+    for (int i = 0; i < type.codes().length; i++) {
+      types.computeIfAbsent(cluster.codes()[i], c -> new HashSet<>()).add(type.codes()[i]);
+    }
+    long mixed = types.values().stream().filter(of -> of.size() > 1).count();
+    if (mixed > 0) {
+      throw EstimateFailure.input(
+          String.format(
+              Locale.ROOT,
+              "%d of %d groups of %s have people of more than one %s: for people compared within"
+                  + " their groups leave --cluster out and name %s as --strata",
+              mixed,
+              types.size(),
+              cluster.name(),
+              type.name(),
+              cluster.name()));
+    }
   }
 }

@@ -67,10 +67,9 @@ final class DayCounts {
         int overlap = block.overlap(from - first, until - first);
         boolean whole = CoarseReport.isMost(overlap, block.until() - block.from());
         sum.differing += whole ? block.used() : 0;
-      } else if (CoarseReport.isMost(unplacedInside(block, from, until), block.days())) {
-        int free = block.days() - heldInside(block);
-        sum.observed += free;
-        sum.used += Math.min(free, block.used());
+        sum.edge = whole ? sum.edge : sum.edge.and(block, overlap);
+      } else {
+        placed(block, unplacedInside(block, from, until), sum);
       }
     }
     int positive = 0;
@@ -78,9 +77,25 @@ final class DayCounts {
       boolean inside = test.day() >= from && test.day() < until;
       positive += inside && test.result() != DrugTestResult.NEGATIVE ? 1 : 0;
     }
-    int held = of(DAYS_HELD, from, until);
     return new WindowCount(
-        (int) (until - from), sum.observed, sum.used, sum.differing, held, sum.usedHeld, positive);
+        (int) (until - from),
+        sum.observed,
+        sum.used,
+        sum.differing,
+        new WindowCount.Held(of(DAYS_HELD, from, until), sum.usedHeld),
+        positive,
+        sum.edge);
+  }
+
+  /** A report of up to a week counts whole where most of it lies inside, else at the edge. */
+  private void placed(CoarseReport block, int inside, Sum sum) {
+    if (CoarseReport.isMost(inside, block.days())) {
+      int free = block.days() - heldInside(block);
+      sum.observed += free;
+      sum.used += Math.min(free, block.used());
+    } else if (inside > 0) {
+      sum.edge = sum.edge.and(block, inside);
+    }
   }
 
   /** What a window adds up to. */
@@ -88,6 +103,7 @@ final class DayCounts {
     private int observed;
     private int used;
     private int usedHeld;
+    private EdgeUse edge = EdgeUse.NONE;
     private int differing;
   }
 

@@ -24,7 +24,15 @@ final class ReportedAmounts {
     };
   }
 
-  static List<ReportedAmount> of(Period span, List<UseReport> reports, FoundByTest found) {
+  /**
+   * The portions of a calendar. Use that another source says none of stands first, as it does in
+   * the days themselves: where all days of a report are told as without use by others, and where a
+   * report of use places its own days.
+   *
+   * @param marks what is known of each day of the span
+   */
+  static List<ReportedAmount> of(
+      Period span, List<UseReport> reports, FoundByTest found, byte[] marks) {
     long first = span.from().toEpochDay();
     boolean[] taken = new boolean[span.days()];
     List<ReportedAmount> portions = new ArrayList<>();
@@ -32,7 +40,8 @@ final class ReportedAmounts {
         .filter(report -> report.daysUsed() != null && report.period().overlap(span) > 0)
         .filter(report -> !found.contradicts(report))
         .sorted(
-            Comparator.comparingInt((UseReport report) -> rank(report.source()))
+            Comparator.comparingInt((UseReport report) -> stands(report, first, marks) ? 0 : 1)
+                .thenComparing(report -> rank(report.source()))
                 .thenComparing(report -> isNone(report) ? 1 : 0)
                 .thenComparing(report -> report.period().from())
                 .thenComparing(report -> report.problem().key()))
@@ -51,6 +60,22 @@ final class ReportedAmounts {
     }
     portions.sort(Comparator.comparingLong(ReportedAmount::fromDay));
     return portions;
+  }
+
+  /** Whether a report of use stands before those of none, whatever their source. */
+  private static boolean stands(UseReport report, long first, byte[] marks) {
+    if (isNone(report)) {
+      return false;
+    }
+    int from = (int) Math.max(0, report.period().from().toEpochDay() - first);
+    int until = (int) Math.min(marks.length, report.period().until().toEpochDay() - first);
+    boolean isShort = report.period().days() <= CoarseReport.SHORT;
+    boolean allWithout = true;
+    for (int day = from; day < until; day++) {
+      allWithout &= marks[day] == DayMark.NOT_USED.ordinal();
+    }
+    Integer used = report.daysUsed();
+    return isShort || allWithout || (used != null && used >= report.period().days());
   }
 
   private static boolean isNone(UseReport report) {

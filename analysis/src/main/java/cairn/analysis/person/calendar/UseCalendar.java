@@ -51,7 +51,7 @@ public final class UseCalendar {
     this.marks = ledger.marks();
     this.blocks = ledger.blocks(terms.reports());
     this.contradicted = ledger.contradicted();
-    this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found());
+    this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found(), marks);
     this.tests = TestDay.in(terms.span(), terms.reports());
     this.placement = null;
     this.bounded = !contradicted.isEmpty() || CoarseReport.anyBounded(blocks);

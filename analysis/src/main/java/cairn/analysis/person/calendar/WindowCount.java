@@ -10,27 +10,32 @@ package cairn.analysis.person.calendar;
  * @param observed days covered by reports
  * @param used days of use; days on which sources differ are not among them
  * @param differing days on which one source says use and another says none
- * @param controlled days in a controlled environment
- * @param usedControlled days of use in a controlled environment
+ * @param held days in a controlled environment
  * @param positiveTests tests that found the substance, or were mixed
+ * @param edge use in short reports across an edge of the window, which counts nowhere else
  */
 public record WindowCount(
-    int days,
-    int observed,
-    int used,
-    int differing,
-    int controlled,
-    int usedControlled,
-    int positiveTests) {
+    int days, int observed, int used, int differing, Held held, int positiveTests, EdgeUse edge) {
+
+  /**
+   * Days in a controlled environment.
+   *
+   * @param days all of them
+   * @param used those of use
+   */
+  public record Held(int days, int used) {
+    /** Where nobody was held. */
+    public static final Held NONE = new Held(0, 0);
+  }
 
   /** So many days of which nothing is known. */
   public static WindowCount unobserved(int days) {
-    return new WindowCount(days, 0, 0, 0, 0, 0, 0);
+    return new WindowCount(days, 0, 0, 0, Held.NONE, 0, EdgeUse.NONE);
   }
 
   /** Days that could be observed: those not in a controlled environment. */
   public int atRisk() {
-    return days - controlled;
+    return days - held.days();
   }
 
   /** Share of the days at risk that was observed, from 0 to 1; 0 where there was none. */

@@ -55,13 +55,18 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
   private static Verdict orNone(UseFacts now, Verdict verdict) {
     boolean isUnjudged =
         verdict.reason() == Reason.NO_BASELINE || verdict.reason() == Reason.NO_USE_AT_START;
-    return isUnjudged && now.daysUsed() == 0 ? verdict(true, now) : verdict;
+    boolean none = now.daysUsed() == 0 && now.count().edge().possible() == 0;
+    return isUnjudged && none ? verdict(true, now) : verdict;
   }
 
   private static Verdict within(LessUse less, UseFacts now, Supplier<@Nullable Boolean> rule) {
     Verdict gap = less.gap(now);
     if (gap != null) {
       return gap;
+    }
+    if (now.daysUsed() == 0 && now.count().edge().possible() > 0) {
+      return Verdict.unplaced(
+          Reason.PERIOD_TOO_COARSE, now.count().observed(), now.count().atRisk());
     }
     Boolean isWithin = now.daysUsed() == 0 ? Boolean.TRUE : rule.get();
     return isWithin == null

@@ -61,7 +61,9 @@ public record Verdict(
 
   /**
    * What the two ends of all that reports leave open say together: where they agree, that is the
-   * verdict, with the number between theirs; where they do not, it is unplaced.
+   * verdict, with the number between theirs; where they do not, it is unplaced. Where one end has
+   * no verdict, the reason is why it has none: then the person either has the other verdict or is
+   * not known, and a range that takes both as possible is wider than it must be, never narrower.
    */
   public static Verdict between(Verdict one, Verdict other) {
     return between(one, other, Reason.PERIOD_TOO_COARSE);
@@ -83,6 +85,9 @@ public record Verdict(
   }
 
   private static Reason open(Verdict one, Verdict other, Reason why) {
+    if (!one.isCounted() || !other.isCounted()) {
+      return one.isCounted() ? other.reason : one.reason;
+    }
     return one.isUnplaced() ? one.reason : other.isUnplaced() ? other.reason : why;
   }
 

@@ -102,8 +102,10 @@ final class MonthEnds {
   private static void ended(Episode stay, YearMonth month, Counts<StayEndKey> ends) {
     EndReason reason = stay.reason();
     String why = reason == null ? StayEndRow.NO_REASON : reason.key();
-    for (String type : List.of(stay.type().key(), Counts.ALL)) {
-      ends.count(new StayEndKey(type, month.toString(), stay.end(), why));
+    ends.count(new StayEndKey(stay.type().key(), month.toString(), stay.end(), why));
+    if (stay.type().asked().stopping()) {
+      // Where people come and go, a gap is no end that a program could ask about.
+      ends.count(new StayEndKey(Counts.ALL, month.toString(), stay.end(), why));
     }
   }
 }

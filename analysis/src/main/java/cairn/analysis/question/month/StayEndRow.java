@@ -13,10 +13,10 @@ import cairn.ingest.model.EndClass;
         "stays that ended in each month, by how and why, dated to the month in which that was"
             + " known: a stay without a recorded end has ended once its gap has passed")
 public record StayEndRow(
-    @Key @Says("key of the group type; 'all' is all stays") String groupType,
+    @Key @Says("key of the group type; 'all' is all stays but those where people come and go")
+        String groupType,
     @Key @Says("YYYY-MM") String month,
-    @Key @Says("planned, left, competing, or censored where the reason given is not known")
-        EndClass endKind,
+    @Key @Says("planned, left, competing or censored") EndClass endKind,
     @Key @Says("reason given; 'none' where none was") String reason,
     @Says("stays; somebody with two has two") long n) {
   /** The table. */

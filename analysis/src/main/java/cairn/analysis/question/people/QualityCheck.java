@@ -8,7 +8,8 @@ public enum QualityCheck implements Keyed {
   GOAL_BY_SECOND_SESSION("A goal set by the second session attended", 0.9),
   GOALS_REVIEWED("Goals that were due for review and were reviewed", 0.8),
   USE_AT_START("Use known at the start, for substances with a goal", 0.85),
-  WEEKS_REPORTED("Weeks with a report, of the weeks in care or up to the primary milestone", 0.8),
+  WEEKS_REPORTED(
+      "Weeks with a report or a test, of the weeks in care or up to the primary milestone", 0.8),
   USE_AT_13_WEEKS("Use known at 13 weeks, for substances with a goal", 0.7),
   ATTENDANCE_RECORDED("Meetings held with an attendance row for members", 0.95),
   FOLLOWED_UP("Reached for an interview or review at the plan's follow-up", 0.8),

@@ -36,12 +36,12 @@ public final class Funnel {
   /**
    * The limits of a unit.
    *
-   * @param value the unit's figure
+   * @param value the unit's figure; absent where nobody is in it
    * @param lower lower limit; absent with the upper one
    * @param upper upper limit; absent where it would not be above the lower one
    * @param outside 1 above the upper limit, −1 below the lower one, else 0
    */
-  public record Limits(double value, Quantity lower, Quantity upper, int outside) {}
+  public record Limits(Quantity value, Quantity lower, Quantity upper, int outside) {}
 
   /** The target: the share of all units together. */
   public static double target(List<Counted> units) {
@@ -56,7 +56,7 @@ public final class Funnel {
   public static Limits ofShare(Counted unit, double target, double level, Kind kind) {
     if (unit.n() == 0) {
       Quantity none = Quantity.absent(AbsenceReason.NO_OBSERVATIONS);
-      return new Limits(0, none, none, 0);
+      return new Limits(none, none, none, 0);
     }
     return limits(CountLaw.binomial(unit.n(), target), unit.x(), unit.n(), 1, level, kind);
   }
@@ -76,10 +76,13 @@ public final class Funnel {
     int outside = (value > high ? 1 : 0) - (value < low ? 1 : 0);
     if (!(Math.min(most, high) > Math.max(0, low))) {
       Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
-      return new Limits(value, none, none, outside);
+      return new Limits(Quantity.of(value), none, none, outside);
     }
     return new Limits(
-        value, Quantity.of(Math.max(0, low)), Quantity.of(Math.min(most, high)), outside);
+        Quantity.of(value),
+        Quantity.of(Math.max(0, low)),
+        Quantity.of(Math.min(most, high)),
+        outside);
   }
 
   private static double at(CountLaw law, double p, Kind kind) {
@@ -96,12 +99,14 @@ public final class Funnel {
 
   /**
    * How much more units vary than chance makes them: the mean of the squares of 2 √n (asin √share −
-   * asin √target), the farthest tenth on each side drawn in. 1 is chance.
+   * asin √target), the farthest tenth on each side drawn in. 1 is chance. Units without anybody say
+   * nothing.
    */
   public static double overdispersion(List<Counted> units) {
     double target = Math.asin(Math.sqrt(target(units)));
     double[] z =
         units.stream()
+            .filter(u -> u.n() > 0)
             .mapToDouble(u -> 2 * Math.sqrt(u.n()) * (Math.asin(Math.sqrt(u.share())) - target))
             .toArray();
     double[] sorted = z.clone();

@@ -137,7 +137,7 @@ public final class GeneralizedMixedFit {
   /** The standard error of the log of that; absent where it is 0. */
   public Quantity logDeviationError(int term) {
     return parameters[term] < 1e-4
-        ? Quantity.absent(AbsenceReason.NO_VARIATION)
+        ? Quantity.absent(AbsenceReason.NO_DEVIATION)
         : Quantity.of(Math.sqrt(variance[term][term]) / parameters[term]);
   }
 

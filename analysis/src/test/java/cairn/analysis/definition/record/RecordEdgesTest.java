@@ -40,12 +40,14 @@ class RecordEdgesTest {
   @ParameterizedTest
   @CsvSource({
     "-28:0 1:1 2:1,achieved 1 adopted 1/1",
-    "-29:0 1:1 2:1,not_achieved 0 lost 1/1", // the first in the time around the start says it
+    "-29:0 1:1 2:1,not_achieved 0 kept 1/1", // the first in the time around the start says it
     "0:0 1:1 2:0 3:1,achieved 1 adopted 1/1",
     "0:0 1:1 2:0 3:0,not_achieved 0 not_done 1/1",
     "0:0 1:1 2:1 3:0 4:0,not_achieved 0 not_done 1/1",
     "0:2 1:1 2:1,not_achieved 0 kept 1/1",
     "0:2 1:1 2:0 3:0,not_achieved 0 lost 1/1",
+    "0:2 1:1 2:0,not_achieved 0 kept 1/1", // as one of two is not taken up, it is not given up
+    "0:0 1:0 2:1,not_achieved 0 not_done 1/1",
     "0:0 1:1,no_second_assessment 0/1",
     "0:0 1:1 28:1,no_second_assessment 0/1", // known on the milestone itself is too late
     "0:0 1:1 27:1,achieved 1 adopted 1/1",

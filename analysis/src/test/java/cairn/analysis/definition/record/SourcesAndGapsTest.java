@@ -82,6 +82,29 @@ class SourcesAndGapsTest {
     }
   }
 
+  /** Use of which another source knows is not within limits because the person says none. */
+  @ParameterizedTest
+  @CsvSource({
+    "'1|1,12,us_drink,12,1'", // one heavy day
+    "'7|7,70,us_drink,10,7'", // a week of them
+    "'7|4,40,us_drink,10,4'", // some of a week, on days that nobody names
+    "'10|10,100,us_drink,10,10'"
+  })
+  void aHeavyDayThatAnotherSourceTellsOf(String told) {
+    String[] parts = told.split("\\|");
+    int days = Integer.parseInt(parts[0]);
+    Told weeks = new Told();
+    for (int week = 0; week < 4; week++) {
+      weeks.reports(7 * week, 7, "0");
+    }
+    UseEvidence evidence = and(weeks, "collateral", 7, days, parts[1]).alcohol();
+    Terms terms = terms(null, MixedRule.USE);
+    assertEquals("not_achieved", new NoUseInWindow().judge(evidence, terms).status().key());
+    assertEquals("not_achieved", new HeavyDays(false, 0).judge(evidence, terms).status().key());
+    RecordRule limits = new WithinLimits(4, 14, 3, 7, 7);
+    assertEquals("not_achieved", limits.judge(evidence, terms).status().key());
+  }
+
   private static Told contradicted() {
     Told told = new Told();
     for (int week = 0; week < 4; week++) {

@@ -216,11 +216,11 @@ class UseCalendarTest {
                 .make());
     UseCalendar calendar = calendar(3, hospital, report(0, 6, 7, UseSource.SELF_REPORT));
     WindowCount count = calendar.count(days(0, 7));
-    assertEquals(4, count.controlled());
+    assertEquals(4, count.held().days());
     assertEquals(3, count.used());
-    assertEquals(4, count.usedControlled());
+    assertEquals(4, count.held().used());
     assertEquals(3, count.atRisk());
-    assertEquals(0, calendar.count(days(14, 21)).controlled(), "a break is no such place");
+    assertEquals(0, calendar.count(days(14, 21)).held().days(), "a break is no such place");
   }
 
   @Test

@@ -131,7 +131,7 @@ class EpisodesTest {
   }
 
   @Test
-  void anUnknownReasonIsTheEndOfFollowUp() {
+  void aReasonThatNobodyKnowsEndsAStayLikeNone() {
     Histories program = on("ongoing_support", "2026-01-05", "2026-01-12");
     Episode unknown =
         only(
@@ -142,8 +142,8 @@ class EpisodesTest {
                 .attends("g1", 1, 2)
                 .leaves("g1", "2026-01-20", "unknown"),
             YEAR);
-    assertEquals(EndClass.CENSORED, unknown.end());
-    assertEquals(15, unknown.days());
+    assertEquals(EndClass.LEFT, unknown.end());
+    assertEquals(7, unknown.days());
   }
 
   @Test

@@ -92,7 +92,8 @@ final class ExplanationText {
 
   private void weeks(Explanation explanation, @Nullable String problem) {
     out.println(
-        "Weeks: + use, - no use, * mixed or too little known, o due but missing, _ not due");
+        "Weeks: + use, - no use, * mixed or too little known, o due but missing, _ not due.");
+    out.println("A negative test alone makes its week -; where days are counted it covers none.");
     for (Explanation.Weeks each : explanation.weeks()) {
       if (problem != null && !problem.equals(each.problem())) {
         continue;
@@ -166,6 +167,14 @@ final class ExplanationText {
         .toList();
   }
 
+  private static String leftOpen(Verdict verdict) {
+    return switch (verdict.reason()) {
+      case PERIOD_TOO_COARSE, REPORT_CONTRADICTED, AMOUNT_NOT_RECORDED ->
+          "achieved or not (left open)";
+      default -> "left open whether there is a verdict";
+    };
+  }
+
   private static String line(Explanation.Judged each) {
     Verdict verdict = each.verdict();
     StringBuilder text = new StringBuilder();
@@ -177,9 +186,7 @@ final class ExplanationText {
             each.window().from(),
             each.window().until().minusDays(1)));
     text.append(
-        verdict.isUnplaced()
-            ? "achieved or not (left open)"
-            : verdict.status().key().replace('_', ' '));
+        verdict.isUnplaced() ? leftOpen(verdict) : verdict.status().key().replace('_', ' '));
     if (verdict.category() != null) {
       text.append(" (").append(verdict.category().replace('_', ' ')).append(')');
     }

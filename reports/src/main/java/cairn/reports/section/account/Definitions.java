@@ -22,6 +22,10 @@ import java.util.stream.Stream;
 public final class Definitions implements SectionBuilder {
   private final List<SectionBuilder> sections;
 
+  private static final String START =
+      "Wherever something is held against the start, that is the 28 days before the first session;"
+          + " of people of whom too few of these days are known, the first 28 days after it.";
+
   /**
    * The entries behind a report.
    *
@@ -35,6 +39,9 @@ public final class Definitions implements SectionBuilder {
   public Section build(ReportMaterial m) {
     List<Block> blocks = new ArrayList<>();
     RowsOf<DefinitionRow> definitions = m.rows(DefinitionRow.TABLE);
+    if (!definitions.isEmpty()) {
+      blocks.add(new Block.Paragraph(START));
+    }
     for (DefinitionGroup group : definitions.values(DefinitionRow::group)) {
       blocks.add(new Block.Subheading(Words.capital(group.key().replace('_', ' '))));
       blocks.add(

@@ -58,7 +58,7 @@ final class ChangeFinding {
     Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.known() > 0);
     return new KeyFinding(
         "front-change",
-        use.map(ChangeFinding::heading).orElse("What changed: no use is known yet"),
+        use.map(ChangeFinding::heading).orElse(UseSeen.noneKnown(m)),
         use.map(seen -> subtitle(m, seen)).orElse("Use at the month's end against the start."),
         new ChangeKinds("Kinds of change", "These four together", "problems", whole, kinds),
         null,

@@ -177,14 +177,15 @@ final class KindsFinding {
 
   /** Why no problem of use is due: the people of the kind have none, or are not due themselves. */
   private static String noneDue(ReportMaterial m, String kind) {
-    String due = PeopleRow.due(Milestone.MONTH_END);
-    boolean any =
-        m.rows(PeopleRow.TABLE)
-                .where(PeopleRow::groupType, kind)
-                .where(PeopleRow::step, due)
-                .sum(PeopleRow::n)
-            > 0;
-    return any ? "own use is not asked about" : "nobody is due yet";
+    return isAnybodyDue(m, kind) ? "own use is not asked about" : "nobody is due yet";
+  }
+
+  static boolean isAnybodyDue(ReportMaterial m, String kind) {
+    return m.rows(PeopleRow.TABLE)
+            .where(PeopleRow::groupType, kind)
+            .where(PeopleRow::step, PeopleRow.due(Milestone.MONTH_END))
+            .sum(PeopleRow::n)
+        > 0;
   }
 
   private static KindRow.Estimated estimated(Share share) {

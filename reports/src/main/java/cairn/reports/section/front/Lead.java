@@ -21,12 +21,22 @@ final class Lead {
     lead.add(Phrase.strong(came(m)));
     Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.due() > 0);
     if (use.isEmpty()) {
-      lead.add(Phrase.plain(" No problem of use is due yet, so nothing is said of change."));
+      lead.add(Phrase.plain(noneDue(m)));
     } else {
       changed(use.get(), lead);
       unknown(use.get(), lead);
     }
     return lead;
+  }
+
+  private static String noneDue(ReportMaterial m) {
+    String said = ", so nothing is said of change in use.";
+    if (CameBy.of(MonthsSeen.of(m, Counts.ALL).rows()) != CameBy.PEOPLE) {
+      return " Nobody's use is on record" + said;
+    }
+    return KindsFinding.isAnybodyDue(m, Counts.ALL)
+        ? " Nobody who is due has a problem of use on record" + said
+        : " Nobody is due yet" + said;
   }
 
   /** {@code 199 people came in October 2026, 2 more than in September …}. */

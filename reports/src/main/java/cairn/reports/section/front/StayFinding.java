@@ -8,6 +8,7 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.StayingCurve;
 import cairn.reports.figure.glance.StayingAtGlance;
+import cairn.reports.section.CameBy;
 import cairn.reports.section.KnownStays;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
@@ -37,6 +38,13 @@ final class StayFinding {
 
   private StayFinding() {}
 
+  private static String notSeen(ReportMaterial m) {
+    return switch (CameBy.of(MonthsSeen.of(m, Counts.ALL).rows())) {
+      case PEOPLE, MEMBERS -> NOT_SEEN;
+      case HEADS, SESSIONS -> "Who stays: not told by heads and sessions";
+    };
+  }
+
   /** Whether staying is asked about in some group that people came to; also where nobody came. */
   private static boolean isAsked(ReportMaterial m) {
     RowsOf<StayingSummaryRow> came = m.rows(StayingSummaryRow.TABLE).where(r -> r.n() > 0);
@@ -54,7 +62,7 @@ final class StayFinding {
     return new KeyFinding(
         "front-staying",
         at.map(r -> heading(r, week.orElseThrow()))
-            .orElse(areFew ? UNKNOWN : isAsked(m) ? NOT_SEEN : COME_AND_GO),
+            .orElse(areFew ? UNKNOWN : isAsked(m) ? notSeen(m) : COME_AND_GO),
         at.map(StayFinding::subtitle)
             .orElse(
                 areFew

@@ -2,6 +2,7 @@ package cairn.reports.section.front;
 
 import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.table.Counts;
+import cairn.reports.section.CameBy;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -38,6 +39,16 @@ record UseSeen(UseKnownRow row, Share change) {
 
   static Optional<UseSeen> ofAll(ReportMaterial m) {
     return of(m, Counts.ALL);
+  }
+
+  /** What the heading says where no use is known: that none is due yet, or that none ever is. */
+  static String noneKnown(ReportMaterial m) {
+    boolean isDue = ofAll(m).filter(seen -> seen.due() > 0).isPresent();
+    boolean isAsked = isDue || !KindsFinding.isAnybodyDue(m, Counts.ALL);
+    boolean isOnRecord = CameBy.of(MonthsSeen.of(m, Counts.ALL).rows()) == CameBy.PEOPLE;
+    return isAsked && isOnRecord
+        ? "What changed: no use is known yet"
+        : "What changed: nobody's use is on record";
   }
 
   long due() {

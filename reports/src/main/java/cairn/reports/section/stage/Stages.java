@@ -108,7 +108,7 @@ public final class Stages implements SectionBuilder {
 
   private static String message(ReportMaterial m, List<Staged> staged) {
     if (staged.isEmpty()) {
-      return "No stage was assessed twice, so no move can be shown.";
+      return Sentences.NO_MOVE;
     }
     Staged most = staged.get(0);
     RowsOf<DirectionRow> own = directions(m.rows(DirectionRow.TABLE), most);

@@ -123,8 +123,8 @@ final class FrontPageTest {
   @Test
   void nobodyAtAll() {
     assertEquals(
-        "Nobody came in October 2026, the first month on record. No problem of use is due yet, so"
-            + " nothing is said of change.",
+        "Nobody came in October 2026, the first month on record. Nobody is due yet, so nothing"
+            + " is said of change in use.",
         lead());
     Front front = FrontPage.of(material());
     assertEquals(List.of(), front.questions());
@@ -178,7 +178,7 @@ final class FrontPageTest {
     recorded(0, 3, 21L, 0, 0);
     assertEquals(
         "21 heads were counted in October 2026, 9 fewer than in September; nobody is on record by"
-            + " name or number. No problem of use is due yet, so nothing is said of change.",
+            + " name or number. Nobody's use is on record, so nothing is said of change in use.",
         lead());
     KeyFinding came = finding("front-came");
     assertEquals("Heads counted at the sessions of the month, each time anew.", came.subtitle());
