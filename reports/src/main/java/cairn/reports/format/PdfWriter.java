@@ -1,5 +1,6 @@
 package cairn.reports.format;
 
+import cairn.reports.figure.Drawing;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -27,18 +29,28 @@ final class PdfWriter {
   private PdfWriter() {}
 
   /**
-   * The file.
+   * The file of a page without drawings.
    *
    * @param xhtml a whole page in XHTML; it may refer to nothing outside itself
    * @param day the day that the page is of
    */
   static byte[] write(String xhtml, LocalDate day) {
+    return write(xhtml, day, Map.of());
+  }
+
+  /**
+   * The file.
+   *
+   * @param drawings what stands where the page has an object whose {@code data} is the key
+   */
+  static byte[] write(String xhtml, LocalDate day, Map<String, Drawing> drawings) {
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.withHtmlContent(xhtml, null);
     builder.useUriResolver((base, uri) -> null);
+    builder.useObjectDrawerFactory(new DrawingObjects(drawings));
     font(builder, "fonts/NotoSans-Regular.ttf", REGULAR);
     font(builder, "fonts/NotoSans-Bold.ttf", BOLD);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer();

@@ -3,6 +3,7 @@ package cairn.reports.job;
 import cairn.reports.document.Block;
 import cairn.reports.document.Report;
 import cairn.reports.document.Section;
+import cairn.reports.format.FrontFiles;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.section.Headline;
 import cairn.reports.section.ReportMaterial;
@@ -19,6 +20,9 @@ final class EvaluatorFiles {
     String folder = Audience.EVALUATOR.key() + "/";
     files.add(folder + "report.html", HtmlWriter.html(report));
     files.add(folder + HtmlWriter.ANNEX, HtmlWriter.html(annex));
+    byte[] front = FrontFiles.pdf(report, material.now().month().atEndOfMonth());
+    files.add(folder + "front.pdf", front);
+    files.add(folder + "front.png", FrontFiles.png(front));
     for (Section section : annex.sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof Block.TableBlock t) {
