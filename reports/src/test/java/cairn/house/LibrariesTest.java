@@ -60,6 +60,9 @@ final class LibrariesTest {
           // Pages as PDF.
           Map.entry("com.openhtmltopdf", List.of("reports.format")),
           Map.entry("org.apache.pdfbox", List.of("reports.format")),
+          Map.entry("org.apache.fontbox", List.of("reports.format")),
+          Map.entry("org.w3c.dom", List.of("reports.format")),
+          Map.entry("javax.imageio", List.of("reports.format")),
           Map.entry("gg.jte", List.of("reports.format", "reports.format.template")),
           // Keys and what is made with them.
           Map.entry("javax.crypto", List.of("ingest.keys")),

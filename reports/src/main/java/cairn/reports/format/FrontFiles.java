@@ -23,10 +23,13 @@ public final class FrontFiles {
   /** Dots in an inch: 1,240 by 1,754, sharp on a slide. */
   private static final float DOTS = 150;
 
+  /** A page with more kinds of group than usual is made smaller until it is one. */
+  private static final double[] SCALES = {1, 0.92, 0.84, 0.76, 0.68, 0.6};
+
   private FrontFiles() {}
 
   /**
-   * The page as PDF/UA-1.
+   * The page as PDF/UA-1: one sheet, its letters as large as that allows.
    *
    * @param report a report that has a page read first
    * @param day the last day that it tells of
@@ -37,16 +40,30 @@ public final class FrontFiles {
     for (KeyFinding finding : front.findings()) {
       drawings.put(finding.id(), finding.figure().draw());
     }
-    FrontSheet sheet = new FrontSheet(front, report.header().program(), drawings);
-    return PdfWriter.write(HtmlWriter.page("frontsheet.jte", sheet), day, drawings);
+    byte[] pdf = new byte[0];
+    for (double scale : SCALES) {
+      FrontSheet sheet = new FrontSheet(front, report.header().program(), drawings, scale);
+      pdf = PdfWriter.write(HtmlWriter.page("frontsheet.jte", sheet), day, drawings);
+      if (pages(pdf) == 1) {
+        break;
+      }
+    }
+    return pdf;
+  }
+
+  private static int pages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a page just made cannot be read", e);
+    }
   }
 
   /** The first page of a PDF as PNG. */
   public static byte[] png(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf);
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      BufferedImage picture =
-          new PDFRenderer(document).renderImageWithDPI(0, DOTS, ImageType.RGB);
+      BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, DOTS, ImageType.RGB);
       ImageIO.setUseCache(false);
       ImageIO.write(picture, "png", out);
       return out.toByteArray();

@@ -11,8 +11,9 @@ import java.util.Map;
  * @param front the page
  * @param program whose it is
  * @param drawings the figure of each finding, by the finding's id
+ * @param scale how large letters and figures are; 1 as designed
  */
-public record FrontSheet(Front front, String program, Map<String, Drawing> drawings) {
+public record FrontSheet(Front front, String program, Map<String, Drawing> drawings, double scale) {
   /** Keeps a copy. */
   public FrontSheet {
     drawings = Map.copyOf(drawings);
@@ -26,8 +27,14 @@ public record FrontSheet(Front front, String program, Map<String, Drawing> drawi
   /** A figure's place: as wide as asked for, as high as its drawing then is. */
   public String place(String id, int width) {
     Drawing drawing = drawing(id);
-    double height = width * drawing.height() / drawing.width();
-    return String.format(Locale.ROOT, "width:%dpx;height:%.1fpx", width, height);
+    double wide = width * scale;
+    double height = wide * drawing.height() / drawing.width();
+    return String.format(Locale.ROOT, "width:%.1fpx;height:%.1fpx", wide, height);
+  }
+
+  /** So many points at the sheet's scale. */
+  public String pt(double points) {
+    return String.format(Locale.ROOT, "%.2fpt", points * scale);
   }
 
   private Drawing drawing(String id) {
