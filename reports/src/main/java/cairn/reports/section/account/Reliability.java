@@ -248,22 +248,28 @@ public final class Reliability implements SectionBuilder {
   private static PublishedTable reasons(RowsOf<ReasonRow> rows, String when) {
     List<TableColumn> columns =
         List.of(
-            TableColumn.text("reason", "Why there is no verdict"),
+            TableColumn.text("reason", "Why"),
             TableColumn.count("n", "People and problems", "people and problems"));
     RowsOf<ReasonRow> all =
         rows.where(ReasonRow::groupType, Counts.ALL)
             .where(r -> r.status() == Status.NOT_EVALUABLE || r.status() == Status.UNPLACED);
     List<List<Value>> lines =
         Stream.concat(
-                all.stream()
-                    .map(
-                        r ->
-                            List.of(
-                                Value.text(Words.capital(r.reason().sentence())),
-                                Value.count(r.n()))),
+                Stream.of(Status.NOT_EVALUABLE, Status.UNPLACED)
+                    .flatMap(status -> all.where(ReasonRow::status, status).stream())
+                    .map(r -> List.of(Value.text(why(r)), Value.count(r.n()))),
                 Stream.of(List.of(Value.text("All"), Value.count(all.sum(ReasonRow::n)))))
             .toList();
     return PublishedTable.of(
-        "no_verdict", "Own goal at " + when + ": why there is no verdict", columns, lines);
+        "no_verdict",
+        "Own goal at " + when + ": why there is no verdict, or one left open",
+        columns,
+        lines);
+  }
+
+  private static String why(ReasonRow row) {
+    return row.status() == Status.UNPLACED
+        ? "Left open: " + row.reason().sentence()
+        : Words.capital(row.reason().sentence());
   }
 }
