@@ -77,7 +77,8 @@ final class LibrariesTest {
           Map.entry("org.hipparchus", List.of("analysis.statistic")),
           // Workbooks are read where files are read, and looked through there before.
           Map.entry("org.dhatim.fastexcel.reader", List.of("ingest.source", "ingest.source.sheet")),
-          Map.entry("org.dhatim.fastexcel", List.of("ingest.starter")),
+          Map.entry("org.dhatim.fastexcel", List.of("ingest.starter", "reports.workbook")),
+          Map.entry("org.apache.commons.compress", List.of("reports.workbook")),
           Map.entry("javax.xml.stream", List.of("ingest.source")),
           Map.entry("org.snakeyaml", List.of("ingest.catalogue", "ingest.engine")),
           Map.entry(

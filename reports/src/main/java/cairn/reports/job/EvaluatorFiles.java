@@ -9,8 +9,12 @@ import cairn.reports.section.Headline;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.front.FrontPage;
 import cairn.reports.table.PublishedTable;
+import cairn.reports.workbook.AnnexWorkbook;
 
-/** The evaluator's report as two HTML files, front and story, and annex; every table as CSV. */
+/**
+ * The evaluator's report as HTML files, front and story, and annex; the front as one page of its
+ * own, every table as CSV and in one workbook.
+ */
 final class EvaluatorFiles {
   private EvaluatorFiles() {}
 
@@ -20,6 +24,7 @@ final class EvaluatorFiles {
     String folder = Audience.EVALUATOR.key() + "/";
     files.add(folder + "report.html", HtmlWriter.html(report));
     files.add(folder + HtmlWriter.ANNEX, HtmlWriter.html(annex));
+    files.add(folder + "annex.xlsx", AnnexWorkbook.of(annex));
     byte[] front = FrontFiles.pdf(report, material.now().month().atEndOfMonth());
     files.add(folder + "front.pdf", front);
     files.add(folder + "front.png", FrontFiles.png(front));

@@ -1,0 +1,52 @@
+package cairn.reports.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * A workbook's file without the hour it was made at: what is in it is dated to the day that its
+ * numbers are of, so that the same numbers give the same bytes.
+ */
+final class SettledZip {
+  private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
+  private static final LocalDateTime ENTERED = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private SettledZip() {}
+
+  static byte[] of(byte[] file, LocalDate day) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+    // Entries written as a stream have their sizes in the directory at the end alone.
+    try (ZipFile from =
+            ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
+        ZipOutputStream to = new ZipOutputStream(out)) {
+      for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
+        ZipEntry same = new ZipEntry(entry.getName());
+        same.setTimeLocal(ENTERED);
+        to.putNextEntry(same);
+        to.write(settled(entry.getName(), from.getInputStream(entry).readAllBytes(), day));
+        to.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a workbook in memory cannot be read", e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] settled(String name, byte[] part, LocalDate day) {
+    if (!name.equals("docProps/core.xml")) {
+      return part;
+    }
+    String text = new String(part, StandardCharsets.UTF_8);
+    return text.replaceFirst(CREATED, "$1" + day + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8);
+  }
+}
