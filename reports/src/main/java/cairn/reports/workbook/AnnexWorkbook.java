@@ -110,5 +110,7 @@ public final class AnnexWorkbook {
     contents.width(0, NARROW / 2.0);
     contents.width(1, NARROW);
     contents.width(2, WIDE);
+    contents.fitToWidth((short) 1);
+    contents.fitToHeight((short) 0);
   }
 }

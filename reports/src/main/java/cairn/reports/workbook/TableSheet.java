@@ -20,6 +20,7 @@ record TableSheet(Worksheet sheet) {
   private static final int HEADER = 2;
   private static final int WIDEST = 60;
   private static final int NARROWEST = 11;
+  private static final double LINE = 14;
 
   void write(String title, PublishedTable table, List<Note> notes) {
     sheet.value(0, 0, title);
@@ -31,6 +32,7 @@ record TableSheet(Worksheet sheet) {
       sheet.style(HEADER, c).bold().wrapText(true).verticalAlignment("top").set();
       sheet.width(c, NARROWEST);
     }
+    sheet.rowHeight(HEADER, LINE * lines(columns));
     int line = HEADER + 1;
     int words = NARROWEST;
     for (List<Value> row : table.rows()) {
@@ -51,6 +53,15 @@ record TableSheet(Worksheet sheet) {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(HEADER);
+  }
+
+  /** Lines that the longest heading takes; words break early where they are long. */
+  private static int lines(List<TableColumn> columns) {
+    int longest = 0;
+    for (TableColumn column : columns.subList(Math.min(1, columns.size()), columns.size())) {
+      longest = Math.max(longest, heading(column).length());
+    }
+    return 1 + longest / (NARROWEST - 3);
   }
 
   private static String heading(TableColumn column) {
