@@ -17,8 +17,9 @@ import java.util.Optional;
 /**
  * The last month of which the records reach the end, for whoever names none: that of the latest
  * meeting, where it lies in the last week of its month, else the month before it, unless nothing is
- * on file of that: then the records begin in the month. Where no meeting is on file days of joining
- * and leaving tell. Only records count, so that the same records give the same month on any day.
+ * on file of that: then the records begin in the month. Where no meeting is on file days of
+ * joining, of leaving and of interviews tell. Only records count, so that the same records give the
+ * same month on any day.
  *
  * <p>Worked example: a latest meeting on 29 October gives October, one on 12 November gives October
  * too; where the first meeting ever was on 5 November, November.

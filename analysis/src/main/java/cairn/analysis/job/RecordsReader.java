@@ -67,10 +67,11 @@ final class RecordsReader implements Closeable {
             .flatMap(List::stream)
             .map(Session::heldOn)
             .toList();
-    return LastWholeMonth.Days.of(held.isEmpty() ? ofMemberships() : held);
+    return LastWholeMonth.Days.of(held.isEmpty() ? withoutMeetings() : held);
   }
 
-  private List<LocalDate> ofMemberships() throws IOException {
+  /** Days joined and left, and those that interviews tell of: nothing else says how far it goes. */
+  private List<LocalDate> withoutMeetings() throws IOException {
     List<LocalDate> days = new ArrayList<>();
     for (int part = 0; part < parts(); part++) {
       read(Membership.class, part)
@@ -82,6 +83,10 @@ final class RecordsReader implements Closeable {
                   days.add(left);
                 }
               });
+      read(UseReport.class, part)
+          .forEachRemaining(each -> days.add(each.period().until().minusDays(1)));
+      read(Measure.class, part).forEachRemaining(each -> days.add(each.measuredOn()));
+      read(StageAssessment.class, part).forEachRemaining(each -> days.add(each.assessedOn()));
       close();
     }
     return days;

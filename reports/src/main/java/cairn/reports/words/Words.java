@@ -77,7 +77,9 @@ public final class Words {
       case "within_limits" -> "Within limits";
       case "abstinent" -> "No use";
       case "unchanged" -> "No change";
-      case "unplaced" -> "Left open by long reports";
+      case "unplaced", "unplaced_any" -> "Left open by reports";
+      case "unplaced_better" -> "Better, the kind left open";
+      case "unplaced_no_better" -> "No change or more use";
       default -> capital(key.replace('_', ' '));
     };
   }

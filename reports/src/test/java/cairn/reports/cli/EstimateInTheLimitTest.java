@@ -105,7 +105,10 @@ final class EstimateInTheLimitTest {
     found = EstimateRun.figures(words("cox --time t --event e" + words, levels()));
     assertEquals(NOBODY, found.get("g=c|se_groups"));
     assertTrue(EstimateRun.number(found, "g=b", "df_groups") > 0);
-    assertEquals("not estimable", found.get("x|se_groups"), "a number has no two sides");
+    assertEquals(
+        "not estimable by groups: the column is not one of 0 and 1",
+        found.get("x|se_groups"),
+        "a number has no two sides");
   }
 
   @Test

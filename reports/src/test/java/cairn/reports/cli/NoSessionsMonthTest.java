@@ -89,7 +89,7 @@ final class NoSessionsMonthTest {
     String page = program.report("2026-10");
     assertTrue(page.contains("Who stays: how long is not known of most people"));
     assertTrue(page.contains("How long most people stayed is not known in ongoing support"));
-    assertFalse(page.contains("still come after"));
+    assertFalse(page.contains("stopped coming by"));
     assertFalse(page.contains("fewer than half of the people had stopped"));
   }
 
@@ -105,8 +105,8 @@ final class NoSessionsMonthTest {
                 "c03,g01,2026-07-06,2026-07-13,stopped_coming");
     program.month("2026-10");
     String page = program.report("2026-10");
-    assertTrue(page.contains("None still come after 8 weeks"));
-    assertFalse(page.contains("still come after 13 weeks"));
+    assertTrue(page.contains("Everybody had stopped coming by week 8"));
+    assertFalse(page.contains("stopped coming by week 13"));
   }
 
   @Test

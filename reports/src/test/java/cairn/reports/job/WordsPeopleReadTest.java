@@ -135,6 +135,9 @@ class WordsPeopleReadTest {
     int read = 0;
     for (StoredFile file : reports.manifest().files()) {
       if (!file.path().endsWith(".parquet")) {
+        if (file.path().matches(".*\\.(pdf|png|xlsx)")) {
+          continue; // pictures, and workbooks of the tables that are read here as CSV
+        }
         String text = Files.readString(reports.folder().resolve(file.path()));
         hits.addAll(hits(file.path(), text.replaceAll("(?s)<(style|script)[ >].*?</\\1>", " ")));
         read++;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * verdict is not asked for, such as drinking limits of another substance.
  *
  * @param abstinent no use in the window
- * @param withinLimits use within the published limits
+ * @param withinLimits use within the published limits, or within the person's own
  * @param change use held against use at the start
  * @param saferUse a safer way of using taken up
  * @param own what was planned and agreed with the person

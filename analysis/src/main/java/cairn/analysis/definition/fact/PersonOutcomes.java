@@ -64,9 +64,7 @@ public final class PersonOutcomes {
     if (calendars.isBounded()) {
       Verdict fewest = placed(Placement.FEWEST).ownGoal(problem, goal, at);
       Verdict most = placed(Placement.MOST).ownGoal(problem, goal, at);
-      return fewest == null || most == null
-          ? null
-          : Verdict.between(fewest, most, calendars.whyOpen()).withoutBounds();
+      return fewest == null || most == null ? null : openOutcome(fewest, most);
     }
     if (calendars.of(problem) == null) {
       return goal == null ? null : unnamed(OwnGoalVerdict.judge(goal, ofOther(goal, at)));
@@ -75,6 +73,13 @@ public final class PersonOutcomes {
     Verdict verdict = OwnGoalVerdict.judge(goal, facts.of(evidence, goal));
     boolean known = !OutcomeCategory.NOT_KNOWN.key().equals(verdict.category());
     return known ? verdict : unnamed(verdict);
+  }
+
+  private Verdict openOutcome(Verdict fewest, Verdict most) {
+    Verdict both = Verdict.between(fewest, most, calendars.whyOpen()).withoutBounds();
+    return Verdict.SEVERAL.equals(both.category())
+        ? both.named(OutcomeCategory.between(fewest.category(), most.category()))
+        : both;
   }
 
   /** The person's assessments of stages, by problem and method. */

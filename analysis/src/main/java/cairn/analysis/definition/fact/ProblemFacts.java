@@ -10,6 +10,7 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Goal;
+import cairn.ingest.model.GoalAim;
 import cairn.ingest.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,14 @@ public record ProblemFacts(
     Verdict reduced = ofChange.reduced().judge(evidence);
     LessUse less = new LessUse(plan.minimumCoverage());
     boolean hasLimits = ofChange.withinLimits().appliesTo(evidence.problem());
+    Verdict target =
+        goal == null
+            ? null
+            : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before);
+    Verdict limits = hasLimits ? ofChange.withinLimits().judge(evidence) : null;
     return new OutcomeFacts(
         ofChange.abstinent().judge(evidence),
-        hasLimits ? ofChange.withinLimits().judge(evidence) : null,
+        isOwnLimit(goal, target) ? target : limits,
         new OutcomeFacts.Change(
             reduced,
             less.amount(now, before),
@@ -47,10 +53,16 @@ public record ProblemFacts(
         ofChange.saferUse().better().judge(evidence),
         new OutcomeFacts.Own(
             planned.last(evidence.problem(), evidence.at(), plan),
-            goal == null
-                ? null
-                : new OwnTarget(goals.units(), plan.minimumCoverage()).judge(goal, now, before),
+            target,
             goal == null ? null : OwnGoalVerdict.review(goals, goal, evidence.at().minusDays(1))));
+  }
+
+  /** Whether use is within limits that are the person's own. */
+  private static boolean isOwnLimit(@Nullable Goal goal, @Nullable Verdict target) {
+    return goal != null
+        && goal.type().aim() == GoalAim.MODERATION
+        && target != null
+        && isAchieved(target);
   }
 
   static boolean isAchieved(Verdict verdict) {

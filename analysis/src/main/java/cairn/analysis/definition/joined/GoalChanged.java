@@ -30,7 +30,7 @@ public record GoalChanged() implements JoinedRule.ProblemRule {
     Integer days = told.daysToFirstChange();
     return Verdict.of(
             told.changes() > 0, days == null ? null : days.doubleValue(), set.size(), set.size())
-        .named(told.change().key());
+        .named(told.firstChange().key());
   }
 
   @Override

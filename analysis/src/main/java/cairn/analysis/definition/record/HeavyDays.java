@@ -53,6 +53,9 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     if (!share) {
       return seen.verdict(true, 0);
     }
+    if (count.open()) {
+      return seen.open(Reason.AMOUNT_NOT_RECORDED);
+    }
     double percent = 100.0 * count.heavy() / count.known();
     if (percent == 0 || terms.threshold() != null) {
       return seen.verdict(percent == 0 || terms.isMetBy(percent), percent);

@@ -26,8 +26,11 @@ public record NoUseInWindow() implements RecordRule {
     double used = seen.used(terms.mixed()) + count.held().used();
     used = used > 0 ? used : certain;
     boolean tested = terms.mixed() == MixedRule.USE && count.positiveTests() > 0;
+    if (!evidence.hasDied() && used > 0 && used <= edge.outside() && !tested) {
+      return seen.open(Reason.PERIOD_TOO_COARSE);
+    }
     if (!evidence.hasDied() && (used > 0 || tested)) {
-      return seen.verdict(false, used);
+      return seen.verdict(false, Math.min(used, count.days()));
     }
     Reason gap = seen.gap(evidence, terms.coverage());
     if (gap == null && terms.mixed() == MixedRule.UNKNOWN && count.positiveTests() > 0) {

@@ -53,7 +53,7 @@ public record QuantityChange(Quantity of) implements RecordRule {
       return seen.not(Reason.NO_BASELINE);
     }
     Level before = level(evidence.calendarAtStart(), baseline.window());
-    Level now = level(evidence.calendar(), window);
+    Level now = isUntold(evidence.calendar(), window) ? null : level(evidence.calendar(), window);
     if (before == null) {
       return seen.not(Reason.AMOUNT_NOT_RECORDED);
     }
@@ -70,6 +70,15 @@ public record QuantityChange(Quantity of) implements RecordRule {
     double less = before.value() - now.value();
     double value = of == Quantity.FEWER_DAYS ? less : 100 * less / before.value();
     return seen.verdict(terms.isMetBy(value), value).named(name(terms, value));
+  }
+
+  /**
+   * Whether some use now is told without the number that is asked for, so that it can have been
+   * more than the rest says; a mean of the days of use is fair without it.
+   */
+  private boolean isUntold(UseCalendar calendar, Period window) {
+    return of != Quantity.AMOUNT_A_USING_DAY
+        && calendar.portions(window).stream().anyMatch(portion -> number(portion) == null);
   }
 
   private static String name(Terms terms, double value) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The risk drinking level of the World Health Organization, from the mean grams of pure alcohol a
  * day over all days known, days without drinking included: none, low up to 40 g (20 g by the lower
- * limits), medium up to 60 (40), high up to 100 (60), very high above. With {@code shift} 0 the
- * level itself is held to the threshold; otherwise it must be that many levels lower than at the
- * start, among people whose level then allows it.
+ * limits), medium up to 60 (40), high up to 100 (60), very high above. A day of use without an
+ * amount can have been any, so that the level is between none for it and the highest. With {@code
+ * shift} 0 the level itself is held to the threshold; otherwise it must be that many levels lower
+ * than at the start, among people whose level then allows it.
  *
  * @param shift levels that the person must have gone down; 0 for the level itself
  */
@@ -62,8 +63,10 @@ public record WhoLevel(int shift) implements RecordRule {
     if (shift > 0 && baseline == null) {
       return seen.not(Reason.NO_BASELINE);
     }
+    boolean startIsUntold =
+        baseline != null && isUntold(evidence.calendarAtStart().portions(baseline.window()));
     Level before =
-        baseline == null
+        baseline == null || startIsUntold
             ? null
             : level(evidence, evidence.calendarAtStart(), baseline.window(), terms);
     if (shift > 0 && before != null && before.ordinal() < shift) {
@@ -76,6 +79,14 @@ public record WhoLevel(int shift) implements RecordRule {
     if (now == null) {
       return seen.open(Reason.AMOUNT_NOT_RECORDED);
     }
+    Verdict least = held(seen, terms, before, now);
+    return isUntold(evidence.calendar().portions(window))
+        ? Verdict.between(
+            least, held(seen, terms, before, Level.VERY_HIGH), Reason.AMOUNT_NOT_RECORDED)
+        : least;
+  }
+
+  private Verdict held(Observed seen, Terms terms, @Nullable Level before, Level now) {
     if (before == null) {
       return seen.verdict(terms.isMetBy(now.ordinal()), now.ordinal()).named(now.key());
     }
@@ -83,22 +94,23 @@ public record WhoLevel(int shift) implements RecordRule {
     return seen.verdict(down >= shift, down).named(now.key());
   }
 
+  /** Whether the amount of some day of use was not recorded: it can have been any. */
+  private static boolean isUntold(List<ReportedAmount> portions) {
+    return portions.stream().anyMatch(portion -> portion.milligrams() == null);
+  }
+
   private static @Nullable Level level(
       UseEvidence evidence, UseCalendar calendar, Period window, Terms terms) {
     List<ReportedAmount> portions = calendar.portions(window);
     long sum = 0;
     int days = 0;
-    boolean unknown = false;
     for (ReportedAmount portion : portions) {
       Long amount = portion.milligrams();
-      unknown |= amount == null;
-      if (amount != null) {
-        sum += amount;
-        days += portion.days();
-      }
+      sum += amount == null ? 0 : amount;
+      days += portion.days();
     }
     // Missing days as use can have been any amount: the worst is the highest level.
-    if (unknown && evidence.filledBy() == MissingRule.MISSING_IS_USE) {
+    if (isUntold(portions) && evidence.filledBy() == MissingRule.MISSING_IS_USE) {
       return Level.VERY_HIGH;
     }
     boolean enough = days > 0 && days >= terms.coverage() * window.days() - 1e-9;

@@ -91,8 +91,10 @@ final class DayCounts {
   private void placed(CoarseReport block, int inside, Sum sum) {
     if (CoarseReport.isMost(inside, block.days())) {
       int free = block.days() - heldInside(block);
+      int used = Math.min(free, block.used());
       sum.observed += free;
-      sum.used += Math.min(free, block.used());
+      sum.used += used;
+      sum.edge = sum.edge.butOutside(used - Math.min(used, block.inside(inside, Placement.FEWEST)));
     } else if (inside > 0) {
       sum.edge = sum.edge.and(block, inside);
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * or review.
  *
  * @param direction {@code unchanged}, {@code to_abstinence}, {@code from_abstinence}, {@code
- *     otherwise} (between other goals, or to another target), from the first goal to the current
- *     one; or {@link #NOT_KNOWN} where a review says that it was changed and no goal says to what
+ *     otherwise} (between other goals, or to another target), from the first goal to the next; or
+ *     {@link #NOT_KNOWN} where a review says that it was changed and no goal says to what
  * @param days from the day it was set to the first change, or to the end of what was seen
  */
 public record GoalChange(String direction, int days) {
@@ -43,7 +43,7 @@ public record GoalChange(String direction, int days) {
     if (closed == null) {
       return new GoalChange(UNCHANGED, days(first.setOn(), lastSeen(goals)));
     }
-    GoalChain.Change change = chain.change();
+    GoalChain.Change change = chain.firstChange();
     String direction = change == GoalChain.Change.UNCHANGED ? NOT_KNOWN : change.key();
     return new GoalChange(direction, days(first.setOn(), closed));
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals the first to the current one, at least one
  */
 public record GoalChain(List<Goal> goals) {
-  /** Where the last change led. */
+  /** Where a change led. */
   public enum Change implements Keyed {
     /** The goal is the one first set. */
     UNCHANGED,
@@ -64,23 +64,18 @@ public record GoalChain(List<Goal> goals) {
     return goals.get(0);
   }
 
-  /** The goal that holds now. */
-  public Goal current() {
-    return goals.get(goals.size() - 1);
-  }
-
   /** How often the goal was replaced. */
   public int changes() {
     return goals.size() - 1;
   }
 
-  /** From the first goal to the current one. */
-  public Change change() {
+  /** From the first goal to the one that took its place, whatever came after. */
+  public Change firstChange() {
     if (goals.size() == 1) {
       return Change.UNCHANGED;
     }
     boolean before = first().type().aim() == GoalAim.ABSTINENCE;
-    boolean after = current().type().aim() == GoalAim.ABSTINENCE;
+    boolean after = goals.get(1).type().aim() == GoalAim.ABSTINENCE;
     if (before == after) {
       return Change.OTHERWISE;
     }

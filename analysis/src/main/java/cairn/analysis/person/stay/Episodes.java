@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a person's sessions into stays, one type of group at a time. A stay closes when more than
- * the gap of its type passes without a session, or when its group came to an end and the next
- * session is in another group of the type. Coming and going is what drop-in groups are for: a stay
- * that closed is no failure, and coming back stands beside it.
+ * the gap of its type passes without a session, times away left out, or when its group came to an
+ * end and the next session is in another group of the type. Coming and going is what drop-in groups
+ * are for: a stay that closed is no failure, and coming back stands beside it.
  */
 public final class Episodes {
   private final ClientHistory history;
@@ -74,10 +74,11 @@ public final class Episodes {
   private List<List<Visit>> split(List<Visit> visits, int gapDays) {
     List<List<Visit>> stays = new ArrayList<>();
     Set<GroupId> groups = new HashSet<>();
+    Absence absence = new Absence(history.away());
     Visit last = null;
     for (Visit visit : visits) {
       if (last == null
-          || days(last.on(), visit.on()) > gapDays
+          || absence.days(last.on(), visit.on()) > gapDays
           || !groups.contains(visit.group().id()) && hasEnded(last, visit.on())) {
         stays.add(new ArrayList<>());
         groups.clear();
@@ -106,9 +107,5 @@ public final class Episodes {
                 history, GroupRun.of(group, meetings), gap.applyAsInt(group.type()), cutoff)
             .of(last, inGroup, next);
     return new Episode(first.group(), number, first.on(), last.on(), visits.size(), end, next);
-  }
-
-  private static long days(LocalDate from, LocalDate to) {
-    return to.toEpochDay() - from.toEpochDay();
   }
 }

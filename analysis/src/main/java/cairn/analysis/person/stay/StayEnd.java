@@ -67,7 +67,7 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, b
    *
    * @param history what is known
    * @param run the group of the last session
-   * @param gap days without a session that close a stay
+   * @param gap days without a session, times away left out, that close a stay
    * @param cutoff the last day known
    */
   record Rule(ClientHistory history, GroupRun run, int gap, Cutoff cutoff) {
@@ -89,7 +89,7 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, b
       if (over != null) {
         return over;
       }
-      if (next != null || days(last.on(), cutoff.until()) > gap) {
+      if (next != null || absent(last.on(), cutoff.until()) > gap) {
         EndClass kind = reason == null ? EndClass.LEFT : reason.endClass();
         return StayEnd.on(last.on(), kind, reason);
       }
@@ -110,7 +110,7 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, b
 
     private StayEnd recorded(LocalDate last, LocalDate left, @Nullable EndReason reason) {
       EndClass kind = reason == null ? EndClass.LEFT : reason.endClass();
-      boolean fromLast = kind == EndClass.LEFT || days(last, left) > gap;
+      boolean fromLast = kind == EndClass.LEFT || absent(last, left) > gap;
       return StayEnd.on(fromLast ? last : left, kind, reason);
     }
 
@@ -121,7 +121,7 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, b
       }
       LocalDate on = over.isBefore(last) ? last : over;
       if (run.planned() == null) {
-        return days(last, on) > gap ? null : StayEnd.on(on, EndClass.COMPETING, null);
+        return absent(last, on) > gap ? null : StayEnd.on(on, EndClass.COMPETING, null);
       }
       Integer complete = run.completeAt();
       boolean stayed = run.isNearEnd(last) || complete != null && sessions >= complete;
@@ -135,7 +135,7 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, b
         EndReason reason = each.endReason();
         LocalDate on = each.leftOn();
         if (reason != null && reason.isDeath() && on != null) {
-          boolean during = !on.isBefore(last) && days(last, on) <= gap && isBy(on, next);
+          boolean during = !on.isBefore(last) && absent(last, on) <= gap && isBy(on, next);
           return during ? StayEnd.on(on, reason.endClass(), reason) : null;
         }
       }
@@ -146,8 +146,8 @@ public record StayEnd(LocalDate on, EndClass kind, @Nullable EndReason reason, b
       return next == null || !day.isAfter(next);
     }
 
-    private static long days(LocalDate from, LocalDate to) {
-      return to.toEpochDay() - from.toEpochDay();
+    private long absent(LocalDate from, LocalDate to) {
+      return new Absence(history.away()).days(from, to);
     }
   }
 }

@@ -10,6 +10,7 @@ import cairn.analysis.question.Setting;
 import cairn.analysis.question.month.MonthTally.MonthKey;
 import cairn.analysis.question.month.MonthTally.StayEndKey;
 import cairn.analysis.table.Counts;
+import cairn.ingest.model.Away;
 import cairn.ingest.model.EndReason;
 import cairn.ingest.model.Membership;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class MonthEnds {
       return;
     }
     ClientHistory stays = staysAlone(history);
-    YearMonth last = lastChange(history.attended());
+    YearMonth last = lastChange(history.attended(), history.away());
     Set<StayNumber> ended = new HashSet<>();
     for (; !month.isAfter(last); month = month.plusMonths(1)) {
       Cutoff end = Cutoff.endOf(month);
@@ -52,7 +53,7 @@ final class MonthEnds {
       Set<String> coming = new HashSet<>();
       for (Episode stay : Episodes.of(end.apply(stays), meetings, setting.plan()::gapOf, end)) {
         String type = stay.type().key();
-        if (stay.ended().goesOn()) {
+        if (stay.ended().goesOn() || isLastDay(stay, end)) {
           coming.add(type);
           coming.add(Counts.ALL);
         } else if (stay.ended().isDated() && ended.add(new StayNumber(type, stay.number()))) {
@@ -77,9 +78,13 @@ final class MonthEnds {
    * The last month in which a stay can end: the gaps of all types attended have passed by then, and
    * no gap ends what nobody's attendance tells of.
    */
-  private YearMonth lastChange(List<Visit> attended) {
+  private YearMonth lastChange(List<Visit> attended, List<Away> away) {
     LocalDate last = setting.cutoff().lastDay();
     if (!setting.meetings().areAttended()) {
+      return YearMonth.from(last);
+    }
+    if (!away.isEmpty()) {
+      // Times away put the end of a gap off, however long they are.
       return YearMonth.from(last);
     }
     LocalDate passed = LocalDate.MIN;
@@ -96,7 +101,14 @@ final class MonthEnds {
         all.inGroups(),
         new ClientHistory.OnGoals(List.of(), List.of()),
         new ClientHistory.Reports(List.of(), List.of(), List.of(), List.of()),
-        new ClientHistory.Living(List.of(), List.of(), List.of()));
+        new ClientHistory.Living(List.of(), List.of(), all.away()));
+  }
+
+  /** Whether a membership's last day is that of the month: the person is in the group on it. */
+  private boolean isLastDay(Episode stay, Cutoff end) {
+    return !setting.meetings().areAttended()
+        && stay.ended().isDated()
+        && stay.endOn().equals(end.lastDay());
   }
 
   private static void ended(Episode stay, YearMonth month, Counts<StayEndKey> ends) {

@@ -6,26 +6,24 @@ import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.JudgedPerson;
 import cairn.analysis.judging.Judgement;
 import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.month.MonthTally.TypeOfStart;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.OpenShare;
-import cairn.ingest.model.Keyed;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Of how many people and problems use is known at the month's end; the own goal names it. */
 final class UseKnown {
-  private static final Set<String> LESS =
-      EnumSet.range(OutcomeCategory.ABSTINENT, OutcomeCategory.SAFER_USE).stream()
-          .map(Keyed::key)
-          .collect(Collectors.toSet());
   private static final String MORE = OutcomeCategory.INCREASED.key();
-  private static final int KINDS = 5;
+  private static final Set<String> OPEN = Set.of(Verdict.SEVERAL, OutcomeCategory.OPEN_ANY);
+  private static final Set<String> MAYBE_MORE =
+      Set.of(OutcomeCategory.OPEN_NO_BETTER, OutcomeCategory.OPEN_ANY);
+  private static final int KINDS = 6;
 
   private UseKnown() {}
 
@@ -44,7 +42,8 @@ final class UseKnown {
   }
 
   /**
-   * Due, known, less, more and left open. A problem is one of use where use of it is asked about.
+   * Due, known, less, more, left open, and left open whether it is more. A problem is one of use
+   * where use of it is asked about; of people who have died nothing is due.
    */
   private static long[] problems(JudgedCourse judged) {
     Set<String> ofUse =
@@ -55,14 +54,16 @@ final class UseKnown {
     for (Judgement each : judged.judgements()) {
       if (each.definition().equals(JoinedDefinition.OWN_GOAL)
           && each.milestone().equals(Milestone.MONTH_END)
+          && each.verdict().reason() != Reason.DIED
           && ofUse.contains(each.problem())) {
         String category = each.verdict().category();
         boolean known = category != null && !category.equals(OutcomeCategory.NOT_KNOWN.key());
         counts[0]++;
         counts[1] += known ? 1 : 0;
-        counts[2] += known && LESS.contains(category) ? 1 : 0;
+        counts[2] += known && OutcomeCategory.isBetter(category) ? 1 : 0;
         counts[3] += known && MORE.equals(category) ? 1 : 0;
-        counts[4] += Verdict.SEVERAL.equals(category) ? 1 : 0;
+        counts[4] += known && OPEN.contains(category) ? 1 : 0;
+        counts[5] += known && MAYBE_MORE.contains(category) ? 1 : 0;
       }
     }
     return counts;
@@ -78,8 +79,8 @@ final class UseKnown {
                 rows.add(
                     new UseKnownRow(
                         key.groupType(),
-                        new UseKnownRow.Problems(n[0], n[1], n[2], n[3], n[4]),
-                        new UseKnownRow.People(n[5], n[6], n[7], n[8]),
+                        new UseKnownRow.Problems(n[0], n[1], n[2], n[3], n[4], n[5]),
+                        new UseKnownRow.People(n[6], n[7], n[8], n[9]),
                         OpenShare.of(new Counted(n[2], n[1]), n[4], level))));
     return rows;
   }

@@ -27,11 +27,14 @@ public record UseKnownRow(
 
   /** Problems of use, each of one person. */
   public record Problems(
-      @Says("problems of use due at the month's end") long problemsDue,
+      @Says("problems of use due at the month's end, of people who have not died") long problemsDue,
       @Says("of those, with a named outcome") long problemsKnown,
       @Says("of those, with no use, use within limits, less use or safer use") long problemsLess,
       @Says("of those known, with more use") long problemsMore,
-      @Says("of those known, whose outcome reports leave open") long problemsOpen) {}
+      @Says("of those known, of which reports leave open whether they are for the better")
+          long problemsOpen,
+      @Says("of those known, of which reports leave open whether there is more use")
+          long problemsMoreOpen) {}
 
   /** The people behind them. */
   public record People(

@@ -97,7 +97,7 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     for (UseCalendar calendar : judged.calendars().all()) {
       weeks(judged.word(calendar), judged.course().start(), stays);
       if (!judged.goals().about(calendar.problem()).isEmpty()) {
-        use(calendar, judged.course().start());
+        use(calendar, judged.course().start(), judged.calendars().diedOn());
       }
     }
   }
@@ -115,7 +115,7 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
     counts.add(new CheckKey(QualityCheck.WEEKS_REPORTED), observed, due);
   }
 
-  private void use(UseCalendar calendar, LocalDate start) {
+  private void use(UseCalendar calendar, LocalDate start, @Nullable LocalDate diedOn) {
     Cutoff cutoff = setting.cutoff();
     double coverage = setting.plan().minimumCoverage();
     Period before = new Period(start.minusDays(WINDOW), start);
@@ -126,7 +126,8 @@ record QualityCounts(Setting setting, Counts<CheckKey> counts) {
           calendar.count(before).covers(coverage) || calendar.count(after).covers(coverage));
     }
     Milestone week13 = Milestone.ofWeek(13);
-    if (week13.isDue(start, cutoff)) {
+    boolean isAlive = diedOn == null || diedOn.isAfter(week13.day(start, cutoff));
+    if (week13.isDue(start, cutoff) && isAlive) {
       LocalDate at = week13.day(start, cutoff);
       Period window = new Period(at.minusDays(WINDOW), at);
       check(QualityCheck.USE_AT_13_WEEKS, calendar.count(window).covers(coverage));

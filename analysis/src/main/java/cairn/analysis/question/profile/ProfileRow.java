@@ -47,7 +47,9 @@ public record ProfileRow(
       @Says("people with a verdict, each once: on the most problematic substance, else the first")
           long n,
       @Says("of those, achieved") long achieved,
-      @Says(ColumnMeanings.SHARE) @Nullable Double share) {}
+      @Says("people beside those whose verdict reports leave open") long unplaced,
+      @Says("achieved of those with a verdict; missing where reports leave somebody open")
+          @Nullable Double share) {}
 
   /** What chance allows a unit of this size. */
   public record Funnel(
@@ -56,13 +58,15 @@ public record ProfileRow(
           @Nullable Double funnelLower,
       @Says("the same above; missing with the other where chance allows one share alone")
           @Nullable Double funnelUpper,
-      @Says("above, below or within those limits") @Nullable Outside outside) {}
+      @Says("above, below or within those limits; missing where reports leave somebody open")
+          @Nullable Outside outside) {}
 
   /** Achieved over what is expected of people like these. */
   public record Expected(
       @Says("achieved as expected of people like these, from what is known at the start")
           @Nullable Double expected,
-      @Says("achieved over expected") @Nullable Double ratio,
+      @Says("achieved over expected; missing where reports leave somebody open")
+          @Nullable Double ratio,
       @Says("lower end of its exact interval at the plan's level") @Nullable Double ratioLower,
       @Says("upper end of its exact interval at the plan's level") @Nullable Double ratioUpper,
       @Says("name of the method that made the interval") String ratioMethod) {}

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody at the first start, each with one verdict on the primary outcome: that on the problem
- * named as the most problematic, where it has one, else that on the first of the others. So people
- * with several problems do not count as several people.
+ * named as the most problematic, where it has one or reports leave it open, else that on the first
+ * of the others. So people with several problems do not count as several people.
  */
 final class ProfiledPeople {
   private static final int UNKNOWN = -1;
+  private static final int OPEN = 2;
 
   private final Map<String, Person> byId = new TreeMap<>();
   private final PeopleReading reading;
@@ -64,7 +65,12 @@ final class ProfiledPeople {
     }
 
     boolean hasVerdict() {
-      return verdict != UNKNOWN;
+      return verdict == 0 || verdict == 1;
+    }
+
+    /** Whether reports leave the verdict open: nobody else's problem stands in for it. */
+    boolean isOpen() {
+      return verdict == OPEN;
     }
 
     boolean achieved() {
@@ -84,8 +90,13 @@ final class ProfiledPeople {
   void judged(JudgedRow row) {
     Person person = row.course() == 1 ? byId.get(row.clientId()) : null;
     char symbol = row.word().charAt(outcome);
-    if (person != null && (symbol == JudgedRow.ACHIEVED || symbol == JudgedRow.NOT_ACHIEVED)) {
-      person.judge(row.problem(), symbol == JudgedRow.ACHIEVED ? 1 : 0);
+    if (person != null) {
+      switch (symbol) {
+        case JudgedRow.ACHIEVED -> person.judge(row.problem(), 1);
+        case JudgedRow.NOT_ACHIEVED -> person.judge(row.problem(), 0);
+        case JudgedRow.UNPLACED -> person.judge(row.problem(), OPEN);
+        default -> {}
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.question.profile.ProfileRow.Outside;
 import cairn.analysis.question.profile.ProfileRow.Unit;
 import cairn.analysis.question.profile.ProfiledPeople.Person;
+import cairn.analysis.statistic.AbsenceReason;
 import cairn.analysis.statistic.Adjustment;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
@@ -35,6 +36,7 @@ final class Profiles {
   private static final class Sum {
     private long n;
     private long achieved;
+    private long open;
     private double expected;
 
     private Counted counted() {
@@ -56,8 +58,12 @@ final class Profiles {
     Map<String, Sum> sums = new TreeMap<>();
     for (int i = 0; i < people.size(); i++) {
       Person person = people.get(i);
-      String name = person.hasVerdict() ? unit.apply(person) : null;
+      String name = person.hasVerdict() || person.isOpen() ? unit.apply(person) : null;
       if (name != null) {
+        Sum sum = sums.computeIfAbsent(name, u -> new Sum());
+        sum.open += person.isOpen() ? 1 : 0;
+      }
+      if (name != null && person.hasVerdict()) {
         Sum sum = sums.computeIfAbsent(name, u -> new Sum());
         sum.n++;
         sum.achieved += person.achieved() ? 1 : 0;
@@ -65,13 +71,13 @@ final class Profiles {
       }
     }
     List<ProfileRow> rows = new ArrayList<>();
-    if (sums.isEmpty()) {
+    if (sums.values().stream().mapToLong(sum -> sum.n).sum() == 0) {
       return rows;
     }
     List<Counted> counts = sums.values().stream().map(Sum::counted).toList();
     double target = Funnel.target(counts);
     Double spread = spread(counts, target);
-    Quantity[] p = counts.stream().map(c -> p(c, target)).toArray(Quantity[]::new);
+    Quantity[] p = sums.values().stream().map(sum -> p(sum, target)).toArray(Quantity[]::new);
     Quantity[] holm = Adjustment.HOLM.adjust(p);
     int at = 0;
     for (Map.Entry<String, Sum> each : sums.entrySet()) {
@@ -90,7 +96,11 @@ final class Profiles {
         : (Double) Funnel.overdispersion(counts);
   }
 
-  private static Quantity p(Counted unit, double target) {
+  private static Quantity p(Sum sum, double target) {
+    Counted unit = sum.counted();
+    if (sum.open > 0 || unit.n() == 0) {
+      return Quantity.absent(AbsenceReason.NOT_ESTIMABLE);
+    }
     return target == 0 || target == 1 ? Quantity.of(1) : Quantity.of(Funnel.midP(unit, target));
   }
 
@@ -98,7 +108,11 @@ final class Profiles {
       Unit kind, String name, @Nullable String type, Sum sum, double target, ProfileRow.Test test) {
     Funnel.Limits funnel =
         Funnel.ofShare(sum.counted(), target, plan.confidence(), Funnel.Kind.EXACT);
-    Interval ratio = new ObservedExpected(sum.achieved, sum.expected).exact(plan.confidence());
+    boolean isOpen = sum.open > 0;
+    Interval ratio =
+        isOpen
+            ? Interval.absent(AbsenceReason.NOT_ESTIMABLE, plan.confidence(), "none: left open")
+            : new ObservedExpected(sum.achieved, sum.expected).exact(plan.confidence());
     Limits limits = Limits.of(ratio);
     return new ProfileRow(
         kind,
@@ -106,12 +120,16 @@ final class Profiles {
         type,
         plan.primaryOutcome(),
         plan.primaryMilestone().key(),
-        new ProfileRow.People(sum.n, sum.achieved, Limits.value(sum.counted().proportion())),
+        new ProfileRow.People(
+            sum.n,
+            sum.achieved,
+            sum.open,
+            isOpen ? null : Limits.value(sum.counted().proportion())),
         new ProfileRow.Funnel(
             target,
             Limits.value(funnel.lower()),
             Limits.value(funnel.upper()),
-            outside(funnel.outside())),
+            isOpen ? null : outside(funnel.outside())),
         new ProfileRow.Expected(
             sum.expected,
             Limits.value(ratio.estimate()),
@@ -119,20 +137,31 @@ final class Profiles {
             limits.upper(),
             limits.method()),
         test,
-        note(test, funnel, ratio));
+        note(sum, test, funnel, ratio));
   }
 
-  private @Nullable String note(ProfileRow.Test test, Funnel.Limits funnel, Interval ratio) {
+  private @Nullable String note(
+      Sum sum, ProfileRow.Test test, Funnel.Limits funnel, Interval ratio) {
     List<String> said = new ArrayList<>();
+    if (sum.open > 0) {
+      said.add(
+          sum.open
+              + " more left open by reports: "
+              + sum.achieved
+              + " to "
+              + (sum.achieved + sum.open)
+              + " of "
+              + (sum.n + sum.open));
+    }
     if (test.overdispersion() == null) {
       said.add("one unit, or everybody alike: nothing varies");
     }
     if (!funnel.upper().isPresent()) {
       said.add("no limits: so few people, or so many alike, that chance allows one share alone");
     }
-    if (!ratio.estimate().isPresent()) {
+    if (sum.open == 0 && !ratio.estimate().isPresent()) {
       said.add("nothing is expected of these people");
-    } else if (Limits.lacking(ratio) != null) {
+    } else if (sum.open == 0 && Limits.lacking(ratio) != null) {
       said.add(Limits.lacking(ratio));
     }
     if (mix.note() != null) {

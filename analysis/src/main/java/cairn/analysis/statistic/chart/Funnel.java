@@ -76,7 +76,8 @@ public final class Funnel {
     int outside = (value > high ? 1 : 0) - (value < low ? 1 : 0);
     if (!(Math.min(most, high) > Math.max(0, low))) {
       Quantity none = Quantity.absent(AbsenceReason.TOO_FEW);
-      return new Limits(Quantity.of(value), none, none, outside);
+      return new Limits(
+          Quantity.finiteOr(value, AbsenceReason.NO_OBSERVATIONS), none, none, outside);
     }
     return new Limits(
         Quantity.of(value),

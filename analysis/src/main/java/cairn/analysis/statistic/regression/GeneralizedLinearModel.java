@@ -60,6 +60,7 @@ public final class GeneralizedLinearModel {
     if (polished(y, x, family, weight, offset, beta)) {
       return new GlmFit(y, x, family, weight, offset, beta, linear(x, beta, offset));
     }
+    EmptyLevel.refuse(y, covariates);
     throw new NotEstimableException(
         "the model of "
             + String.join(", ", covariates.names())

@@ -1,14 +1,17 @@
 package cairn.analysis.definition.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
+import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.verdict.Bounds;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.MixedRule;
 import cairn.analysis.person.verdict.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +209,31 @@ class AmountEdgesTest {
                     Integer.toString(occasions)));
     RecordRule rule = new ReturnToUse(0, 0, 0, true);
     assertEquals(said, Told.line(rule.judge(told.alcohol(), Told.terms(null))));
+  }
+
+  /** Two weeks of use without amounts and two of none: nothing on amounts is known to be low. */
+  @Test
+  void useWithoutAmountsIsNoUseOfNone() {
+    Told told = weeks(new Told().reports(-28, 28, "28,160,us_drink,8,20"), "7;7;0;0");
+    UseEvidence evidence = told.alcohol();
+    Terms low = Told.terms(new Threshold(Threshold.Side.AT_MOST, 1, ThresholdUnit.LEVELS));
+    for (RecordRule rule :
+        List.of(
+            new HeavyDays(true, 0),
+            new HeavyDays(false, 0),
+            new WhoLevel(1),
+            new WhoLevel(2),
+            new QuantityChange(QuantityChange.Quantity.LARGEST_AMOUNT),
+            new WithinLimits(4, 14, 3, 7, 7))) {
+      assertEquals("amount_not_recorded", rule.judge(evidence, low).reason().key(), "" + rule);
+      assertTrue(rule.judge(evidence, low).isUnplaced(), "" + rule);
+    }
+    assertTrue(new WhoLevel(0).judge(evidence, low).isUnplaced());
+    Told high = weeks(new Told(), "7/140/us_drink/20;7;0;0");
+    assertEquals(
+        "not_achieved",
+        new WhoLevel(0).judge(high.alcohol(), low).status().key(),
+        "what is told decides where the rest can only add to it");
   }
 
   @Test

@@ -43,6 +43,18 @@ class EdgeReportsTest {
     assertEquals(said, line(new NoUseInWindow(), acrossTheFirstDay(used).alcohol()));
   }
 
+  /** Five of its seven days inside: it counts, and yet its one day may have been outside. */
+  @ParameterizedTest
+  @CsvSource({
+    "1,unplaced period_too_coarse",
+    "2,unplaced period_too_coarse",
+    "3,not_achieved rule_not_met"
+  })
+  void useInAReportThatCountsWhole(String used, String said) {
+    Told told = new Told().reports(-2, 7, used).reports(5, 23, "0");
+    assertEquals(said, line(new NoUseInWindow(), told.alcohol()));
+  }
+
   @Test
   void useAcrossTheLastDay() {
     Told told = new Told().reports(0, 25, "0").reports(25, 7, "4");

@@ -155,14 +155,15 @@ class GoalsTest {
     assertEquals(2, chains.size());
     assertEquals(2, chains.get(0).changes());
     assertEquals(60, chains.get(0).daysToFirstChange());
-    assertEquals(GoalChain.Change.OTHERWISE, chains.get(0).change(), "back where it began");
+    assertEquals(
+        GoalChain.Change.TO_ABSTINENCE, chains.get(0).firstChange(), "whatever came after");
     assertEquals(
         GoalChain.Change.TO_ABSTINENCE,
-        new GoalChain(chains.get(0).goals().subList(0, 2)).change());
+        new GoalChain(chains.get(0).goals().subList(0, 2)).firstChange());
     assertEquals(
         GoalChain.Change.FROM_ABSTINENCE,
-        new GoalChain(chains.get(0).goals().subList(1, 3)).change());
-    assertEquals(GoalChain.Change.UNCHANGED, chains.get(1).change());
+        new GoalChain(chains.get(0).goals().subList(1, 3)).firstChange());
+    assertEquals(GoalChain.Change.UNCHANGED, chains.get(1).firstChange());
     assertNull(chains.get(1).daysToFirstChange());
   }
 

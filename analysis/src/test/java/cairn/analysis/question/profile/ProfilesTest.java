@@ -87,6 +87,23 @@ class ProfilesTest {
   }
 
   @Test
+  void whomReportsLeaveOpenAreNeitherReplacedNorForgotten() {
+    for (int i = 0; i < 10; i++) {
+      person("n" + i, 1, "north", 3, "heroin", i < 4 ? "1" : "u", "alcohol", "0");
+      person("s" + i, 1, "south", 3, "heroin", i < 4 ? "1" : "0");
+    }
+    ProfileRow north = row(rows(), "north");
+    assertEquals(4, north.people().n());
+    assertEquals(6, north.people().unplaced());
+    assertNull(north.people().share(), "no point where it lies between 40 and 100 %");
+    assertNull(north.expected().ratio());
+    assertNull(north.funnel().outside());
+    assertNull(north.test().p());
+    assertTrue(north.note().contains("6 more left open by reports: 4 to 10 of 10"), north.note());
+    assertEquals(0.4, row(rows(), "south").people().share(), 1e-12);
+  }
+
+  @Test
   void rareOutcomesHaveNoLimitsFromNothingToNothing() {
     for (int i = 0; i < 40; i++) {
       person("p" + (100 + i), 1, "g" + i % 2, i, "heroin", i == 0 ? "1" : "0");

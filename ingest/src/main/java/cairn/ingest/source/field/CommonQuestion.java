@@ -31,6 +31,11 @@ public final class CommonQuestion {
       "\\b(use[ds]?|using|drank|drink\\w*|smok\\w*|inject\\w*|consum\\w*|took|had)\\b|\\bdays\\b";
   private static final String NO_DAYS_OF_USE =
       "\\b(" + String.join("|", OtherWords.SHIPPED.noDaysOfUse()) + ")\\b";
+
+  /** As much on a day, and not on so many days. */
+  private static final String A_DAY =
+      "\\b(an?|per|each|every|typical|usual|average|most)( \\w+){0,2} day\\b";
+
   private static final String HEAVY = "\\b(heavy|binge|five or more|5 or more|four or more)\\b";
 
   /** Other words for what the catalogue knows, the longer before the shorter. */
@@ -74,6 +79,7 @@ public final class CommonQuestion {
         && !field.isDay()
         && field.speaksOf(DAYS)
         && field.speaksOf(USE)
+        && (!field.speaksOf(A_DAY) || field.speaksOf("\\bdays\\b"))
         && !field.speaksOf(HEAVY)
         && !field.speaksOf(NO_DAYS_OF_USE)
         && substance(field) != null;

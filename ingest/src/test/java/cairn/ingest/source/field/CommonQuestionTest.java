@@ -18,10 +18,18 @@ class CommonQuestionTest {
   void daysWithoutUseAreNoDaysOfUse() {
     assertTrue(CommonQuestion.isDaysUsed(asked("Days of alcohol use, last 30 days")));
     assertTrue(CommonQuestion.isDaysUsed(asked("On how many days did you smoke cannabis?")));
+    assertTrue(CommonQuestion.isDaysUsed(asked("Days in a 30 day time that you drank alcohol")));
     for (String other :
         new String[] {
-          "Days abstinent from alcohol", "Days of abstinence from alcohol", "Days sober, alcohol",
-          "Days without alcohol use", "Days clean of heroin", "Money spent on cocaine, days used"
+          "Days abstinent from alcohol",
+          "Days of abstinence from alcohol",
+          "Days sober, alcohol",
+          "Days without alcohol use",
+          "Days clean of heroin",
+          "Money spent on cocaine, days used",
+          "How many drinks do you have on a typical drinking day?",
+          "How many cigarettes do you smoke a day?",
+          "Joints smoked per day, cannabis"
         }) {
       assertFalse(CommonQuestion.isDaysUsed(asked(other)), other);
     }

@@ -35,6 +35,7 @@ public record ChangeKinds(String title, String together, String unit, long whole
     LESS(Palette.TOWARDS.get(1)),
     LIMITED(Palette.TOWARDS.get(2)),
     NONE(Palette.TOWARDS.get(3)),
+    ANY_BETTER(Palette.NEUTRAL_DARK),
     SAME(Palette.NEUTRAL),
     MORE(Palette.AWAY),
     OPEN(Palette.NEUTRAL_DARK);
@@ -46,7 +47,7 @@ public record ChangeKinds(String title, String together, String unit, long whole
     }
 
     boolean isTowards() {
-      return ordinal() <= NONE.ordinal();
+      return ordinal() <= ANY_BETTER.ordinal();
     }
   }
 

@@ -1,5 +1,6 @@
 package cairn.reports.section.front;
 
+import cairn.analysis.definition.fact.OutcomeCategory;
 import cairn.analysis.definition.library.JoinedDefinition;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.question.outcome.CategoryRow;
@@ -32,6 +33,9 @@ final class ChangeFinding {
     COLOURS.put("increased", Colour.MORE);
   }
 
+  /** Kinds for the better that are drawn first. */
+  private static final int BETTER = 4;
+
   private ChangeFinding() {}
 
   static KeyFinding of(ReportMaterial m) {
@@ -50,27 +54,46 @@ final class ChangeFinding {
                     Words.outcome(category),
                     colour,
                     rows.where(CategoryRow::category, category).sum(CategoryRow::n))));
-    long open = rows.where(CategoryRow::category, Verdict.SEVERAL).sum(CategoryRow::n);
-    if (open > 0) {
-      kinds.add(new Kind("Left open", Colour.OPEN, open));
-    }
+    add(kinds, BETTER, rows, "Kind open", Colour.ANY_BETTER, OutcomeCategory.OPEN_BETTER);
+    String noBetter = OutcomeCategory.OPEN_NO_BETTER;
+    add(kinds, kinds.size(), rows, "Same or more", Colour.OPEN, noBetter);
+    String any = OutcomeCategory.OPEN_ANY;
+    add(kinds, kinds.size(), rows, "Left open", Colour.OPEN, Verdict.SEVERAL, any);
     long whole = rows.first().map(CategoryRow::of).orElse(0L);
     Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.known() > 0);
     return new KeyFinding(
         "front-change",
         use.map(ChangeFinding::heading).orElse(UseSeen.noneKnown(m)),
         use.map(seen -> subtitle(m, seen)).orElse("Use at the month's end against the start."),
-        new ChangeKinds("Kinds of change", "These four together", "problems", whole, kinds),
+        new ChangeKinds("Kinds of change", "For the better", "problems", whole, kinds),
         null,
-        whole == 0 ? "" : "In grey: problems. No kind is ranked above another.",
+        whole == 0
+            ? ""
+            : "In grey: problems. Less and more: by 30% of the higher of both times. No kind is"
+                + " ranked above another.",
         "own-goals");
+  }
+
+  /** A kind that reports leave open, where somebody is of it. */
+  private static void add(
+      List<Kind> kinds,
+      int at,
+      RowsOf<CategoryRow> rows,
+      String label,
+      Colour colour,
+      String... categories) {
+    List<String> of = List.of(categories);
+    long n = rows.where(row -> of.contains(row.category())).sum(CategoryRow::n);
+    if (n > 0) {
+      kinds.add(at, new Kind(label, colour, n));
+    }
   }
 
   private static String heading(UseSeen use) {
     String much = use.much().replaceFirst(" \\(.*", "");
-    return Words.capital(much)
-        + (use.known() == 1 ? " known problem" : " known problems")
-        + (use.known() == 1 ? " stands at " : " stand at ")
+    return (much.equals("none") ? "No" : Words.capital(much))
+        + (use.known() == 1 || much.equals("none") ? " known problem" : " known problems")
+        + (use.known() == 1 || much.equals("none") ? " stands at " : " stand at ")
         + UseSeen.CHANGED;
   }
 

@@ -43,7 +43,7 @@ final class KindsFinding {
       rows.add(row(m, Counts.ALL));
       kinds.stream().limit(MOST).forEach(kind -> rows.add(row(m, kind)));
     }
-    String week = StayFinding.week(m).map(w -> "Still coming at week " + w).orElse("Staying");
+    String week = StayFinding.week(m).map(w -> "Not stopped by week " + w).orElse("Staying");
     KindsAtGlance figure =
         new KindsAtGlance(
             "Kinds of group at a glance",

@@ -28,7 +28,7 @@ final class KnownFinding {
         seen ->
             checks.add(
                 new Check(
-                    "Problems with use known, of " + Display.count(seen.due()),
+                    "Problems with a known course, of " + Display.count(seen.due()),
                     (double) seen.known() / seen.due(),
                     OptionalDouble.empty())));
     check(m, QualityCheck.ATTENDANCE_RECORDED, "Attendance noted").ifPresent(checks::add);
@@ -53,7 +53,7 @@ final class KnownFinding {
   }
 
   private static String heading(UseSeen use) {
-    return "Use is known for "
+    return "The course is known of "
         + Display.count(use.known())
         + " of "
         + Display.count(use.due())

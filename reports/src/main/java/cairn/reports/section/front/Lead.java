@@ -31,7 +31,7 @@ final class Lead {
 
   private static String noneDue(ReportMaterial m) {
     String said = ", so nothing is said of change in use.";
-    if (CameBy.of(MonthsSeen.of(m, Counts.ALL).rows()) != CameBy.PEOPLE) {
+    if (!UseSeen.isOnRecord(m)) {
       return " Nobody's use is on record" + said;
     }
     return KindsFinding.isAnybodyDue(m, Counts.ALL)
@@ -92,7 +92,7 @@ final class Lead {
 
   private static void changed(UseSeen use, List<Phrase> lead) {
     if (use.known() == 0) {
-      lead.add(Phrase.plain(" Of the " + problems(use.due()) + " due no use is known yet."));
+      lead.add(Phrase.plain(" Of the " + problems(use.due()) + " due none is known yet."));
       return;
     }
     boolean one = use.known() == 1;
@@ -102,10 +102,10 @@ final class Lead {
                 + problems(use.known())
                 + " (of "
                 + Words.people(use.row().people().peopleKnown())
-                + ") whose use is known, "));
+                + ") whose course is known, "));
     lead.add(Phrase.strong(use.much() + (one ? " stands at " : " stand at ") + UseSeen.CHANGED));
-    long more = use.row().problems().problemsMore();
-    lead.add(Phrase.plain(more == 0 ? "; none at more use." : "; " + more + " at more use."));
+    String more = use.more();
+    lead.add(Phrase.plain("; " + (more.equals("0") ? "none" : more) + " at more use."));
   }
 
   /** What the unknown could make of the share; nothing where nothing is known. */

@@ -1,5 +1,6 @@
 package cairn.reports.section.front;
 
+import cairn.analysis.question.harm.DeathRow;
 import cairn.analysis.question.month.StayEndRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
@@ -72,7 +73,7 @@ final class StayFinding {
                         : "Nobody stops there, and leaving is no loss."),
         new StayingAtGlance("Who stays", horizon, named(curve, week), curve),
         null,
-        ended(m),
+        ended(m) + died(m),
         "staying-everybody");
   }
 
@@ -119,7 +120,10 @@ final class StayFinding {
 
   private static String heading(StayingSummaryRow row, int week) {
     double share = Share.number(row.value()).orElseThrow();
-    return Words.capital(Fractions.about(share)) + " still come after " + week + " weeks";
+    if (share == 0 || share == 1) {
+      return (share == 0 ? "Everybody" : "Nobody") + " had stopped coming by week " + week;
+    }
+    return Words.capital(Fractions.about(share)) + " had not stopped coming by week " + week;
   }
 
   private static String subtitle(StayingSummaryRow row) {
@@ -133,7 +137,7 @@ final class StayFinding {
                 + Display.share(lower.getAsDouble())
                 + " and "
                 + Display.share(upper.getAsDouble()))
-        + ". Finishing a course is not stopping.";
+        + ". Finishing, moving on, jail, hospital and death are not stopping.";
   }
 
   private static StayingCurve curve(RowsOf<StayingRow> rows) {
@@ -158,6 +162,14 @@ final class StayFinding {
         until,
         List.of(),
         new StayingCurve.Counts(List.of(), List.of(), List.of(), List.of()));
+  }
+
+  /** Whoever died is seen up to then: the curve alone would not tell of it. */
+  private static String died(ReportMaterial m) {
+    long died = m.rows(DeathRow.TABLE).where(DeathRow::groupType, Counts.ALL).sum(DeathRow::n);
+    return died == 0
+        ? ""
+        : " So far " + Words.people(died) + (died == 1 ? " has" : " have") + " died.";
   }
 
   /** Who left in the month, and why. */

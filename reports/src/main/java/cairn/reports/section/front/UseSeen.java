@@ -1,8 +1,8 @@
 package cairn.reports.section.front;
 
 import cairn.analysis.question.month.UseKnownRow;
+import cairn.analysis.question.people.PeopleRow;
 import cairn.analysis.table.Counts;
-import cairn.reports.section.CameBy;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.Share;
 import cairn.reports.table.Display;
@@ -44,11 +44,17 @@ record UseSeen(UseKnownRow row, Share change) {
   /** What the heading says where no use is known: that none is due yet, or that none ever is. */
   static String noneKnown(ReportMaterial m) {
     boolean isDue = ofAll(m).filter(seen -> seen.due() > 0).isPresent();
-    boolean isAsked = isDue || !KindsFinding.isAnybodyDue(m, Counts.ALL);
-    boolean isOnRecord = CameBy.of(MonthsSeen.of(m, Counts.ALL).rows()) == CameBy.PEOPLE;
-    return isAsked && isOnRecord
+    return isDue || isOnRecord(m)
         ? "What changed: no use is known yet"
         : "What changed: nobody's use is on record";
+  }
+
+  /** Whether anybody has a report of use. */
+  static boolean isOnRecord(ReportMaterial m) {
+    return m.rows(PeopleRow.TABLE)
+            .where(row -> row.is(PeopleRow.Step.WITH_USE_REPORT))
+            .sum(PeopleRow::n)
+        > 0;
   }
 
   long due() {
@@ -61,6 +67,13 @@ record UseSeen(UseKnownRow row, Share change) {
 
   long unknown() {
     return due() - known();
+  }
+
+  /** How many are at more use: {@code 17}, {@code 17 to 20} where reports leave some open. */
+  String more() {
+    long open = row.problems().problemsMoreOpen();
+    String least = Display.count(row.problems().problemsMore());
+    return open == 0 ? least : least + " to " + Display.count(row.problems().problemsMore() + open);
   }
 
   /** The share of all problems due if none of the unknown, or left open, had changed so. */

@@ -49,7 +49,7 @@ final class WorthAsking {
         .map(
             r ->
                 Words.capital(Words.small(m.groupType(r.groupType())))
-                    + ": use is known for only "
+                    + ": the course is known of only "
                     + Display.count(r.problems().problemsKnown())
                     + " of "
                     + Display.count(r.problems().problemsDue())

@@ -87,13 +87,19 @@ public final class OutcomeSection implements SectionBuilder {
             row.share().limits());
     return "Of "
         + Words.counted(problems.problemsKnown(), "problem", "problems")
-        + " whose use is known, of "
+        + " whose course is known, of "
         + Words.people(row.people().peopleKnown())
         + ", less, safer, limited or no use: "
         + less.words()
         + "; more use: "
-        + Display.count(problems.problemsMore())
+        + more(problems)
         + ". ";
+  }
+
+  private static String more(UseKnownRow.Problems problems) {
+    long open = problems.problemsMoreOpen();
+    String least = Display.count(problems.problemsMore());
+    return open == 0 ? least : least + " to " + Display.count(problems.problemsMore() + open);
   }
 
   private static String goals(ReportMaterial m) {

@@ -56,7 +56,8 @@ final class OwnGoalTable {
   private static Side side(String category) {
     return switch (category) {
       case "increased" -> Side.AWAY;
-      case "safer_use", "reliably_reduced", "within_limits", "abstinent" -> Side.TOWARDS;
+      case "safer_use", "reliably_reduced", "within_limits", "abstinent", "unplaced_better" ->
+          Side.TOWARDS;
       default -> Side.APART;
     };
   }

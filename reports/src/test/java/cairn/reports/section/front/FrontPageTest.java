@@ -123,7 +123,7 @@ final class FrontPageTest {
   @Test
   void nobodyAtAll() {
     assertEquals(
-        "Nobody came in October 2026, the first month on record. Nobody is due yet, so nothing"
+        "Nobody came in October 2026, the first month on record. Nobody's use is on record, so nothing"
             + " is said of change in use.",
         lead());
     Front front = FrontPage.of(material());
@@ -148,7 +148,7 @@ final class FrontPageTest {
     assertTrue(
         lead()
             .endsWith(
-                " Of the 30 problems (of 30 people) whose use is known, about two in three to four"
+                " Of the 30 problems (of 30 people) whose course is known, about two in three to four"
                     + " in five (70% to 80%) stand at less, safer, limited or no use; 2 at more"
                     + " use. Of 10 more it is not known: had none of them changed so, the share"
                     + " would be 53%; had all, 85%."),
@@ -226,7 +226,7 @@ final class FrontPageTest {
     use(Counts.ALL, 40, 20, 15, 2);
     assertEquals(
         "30 people came in October 2026, 1 fewer than in September and 10 more than a year ago. Of"
-            + " the 20 problems (of 20 people) whose use is known, about three in four (75%) stand"
+            + " the 20 problems (of 20 people) whose course is known, about three in four (75%) stand"
             + " at less, safer, limited or no use; 2 at more use. Of 20 more it is not known: had"
             + " none of them changed so, the share would be 38%; had all, 88%.",
         lead());
@@ -242,12 +242,12 @@ final class FrontPageTest {
     assertTrue(
         lead()
             .endsWith(
-                "Of the 1 problem (of 1 person) whose use is known, 1 stands at less, safer,"
+                "Of the 1 problem (of 1 person) whose course is known, 1 stands at less, safer,"
                     + " limited or no use; none at more use. No problem that is due is unknown."),
         lead());
     rows.clear();
     use(Counts.ALL, 4, 0, 0, 0);
-    assertTrue(lead().contains("Of the 4 problems due no use is known yet."), lead());
+    assertTrue(lead().contains("Of the 4 problems due none is known yet."), lead());
     assertFalse(lead().contains("would be"), "a range of nothing known says nothing");
     assertEquals("What changed: no use is known yet", finding("front-change").heading());
   }
@@ -273,7 +273,7 @@ final class FrontPageTest {
     use("drop_in", 20, 6, 3, 1);
     List<String> questions = FrontPage.of(material()).questions();
     assertEquals(3, questions.size());
-    assertTrue(questions.get(0).contains("use is known for only 6 of 20 problems"));
+    assertTrue(questions.get(0).contains("the course is known of only 6 of 20 problems"));
     assertEquals(
         "1 person uses more of something than at the start. Is somebody in touch?",
         questions.get(1));
