@@ -45,6 +45,7 @@ final class DuckDb implements AutoCloseable {
     Properties settings = new Properties();
     settings.setProperty("threads", "1");
     settings.setProperty("temp_directory", spill == null ? "" : spill.toAbsolutePath().toString());
+    settings.setProperty("temp_file_encryption", "true");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("allow_community_extensions", "false");
