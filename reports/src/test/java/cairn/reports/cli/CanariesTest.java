@@ -24,8 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What nobody may read is put into every column of a delivery, and then looked for everywhere. */
+/**
+ * What nobody may read is put into every column of a delivery, and then looked for everywhere: in
+ * one process by the build, on Spark with {@code -Dcairn.canariesOn=spark}.
+ */
 final class CanariesTest {
+  private static final String ENGINE = System.getProperty("cairn.canariesOn", "embedded");
+
   private static final List<String> FREE =
       Stream.concat(Canaries.TOLD.stream(), Canaries.NUMBERS.stream()).toList();
 
@@ -49,7 +54,9 @@ final class CanariesTest {
   }
 
   private int ingest() {
-    return program.run("ingest", "--in", program.in, "--store", program.store).exit();
+    return program
+        .run("ingest", "--in", program.in, "--store", program.store, "--engine", ENGINE)
+        .exit();
   }
 
   @Test
@@ -58,7 +65,7 @@ final class CanariesTest {
     for (Map.Entry<String, String> canary : Canaries.FREE.entrySet()) {
       for (String table : program.tables()) {
         program.spoil(table, canary.getValue());
-        int checked = program.run("check", "--in", program.in).exit();
+        int checked = program.run("check", "--in", program.in, "--engine", ENGINE).exit();
         if (INGESTED.contains(canary.getKey())) {
           assertEquals(checked, ingest(), canary.getKey() + " in " + table);
         }
@@ -124,9 +131,9 @@ final class CanariesTest {
 
   private void everyCommand() throws IOException {
     Path store = program.store;
-    program.done("check", "--in", program.in);
-    program.done("ingest", "--in", program.in, "--store", store);
-    program.done("analyze", "--store", store, "--month", CanaryProgram.MONTH);
+    program.done("check", "--in", program.in, "--engine", ENGINE);
+    program.done("ingest", "--in", program.in, "--store", store, "--engine", ENGINE);
+    program.done("analyze", "--store", store, "--month", CanaryProgram.MONTH, "--engine", ENGINE);
     program.done("report", "--store", store, "--month", CanaryProgram.MONTH, "--audience", "all");
     program.done("verify", "--store", store);
     program.done("audit", "--store", store);
@@ -228,7 +235,14 @@ final class CanariesTest {
       PrintStream before = System.err;
       System.setErr(new PrintStream(broken, true, StandardCharsets.UTF_8));
       try {
-        Main.run("monthly", "--in", program.in.toString(), "--store", program.store.toString());
+        Main.run(
+            "monthly",
+            "--in",
+            program.in.toString(),
+            "--store",
+            program.store.toString(),
+            "--engine",
+            ENGINE);
       } catch (Spilt spilt) {
         // As it would end the process.
       } finally {
