@@ -43,10 +43,8 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof MistakesException || failure instanceof KeyFault) {
       return say(err, words(failure), ExitCode.USAGE);
     }
-    if (failure instanceof SmallFile.Refused refused) {
-      return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
-    }
-    if (failure.getCause() instanceof SmallFile.Refused refused) {
+    Throwable first = failure instanceof SmallFile.Refused ? failure : failure.getCause();
+    if (first instanceof SmallFile.Refused refused) {
       return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
     }
     if (failure instanceof SourceFault fault) {
