@@ -42,7 +42,7 @@ final class GuideTest {
   }
 
   /** Tests of modules below are not among this module's classes, so their files are looked at. */
-  private static Set<String> ofTests() throws IOException {
+  static Set<String> ofTests() throws IOException {
     Set<String> names = new HashSet<>();
     for (String module : List.of("ingest", "analysis", "sample-data", "reports")) {
       try (Stream<Path> files = Files.walk(HERE.resolve(module).resolve("src/test/java"))) {

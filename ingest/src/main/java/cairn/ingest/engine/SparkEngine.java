@@ -15,6 +15,11 @@ import org.apache.spark.sql.SparkSession;
  * it as plain bytes; the parts are written by the tasks with the same writers as everywhere.
  */
 public final class SparkEngine implements Engine {
+  private static final String ENCRYPTION = "spark.io.encryption";
+
+  /** Where Java's own ciphers are: no native library is unpacked for them. */
+  private static final String CRYPTO = "org.apache.commons.crypto.";
+
   private final SparkSession session;
   private final JavaSparkContext context;
   private final String master;
@@ -49,6 +54,12 @@ public final class SparkEngine implements Engine {
             .set("spark.ui.enabled", "false")
             .set("spark.ui.showConsoleProgress", "false")
             .set("spark.eventLog.enabled", "false")
+            // What it puts aside on the disk has a key that is nowhere but in memory.
+            .set(ENCRYPTION + ".enabled", "true")
+            .set(ENCRYPTION + ".commons.config.cipher.classes", CRYPTO + "cipher.JceCipher")
+            .set(
+                ENCRYPTION + ".commons.config.secure.random.classes",
+                CRYPTO + "random.JavaCryptoRandom")
             .set("spark.local.dir", scratch.toAbsolutePath().toString())
             .set("spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString())
             .set("spark.serializer", "org.apache.spark.serializer.KryoSerializer")

@@ -2,6 +2,7 @@ package cairn.ingest.store;
 
 import cairn.ingest.keys.Tombstones;
 import cairn.ingest.store.disk.Disk;
+import cairn.ingest.store.disk.GoneWhenStopped;
 import cairn.ingest.store.disk.PrivateFiles;
 import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
@@ -17,11 +18,13 @@ public final class StoreLock implements AutoCloseable {
   private final Store store;
   private final Disk disk;
   private final FileChannel channel;
+  private final GoneWhenStopped watch;
 
   private StoreLock(Store store, Disk disk, FileChannel channel) {
     this.store = store;
     this.disk = disk;
     this.channel = channel;
+    this.watch = GoneWhenStopped.watch(store.root().resolve(Store.STAGING));
   }
 
   static StoreLock take(Store store, Disk disk) {
@@ -36,7 +39,9 @@ public final class StoreLock implements AutoCloseable {
             StoreFault.BUSY,
             "another run holds the store " + store.root() + ": wait until it has ended");
       }
-      disk.remove(store.root().resolve(Store.STAGING));
+      Path staging = store.root().resolve(Store.STAGING);
+      disk.remove(staging);
+      Disk.real().remove(GoneWhenStopped.aside(staging));
       new Sweep(store, disk).run();
       return new StoreLock(store, disk, channel);
     } catch (IOException e) {
@@ -181,7 +186,7 @@ public final class StoreLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (watch) {
       disk.remove(store.root().resolve(Store.STAGING));
     } catch (IOException e) {
       // The next run removes it.

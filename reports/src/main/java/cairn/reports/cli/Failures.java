@@ -7,6 +7,7 @@ import cairn.ingest.engine.EngineException;
 import cairn.ingest.keys.KeyFault;
 import cairn.ingest.source.field.SourceFault;
 import cairn.ingest.store.disk.DiskAnswer;
+import cairn.ingest.store.disk.GoneWhenStopped;
 import cairn.ingest.store.disk.StoreException;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
@@ -30,6 +31,9 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
+    if (GoneWhenStopped.isStopping()) {
+      return ExitCode.INTERRUPTED;
+    }
     if (failure instanceof CommandFailure known) {
       return say(err, words(known), known.exitCode());
     }
@@ -39,10 +43,8 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof MistakesException || failure instanceof KeyFault) {
       return say(err, words(failure), ExitCode.USAGE);
     }
-    if (failure instanceof SmallFile.Refused refused) {
-      return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
-    }
-    if (failure.getCause() instanceof SmallFile.Refused refused) {
+    Throwable first = failure instanceof SmallFile.Refused ? failure : failure.getCause();
+    if (first instanceof SmallFile.Refused refused) {
       return say(err, String.valueOf(refused.getMessage()), ExitCode.USAGE);
     }
     if (failure instanceof SourceFault fault) {

@@ -42,17 +42,10 @@ final class DuckDb implements AutoCloseable {
    *     where none may be put aside
    */
   DuckDb(@Nullable Path spill) {
-    Properties settings = new Properties();
-    settings.setProperty("threads", "1");
-    settings.setProperty("temp_directory", spill == null ? "" : spill.toAbsolutePath().toString());
-    settings.setProperty("autoinstall_known_extensions", "false");
-    settings.setProperty("autoload_known_extensions", "false");
-    settings.setProperty("allow_community_extensions", "false");
-    settings.setProperty("errors_as_json", "true");
-    settings.setProperty("jdbc_stream_results", "true");
     try {
       connection =
-          DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+          DriverManager.getConnection("jdbc:duckdb:", settings(spill))
+              .unwrap(DuckDBConnection.class);
       execute("CREATE SCHEMA " + SOURCES);
       execute("SET schema = '" + SOURCES + "'");
       execute("SET TimeZone = 'UTC'");
@@ -61,6 +54,24 @@ final class DuckDb implements AutoCloseable {
     } catch (SQLException e) {
       throw new EngineException("DuckDB, which runs mappings, does not start on this machine");
     }
+  }
+
+  /**
+   * What it is opened with. What it puts aside is encrypted with a key in memory; the ciphers that
+   * it has without an extension make keys of random numbers that it calls unsafe itself.
+   */
+  static Properties settings(@Nullable Path spill) {
+    Properties settings = new Properties();
+    settings.setProperty("threads", "1");
+    settings.setProperty("temp_directory", spill == null ? "" : spill.toAbsolutePath().toString());
+    settings.setProperty("temp_file_encryption", "true");
+    settings.setProperty("force_mbedtls_unsafe", "true");
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("allow_community_extensions", "false");
+    settings.setProperty("errors_as_json", "true");
+    settings.setProperty("jdbc_stream_results", "true");
+    return settings;
   }
 
   Connection connection() {

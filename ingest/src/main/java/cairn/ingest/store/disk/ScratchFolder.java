@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A folder for temporary files that only this user can read; it goes when it is closed. */
 public final class ScratchFolder implements AutoCloseable {
   private final Path path;
+  private final GoneWhenStopped watch;
 
   private ScratchFolder(Path path) {
     this.path = path;
+    this.watch = GoneWhenStopped.watch(path);
   }
 
   /** A new empty folder where this machine keeps temporary files. */
@@ -34,7 +36,7 @@ public final class ScratchFolder implements AutoCloseable {
   /** Removes the folder with all that is in it; what another thread removes meanwhile is let be. */
   @Override
   public void close() {
-    try {
+    try (watch) {
       Files.walkFileTree(path, new Removal());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

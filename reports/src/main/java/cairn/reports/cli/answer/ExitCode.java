@@ -24,7 +24,7 @@ public final class ExitCode {
   public static final int BUSY = 75;
 
   /** Interrupted. */
-  static final int INTERRUPTED = 130;
+  public static final int INTERRUPTED = 130;
 
   private ExitCode() {}
 }
