@@ -56,6 +56,11 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     if (count.open()) {
       return seen.open(Reason.AMOUNT_NOT_RECORDED);
     }
+    return percent(evidence, terms, seen, count, window);
+  }
+
+  private static Verdict percent(
+      UseEvidence evidence, Terms terms, Observed seen, Count count, Period window) {
     double percent = 100.0 * count.heavy() / count.known();
     if (percent == 0 || terms.threshold() != null) {
       return seen.verdict(percent == 0 || terms.isMetBy(percent), percent);

@@ -60,7 +60,7 @@ final class UseKnown {
         boolean known = category != null && !category.equals(OutcomeCategory.NOT_KNOWN.key());
         counts[0]++;
         counts[1] += known ? 1 : 0;
-        counts[2] += known && OutcomeCategory.isBetter(category) ? 1 : 0;
+        counts[2] += category != null && OutcomeCategory.isBetter(category) ? 1 : 0;
         counts[3] += known && MORE.equals(category) ? 1 : 0;
         counts[4] += known && OPEN.contains(category) ? 1 : 0;
         counts[5] += known && MAYBE_MORE.contains(category) ? 1 : 0;
