@@ -12,6 +12,7 @@ import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.Terminal;
 import cairn.reports.disclosure.PrivacyRefusal;
+import cairn.reports.disclosure.solver.SolverMissing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -53,6 +54,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof PrivacyRefusal refusal) {
       return say(err, words(refusal), ExitCode.PRIVACY);
+    }
+    if (failure instanceof SolverMissing missing) {
+      return say(err, words(missing), ExitCode.OUR_FAULT);
     }
     if (failure instanceof EngineException engine) {
       return say(err, words(engine), ExitCode.OUR_FAULT);

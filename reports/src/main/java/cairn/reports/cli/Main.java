@@ -3,6 +3,7 @@ package cairn.reports.cli;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.attendance.AttendanceCommand;
+import cairn.reports.cli.audit.AuditCommand;
 import cairn.reports.cli.benchmark.BenchmarkCommand;
 import cairn.reports.cli.definitions.DefinitionsCommand;
 import cairn.reports.cli.estimate.EstimateCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SqlCommand.class,
       DiffCommand.class,
+      AuditCommand.class,
       VerifyCommand.class,
       RepairCommand.class,
       PruneCommand.class,

@@ -1,0 +1,52 @@
+package cairn.reports.cli.audit;
+
+import cairn.reports.disclosure.joint.Amount;
+import cairn.reports.disclosure.joint.JointBuilder;
+import cairn.reports.disclosure.joint.JointModel;
+import cairn.reports.disclosure.joint.LinearForm;
+import cairn.reports.disclosure.joint.Release;
+import cairn.reports.disclosure.joint.Seen;
+import cairn.reports.disclosure.joint.SmallHidden;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entry whose cells are as somebody has shown or hidden them. */
+final class ShownCells {
+  private final String name;
+  private final JsonNode entry;
+  private final SmallHidden rule;
+
+  ShownCells(String name, JsonNode entry, SmallHidden rule) {
+    this.name = name;
+    this.entry = entry;
+    boolean zeros = Json.flag(entry, "zeros_published");
+    this.rule = new SmallHidden(rule.key(), rule.threshold(), rule.lowerToo(), zeros);
+  }
+
+  JointModel model() {
+    JointBuilder joint = new JointBuilder(rule);
+    int unknowns = Json.size(entry, "joint");
+    for (int i = 0; i < unknowns; i++) {
+      joint.unknown(0);
+    }
+    Release shown = new Release(name, "");
+    for (JsonNode cell : Json.list(entry, "cells")) {
+      JsonNode label = cell.get("name");
+      if (label == null || !label.isTextual()) {
+        throw new IllegalArgumentException("a cell has no name");
+      }
+      List<LinearForm> members = new ArrayList<>();
+      Json.places(cell.get("members"), "members", unknowns)
+          .forEach(place -> members.add(LinearForm.of(place)));
+      Amount amount = new Amount(LinearForm.sum(members), Json.count(cell, "value"));
+      Seen seen = Json.flag(cell, "suppressed") ? hidden(amount) : Seen.PRINTED;
+      joint.released(shown.cell(label.asText(), "", ""), amount, seen);
+    }
+    return joint.build();
+  }
+
+  private Seen hidden(Amount amount) {
+    return rule.isSmall(amount.value()) ? Seen.PRIMARY : Seen.COMPLEMENTARY;
+  }
+}

@@ -1,0 +1,40 @@
+package cairn.reports.disclosure.joint;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A place in a table, and what it tells.
+ *
+ * @param name where it stands
+ * @param amount the number it is about: the count itself, of a share the people counted in it
+ * @param printed what a reader learns where it is printed
+ * @param hidden what a reader knows even where it is hidden
+ * @param seen what becomes of it
+ * @param cost what hiding it costs, at least 1
+ */
+public record Cell(
+    CellName name, Amount amount, List<Row> printed, List<Row> hidden, Seen seen, long cost) {
+  /** Keeps copies of the lists. */
+  public Cell {
+    printed = List.copyOf(printed);
+    hidden = List.copyOf(hidden);
+  }
+
+  /** This cell, decided. */
+  public Cell as(Seen decided) {
+    return new Cell(name, amount, printed, hidden, decided, cost);
+  }
+
+  /**
+   * What a reader knows of it.
+   *
+   * @throws IllegalStateException where it is not decided
+   */
+  public Stream<Row> known() {
+    if (seen == Seen.OPEN) {
+      throw new IllegalStateException("a cell is not decided");
+    }
+    return seen.isHidden() ? hidden.stream() : printed.stream();
+  }
+}

@@ -1,0 +1,168 @@
+package cairn.reports.disclosure.joint;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Describes releases to an audience, the earlier ones as they were and the next one with its cells
+ * open.
+ *
+ * <p>People who are counted apart are unknowns; whatever is printed is a sum of them, so that the
+ * same people in another table, month or release are the same unknowns. What is known of sums with
+ * unknowns of their own, such as of different people over a quarter, is said by {@link #within} and
+ * {@link #union}.
+ */
+public final class JointBuilder {
+  /** The key of a total's row or column. */
+  public static final String TOTAL = "total";
+
+  private static final long COST = 1;
+  private static final long COST_OF_TOTAL = 10;
+
+  private final Profile profile;
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<Row> facts = new ArrayList<>();
+  private final List<Target> targets = new ArrayList<>();
+  private int unknowns;
+
+  /** Nothing said yet, to an audience with this profile. */
+  public JointBuilder(Profile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * People counted apart from all others.
+   *
+   * @throws IllegalArgumentException for less than nobody
+   */
+  public Amount unknown(long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException("a number of people is not below 0");
+    }
+    return new Amount(LinearForm.of(unknowns++), value);
+  }
+
+  /** A count, to be decided. */
+  public void count(CellName name, Amount amount) {
+    add(name, amount, profile.printed(amount), profile.atFirst(amount), COST);
+  }
+
+  /** A sum of counts that stand beside it, to be decided; dear to hide. */
+  public void total(CellName name, Amount amount) {
+    add(name, amount, profile.printedSum(amount), profile.atFirst(amount), COST_OF_TOTAL);
+  }
+
+  /** A count as an earlier release has it. */
+  public void released(CellName name, Amount amount, Seen seen) {
+    add(name, amount, profile.printed(amount), seen, COST);
+  }
+
+  private void add(CellName name, Amount amount, List<Row> printed, Seen seen, long cost) {
+    cells.add(new Cell(name, amount, printed, profile.hidden(amount), seen, cost));
+  }
+
+  /**
+   * A cell described in full.
+   *
+   * @throws IllegalArgumentException where it has an unknown that this builder has not made
+   */
+  public void cell(Cell cell) {
+    LinearForm form = cell.amount().form();
+    if (form.size() > 0 && form.unknown(form.size() - 1) >= unknowns) {
+      throw new IllegalArgumentException("a cell of an unknown that is not there");
+    }
+    cells.add(cell);
+  }
+
+  /**
+   * A share in percent, printed without its counts: hidden wherever part, whole or rest is small.
+   * Where both counts are printed a share tells nothing more and need not be described.
+   */
+  public void share(CellName name, Amount part, Amount whole, int decimals) {
+    Amount rest = whole.minus(part);
+    boolean small = Stream.of(part, whole, rest).anyMatch(a -> profile.isSmall(a.value()));
+    Seen seen = small ? Seen.PRIMARY : Seen.OPEN;
+    cells.add(new Cell(name, part, Percent.rows(part, whole, decimals), List.of(), seen, COST));
+    target(name + ", part", part);
+    target(name + ", whole", whole);
+    target(name + ", rest", rest);
+  }
+
+  /** Rows and columns of amounts, a line for each row, with the totals that are printed. */
+  public void table(
+      Release release,
+      String table,
+      List<String> rows,
+      List<String> columns,
+      List<List<Amount>> amounts,
+      Totals totals) {
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < columns.size(); c++) {
+        count(release.cell(table, rows.get(r), columns.get(c)), amounts.get(r).get(c));
+      }
+      if (totals.ofRows()) {
+        total(release.cell(table, rows.get(r), TOTAL), Amount.sum(amounts.get(r)));
+      }
+    }
+    if (totals.ofColumns()) {
+      for (int c = 0; c < columns.size(); c++) {
+        int column = c;
+        total(
+            release.cell(table, TOTAL, columns.get(c)),
+            Amount.sum(amounts.stream().map(line -> line.get(column)).toList()));
+      }
+    }
+    if (totals.ofRows() && totals.ofColumns()) {
+      List<Amount> sums = amounts.stream().map(Amount::sum).toList();
+      total(release.cell(table, TOTAL, TOTAL), Amount.sum(sums));
+    }
+  }
+
+  /** What a reader knows without being told. */
+  public void fact(Row fact) {
+    facts.add(fact);
+  }
+
+  /** Some of the people of another amount: no more than those, and the rest is nobody's to know. */
+  public void within(String name, Amount part, Amount whole) {
+    Amount rest = whole.minus(part);
+    fact(Row.atLeast(rest.form(), 0));
+    target(name, rest);
+  }
+
+  /**
+   * Different people of several amounts taken together, such as of the months of a quarter: at least
+   * as many as in each, at most as many as in all.
+   */
+  public void union(String name, Amount union, Collection<Amount> parts) {
+    for (Amount part : parts) {
+      within(name, part, union);
+    }
+    fact(Row.atLeast(Amount.sum(parts).minus(union).form(), 0));
+  }
+
+  /** A number printed nowhere that nobody may work out where it is small. */
+  public void target(String name, Amount amount) {
+    if (profile.isSmall(amount.value())) {
+      targets.add(new Target(name, Target.Kind.DIFFERENCE, amount, 1));
+    }
+  }
+
+  /** All that was described, with what lies between any two of its cells. */
+  public JointModel build() {
+    Least least = new Least(cells);
+    List<Target> implied = new ArrayList<>();
+    for (Target t : targets) {
+      implied.add(new Target(t.name(), t.kind(), t.amount(), least.of(t.amount().form())));
+    }
+    implied.addAll(new Differences(profile, cells).small());
+    return new JointModel(profile, unknowns, cells, facts, implied);
+  }
+
+  /** All that was described, and of what is not printed nothing kept but the cells. */
+  public JointModel buildCellsOnly() {
+    return new JointModel(profile, unknowns, cells, facts, List.of());
+  }
+}

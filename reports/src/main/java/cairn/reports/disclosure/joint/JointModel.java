@@ -1,0 +1,71 @@
+package cairn.reports.disclosure.joint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Everything that one audience has received or is about to.
+ *
+ * @param profile how its small numbers are kept
+ * @param unknowns how many unknown whole numbers there are, each 0 or more
+ * @param cells every cell of every release
+ * @param facts what a reader knows without being told, such as that no more are judged than came
+ * @param implied numbers printed nowhere that nobody may work out either
+ */
+public record JointModel(
+    Profile profile, int unknowns, List<Cell> cells, List<Row> facts, List<Target> implied) {
+  /** Keeps copies of the lists. */
+  public JointModel {
+    cells = List.copyOf(cells);
+    facts = List.copyOf(facts);
+    implied = List.copyOf(implied);
+  }
+
+  /**
+   * What a reader knows, apart from no unknown being below 0.
+   *
+   * @throws IllegalStateException where a cell is not decided
+   */
+  public List<Row> known() {
+    Set<Row> known = new LinkedHashSet<>();
+    Stream.concat(facts.stream(), cells.stream().flatMap(Cell::known)).forEach(known::add);
+    return List.copyOf(known);
+  }
+
+  /**
+   * The numbers that nobody may work out: those of hidden cells and small ones, each form once, and
+   * what follows. Where every number is rounded, those of all cells. What is public is lost.
+   */
+  public List<Target> targets() {
+    List<Target> targets = new ArrayList<>();
+    Set<LinearForm> seen = new LinkedHashSet<>();
+    Least least = new Least(cells);
+    for (Cell cell : cells) {
+      if (isKept(cell) && seen.add(cell.amount().form())) {
+        targets.add(
+            new Target(
+                cell.name().toString(),
+                Target.Kind.CELL,
+                cell.amount(),
+                least.of(cell.amount().form())));
+      }
+    }
+    implied.stream().filter(t -> seen.add(t.amount().form())).forEach(targets::add);
+    return List.copyOf(targets);
+  }
+
+  private boolean isKept(Cell cell) {
+    long value = cell.amount().value();
+    boolean open = cell.seen() == Seen.PRINTED && !(profile instanceof Midpoint);
+    boolean kept = cell.seen().isHidden() || !open || profile.isSmall(value);
+    return kept && cell.seen() != Seen.PUBLIC && (value > 0 || cell.seen().isHidden());
+  }
+
+  /** This model with its cells decided, in their order. */
+  public JointModel with(List<Cell> decided) {
+    return new JointModel(profile, unknowns, decided, facts, implied);
+  }
+}

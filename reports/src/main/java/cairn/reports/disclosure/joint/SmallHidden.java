@@ -1,0 +1,57 @@
+package cairn.reports.disclosure.joint;
+
+import java.util.List;
+
+/**
+ * Numbers from 1 to {@code threshold - 1} are hidden, and others beside them; all are shown by the
+ * same sign. A reader must reckon with {@code threshold} or more and, where {@code lowerToo}, with
+ * the least that the zeros leave possible.
+ *
+ * @param key what it is called in files and logs
+ * @param threshold the smallest number that may be shown, besides 0
+ * @param lowerToo whether a reader must also be unable to tell that it is more than the least
+ * @param zerosPrinted whether 0 is always shown, so that a reader knows a hidden number is not 0
+ */
+public record SmallHidden(String key, long threshold, boolean lowerToo, boolean zerosPrinted)
+    implements Profile {
+  /** The rule of the US Centers for Medicare &amp; Medicaid Services: no cell of 1 to 10. */
+  public static final SmallHidden CMS_11 = new SmallHidden("cms-11", 11, true, true);
+
+  /** The same rule with a threshold that is at least as high, as a plan may ask. */
+  public SmallHidden raisedTo(long smallest) {
+    return new SmallHidden(key, Math.max(threshold, smallest), lowerToo, zerosPrinted);
+  }
+
+  @Override
+  public boolean isSmall(long number) {
+    return number > 0 && number < threshold;
+  }
+
+  @Override
+  public boolean isUnknown(long lower, long upper, long least) {
+    return upper >= threshold && (!lowerToo || lower <= least);
+  }
+
+  @Override
+  public List<Row> printed(Amount count) {
+    return List.of(Row.exactly(count.form(), count.value()));
+  }
+
+  @Override
+  public List<Row> printedSum(Amount sum) {
+    return printed(sum);
+  }
+
+  @Override
+  public List<Row> hidden(Amount count) {
+    return List.of(Row.atLeast(count.form(), zerosPrinted && count.value() > 0 ? 1 : 0));
+  }
+
+  @Override
+  public Seen atFirst(Amount count) {
+    if (isSmall(count.value())) {
+      return Seen.PRIMARY;
+    }
+    return zerosPrinted && count.value() == 0 ? Seen.PRINTED : Seen.OPEN;
+  }
+}

@@ -1,0 +1,10 @@
+package cairn.reports.disclosure.solver;
+
+/** The solver does not run on this machine; the message says what to do. */
+public final class SolverMissing extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  SolverMissing(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
