@@ -33,7 +33,7 @@ final class CountedData {
 
   JointModel model() {
     SmallHidden own = new SmallHidden("at-least-K", Json.count(entry, "K"), false, true);
-    JointBuilder joint = new JointBuilder(asked == null ? own : asked);
+    JointBuilder joint = new JointBuilder(asked == null ? own : asked, Map.of());
     read(joint, Json.list(entry, "data"), List.of());
     Release shown = new Release(name, "");
     Map<String, Amount> cells = new TreeMap<>();

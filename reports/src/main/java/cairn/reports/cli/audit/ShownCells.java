@@ -1,6 +1,7 @@
 package cairn.reports.cli.audit;
 
 import cairn.reports.disclosure.joint.Amount;
+import cairn.reports.disclosure.joint.CellName;
 import cairn.reports.disclosure.joint.JointBuilder;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.LinearForm;
@@ -9,7 +10,9 @@ import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.joint.SmallHidden;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An entry whose cells are as somebody has shown or hidden them. */
 final class ShownCells {
@@ -25,12 +28,10 @@ final class ShownCells {
   }
 
   JointModel model() {
-    JointBuilder joint = new JointBuilder(rule);
-    int unknowns = Json.size(entry, "joint");
-    for (int i = 0; i < unknowns; i++) {
-      joint.unknown(0);
-    }
+    Map<CellName, Amount> amounts = new LinkedHashMap<>();
+    Map<CellName, Seen> seen = new LinkedHashMap<>();
     Release shown = new Release(name, "");
+    int unknowns = Json.size(entry, "joint");
     for (JsonNode cell : Json.list(entry, "cells")) {
       JsonNode label = cell.get("name");
       if (label == null || !label.isTextual()) {
@@ -40,9 +41,17 @@ final class ShownCells {
       Json.places(cell.get("members"), "members", unknowns)
           .forEach(place -> members.add(LinearForm.of(place)));
       Amount amount = new Amount(LinearForm.sum(members), Json.count(cell, "value"));
-      Seen seen = Json.flag(cell, "suppressed") ? hidden(amount) : Seen.PRINTED;
-      joint.released(shown.cell(label.asText(), "", ""), amount, seen);
+      CellName at = shown.cell(label.asText(), "", "");
+      if (amounts.put(at, amount) != null) {
+        throw new IllegalArgumentException("two cells have one name");
+      }
+      seen.put(at, Json.flag(cell, "suppressed") ? hidden(amount) : Seen.PRINTED);
     }
+    JointBuilder joint = new JointBuilder(rule, seen);
+    for (int i = 0; i < unknowns; i++) {
+      joint.unknown(0);
+    }
+    amounts.forEach(joint::count);
     return joint.build();
   }
 

@@ -3,11 +3,12 @@ package cairn.reports.disclosure.joint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Describes releases to an audience, the earlier ones as they were and the next one with its cells
- * open.
+ * Describes releases to an audience: all that it has received and what it is to get next, in one way.
+ * Cells that went out before stay what they became; the others are open.
  *
  * <p>People who are counted apart are unknowns; whatever is printed is a sum of them, so that the
  * same people in another table, month or release are the same unknowns. What is known of sums with
@@ -25,11 +26,18 @@ public final class JointBuilder {
   private final List<Cell> cells = new ArrayList<>();
   private final List<Row> facts = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
+  private final Map<CellName, Seen> released;
   private int unknowns;
 
-  /** Nothing said yet, to an audience with this profile. */
-  public JointBuilder(Profile profile) {
+  /**
+   * Nothing said yet.
+   *
+   * @param profile how the audience's small numbers are kept
+   * @param released what became of the cells that went out before
+   */
+  public JointBuilder(Profile profile, Map<CellName, Seen> released) {
     this.profile = profile;
+    this.released = Map.copyOf(released);
   }
 
   /**
@@ -44,36 +52,19 @@ public final class JointBuilder {
     return new Amount(LinearForm.of(unknowns++), value);
   }
 
-  /** A count, to be decided. */
+  /** A count. */
   public void count(CellName name, Amount amount) {
     add(name, amount, profile.printed(amount), profile.atFirst(amount), COST);
   }
 
-  /** A sum of counts that stand beside it, to be decided; dear to hide. */
+  /** A sum of counts that stand beside it; dear to hide. */
   public void total(CellName name, Amount amount) {
     add(name, amount, profile.printedSum(amount), profile.atFirst(amount), COST_OF_TOTAL);
   }
 
-  /** A count as an earlier release has it. */
-  public void released(CellName name, Amount amount, Seen seen) {
-    add(name, amount, profile.printed(amount), seen, COST);
-  }
-
-  private void add(CellName name, Amount amount, List<Row> printed, Seen seen, long cost) {
+  private void add(CellName name, Amount amount, List<Row> printed, Seen atFirst, long cost) {
+    Seen seen = released.getOrDefault(name, atFirst);
     cells.add(new Cell(name, amount, printed, profile.hidden(amount), seen, cost));
-  }
-
-  /**
-   * A cell described in full.
-   *
-   * @throws IllegalArgumentException where it has an unknown that this builder has not made
-   */
-  public void cell(Cell cell) {
-    LinearForm form = cell.amount().form();
-    if (form.size() > 0 && form.unknown(form.size() - 1) >= unknowns) {
-      throw new IllegalArgumentException("a cell of an unknown that is not there");
-    }
-    cells.add(cell);
   }
 
   /**
@@ -83,7 +74,7 @@ public final class JointBuilder {
   public void share(CellName name, Amount part, Amount whole, int decimals) {
     Amount rest = whole.minus(part);
     boolean small = Stream.of(part, whole, rest).anyMatch(a -> profile.isSmall(a.value()));
-    Seen seen = small ? Seen.PRIMARY : Seen.OPEN;
+    Seen seen = released.getOrDefault(name, small ? Seen.PRIMARY : Seen.OPEN);
     cells.add(new Cell(name, part, Percent.rows(part, whole, decimals), List.of(), seen, COST));
     target(name + ", part", part);
     target(name + ", whole", whole);

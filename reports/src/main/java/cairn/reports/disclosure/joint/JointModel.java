@@ -1,8 +1,10 @@
 package cairn.reports.disclosure.joint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,6 +57,13 @@ public record JointModel(
     }
     implied.stream().filter(t -> seen.add(t.amount().form())).forEach(targets::add);
     return List.copyOf(targets);
+  }
+
+  /** What became of each cell, to be kept for the releases that follow. */
+  public Map<CellName, Seen> decisions() {
+    Map<CellName, Seen> decisions = new LinkedHashMap<>();
+    cells.forEach(cell -> decisions.put(cell.name(), cell.seen()));
+    return decisions;
   }
 
   private boolean isKept(Cell cell) {
