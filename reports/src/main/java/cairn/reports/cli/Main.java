@@ -10,7 +10,6 @@ import cairn.reports.cli.estimate.EstimateCommand;
 import cairn.reports.cli.explain.ExplainCommand;
 import cairn.reports.cli.keys.DeidentifyCommand;
 import cairn.reports.cli.keys.KeysCommand;
-import cairn.reports.cli.ledger.AuditCommand;
 import cairn.reports.cli.ledger.LedgerCommand;
 import cairn.reports.cli.month.AnalyzeCommand;
 import cairn.reports.cli.month.CheckCommand;
@@ -55,7 +54,6 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SqlCommand.class,
       DiffCommand.class,
-      AuditCommand.class,
       VerifyCommand.class,
       RepairCommand.class,
       PruneCommand.class,

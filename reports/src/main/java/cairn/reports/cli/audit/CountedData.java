@@ -3,12 +3,16 @@ package cairn.reports.cli.audit;
 import cairn.reports.disclosure.joint.Amount;
 import cairn.reports.disclosure.joint.JointBuilder;
 import cairn.reports.disclosure.joint.JointModel;
+import cairn.reports.disclosure.joint.Midpoint;
+import cairn.reports.disclosure.joint.Profile;
 import cairn.reports.disclosure.joint.Release;
 import cairn.reports.disclosure.joint.SmallHidden;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class CountedData {
   private final String name;
   private final JsonNode entry;
-  private final @Nullable SmallHidden asked;
+  private final @Nullable Profile asked;
   private final List<Integer> sizes;
   private final Map<List<Integer>, Amount> counts = new TreeMap<>(CountedData::inOrder);
 
-  CountedData(String name, JsonNode entry, @Nullable SmallHidden asked) {
+  CountedData(String name, JsonNode entry, @Nullable Profile asked) {
     this.name = name;
     this.entry = entry;
     this.asked = asked;
@@ -37,16 +41,26 @@ final class CountedData {
     read(joint, Json.list(entry, "data"), List.of());
     Release shown = new Release(name, "");
     Map<String, Amount> cells = new TreeMap<>();
+    Set<String> margins = new HashSet<>();
     for (JsonNode table : Json.list(entry, "tables")) {
       List<Integer> attributes = Json.places(table, "tables", sizes.size());
       if (attributes.size() > sizes.size()) {
         throw new IllegalArgumentException("tables has an attribute twice");
       }
       Map<String, Amount> sums = new TreeMap<>();
-      counts.forEach((at, count) -> addTo(sums, attributes, at, count));
+      counts.forEach((at, count) -> addTo(sums, margins, attributes, at, count));
       sums.forEach(cells::putIfAbsent);
     }
-    cells.forEach((cell, amount) -> joint.count(shown.cell(cell, "", ""), amount));
+    // What hiding a total costs is nobody's to say here; only rounding tells totals from counts.
+    boolean isRounded = asked instanceof Midpoint;
+    cells.forEach(
+        (cell, amount) -> {
+          if (isRounded && margins.contains(cell)) {
+            joint.total(shown.cell(cell, "", ""), amount);
+          } else {
+            joint.count(shown.cell(cell, "", ""), amount);
+          }
+        });
     return asked == null ? joint.buildCellsOnly() : joint.build();
   }
 
@@ -67,7 +81,11 @@ final class CountedData {
 
   /** Adds a count to the cell of each set of the attributes, down to the total. */
   private static void addTo(
-      Map<String, Amount> cells, List<Integer> attributes, List<Integer> at, Amount count) {
+      Map<String, Amount> cells,
+      Set<String> margins,
+      List<Integer> attributes,
+      List<Integer> at,
+      Amount count) {
     for (int set = 0; set < 1 << attributes.size(); set++) {
       List<String> named = new ArrayList<>();
       for (int i = 0; i < attributes.size(); i++) {
@@ -75,7 +93,11 @@ final class CountedData {
           named.add(attributes.get(i) + "=" + at.get(attributes.get(i)));
         }
       }
-      cells.merge(named.isEmpty() ? "TOTAL" : String.join("|", named), count, Amount::plus);
+      String cell = named.isEmpty() ? "TOTAL" : String.join("|", named);
+      cells.merge(cell, count, Amount::plus);
+      if (named.size() < attributes.size()) {
+        margins.add(cell);
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package cairn.reports.cli.audit;
 
 import cairn.reports.disclosure.joint.JointModel;
-import cairn.reports.disclosure.joint.Seen;
 
 /**
  * One entry of a file of tables.
@@ -12,7 +11,7 @@ import cairn.reports.disclosure.joint.Seen;
 record Example(String name, JointModel model) {
   /** Whether the file leaves it to us which cells are hidden. */
   boolean isOpen() {
-    return model.cells().stream().anyMatch(cell -> cell.seen() == Seen.OPEN);
+    return model.isOpen();
   }
 
   /** A number's name as the file has it: without what stands before it in a model. */

@@ -5,6 +5,7 @@ import cairn.reports.disclosure.joint.CellName;
 import cairn.reports.disclosure.joint.JointBuilder;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.LinearForm;
+import cairn.reports.disclosure.joint.Profile;
 import cairn.reports.disclosure.joint.Release;
 import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.joint.SmallHidden;
@@ -18,13 +19,16 @@ import java.util.Map;
 final class ShownCells {
   private final String name;
   private final JsonNode entry;
-  private final SmallHidden rule;
+  private final Profile rule;
 
-  ShownCells(String name, JsonNode entry, SmallHidden rule) {
+  ShownCells(String name, JsonNode entry, Profile rule) {
     this.name = name;
     this.entry = entry;
     boolean zeros = Json.flag(entry, "zeros_published");
-    this.rule = new SmallHidden(rule.key(), rule.threshold(), rule.lowerToo(), zeros);
+    this.rule =
+        rule instanceof SmallHidden hidden
+            ? new SmallHidden(hidden.key(), hidden.threshold(), hidden.lowerToo(), zeros)
+            : rule;
   }
 
   JointModel model() {

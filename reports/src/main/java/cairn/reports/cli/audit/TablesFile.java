@@ -3,6 +3,7 @@ package cairn.reports.cli.audit;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.disclosure.joint.Profile;
 import cairn.reports.disclosure.joint.SmallHidden;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,20 +15,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of tables: a list of entries, or one. An entry with {@code cells} says of each which of the
- * unknowns it sums, its value, and whether it is hidden; one with {@code data} gives the counts of
- * every combination and which tables of them are shown, and has its cells hidden here.
+ * A file of tables: a list of entries, or one. An entry with {@code cells} says of each which of
+ * the unknowns it sums, its value, and whether it is hidden; one with {@code data} gives the counts
+ * of every combination and which tables of them are shown, and has its cells hidden here.
  */
 final class TablesFile {
   private final Path file;
-  private final @Nullable SmallHidden asked;
+  private final @Nullable Profile asked;
 
   /**
    * A file.
    *
-   * @param asked the rule to hold it against; where there is none, entries with a rule have their own
+   * @param asked the rule to hold it against; where there is none, entries with a rule have their
+   *     own
    */
-  TablesFile(Path file, @Nullable SmallHidden asked) {
+  TablesFile(Path file, @Nullable Profile asked) {
     this.file = file;
     this.asked = asked;
   }
@@ -60,7 +62,7 @@ final class TablesFile {
     String called = name == null ? "table " + place : name.asText();
     try {
       if (entry.has("cells")) {
-        SmallHidden rule = asked == null ? SmallHidden.CMS_11 : asked;
+        Profile rule = asked == null ? SmallHidden.CMS_11 : asked;
         return new Example(called, new ShownCells(called, entry, rule).model());
       }
       if (entry.has("data")) {

@@ -1,4 +1,4 @@
-/** {@code cairn audit}: what a stranger can work out of tables. */
+/** {@code cairn audit}: what a stranger can work out of what was shown. */
 @NullMarked
 package cairn.reports.cli.audit;
 

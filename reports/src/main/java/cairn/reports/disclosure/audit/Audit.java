@@ -27,8 +27,14 @@ public final class Audit {
    */
   public AuditReport intervals(JointModel model) {
     List<Finding> findings = new ArrayList<>();
-    try (Stranger stranger = new Stranger(solver, model)) {
-      for (Target target : model.targets()) {
+    model.parts().forEach(part -> findings.addAll(intervalsOf(part)));
+    return new AuditReport(model.profile(), findings);
+  }
+
+  private List<Finding> intervalsOf(JointModel part) {
+    List<Finding> findings = new ArrayList<>();
+    try (Stranger stranger = new Stranger(solver, part)) {
+      for (Target target : part.targets()) {
         LinearForm form = target.amount().form();
         Reach up = stranger.most(form);
         Reach down = stranger.most(form.negative());
@@ -36,7 +42,7 @@ public final class Audit {
         findings.add(new Finding(target, down.table(), up.table(), up.isUnlimited(), exact));
       }
     }
-    return new AuditReport(model.profile(), findings);
+    return findings;
   }
 
   /**
@@ -47,10 +53,11 @@ public final class Audit {
    */
   public AuditReport gate(JointModel model) {
     List<Finding> findings = new ArrayList<>();
-    try (Stranger stranger = new Stranger(solver, model)) {
-      for (Target target : model.targets()) {
-        if (model.profile().isSmall(target.amount().value())) {
-          findings.add(proof(stranger, target, model.profile()));
+    for (JointModel part : model.parts()) {
+      List<Target> small = part.smallTargets();
+      if (!small.isEmpty()) {
+        try (Stranger stranger = new Stranger(solver, part)) {
+          small.forEach(target -> findings.add(proof(stranger, target, part.profile())));
         }
       }
     }
@@ -63,16 +70,15 @@ public final class Audit {
       long little = rule.lowerToo() ? target.least() : Long.MAX_VALUE;
       long[] large = stranger.atLeast(form, rule.threshold());
       long[] small =
-          rule.lowerToo() && large.length > 0
-              ? stranger.atLeast(form.negative(), -little)
-              : large;
+          rule.lowerToo() && large.length > 0 ? stranger.atLeast(form.negative(), -little) : large;
       return new Finding(target, small, large, false, false);
     }
     Midpoint bands = (Midpoint) profile;
     long[] large = stranger.most(form).table();
-    long[] small = large.length == 0
-        ? large
-        : stranger.atLeast(form.negative(), bands.width() - 1 - form.at(large));
+    long[] small =
+        large.length == 0
+            ? large
+            : stranger.atLeast(form.negative(), bands.width() - 1 - form.at(large));
     return new Finding(target, small, large, false, false);
   }
 }

@@ -12,9 +12,16 @@ import java.util.stream.Stream;
  * @param hidden what a reader knows even where it is hidden
  * @param seen what becomes of it
  * @param cost what hiding it costs, at least 1
+ * @param isOut whether it went out in an earlier release
  */
 public record Cell(
-    CellName name, Amount amount, List<Row> printed, List<Row> hidden, Seen seen, long cost) {
+    CellName name,
+    Amount amount,
+    List<Row> printed,
+    List<Row> hidden,
+    Seen seen,
+    long cost,
+    boolean isOut) {
   /** Keeps copies of the lists. */
   public Cell {
     printed = List.copyOf(printed);
@@ -23,7 +30,7 @@ public record Cell(
 
   /** This cell, decided. */
   public Cell as(Seen decided) {
-    return new Cell(name, amount, printed, hidden, decided, cost);
+    return new Cell(name, amount, printed, hidden, decided, cost, isOut);
   }
 
   /**

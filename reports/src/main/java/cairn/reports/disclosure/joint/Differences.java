@@ -15,10 +15,10 @@ final class Differences {
   private final List<Cell> cells;
   private final Least least;
 
-  Differences(Profile profile, List<Cell> cells) {
+  Differences(Profile profile, List<Cell> cells, List<Row> facts) {
     this.profile = profile;
     this.cells = cells;
-    this.least = new Least(cells);
+    this.least = new Least(cells, facts);
   }
 
   /** Each difference once, in the order of the cells. */
@@ -30,7 +30,9 @@ final class Differences {
       for (Cell part : cells) {
         long between = whole.amount().value() - part.amount().value();
         boolean lost = whole.seen() == Seen.PUBLIC && part.seen() == Seen.PUBLIC;
-        if (profile.isSmall(between) && !lost && whole.amount().form().covers(part.amount().form())) {
+        if (profile.isSmall(between)
+            && !lost
+            && whole.amount().form().covers(part.amount().form())) {
           Amount difference = whole.amount().minus(part.amount());
           if (seen.add(difference.form())) {
             small.add(

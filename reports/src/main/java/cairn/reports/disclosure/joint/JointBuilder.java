@@ -2,13 +2,15 @@ package cairn.reports.disclosure.joint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Describes releases to an audience: all that it has received and what it is to get next, in one way.
- * Cells that went out before stay what they became; the others are open.
+ * Describes releases to an audience: all that it has received and what it is to get next, in one
+ * way. Cells that went out before stay what they became; the others are open.
  *
  * <p>People who are counted apart are unknowns; whatever is printed is a sum of them, so that the
  * same people in another table, month or release are the same unknowns. What is known of sums with
@@ -24,6 +26,7 @@ public final class JointBuilder {
 
   private final Profile profile;
   private final List<Cell> cells = new ArrayList<>();
+  private final Set<CellName> names = new HashSet<>();
   private final List<Row> facts = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final Map<CellName, Seen> released;
@@ -54,17 +57,26 @@ public final class JointBuilder {
 
   /** A count. */
   public void count(CellName name, Amount amount) {
-    add(name, amount, profile.printed(amount), profile.atFirst(amount), COST);
+    counted(name, amount, profile.printed(amount), COST);
   }
 
   /** A sum of counts that stand beside it; dear to hide. */
   public void total(CellName name, Amount amount) {
-    add(name, amount, profile.printedSum(amount), profile.atFirst(amount), COST_OF_TOTAL);
+    counted(name, amount, profile.printedSum(amount), COST_OF_TOTAL);
   }
 
-  private void add(CellName name, Amount amount, List<Row> printed, Seen atFirst, long cost) {
+  private void counted(CellName name, Amount amount, List<Row> printed, long cost) {
+    add(name, amount, printed, profile.hidden(amount), profile.atFirst(amount), cost);
+  }
+
+  private void add(
+      CellName name, Amount amount, List<Row> printed, List<Row> hidden, Seen atFirst, long cost) {
+    if (!names.add(name)) {
+      throw new IllegalArgumentException("two cells have one name");
+    }
     Seen seen = released.getOrDefault(name, atFirst);
-    cells.add(new Cell(name, amount, printed, profile.hidden(amount), seen, cost));
+    boolean isOut = released.containsKey(name);
+    cells.add(new Cell(name, amount, printed, hidden, seen, cost, isOut));
   }
 
   /**
@@ -74,8 +86,8 @@ public final class JointBuilder {
   public void share(CellName name, Amount part, Amount whole, int decimals) {
     Amount rest = whole.minus(part);
     boolean small = Stream.of(part, whole, rest).anyMatch(a -> profile.isSmall(a.value()));
-    Seen seen = released.getOrDefault(name, small ? Seen.PRIMARY : Seen.OPEN);
-    cells.add(new Cell(name, part, Percent.rows(part, whole, decimals), List.of(), seen, COST));
+    Seen seen = small ? Seen.PRIMARY : Seen.OPEN;
+    add(name, part, Percent.rows(part, whole, decimals), List.of(), seen, COST);
     target(name + ", part", part);
     target(name + ", whole", whole);
     target(name + ", rest", rest);
@@ -124,8 +136,8 @@ public final class JointBuilder {
   }
 
   /**
-   * Different people of several amounts taken together, such as of the months of a quarter: at least
-   * as many as in each, at most as many as in all.
+   * Different people of several amounts taken together, such as of the months of a quarter: at
+   * least as many as in each, at most as many as in all.
    */
   public void union(String name, Amount union, Collection<Amount> parts) {
     for (Amount part : parts) {
@@ -143,12 +155,12 @@ public final class JointBuilder {
 
   /** All that was described, with what lies between any two of its cells. */
   public JointModel build() {
-    Least least = new Least(cells);
+    Least least = new Least(cells, facts);
     List<Target> implied = new ArrayList<>();
     for (Target t : targets) {
       implied.add(new Target(t.name(), t.kind(), t.amount(), least.of(t.amount().form())));
     }
-    implied.addAll(new Differences(profile, cells).small());
+    implied.addAll(new Differences(profile, cells, facts).small());
     return new JointModel(profile, unknowns, cells, facts, implied);
   }
 

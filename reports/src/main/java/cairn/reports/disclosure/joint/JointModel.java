@@ -44,7 +44,7 @@ public record JointModel(
   public List<Target> targets() {
     List<Target> targets = new ArrayList<>();
     Set<LinearForm> seen = new LinkedHashSet<>();
-    Least least = new Least(cells);
+    Least least = new Least(cells, facts);
     for (Cell cell : cells) {
       if (isKept(cell) && seen.add(cell.amount().form())) {
         targets.add(
@@ -57,6 +57,11 @@ public record JointModel(
     }
     implied.stream().filter(t -> seen.add(t.amount().form())).forEach(targets::add);
     return List.copyOf(targets);
+  }
+
+  /** Of those the small ones. */
+  public List<Target> smallTargets() {
+    return targets().stream().filter(t -> profile.isSmall(t.amount().value())).toList();
   }
 
   /** What became of each cell, to be kept for the releases that follow. */
@@ -76,5 +81,36 @@ public record JointModel(
   /** This model with its cells decided, in their order. */
   public JointModel with(List<Cell> decided) {
     return new JointModel(profile, unknowns, decided, facts, implied);
+  }
+
+  /** This model with cells decided; those that are not named stay as they are. */
+  public JointModel with(Map<CellName, Seen> decisions) {
+    return with(
+        cells.stream()
+            .map(cell -> cell.as(decisions.getOrDefault(cell.name(), cell.seen())))
+            .toList());
+  }
+
+  /**
+   * Models that know nothing of each other: what is known of one tells nothing of another. Their
+   * unknowns have places of their own.
+   */
+  public List<JointModel> parts() {
+    return Parts.of(this);
+  }
+
+  /** Whether a cell is still to be decided. */
+  public boolean isOpen() {
+    return cells.stream().anyMatch(cell -> cell.seen() == Seen.OPEN);
+  }
+
+  /** Whether a cell has not gone out before. */
+  public boolean isNew() {
+    return !cells.stream().allMatch(Cell::isOut);
+  }
+
+  /** What went out before, by itself. */
+  public JointModel earlier() {
+    return with(cells.stream().filter(Cell::isOut).toList());
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A sum of unknown numbers, each taken a whole number of times: {@code x0 + x3 - 2 x7}. Unknowns are
- * known by their place in the model. All sums are exact; one too large for a {@code long} is an
+ * A sum of unknown numbers, each taken a whole number of times: {@code x0 + x3 - 2 x7}. Unknowns
+ * are known by their place in the model. All sums are exact; one too large for a {@code long} is an
  * {@link ArithmeticException}.
  */
 public final class LinearForm {
@@ -92,6 +92,15 @@ public final class LinearForm {
       at += same ? 1 : 0;
     }
     return at == part.size();
+  }
+
+  /**
+   * This form with other names for its unknowns.
+   *
+   * @param names for each unknown its new place; they must rise as the old ones do
+   */
+  LinearForm renamed(int[] names) {
+    return new LinearForm(Arrays.stream(unknowns).map(each -> names[each]).toArray(), times);
   }
 
   /** Whether no unknown is taken away. */

@@ -3,9 +3,9 @@ package cairn.reports.disclosure.joint;
 import java.util.List;
 
 /**
- * Every count is shown as the middle of its band: with bands of six 1 to 6 as 3, 7 to 12 as 9, and 0
- * as 0. Totals are summed from rounded counts and tell no more than those; shares are made of them.
- * A reader must be left with as many numbers as a band has.
+ * Every count is shown as the middle of its band: with bands of six 1 to 6 as 3, 7 to 12 as 9, and
+ * 0 as 0. Totals are summed from rounded counts and tell no more than those; shares are made of
+ * them. A reader must be left with as many numbers as a band has.
  *
  * <p>Worked example: 1, 6, 7 and 0 people are shown as 3, 3, 9 and 0, their total as 15.
  *
@@ -18,11 +18,7 @@ public record Midpoint(String key, long width) implements Profile {
 
   /** What is shown in place of a count. */
   public long shown(long count) {
-    return count == 0 ? 0 : most(count) - width / 2;
-  }
-
-  private long most(long count) {
-    return (count + width - 1) / width * width;
+    return count == 0 ? 0 : (count + width - 1) / width * width - width / 2;
   }
 
   @Override
@@ -37,8 +33,9 @@ public record Midpoint(String key, long width) implements Profile {
 
   @Override
   public List<Row> printed(Amount count) {
-    long most = most(count.value());
-    long least = count.value() == 0 ? 0 : most - width + 1;
+    long shown = shown(count.value());
+    long most = shown == 0 ? 0 : shown + width / 2;
+    long least = shown == 0 ? 0 : most - width + 1;
     return List.of(new Row(count.form(), least, most));
   }
 

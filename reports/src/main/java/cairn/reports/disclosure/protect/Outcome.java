@@ -2,7 +2,7 @@ package cairn.reports.disclosure.protect;
 
 import cairn.reports.disclosure.audit.AuditReport;
 import cairn.reports.disclosure.joint.JointModel;
-import java.util.List;
+import java.util.Set;
 
 /** What became of releases that were to be protected. */
 public sealed interface Outcome {
@@ -21,7 +21,7 @@ public sealed interface Outcome {
    * @param why what stood in the way
    * @param names numbers that could be worked out, as far as they are known; cells, never values
    */
-  record Refused(Why why, List<String> names) implements Outcome {}
+  record Refused(Why why, Set<String> names) implements Outcome {}
 
   /** What stood in the way. */
   enum Why {

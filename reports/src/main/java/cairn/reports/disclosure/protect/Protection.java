@@ -2,7 +2,8 @@ package cairn.reports.disclosure.protect;
 
 import cairn.reports.disclosure.audit.Audit;
 import cairn.reports.disclosure.audit.AuditReport;
-import cairn.reports.disclosure.joint.Cell;
+import cairn.reports.disclosure.audit.Finding;
+import cairn.reports.disclosure.joint.CellName;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.joint.SmallHidden;
@@ -10,7 +11,10 @@ import cairn.reports.disclosure.protect.Outcome.Protected;
 import cairn.reports.disclosure.protect.Outcome.Refused;
 import cairn.reports.disclosure.protect.Outcome.Why;
 import cairn.reports.disclosure.solver.Solver;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Decides what is printed and what is hidden, and lets nothing out that is not proved. */
 public final class Protection {
@@ -24,26 +28,49 @@ public final class Protection {
   }
 
   /**
-   * Decides the open cells of a model. Where numbers are rounded nothing is hidden: all of it is
-   * proved, or none goes out.
+   * Decides the open cells of a model, each part by itself; parts with nothing new are not looked
+   * at again, and what could be worked out before need not be kept. Where numbers are rounded
+   * nothing is hidden: all of it is proved, or none goes out.
    */
   public Outcome protect(JointModel model) {
-    if (model.profile() instanceof SmallHidden rule) {
-      try (Search search = new Search(solver, model, rule)) {
+    Map<CellName, Seen> decisions = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    boolean isLeast = true;
+    for (JointModel part : model.parts()) {
+      if (!part.isNew()) {
+        continue;
+      }
+      Outcome outcome = part(part);
+      if (!(outcome instanceof Protected done)) {
+        return outcome;
+      }
+      decisions.putAll(done.shown().decisions());
+      findings.addAll(done.proof().findings());
+      isLeast &= done.isLeast();
+    }
+    return new Protected(
+        model.with(decisions), new AuditReport(model.profile(), findings), isLeast);
+  }
+
+  private Outcome part(JointModel part) {
+    Audit audit = new Audit(solver);
+    if (part.smallTargets().isEmpty()) {
+      return new Protected(printed(part), audit.gate(printed(part)), true);
+    }
+    Gate gate = new Gate(audit, Gate.names(audit.gate(part.earlier())));
+    if (part.profile() instanceof SmallHidden rule) {
+      try (Search search = new Search(solver, part, rule, gate)) {
         return search.run(effort);
       }
     }
-    List<Cell> printed =
-        model.cells().stream().map(c -> c.seen() == Seen.OPEN ? c.as(Seen.PRINTED) : c).toList();
-    JointModel shown = model.with(printed);
-    AuditReport proof = new Audit(solver).gate(shown);
-    return proof.isClosed()
-        ? new Protected(shown, proof, true)
-        : new Refused(Why.UNPROVED, names(proof));
+    AuditReport proof = audit.gate(part);
+    return gate.lets(proof)
+        ? new Protected(part, proof, true)
+        : new Refused(Why.UNPROVED, Gate.names(proof));
   }
 
-  /** The numbers that a proof leaves open. */
-  static List<String> names(AuditReport proof) {
-    return proof.open().stream().map(finding -> finding.target().name()).toList();
+  private static JointModel printed(JointModel part) {
+    return part.with(
+        part.cells().stream().map(c -> c.seen() == Seen.OPEN ? c.as(Seen.PRINTED) : c).toList());
   }
 }

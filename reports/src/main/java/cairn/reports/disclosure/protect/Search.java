@@ -1,6 +1,5 @@
 package cairn.reports.disclosure.protect;
 
-import cairn.reports.disclosure.audit.Audit;
 import cairn.reports.disclosure.audit.AuditReport;
 import cairn.reports.disclosure.joint.Cell;
 import cairn.reports.disclosure.joint.JointModel;
@@ -18,9 +17,12 @@ import cairn.reports.disclosure.solver.LinearProgram;
 import cairn.reports.disclosure.solver.Proof;
 import cairn.reports.disclosure.solver.Solver;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +33,7 @@ final class Search implements AutoCloseable {
   private static final double NEARLY = 1e-6;
 
   private final Solver solver;
+  private final Gate gate;
   private final JointModel model;
   private final List<Integer> open;
   private final List<Bound> bounds = new ArrayList<>();
@@ -40,8 +43,9 @@ final class Search implements AutoCloseable {
   private final LinearProgram program;
   private boolean[] hidden;
 
-  Search(Solver solver, JointModel model, SmallHidden rule) {
+  Search(Solver solver, JointModel model, SmallHidden rule, Gate gate) {
     this.solver = solver;
+    this.gate = gate;
     this.model = model;
     List<Cell> cells = model.cells();
     this.open =
@@ -56,7 +60,9 @@ final class Search implements AutoCloseable {
     }
     model.facts().forEach(fact -> bounds.add(Bound.fixed(fact)));
     for (Target target : model.targets()) {
-      goals.addAll(Goal.of(target, rule));
+      if (!gate.lost().contains(target.name())) {
+        goals.addAll(Goal.of(target, rule));
+      }
     }
     this.hidden = new boolean[open.size()];
     this.maker = new Cuts(bounds);
@@ -67,29 +73,44 @@ final class Search implements AutoCloseable {
   Outcome run(Effort effort) {
     boolean isLeast = true;
     int unproved = 0;
-    for (int round = 0; round < effort.rounds(); round++) {
+    // Once what is hidden stays hidden, each round hides one cell more at least.
+    for (int round = 0; round <= effort.rounds() + open.size() + effort.proofs(); round++) {
       List<Cut> more = missed();
       if (more.isEmpty()) {
         JointModel shown = decided();
-        AuditReport proof = new Audit(solver).gate(shown);
-        if (proof.isClosed()) {
+        AuditReport proof = gate.of(shown);
+        if (gate.lets(proof)) {
           return new Protected(shown, proof, isLeast);
         }
         if (++unproved > effort.proofs()) {
-          return new Refused(Why.UNPROVED, Protection.names(proof));
+          return new Refused(Why.UNPROVED, Gate.names(proof));
         }
         more = List.of(Cuts.oneMore(IntStream.range(0, open.size()).boxed().toList(), hidden));
       }
       cuts.addAll(more);
-      Choice choice = solver.choose(costs(), List.copyOf(cuts));
+      Choice choice = chosen(round < effort.rounds() ? List.of() : stays(), effort.choosing());
       if (!choice.proof().isFound()) {
         boolean none = choice.proof() == Proof.NONE && unproved == 0;
         return new Refused(none ? Why.IMPOSSIBLE : Why.UNPROVED, hopeless());
       }
-      isLeast = choice.proof() == Proof.BEST;
+      isLeast = choice.proof() == Proof.BEST && round < effort.rounds();
       hidden = choice.chosen();
     }
-    return new Refused(Why.UNPROVED, List.of());
+    return new Refused(Why.UNPROVED, Set.of());
+  }
+
+  private Choice chosen(List<Cut> more, double effort) {
+    List<Cut> all = new ArrayList<>(cuts);
+    all.addAll(more);
+    return solver.choose(costs(), all, effort);
+  }
+
+  /** That each cell hidden now is hidden. */
+  private List<Cut> stays() {
+    return IntStream.range(0, hidden.length)
+        .filter(place -> hidden[place])
+        .mapToObj(place -> new Cut(Map.of(place, 1L), 1))
+        .toList();
   }
 
   /** A cut for each goal that is not reached by now. */
@@ -112,8 +133,8 @@ final class Search implements AutoCloseable {
   }
 
   /** Numbers that can be worked out with everything hidden that may be. */
-  private List<String> hopeless() {
-    java.util.Arrays.fill(hidden, true);
+  private Set<String> hopeless() {
+    Arrays.fill(hidden, true);
     missed();
     return goals.stream()
         .filter(
@@ -122,8 +143,7 @@ final class Search implements AutoCloseable {
               return !extreme.isFound() || extreme.value() < goal.atLeast() - NEARLY;
             })
         .map(goal -> goal.target().name())
-        .distinct()
-        .toList();
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Of choices that cost the same the one that hides the smaller numbers. */

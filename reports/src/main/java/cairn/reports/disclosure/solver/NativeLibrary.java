@@ -30,18 +30,21 @@ final class NativeLibrary {
    * @throws SolverMissing where there is none for this machine or it cannot be loaded
    */
   static synchronized void load() {
-    if (loaded) {
-      return;
+    if (!loaded) {
+      load(folder(System.getProperty("os.name"), System.getProperty("os.arch")));
+      loaded = true;
     }
-    String folder = folder(System.getProperty("os.name"), System.getProperty("os.arch")) + "/";
-    URL place = NativeLibrary.class.getClassLoader().getResource(folder);
+  }
+
+  static void load(String folder) {
+    URL place = NativeLibrary.class.getClassLoader().getResource(folder + "/");
     if (place == null) {
       throw new SolverMissing(
-          "tables for funders need a solver that runs on Linux and macOS, on x86-64 and ARM", null);
+          "tables of small numbers need a solver that runs on Linux and macOS, on x86-64 and ARM",
+          null);
     }
     try {
-      unpackAndLoad((JarURLConnection) place.openConnection(), folder);
-      loaded = true;
+      unpackAndLoad((JarURLConnection) place.openConnection(), folder + "/");
     } catch (IOException | UnsatisfiedLinkError | ClassCastException e) {
       throw new SolverMissing(
           "the solver cannot be loaded from "

@@ -18,23 +18,25 @@ public final class OrTools implements Solver {
   private final double effort;
 
   /**
-   * Loads the solver.
+   * The solver, loaded when it is first asked: each question throws {@link SolverMissing} where it
+   * does not run on this machine.
    *
-   * @param effort how much of its own deterministic time, about seconds, it may take for a question
-   * @throws SolverMissing where it does not run on this machine
+   * @param effort how much of its own deterministic time, about seconds, it may take to look for
+   *     numbers
    */
   public OrTools(double effort) {
-    NativeLibrary.load();
     this.effort = effort;
   }
 
   @Override
   public LinearProgram program(int unknowns, List<Row> rows) {
+    NativeLibrary.load();
     return new Glop(unknowns, rows, effort);
   }
 
   @Override
   public Whole most(int unknowns, List<Row> rows, LinearForm form) {
+    NativeLibrary.load();
     CpModel model = new CpModel();
     long[] most = UpperBounds.of(unknowns, rows);
     IntVar[] values = new IntVar[unknowns];
@@ -47,7 +49,7 @@ public final class OrTools implements Solver {
     if (form.size() > 0) {
       model.maximize(sum(form, values));
     }
-    CpSolver solver = solver();
+    CpSolver solver = solver(effort);
     Proof proof = proof(solver.solve(model));
     long[] found = new long[proof.isFound() ? unknowns : 0];
     for (int i = 0; i < found.length; i++) {
@@ -57,7 +59,8 @@ public final class OrTools implements Solver {
   }
 
   @Override
-  public Choice choose(long[] costs, List<Cut> cuts) {
+  public Choice choose(long[] costs, List<Cut> cuts, double effort) {
+    NativeLibrary.load();
     CpModel model = new CpModel();
     IntVar[] chosen = new IntVar[costs.length];
     for (int i = 0; i < costs.length; i++) {
@@ -69,7 +72,7 @@ public final class OrTools implements Solver {
       model.addGreaterOrEqual(sum, cut.atLeast());
     }
     model.minimize(LinearExpr.weightedSum(chosen, costs));
-    CpSolver solver = solver();
+    CpSolver solver = solver(effort);
     Proof proof = proof(solver.solve(model));
     boolean[] answer = new boolean[proof.isFound() ? costs.length : 0];
     for (int i = 0; i < answer.length; i++) {
@@ -86,7 +89,7 @@ public final class OrTools implements Solver {
     return sum.build();
   }
 
-  private CpSolver solver() {
+  private static CpSolver solver(double effort) {
     CpSolver solver = new CpSolver();
     SatParameters.Builder parameters = solver.getParameters();
     parameters.setNumWorkers(1).setRandomSeed(SEED).setMaxDeterministicTime(effort);

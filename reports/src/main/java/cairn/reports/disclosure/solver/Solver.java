@@ -17,6 +17,8 @@ public interface Solver {
    *
    * @param costs what choosing each costs
    * @param cuts what the chosen must add up to
+   * @param effort of the solver's own deterministic time, about seconds, before the cheapest so far
+   *     is taken
    */
-  Choice choose(long[] costs, List<Cut> cuts);
+  Choice choose(long[] costs, List<Cut> cuts, double effort);
 }
