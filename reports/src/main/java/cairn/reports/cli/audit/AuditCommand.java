@@ -6,8 +6,8 @@ import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.disclosure.audit.Audit;
+import cairn.reports.disclosure.joint.DisclosureRule;
 import cairn.reports.disclosure.joint.Midpoint;
-import cairn.reports.disclosure.joint.Profile;
 import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.disclosure.protect.Effort;
 import cairn.reports.disclosure.protect.Protection;
@@ -150,7 +150,7 @@ public final class AuditCommand implements Callable<Integer> {
   }
 
   /** The rule asked for; null where each entry has its own. */
-  private @Nullable Profile asked() {
+  private @Nullable DisclosureRule asked() {
     Long least = smallest;
     if (Midpoint.MIDPOINT_6.key().equals(profile)) {
       if (least != null) {

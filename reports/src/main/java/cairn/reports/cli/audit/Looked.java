@@ -3,8 +3,8 @@ package cairn.reports.cli.audit;
 import cairn.reports.cli.answer.Answer;
 import cairn.reports.disclosure.audit.Audit;
 import cairn.reports.disclosure.audit.AuditReport;
-import cairn.reports.disclosure.audit.Finding;
-import cairn.reports.disclosure.joint.Cell;
+import cairn.reports.disclosure.audit.KnownRange;
+import cairn.reports.disclosure.joint.JointCell;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.Target;
 import cairn.reports.disclosure.protect.Outcome;
@@ -55,14 +55,15 @@ record Looked(
   static Answer intervals(List<Looked> looked) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Looked each : looked) {
-      for (Finding finding : each.report == null ? List.<Finding>of() : each.report.findings()) {
+      for (KnownRange finding :
+          each.report == null ? List.<KnownRange>of() : each.report.findings()) {
         rows.add(each.row(finding, each.report));
       }
     }
     return new Answer(List.of("entry", "number", "is", "least", "most", "result"), rows);
   }
 
-  private List<@Nullable Object> row(Finding finding, AuditReport of) {
+  private List<@Nullable Object> row(KnownRange finding, AuditReport of) {
     Target target = finding.target();
     boolean small = of.profile().isSmall(target.amount().value());
     String result = finding.isSafe(of.profile()) ? small ? "unknown" : "not small" : "told";
@@ -127,7 +128,7 @@ record Looked(
     return sentences;
   }
 
-  private static boolean isHidden(Cell cell) {
+  private static boolean isHidden(JointCell cell) {
     return cell.seen().isHidden();
   }
 }

@@ -2,11 +2,11 @@ package cairn.reports.cli.audit;
 
 import cairn.reports.disclosure.joint.Amount;
 import cairn.reports.disclosure.joint.CellName;
+import cairn.reports.disclosure.joint.DisclosureRule;
+import cairn.reports.disclosure.joint.Handout;
 import cairn.reports.disclosure.joint.JointBuilder;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.LinearForm;
-import cairn.reports.disclosure.joint.Profile;
-import cairn.reports.disclosure.joint.Release;
 import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.joint.SmallHidden;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,9 +19,9 @@ import java.util.Map;
 final class ShownCells {
   private final String name;
   private final JsonNode entry;
-  private final Profile rule;
+  private final DisclosureRule rule;
 
-  ShownCells(String name, JsonNode entry, Profile rule) {
+  ShownCells(String name, JsonNode entry, DisclosureRule rule) {
     this.name = name;
     this.entry = entry;
     boolean zeros = Json.flag(entry, "zeros_published");
@@ -34,7 +34,7 @@ final class ShownCells {
   JointModel model() {
     Map<CellName, Amount> amounts = new LinkedHashMap<>();
     Map<CellName, Seen> seen = new LinkedHashMap<>();
-    Release shown = new Release(name, "");
+    Handout shown = new Handout(name, "");
     int unknowns = Json.size(entry, "joint");
     for (JsonNode cell : Json.list(entry, "cells")) {
       JsonNode label = cell.get("name");

@@ -3,7 +3,7 @@ package cairn.reports.cli.audit;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
-import cairn.reports.disclosure.joint.Profile;
+import cairn.reports.disclosure.joint.DisclosureRule;
 import cairn.reports.disclosure.joint.SmallHidden;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TablesFile {
   private final Path file;
-  private final @Nullable Profile asked;
+  private final @Nullable DisclosureRule asked;
 
   /**
    * A file.
@@ -29,7 +29,7 @@ final class TablesFile {
    * @param asked the rule to hold it against; where there is none, entries with a rule have their
    *     own
    */
-  TablesFile(Path file, @Nullable Profile asked) {
+  TablesFile(Path file, @Nullable DisclosureRule asked) {
     this.file = file;
     this.asked = asked;
   }
@@ -62,11 +62,11 @@ final class TablesFile {
     String called = name == null ? "table " + place : name.asText();
     try {
       if (entry.has("cells")) {
-        Profile rule = asked == null ? SmallHidden.CMS_11 : asked;
+        DisclosureRule rule = asked == null ? SmallHidden.CMS_11 : asked;
         return new Example(called, new ShownCells(called, entry, rule).model());
       }
       if (entry.has("data")) {
-        return new Example(called, new CountedData(called, entry, asked).model());
+        return new Example(called, new CountedTables(called, entry, asked).model());
       }
       throw new IllegalArgumentException("has neither cells nor data");
     } catch (IllegalArgumentException e) {

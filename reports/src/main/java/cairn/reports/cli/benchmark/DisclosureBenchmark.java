@@ -1,7 +1,7 @@
 package cairn.reports.cli.benchmark;
 
 import cairn.reports.disclosure.audit.Audit;
-import cairn.reports.disclosure.joint.Cell;
+import cairn.reports.disclosure.joint.JointCell;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.protect.Effort;
@@ -57,7 +57,7 @@ record DisclosureBenchmark(long seed) {
     long proved = System.nanoTime();
     new Audit(solver).intervals(done.shown());
     long audited = System.nanoTime();
-    long hidden = done.shown().cells().stream().map(Cell::seen).filter(Seen::isHidden).count();
+    long hidden = done.shown().cells().stream().map(JointCell::seen).filter(Seen::isHidden).count();
     return new Took(hidden, (proved - began) / 1e9, (audited - proved) / 1e9);
   }
 }

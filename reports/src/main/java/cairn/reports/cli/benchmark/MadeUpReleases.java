@@ -1,9 +1,9 @@
 package cairn.reports.cli.benchmark;
 
 import cairn.reports.disclosure.joint.Amount;
+import cairn.reports.disclosure.joint.Handout;
 import cairn.reports.disclosure.joint.JointBuilder;
 import cairn.reports.disclosure.joint.JointModel;
-import cairn.reports.disclosure.joint.Release;
 import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.disclosure.joint.Totals;
 import java.util.ArrayList;
@@ -34,9 +34,9 @@ record MadeUpReleases(int kinds, long seed) {
     for (int month = 1; month <= months; month++) {
       Month now = new Month(amounts(joint, random, 12), amounts(joint, random, 40));
       made.add(now);
-      month(joint, new Release("month " + month, AUDIENCE), now);
+      month(joint, new Handout("month " + month, AUDIENCE), now);
       if (month % MONTHS == 0) {
-        Release quarter = new Release("quarter " + month / MONTHS, AUDIENCE);
+        Handout quarter = new Handout("quarter " + month / MONTHS, AUDIENCE);
         quarter(joint, random, quarter, made.subList(month - MONTHS, month));
       }
     }
@@ -52,13 +52,13 @@ record MadeUpReleases(int kinds, long seed) {
   }
 
   /** Who came in all. */
-  private static void month(JointBuilder joint, Release month, Month now) {
+  private static void month(JointBuilder joint, Handout month, Month now) {
     joint.count(month.cell("people", "all", "new"), Amount.sum(now.fresh()));
     joint.count(month.cell("people", "all", "again"), Amount.sum(now.again()));
   }
 
   private void quarter(
-      JointBuilder joint, SplittableRandom random, Release quarter, List<Month> months) {
+      JointBuilder joint, SplittableRandom random, Handout quarter, List<Month> months) {
     List<String> rows = new ArrayList<>();
     List<List<Amount>> fresh = new ArrayList<>();
     List<List<Amount>> changed = new ArrayList<>();

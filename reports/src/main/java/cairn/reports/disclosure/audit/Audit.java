@@ -1,10 +1,10 @@
 package cairn.reports.disclosure.audit;
 
 import cairn.reports.disclosure.audit.Stranger.Reach;
+import cairn.reports.disclosure.joint.DisclosureRule;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.LinearForm;
 import cairn.reports.disclosure.joint.Midpoint;
-import cairn.reports.disclosure.joint.Profile;
 import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.disclosure.joint.Target;
 import cairn.reports.disclosure.solver.Solver;
@@ -26,20 +26,20 @@ public final class Audit {
    * @throws IllegalStateException where a cell is not decided
    */
   public AuditReport intervals(JointModel model) {
-    List<Finding> findings = new ArrayList<>();
+    List<KnownRange> findings = new ArrayList<>();
     model.parts().forEach(part -> findings.addAll(intervalsOf(part)));
     return new AuditReport(model.profile(), findings);
   }
 
-  private List<Finding> intervalsOf(JointModel part) {
-    List<Finding> findings = new ArrayList<>();
+  private List<KnownRange> intervalsOf(JointModel part) {
+    List<KnownRange> findings = new ArrayList<>();
     try (Stranger stranger = new Stranger(solver, part)) {
       for (Target target : part.targets()) {
         LinearForm form = target.amount().form();
         Reach up = stranger.most(form);
         Reach down = stranger.most(form.negative());
         boolean exact = up.isExact() && down.isExact() && !down.isUnlimited();
-        findings.add(new Finding(target, down.table(), up.table(), up.isUnlimited(), exact));
+        findings.add(new KnownRange(target, down.table(), up.table(), up.isUnlimited(), exact));
       }
     }
     return findings;
@@ -52,7 +52,7 @@ public final class Audit {
    * @throws IllegalStateException where a cell is not decided
    */
   public AuditReport gate(JointModel model) {
-    List<Finding> findings = new ArrayList<>();
+    List<KnownRange> findings = new ArrayList<>();
     for (JointModel part : model.parts()) {
       List<Target> small = part.smallTargets();
       if (!small.isEmpty()) {
@@ -64,14 +64,14 @@ public final class Audit {
     return new AuditReport(model.profile(), findings);
   }
 
-  private static Finding proof(Stranger stranger, Target target, Profile profile) {
+  private static KnownRange proof(Stranger stranger, Target target, DisclosureRule profile) {
     LinearForm form = target.amount().form();
     if (profile instanceof SmallHidden rule) {
       long little = rule.lowerToo() ? target.least() : Long.MAX_VALUE;
       long[] large = stranger.atLeast(form, rule.threshold());
       long[] small =
           rule.lowerToo() && large.length > 0 ? stranger.atLeast(form.negative(), -little) : large;
-      return new Finding(target, small, large, false, false);
+      return new KnownRange(target, small, large, false, false);
     }
     Midpoint bands = (Midpoint) profile;
     long[] large = stranger.most(form).table();
@@ -79,6 +79,6 @@ public final class Audit {
         large.length == 0
             ? large
             : stranger.atLeast(form.negative(), bands.width() - 1 - form.at(large));
-    return new Finding(target, small, large, false, false);
+    return new KnownRange(target, small, large, false, false);
   }
 }

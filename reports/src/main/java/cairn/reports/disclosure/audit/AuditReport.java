@@ -1,6 +1,6 @@
 package cairn.reports.disclosure.audit;
 
-import cairn.reports.disclosure.joint.Profile;
+import cairn.reports.disclosure.joint.DisclosureRule;
 import java.util.List;
 
 /**
@@ -9,14 +9,14 @@ import java.util.List;
  * @param profile how small numbers are kept
  * @param findings of each number, in the order of the cells
  */
-public record AuditReport(Profile profile, List<Finding> findings) {
+public record AuditReport(DisclosureRule profile, List<KnownRange> findings) {
   /** Keeps a copy of the list. */
   public AuditReport {
     findings = List.copyOf(findings);
   }
 
   /** The small numbers that are not proved to be unknown. */
-  public List<Finding> open() {
+  public List<KnownRange> open() {
     return findings.stream().filter(finding -> !finding.isSafe(profile)).toList();
   }
 

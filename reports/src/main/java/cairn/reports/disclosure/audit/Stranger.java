@@ -1,8 +1,8 @@
 package cairn.reports.disclosure.audit;
 
 import cairn.reports.disclosure.joint.JointModel;
+import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.LinearForm;
-import cairn.reports.disclosure.joint.Row;
 import cairn.reports.disclosure.solver.Extreme;
 import cairn.reports.disclosure.solver.LinearProgram;
 import cairn.reports.disclosure.solver.Proof;
@@ -58,7 +58,7 @@ final class Stranger implements AutoCloseable {
     // Where a form is unlimited so are its whole numbers; one table far out is proof enough.
     Whole whole =
         unlimited
-            ? solver.most(unknowns, with(Row.atLeast(form, far / 100)), LinearForm.NOTHING)
+            ? solver.most(unknowns, with(Known.atLeast(form, far / 100)), LinearForm.NOTHING)
             : solver.most(unknowns, check.known(), form);
     boolean agrees = whole.proof().isFound() && check.agrees(whole.unknowns());
     return agrees
@@ -83,7 +83,7 @@ final class Stranger implements AutoCloseable {
         return kept(near);
       }
     }
-    Whole whole = solver.most(unknowns, with(Row.atLeast(form, enough)), LinearForm.NOTHING);
+    Whole whole = solver.most(unknowns, with(Known.atLeast(form, enough)), LinearForm.NOTHING);
     boolean agrees = whole.proof().isFound() && check.agrees(whole.unknowns());
     return agrees && form.at(whole.unknowns()) >= enough ? kept(whole.unknowns()) : new long[0];
   }
@@ -93,8 +93,8 @@ final class Stranger implements AutoCloseable {
     return table;
   }
 
-  private List<Row> with(Row more) {
-    List<Row> rows = new ArrayList<>(check.known());
+  private List<Known> with(Known more) {
+    List<Known> rows = new ArrayList<>(check.known());
     rows.add(more);
     return rows;
   }
@@ -108,9 +108,9 @@ final class Stranger implements AutoCloseable {
   }
 
   /** Far above all that is printed: who can reckon with so much can reckon with any number. */
-  private static long far(List<Row> known) {
+  private static long far(List<Known> known) {
     long all = 1000;
-    for (Row row : known) {
+    for (Known row : known) {
       all += row.most() < Long.MAX_VALUE ? Math.abs(row.most()) : 0;
       all += row.least() > Long.MIN_VALUE ? Math.abs(row.least()) : 0;
     }

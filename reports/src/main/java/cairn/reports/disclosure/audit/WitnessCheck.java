@@ -1,13 +1,13 @@
 package cairn.reports.disclosure.audit;
 
 import cairn.reports.disclosure.joint.JointModel;
-import cairn.reports.disclosure.joint.Row;
+import cairn.reports.disclosure.joint.Known;
 import java.util.List;
 
 /** Whether numbers of people could be the true ones for all that a reader knows. */
 final class WitnessCheck {
   private final int unknowns;
-  private final List<Row> known;
+  private final List<Known> known;
 
   WitnessCheck(JointModel model) {
     this.unknowns = model.unknowns();
@@ -15,11 +15,13 @@ final class WitnessCheck {
   }
 
   /** What a reader knows. */
-  List<Row> known() {
+  List<Known> known() {
     return known;
   }
 
-  /** Whether there is a number of 0 or more for each unknown and all rows hold, added up exactly. */
+  /**
+   * Whether there is a number of 0 or more for each unknown and all rows hold, added up exactly.
+   */
   boolean agrees(long[] numbers) {
     if (numbers.length != unknowns) {
       return false;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param row key of the row; empty where the table has but one
  * @param column key of the column; empty where the table has but one
  */
-public record CellName(Release release, String table, String row, String column) {
+public record CellName(Handout release, String table, String row, String column) {
   @Override
   public String toString() {
     return Stream.of(release.id(), table, row, column)

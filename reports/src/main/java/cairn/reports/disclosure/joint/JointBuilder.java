@@ -24,10 +24,10 @@ public final class JointBuilder {
   private static final long COST = 1;
   private static final long COST_OF_TOTAL = 10;
 
-  private final Profile profile;
-  private final List<Cell> cells = new ArrayList<>();
+  private final DisclosureRule profile;
+  private final List<JointCell> cells = new ArrayList<>();
   private final Set<CellName> names = new HashSet<>();
-  private final List<Row> facts = new ArrayList<>();
+  private final List<Known> facts = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final Map<CellName, Seen> released;
   private int unknowns;
@@ -38,7 +38,7 @@ public final class JointBuilder {
    * @param profile how the audience's small numbers are kept
    * @param released what became of the cells that went out before
    */
-  public JointBuilder(Profile profile, Map<CellName, Seen> released) {
+  public JointBuilder(DisclosureRule profile, Map<CellName, Seen> released) {
     this.profile = profile;
     this.released = Map.copyOf(released);
   }
@@ -65,18 +65,23 @@ public final class JointBuilder {
     counted(name, amount, profile.printedSum(amount), COST_OF_TOTAL);
   }
 
-  private void counted(CellName name, Amount amount, List<Row> printed, long cost) {
+  private void counted(CellName name, Amount amount, List<Known> printed, long cost) {
     add(name, amount, printed, profile.hidden(amount), profile.atFirst(amount), cost);
   }
 
   private void add(
-      CellName name, Amount amount, List<Row> printed, List<Row> hidden, Seen atFirst, long cost) {
+      CellName name,
+      Amount amount,
+      List<Known> printed,
+      List<Known> hidden,
+      Seen atFirst,
+      long cost) {
     if (!names.add(name)) {
       throw new IllegalArgumentException("two cells have one name");
     }
     Seen seen = released.getOrDefault(name, atFirst);
     boolean isOut = released.containsKey(name);
-    cells.add(new Cell(name, amount, printed, hidden, seen, cost, isOut));
+    cells.add(new JointCell(name, amount, printed, hidden, seen, cost, isOut));
   }
 
   /**
@@ -95,7 +100,7 @@ public final class JointBuilder {
 
   /** Rows and columns of amounts, a line for each row, with the totals that are printed. */
   public void table(
-      Release release,
+      Handout release,
       String table,
       List<String> rows,
       List<String> columns,
@@ -124,14 +129,14 @@ public final class JointBuilder {
   }
 
   /** What a reader knows without being told. */
-  public void fact(Row fact) {
+  public void fact(Known fact) {
     facts.add(fact);
   }
 
   /** Some of the people of another amount: no more than those, and the rest is nobody's to know. */
   public void within(String name, Amount part, Amount whole) {
     Amount rest = whole.minus(part);
-    fact(Row.atLeast(rest.form(), 0));
+    fact(Known.atLeast(rest.form(), 0));
     target(name, rest);
   }
 
@@ -143,7 +148,7 @@ public final class JointBuilder {
     for (Amount part : parts) {
       within(name, part, union);
     }
-    fact(Row.atLeast(Amount.sum(parts).minus(union).form(), 0));
+    fact(Known.atLeast(Amount.sum(parts).minus(union).form(), 0));
   }
 
   /** A number printed nowhere that nobody may work out where it is small. */
@@ -160,7 +165,7 @@ public final class JointBuilder {
     for (Target t : targets) {
       implied.add(new Target(t.name(), t.kind(), t.amount(), least.of(t.amount().form())));
     }
-    implied.addAll(new Differences(profile, cells, facts).small());
+    implied.addAll(new SmallDifferences(profile, cells, facts).small());
     return new JointModel(profile, unknowns, cells, facts, implied);
   }
 

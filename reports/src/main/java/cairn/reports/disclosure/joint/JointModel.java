@@ -18,7 +18,11 @@ import java.util.stream.Stream;
  * @param implied numbers printed nowhere that nobody may work out either
  */
 public record JointModel(
-    Profile profile, int unknowns, List<Cell> cells, List<Row> facts, List<Target> implied) {
+    DisclosureRule profile,
+    int unknowns,
+    List<JointCell> cells,
+    List<Known> facts,
+    List<Target> implied) {
   /** Keeps copies of the lists. */
   public JointModel {
     cells = List.copyOf(cells);
@@ -31,9 +35,9 @@ public record JointModel(
    *
    * @throws IllegalStateException where a cell is not decided
    */
-  public List<Row> known() {
-    Set<Row> known = new LinkedHashSet<>();
-    Stream.concat(facts.stream(), cells.stream().flatMap(Cell::known)).forEach(known::add);
+  public List<Known> known() {
+    Set<Known> known = new LinkedHashSet<>();
+    Stream.concat(facts.stream(), cells.stream().flatMap(JointCell::known)).forEach(known::add);
     return List.copyOf(known);
   }
 
@@ -45,7 +49,7 @@ public record JointModel(
     List<Target> targets = new ArrayList<>();
     Set<LinearForm> seen = new LinkedHashSet<>();
     Least least = new Least(cells, facts);
-    for (Cell cell : cells) {
+    for (JointCell cell : cells) {
       if (isKept(cell) && seen.add(cell.amount().form())) {
         targets.add(
             new Target(
@@ -71,7 +75,7 @@ public record JointModel(
     return decisions;
   }
 
-  private boolean isKept(Cell cell) {
+  private boolean isKept(JointCell cell) {
     long value = cell.amount().value();
     boolean open = cell.seen() == Seen.PRINTED && !(profile instanceof Midpoint);
     boolean kept = cell.seen().isHidden() || !open || profile.isSmall(value);
@@ -79,7 +83,7 @@ public record JointModel(
   }
 
   /** This model with its cells decided, in their order. */
-  public JointModel with(List<Cell> decided) {
+  public JointModel with(List<JointCell> decided) {
     return new JointModel(profile, unknowns, decided, facts, implied);
   }
 
@@ -106,11 +110,11 @@ public record JointModel(
 
   /** Whether a cell has not gone out before. */
   public boolean isNew() {
-    return !cells.stream().allMatch(Cell::isOut);
+    return !cells.stream().allMatch(JointCell::isOut);
   }
 
   /** What went out before, by itself. */
   public JointModel earlier() {
-    return with(cells.stream().filter(Cell::isOut).toList());
+    return with(cells.stream().filter(JointCell::isOut).toList());
   }
 }

@@ -19,16 +19,16 @@ final class Least {
   private record Pair(LinearForm more, LinearForm less) {}
 
   /** Looks which forms a reader knows to be above 0 even where they are hidden. */
-  Least(List<Cell> cells, List<Row> facts) {
-    for (Cell cell : cells) {
-      for (Row row : cell.hidden()) {
+  Least(List<JointCell> cells, List<Known> facts) {
+    for (JointCell cell : cells) {
+      for (Known row : cell.hidden()) {
         if (row.least() > 0 && row.form().isSum()) {
           above.add(row.form());
         }
       }
     }
     above.sort(Comparator.comparingInt(LinearForm::size));
-    for (Row fact : facts) {
+    for (Known fact : facts) {
       if (fact.least() >= 0) {
         pairs.add(new Pair(taken(fact.form(), 1), taken(fact.form(), -1)));
       }

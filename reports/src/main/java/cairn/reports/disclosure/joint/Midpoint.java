@@ -12,7 +12,7 @@ import java.util.List;
  * @param key what it is called in files and logs
  * @param width how many numbers a band has
  */
-public record Midpoint(String key, long width) implements Profile {
+public record Midpoint(String key, long width) implements DisclosureRule {
   /** Bands of six. */
   public static final Midpoint MIDPOINT_6 = new Midpoint("midpoint-6", 6);
 
@@ -32,21 +32,21 @@ public record Midpoint(String key, long width) implements Profile {
   }
 
   @Override
-  public List<Row> printed(Amount count) {
+  public List<Known> printed(Amount count) {
     long shown = shown(count.value());
     long most = shown == 0 ? 0 : shown + width / 2;
     long least = shown == 0 ? 0 : most - width + 1;
-    return List.of(new Row(count.form(), least, most));
+    return List.of(new Known(count.form(), least, most));
   }
 
   @Override
-  public List<Row> printedSum(Amount sum) {
+  public List<Known> printedSum(Amount sum) {
     return List.of();
   }
 
   @Override
-  public List<Row> hidden(Amount count) {
-    return List.of(Row.atLeast(count.form(), count.value() > 0 ? 1 : 0));
+  public List<Known> hidden(Amount count) {
+    return List.of(Known.atLeast(count.form(), count.value() > 0 ? 1 : 0));
   }
 
   @Override

@@ -34,10 +34,10 @@ final class Parts {
     return parts.taken();
   }
 
-  private static Stream<LinearForm> forms(Cell cell) {
+  private static Stream<LinearForm> forms(JointCell cell) {
     return Stream.concat(
         Stream.of(cell.amount().form()),
-        Stream.concat(cell.printed().stream(), cell.hidden().stream()).map(Row::form));
+        Stream.concat(cell.printed().stream(), cell.hidden().stream()).map(Known::form));
   }
 
   private void join(Stream<LinearForm> forms) {
@@ -73,13 +73,13 @@ final class Parts {
     for (int unknown = 0; unknown < names.length; unknown++) {
       names[unknown] = sizes.merge(root(unknown), 1, Integer::sum) - 1;
     }
-    Map<Integer, List<Cell>> cells = new TreeMap<>();
-    Map<Integer, List<Row>> facts = new TreeMap<>();
+    Map<Integer, List<JointCell>> cells = new TreeMap<>();
+    Map<Integer, List<Known>> facts = new TreeMap<>();
     Map<Integer, List<Target>> implied = new TreeMap<>();
-    for (Cell cell : model.cells()) {
+    for (JointCell cell : model.cells()) {
       at(cells, cell.amount().form()).add(renamed(cell, names));
     }
-    for (Row fact : model.facts()) {
+    for (Known fact : model.facts()) {
       at(facts, fact.form()).add(renamed(fact, names));
     }
     for (Target target : model.implied()) {
@@ -105,8 +105,8 @@ final class Parts {
     return parts.computeIfAbsent(part(form), k -> new ArrayList<>());
   }
 
-  private static Cell renamed(Cell cell, int[] names) {
-    return new Cell(
+  private static JointCell renamed(JointCell cell, int[] names) {
+    return new JointCell(
         cell.name(),
         renamed(cell.amount(), names),
         cell.printed().stream().map(row -> renamed(row, names)).toList(),
@@ -120,7 +120,7 @@ final class Parts {
     return new Amount(amount.form().renamed(names), amount.value());
   }
 
-  private static Row renamed(Row row, int[] names) {
-    return new Row(row.form().renamed(names), row.least(), row.most());
+  private static Known renamed(Known row, int[] names) {
+    return new Known(row.form().renamed(names), row.least(), row.most());
   }
 }

@@ -12,7 +12,7 @@ final class Percent {
   private Percent() {}
 
   /** The two inequalities; none where the whole is nobody. */
-  static List<Row> rows(Amount part, Amount whole, int decimals) {
+  static List<Known> rows(Amount part, Amount whole, int decimals) {
     if (whole.value() == 0) {
       return List.of();
     }
@@ -26,7 +26,7 @@ final class Percent {
     long shown = Math.floorDiv(Math.addExact(twice, whole.value()), 2 * whole.value());
     LinearForm parts = part.form().multiplied(hundred);
     return List.of(
-        Row.atLeast(parts.minus(whole.form().multiplied(2 * shown - 1)), 0),
-        Row.atLeast(whole.form().multiplied(2 * shown + 1).minus(parts), 0));
+        Known.atLeast(parts.minus(whole.form().multiplied(2 * shown - 1)), 0),
+        Known.atLeast(whole.form().multiplied(2 * shown + 1).minus(parts), 0));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param zerosPrinted whether 0 is always shown, so that a reader knows a hidden number is not 0
  */
 public record SmallHidden(String key, long threshold, boolean lowerToo, boolean zerosPrinted)
-    implements Profile {
+    implements DisclosureRule {
   /** The rule of the US Centers for Medicare &amp; Medicaid Services: no cell of 1 to 10. */
   public static final SmallHidden CMS_11 = new SmallHidden("cms-11", 11, true, true);
 
@@ -33,18 +33,18 @@ public record SmallHidden(String key, long threshold, boolean lowerToo, boolean 
   }
 
   @Override
-  public List<Row> printed(Amount count) {
-    return List.of(Row.exactly(count.form(), count.value()));
+  public List<Known> printed(Amount count) {
+    return List.of(Known.exactly(count.form(), count.value()));
   }
 
   @Override
-  public List<Row> printedSum(Amount sum) {
+  public List<Known> printedSum(Amount sum) {
     return printed(sum);
   }
 
   @Override
-  public List<Row> hidden(Amount count) {
-    return List.of(Row.atLeast(count.form(), zerosPrinted && count.value() > 0 ? 1 : 0));
+  public List<Known> hidden(Amount count) {
+    return List.of(Known.atLeast(count.form(), zerosPrinted && count.value() > 0 ? 1 : 0));
   }
 
   @Override

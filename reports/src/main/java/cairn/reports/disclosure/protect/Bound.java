@@ -1,8 +1,8 @@
 package cairn.reports.disclosure.protect;
 
-import cairn.reports.disclosure.joint.Cell;
+import cairn.reports.disclosure.joint.JointCell;
+import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.LinearForm;
-import cairn.reports.disclosure.joint.Row;
 import cairn.reports.disclosure.joint.Seen;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.List;
  * @param loose what is known where it is hidden, of the same form
  * @param cell the place of the cell among those to be decided; -1 where there is nothing to decide
  */
-record Bound(Row tight, Row loose, int cell) {
-  static Bound fixed(Row row) {
+record Bound(Known tight, Known loose, int cell) {
+  static Bound fixed(Known row) {
     return new Bound(row, row, -1);
   }
 
@@ -24,15 +24,15 @@ record Bound(Row tight, Row loose, int cell) {
    *
    * @param place among the cells to be decided
    */
-  static List<Bound> of(Cell cell, int place) {
+  static List<Bound> of(JointCell cell, int place) {
     if (cell.seen() != Seen.OPEN) {
       return cell.known().map(Bound::fixed).toList();
     }
     List<Bound> bounds = new ArrayList<>();
-    for (Row printed : cell.printed()) {
+    for (Known printed : cell.printed()) {
       bounds.add(new Bound(printed, hidden(cell, printed.form()), place));
     }
-    for (Row hidden : cell.hidden()) {
+    for (Known hidden : cell.hidden()) {
       if (cell.printed().stream().noneMatch(row -> row.form().equals(hidden.form()))) {
         bounds.add(fixed(hidden));
       }
@@ -40,14 +40,14 @@ record Bound(Row tight, Row loose, int cell) {
     return bounds;
   }
 
-  private static Row hidden(Cell cell, LinearForm form) {
+  private static Known hidden(JointCell cell, LinearForm form) {
     return cell.hidden().stream()
         .filter(row -> row.form().equals(form))
         .findFirst()
-        .orElse(new Row(form, Long.MIN_VALUE, Long.MAX_VALUE));
+        .orElse(new Known(form, Long.MIN_VALUE, Long.MAX_VALUE));
   }
 
-  Row now(boolean isHidden) {
+  Known now(boolean isHidden) {
     return isHidden ? loose : tight;
   }
 }

@@ -9,10 +9,10 @@ import java.util.Map;
 /**
  * Turns an extreme that falls short of its goal into what must be hidden more.
  *
- * <p>With the prices {@code y} of the rows the most that a form can be is bound by the sum of {@code
- * y} times the bound that holds each row, whichever cells are hidden. So the sum over hidden cells of
- * what hiding loosens their rows, times the price, must be at least what is lacking where everything
- * is printed.
+ * <p>With the prices {@code y} of the rows the most that a form can be is bound by the sum of
+ * {@code y} times the bound that holds each row, whichever cells are hidden. So the sum over hidden
+ * cells of what hiding loosens their rows, times the price, must be at least what is lacking where
+ * everything is printed.
  */
 final class Cuts {
   /** A unit of a cut: prices are no whole numbers, cuts are. */
@@ -27,7 +27,7 @@ final class Cuts {
   }
 
   /** The cut; one without weights where nothing that can be hidden would help. */
-  Cut of(Goal goal, Extreme extreme, boolean[] hidden) {
+  Cut of(MustReach goal, Extreme extreme, boolean[] hidden) {
     double reached = 0;
     Map<Integer, Double> loosens = new LinkedHashMap<>();
     for (int r = 0; r < bounds.size(); r++) {

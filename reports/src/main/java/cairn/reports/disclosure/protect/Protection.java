@@ -2,7 +2,7 @@ package cairn.reports.disclosure.protect;
 
 import cairn.reports.disclosure.audit.Audit;
 import cairn.reports.disclosure.audit.AuditReport;
-import cairn.reports.disclosure.audit.Finding;
+import cairn.reports.disclosure.audit.KnownRange;
 import cairn.reports.disclosure.joint.CellName;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.Seen;
@@ -34,7 +34,7 @@ public final class Protection {
    */
   public Outcome protect(JointModel model) {
     Map<CellName, Seen> decisions = new LinkedHashMap<>();
-    List<Finding> findings = new ArrayList<>();
+    List<KnownRange> findings = new ArrayList<>();
     boolean isLeast = true;
     for (JointModel part : model.parts()) {
       if (!part.isNew()) {

@@ -1,9 +1,9 @@
 package cairn.reports.disclosure.protect;
 
 import cairn.reports.disclosure.audit.AuditReport;
-import cairn.reports.disclosure.joint.Cell;
+import cairn.reports.disclosure.joint.JointCell;
 import cairn.reports.disclosure.joint.JointModel;
-import cairn.reports.disclosure.joint.Row;
+import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.disclosure.joint.Target;
@@ -37,7 +37,7 @@ final class Search implements AutoCloseable {
   private final JointModel model;
   private final List<Integer> open;
   private final List<Bound> bounds = new ArrayList<>();
-  private final List<Goal> goals = new ArrayList<>();
+  private final List<MustReach> goals = new ArrayList<>();
   private final Cuts maker;
   private final Set<Cut> cuts = new LinkedHashSet<>();
   private final LinearProgram program;
@@ -47,21 +47,21 @@ final class Search implements AutoCloseable {
     this.solver = solver;
     this.gate = gate;
     this.model = model;
-    List<Cell> cells = model.cells();
+    List<JointCell> cells = model.cells();
     this.open =
         IntStream.range(0, cells.size())
             .filter(i -> cells.get(i).seen() == Seen.OPEN)
             .boxed()
             .toList();
     int place = 0;
-    for (Cell cell : cells) {
+    for (JointCell cell : cells) {
       bounds.addAll(Bound.of(cell, place));
       place += cell.seen() == Seen.OPEN ? 1 : 0;
     }
     model.facts().forEach(fact -> bounds.add(Bound.fixed(fact)));
     for (Target target : model.targets()) {
       if (!gate.lost().contains(target.name())) {
-        goals.addAll(Goal.of(target, rule));
+        goals.addAll(MustReach.of(target, rule));
       }
     }
     this.hidden = new boolean[open.size()];
@@ -118,12 +118,12 @@ final class Search implements AutoCloseable {
     for (int r = 0; r < bounds.size(); r++) {
       Bound bound = bounds.get(r);
       if (bound.cell() >= 0) {
-        Row now = bound.now(hidden[bound.cell()]);
+        Known now = bound.now(hidden[bound.cell()]);
         program.bound(r, now.least(), now.most());
       }
     }
     List<Cut> missed = new ArrayList<>();
-    for (Goal goal : goals) {
+    for (MustReach goal : goals) {
       Extreme extreme = program.most(goal.form(), goal.atLeast());
       if (extreme.isFound() && extreme.value() < goal.atLeast() - NEARLY) {
         missed.add(maker.of(goal, extreme, hidden));
@@ -163,7 +163,7 @@ final class Search implements AutoCloseable {
   }
 
   private JointModel decided() {
-    List<Cell> cells = new ArrayList<>(model.cells());
+    List<JointCell> cells = new ArrayList<>(model.cells());
     for (int i = 0; i < hidden.length; i++) {
       int place = open.get(i);
       cells.set(place, cells.get(place).as(hidden[i] ? Seen.COMPLEMENTARY : Seen.PRINTED));

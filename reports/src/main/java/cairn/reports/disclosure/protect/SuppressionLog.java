@@ -1,7 +1,7 @@
 package cairn.reports.disclosure.protect;
 
-import cairn.reports.disclosure.joint.Cell;
 import cairn.reports.disclosure.joint.CellName;
+import cairn.reports.disclosure.joint.JointCell;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.Seen;
 import java.util.List;
@@ -30,7 +30,7 @@ public record SuppressionLog(List<Line> lines) {
             .toList());
   }
 
-  private static Line line(Cell cell, String profile) {
+  private static Line line(JointCell cell, String profile) {
     return new Line(cell.name(), cell.seen() == Seen.PRIMARY, profile);
   }
 }

@@ -1,7 +1,7 @@
 package cairn.reports.disclosure.solver;
 
+import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.LinearForm;
-import cairn.reports.disclosure.joint.Row;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
@@ -23,7 +23,7 @@ final class Glop implements LinearProgram {
   private final MPConstraint is;
   private LinearForm last = LinearForm.NOTHING;
 
-  Glop(int count, List<Row> rows, double effort) {
+  Glop(int count, List<Known> rows, double effort) {
     solver = MPSolver.createSolver("GLOP");
     solver.setSolverSpecificParametersAsString(
         String.format(Locale.ROOT, "max_deterministic_time: %.3f", effort));

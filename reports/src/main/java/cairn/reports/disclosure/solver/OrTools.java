@@ -1,7 +1,7 @@
 package cairn.reports.disclosure.solver;
 
+import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.LinearForm;
-import cairn.reports.disclosure.joint.Row;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
@@ -29,13 +29,13 @@ public final class OrTools implements Solver {
   }
 
   @Override
-  public LinearProgram program(int unknowns, List<Row> rows) {
+  public LinearProgram program(int unknowns, List<Known> rows) {
     NativeLibrary.load();
     return new Glop(unknowns, rows, effort);
   }
 
   @Override
-  public Whole most(int unknowns, List<Row> rows, LinearForm form) {
+  public Whole most(int unknowns, List<Known> rows, LinearForm form) {
     NativeLibrary.load();
     CpModel model = new CpModel();
     long[] most = UpperBounds.of(unknowns, rows);
@@ -43,7 +43,7 @@ public final class OrTools implements Solver {
     for (int i = 0; i < unknowns; i++) {
       values[i] = model.newIntVar(0, most[i], "");
     }
-    for (Row row : rows) {
+    for (Known row : rows) {
       model.addLinearConstraint(sum(row.form(), values), row.least(), row.most());
     }
     if (form.size() > 0) {

@@ -1,16 +1,16 @@
 package cairn.reports.disclosure.solver;
 
+import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.LinearForm;
-import cairn.reports.disclosure.joint.Row;
 import java.util.List;
 
 /** Answers questions about whole numbers from 0 up that rows bind. */
 public interface Solver {
   /** Rows to ask several extremes of, the unknowns taken as any numbers from 0 up. */
-  LinearProgram program(int unknowns, List<Row> rows);
+  LinearProgram program(int unknowns, List<Known> rows);
 
   /** Whole numbers that agree with the rows and make a form as large as can be. */
-  Whole most(int unknowns, List<Row> rows, LinearForm form);
+  Whole most(int unknowns, List<Known> rows, LinearForm form);
 
   /**
    * The cheapest choice that satisfies every cut.

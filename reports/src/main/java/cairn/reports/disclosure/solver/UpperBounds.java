@@ -1,6 +1,6 @@
 package cairn.reports.disclosure.solver;
 
-import cairn.reports.disclosure.joint.Row;
+import cairn.reports.disclosure.joint.Known;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,10 +13,10 @@ final class UpperBounds {
 
   private UpperBounds() {}
 
-  static long[] of(int unknowns, List<Row> rows) {
+  static long[] of(int unknowns, List<Known> rows) {
     long[] most = new long[unknowns];
     Arrays.fill(most, far(rows));
-    for (Row row : rows) {
+    for (Known row : rows) {
       boolean bounds = row.most() < Long.MAX_VALUE && row.form().isSum();
       for (int i = 0; bounds && i < row.form().size(); i++) {
         int unknown = row.form().unknown(i);
@@ -27,9 +27,9 @@ final class UpperBounds {
   }
 
   /** Ten times all that is printed. */
-  static long far(List<Row> rows) {
+  static long far(List<Known> rows) {
     long largest = 0;
-    for (Row row : rows) {
+    for (Known row : rows) {
       largest = Math.max(largest, row.most() < Long.MAX_VALUE ? Math.abs(row.most()) : 0);
       largest = Math.max(largest, row.least() > Long.MIN_VALUE ? Math.abs(row.least()) : 0);
     }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.disclosure.joint.Amount;
+import cairn.reports.disclosure.joint.Handout;
 import cairn.reports.disclosure.joint.JointBuilder;
 import cairn.reports.disclosure.joint.JointModel;
+import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.LinearForm;
-import cairn.reports.disclosure.joint.Release;
-import cairn.reports.disclosure.joint.Row;
 import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.disclosure.solver.Choice;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Intervals are exact, and a number is safe only where two tables prove it. */
 final class AuditTest {
-  private static final Release MAY = new Release("2026-05", "funder");
+  private static final Handout MAY = new Handout("2026-05", "funder");
 
   /** Three people apart, some sums of them printed and the rest hidden. */
   private static JointModel model(long[] people, boolean[] printed) {
@@ -68,7 +68,7 @@ final class AuditTest {
         printed[i] = random.nextInt(3) == 0;
       }
       JointModel model = model(people, printed);
-      for (Finding finding : new Audit(new OrTools(5)).intervals(model).findings()) {
+      for (KnownRange finding : new Audit(new OrTools(5)).intervals(model).findings()) {
         assertTrue(finding.isExact(), "trial " + trial);
         long[] tried = tried(model, finding);
         assertEquals(tried[0], finding.lower(), "trial " + trial + " " + finding.target().name());
@@ -82,7 +82,7 @@ final class AuditTest {
   }
 
   /** The form in every table of numbers up to 30 that agrees: parts are renamed, so all three. */
-  private static long[] tried(JointModel model, Finding finding) {
+  private static long[] tried(JointModel model, KnownRange finding) {
     LinearForm form =
         model.targets().stream()
             .filter(target -> target.name().equals(finding.target().name()))
@@ -136,12 +136,12 @@ final class AuditTest {
   /** Says of everything that it can be a thousand. */
   private static final class Wrong implements Solver {
     @Override
-    public LinearProgram program(int unknowns, List<Row> rows) {
+    public LinearProgram program(int unknowns, List<Known> rows) {
       return new Answering(new Extreme(true, 1000, new double[unknowns], new double[0]));
     }
 
     @Override
-    public Whole most(int unknowns, List<Row> rows, LinearForm form) {
+    public Whole most(int unknowns, List<Known> rows, LinearForm form) {
       long[] made = new long[unknowns];
       java.util.Arrays.fill(made, 1000);
       return new Whole(Proof.BEST, made);
@@ -156,12 +156,12 @@ final class AuditTest {
   /** Comes to no end within its effort. */
   private static final class Idle implements Solver {
     @Override
-    public LinearProgram program(int unknowns, List<Row> rows) {
+    public LinearProgram program(int unknowns, List<Known> rows) {
       return new Answering(new Extreme(false, 0, new double[0], new double[0]));
     }
 
     @Override
-    public Whole most(int unknowns, List<Row> rows, LinearForm form) {
+    public Whole most(int unknowns, List<Known> rows, LinearForm form) {
       return new Whole(Proof.UNFINISHED, new long[0]);
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is known of numbers, and which of them nobody may work out. */
 final class JointModelTest {
-  private static final Release MAY = new Release("2026-05", "funder");
-  private static final Release JUNE = new Release("2026-06", "funder");
+  private static final Handout MAY = new Handout("2026-05", "funder");
+  private static final Handout JUNE = new Handout("2026-06", "funder");
 
   private final JointBuilder joint = new JointBuilder(SmallHidden.CMS_11, Map.of());
 
@@ -36,7 +36,7 @@ final class JointModelTest {
   void aPercentageTellsTwoInequalities() {
     Amount part = joint.unknown(9);
     Amount whole = part.plus(joint.unknown(18));
-    List<Row> rows = Percent.rows(part, whole, 0);
+    List<Known> rows = Percent.rows(part, whole, 0);
     assertTrue(rows.stream().allMatch(row -> row.holds(new long[] {9, 18})), "33 % of 27");
     assertTrue(rows.stream().allMatch(row -> row.holds(new long[] {1, 2})), "33 % of 3");
     assertFalse(rows.stream().allMatch(row -> row.holds(new long[] {1, 3})), "25 %");
@@ -48,9 +48,9 @@ final class JointModelTest {
     Midpoint six = Midpoint.MIDPOINT_6;
     assertEquals(
         List.of(0L, 3L, 3L, 9L), List.of(six.shown(0), six.shown(1), six.shown(6), six.shown(7)));
-    Row seven = six.printed(joint.unknown(7)).get(0);
+    Known seven = six.printed(joint.unknown(7)).get(0);
     assertEquals(List.of(7L, 12L), List.of(seven.least(), seven.most()));
-    Row none = six.printed(joint.unknown(0)).get(0);
+    Known none = six.printed(joint.unknown(0)).get(0);
     assertEquals(List.of(0L, 0L), List.of(none.least(), none.most()));
   }
 

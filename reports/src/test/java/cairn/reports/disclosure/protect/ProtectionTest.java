@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.disclosure.audit.Audit;
 import cairn.reports.disclosure.joint.Amount;
-import cairn.reports.disclosure.joint.Cell;
 import cairn.reports.disclosure.joint.CellName;
+import cairn.reports.disclosure.joint.DisclosureRule;
+import cairn.reports.disclosure.joint.Handout;
 import cairn.reports.disclosure.joint.JointBuilder;
+import cairn.reports.disclosure.joint.JointCell;
 import cairn.reports.disclosure.joint.JointModel;
+import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.Midpoint;
-import cairn.reports.disclosure.joint.Profile;
-import cairn.reports.disclosure.joint.Release;
-import cairn.reports.disclosure.joint.Row;
 import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.disclosure.joint.Totals;
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 /** What is hidden is enough, and no more than must be. */
 final class ProtectionTest {
   private static final OrTools SOLVER = new OrTools(5);
-  private static final Release MAY = new Release("2026-05", "funder");
-  private static final Release JUNE = new Release("2026-06", "funder");
+  private static final Handout MAY = new Handout("2026-05", "funder");
+  private static final Handout JUNE = new Handout("2026-06", "funder");
 
   private static Outcome protect(JointModel model) {
     return new Protection(SOLVER, Effort.STANDARD).protect(model);
@@ -48,7 +48,7 @@ final class ProtectionTest {
     return SuppressionLog.of(shown).lines().stream().map(line -> line.cell().toString()).toList();
   }
 
-  private static JointModel table(Profile profile, long[][] counts) {
+  private static JointModel table(DisclosureRule profile, long[][] counts) {
     JointBuilder joint = new JointBuilder(profile, Map.of());
     List<List<Amount>> amounts = new ArrayList<>();
     for (long[] row : counts) {
@@ -104,7 +104,7 @@ final class ProtectionTest {
         long cost =
             done.shown().cells().stream()
                 .filter(cell -> cell.seen().isHidden())
-                .mapToLong(Cell::cost)
+                .mapToLong(JointCell::cost)
                 .sum();
         assertEquals(least, cost, "trial " + trial);
         hiding += cost > 0 ? 1 : 0;
@@ -117,9 +117,9 @@ final class ProtectionTest {
 
   /** The cost of the cheapest safe choice, all of them tried. */
   private static long leastOf(JointModel model) {
-    List<Cell> open = model.cells().stream().filter(c -> c.seen() == Seen.OPEN).toList();
+    List<JointCell> open = model.cells().stream().filter(c -> c.seen() == Seen.OPEN).toList();
     long primary =
-        model.cells().stream().filter(c -> c.seen().isHidden()).mapToLong(Cell::cost).sum();
+        model.cells().stream().filter(c -> c.seen().isHidden()).mapToLong(JointCell::cost).sum();
     long least = Long.MAX_VALUE;
     for (int choice = 0; choice < 1 << open.size(); choice++) {
       Map<CellName, Seen> seen = new LinkedHashMap<>();
@@ -157,7 +157,7 @@ final class ProtectionTest {
     JointBuilder joint = new JointBuilder(SmallHidden.CMS_11, Map.of());
     Amount women = joint.unknown(4);
     joint.count(JUNE.cell("women", "", ""), women);
-    joint.fact(Row.exactly(women.form(), 4));
+    joint.fact(Known.exactly(women.form(), 4));
     Refused refused = assertInstanceOf(Refused.class, protect(joint.build()));
     assertEquals(Why.IMPOSSIBLE, refused.why());
     assertEquals(Set.of("2026-06/women"), refused.names());
@@ -187,7 +187,7 @@ final class ProtectionTest {
     JointBuilder joint = new JointBuilder(Midpoint.MIDPOINT_6, Map.of());
     Amount came = joint.unknown(5);
     joint.count(MAY.cell("came", "", ""), came);
-    joint.fact(new Row(came.form(), 3, Long.MAX_VALUE));
+    joint.fact(new Known(came.form(), 3, Long.MAX_VALUE));
     Refused refused = assertInstanceOf(Refused.class, protect(joint.build()));
     assertEquals(Why.UNPROVED, refused.why(), "3 to 6 are no six numbers");
     assertEquals(Set.of("2026-05/came"), refused.names());

@@ -6,7 +6,7 @@ package cairn.reports.disclosure.joint;
  * @param id what it is called, such as {@code 2026-Q3}
  * @param audience who got it, such as {@code funder}
  */
-public record Release(String id, String audience) {
+public record Handout(String id, String audience) {
   /** A cell of one of its tables. */
   public CellName cell(String table, String row, String column) {
     return new CellName(this, table, row, column);

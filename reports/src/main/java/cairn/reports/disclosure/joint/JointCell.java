@@ -14,23 +14,23 @@ import java.util.stream.Stream;
  * @param cost what hiding it costs, at least 1
  * @param isOut whether it went out in an earlier release
  */
-public record Cell(
+public record JointCell(
     CellName name,
     Amount amount,
-    List<Row> printed,
-    List<Row> hidden,
+    List<Known> printed,
+    List<Known> hidden,
     Seen seen,
     long cost,
     boolean isOut) {
   /** Keeps copies of the lists. */
-  public Cell {
+  public JointCell {
     printed = List.copyOf(printed);
     hidden = List.copyOf(hidden);
   }
 
   /** This cell, decided. */
-  public Cell as(Seen decided) {
-    return new Cell(name, amount, printed, hidden, decided, cost, isOut);
+  public JointCell as(Seen decided) {
+    return new JointCell(name, amount, printed, hidden, decided, cost, isOut);
   }
 
   /**
@@ -38,7 +38,7 @@ public record Cell(
    *
    * @throws IllegalStateException where it is not decided
    */
-  public Stream<Row> known() {
+  public Stream<Known> known() {
     if (seen == Seen.OPEN) {
       throw new IllegalStateException("a cell is not decided");
     }

@@ -10,12 +10,12 @@ import java.util.Set;
  * its parts, the same number in a later month, two reports on one month. Only small differences can
  * tell of somebody; those that stand in a cell of their own are kept there.
  */
-final class Differences {
-  private final Profile profile;
-  private final List<Cell> cells;
+final class SmallDifferences {
+  private final DisclosureRule profile;
+  private final List<JointCell> cells;
   private final Least least;
 
-  Differences(Profile profile, List<Cell> cells, List<Row> facts) {
+  SmallDifferences(DisclosureRule profile, List<JointCell> cells, List<Known> facts) {
     this.profile = profile;
     this.cells = cells;
     this.least = new Least(cells, facts);
@@ -26,8 +26,8 @@ final class Differences {
     Set<LinearForm> seen = new HashSet<>();
     cells.forEach(cell -> seen.add(cell.amount().form()));
     List<Target> small = new ArrayList<>();
-    for (Cell whole : cells) {
-      for (Cell part : cells) {
+    for (JointCell whole : cells) {
+      for (JointCell part : cells) {
         long between = whole.amount().value() - part.amount().value();
         boolean lost = whole.seen() == Seen.PUBLIC && part.seen() == Seen.PUBLIC;
         if (profile.isSmall(between)

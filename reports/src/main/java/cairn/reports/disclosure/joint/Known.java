@@ -7,15 +7,15 @@ package cairn.reports.disclosure.joint;
  * @param least the least it can be; {@link Long#MIN_VALUE} where nothing is known
  * @param most the most it can be; {@link Long#MAX_VALUE} where nothing is known
  */
-public record Row(LinearForm form, long least, long most) {
+public record Known(LinearForm form, long least, long most) {
   /** A form that has one value. */
-  public static Row exactly(LinearForm form, long value) {
-    return new Row(form, value, value);
+  public static Known exactly(LinearForm form, long value) {
+    return new Known(form, value, value);
   }
 
   /** A form that is at least so much. */
-  public static Row atLeast(LinearForm form, long least) {
-    return new Row(form, least, Long.MAX_VALUE);
+  public static Known atLeast(LinearForm form, long least) {
+    return new Known(form, least, Long.MAX_VALUE);
   }
 
   /** Whether the form at these values lies between. */

@@ -3,7 +3,7 @@ package cairn.reports.disclosure.joint;
 import java.util.List;
 
 /** How small numbers are kept: by hiding, or by rounding everything. */
-public sealed interface Profile permits SmallHidden, Midpoint {
+public sealed interface DisclosureRule permits SmallHidden, Midpoint {
   /** What it is called in files and logs. */
   String key();
 
@@ -20,13 +20,13 @@ public sealed interface Profile permits SmallHidden, Midpoint {
   boolean isUnknown(long lower, long upper, long least);
 
   /** What is known of a count where it is printed. */
-  List<Row> printed(Amount count);
+  List<Known> printed(Amount count);
 
   /** What is known of a sum of printed counts where it is printed. */
-  List<Row> printedSum(Amount sum);
+  List<Known> printedSum(Amount sum);
 
   /** What is known of a count even where it is hidden. */
-  List<Row> hidden(Amount count);
+  List<Known> hidden(Amount count);
 
   /** What becomes of a count before anything else is looked at. */
   Seen atFirst(Amount count);

@@ -13,14 +13,14 @@ import java.util.List;
  * @param form the number, or the number taken away from nothing
  * @param atLeast what it must be able to reach
  */
-record Goal(Target target, LinearForm form, long atLeast) {
+record MustReach(Target target, LinearForm form, long atLeast) {
   /** The one or two goals of a small number; none of another. */
-  static List<Goal> of(Target target, SmallHidden rule) {
-    List<Goal> goals = new ArrayList<>();
+  static List<MustReach> of(Target target, SmallHidden rule) {
+    List<MustReach> goals = new ArrayList<>();
     if (rule.isSmall(target.amount().value())) {
-      goals.add(new Goal(target, target.amount().form(), rule.threshold()));
+      goals.add(new MustReach(target, target.amount().form(), rule.threshold()));
       if (rule.lowerToo() && target.amount().value() > target.least()) {
-        goals.add(new Goal(target, target.amount().form().negative(), -target.least()));
+        goals.add(new MustReach(target, target.amount().form().negative(), -target.least()));
       }
     }
     return goals;

@@ -1,6 +1,6 @@
 package cairn.reports.disclosure.audit;
 
-import cairn.reports.disclosure.joint.Profile;
+import cairn.reports.disclosure.joint.DisclosureRule;
 import cairn.reports.disclosure.joint.Target;
 
 /**
@@ -13,7 +13,7 @@ import cairn.reports.disclosure.joint.Target;
  * @param isUnlimited whether it can be as large as one likes
  * @param isExact whether nothing lies beyond the two tables: they are the reader's interval
  */
-public record Finding(
+public record KnownRange(
     Target target, long[] little, long[] large, boolean isUnlimited, boolean isExact) {
   /** Stands for "as many as you like". */
   public static final long UNLIMITED = Long.MAX_VALUE;
@@ -34,7 +34,7 @@ public record Finding(
   }
 
   /** Whether it is no small number or nobody can work it out. */
-  public boolean isSafe(Profile profile) {
+  public boolean isSafe(DisclosureRule profile) {
     return !profile.isSmall(target.amount().value())
         || isProven() && profile.isUnknown(lower(), upper(), target.least());
   }

@@ -1,11 +1,11 @@
 package cairn.reports.cli.audit;
 
 import cairn.reports.disclosure.joint.Amount;
+import cairn.reports.disclosure.joint.DisclosureRule;
+import cairn.reports.disclosure.joint.Handout;
 import cairn.reports.disclosure.joint.JointBuilder;
 import cairn.reports.disclosure.joint.JointModel;
 import cairn.reports.disclosure.joint.Midpoint;
-import cairn.reports.disclosure.joint.Profile;
-import cairn.reports.disclosure.joint.Release;
 import cairn.reports.disclosure.joint.SmallHidden;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * its totals; a cell that two tables have is one cell. Its own rule asks only that a reader must
  * reckon with {@code K} or more in place of a number from 1 to {@code K - 1}.
  */
-final class CountedData {
+final class CountedTables {
   private final String name;
   private final JsonNode entry;
-  private final @Nullable Profile asked;
+  private final @Nullable DisclosureRule asked;
   private final List<Integer> sizes;
-  private final Map<List<Integer>, Amount> counts = new TreeMap<>(CountedData::inOrder);
+  private final Map<List<Integer>, Amount> counts = new TreeMap<>(CountedTables::inOrder);
 
-  CountedData(String name, JsonNode entry, @Nullable Profile asked) {
+  CountedTables(String name, JsonNode entry, @Nullable DisclosureRule asked) {
     this.name = name;
     this.entry = entry;
     this.asked = asked;
@@ -39,7 +39,7 @@ final class CountedData {
     SmallHidden own = new SmallHidden("at-least-K", Json.count(entry, "K"), false, true);
     JointBuilder joint = new JointBuilder(asked == null ? own : asked, Map.of());
     read(joint, Json.list(entry, "data"), List.of());
-    Release shown = new Release(name, "");
+    Handout shown = new Handout(name, "");
     Map<String, Amount> cells = new TreeMap<>();
     Set<String> margins = new HashSet<>();
     for (JsonNode table : Json.list(entry, "tables")) {
