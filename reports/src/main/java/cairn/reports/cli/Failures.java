@@ -55,11 +55,8 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof PrivacyRefusal refusal) {
       return say(err, words(refusal), ExitCode.PRIVACY);
     }
-    if (failure instanceof SolverMissing missing) {
-      return say(err, words(missing), ExitCode.OUR_FAULT);
-    }
-    if (failure instanceof EngineException engine) {
-      return say(err, words(engine), ExitCode.OUR_FAULT);
+    if (failure instanceof EngineException || failure instanceof SolverMissing) {
+      return say(err, words(failure), ExitCode.OUR_FAULT);
     }
     if (failure instanceof IOException io) {
       return say(err, disk(io), ExitCode.OUR_FAULT);

@@ -55,9 +55,9 @@ record Looked(
   static Answer intervals(List<Looked> looked) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Looked each : looked) {
-      for (KnownRange finding :
-          each.report == null ? List.<KnownRange>of() : each.report.findings()) {
-        rows.add(each.row(finding, each.report));
+      AuditReport of = each.report;
+      if (of != null) {
+        of.findings().forEach(finding -> rows.add(each.row(finding, of)));
       }
     }
     return new Answer(List.of("entry", "number", "is", "least", "most", "result"), rows);

@@ -152,7 +152,7 @@ final class Search implements AutoCloseable {
     long all = 1;
     for (int i = 0; i < small.length; i++) {
       long value = model.cells().get(open.get(i)).amount().value();
-      small[i] = Long.SIZE - Long.numberOfLeadingZeros(value);
+      small[i] = (long) Long.SIZE - Long.numberOfLeadingZeros(value);
       all += small[i];
     }
     long[] costs = new long[open.size()];
