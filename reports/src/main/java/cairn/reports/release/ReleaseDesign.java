@@ -2,6 +2,7 @@ package cairn.reports.release;
 
 import cairn.analysis.question.period.PeriodMeasure;
 import cairn.ingest.model.GroupKind;
+import cairn.reports.disclosure.joint.DisclosureRule;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 public record ReleaseDesign(
     String recipient,
-    Profile profile,
+    DisclosureRule profile,
     Measures measures,
     List<GroupKind> kinds,
     Limits limits,

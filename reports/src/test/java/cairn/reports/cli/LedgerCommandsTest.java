@@ -2,6 +2,7 @@ package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
@@ -78,7 +79,10 @@ final class LedgerCommandsTest {
         done("ledger", "--store", store(), "--format", "csv").out().lines().toList();
     assertTrue(listed.get(1).startsWith(MONTH + "," + MONTH + ",Funders,released,cms-11,1,"));
     assertTrue(listed.get(2).startsWith(MONTH + ",2026-Q3,Funders,released,cms-11,"));
-    assertEquals("1 release looked at together\n", done("audit", "--store", store()).out());
+    assertEquals(
+        "1 release looked at together: 0 numbers that nobody may work out, 0 told\n",
+        done("audit", "--store", store()).out());
+    assertEquals("[ ]\n", done("audit", "--store", store(), "--json").out());
     Ran again = report("--audience", "funder");
     assertTrue(again.err().contains("its figures are repeated as they were released"), again.err());
   }
@@ -112,6 +116,29 @@ final class LedgerCommandsTest {
     assertFalse(Files.exists(funder()));
     Ran nothing = Ran.cairn("ledger", "adopt", generated.toString(), "--store", store());
     assertEquals(ExitCode.USAGE, nothing.exit());
+  }
+
+  @Test
+  void aReleaseThatNamesSomebodyTakenOutIsNotReadBack() throws IOException {
+    assertEquals(ExitCode.DONE, report("--audience", "funder").exit());
+    Path given = folder.resolve("given");
+    copy(funder(), given);
+    String who = PlainCsv.read(generated.resolve("in/clients.csv")).get(1).get(0);
+    done("forget", "--store", store(), "--client", who, "--quiet");
+    Files.delete(folder.resolve("store").resolve(ReleaseLedger.FILE));
+    Path said = given.resolve("release.json");
+    String release = Files.readString(said);
+    String named = release.replace("\"program\":\"", "\"program\":\"" + who + " ");
+    assertNotEquals(release, named);
+    Files.writeString(said, named);
+    Ran read = done("ledger", "adopt", given.toString(), "--store", store());
+    assertTrue(read.out().contains("names somebody who was taken out"), read.out());
+    assertFalse(read.out().contains(who), read.out());
+    assertFalse(
+        Files.readString(folder.resolve("store").resolve(ReleaseLedger.FILE)).contains(who));
+    Files.writeString(said, release);
+    Ran again = done("ledger", "adopt", given.toString(), "--store", store());
+    assertTrue(again.out().startsWith(MONTH + ": read back from "), again.out());
   }
 
   @Test

@@ -6,6 +6,7 @@ import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.disclosure.audit.Audit;
+import cairn.reports.disclosure.audit.AuditReport;
 import cairn.reports.disclosure.joint.DisclosureRule;
 import cairn.reports.disclosure.joint.Midpoint;
 import cairn.reports.disclosure.joint.SmallHidden;
@@ -13,8 +14,8 @@ import cairn.reports.disclosure.protect.Effort;
 import cairn.reports.disclosure.protect.Protection;
 import cairn.reports.disclosure.solver.OrTools;
 import cairn.reports.disclosure.solver.Solver;
+import cairn.reports.release.LedgerAudit;
 import cairn.reports.release.Release;
-import cairn.reports.release.ReleaseAudit;
 import cairn.reports.release.ReleaseDesk;
 import cairn.reports.release.ReleaseLedger;
 import java.io.IOException;
@@ -36,10 +37,10 @@ import picocli.CommandLine.Spec;
     name = "audit",
     description =
         "Look at all that was ever given to funders, or at tables of a file, as a stranger does."
-            + " Of a file it says for every hidden number, and for every small difference between"
-            + " two numbers of which one holds the people of the other, the least and the most it"
-            + " can be; each answer is proved by two tables of whole numbers that agree with"
-            + " everything shown, and tables given as counts have their cells hidden first. Changes"
+            + " It says for every hidden number, and for every small difference between two numbers"
+            + " of which one holds the people of the other, the least and the most it can be; each"
+            + " answer is proved by two tables of whole numbers that agree with everything shown."
+            + " Tables of a file that are given as counts have their cells hidden first. Changes"
             + " nothing. Exits with 5 where a small number of people stands or follows from the"
             + " rest, or is not proved unknown.",
     mixinStandardHelpOptions = true,
@@ -115,15 +116,20 @@ public final class AuditCommand implements Callable<Integer> {
 
   private int store(Store from) {
     List<Release> releases = ReleaseLedger.of(from).releases(ReleaseDesk.FUNDER);
-    List<String> found = ReleaseAudit.of(releases);
+    List<AuditReport> reports = new LedgerAudit(new Audit(new OrTools(EFFORT))).intervals(releases);
     PrintWriter out = spec.commandLine().getOut();
-    found.forEach(out::println);
-    out.println(
-        releases.size()
-            + (releases.size() == 1 ? " release" : " releases")
-            + " looked at together");
-    out.flush();
-    if (!found.isEmpty()) {
+    boolean hasNumbers = reports.stream().anyMatch(report -> !report.findings().isEmpty());
+    if (hasNumbers || output.format() != Answer.Format.TABLE) {
+      LookedAtLedger.intervals(reports).print(out, output.format());
+    }
+    if (output.format() == Answer.Format.TABLE) {
+      if (hasNumbers) {
+        out.println();
+      }
+      out.println(LookedAtLedger.sentence(releases.size(), reports));
+      out.flush();
+    }
+    if (!reports.stream().allMatch(AuditReport::isClosed)) {
       throw new CommandFailure(
           ExitCode.PRIVACY, "people can be found in what funders were given: see above");
     }

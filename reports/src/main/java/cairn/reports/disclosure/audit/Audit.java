@@ -64,8 +64,20 @@ public final class Audit {
     return new AuditReport(model.profile(), findings);
   }
 
+  /** A table in which a number is not small; empty where none was found. */
+  private static long[] other(Stranger stranger, LinearForm form, DisclosureRule profile) {
+    long[] large = stranger.atLeast(form, profile.smallest());
+    return large.length > 0 ? large : stranger.atLeast(form.negative(), 0);
+  }
+
   private static KnownRange proof(Stranger stranger, Target target, DisclosureRule profile) {
     LinearForm form = target.amount().form();
+    if (!target.amount().isTold()) {
+      long[] other = other(stranger, form, profile);
+      if (other.length > 0) {
+        return new KnownRange(target, other, other, false, false);
+      }
+    }
     if (profile instanceof SmallHidden rule) {
       long little = rule.lowerToo() ? target.least() : Long.MAX_VALUE;
       long[] large = stranger.atLeast(form, rule.threshold());

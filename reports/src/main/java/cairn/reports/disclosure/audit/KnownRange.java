@@ -35,6 +35,9 @@ public record KnownRange(
 
   /** Whether it is no small number or nobody can work it out. */
   public boolean isSafe(DisclosureRule profile) {
+    if (!target.amount().isTold()) {
+      return isProven() && profile.maybeOther(lower(), upper());
+    }
     return !profile.isSmall(target.amount().value())
         || isProven() && profile.isUnknown(lower(), upper(), target.least());
   }

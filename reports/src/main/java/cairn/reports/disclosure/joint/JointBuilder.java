@@ -55,9 +55,29 @@ public final class JointBuilder {
     return new Amount(LinearForm.of(unknowns++), value);
   }
 
+  /**
+   * People counted apart from all others, of whom only is known what was shown.
+   *
+   * @param shown what was shown in place of their number; 0 where it was hidden
+   */
+  public Amount untold(long shown) {
+    return new Amount(LinearForm.of(unknowns++), shown, false);
+  }
+
   /** A count. */
   public void count(CellName name, Amount amount) {
     counted(name, amount, profile.printed(amount), COST);
+  }
+
+  /**
+   * A cell that is decided.
+   *
+   * @param rule by which it is shown or hidden, which need not be the one of this model
+   * @param isSum whether it is the sum of counts that stand beside it
+   */
+  public void decided(CellName name, Amount amount, DisclosureRule rule, boolean isSum, Seen seen) {
+    List<Known> printed = isSum ? rule.printedSum(amount) : rule.printed(amount);
+    add(name, amount, printed, rule.hidden(amount), seen, COST);
   }
 
   /** A sum of counts that stand beside it; dear to hide. */
@@ -133,11 +153,14 @@ public final class JointBuilder {
     facts.add(fact);
   }
 
-  /** Some of the people of another amount: no more than those, and the rest is nobody's to know. */
+  /**
+   * Some of the people of another amount: no more than those. A rest that is small must be able to
+   * be large for all that is known; it stands nowhere, so that it need not be able to be less.
+   */
   public void within(String name, Amount part, Amount whole) {
     Amount rest = whole.minus(part);
     fact(Known.atLeast(rest.form(), 0));
-    target(name, rest);
+    target(name, rest, Target.ANY);
   }
 
   /**
@@ -153,8 +176,12 @@ public final class JointBuilder {
 
   /** A number printed nowhere that nobody may work out where it is small. */
   public void target(String name, Amount amount) {
-    if (profile.isSmall(amount.value())) {
-      targets.add(new Target(name, Target.Kind.DIFFERENCE, amount, 1));
+    target(name, amount, 1);
+  }
+
+  private void target(String name, Amount amount, long least) {
+    if (!amount.isTold() || profile.isSmall(amount.value())) {
+      targets.add(new Target(name, Target.Kind.DIFFERENCE, amount, least));
     }
   }
 
@@ -163,7 +190,8 @@ public final class JointBuilder {
     Least least = new Least(cells, facts);
     List<Target> implied = new ArrayList<>();
     for (Target t : targets) {
-      implied.add(new Target(t.name(), t.kind(), t.amount(), least.of(t.amount().form())));
+      long fewest = t.least() == Target.ANY ? Target.ANY : least.of(t.amount().form());
+      implied.add(new Target(t.name(), t.kind(), t.amount(), fewest));
     }
     implied.addAll(new SmallDifferences(profile, cells, facts).small());
     return new JointModel(profile, unknowns, cells, facts, implied);

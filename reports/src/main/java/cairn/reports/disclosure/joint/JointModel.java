@@ -63,9 +63,9 @@ public record JointModel(
     return List.copyOf(targets);
   }
 
-  /** Of those the small ones. */
+  /** Of those the small ones, and those that may be: of what went out hidden nobody knows here. */
   public List<Target> smallTargets() {
-    return targets().stream().filter(t -> profile.isSmall(t.amount().value())).toList();
+    return targets().stream().filter(t -> t.maybeSmall(profile)).toList();
   }
 
   /** What became of each cell, to be kept for the releases that follow. */

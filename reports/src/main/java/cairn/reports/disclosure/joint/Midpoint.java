@@ -16,9 +16,20 @@ public record Midpoint(String key, long width) implements DisclosureRule {
   /** Bands of six. */
   public static final Midpoint MIDPOINT_6 = new Midpoint("midpoint-6", 6);
 
-  /** What is shown in place of a count. */
+  @Override
   public long shown(long count) {
     return count == 0 ? 0 : (count + width - 1) / width * width - width / 2;
+  }
+
+  @Override
+  public long smallest() {
+    return width + 1;
+  }
+
+  /** This rule: it shows no number as it is, and hides none. */
+  @Override
+  public DisclosureRule raisedTo(long smallest) {
+    return this;
   }
 
   @Override
@@ -29,6 +40,11 @@ public record Midpoint(String key, long width) implements DisclosureRule {
   @Override
   public boolean isUnknown(long lower, long upper, long least) {
     return upper - lower >= width - 1;
+  }
+
+  @Override
+  public boolean maybeOther(long lower, long upper) {
+    return upper > width || lower <= 0 || upper - lower >= width - 1;
   }
 
   @Override

@@ -117,7 +117,7 @@ final class Parts {
   }
 
   private static Amount renamed(Amount amount, int[] names) {
-    return new Amount(amount.form().renamed(names), amount.value());
+    return new Amount(amount.form().renamed(names), amount.value(), amount.isTold());
   }
 
   private static Known renamed(Known row, int[] names) {

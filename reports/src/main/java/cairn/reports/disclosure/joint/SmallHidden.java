@@ -17,9 +17,14 @@ public record SmallHidden(String key, long threshold, boolean lowerToo, boolean 
   /** The rule of the US Centers for Medicare &amp; Medicaid Services: no cell of 1 to 10. */
   public static final SmallHidden CMS_11 = new SmallHidden("cms-11", 11, true, true);
 
-  /** The same rule with a threshold that is at least as high, as a plan may ask. */
+  @Override
   public SmallHidden raisedTo(long smallest) {
     return new SmallHidden(key, Math.max(threshold, smallest), lowerToo, zerosPrinted);
+  }
+
+  @Override
+  public long smallest() {
+    return threshold;
   }
 
   @Override
@@ -30,6 +35,16 @@ public record SmallHidden(String key, long threshold, boolean lowerToo, boolean 
   @Override
   public boolean isUnknown(long lower, long upper, long least) {
     return upper >= threshold && (!lowerToo || lower <= least);
+  }
+
+  @Override
+  public boolean maybeOther(long lower, long upper) {
+    return upper >= threshold || lower <= 0;
+  }
+
+  @Override
+  public long shown(long count) {
+    return count;
   }
 
   @Override
@@ -44,7 +59,8 @@ public record SmallHidden(String key, long threshold, boolean lowerToo, boolean 
 
   @Override
   public List<Known> hidden(Amount count) {
-    return List.of(Known.atLeast(count.form(), zerosPrinted && count.value() > 0 ? 1 : 0));
+    boolean isAbove = zerosPrinted && (count.value() > 0 || !count.isTold());
+    return List.of(Known.atLeast(count.form(), isAbove ? 1 : 0));
   }
 
   @Override

@@ -14,10 +14,14 @@ import java.util.List;
  * @param atLeast what it must be able to reach
  */
 record MustReach(Target target, LinearForm form, long atLeast) {
-  /** The one or two goals of a small number; none of another. */
+  /**
+   * The one or two goals of a small number; the first of one that may be small; none of another.
+   */
   static List<MustReach> of(Target target, SmallHidden rule) {
     List<MustReach> goals = new ArrayList<>();
-    if (rule.isSmall(target.amount().value())) {
+    if (!target.amount().isTold()) {
+      goals.add(new MustReach(target, target.amount().form(), rule.threshold()));
+    } else if (rule.isSmall(target.amount().value())) {
       goals.add(new MustReach(target, target.amount().form(), rule.threshold()));
       if (rule.lowerToo() && target.amount().value() > target.least()) {
         goals.add(new MustReach(target, target.amount().form().negative(), -target.least()));

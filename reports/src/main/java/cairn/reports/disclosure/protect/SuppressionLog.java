@@ -30,6 +30,11 @@ public record SuppressionLog(List<Line> lines) {
             .toList());
   }
 
+  /** Of those the cells that have not gone out before. */
+  public static SuppressionLog ofNew(JointModel shown) {
+    return of(shown.with(shown.cells().stream().filter(cell -> !cell.isOut()).toList()));
+  }
+
   private static Line line(JointCell cell, String profile) {
     return new Line(cell.name(), cell.seen() == Seen.PRIMARY, profile);
   }
