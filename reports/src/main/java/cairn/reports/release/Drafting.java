@@ -167,26 +167,47 @@ record Drafting(
     return best;
   }
 
-  /** Makes measures coarser until it is proved and little enough is hidden. */
+  /**
+   * Makes measures coarser until it is proved with little enough hidden: each by itself first, for
+   * what cannot be told alone cannot be told beside others; then one after another of those of
+   * which too much is hidden where more may be, or which even then tell too much.
+   */
   private Optional<Drawn> settled(PeriodDraft draft, ReleasedPeriod whole) {
+    for (PeriodMeasure each : draft.measures()) {
+      while (draft.has(each) && told(draft.alone(each), whole).isEmpty()) {
+        draft.coarsen(List.of(each), ReleaseWords.TOO_MUCH);
+      }
+    }
     while (!draft.measures().isEmpty()) {
+      Optional<Drawn> told = told(draft, whole);
+      if (told.isPresent()) {
+        return told;
+      }
       ReleasedPeriod open = draft.open();
-      Outcome outcome = protection.protect(model(List.of(whole, open)));
-      List<PeriodMeasure> tooFine;
-      if (outcome instanceof Protected done) {
-        Drawn drawn = drawn(open, done.shown());
-        tooFine = draft.hiddenTooMuch(drawn.shown(), design.limits().hiddenAtMost());
-        if (tooFine.isEmpty()) {
-          return Optional.of(drawn);
-        }
-      } else {
-        tooFine = draft.of(((Refused) outcome).names());
-        if (tooFine.isEmpty()) {
-          return Optional.empty();
-        }
+      Outcome freely = protection.protect(model(List.of(whole, open)));
+      List<PeriodMeasure> tooFine =
+          freely instanceof Protected done
+              ? draft.hiddenTooMuch(drawn(open, done.shown()).shown(), hiddenAtMost())
+              : draft.of(((Refused) freely).names());
+      if (tooFine.isEmpty()) {
+        return Optional.empty();
       }
       draft.coarsen(tooFine, ReleaseWords.TOO_MUCH);
     }
     return Optional.empty();
+  }
+
+  private ReleaseDesign.Fraction hiddenAtMost() {
+    return design.limits().hiddenAtMost();
+  }
+
+  /** A draft as it is, where it is proved with little enough of each measure hidden. */
+  private Optional<Drawn> told(PeriodDraft draft, ReleasedPeriod whole) {
+    ReleasedPeriod open = draft.open();
+    Outcome outcome = protection.protect(model(List.of(whole, open)), draft.limits(hiddenAtMost()));
+    return outcome instanceof Protected done
+        ? Optional.of(drawn(open, done.shown()))
+            .filter(drawn -> draft.hiddenTooMuch(drawn.shown(), hiddenAtMost()).isEmpty())
+        : Optional.empty();
   }
 }

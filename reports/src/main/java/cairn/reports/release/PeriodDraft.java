@@ -2,12 +2,15 @@ package cairn.reports.release;
 
 import cairn.analysis.question.period.PeriodMeasure;
 import cairn.ingest.model.GroupKind;
+import cairn.reports.disclosure.joint.CellName;
+import cairn.reports.disclosure.protect.HiddenAtMost;
 import cairn.reports.release.Release.NotOffered;
 import cairn.reports.release.Release.ReleasedKind;
 import cairn.reports.release.Release.ReleasedPeriod;
 import cairn.reports.release.Release.ReleasedTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,34 +74,76 @@ final class PeriodDraft {
         .toList();
   }
 
+  private static long above(ReleasedTable table) {
+    return table.people().stream().flatMap(List::stream).filter(n -> n > 0).count();
+  }
+
+  /** How many cells of each measure told by now may be hidden. */
+  List<HiddenAtMost> limits(ReleaseDesign.Fraction atMost) {
+    ReleasedPeriod open = open();
+    List<HiddenAtMost> limits = new ArrayList<>();
+    for (ReleasedTable table : open.tables()) {
+      Set<CellName> cells = new LinkedHashSet<>();
+      for (int row = 0; row < rows.size(); row++) {
+        for (int bin = 0; bin < table.bins().size(); bin++) {
+          cells.add(AudienceModel.cell(open, table, row, bin));
+        }
+      }
+      limits.add(new HiddenAtMost(cells, atMost.of(above(table))));
+    }
+    return limits;
+  }
+
   /** The measures told by now of which more is hidden than may be. */
   List<PeriodMeasure> hiddenTooMuch(ReleasedPeriod shown, ReleaseDesign.Fraction atMost) {
     List<PeriodMeasure> found = new ArrayList<>();
     int at = 0;
     for (Map.Entry<PeriodMeasure, List<ReleasedTable>> each : finer.entrySet()) {
-      List<Long> numbers = each.getValue().get(0).people().stream().flatMap(List::stream).toList();
-      long above = numbers.stream().filter(n -> n > 0).count();
+      long above = above(each.getValue().get(0));
       long hidden =
           shown.tables().get(at++).people().stream()
               .mapToLong(row -> row.size() - row.stream().filter(n -> n != null).count())
               .sum();
-      if (!atMost.holds(hidden, above)) {
+      if (hidden > atMost.of(above)) {
         found.add(each.getKey());
       }
     }
     return found;
   }
 
-  /** Makes measures coarser; one that is as coarse as can be is left out. */
+  /**
+   * Makes the one of some measures coarser that can become so most often, the last of such; where
+   * none can, the last is left out. One at a time, for each may help the others.
+   *
+   * @param measures told by now, at least one
+   */
   void coarsen(List<PeriodMeasure> measures, String why) {
+    PeriodMeasure finest = measures.get(measures.size() - 1);
     for (PeriodMeasure each : measures) {
-      List<ReleasedTable> levels = finer.getOrDefault(each, new ArrayList<>());
-      if (levels.size() > 1) {
-        levels.remove(0);
-      } else if (finer.remove(each) != null) {
-        left.add(new NotOffered(each.key(), why));
-      }
+      finest = levels(each).size() >= levels(finest).size() ? each : finest;
     }
+    if (levels(finest).size() > 1) {
+      levels(finest).remove(0);
+    } else {
+      finer.remove(finest);
+      left.add(new NotOffered(finest.key(), why));
+    }
+  }
+
+  private List<ReleasedTable> levels(PeriodMeasure measure) {
+    return finer.getOrDefault(measure, List.of());
+  }
+
+  /** Whether a measure is told by now. */
+  boolean has(PeriodMeasure measure) {
+    return finer.containsKey(measure);
+  }
+
+  /** The same rows with one measure alone, as fine as it is by now. */
+  PeriodDraft alone(PeriodMeasure measure) {
+    PeriodDraft draft = new PeriodDraft(period, rows);
+    draft.add(measure, levels(measure).subList(0, 1), "");
+    return draft;
   }
 
   /** The measures told by now. */

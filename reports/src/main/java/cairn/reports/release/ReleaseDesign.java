@@ -57,9 +57,9 @@ public record ReleaseDesign(
 
   /** A share as a fraction, from 0 to 1. */
   public record Fraction(int part, int whole) {
-    /** Whether so many of so many are no more than it. */
-    boolean holds(long some, long all) {
-      return some * whole <= all * part;
+    /** The most of so many that are no more than it. */
+    long of(long all) {
+      return all * part / whole;
     }
   }
 

@@ -11,6 +11,7 @@ import cairn.ingest.store.Store;
 import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.LinearForm;
+import cairn.reports.disclosure.solver.Cap;
 import cairn.reports.disclosure.solver.Choice;
 import cairn.reports.disclosure.solver.Cut;
 import cairn.reports.disclosure.solver.Extreme;
@@ -105,7 +106,7 @@ final class ReleaseDeskTest {
     }
 
     @Override
-    public Choice choose(long[] costs, List<Cut> cuts, double effort) {
+    public Choice choose(long[] costs, List<Cut> cuts, List<Cap> caps, double effort) {
       return new Choice(Proof.UNFINISHED, new boolean[0]);
     }
   }

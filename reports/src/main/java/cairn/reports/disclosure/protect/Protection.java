@@ -33,6 +33,16 @@ public final class Protection {
    * nothing is hidden: all of it is proved, or none goes out.
    */
   public Outcome protect(JointModel model) {
+    return protect(model, List.of());
+  }
+
+  /**
+   * The same where of some cells no more than so many may be hidden; refused where that cannot be,
+   * also where it could be with more hidden.
+   *
+   * @param limits each of cells that hang together
+   */
+  public Outcome protect(JointModel model, List<HiddenAtMost> limits) {
     Map<CellName, Seen> decisions = new LinkedHashMap<>();
     List<KnownRange> findings = new ArrayList<>();
     boolean isLeast = true;
@@ -40,7 +50,7 @@ public final class Protection {
       if (!part.isNew()) {
         continue;
       }
-      Outcome outcome = part(part);
+      Outcome outcome = part(part, limits);
       if (!(outcome instanceof Protected done)) {
         return outcome;
       }
@@ -52,14 +62,14 @@ public final class Protection {
         model.with(decisions), new AuditReport(model.profile(), findings), isLeast);
   }
 
-  private Outcome part(JointModel part) {
+  private Outcome part(JointModel part, List<HiddenAtMost> limits) {
     Audit audit = new Audit(solver);
     if (part.smallTargets().isEmpty()) {
       return new Protected(printed(part), audit.gate(printed(part)), true);
     }
     Gate gate = new Gate(audit, Gate.names(audit.gate(part.earlier())));
     if (part.profile() instanceof SmallHidden rule) {
-      try (Search search = new Search(solver, part, rule, gate)) {
+      try (Search search = new Search(solver, part, rule, gate, limits)) {
         return search.run(effort);
       }
     }

@@ -10,6 +10,7 @@ import cairn.reports.disclosure.joint.Target;
 import cairn.reports.disclosure.protect.Outcome.Protected;
 import cairn.reports.disclosure.protect.Outcome.Refused;
 import cairn.reports.disclosure.protect.Outcome.Why;
+import cairn.reports.disclosure.solver.Cap;
 import cairn.reports.disclosure.solver.Choice;
 import cairn.reports.disclosure.solver.Cut;
 import cairn.reports.disclosure.solver.Extreme;
@@ -40,10 +41,11 @@ final class Search implements AutoCloseable {
   private final List<MustReach> goals = new ArrayList<>();
   private final Cuts maker;
   private final Set<Cut> cuts = new LinkedHashSet<>();
+  private final List<Cap> caps;
   private final LinearProgram program;
   private boolean[] hidden;
 
-  Search(Solver solver, JointModel model, SmallHidden rule, Gate gate) {
+  Search(Solver solver, JointModel model, SmallHidden rule, Gate gate, List<HiddenAtMost> limits) {
     this.solver = solver;
     this.gate = gate;
     this.model = model;
@@ -53,6 +55,7 @@ final class Search implements AutoCloseable {
             .filter(i -> cells.get(i).seen() == Seen.OPEN)
             .boxed()
             .toList();
+    this.caps = limits.stream().map(limit -> limit.cap(cells, open)).toList();
     int place = 0;
     for (JointCell cell : cells) {
       bounds.addAll(Bound.of(cell, place));
@@ -102,7 +105,7 @@ final class Search implements AutoCloseable {
   private Choice chosen(List<Cut> more, double effort) {
     List<Cut> all = new ArrayList<>(cuts);
     all.addAll(more);
-    return solver.choose(costs(), all, effort);
+    return solver.choose(costs(), all, caps, effort);
   }
 
   /** That each cell hidden now is hidden. */

@@ -59,7 +59,7 @@ public final class OrTools implements Solver {
   }
 
   @Override
-  public Choice choose(long[] costs, List<Cut> cuts, double effort) {
+  public Choice choose(long[] costs, List<Cut> cuts, List<Cap> caps, double effort) {
     NativeLibrary.load();
     CpModel model = new CpModel();
     IntVar[] chosen = new IntVar[costs.length];
@@ -70,6 +70,11 @@ public final class OrTools implements Solver {
       LinearExprBuilder sum = LinearExpr.newBuilder();
       cut.weights().forEach((place, weight) -> sum.addTerm(chosen[place], weight));
       model.addGreaterOrEqual(sum, cut.atLeast());
+    }
+    for (Cap cap : caps) {
+      LinearExprBuilder sum = LinearExpr.newBuilder();
+      cap.places().forEach(place -> sum.add(chosen[place]));
+      model.addLessOrEqual(sum, cap.atMost());
     }
     model.minimize(LinearExpr.weightedSum(chosen, costs));
     CpSolver solver = solver(effort);

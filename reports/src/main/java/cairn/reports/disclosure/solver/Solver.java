@@ -13,12 +13,13 @@ public interface Solver {
   Whole most(int unknowns, List<Known> rows, LinearForm form);
 
   /**
-   * The cheapest choice that satisfies every cut.
+   * The cheapest choice that satisfies every cut and cap.
    *
    * @param costs what choosing each costs
    * @param cuts what the chosen must add up to
+   * @param caps how many may be chosen
    * @param effort of the solver's own deterministic time, about seconds, before the cheapest so far
    *     is taken
    */
-  Choice choose(long[] costs, List<Cut> cuts, double effort);
+  Choice choose(long[] costs, List<Cut> cuts, List<Cap> caps, double effort);
 }

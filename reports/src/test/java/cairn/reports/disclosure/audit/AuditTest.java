@@ -12,6 +12,7 @@ import cairn.reports.disclosure.joint.Known;
 import cairn.reports.disclosure.joint.LinearForm;
 import cairn.reports.disclosure.joint.Seen;
 import cairn.reports.disclosure.joint.SmallHidden;
+import cairn.reports.disclosure.solver.Cap;
 import cairn.reports.disclosure.solver.Choice;
 import cairn.reports.disclosure.solver.Cut;
 import cairn.reports.disclosure.solver.Extreme;
@@ -148,7 +149,7 @@ final class AuditTest {
     }
 
     @Override
-    public Choice choose(long[] costs, List<Cut> cuts, double effort) {
+    public Choice choose(long[] costs, List<Cut> cuts, List<Cap> caps, double effort) {
       return new Choice(Proof.BEST, new boolean[costs.length]);
     }
   }
@@ -166,7 +167,7 @@ final class AuditTest {
     }
 
     @Override
-    public Choice choose(long[] costs, List<Cut> cuts, double effort) {
+    public Choice choose(long[] costs, List<Cut> cuts, List<Cap> caps, double effort) {
       return new Choice(Proof.UNFINISHED, new boolean[0]);
     }
   }

@@ -23,6 +23,7 @@ import cairn.reports.disclosure.protect.Outcome.Why;
 import cairn.reports.disclosure.solver.OrTools;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,31 @@ final class ProtectionTest {
         List.of("2026-05/t/r0/c0", "2026-05/t/r0/c1", "2026-05/t/r1/c0", "2026-05/t/r1/c1"),
         hidden(done.shown()));
     assertTrue(done.isLeast());
+  }
+
+  @Test
+  void noMoreOfSomeCellsIsHiddenThanMayBe() {
+    JointModel model =
+        table(SmallHidden.CMS_11, new long[][] {{30, 4, 41}, {25, 40, 33}, {50, 51, 52}});
+    Set<CellName> cheapest = new LinkedHashSet<>();
+    Set<CellName> all = new LinkedHashSet<>();
+    for (JointCell cell : done(model).shown().cells()) {
+      all.add(cell.name());
+      if (cell.seen() == Seen.COMPLEMENTARY) {
+        cheapest.add(cell.name());
+      }
+    }
+    assertEquals(3, cheapest.size());
+    Protection protection = new Protection(SOLVER, Effort.STANDARD);
+    Outcome other = protection.protect(model, List.of(new HiddenAtMost(cheapest, 2)));
+    List<JointCell> hidden =
+        assertInstanceOf(Protected.class, other).shown().cells().stream()
+            .filter(cell -> cell.seen() == Seen.COMPLEMENTARY)
+            .toList();
+    assertTrue(hidden.stream().filter(cell -> cheapest.contains(cell.name())).count() <= 2);
+    assertInstanceOf(Protected.class, protection.protect(model, List.of(new HiddenAtMost(all, 4))));
+    assertInstanceOf(
+        Outcome.Refused.class, protection.protect(model, List.of(new HiddenAtMost(all, 3))));
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class NoSolver implements Solver {
   }
 
   @Override
-  public Choice choose(long[] costs, List<Cut> cuts, double effort) {
+  public Choice choose(long[] costs, List<Cut> cuts, List<Cap> caps, double effort) {
     return missing();
   }
 }
