@@ -79,10 +79,12 @@ final class LedgerCommandsTest {
         done("ledger", "--store", store(), "--format", "csv").out().lines().toList();
     assertTrue(listed.get(1).startsWith(MONTH + "," + MONTH + ",Funders,released,cms-11,1,"));
     assertTrue(listed.get(2).startsWith(MONTH + ",2026-Q3,Funders,released,cms-11,"));
-    assertEquals(
-        "1 release looked at together: 0 numbers that nobody may work out, 0 told\n",
-        done("audit", "--store", store()).out());
-    assertEquals("[ ]\n", done("audit", "--store", store(), "--json").out());
+    String looked = done("audit", "--store", store()).out();
+    assertTrue(
+        looked.contains("1 release looked at together: ") && looked.endsWith(", 0 told\n"), looked);
+    String json = done("audit", "--store", store(), "--json").out();
+    assertTrue(json.contains("2026-Q3/people/") && json.contains("\"unknown\""), json);
+    assertFalse(json.contains("\"told\""), json);
     Ran again = report("--audience", "funder");
     assertTrue(again.err().contains("its figures are repeated as they were released"), again.err());
   }
