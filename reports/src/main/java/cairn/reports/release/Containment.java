@@ -41,7 +41,7 @@ record Containment(JointBuilder joint, Map<String, PeriodAmounts> periods) {
   }
 
   private Optional<PeriodAmounts> find(String period) {
-    return Optional.ofNullable(periods.get(period)).filter(each -> !each.people().isEmpty());
+    return Optional.ofNullable(periods.get(period));
   }
 
   /** The months of a quarter, YYYY-QN. */

@@ -14,6 +14,7 @@ import cairn.reports.release.Release.ReleasedTable;
 import cairn.reports.release.table.Bin;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,83 @@ final class LedgerAuditTest {
         Set.of("2026-Q3/people/all less 2026-07 started 2026-08 started 2026-09"),
         AUDIT.open(List.of(july, august, september)));
     assertEquals(Set.of(), AUDIT.open(List.of(july, september)), "where August was not told");
+  }
+
+  @Test
+  void whoeverStartedInALaterMonthCountsBesideThoseOfAnEarlierOne() {
+    Release july = release(month("2026-07", 30L, table("came", CAME, row(20L, 10L))));
+    Release august = release(month("2026-08", 30L, table("came", CAME, row(15L, 15L))));
+    Release september =
+        release(month("2026-09", 30L, table("came", CAME, row(25L, 5L))), quarter(row(65L)));
+    Set<String> open = AUDIT.open(List.of(july, august, september));
+    assertEquals(
+        Set.of(
+            "2026-09/came/all/again",
+            "2026-Q3/people/all less started 2026-07 started 2026-08 started 2026-09",
+            "2026-Q3/people/all less 2026-07 started 2026-09",
+            "2026-Q3/people/all less 2026-08 started 2026-09"),
+        withoutTens(open));
+  }
+
+  /** July's others are ten, and stand there. */
+  private static Set<String> withoutTens(Set<String> open) {
+    Set<String> rest = new HashSet<>(open);
+    assertTrue(rest.remove("2026-07/came/all/again"));
+    return rest;
+  }
+
+  @Test
+  void aQuarterHasNoMorePeopleThanItsMonthsTogether() {
+    Release july = release(month("2026-07", 30L));
+    Release august = release(month("2026-08", 20L));
+    Release september = release(month("2026-09", 35L), quarter(new Long[] {40L, null}));
+    KnownRange all = range(List.of(july, august, september), "2026-Q3/people/kind1");
+    assertEquals(45, all.upper());
+    KnownRange some = range(List.of(july, september), "2026-Q3/people/kind1");
+    assertTrue(some.isUnlimited());
+  }
+
+  private static KnownRange range(List<Release> releases, String name) {
+    return AUDIT.intervals(releases).get(0).findings().stream()
+        .filter(each -> each.target().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void oneCategoryOfAQuarterHoldsThatOfItsLastMonthHoweverTheyAreJoined() {
+    ReleasedPeriod quarter =
+        quarter(
+            row(130L),
+            table("change", CHANGE, row(45L, 20L, 0L, 65L)),
+            table("harm", HARM, row(35L, 55L, 40L)));
+    ReleasedTable fine = table("change", CHANGE, row(40L, 20L, 0L, 30L));
+    List<Bin> joined = List.of(CHANGE.get(0), new Bin("rest", List.of("no", "open", "not_known")));
+    ReleasedTable coarse = table("change", joined, row(40L, 50L));
+    ReleasedTable harms = table("harm", HARM, row(20L, 52L, 18L));
+    Release july = release(month("2026-07", 80L, table("harm", HARM, row(30L, 30L, 20L))));
+    for (ReleasedTable change : List.of(fine, coarse)) {
+      Release september = release(month("2026-09", 90L, change, harms), quarter);
+      assertEquals(
+          Set.of("2026-Q3/change/yes less 2026-09", "2026-Q3/harm/yes less 2026-07"),
+          AUDIT.open(List.of(july, september)));
+    }
+  }
+
+  @Test
+  void readersReckonWithThoseOfWhomItIsTooEarlyToSayAnythingWhereThatIsSo() {
+    long without = facts(26L, false);
+    assertEquals(without + 1, facts(26L, true), "setbacks of 27 are not known, 26 started");
+    assertEquals(without + 1, facts(27L, true));
+    assertEquals(without, facts(28L, true), "one of them is known");
+  }
+
+  private static long facts(long started, boolean isJudged) {
+    ReleasedPeriod month = month("2026-09", 96L, table("came", CAME, row(started, 96L - started)));
+    ReleasedTable setbacks = table("setback", CHANGE, row(18L, 43L, 0L, 27L));
+    ReleasedTable goals = table("own_goal", CHANGE, row(18L, 43L, 0L, 27L));
+    ReleasedPeriod quarter = quarter(row(88L), isJudged ? setbacks : goals);
+    return AudienceModel.of(SmallHidden.CMS_11, List.of(), List.of(month, quarter)).facts().size();
   }
 
   @Test
