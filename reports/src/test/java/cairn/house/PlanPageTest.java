@@ -10,7 +10,7 @@ import cairn.analysis.person.plan.StudyPlan;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.contract.Table;
-import cairn.reports.disclosure.SmallCells;
+import cairn.reports.disclosure.joint.SmallHidden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class PlanPageTest {
 
   @Test
   void limitsOfThePlanAreThoseOfTheRecordsAndOfFunders() {
-    assertEquals(StudyPlan.SMALLEST_CELL, SmallCells.FUNDER.threshold());
+    assertEquals(StudyPlan.SMALLEST_CELL, SmallHidden.CMS_11.smallest());
     Table clients = Contract.load(Catalogues.load()).table("clients");
     Double youngest =
         clients.columns().get(clients.indexOf("age_at_intake")).constraints().minimum();

@@ -30,7 +30,9 @@ public enum SmallFile {
   /** What is made of raw exports. */
   RULES("no set of rules"),
   /** One query of a mapping. */
-  QUERY("no query of a mapping");
+  QUERY("no query of a mapping"),
+  /** Tables to be audited. */
+  TABLES("no file of tables");
 
   /** Most bytes of a small file: one mebibyte. */
   static final int LARGEST = 1 << 20;

@@ -13,6 +13,7 @@ import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.Terminal;
 import cairn.reports.disclosure.PrivacyRefusal;
+import cairn.reports.disclosure.solver.SolverMissing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -56,8 +57,8 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof PrivacyRefusal refusal) {
       return say(err, words(refusal), ExitCode.PRIVACY);
     }
-    if (failure instanceof EngineException engine) {
-      return say(err, words(engine), ExitCode.OUR_FAULT);
+    if (failure instanceof EngineException || failure instanceof SolverMissing) {
+      return say(err, words(failure), ExitCode.OUR_FAULT);
     }
     if (failure instanceof IOException io) {
       return say(err, disk(io), ExitCode.OUR_FAULT);

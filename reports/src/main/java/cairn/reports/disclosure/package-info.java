@@ -1,6 +1,7 @@
 /**
- * The rule for small numbers, and the refusal to give out what could tell somebody. What is shown
- * of a month is decided in {@code cairn.reports.release}.
+ * The refusal to give out what could tell somebody. How small numbers are kept stands in {@code
+ * joint}, what must be hidden is chosen in {@code protect} and looked at in {@code audit}; what is
+ * shown of a month is decided in {@code cairn.reports.release}.
  */
 @NullMarked
 package cairn.reports.disclosure;

@@ -48,7 +48,7 @@ enum FunderColumn {
       case SHARE -> TableColumn.share(key(), "Share of them");
       case LOWER -> TableColumn.share(key(), level.from());
       case UPPER -> TableColumn.share(key(), "to");
-      case STATUS -> TableColumn.text(key(), "Shown, hidden or not offered");
+      case STATUS -> TableColumn.text(key(), "Shown, rounded, hidden or not offered");
     };
   }
 }

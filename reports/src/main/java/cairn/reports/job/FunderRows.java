@@ -47,20 +47,26 @@ final class FunderRows {
       String words = ReleaseWords.measure("came");
       add(new Line(period.period(), kind, PEOPLE, ALL, words), kind.people(), PEOPLE, NONE, null);
       for (ReleasedTable table : period.tables()) {
+        Long whole = terms.isRounded() ? (Long) sum(table.people().get(row)) : kind.people();
         for (int bin = 0; bin < table.bins().size(); bin++) {
           Bin of = table.bins().get(bin);
           add(
               new Line(period.period(), kind, table.measure(), of.key(), ReleaseWords.bin(of)),
               table.people().get(row).get(bin),
               PEOPLE,
-              number(kind.people()),
-              kind.people());
+              number(whole),
+              whole);
         }
       }
     }
     for (NotOffered each : period.notOffered()) {
       notOffered(period.period(), each);
     }
+  }
+
+  /** Shares of rounded numbers are shares of what those add up to. */
+  private static long sum(List<@Nullable Long> numbers) {
+    return numbers.stream().filter(n -> n != null).mapToLong(Long::longValue).sum();
   }
 
   /** Meetings held are no numbers of people. */
@@ -94,8 +100,12 @@ final class FunderRows {
       row.put(FunderColumn.LOWER, why);
       row.put(FunderColumn.UPPER, why);
     }
-    row.put(FunderColumn.STATUS, Value.text(number == null ? "hidden" : "shown"));
+    row.put(FunderColumn.STATUS, Value.text(number == null ? "hidden" : status(unit, number)));
     rows.add(List.copyOf(row.values()));
+  }
+
+  private String status(String unit, long number) {
+    return terms.isRounded() && unit.equals(PEOPLE) && number > 0 ? "rounded" : "shown";
   }
 
   private Value noShare(@Nullable Long number, @Nullable Long whole) {

@@ -8,10 +8,12 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredFile;
 import cairn.reports.disclosure.PrivacyRefusal;
+import cairn.reports.disclosure.solver.OrTools;
 import cairn.reports.release.Release;
 import cairn.reports.release.ReleaseDesk;
 import cairn.reports.release.ReleaseLedger;
 import cairn.reports.release.ReleasedMonths;
+import cairn.reports.release.SuppressedCells;
 import cairn.reports.section.ReportMaterial;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +30,11 @@ import java.util.SortedMap;
  * they can be given nothing, the other audiences' files are published all the same.
  */
 public final class ReportJob {
+  /**
+   * For one question of what can be worked out, about seconds; funders' tables need thousandths.
+   */
+  private static final double EFFORT = 5;
+
   private final Store store;
   private final StoreLock lock;
   private final Catalogues catalogues;
@@ -95,11 +102,13 @@ public final class ReportJob {
 
   /** Adds the funder's files, and says whether they are given out for the first time. */
   private boolean release(ReportOrder order, ReportMaterial material, ReportFiles files) {
-    ReleaseDesk.Given given = new ReleaseDesk(ledger, order.design(), catalogues).give(material);
+    ReleaseDesk.Given given =
+        new ReleaseDesk(ledger, order.design(), catalogues, new OrTools(EFFORT)).give(material);
     List<Release> all = ledger.releases(ReleaseDesk.FUNDER);
     int at = given.isNew() ? all.size() : all.indexOf(given.release());
     SortedMap<String, byte[]> made = FunderFiles.of(given.release(), all.subList(0, at));
     if (given.isNew()) {
+      SuppressedCells.note(lock, store, given.release().month(), given.hidden());
       ledger.add(lock, given.release(), FunderFiles.sums(made));
     }
     made.forEach((name, bytes) -> files.add(Audience.FUNDER.key() + "/" + name, bytes));

@@ -1,6 +1,6 @@
 package cairn.reports.job;
 
-import cairn.reports.disclosure.SmallCells;
+import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Words;
 import java.io.IOException;
@@ -15,7 +15,7 @@ final class Templates {
 
   /** A text with its places filled. */
   static String filled(String name, ReportMaterial material) {
-    long least = SmallCells.FUNDER.raisedTo(material.plan().smallestCell()).threshold();
+    long least = SmallHidden.CMS_11.raisedTo(material.plan().smallestCell()).smallest();
     return text(name)
         .replace("{program}", material.run().program().replace('"', ' '))
         .replace("{month}", Words.month(material.now().month()))

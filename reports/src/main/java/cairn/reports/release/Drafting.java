@@ -1,49 +1,66 @@
 package cairn.reports.release;
 
-import cairn.analysis.question.period.PeriodCategory;
 import cairn.analysis.question.period.PeriodMeasure;
 import cairn.analysis.question.period.ReportedPeriod;
 import cairn.ingest.model.GroupKind;
-import cairn.reports.disclosure.SmallCells;
-import cairn.reports.release.NestedTotals.MonthTotals;
-import cairn.reports.release.QuarterDraft.Asked;
+import cairn.reports.disclosure.joint.DisclosureRule;
+import cairn.reports.disclosure.joint.JointModel;
+import cairn.reports.disclosure.protect.Outcome;
+import cairn.reports.disclosure.protect.Outcome.Protected;
+import cairn.reports.disclosure.protect.Outcome.Refused;
+import cairn.reports.disclosure.protect.Protection;
+import cairn.reports.disclosure.protect.SuppressionLog;
 import cairn.reports.release.Release.NotOffered;
 import cairn.reports.release.Release.ReleasedKind;
 import cairn.reports.release.Release.ReleasedPeriod;
 import cairn.reports.release.Release.ReleasedTable;
-import cairn.reports.release.table.Bin;
-import cairn.reports.release.table.Mask;
-import cairn.reports.release.table.PeopleTable;
-import cairn.reports.release.table.Within;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Chooses what is shown of a month, and of the quarter it ends: the finest detail that the design
- * has, that is no finer than what was shown in the year before, and at which nobody can be found. A
- * month's table is shown whole or not at all.
+ * has, that is no finer than what was shown in the year before, and at which it is proved beside
+ * everything given out before that nobody can be found. A month's table is shown whole or not at
+ * all.
+ *
+ * @param design what funders get
+ * @param rule how small numbers are kept
+ * @param people the numbers
+ * @param earlier what was given out before
+ * @param month the month
+ * @param protection who hides, and proves that it is enough
  */
-final class Drafting {
-  static final String WHOLE = "all";
-  private static final String HARMED = PeriodCategory.YES.key();
+record Drafting(
+    ReleaseDesign design,
+    DisclosureRule rule,
+    People people,
+    Earlier earlier,
+    YearMonth month,
+    Protection protection) {
 
-  private final ReleaseDesign design;
-  private final SmallCells small;
-  private final People people;
-  private final Earlier earlier;
-  private final YearMonth month;
+  /**
+   * What is told.
+   *
+   * @param periods the month and, where it ends one, its quarter
+   * @param hidden what is hidden of them and why, without numbers
+   */
+  record Drafted(List<ReleasedPeriod> periods, SuppressionLog hidden) {}
 
-  Drafting(
-      ReleaseDesign design, SmallCells small, People people, Earlier earlier, YearMonth month) {
-    this.design = design;
-    this.small = small;
-    this.people = people;
-    this.earlier = earlier;
-    this.month = month;
+  /** A period that is protected: as it is, and as it is shown. */
+  private record Drawn(ReleasedPeriod open, ReleasedPeriod shown, SuppressionLog hidden) {
+    boolean isByKinds() {
+      return shown.kinds().size() > 1;
+    }
+
+    /** Whether it tells of more: of several kinds first, then of more measures. */
+    boolean tellsMoreThan(Drawn other) {
+      return isByKinds() == other.isByKinds()
+          ? shown.tables().size() > other.shown.tables().size()
+          : isByKinds();
+    }
   }
 
   /**
@@ -51,64 +68,22 @@ final class Drafting {
    *
    * @param isQuarterKnown whether the ledger has what was given out of its other months
    */
-  List<ReleasedPeriod> periods(Reach reach, boolean isQuarterKnown) {
-    List<PeopleTable> months = new ArrayList<>();
-    List<NotOffered> left = new ArrayList<>();
-    long came = people.whole(month.toString(), PeriodMeasure.STAYING, staying(), 0).total(0);
-    for (PeriodMeasure measure : design.measures().monthly()) {
-      Optional<PeopleTable> table =
-          reach == Reach.TOTAL ? Optional.empty() : monthly(measure, came);
-      String why = reach == Reach.TOTAL ? ReleaseWords.NOT_PROVEN : ReleaseWords.TOO_FEW;
-      table.ifPresentOrElse(months::add, () -> left.add(new NotOffered(measure.key(), why)));
-    }
-    ReleasedKind row =
-        new ReleasedKind(
-            WHOLE, List.of(), ReleaseWords.WHOLE, small.isSmall(came) ? null : (Long) came);
-    ReleasedPeriod released =
-        new ReleasedPeriod(
-            month.toString(),
-            List.of(row),
-            months.stream().map(table -> released(table, Mask.none(table))).toList(),
-            left);
-    List<ReleasedPeriod> periods = new ArrayList<>(List.of(released));
+  Drafted periods(Reach reach, boolean isQuarterKnown) {
+    Drawn whole = monthly(reach != Reach.TOTAL);
+    List<ReleasedPeriod> periods = new ArrayList<>(List.of(whole.shown()));
+    SuppressionLog hidden = whole.hidden();
     String quarter = ReportedPeriod.quarterOf(month);
     if (people.has(quarter)) {
-      periods.add(
+      Optional<Drawn> drawn =
+          reach == Reach.QUARTER ? quarterly(quarter, whole.open()) : Optional.empty();
+      String why =
           reach == Reach.QUARTER
-              ? quarter(quarter, months, released)
-              : nothing(
-                  quarter, isQuarterKnown ? ReleaseWords.NOT_PROVEN : ReleaseWords.MONTH_UNKNOWN));
+              ? ReleaseWords.NO_KINDS
+              : isQuarterKnown ? ReleaseWords.NOT_PROVEN : ReleaseWords.MONTH_UNKNOWN;
+      periods.add(drawn.map(Drawn::shown).orElseGet(() -> nothing(quarter, why)));
+      hidden = drawn.map(Drawn::hidden).orElse(hidden);
     }
-    return List.copyOf(periods);
-  }
-
-  private Detail staying() {
-    return new Detail(
-        List.of(
-            PeriodMeasure.STAYING.categories().stream()
-                .map(each -> Bin.of(List.of(each.key()), 2))
-                .toList()));
-  }
-
-  private Optional<PeopleTable> monthly(PeriodMeasure measure, long came) {
-    Detail detail = design.detail(measure);
-    int first = earlier.firstLevel(month, false, measure, detail);
-    for (int level = first; level < detail.size() && !small.isSmall(came); level++) {
-      PeopleTable table = people.whole(month.toString(), measure, detail, level);
-      if (Mask.none(table).count(table)[1] == 0 || !hasSmall(table)) {
-        return Optional.of(table);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean hasSmall(PeopleTable table) {
-    for (long n : table.people()[0]) {
-      if (small.isSmall(n)) {
-        return true;
-      }
-    }
-    return false;
+    return new Drafted(List.copyOf(periods), hidden);
   }
 
   private static ReleasedPeriod nothing(String period, String why) {
@@ -116,119 +91,123 @@ final class Drafting {
         period, List.of(), List.of(), List.of(new NotOffered(NotOffered.EVERYTHING, why)));
   }
 
-  private ReleasedPeriod quarter(String quarter, List<PeopleTable> months, ReleasedPeriod now) {
-    Map<GroupKind, Long> byKind = people.byKind(quarter, design.kinds());
-    NestedTotals nested = nested(now);
-    QuarterDraft.Rule rule = new QuarterDraft.Rule(small, design.limits().hiddenAtMost());
-    Optional<QuarterDraft> best = Optional.empty();
-    List<List<List<GroupKind>>> levels =
-        KindLevels.of(byKind, design.limits().ownKindFrom(), earlier.kinds(month));
-    for (List<List<GroupKind>> kinds : levels) {
-      long[] totals =
-          kinds.stream()
-              .mapToLong(row -> row.stream().mapToLong(k -> byKind.getOrDefault(k, 0L)).sum())
-              .toArray();
-      List<Asked> asked = asked(quarter, kinds, months);
-      Optional<QuarterDraft> draft = QuarterDraft.of(kinds, totals, asked, nested, rule);
-      boolean isShown = draft.isPresent() && !draft.get().tables().isEmpty();
-      if (isShown && (best.isEmpty() || draft.get().tellsMoreThan(best.get()))) {
-        best = draft;
+  private JointModel model(List<ReleasedPeriod> drafts) {
+    return AudienceModel.of(rule, earlier.releases(), drafts);
+  }
+
+  /** The month; where not even its total is proved it is drawn alone, and the audit refuses it. */
+  private Drawn monthly(boolean hasTables) {
+    long came = people.all(month.toString());
+    PeriodDraft draft = new PeriodDraft(month.toString(), List.of(PeriodDraft.whole(came)));
+    for (PeriodMeasure measure : design.measures().monthly()) {
+      List<ReleasedTable> levels = hasTables ? monthly(measure, came) : List.of();
+      draft.add(measure, levels, hasTables ? ReleaseWords.TOO_FEW : ReleaseWords.NOT_PROVEN);
+    }
+    while (true) {
+      ReleasedPeriod open = draft.open();
+      JointModel model = model(List.of(open));
+      Outcome outcome = protection.protect(model);
+      if (outcome instanceof Protected done) {
+        return drawn(open, done.shown());
       }
+      if (draft.measures().isEmpty()) {
+        return drawn(open, model);
+      }
+      List<PeriodMeasure> named = draft.of(((Refused) outcome).names());
+      draft.coarsen(named.isEmpty() ? draft.measures() : named, ReleaseWords.TOO_FEW);
     }
-    return best.map(draft -> released(quarter, draft, byKind))
-        .orElseGet(() -> nothing(quarter, ReleaseWords.NO_KINDS));
   }
 
-  private NestedTotals nested(ReleasedPeriod now) {
-    List<MonthTotals> months = new ArrayList<>();
-    for (YearMonth before : NestedTotals.monthsBefore(month)) {
-      earlier.of(before).map(MonthTotals::of).ifPresent(months::add);
-    }
-    months.add(MonthTotals.of(now));
-    return NestedTotals.of(months);
+  private Drawn drawn(ReleasedPeriod open, JointModel decided) {
+    ReleasedPeriod shown = new ShownPeriod(rule, decided.decisions()).of(open);
+    return new Drawn(open, shown, SuppressionLog.ofNew(decided));
   }
 
-  private List<Asked> asked(String quarter, List<List<GroupKind>> kinds, List<PeopleTable> months) {
-    List<Asked> asked = new ArrayList<>();
-    for (PeriodMeasure measure : design.measures().quarterly()) {
-      Detail detail = design.detail(measure);
-      List<PeopleTable> levels = new ArrayList<>();
-      List<List<Within>> within = new ArrayList<>();
-      int first = earlier.firstLevel(this.month, true, measure, detail);
-      for (int level = first; level < detail.size(); level++) {
-        PeopleTable table = people.kinds(quarter, measure, detail, level, kinds);
+  /** Its tables without a number that must be hidden. */
+  private List<ReleasedTable> monthly(PeriodMeasure measure, long came) {
+    Detail detail = design.detail(measure);
+    List<ReleasedTable> levels = new ArrayList<>();
+    int first = earlier.firstLevel(month, false, measure, detail);
+    for (int level = first; level < detail.size() && !rule.isHidden(came); level++) {
+      ReleasedTable table = people.whole(month.toString(), measure, detail.at(level));
+      if (table.people().get(0).stream().noneMatch(rule::isHidden)) {
         levels.add(table);
-        within.add(within(table, months));
       }
-      asked.add(new Asked(measure.key(), levels, within));
     }
-    return asked;
+    return levels;
+  }
+
+  private Optional<Drawn> quarterly(String quarter, ReleasedPeriod whole) {
+    Map<GroupKind, Long> byKind = people.byKind(quarter, design.kinds());
+    Optional<Drawn> best = Optional.empty();
+    for (List<List<GroupKind>> kinds :
+        KindLevels.of(byKind, design.limits().ownKindFrom(), earlier.kinds(month))) {
+      List<ReleasedKind> rows =
+          kinds.stream()
+              .map(
+                  row ->
+                      PeriodDraft.row(
+                          row, row.stream().mapToLong(k -> byKind.getOrDefault(k, 0L)).sum()))
+              .toList();
+      PeriodDraft draft = new PeriodDraft(quarter, rows);
+      for (PeriodMeasure measure : design.measures().quarterly()) {
+        Detail detail = design.detail(measure);
+        List<ReleasedTable> levels = new ArrayList<>();
+        int first = earlier.firstLevel(month, true, measure, detail);
+        for (int level = first; level < detail.size(); level++) {
+          levels.add(people.kinds(quarter, measure, detail.at(level), kinds));
+        }
+        draft.add(measure, levels, ReleaseWords.TOO_MUCH);
+      }
+      Optional<Drawn> drawn = settled(draft, whole);
+      if (drawn.isPresent() && (best.isEmpty() || drawn.get().tellsMoreThan(best.get()))) {
+        best = drawn;
+      }
+    }
+    return best;
   }
 
   /**
-   * The months that lie within: the last one in every category, for it is judged on the same day;
-   * of harms, which are those of the period, each month's people with any.
+   * Makes measures coarser until it is proved with little enough hidden: each by itself first, for
+   * what cannot be told alone cannot be told beside others; then one after another of those of
+   * which too much is hidden where more may be, or which even then tell too much.
    */
-  private List<Within> within(PeopleTable quarter, List<PeopleTable> months) {
-    List<Within> within = new ArrayList<>();
-    for (PeopleTable now : months) {
-      if (now.measure() == quarter.measure() && now.measure() != PeriodMeasure.HARM) {
-        within.add(Within.of(quarter, now));
-      }
-      if (now.measure() == quarter.measure() && now.measure() == PeriodMeasure.HARM) {
-        within.add(Within.ofOne(quarter, HARMED, with(now)));
+  private Optional<Drawn> settled(PeriodDraft draft, ReleasedPeriod whole) {
+    for (PeriodMeasure each : draft.measures()) {
+      while (draft.has(each) && told(draft.alone(each), whole).isEmpty()) {
+        draft.coarsen(List.of(each), ReleaseWords.TOO_MUCH);
       }
     }
-    if (quarter.measure() == PeriodMeasure.HARM) {
-      for (YearMonth before : NestedTotals.monthsBefore(month)) {
-        earlier
-            .of(before)
-            .map(release -> release.periods().get(0).shown(PeriodMeasure.HARM.key(), HARMED))
-            .filter(Objects::nonNull)
-            .ifPresent(n -> within.add(Within.ofOne(quarter, HARMED, n)));
+    while (!draft.measures().isEmpty()) {
+      Optional<Drawn> told = told(draft, whole);
+      if (told.isPresent()) {
+        return told;
       }
+      ReleasedPeriod open = draft.open();
+      Outcome freely = protection.protect(model(List.of(whole, open)));
+      List<PeriodMeasure> tooFine =
+          freely instanceof Protected done
+              ? draft.hiddenTooMuch(drawn(open, done.shown()).shown(), hiddenAtMost())
+              : draft.of(((Refused) freely).names());
+      if (tooFine.isEmpty()) {
+        return Optional.empty();
+      }
+      draft.coarsen(tooFine, ReleaseWords.TOO_MUCH);
     }
-    return List.copyOf(within);
+    return Optional.empty();
   }
 
-  private static long with(PeopleTable month) {
-    long with = 0;
-    for (int bin = 0; bin < month.bins().size(); bin++) {
-      with += month.bins().get(bin).of().equals(List.of(HARMED)) ? month.people()[0][bin] : 0;
-    }
-    return with;
+  private ReleaseDesign.Fraction hiddenAtMost() {
+    return design.limits().hiddenAtMost();
   }
 
-  private static ReleasedPeriod released(
-      String quarter, QuarterDraft draft, Map<GroupKind, Long> byKind) {
-    List<ReleasedKind> rows = new ArrayList<>();
-    for (int row = 0; row < draft.kinds().size(); row++) {
-      List<GroupKind> kinds = draft.kinds().get(row);
-      List<String> keys = kinds.stream().map(GroupKind::key).toList();
-      long all = kinds.stream().mapToLong(kind -> byKind.getOrDefault(kind, 0L)).sum();
-      rows.add(
-          new ReleasedKind(
-              String.join("_and_", keys),
-              keys,
-              ReleaseWords.kinds(kinds),
-              draft.withheld()[row] ? null : (Long) all));
-    }
-    return new ReleasedPeriod(
-        quarter,
-        rows,
-        draft.tables().stream().map(each -> released(each.table(), each.mask())).toList(),
-        draft.left().stream().map(key -> new NotOffered(key, ReleaseWords.TOO_MUCH)).toList());
-  }
-
-  private static ReleasedTable released(PeopleTable table, Mask mask) {
-    List<List<Long>> people = new ArrayList<>();
-    for (int row = 0; row < table.rows(); row++) {
-      List<Long> numbers = new ArrayList<>();
-      for (int bin = 0; bin < table.bins().size(); bin++) {
-        numbers.add(mask.isHidden(row, bin) ? null : (Long) table.people()[row][bin]);
-      }
-      people.add(numbers);
-    }
-    return new ReleasedTable(table.measure().key(), table.bins(), people);
+  /** A draft as it is, where it is proved with little enough of each measure hidden. */
+  private Optional<Drawn> told(PeriodDraft draft, ReleasedPeriod whole) {
+    ReleasedPeriod open = draft.open();
+    Outcome outcome = protection.protect(model(List.of(whole, open)), draft.limits(hiddenAtMost()));
+    return outcome instanceof Protected done
+        ? Optional.of(drawn(open, done.shown()))
+            .filter(drawn -> draft.hiddenTooMuch(drawn.shown(), hiddenAtMost()).isEmpty())
+        : Optional.empty();
   }
 }

@@ -74,11 +74,6 @@ record Earlier(List<Release> releases) {
         .orElse(List.of());
   }
 
-  /** The release of a month. */
-  Optional<Release> of(YearMonth month) {
-    return releases.stream().filter(each -> each.month().equals(month.toString())).findFirst();
-  }
-
   /** Whether a later month of the same quarter was released. */
   boolean hasLaterInQuarter(YearMonth month) {
     return releases.stream()

@@ -4,14 +4,15 @@ import cairn.analysis.question.period.PeriodMeasure;
 import cairn.analysis.question.period.PeriodRow;
 import cairn.analysis.table.Counts;
 import cairn.ingest.model.GroupKind;
+import cairn.reports.release.Release.ReleasedTable;
 import cairn.reports.release.table.Bin;
-import cairn.reports.release.table.PeopleTable;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The numbers of people that a release is drawn from.
@@ -40,50 +41,49 @@ record People(List<PeriodRow> rows, Function<String, GroupKind> kindOf) {
     return people;
   }
 
+  /** How many people came. */
+  long all(String period) {
+    return rows.stream()
+        .filter(row -> row.period().equals(period) && row.measure() == PeriodMeasure.STAYING)
+        .filter(row -> row.groupType().equals(Counts.ALL))
+        .mapToLong(PeriodRow::people)
+        .sum();
+  }
+
   /** The whole program by one measure. */
-  PeopleTable whole(String period, PeriodMeasure measure, Detail detail, int level) {
-    List<Bin> bins = detail.at(level);
-    long[][] people = new long[1][bins.size()];
-    count(period, measure, bins, type -> type.equals(Counts.ALL) ? 0 : -1, people);
-    return new PeopleTable(measure, level, bins, people);
+  ReleasedTable whole(String period, PeriodMeasure measure, List<Bin> bins) {
+    List<Long> line = line(period, measure, bins, type -> type.equals(Counts.ALL));
+    return new ReleasedTable(measure.key(), bins, List.of(line));
   }
 
   /** Rows of kinds by one measure. */
-  PeopleTable kinds(
-      String period, PeriodMeasure measure, Detail detail, int level, List<List<GroupKind>> kinds) {
-    List<Bin> bins = detail.at(level);
-    long[][] people = new long[kinds.size()][bins.size()];
-    count(period, measure, bins, type -> row(type, kinds), people);
-    return new PeopleTable(measure, level, bins, people);
-  }
-
-  private int row(String type, List<List<GroupKind>> kinds) {
-    if (type.equals(Counts.ALL)) {
-      return -1;
+  ReleasedTable kinds(
+      String period, PeriodMeasure measure, List<Bin> bins, List<List<GroupKind>> kinds) {
+    List<List<Long>> people = new ArrayList<>();
+    for (List<GroupKind> row : kinds) {
+      people.add(
+          line(
+              period,
+              measure,
+              bins,
+              type -> !type.equals(Counts.ALL) && row.contains(kindOf.apply(type))));
     }
-    GroupKind kind = kindOf.apply(type);
-    for (int row = 0; row < kinds.size(); row++) {
-      if (kinds.get(row).contains(kind)) {
-        return row;
-      }
-    }
-    return -1;
+    return new ReleasedTable(measure.key(), bins, people);
   }
 
-  private interface RowOf {
-    int row(String groupType);
-  }
-
-  private void count(
-      String period, PeriodMeasure measure, List<Bin> bins, RowOf rowOf, long[][] people) {
+  private List<Long> line(
+      String period, PeriodMeasure measure, List<Bin> bins, Predicate<String> types) {
+    long[] people = new long[bins.size()];
     for (PeriodRow each : rows) {
-      int row = rowOf.row(each.groupType());
-      if (row >= 0 && each.period().equals(period) && each.measure() == measure) {
+      if (types.test(each.groupType())
+          && each.period().equals(period)
+          && each.measure() == measure) {
         for (int bin = 0; bin < bins.size(); bin++) {
-          Set<String> of = new HashSet<>(bins.get(bin).of());
-          people[row][bin] += of.contains(each.category().key()) ? each.people() : 0;
+          boolean isOf = bins.get(bin).of().contains(each.category().key());
+          people[bin] += isOf ? each.people() : 0;
         }
       }
     }
+    return Arrays.stream(people).boxed().toList();
   }
 }

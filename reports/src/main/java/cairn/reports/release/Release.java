@@ -1,5 +1,8 @@
 package cairn.reports.release;
 
+import cairn.reports.disclosure.joint.DisclosureRule;
+import cairn.reports.disclosure.joint.Midpoint;
+import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.release.table.Bin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,17 @@ public record Release(
    * @param ratesFrom people from which on shares are given
    * @param design SHA-256 of the design
    */
-  public record Terms(String profile, long smallest, int ratesFrom, String design) {}
+  public record Terms(String profile, long smallest, int ratesFrom, String design) {
+    /** Whether every number of people is rounded. */
+    public boolean isRounded() {
+      return rule() instanceof Midpoint;
+    }
+
+    /** The rule; that of hiding 1 to 10 where this version knows none of its name. */
+    public DisclosureRule rule() {
+      return DisclosureRule.of(profile).orElse(SmallHidden.CMS_11).raisedTo(smallest);
+    }
+  }
 
   /**
    * The run, and what it knows that is no number of people.
@@ -69,19 +82,6 @@ public record Release(
       kinds = List.copyOf(kinds);
       tables = List.copyOf(tables);
       notOffered = List.copyOf(notOffered);
-    }
-
-    /** What is shown of a category in the first row of a measure; null where that is nothing. */
-    @Nullable Long shown(String measure, String category) {
-      for (ReleasedTable table : tables) {
-        for (int bin = 0; bin < table.bins().size(); bin++) {
-          if (table.measure().equals(measure)
-              && table.bins().get(bin).of().equals(List.of(category))) {
-            return table.people().get(0).get(bin);
-          }
-        }
-      }
-      return null;
     }
 
     /** Whether its rows are kinds of group. */

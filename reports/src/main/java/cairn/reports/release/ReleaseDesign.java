@@ -2,6 +2,7 @@ package cairn.reports.release;
 
 import cairn.analysis.question.period.PeriodMeasure;
 import cairn.ingest.model.GroupKind;
+import cairn.reports.disclosure.joint.DisclosureRule;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 public record ReleaseDesign(
     String recipient,
-    Profile profile,
+    DisclosureRule profile,
     Measures measures,
     List<GroupKind> kinds,
     Limits limits,
@@ -56,9 +57,9 @@ public record ReleaseDesign(
 
   /** A share as a fraction, from 0 to 1. */
   public record Fraction(int part, int whole) {
-    /** Whether so many of so many are no more than it. */
-    boolean holds(long some, long all) {
-      return some * whole <= all * part;
+    /** The most of so many that are no more than it. */
+    long of(long all) {
+      return all * part / whole;
     }
   }
 

@@ -8,6 +8,7 @@ import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.model.GroupKind;
 import cairn.ingest.model.Keyed;
 import cairn.ingest.store.disk.Checksum;
+import cairn.reports.disclosure.joint.DisclosureRule;
 import cairn.reports.release.ReleaseDesign.Fraction;
 import cairn.reports.release.table.Bin;
 import java.io.IOException;
@@ -89,8 +90,8 @@ public final class ReleaseDesignReader {
     if (node != null && quarterly.stream().anyMatch(measure -> !measure.isOfQuarters())) {
       node.mistake("starts of a quarter are the sum of its months', so came is of months only");
     }
-    Profile profile = profile();
-    int smallest = (int) profile.rule().threshold();
+    DisclosureRule profile = profile();
+    int smallest = (int) profile.smallest();
     return new ReleaseDesign(
         yaml.text("recipient"),
         profile,
@@ -102,18 +103,17 @@ public final class ReleaseDesignReader {
         checksum);
   }
 
-  private Profile profile() {
-    String word = yaml.text("profile");
+  private DisclosureRule profile() {
+    Optional<DisclosureRule> named = DisclosureRule.of(yaml.text("profile"));
     YamlNode node = yaml.child("profile");
-    for (Profile each : Profile.values()) {
-      if (each.key().equals(word)) {
-        return each;
-      }
+    if (named.isEmpty() && node != null) {
+      node.mistake(
+          "is none of "
+              + DisclosureRule.shipped().stream()
+                  .map(DisclosureRule::key)
+                  .collect(Collectors.joining(", ")));
     }
-    if (node != null) {
-      node.mistake("is none of " + words(List.of(Profile.values())));
-    }
-    return Profile.CMS_11;
+    return named.orElse(DisclosureRule.shipped().get(0));
   }
 
   private List<PeriodMeasure> measures(String key) {

@@ -12,11 +12,16 @@ import cairn.ingest.store.Store;
 import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
 import cairn.reports.disclosure.PrivacyRefusal;
-import cairn.reports.disclosure.SmallCells;
+import cairn.reports.disclosure.audit.Audit;
+import cairn.reports.disclosure.joint.DisclosureRule;
+import cairn.reports.disclosure.protect.Effort;
+import cairn.reports.disclosure.protect.Protection;
+import cairn.reports.disclosure.protect.SuppressionLog;
+import cairn.reports.disclosure.solver.Solver;
+import cairn.reports.disclosure.solver.SolverMissing;
 import cairn.reports.section.ReportMaterial;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +37,7 @@ public final class ReleaseDesk {
   private final ReleaseLedger ledger;
   private final ReleaseDesign design;
   private final Catalogues catalogues;
+  private final Solver solver;
 
   /**
    * A desk for funders.
@@ -39,38 +45,52 @@ public final class ReleaseDesk {
    * @param ledger all that was released
    * @param design what funders get
    * @param catalogues the kinds of group types
+   * @param solver who is asked what can be worked out
    */
-  public ReleaseDesk(ReleaseLedger ledger, ReleaseDesign design, Catalogues catalogues) {
+  public ReleaseDesk(
+      ReleaseLedger ledger, ReleaseDesign design, Catalogues catalogues, Solver solver) {
     this.store = ledger.store();
     this.ledger = ledger;
     this.design = design;
     this.catalogues = catalogues;
+    this.solver = solver;
   }
 
   /**
    * A month's release.
    *
    * @param release what is given out
+   * @param hidden what of it is hidden and why, without numbers; none where it was given out before
    * @param isNew whether it was never given out before
    */
-  public record Given(Release release, boolean isNew) {}
+  public record Given(Release release, SuppressionLog hidden, boolean isNew) {}
 
   /**
    * The release of the material's month.
    *
    * @throws PrivacyRefusal when it may not be given out, because something that was given out
-   *     before is not known
+   *     before is not known, or because it cannot be proved safe, here or on this machine
    */
   public Given give(ReportMaterial material) {
+    try {
+      return given(material);
+    } catch (SolverMissing missing) {
+      throw new PrivacyRefusal(
+          "whether somebody could be found in it cannot be looked at on this machine: "
+              + missing.getMessage());
+    }
+  }
+
+  private Given given(ReportMaterial material) {
     YearMonth month = material.now().month();
     Optional<Release> before = ledger.find(FUNDER, month);
     if (before.isPresent()) {
-      return new Given(before.get(), false);
+      return new Given(before.get(), new SuppressionLog(List.of()), false);
     }
     Earlier earlier = new Earlier(ledger.releases(FUNDER));
     Set<YearMonth> lost = lost();
     refuse(month, lost, earlier);
-    SmallCells small = design.profile().rule().raisedTo(material.plan().smallestCell());
+    DisclosureRule rule = design.profile().raisedTo(material.plan().smallestCell());
     List<PeriodRow> rows = material.rows(PeriodRow.TABLE).list();
     if (rows.isEmpty()) {
       throw new StoreException(
@@ -80,14 +100,19 @@ public final class ReleaseDesk {
               + " were made by an earlier version of Cairn and count no periods: run cairn analyze"
               + " for that month again");
     }
-    boolean isQuarterKnown =
-        NestedTotals.monthsBefore(month).stream().noneMatch(each -> isPublic(each, lost));
-    Drafting drafting = new Drafting(design, small, new People(rows, this::kind), earlier, month);
+    List<YearMonth> months = List.of(month.minusMonths(2), month.minusMonths(1));
+    boolean isQuarterKnown = months.stream().noneMatch(each -> isPublic(each, lost));
+    Protection protection = new Protection(solver, Effort.STANDARD);
+    Drafting drafting =
+        new Drafting(design, rule, new People(rows, this::kind), earlier, month, protection);
+    LedgerAudit audit = new LedgerAudit(new Audit(solver));
+    Set<String> known = audit.open(earlier.releases());
     for (Reach reach : Reach.values()) {
       if (isQuarterKnown || reach != Reach.QUARTER) {
-        Release release = drawn(material, small, drafting.periods(reach, isQuarterKnown));
-        if (isProven(release)) {
-          return new Given(release, true);
+        Drafting.Drafted drafted = drafting.periods(reach, isQuarterKnown);
+        Release release = drawn(material, rule, drafted.periods());
+        if (known.containsAll(audit.open(with(earlier.releases(), release)))) {
+          return new Given(release, drafted.hidden(), true);
         }
       }
     }
@@ -97,25 +122,20 @@ public final class ReleaseDesk {
             + " could be shown to be safe beside all that funders were given before");
   }
 
-  /** Whether the audit, which knows no true number, finds nothing that it did not find before. */
-  private boolean isProven(Release release) {
-    List<Release> before = ledger.releases(FUNDER);
+  private static List<Release> with(List<Release> before, Release release) {
     List<Release> all = new ArrayList<>(before);
     all.add(release);
-    return new HashSet<>(ReleaseAudit.of(before)).containsAll(ReleaseAudit.of(all));
+    return all;
   }
 
   private Release drawn(
-      ReportMaterial material, SmallCells small, List<Release.ReleasedPeriod> periods) {
+      ReportMaterial material, DisclosureRule rule, List<Release.ReleasedPeriod> periods) {
     return new Release(
         FUNDER,
         design.recipient(),
         material.now().month().toString(),
         new Release.Terms(
-            design.profile().key(),
-            small.threshold(),
-            design.limits().ratesFrom(),
-            design.checksum()),
+            rule.key(), rule.smallest(), design.limits().ratesFrom(), design.checksum()),
         facts(material),
         periods);
   }

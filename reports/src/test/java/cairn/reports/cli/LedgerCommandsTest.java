@@ -2,6 +2,7 @@ package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
@@ -78,7 +79,12 @@ final class LedgerCommandsTest {
         done("ledger", "--store", store(), "--format", "csv").out().lines().toList();
     assertTrue(listed.get(1).startsWith(MONTH + "," + MONTH + ",Funders,released,cms-11,1,"));
     assertTrue(listed.get(2).startsWith(MONTH + ",2026-Q3,Funders,released,cms-11,"));
-    assertEquals("1 release looked at together\n", done("audit", "--store", store()).out());
+    String looked = done("audit", "--store", store()).out();
+    assertTrue(
+        looked.contains("1 release looked at together: ") && looked.endsWith(", 0 told\n"), looked);
+    String json = done("audit", "--store", store(), "--json").out();
+    assertTrue(json.contains("2026-Q3/people/") && json.contains("\"unknown\""), json);
+    assertFalse(json.contains("\"told\""), json);
     Ran again = report("--audience", "funder");
     assertTrue(again.err().contains("its figures are repeated as they were released"), again.err());
   }
@@ -112,6 +118,29 @@ final class LedgerCommandsTest {
     assertFalse(Files.exists(funder()));
     Ran nothing = Ran.cairn("ledger", "adopt", generated.toString(), "--store", store());
     assertEquals(ExitCode.USAGE, nothing.exit());
+  }
+
+  @Test
+  void aReleaseThatNamesSomebodyTakenOutIsNotReadBack() throws IOException {
+    assertEquals(ExitCode.DONE, report("--audience", "funder").exit());
+    Path given = folder.resolve("given");
+    copy(funder(), given);
+    String who = PlainCsv.read(generated.resolve("in/clients.csv")).get(1).get(0);
+    done("forget", "--store", store(), "--client", who, "--quiet");
+    Files.delete(folder.resolve("store").resolve(ReleaseLedger.FILE));
+    Path said = given.resolve("release.json");
+    String release = Files.readString(said);
+    String named = release.replace("\"program\":\"", "\"program\":\"" + who + " ");
+    assertNotEquals(release, named);
+    Files.writeString(said, named);
+    Ran read = done("ledger", "adopt", given.toString(), "--store", store());
+    assertTrue(read.out().contains("names somebody who was taken out"), read.out());
+    assertFalse(read.out().contains(who), read.out());
+    assertFalse(
+        Files.readString(folder.resolve("store").resolve(ReleaseLedger.FILE)).contains(who));
+    Files.writeString(said, release);
+    Ran again = done("ledger", "adopt", given.toString(), "--store", store());
+    assertTrue(again.out().startsWith(MONTH + ": read back from "), again.out());
   }
 
   @Test

@@ -19,8 +19,10 @@ import cairn.reports.release.Release;
 import cairn.reports.release.Release.ReleasedPeriod;
 import cairn.reports.release.ReleaseDesignReader;
 import cairn.reports.release.ReleaseLedger;
+import cairn.reports.release.SuppressedCells;
 import cairn.reports.section.MadeUpMonth;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -134,6 +136,56 @@ final class ReleaseOnceTest {
     run(MadeUpMonth.tenTypes(), SEPTEMBER, FUNDER);
     assertTrue(quarter().kinds().size() >= 2);
     assertFalse(quarter().tables().isEmpty());
+    List<String> hidden = Files.readString(folder.resolve(SuppressedCells.FILE)).lines().toList();
+    assertEquals("month,period,measure,kind,category,hidden,profile", hidden.get(0));
+    assertTrue(hidden.size() > 1, "something is hidden");
+    assertTrue(
+        hidden.stream()
+            .skip(1)
+            .allMatch(
+                line ->
+                    line.matches(
+                        "2026-09,2026-Q3,[a-z_]+,[a-z_]+,[a-z_]+,(small|beside_others),cms-11")),
+        hidden.toString());
+  }
+
+  @Test
+  void aDesignThatRoundsShowsEveryNumberAsTheMiddleOfItsBand() throws IOException {
+    Store store = MadeUpStore.at(folder, SEPTEMBER, MadeUpMonth.tenTypes());
+    ReportOrder order =
+        new ReportOrder(
+            SEPTEMBER,
+            FUNDER,
+            ReleaseDesignReader.read(
+                ReleaseDesignReader.shippedText().replace("profile: cms-11", "profile: midpoint-6"),
+                "release.yaml"),
+            false);
+    try (StoreLock lock = store.lock()) {
+      ReportJob.run(store, lock, order, Catalogues.load());
+    }
+    Snapshot reports = store().get(Place.reports(SEPTEMBER));
+    int shares = 0;
+    for (String table : List.of("month", "quarter")) {
+      String text = new String(reports.bytes("funder/" + table + ".csv"), StandardCharsets.UTF_8);
+      List<String> columns = List.of(text.lines().toList().get(0).split(","));
+      for (String line : text.lines().skip(1).filter(l -> l.contains(",rounded")).toList()) {
+        String[] cells = line.replaceAll("\"[^\"]*\"", "").split(",");
+        long number = Long.parseLong(cells[columns.indexOf("number")]);
+        boolean isTotal = cells[columns.indexOf("measure")].equals("people");
+        assertEquals(isTotal ? 0 : 3, isTotal ? number % 3 : number % 6, line);
+        String of = cells[columns.indexOf("of")];
+        if (cells[columns.indexOf("share")].matches("[01]\\.\\d+")) {
+          double share = Double.parseDouble(cells[columns.indexOf("share")]);
+          assertEquals((double) number / Long.parseLong(of), share, 0.005, line);
+          shares++;
+        }
+      }
+    }
+    assertTrue(shares > 20, "hardly a share: " + shares);
+    String notes = new String(reports.bytes("funder/NOTES.md"), StandardCharsets.UTF_8);
+    assertTrue(notes.contains("rounded to the middle of its band of six"), notes);
+    assertFalse(notes.contains("{"), notes);
+    assertEquals(1, lines().size());
   }
 
   @Test

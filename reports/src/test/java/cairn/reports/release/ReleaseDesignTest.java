@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.analysis.question.period.PeriodMeasure;
 import cairn.ingest.catalogue.Mistakes.MistakesException;
 import cairn.ingest.model.GroupKind;
+import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.release.table.Bin;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class ReleaseDesignTest {
   @Test
   void theShippedDesignIsTheOneThatIsDocumented() {
     ReleaseDesign design = ReleaseDesignReader.shipped();
-    assertEquals(Profile.CMS_11, design.profile());
+    assertEquals(SmallHidden.CMS_11, design.profile());
     assertEquals(List.of(PeriodMeasure.values()), design.measures().monthly());
     assertTrue(design.measures().quarterly().stream().allMatch(PeriodMeasure::isOfQuarters));
     assertEquals(List.of(GroupKind.values()), design.kinds());

@@ -86,6 +86,17 @@ public final class BenchmarkCommand implements Callable<Integer> {
   private long estimates;
 
   @Option(
+      names = "--hidden",
+      split = ",",
+      defaultValue = "10,100,1000",
+      paramLabel = "N",
+      description =
+          "numbers to hide in made-up releases to a funder, with the proof that nobody can work them"
+              + " out; 0 for none (default: ${DEFAULT-VALUE})")
+  @SuppressWarnings("NullAway.Init")
+  private List<Long> hidden;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -122,6 +133,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
       for (Map.Entry<String, Double> each :
           new EstimateBenchmark(SEED).seconds(estimates, out).entrySet()) {
         timings.add(new Timing(estimates, each.getKey(), estimates, each.getValue(), peak()));
+      }
+    }
+    for (long many : hidden) {
+      if (many > 0) {
+        DisclosureBenchmark.Took took = new DisclosureBenchmark(SEED).atLeast(many);
+        timings.add(new Timing(many, "protect", took.hidden(), took.protect(), peak()));
+        timings.add(new Timing(many, "audit", took.hidden(), took.audit(), peak()));
       }
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();

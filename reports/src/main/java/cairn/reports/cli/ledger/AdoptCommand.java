@@ -1,5 +1,6 @@
 package cairn.reports.cli.ledger;
 
+import cairn.ingest.keys.Tombstones;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.reports.cli.answer.CommandFailure;
@@ -13,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
     description =
         "Read folders that were given to funders back into the ledger. A folder that does not hold"
             + " its release.json, or whose tables are not what that says, tells only its month:"
-            + " everything up to it is then taken to be public.",
+            + " everything up to it is then taken to be public. So does one that names somebody who"
+            + " was taken out of the store.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  cairn ledger adopt given/2026-09 --store store"})
 public final class AdoptCommand implements Callable<Integer> {
@@ -56,17 +59,26 @@ public final class AdoptCommand implements Callable<Integer> {
     }
     Store at = Store.at(store);
     PrintWriter out = spec.commandLine().getOut();
+    Tombstones forgotten = at.tombstones();
     try (StoreLock lock = at.lock()) {
       ReleaseLedger ledger = ReleaseLedger.of(at);
       for (ReleasedFolder each : given) {
-        out.println(adopted(ledger, lock, each));
+        out.println(adopted(ledger, lock, each, forgotten));
       }
     }
     out.flush();
     return ExitCode.DONE;
   }
 
-  private static String adopted(ReleaseLedger ledger, StoreLock lock, ReleasedFolder given) {
+  /** A release holds numbers of people and no id; one that was tampered with could. */
+  private static boolean names(Release release, Tombstones forgotten) {
+    return forgotten.any()
+        && Arrays.stream(ReleaseLedger.text(release).split("[^\\p{Alnum}_.-]+"))
+            .anyMatch(forgotten::has);
+  }
+
+  private static String adopted(
+      ReleaseLedger ledger, StoreLock lock, ReleasedFolder given, Tombstones forgotten) {
     YearMonth month = given.month();
     if (month == null) {
       throw new CommandFailure(
@@ -74,6 +86,14 @@ public final class AdoptCommand implements Callable<Integer> {
     }
     Optional<Release> known = ledger.find(ReleaseDesk.FUNDER, month);
     @Nullable Release release = given.release();
+    if (release != null && names(release, forgotten)) {
+      ledger.addPublic(lock, month);
+      return month
+          + ": "
+          + given.folder()
+          + " names somebody who was taken out of this store and is not read back, so everything"
+          + " up to it is taken to be public";
+    }
     if (release != null && known.isEmpty()) {
       ledger.adopt(lock, release, given.files());
       return month + ": read back from " + given.folder();

@@ -1,4 +1,4 @@
-/** {@code cairn ledger} and {@code cairn audit}: what was ever released, and whether it is safe. */
+/** {@code cairn ledger}: what was ever released. */
 @NullMarked
 package cairn.reports.cli.ledger;
 

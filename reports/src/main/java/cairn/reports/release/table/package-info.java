@@ -1,8 +1,4 @@
-/**
- * One table of people: its categories, what of it is hidden, and what can be worked out of it
- * ({@link cairn.reports.release.table.TableNetwork}). {@link cairn.reports.release.table.Masking}
- * hides as little as it can.
- */
+/** Categories of one measure: how they are joined, and how two ways of joining them meet. */
 @NullMarked
 package cairn.reports.release.table;
 
