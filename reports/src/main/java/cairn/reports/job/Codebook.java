@@ -1,6 +1,5 @@
 package cairn.reports.job;
 
-import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
@@ -8,6 +7,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Header;
 import cairn.reports.document.Report;
 import cairn.reports.document.Section;
+import cairn.reports.researcher.HandedTable;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
@@ -22,15 +22,17 @@ final class Codebook {
   private static final int VALUES_LISTED = 12;
 
   private final ReportMaterial material;
+  private final List<HandedTable> tables;
 
-  Codebook(ReportMaterial material) {
+  Codebook(ReportMaterial material, List<HandedTable> tables) {
     this.material = material;
+    this.tables = tables;
   }
 
   /** One table of all columns of all tables. */
   PublishedTable table() {
     List<List<Value>> rows = new ArrayList<>();
-    for (Table table : ResultTables.forResearchers()) {
+    for (HandedTable table : tables) {
       rows.addAll(rows(table));
     }
     return PublishedTable.of("codebook", "Codebook", columns(), rows);
@@ -39,9 +41,10 @@ final class Codebook {
   /** The same to be read, a section for each table. */
   Report report() {
     List<Section> sections = new ArrayList<>();
-    for (Table table : ResultTables.forResearchers()) {
+    for (HandedTable handed : tables) {
+      Table table = handed.table();
       PublishedTable described =
-          PublishedTable.of(table.name(), "Columns of " + table.name(), columns(), rows(table));
+          PublishedTable.of(table.name(), "Columns of " + table.name(), columns(), rows(handed));
       String id = table.name().replace('_', '-');
       sections.add(
           new Section(
@@ -51,10 +54,11 @@ final class Codebook {
               Words.capital(table.description()) + ".",
               List.of(
                   new Block.Paragraph(
-                      Words.counted(material.stored(table).size(), "row", "rows")
+                      Words.counted(handed.rows().size(), "row", "rows")
                           + "; a row is named by "
                           + Words.list(table.key())
-                          + "."),
+                          + ". "
+                          + notGiven(handed)),
                   new Block.TableBlock("columns-of-" + id, described, List.of()))));
     }
     var run = material.run();
@@ -84,8 +88,17 @@ final class Codebook {
         TableColumn.text("holds", "Holds"));
   }
 
-  private List<List<Value>> rows(Table table) {
-    List<Row> rows = material.stored(table);
+  private static String notGiven(HandedTable handed) {
+    return "Not given, to protect people: "
+        + Words.counted(handed.leftOut(), "row", "rows")
+        + ", and "
+        + Words.counted(handed.hidden(), "cell", "cells")
+        + " of the rows here.";
+  }
+
+  private static List<List<Value>> rows(HandedTable handed) {
+    Table table = handed.table();
+    List<Row> rows = handed.rows();
     List<List<Value>> lines = new ArrayList<>();
     for (Column column : table.columns()) {
       int place = table.indexOf(column.name());

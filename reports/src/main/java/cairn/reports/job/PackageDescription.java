@@ -1,8 +1,9 @@
 package cairn.reports.job;
 
-import cairn.analysis.job.ResultTables;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
+import cairn.ingest.store.disk.Checksum;
+import cairn.reports.researcher.HandedTable;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -21,7 +22,8 @@ final class PackageDescription {
   private PackageDescription() {}
 
   /** The text of {@code datapackage.json} for the files so far. */
-  static String of(ReportMaterial material, ReportFiles files, String folder) {
+  static String of(
+      ReportMaterial material, List<HandedTable> tables, ReportFiles files, String folder) {
     ObjectNode root = JSON.createObjectNode();
     root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     root.put("name", "cairn-results-" + material.now().month());
@@ -35,7 +37,8 @@ final class PackageDescription {
             + ", the study plan's level.");
     root.put("version", material.run().runId());
     ArrayNode resources = root.putArray("resources");
-    for (Table table : ResultTables.forResearchers()) {
+    for (HandedTable handed : tables) {
+      Table table = handed.table();
       resource(resources, table, table.name(), "tables/" + table.name() + ".csv", files, folder);
       List<String> parts =
           files.paths().stream()
@@ -81,7 +84,7 @@ final class PackageDescription {
       resource.put("encoding", "utf-8");
     }
     resource.put("bytes", bytes.length);
-    resource.put("hash", "sha256:" + FileSums.sha256(bytes));
+    resource.put("hash", "sha256:" + Checksum.of(bytes));
     ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
     for (Column column : table.columns()) {

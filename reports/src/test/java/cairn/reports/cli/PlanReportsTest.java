@@ -210,7 +210,7 @@ final class PlanReportsTest {
       assertTrue(report.contains(words), words);
     }
     assertTrue(text("NOTES.md").contains("Numbers of people from 1 to 19 are not shown"));
-    assertTrue(text("DATA-USE.md").contains("from 1 to 19"));
+    assertTrue(text("DATA-USE.md").contains("1 to 19 people"));
     for (String words : List.of("180 days of a gap", "two or more sessions", "no attendance in")) {
       assertFalse(report.contains(words), words);
     }

@@ -135,6 +135,10 @@ final class SmallProgramsTest {
             store.toString(),
             "--engine",
             "embedded",
+            "--recipient",
+            "State University",
+            "--agreement",
+            "DUA 2026-14",
             "--quiet");
     return run.exit() == ExitCode.DONE
         ? published(store, month)
