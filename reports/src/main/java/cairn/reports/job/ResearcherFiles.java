@@ -8,6 +8,8 @@ import cairn.reports.disclosure.SmallCells;
 import cairn.reports.format.HtmlWriter;
 import cairn.reports.researcher.Agreement;
 import cairn.reports.researcher.HandedTable;
+import cairn.reports.researcher.RawTables;
+import cairn.reports.researcher.ResourceText;
 import cairn.reports.researcher.SmallCounts;
 import cairn.reports.researcher.TableBytes;
 import cairn.reports.script.LabelledTable;
@@ -48,8 +50,7 @@ final class ResearcherFiles {
     for (HandedTable handed : tables) {
       String name = handed.table().name();
       files.add(FOLDER + "data/" + name + "/part-00000.parquet", TableBytes.parquet(handed));
-      files.add(
-          FOLDER + "tables/" + name + ".csv", RawTables.of(handed.table(), handed.rows()).toCsv());
+      files.add(FOLDER + "tables/" + name + ".csv", RawTables.of(handed).toCsv());
     }
     Codebook codebook = new Codebook(material, tables);
     files.add(FOLDER + "codebook.csv", codebook.table().toCsv());
@@ -114,7 +115,7 @@ final class ResearcherFiles {
       JsonNode value = field.getValue();
       manifest.set(field.getKey(), value);
     }
-    return PackageDescription.text(manifest);
+    return ResourceText.of(manifest);
   }
 
   private static String sums(ReportFiles files) {

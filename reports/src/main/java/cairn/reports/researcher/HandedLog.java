@@ -1,5 +1,7 @@
 package cairn.reports.researcher;
 
+import cairn.ingest.source.InputFormat;
+import cairn.ingest.source.RowReader;
 import cairn.ingest.store.disk.PrivateFiles;
 import cairn.reports.table.CsvText;
 import cairn.reports.table.PublishedTable;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * The accounting of what was handed to researchers: a line for each, to whom, under which
@@ -21,6 +24,8 @@ import java.util.List;
 public final class HandedLog {
   /** Its file, beside the store's versions. */
   public static final String FILE = "handed-over.csv";
+
+  private static final String PEOPLE = "people";
 
   private static final List<TableColumn> COLUMNS =
       List.of(
@@ -55,7 +60,7 @@ public final class HandedLog {
     private List<Value> cells() {
       return List.of(
           Value.text(agreement.day().orElse("")),
-          Value.text(what == What.TABLES ? "tables" : "people"),
+          Value.text(what == What.TABLES ? "tables" : PEOPLE),
           Value.text(month),
           Value.text(agreement.recipient()),
           Value.text(agreement.reference()),
@@ -87,6 +92,27 @@ public final class HandedLog {
       }
       channel.force(true);
     }
+  }
+
+  /**
+   * Who holds a package with rows of people, each once, with the agreement and the month.
+   *
+   * @throws IOException when the disk refuses
+   */
+  public static List<String> holders(Path store) throws IOException {
+    Path file = store.resolve(FILE);
+    TreeSet<String> holders = new TreeSet<>();
+    if (Files.exists(file)) {
+      try (RowReader lines = InputFormat.read(file)) {
+        while (lines.next()) {
+          String[] cells = lines.cells();
+          if (PEOPLE.equals(cells[1])) {
+            holders.add(cells[3] + " (" + cells[4] + "): " + cells[2]);
+          }
+        }
+      }
+    }
+    return List.copyOf(holders);
   }
 
   private static String text(Path file) throws IOException {
