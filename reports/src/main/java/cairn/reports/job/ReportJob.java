@@ -34,8 +34,6 @@ import java.util.SortedMap;
  * they can be given nothing, the other audiences' files are published all the same.
  */
 public final class ReportJob {
-  private static final String HANDED = "researcher";
-
   private final Store store;
   private final StoreLock lock;
   private final Catalogues catalogues;
@@ -99,7 +97,7 @@ public final class ReportJob {
       files.paths().forEach(path -> publication.write(path, files.bytes(path)));
       ObjectNode about = about(month, results, made);
       if (made.contains(Audience.RESEARCHER)) {
-        about.set(HANDED, handed(order, asked));
+        about.set(Agreement.NOTED, handed(order, asked));
       }
       MonthStatus.note(material.run().status(), results, about);
       return new ReportsMade(publication.publish(about), isRepeated, refused);
@@ -169,9 +167,9 @@ public final class ReportJob {
   /** To whom the researcher's folder was given, which stays with a folder that stays. */
   private JsonNode handed(ReportOrder order, Set<Audience> asked) {
     if (asked.contains(Audience.RESEARCHER)) {
-      return ResearcherFiles.handed(agreement(order));
+      return agreement(order).note();
     }
-    return store.get(Place.reports(order.month())).manifest().about().path(HANDED);
+    return store.get(Place.reports(order.month())).manifest().about().path(Agreement.NOTED);
   }
 
   private ObjectNode about(YearMonth month, Snapshot results, Set<Audience> audiences) {

@@ -85,17 +85,6 @@ final class ResearcherFiles {
         .replace("{agreement}", agreement.reference());
   }
 
-  /** Who receives it, for manifests. */
-  static ObjectNode handed(Agreement agreement) {
-    ObjectNode handed = JsonNodeFactory.instance.objectNode();
-    handed.put("recipient", agreement.recipient());
-    handed.put("agreement", agreement.reference());
-    if (agreement.issued() != null) {
-      handed.put("issued", agreement.issued().toString());
-    }
-    return handed;
-  }
-
   /** How the results were made, without what deliveries held: a rejected row is somebody's. */
   private static String manifest(Snapshot results, Agreement agreement) {
     ObjectNode manifest = JsonNodeFactory.instance.objectNode();
@@ -111,7 +100,7 @@ final class ResearcherFiles {
               }
             });
     manifest.put("results", results.id());
-    for (var field : handed(agreement).properties()) {
+    for (var field : agreement.note().properties()) {
       JsonNode value = field.getValue();
       manifest.set(field.getKey(), value);
     }
