@@ -39,7 +39,9 @@ final class LibrariesTest {
                   "reports.diff",
                   "reports.format",
                   "reports.job",
-                  "reports.release")),
+                  "reports.release",
+                  "reports.researcher",
+                  "reports.researcher.person")),
           // Part files are compressed where they are made and nowhere else.
           Map.entry("com.github.luben.zstd", List.of("ingest.store.part")),
           // Splitter alone: String.split drops what is empty at the end.
@@ -98,6 +100,7 @@ final class LibrariesTest {
                   "reports.cli.keys",
                   "reports.cli.ledger",
                   "reports.cli.month",
+                  "reports.cli.researcher",
                   "reports.cli.source",
                   "reports.cli.starter",
                   "reports.cli.store")),

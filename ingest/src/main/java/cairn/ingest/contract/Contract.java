@@ -1,7 +1,9 @@
 package cairn.ingest.contract;
 
 import cairn.ingest.catalogue.Catalogues;
+import cairn.ingest.model.Attendance;
 import cairn.ingest.model.Client;
+import cairn.ingest.model.Membership;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Set;
 public final class Contract implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String PEOPLE = ContractName.table(Client.class);
+  private static final Set<String> WITH_PEOPLE =
+      Set.of(PEOPLE, ContractName.table(Membership.class), ContractName.table(Attendance.class));
 
   private final transient List<Table> tables;
   private final transient Set<String> planned;
@@ -33,6 +37,11 @@ public final class Contract implements Serializable {
   /** The tables, in the order of the contract: a table comes after those it refers to. */
   public List<Table> tables() {
     return tables;
+  }
+
+  /** Whether a delivery that tells of people is not without the table, be it a header alone. */
+  public boolean isNeededWithPeople(Table table) {
+    return WITH_PEOPLE.contains(table.name());
   }
 
   /** The vocabularies. */

@@ -5,14 +5,10 @@ import cairn.ingest.catalogue.Mistakes;
 import cairn.ingest.catalogue.SmallFile;
 import cairn.ingest.catalogue.YamlNode;
 import cairn.ingest.contract.Contract;
-import cairn.ingest.contract.ContractName;
 import cairn.ingest.contract.Finding;
 import cairn.ingest.contract.Location;
 import cairn.ingest.contract.Rule;
 import cairn.ingest.contract.Table;
-import cairn.ingest.model.Attendance;
-import cairn.ingest.model.Client;
-import cairn.ingest.model.Membership;
 import cairn.ingest.source.InputFormat;
 import cairn.ingest.store.disk.Checksum;
 import java.io.IOException;
@@ -33,12 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks through a delivery's folder: which files it has, of which tables, for which month. */
 final class DeliveryScan {
-  /** Who people are, where they belong and when they came. */
-  private static final Set<String> WITH_PEOPLE =
-      Set.of(
-          ContractName.table(Client.class),
-          ContractName.table(Membership.class),
-          ContractName.table(Attendance.class));
 
   static final String NOTES = DeliveryNotes.FILE;
   private static final String PLAN = "plan.yaml";
@@ -195,11 +185,11 @@ final class DeliveryScan {
     }
   }
 
-  /** What no delivery is without; where any table of people comes, also {@link #WITH_PEOPLE}. */
+  /** What no delivery is without; where any table of people comes, also what people need. */
   private void requireTables() {
     boolean ofPeople = contract.tables().stream().anyMatch(t -> !t.required() && comes(t.name()));
     for (Table table : contract.tables()) {
-      boolean isNeeded = table.required() || ofPeople && WITH_PEOPLE.contains(table.name());
+      boolean isNeeded = table.required() || ofPeople && contract.isNeededWithPeople(table);
       if (isNeeded && !comes(table.name())) {
         refuse(
             hasWorkbook ? "sheet " + table.name() : table.name() + ".csv",

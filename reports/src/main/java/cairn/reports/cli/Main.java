@@ -18,6 +18,7 @@ import cairn.reports.cli.month.IngestCommand;
 import cairn.reports.cli.month.MonthConverter;
 import cairn.reports.cli.month.MonthlyCommand;
 import cairn.reports.cli.month.ReportCommand;
+import cairn.reports.cli.researcher.PackageCommand;
 import cairn.reports.cli.source.SourceCommand;
 import cairn.reports.cli.starter.InitCommand;
 import cairn.reports.cli.store.DiffCommand;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       VerifyCommand.class,
       RepairCommand.class,
+      PackageCommand.class,
       PruneCommand.class,
       ForgetCommand.class,
       ExpireCommand.class,

@@ -50,11 +50,20 @@ public final class ContractPages {
     return new TablePage(
         table.name(),
         table.description(),
-        table.required(),
+        need(table),
         String.join(", ", table.key()),
         lines,
         vocabularies.stream().map(this::vocabulary).toList(),
         table.required() ? List.of() : feeds.titles(table.name()));
+  }
+
+  private String need(Table table) {
+    if (table.required()) {
+      return "Needed in every delivery.";
+    }
+    return contract.isNeededWithPeople(table)
+        ? "Needed where there are people, be it as a header alone."
+        : "May be left out.";
   }
 
   private static String cells(Column column) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the table, and its file without the ending
  * @param says what one of its rows is
- * @param needed whether there is no delivery without it
+ * @param need whether there is no delivery without it, a sentence
  * @param key the columns that make a row one of its kind, in words
  * @param columns its columns, in the order of the contract
  * @param vocabularies the keys that its cells may hold, each vocabulary once
@@ -16,7 +16,7 @@ import java.util.List;
 public record TablePage(
     String name,
     String says,
-    boolean needed,
+    String need,
     String key,
     List<Line> columns,
     List<Vocabulary> vocabularies,

@@ -13,16 +13,16 @@ public enum Audience implements Keyed {
   EVALUATOR,
   /** Those who pay: small numbers hidden, everything checked for what can be worked out. */
   FUNDER,
-  /** Researchers under an agreement: the summary tables with dictionary; no row for a person. */
+  /** Researchers under an agreement, asked for by name: summary tables with their dictionary. */
   RESEARCHER;
 
-  /** The word for everybody. */
+  /** The word for everybody who needs no agreement. */
   public static final String ALL = "all";
 
   /** The audiences that a word names; empty for a word that names none. */
   public static Optional<Set<Audience>> named(String word) {
     if (word.equals(ALL)) {
-      return Optional.of(EnumSet.allOf(Audience.class));
+      return Optional.of(EnumSet.of(EVALUATOR, FUNDER));
     }
     return Arrays.stream(values()).filter(a -> a.key().equals(word)).findFirst().map(EnumSet::of);
   }

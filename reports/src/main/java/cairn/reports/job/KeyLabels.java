@@ -1,12 +1,12 @@
 package cairn.reports.job;
 
-import cairn.analysis.job.ResultTables;
 import cairn.analysis.question.outcome.DefinitionRow;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
 import cairn.ingest.contract.Row;
 import cairn.ingest.contract.Table;
+import cairn.reports.researcher.HandedTable;
 import cairn.reports.script.LabelledTable;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
@@ -42,8 +42,8 @@ final class KeyLabels {
   }
 
   /** Every table handed to researchers. */
-  List<LabelledTable> tables() {
-    return ResultTables.forResearchers().stream().map(this::table).toList();
+  List<LabelledTable> of(List<HandedTable> tables) {
+    return tables.stream().map(this::table).toList();
   }
 
   /** The same in one table: which key of which column means what. */
@@ -72,8 +72,9 @@ final class KeyLabels {
         rows);
   }
 
-  private LabelledTable table(Table table) {
-    List<Row> rows = material.stored(table);
+  private LabelledTable table(HandedTable handed) {
+    Table table = handed.table();
+    List<Row> rows = handed.rows();
     List<LabelledTable.Variable> variables = new ArrayList<>();
     for (int at = 0; at < table.columns().size(); at++) {
       variables.add(variable(table.columns().get(at), at, rows));

@@ -1,14 +1,10 @@
 package cairn.reports.job;
 
-import cairn.analysis.job.ResultTables;
-import cairn.ingest.contract.Column;
 import cairn.ingest.contract.Table;
+import cairn.reports.researcher.HandedTable;
+import cairn.reports.researcher.ResourceText;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Words;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +17,8 @@ final class PackageDescription {
   private PackageDescription() {}
 
   /** The text of {@code datapackage.json} for the files so far. */
-  static String of(ReportMaterial material, ReportFiles files, String folder) {
+  static String of(
+      ReportMaterial material, List<HandedTable> tables, ReportFiles files, String folder) {
     ObjectNode root = JSON.createObjectNode();
     root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     root.put("name", "cairn-results-" + material.now().month());
@@ -35,67 +32,20 @@ final class PackageDescription {
             + ", the study plan's level.");
     root.put("version", material.run().runId());
     ArrayNode resources = root.putArray("resources");
-    for (Table table : ResultTables.forResearchers()) {
-      resource(resources, table, table.name(), "tables/" + table.name() + ".csv", files, folder);
+    for (HandedTable handed : tables) {
+      Table table = handed.table();
+      String csv = "tables/" + table.name() + ".csv";
+      ResourceText.add(resources, table, table.name(), csv, files.bytes(folder + csv));
       List<String> parts =
           files.paths().stream()
               .filter(p -> p.startsWith(folder + "data/" + table.name() + "/"))
               .toList();
       for (int part = 0; part < parts.size(); part++) {
         String name = table.name() + "-parquet" + (part == 0 ? "" : "-" + part);
-        resource(resources, table, name, parts.get(part).substring(folder.length()), files, folder);
+        String path = parts.get(part).substring(folder.length());
+        ResourceText.add(resources, table, name, path, files.bytes(parts.get(part)));
       }
     }
-    return text(root);
-  }
-
-  /** Indented JSON with plain line ends. */
-  static String text(JsonNode tree) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      return JSON.writer(printer).writeValueAsString(tree) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of text is always written", e);
-    }
-  }
-
-  private static void resource(
-      ArrayNode resources,
-      Table table,
-      String name,
-      String path,
-      ReportFiles files,
-      String folder) {
-    byte[] bytes = files.bytes(folder + path);
-    boolean csv = path.endsWith(".csv");
-    ObjectNode resource = resources.addObject();
-    resource.put("name", name);
-    resource.put("title", Words.capital(table.description()));
-    resource.put("path", path);
-    resource.put("format", csv ? "csv" : "parquet");
-    resource.put("mediatype", csv ? "text/csv" : "application/vnd.apache.parquet");
-    if (csv) {
-      resource.put("type", "table");
-      resource.put("encoding", "utf-8");
-    }
-    resource.put("bytes", bytes.length);
-    resource.put("hash", "sha256:" + FileSums.sha256(bytes));
-    ObjectNode schema = resource.putObject("schema");
-    ArrayNode fields = schema.putArray("fields");
-    for (Column column : table.columns()) {
-      ObjectNode field = fields.addObject();
-      field.put("name", column.name());
-      field.put("type", RawTables.type(column.type()));
-      field.put("description", column.description());
-      if (column.required()) {
-        field.putObject("constraints").put("required", true);
-      }
-    }
-    ArrayNode key = schema.putArray("primaryKey");
-    table.key().forEach(key::add);
-    ArrayNode missing = schema.putArray("missingValues");
-    missing.add("n/a");
+    return ResourceText.of(root);
   }
 }

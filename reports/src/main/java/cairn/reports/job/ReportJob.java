@@ -7,6 +7,8 @@ import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredFile;
+import cairn.ingest.store.disk.Checksum;
+import cairn.ingest.store.disk.StoreException;
 import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.disclosure.solver.OrTools;
 import cairn.reports.release.Release;
@@ -14,9 +16,13 @@ import cairn.reports.release.ReleaseDesk;
 import cairn.reports.release.ReleaseLedger;
 import cairn.reports.release.ReleasedMonths;
 import cairn.reports.release.SuppressedCells;
+import cairn.reports.researcher.Agreement;
+import cairn.reports.researcher.HandedLog;
 import cairn.reports.section.ReportMaterial;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,8 +63,7 @@ public final class ReportJob {
    * @param order what is asked for
    * @param catalogues the words for keys
    * @throws PrivacyRefusal when funders alone were asked for and nothing can be given to them
-   * @throws cairn.ingest.store.disk.StoreException when the month has no results, or the disk
-   *     refuses
+   * @throws StoreException when the month has no results, or the disk refuses
    */
   public static ReportsMade run(
       Store store, StoreLock lock, ReportOrder order, Catalogues catalogues) {
@@ -87,7 +92,10 @@ public final class ReportJob {
         }
       }
     }
-    others(material, results, made, files);
+    others(material, made, files);
+    if (made.contains(Audience.RESEARCHER)) {
+      handOver(order, material, results, files);
+    }
     Set<Audience> asked = EnumSet.copyOf(made);
     store
         .find(Place.reports(month))
@@ -95,6 +103,9 @@ public final class ReportJob {
     try (Publication publication = lock.begin(Place.reports(month))) {
       files.paths().forEach(path -> publication.write(path, files.bytes(path)));
       ObjectNode about = about(month, results, made);
+      if (made.contains(Audience.RESEARCHER)) {
+        about.set(Agreement.NOTED, handed(order, asked));
+      }
       MonthStatus.note(material.run().status(), results, about);
       return new ReportsMade(publication.publish(about), isRepeated, refused);
     }
@@ -116,14 +127,33 @@ public final class ReportJob {
   }
 
   /** The files of everybody but funders, before anything is written. */
-  static void others(
-      ReportMaterial material, Snapshot results, Set<Audience> audiences, ReportFiles files) {
+  static void others(ReportMaterial material, Set<Audience> audiences, ReportFiles files) {
     if (audiences.contains(Audience.EVALUATOR)) {
       EvaluatorFiles.add(material, files);
     }
-    if (audiences.contains(Audience.RESEARCHER)) {
-      ResearcherFiles.add(material, results, files);
+  }
+
+  /** Adds the researcher's files, which are accounted for before they are published. */
+  private void handOver(
+      ReportOrder order, ReportMaterial material, Snapshot results, ReportFiles files) {
+    Agreement agreement = agreement(order);
+    ResearcherFiles.add(material, results, agreement, files);
+    String sum = Checksum.of(files.bytes(ResearcherFiles.SUMS));
+    try {
+      HandedLog.add(
+          store.root(),
+          new HandedLog.Line(HandedLog.What.TABLES, order.month().toString(), agreement, "", sum));
+    } catch (IOException e) {
+      throw StoreException.refused(store.root().resolve(HandedLog.FILE), e);
     }
+  }
+
+  private static Agreement agreement(ReportOrder order) {
+    Agreement agreement = order.agreement();
+    if (agreement == null) {
+      throw new IllegalArgumentException("researchers get nothing without an agreement");
+    }
+    return agreement;
   }
 
   /** Takes over the files of audiences not asked for, and says whose they are. */
@@ -141,6 +171,14 @@ public final class ReportJob {
       }
     }
     return kept;
+  }
+
+  /** To whom the researcher's folder was given, which stays with a folder that stays. */
+  private JsonNode handed(ReportOrder order, Set<Audience> asked) {
+    if (asked.contains(Audience.RESEARCHER)) {
+      return agreement(order).note();
+    }
+    return store.get(Place.reports(order.month())).manifest().about().path(Agreement.NOTED);
   }
 
   private ObjectNode about(YearMonth month, Snapshot results, Set<Audience> audiences) {

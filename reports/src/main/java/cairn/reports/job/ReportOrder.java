@@ -2,8 +2,10 @@ package cairn.reports.job;
 
 import cairn.reports.release.ReleaseDesign;
 import cairn.reports.release.ReleaseDesignReader;
+import cairn.reports.researcher.Agreement;
 import java.time.YearMonth;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reports are asked for.
@@ -13,12 +15,22 @@ import java.util.Set;
  * @param design what funders get
  * @param isReleasedElsewhere whether months before the first that this store releases were given
  *     out already, by other means
+ * @param agreement under what researchers get theirs; null where they are not among the audiences
  */
 public record ReportOrder(
-    YearMonth month, Set<Audience> audiences, ReleaseDesign design, boolean isReleasedElsewhere) {
+    YearMonth month,
+    Set<Audience> audiences,
+    ReleaseDesign design,
+    boolean isReleasedElsewhere,
+    @Nullable Agreement agreement) {
 
   /** The same with the usual design, in a store that alone releases. */
   public static ReportOrder usual(YearMonth month, Set<Audience> audiences) {
-    return new ReportOrder(month, audiences, ReleaseDesignReader.shipped(), false);
+    return new ReportOrder(month, audiences, ReleaseDesignReader.shipped(), false, null);
+  }
+
+  /** The same under an agreement with researchers; null where there is none. */
+  public ReportOrder under(@Nullable Agreement with) {
+    return new ReportOrder(month, audiences, design, isReleasedElsewhere, with);
   }
 }

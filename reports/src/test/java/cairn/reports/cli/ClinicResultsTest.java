@@ -47,7 +47,8 @@ final class ClinicResultsTest {
 
       To look, run this here and in a checkout of the last commit, and compare the two folders
       or ask both with ./cairn sql:
-        ./cairn monthly --in sample-data/clinic --month 2026-10 --store STORE
+        ./cairn monthly --in sample-data/clinic --month 2026-10 --store STORE \
+          --recipient 'a made-up university' --agreement 'none, for nobody is in it'
       If the change is meant, write anew what is kept, and read its difference before committing:
         mvn -q -pl reports -am test -Dtest=ClinicResultsTest -Dcairn.rewriteClinic=true \
       -Dsurefire.failIfNoSpecifiedTests=false
@@ -70,6 +71,10 @@ final class ClinicResultsTest {
             "2026-10",
             "--store",
             store.toString(),
+            "--recipient",
+            "a made-up university",
+            "--agreement",
+            "none, for nobody is in it",
             "--quiet");
     assertEquals(ExitCode.DONE, exit);
     Store at = Store.at(store);

@@ -69,7 +69,14 @@ final class PlanProgram {
     Files.deleteIfExists(store.resolve(ReleaseLedger.FILE));
     Files.deleteIfExists(store.resolve("reports/" + month));
     Files.deleteIfExists(store.resolve(".versions/reports." + month + ".log"));
-    run("report", "--store", store, "--month", month, "--audience", audience, "--quiet");
+    List<Object> asked =
+        new ArrayList<>(
+            List.of("report", "--store", store, "--month", month, "--audience", audience));
+    if (audience.equals("all")) {
+      asked.addAll(List.of("--recipient", "State University", "--agreement", "DUA 2026-14"));
+    }
+    asked.add("--quiet");
+    run(asked.toArray());
   }
 
   /** The checksum of every table of the results, by name. */

@@ -112,7 +112,13 @@ final class SmallProgramsTest {
     assertEquals(ExitCode.DONE, first.exit(), first.err());
     for (String month : List.of("2024-12", "2026-03", "2026-10")) {
       for (String command : List.of("analyze", "report")) {
-        Ran next = Ran.cairn(command, "--store", store.toString(), "--month", month, "--quiet");
+        List<String> words =
+            new ArrayList<>(
+                List.of(command, "--store", store.toString(), "--month", month, "--quiet"));
+        if (command.equals("report")) {
+          words.addAll(List.of("--recipient", "State University", "--agreement", "DUA 2026-14"));
+        }
+        Ran next = Ran.cairn(words.toArray(String[]::new));
         assertEquals(ExitCode.DONE, next.exit(), command + " " + month + ": " + next.err());
       }
       assertEquals(List.of(), published(store, month), month);
@@ -135,6 +141,10 @@ final class SmallProgramsTest {
             store.toString(),
             "--engine",
             "embedded",
+            "--recipient",
+            "State University",
+            "--agreement",
+            "DUA 2026-14",
             "--quiet");
     return run.exit() == ExitCode.DONE
         ? published(store, month)

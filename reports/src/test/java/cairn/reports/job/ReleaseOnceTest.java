@@ -159,7 +159,8 @@ final class ReleaseOnceTest {
             ReleaseDesignReader.read(
                 ReleaseDesignReader.shippedText().replace("profile: cms-11", "profile: midpoint-6"),
                 "release.yaml"),
-            false);
+            false,
+            null);
     try (StoreLock lock = store.lock()) {
       ReportJob.run(store, lock, order, Catalogues.load());
     }
@@ -220,7 +221,8 @@ final class ReleaseOnceTest {
   @Test
   void aStoreThatIsNotTheFirstToReleaseCanBeTold() throws IOException {
     Store store = MadeUpStore.at(folder, SEPTEMBER, MadeUpMonth.tenTypes());
-    ReportOrder order = new ReportOrder(SEPTEMBER, FUNDER, ReleaseDesignReader.shipped(), true);
+    ReportOrder order =
+        new ReportOrder(SEPTEMBER, FUNDER, ReleaseDesignReader.shipped(), true, null);
     try (StoreLock lock = store.lock()) {
       ReportJob.run(store, lock, order, Catalogues.load());
       ReportJob.run(store, lock, order, Catalogues.load());

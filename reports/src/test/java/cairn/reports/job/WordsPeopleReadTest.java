@@ -9,6 +9,7 @@ import cairn.ingest.store.Snapshot;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredFile;
+import cairn.reports.researcher.Agreement;
 import cairn.reports.section.MadeUpMonth;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,7 +127,8 @@ class WordsPeopleReadTest {
           ReportJob.run(
                   store,
                   lock,
-                  ReportOrder.usual(month, EnumSet.allOf(Audience.class)),
+                  ReportOrder.usual(month, EnumSet.allOf(Audience.class))
+                      .under(new Agreement("State University", "DUA 2026-14", null)),
                   Catalogues.load())
               .published()
               .snapshot();

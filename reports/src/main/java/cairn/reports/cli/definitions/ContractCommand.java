@@ -93,7 +93,7 @@ final class ContractCommand implements Callable<Integer> {
   private static void print(TablePage page, PrintWriter out) {
     out.println(page.name());
     out.println("=".repeat(page.name().length()));
-    String needed = page.needed() ? "Needed in every delivery." : "May be left out.";
+    String needed = page.need();
     TextLines.wrap(page.says() + " " + needed, TextLines.WIDTH).forEach(out::println);
     TextLines.entry(out, "One row for each", COLUMN, page.key());
     if (!page.feeds().isEmpty()) {

@@ -138,6 +138,23 @@ public final class KeyOptions {
   }
 
   /**
+   * The key of a recipient, from the keystore that is named.
+   *
+   * @param name the recipient, as the keystore calls it
+   * @param apart folders in which the keystore must not lie
+   */
+  public IdKey recipient(String name, Path... apart) {
+    return open(apart)
+        .recipient(name)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    ExitCode.USAGE,
+                    "the keystore has no key for this recipient: give it one with cairn keys rotate"
+                        + " --recipient NAME, or take the name that cairn keys verify lists"));
+  }
+
+  /**
    * The program's own key; null where no keystore is named, and ids stay as they are.
    *
    * @param apart folders in which the keystore must not lie

@@ -12,12 +12,15 @@ import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.cli.answer.Terminal;
 import cairn.reports.cli.keys.KeyOptions;
+import cairn.reports.cli.researcher.LikenessOptions;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,19 +30,32 @@ import picocli.CommandLine.Spec;
 /** {@code cairn check}: what is wrong with a delivery. */
 @Command(
     name = "check",
-    description = "Say what is wrong with a delivery, all at once, and write nothing.",
+    description =
+        "Say what is wrong with a delivery, all at once, or how many people of a table are"
+            + " alike, and write nothing.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  cairn check --in deliveries/2026-10",
       "  cairn check --in deliveries/2026-11 --store store    what the store has counts as known",
-      "  cairn check --in export --mapping mappings/redcap"
+      "  cairn check --in export --mapping mappings/redcap",
+      "  cairn check --k-anonymity packages/state-university",
+      "  cairn check --k-anonymity people.csv --by age_band,gender"
     })
 public final class CheckCommand implements Callable<Integer> {
-  @Mixin
+  /** What is checked, one of two. */
+  private static final class What {
+    @ArgGroup(exclusive = false)
+    private @Nullable DeliveryOptions delivery;
+
+    @ArgGroup(exclusive = false, heading = "In place of a delivery, whether people can be found:%n")
+    private @Nullable LikenessOptions likeness;
+  }
+
+  @ArgGroup(multiplicity = "1")
   @SuppressWarnings("NullAway.Init")
-  private DeliveryOptions delivery;
+  private What what;
 
   @Option(names = "--month", paramLabel = "YYYY-MM", description = "nothing may be dated after it")
   private @Nullable YearMonth month;
@@ -75,6 +91,15 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    DeliveryOptions delivery = what.delivery;
+    if (delivery != null) {
+      return check(delivery);
+    }
+    LikenessOptions likeness = Objects.requireNonNull(what.likeness, "one of two");
+    return likeness.say(spec.commandLine().getOut(), output.json);
+  }
+
+  private int check(DeliveryOptions delivery) {
     StageProgress progress = StageProgress.of(spec, output);
     IngestRequest request =
         new IngestRequest(delivery.in, delivery.mapping, month, IngestRequest.MOST_REJECTED, strict)

@@ -53,12 +53,9 @@ public final class MonthlyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private StudyOptions study;
 
-  @Option(
-      names = "--audience",
-      defaultValue = Audience.ALL,
-      description = "evaluator, funder, researcher or all (default: ${DEFAULT-VALUE})")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private String audience;
+  private ResearcherOptions whom;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -97,7 +94,7 @@ public final class MonthlyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StageProgress progress = StageProgress.of(spec, output);
-    Set<Audience> audiences = ReportCommand.audiences(audience);
+    Set<Audience> audiences = whom.audiences();
     IdKey key = keys.own(delivery.in, store);
     ReleaseDesign design = release.design(study.plan);
     try (Pipeline pipeline =
@@ -112,7 +109,7 @@ public final class MonthlyCommand implements Callable<Integer> {
       ReportCommand.publish(
           pipeline.store(),
           pipeline.lock(),
-          new ReportOrder(reported, audiences, design, release.alreadyReleased),
+          new ReportOrder(reported, audiences, design, release.alreadyReleased, whom.agreement()),
           progress);
       // The end of the terminal is what is seen, and what was said of the delivery is far above.
       report.asked().forEach(progress::note);

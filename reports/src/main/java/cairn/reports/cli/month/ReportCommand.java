@@ -5,7 +5,6 @@ import cairn.ingest.store.Place;
 import cairn.ingest.store.PublishedVersion;
 import cairn.ingest.store.Store;
 import cairn.ingest.store.StoreLock;
-import cairn.reports.cli.answer.CommandFailure;
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.disclosure.PrivacyRefusal;
@@ -17,7 +16,6 @@ import cairn.reports.job.ReportsMade;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +32,9 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  cairn report --store store --month 2026-10",
-      "  cairn report --store store --month 2026-10 --audience funder"
+      "  cairn report --store store --month 2026-10 --audience funder",
+      "  cairn report --store store --month 2026-10 --audience researcher",
+      "    --recipient 'State University' --agreement 'DUA 2026-14'"
     })
 public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")
@@ -45,12 +45,9 @@ public final class ReportCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private YearMonth month;
 
-  @Option(
-      names = "--audience",
-      defaultValue = Audience.ALL,
-      description = "evaluator, funder, researcher or all (default: ${DEFAULT-VALUE})")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private String audience;
+  private ResearcherOptions whom;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -68,7 +65,12 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StageProgress progress = StageProgress.of(spec, output);
     ReportOrder order =
-        new ReportOrder(month, audiences(audience), release.design(null), release.alreadyReleased);
+        new ReportOrder(
+            month,
+            whom.audiences(),
+            release.design(null),
+            release.alreadyReleased,
+            whom.agreement());
     Store at = Store.at(store);
     at.get(Place.results(month));
     try (StoreLock lock = at.lock()) {
@@ -78,15 +80,6 @@ public final class ReportCommand implements Callable<Integer> {
     } finally {
       progress.close();
     }
-  }
-
-  static Set<Audience> audiences(String word) {
-    return Audience.named(word)
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    ExitCode.USAGE,
-                    "--audience is none of " + String.join(", ", Audience.words())));
   }
 
   /**

@@ -89,6 +89,18 @@ record Certificate(Path store, String heading, Map<String, Long> rows, Swept swe
     return lines;
   }
 
+  /** Who was given rows of people before, and so may hold some of whoever went. */
+  static List<String> holders(List<String> holders) {
+    List<String> lines = new ArrayList<>();
+    if (!holders.isEmpty()) {
+      lines.add(
+          "Packages with rows of people were given out before, and may hold the person still;");
+      lines.add("tell those who have them to delete what is theirs, or give them a new one:");
+      holders.forEach(holder -> lines.add("  " + holder));
+    }
+    return lines;
+  }
+
   private long count(String place) {
     return swept.versions().stream().filter(each -> each.place().startsWith(place)).count();
   }

@@ -17,6 +17,7 @@ import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.cli.month.EngineOptions;
 import cairn.reports.cli.month.Pipeline;
 import cairn.reports.cli.month.StageProgress;
+import cairn.reports.researcher.HandedLog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -107,6 +108,7 @@ public final class ExpireCommand implements Callable<Integer> {
       pipeline.erase(whom, null);
       Swept swept = pipeline.sweep();
       say(Certificate.ofPeople(store, people.size(), rows, swept).lines());
+      say(Certificate.holders(HandedLog.holders(at.root())));
     }
     return ExitCode.DONE;
   }

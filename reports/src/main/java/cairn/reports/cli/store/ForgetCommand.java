@@ -18,6 +18,7 @@ import cairn.reports.cli.keys.KeyOptions;
 import cairn.reports.cli.month.EngineOptions;
 import cairn.reports.cli.month.Pipeline;
 import cairn.reports.cli.month.StageProgress;
+import cairn.reports.researcher.HandedLog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -91,6 +92,7 @@ public final class ForgetCommand implements Callable<Integer> {
       Certificate.ofPerson(store, found.rows(), swept)
           .lines(mark, disclosures, pipeline.lock().forgetKey())
           .forEach(out::println);
+      Certificate.holders(HandedLog.holders(at.root())).forEach(out::println);
       out.flush();
     }
     return ExitCode.DONE;

@@ -11,6 +11,7 @@ import cairn.reports.cli.month.ReportCommand;
 import cairn.reports.cli.month.StageProgress;
 import cairn.reports.job.Audience;
 import cairn.reports.job.ReportOrder;
+import cairn.reports.researcher.Agreement;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -148,8 +149,8 @@ record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, 
   }
 
   private void reports(Lost lost, YearMonth month) {
-    ReportCommand.publish(
-        pipeline.store(), pipeline.lock(), ReportOrder.usual(month, audiences(lost)), progress);
+    ReportOrder order = ReportOrder.usual(month, audiences(lost)).under(agreement(lost));
+    ReportCommand.publish(pipeline.store(), pipeline.lock(), order, progress);
     boolean isSame = pipeline.store().get(Place.reports(month)).id().equals(lost.id());
     say(
         List.of(
@@ -157,6 +158,13 @@ record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, 
                 + month
                 + " were made again from the results"
                 + (isSame ? ": the same to the byte" : ", which have changed since")));
+  }
+
+  /** Under what researchers got theirs; null where nothing tells. */
+  private static @Nullable Agreement agreement(Lost lost) {
+    return lost.version()
+        .flatMap(version -> Agreement.noted(version.manifest().about().path(Agreement.NOTED)))
+        .orElse(null);
   }
 
   /** Whom the lost reports were for; the evaluator where nothing tells. */
@@ -169,6 +177,9 @@ record LostVersions(Pipeline pipeline, StageProgress progress, PrintWriter out, 
                 Audience.named(key.asText()).ifPresent(audiences::addAll);
               }
             });
+    if (agreement(lost) == null) {
+      audiences.remove(Audience.RESEARCHER);
+    }
     return audiences.isEmpty() ? EnumSet.of(Audience.EVALUATOR) : audiences;
   }
 }

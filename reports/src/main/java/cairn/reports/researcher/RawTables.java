@@ -1,4 +1,4 @@
-package cairn.reports.job;
+package cairn.reports.researcher;
 
 import cairn.ingest.contract.Column;
 import cairn.ingest.contract.ColumnType;
@@ -12,13 +12,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Result tables as they are, before anything is formatted. */
-final class RawTables {
+public final class RawTables {
   private static final Value MISSING = Value.notAvailable("missing");
 
   private RawTables() {}
 
   /** The table with every row and every digit. */
-  static PublishedTable of(Table table, List<Row> rows) {
+  public static PublishedTable of(HandedTable handed) {
+    Table table = handed.table();
+    List<Row> rows = handed.rows();
     List<TableColumn> columns = table.columns().stream().map(RawTables::column).toList();
     List<List<Value>> lines = new ArrayList<>();
     for (Row row : rows) {
@@ -51,7 +53,7 @@ final class RawTables {
   }
 
   /** The type of a column in a data package. */
-  static String type(ColumnType type) {
+  public static String type(ColumnType type) {
     return switch (type) {
       case INTEGER -> "integer";
       case NUMBER -> "number";

@@ -1,0 +1,174 @@
+package cairn.reports.researcher;
+
+import cairn.ingest.contract.Column;
+import cairn.ingest.contract.ColumnType;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.reports.disclosure.joint.SmallHidden;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes small numbers of people out of a result table: numbers from 1 to k − 1, the part of which
+ * only so few are left over from its whole, and what is worked out of either. A row that tells of
+ * fewer than k people is left out whole. A column is a part of another where no row has more of it;
+ * every true part is one, so that none is missed.
+ *
+ * <p>Example, k = 11: of a row with n = 45, of = 50 and share = 0.9 the n and the share are hidden,
+ * for 5 would be left over.
+ */
+public final class SmallCounts {
+  /** The column that names what is hidden in a row. */
+  public static final String HIDDEN = "hidden";
+
+  private static final Pattern PEOPLE_IN_WORDS =
+      Pattern.compile("(?<!fewer than )\\b([0-9][0-9,]*) (person|people)\\b");
+
+  private final Table table;
+  private final List<Row> rows;
+  private final SmallHidden rule;
+  private final List<Integer> people = new ArrayList<>();
+  private final boolean[][] isPart;
+  private long hidden;
+
+  private SmallCounts(Table table, List<Row> rows, SmallHidden rule) {
+    this.table = table;
+    this.rows = rows;
+    this.rule = rule;
+    int columns = table.columns().size();
+    for (int place = 0; place < columns; place++) {
+      if (kind(place) == CountKind.PEOPLE || kind(place) == CountKind.OTHERS) {
+        people.add(place);
+      }
+    }
+    this.isPart = new boolean[columns][columns];
+    people.forEach(part -> people.forEach(whole -> isPart[part][whole] = isPart(part, whole)));
+  }
+
+  /** The table without its small numbers, with a column that names what is hidden in each row. */
+  public static HandedTable out(Table table, List<Row> rows, SmallHidden rule) {
+    return new SmallCounts(table, rows, rule).out();
+  }
+
+  private HandedTable out() {
+    List<Row> given = new ArrayList<>();
+    for (Row row : rows) {
+      long most = people.stream().mapToLong(place -> count(row, place)).max().orElse(0);
+      if (!rule.isSmall(most)) {
+        given.add(masked(row));
+      }
+    }
+    return new HandedTable(handed(), given, hidden, rows.size() - given.size());
+  }
+
+  private Row masked(Row row) {
+    boolean[] away = new boolean[row.size()];
+    boolean isSmall = false;
+    for (int place : people) {
+      away[place] = rule.isSmall(count(row, place)) || leavesFew(row, place);
+      isSmall |= away[place] && kind(place) == CountKind.PEOPLE;
+    }
+    @Nullable Object[] cells = new Object[row.size() + 1];
+    StringJoiner names = new StringJoiner(" ");
+    for (int place = 0; place < row.size(); place++) {
+      Object cell = row.value(place);
+      boolean goes = away[place] || isHidden(row, place, isSmall);
+      cells[place] = goes ? null : spoken(place, cell);
+      if (goes && cell != null) {
+        names.add(table.columns().get(place).name());
+        hidden++;
+      }
+    }
+    cells[row.size()] = names.length() == 0 ? null : names.toString();
+    return new Row(cells);
+  }
+
+  /** Whether something else than people is hidden, in a row in which some number may be small. */
+  private boolean isHidden(Row row, int place, boolean isSmall) {
+    return switch (kind(place)) {
+      case PEOPLE, OTHERS -> false;
+      case THINGS -> isSmall || rule.isSmall(count(row, place));
+      case WORKED_OUT -> isSmall;
+      case PLAIN -> isSmall && isNote(place) && says(row, place).matches(".*[0-9].*");
+    };
+  }
+
+  /** Whether the rest of a whole would be a small number. */
+  private boolean leavesFew(Row row, int part) {
+    return people.stream()
+        .anyMatch(
+            whole ->
+                isPart[part][whole]
+                    && !row.isEmpty(whole)
+                    && !row.isEmpty(part)
+                    && count(row, part) > 0
+                    && rule.isSmall(count(row, whole) - count(row, part)));
+  }
+
+  private boolean isPart(int part, int whole) {
+    return part != whole
+        && kind(part) == CountKind.PEOPLE
+        && kind(whole) == CountKind.PEOPLE
+        && rows.stream()
+            .filter(row -> !row.isEmpty(part) && !row.isEmpty(whole))
+            .allMatch(row -> count(row, part) <= count(row, whole));
+  }
+
+  private static long count(Row row, int place) {
+    Long count = row.integer(place);
+    return count == null ? 0 : count;
+  }
+
+  private CountKind kind(int place) {
+    return CountKind.of(table, table.columns().get(place));
+  }
+
+  private boolean isNote(int place) {
+    Column column = table.columns().get(place);
+    return column.type() == ColumnType.TEXT
+        && !column.required()
+        && !table.key().contains(column.name());
+  }
+
+  private static String says(Row row, int place) {
+    Object cell = row.value(place);
+    return cell == null ? "" : cell.toString();
+  }
+
+  /** A remark says small numbers of people in words. */
+  private @Nullable Object spoken(int place, @Nullable Object cell) {
+    if (!(cell instanceof String text) || !isNote(place)) {
+      return cell;
+    }
+    return PEOPLE_IN_WORDS
+        .matcher(text)
+        .replaceAll(
+            found ->
+                rule.isSmall(Long.parseLong(found.group(1).replace(",", "")))
+                    ? "fewer than " + rule.threshold() + " people"
+                    : found.group());
+  }
+
+  /** The table as handed over: what may be hidden may be empty. */
+  private Table handed() {
+    List<Column> columns = new ArrayList<>();
+    for (int place = 0; place < table.columns().size(); place++) {
+      Column column = table.columns().get(place);
+      columns.add(
+          kind(place) == CountKind.PLAIN
+              ? column
+              : Column.optional(column.name(), column.type(), column.description()));
+    }
+    columns.add(
+        Column.optional(
+            HIDDEN,
+            ColumnType.TEXT,
+            "columns of this row that are not given, by name, a blank between: numbers of 1 to "
+                + (rule.threshold() - 1)
+                + " people, those that would leave so few over, and what is worked out of them"));
+    return Table.result(table.name(), table.description(), table.key(), columns);
+  }
+}

@@ -1,0 +1,138 @@
+package cairn.reports.researcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cairn.ingest.contract.Column;
+import cairn.ingest.contract.ColumnType;
+import cairn.ingest.contract.Row;
+import cairn.ingest.contract.Table;
+import cairn.reports.disclosure.joint.SmallHidden;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** No small number of people, and nothing worked out of one, is left in a table handed over. */
+class SmallCountsTest {
+  private static final Table SHARES =
+      Table.result(
+          "shares",
+          "people by what they did",
+          List.of("what"),
+          List.of(
+              Column.required("what", ColumnType.TEXT, "what"),
+              Column.required("n", ColumnType.INTEGER, "people"),
+              Column.required("of", ColumnType.INTEGER, "of how many"),
+              Column.optional("share", ColumnType.NUMBER, "the share"),
+              Column.required("clusters", ColumnType.INTEGER, "groups, or people"),
+              Column.required("groups", ColumnType.INTEGER, "groups"),
+              Column.required("once_only", ColumnType.INTEGER, "people asked once"),
+              Column.optional("note", ColumnType.TEXT, "a remark")));
+
+  private static Row row(String what, long n, long of, long once, @Nullable String note) {
+    return new Row(what, n, of, of == 0 ? null : (double) n / of, of, 3L, once, note);
+  }
+
+  private static HandedTable out(Row... rows) {
+    return SmallCounts.out(SHARES, List.of(rows), SmallHidden.CMS_11);
+  }
+
+  private static @Nullable Object cell(HandedTable handed, int row, String column) {
+    return handed.rows().get(row).value(handed.table().indexOf(column));
+  }
+
+  @Test
+  void aSmallNumberGoesWithWhatIsWorkedOutOfIt() {
+    HandedTable handed = out(row("a", 3, 50, 0, null), row("b", 20, 50, 0, null));
+    assertNull(cell(handed, 0, "n"));
+    assertNull(cell(handed, 0, "share"));
+    assertNull(cell(handed, 0, "clusters"), "it may count people one by one");
+    assertEquals(50L, cell(handed, 0, "of"));
+    assertEquals(3L, cell(handed, 0, "groups"), "groups are nobody");
+    assertEquals("n share clusters", cell(handed, 0, "hidden"));
+    assertEquals(0.4, cell(handed, 1, "share"));
+    assertNull(cell(handed, 1, "hidden"));
+    assertEquals(3, handed.hidden());
+  }
+
+  @Test
+  void aPartThatLeavesFewOverGoes() {
+    HandedTable handed = out(row("a", 45, 50, 0, null), row("b", 39, 50, 0, null));
+    assertNull(cell(handed, 0, "n"), "5 would be left over");
+    assertNull(cell(handed, 0, "share"));
+    assertEquals(39L, cell(handed, 1, "n"), "11 are no small number");
+    assertEquals(50L, cell(out(row("a", 50, 50, 0, null)), 0, "n"), "nobody is left over");
+  }
+
+  @Test
+  void aRowOfFewPeopleIsLeftOut() {
+    HandedTable handed =
+        out(row("one", 1, 1, 0, null), row("ten", 4, 10, 0, null), row("nobody", 0, 0, 0, null));
+    assertEquals(1, handed.rows().size());
+    assertEquals("nobody", cell(handed, 0, "what"));
+    assertEquals(0L, cell(handed, 0, "n"), "0 is shown");
+    assertEquals(2, handed.leftOut());
+  }
+
+  @Test
+  void peopleBesideTheRowAreHiddenAlone() {
+    HandedTable handed = out(row("a", 20, 50, 4, null), row("b", 12, 40, 60, null));
+    assertNull(cell(handed, 0, "once_only"));
+    assertEquals(0.4, cell(handed, 0, "share"));
+  }
+
+  @Test
+  void remarksSayNoSmallNumber() {
+    String note = "age unknown of 1 person; stage unknown of 72 people; fewer than 10 people";
+    HandedTable handed = out(row("a", 20, 50, 0, note), row("b", 3, 50, 0, "5 % of them"));
+    assertEquals(
+        "age unknown of fewer than 11 people; stage unknown of 72 people; fewer than 10 people",
+        cell(handed, 0, "note"));
+    assertNull(cell(handed, 1, "note"), "a number in the remark of a row with a small one");
+  }
+
+  @Test
+  void aHigherRuleHoldsMoreBack() {
+    Row twenty = row("a", 20, 80, 0, null);
+    HandedTable handed = SmallCounts.out(SHARES, List.of(twenty), SmallHidden.CMS_11.raisedTo(25));
+    assertNull(cell(handed, 0, "n"));
+  }
+
+  @Test
+  void nothingSmallIsLeftInAnyTable() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      long k = 3 + random.nextInt(20);
+      List<Row> rows = new ArrayList<>();
+      for (int i = 0; i < 1 + random.nextInt(40); i++) {
+        long of = random.nextInt(60);
+        long n = of == 0 ? 0 : random.nextInt((int) of + 1);
+        rows.add(row("row" + i, n, of, random.nextInt(30), null));
+      }
+      HandedTable handed = SmallCounts.out(SHARES, rows, new SmallHidden("k", k, true, true));
+      for (Row row : handed.rows()) {
+        check(handed, row, k, "seed " + seed);
+      }
+    }
+  }
+
+  private static void check(HandedTable handed, Row row, long k, String seed) {
+    Long n = row.integer(1);
+    Long of = row.integer(2);
+    for (int place : List.of(1, 2, 4, 6)) {
+      Long count = row.integer(place);
+      assertTrue(count == null || count == 0 || count >= k, seed);
+    }
+    if (n != null && of != null && n > 0) {
+      assertTrue(of - n == 0 || of - n >= k, seed);
+    }
+    if (n == null || of == null) {
+      assertTrue(row.isEmpty(3), seed);
+      assertFalse(row.isEmpty(handed.table().indexOf("hidden")), seed);
+    }
+  }
+}
