@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public final class PackageCommand implements Callable<Integer> {
     PrivateFiles.folder(out);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = out.resolve(file.getKey());
-      PrivateFiles.folder(path.getParent());
+      PrivateFiles.folder(Objects.requireNonNull(path.getParent(), "a file in a folder"));
       PrivateFiles.write(path, file.getValue());
     }
   }

@@ -57,8 +57,8 @@ final class PersonTable {
   HandedTable handed() {
     List<String> key = columns.subList(0, keys).stream().map(Column::name).toList();
     Table table = Table.result(name, description, key, columns);
-    Comparator<Row> order = (one, other) -> 0;
-    for (int place = 0; place < columns.size(); place++) {
+    Comparator<Row> order = cells(0);
+    for (int place = 1; place < columns.size(); place++) {
       order = order.thenComparing(cells(place));
     }
     return HandedTable.whole(table, rows.stream().sorted(order).toList());
