@@ -77,9 +77,10 @@ public final class Words {
       case "within_limits" -> "Within limits";
       case "abstinent" -> "No use";
       case "unchanged" -> "No change";
-      case "unplaced", "unplaced_any" -> "Left open by reports";
-      case "unplaced_better" -> "Better, the kind left open";
-      case "unplaced_no_better" -> "No change or more use";
+      case "unplaced" -> "Left open";
+      case "unplaced_any" -> "Open, also more";
+      case "unplaced_better" -> "Better, kind open";
+      case "unplaced_no_better" -> "Same or more";
       default -> capital(key.replace('_', ' '));
     };
   }

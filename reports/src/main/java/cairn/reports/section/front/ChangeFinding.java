@@ -67,10 +67,7 @@ final class ChangeFinding {
         use.map(seen -> subtitle(m, seen)).orElse("Use at the month's end against the start."),
         new ChangeKinds("Kinds of change", "For the better", "problems", whole, kinds),
         null,
-        whole == 0
-            ? ""
-            : "In grey: problems. Less and more: by 30% of the higher of both times. No kind is"
-                + " ranked above another.",
+        whole == 0 ? "" : "In grey: problems. No kind is ranked above another.",
         "own-goals");
   }
 

@@ -28,7 +28,7 @@ final class KnownFinding {
         seen ->
             checks.add(
                 new Check(
-                    "Problems with a known course, of " + Display.count(seen.due()),
+                    "Problems known, of " + Display.count(seen.due()),
                     (double) seen.known() / seen.due(),
                     OptionalDouble.empty())));
     check(m, QualityCheck.ATTENDANCE_RECORDED, "Attendance noted").ifPresent(checks::add);

@@ -123,7 +123,7 @@ final class StayFinding {
     if (share == 0 || share == 1) {
       return (share == 0 ? "Everybody" : "Nobody") + " had stopped coming by week " + week;
     }
-    return Words.capital(Fractions.about(share)) + " had not stopped coming by week " + week;
+    return Words.capital(Fractions.about(share)) + " had not stopped by week " + week;
   }
 
   private static String subtitle(StayingSummaryRow row) {
@@ -137,7 +137,7 @@ final class StayFinding {
                 + Display.share(lower.getAsDouble())
                 + " and "
                 + Display.share(upper.getAsDouble()))
-        + ". Finishing, moving on, jail, hospital and death are not stopping.";
+        + ". Finishing, moving on, death: not stopping.";
   }
 
   private static StayingCurve curve(RowsOf<StayingRow> rows) {

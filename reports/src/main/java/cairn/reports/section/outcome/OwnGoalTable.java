@@ -86,7 +86,9 @@ final class OwnGoalTable {
             categories.stream().map(c -> new Category(Words.outcome(c), side(c))).toList(),
             bars),
         List.of(
-            Note.of("The colours are in no order of worth; none is ranked above another."),
+            Note.of(
+                "The colours are in no order of worth; none is ranked above another. Less and more"
+                    + " use: by 30% of the higher of both times."),
             Note.of("Somebody who works on two problems counts once for each."),
             saferUse(m),
             Glossary.has(m, JoinedDefinition.OWN_GOAL)
