@@ -36,7 +36,7 @@ public record KindsAtGlance(
   public Drawing draw() {
     double width = narrow ? KindsPainter.NARROW : KindsPainter.WIDE;
     if (rows.isEmpty()) {
-      return Canvas.noData(width, title, "nobody is on record in a group");
+      return Canvas.noData(width, title, "nothing here to set side by side");
     }
     Canvas canvas = new Canvas(width);
     KindsPainter painter = new KindsPainter(this, canvas);
