@@ -71,11 +71,12 @@ public final class SmallCounts {
       away[place] = rule.isSmall(count(row, place)) || leavesFew(row, place);
       isSmall |= away[place] && kind(place) == CountKind.PEOPLE;
     }
+    boolean isWorkedOutOfSmall = isSmall || hasFewThings(row);
     @Nullable Object[] cells = new Object[row.size() + 1];
     StringJoiner names = new StringJoiner(" ");
     for (int place = 0; place < row.size(); place++) {
       Object cell = row.value(place);
-      boolean goes = away[place] || isHidden(row, place, isSmall);
+      boolean goes = away[place] || isHidden(row, place, isSmall, isWorkedOutOfSmall);
       cells[place] = goes ? null : spoken(place, cell);
       if (goes && cell != null) {
         names.add(table.columns().get(place).name());
@@ -87,13 +88,23 @@ public final class SmallCounts {
   }
 
   /** Whether something else than people is hidden, in a row in which some number may be small. */
-  private boolean isHidden(Row row, int place, boolean isSmall) {
+  private boolean isHidden(Row row, int place, boolean isSmall, boolean isWorkedOutOfSmall) {
     return switch (kind(place)) {
       case PEOPLE, OTHERS -> false;
       case THINGS -> isSmall || rule.isSmall(count(row, place));
-      case WORKED_OUT -> isSmall;
+      case WORKED_OUT -> isWorkedOutOfSmall;
       case PLAIN -> isSmall && isNote(place) && says(row, place).matches(".*[0-9].*");
     };
+  }
+
+  /** Whether a number of things is small: a share beside it and its whole would give it. */
+  private boolean hasFewThings(Row row) {
+    for (int place = 0; place < row.size(); place++) {
+      if (kind(place) == CountKind.THINGS && rule.isSmall(count(row, place))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the rest of a whole would be a small number. */

@@ -59,6 +59,32 @@ class SmallCountsTest {
     assertEquals(3, handed.hidden());
   }
 
+  /** Two acts of thirteen: the share beside thirteen would tell that they are two. */
+  @Test
+  void aSmallNumberOfThingsTakesItsShareAlong() {
+    Table acts =
+        Table.result(
+            "safer_acts_by_part",
+            "acts",
+            List.of("part"),
+            List.of(
+                Column.required("part", ColumnType.TEXT, "part"),
+                Column.required("people", ColumnType.INTEGER, "people"),
+                Column.required("acts", ColumnType.INTEGER, "acts"),
+                Column.required("of", ColumnType.INTEGER, "of"),
+                Column.optional("share", ColumnType.NUMBER, "share")));
+    HandedTable handed =
+        SmallCounts.out(
+            acts,
+            List.of(
+                new Row("drug", 20L, 2L, 33L, 2 / 33.0), new Row("set", 20L, 31L, 33L, 31 / 33.0)),
+            SmallHidden.CMS_11);
+    assertNull(cell(handed, 0, "acts"));
+    assertNull(cell(handed, 0, "share"));
+    assertEquals("acts share", cell(handed, 0, "hidden"));
+    assertEquals(31 / 33.0, cell(handed, 1, "share"));
+  }
+
   @Test
   void aPartThatLeavesFewOverGoes() {
     HandedTable handed = out(row("a", 45, 50, 0, null), row("b", 39, 50, 0, null));

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes words out of a table that fewer than k of its people have in a column: the row where the
- * column names it, else the cell. Ids and weekly words, which are everybody's own, stay.
+ * Takes words, and what is true or false, out of a table where fewer than k of its people have them
+ * in a column: the row where the column names it, else the cell. Ids and weekly words, which are
+ * everybody's own, stay.
  */
 final class RareWords {
   private static final Set<String> OWN =
@@ -51,7 +52,7 @@ final class RareWords {
 
   private static boolean isWords(HandedTable handed, int place, boolean ofKey) {
     Column column = handed.table().columns().get(place);
-    return column.type() == ColumnType.TEXT
+    return (column.type() == ColumnType.TEXT || column.type() == ColumnType.BOOLEAN)
         && !OWN.contains(column.name())
         && handed.table().key().contains(column.name()) == ofKey;
   }
@@ -60,7 +61,7 @@ final class RareWords {
   private static Set<String> common(List<Row> rows, int place, long k) {
     Map<String, Set<String>> people = new HashMap<>();
     for (Row row : rows) {
-      String word = row.text(place);
+      String word = word(row, place);
       if (word != null) {
         people.computeIfAbsent(word, any -> new HashSet<>()).add(String.valueOf(row.value(0)));
       }
@@ -74,8 +75,13 @@ final class RareWords {
   }
 
   private static boolean isRare(Row row, int place, Set<String> common) {
-    String word = row.text(place);
+    String word = word(row, place);
     return word != null && !common.contains(word);
+  }
+
+  private static @Nullable String word(Row row, int place) {
+    Object value = row.value(place);
+    return value == null ? null : value.toString();
   }
 
   private static Row without(Row row, int place) {

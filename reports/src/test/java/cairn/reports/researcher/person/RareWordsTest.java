@@ -43,4 +43,20 @@ class RareWordsTest {
     }
     assertEquals(9, RareWords.out(table.handed(), 5).hidden());
   }
+
+  /** Six of whom it is true are as few as six who have a word. */
+  @Test
+  void whatIsTrueOfFewGoesToo() {
+    PersonTable table =
+        new PersonTable("people", "people", 1)
+            .column("baseline_after_start", ColumnType.BOOLEAN, "whether it began late");
+    for (int person = 0; person < 40; person++) {
+      table.add("P" + person, person < 6);
+    }
+    HandedTable given = RareWords.out(table.handed(), 11);
+    assertEquals(40, given.rows().size());
+    assertNull(given.rows().get(0).value(1));
+    assertEquals(false, given.rows().get(39).value(1));
+    assertEquals(6, given.hidden());
+  }
 }
