@@ -2,6 +2,7 @@ package cairn.analysis.statistic.regression;
 
 import cairn.analysis.statistic.Covariates;
 import cairn.analysis.statistic.NotEstimableException;
+import java.util.Arrays;
 
 /** A level of which nobody counts anything, so that its coefficient runs to minus infinity. */
 final class EmptyLevel {
@@ -10,9 +11,14 @@ final class EmptyLevel {
   /**
    * Refuses a model whose counts are all 0 at one side of a column of 0 and 1, by its name.
    *
-   * @throws NotEstimableException where there is one
+   * @param y what is counted, 0 or more
+   * @param covariates columns that vary
+   * @throws NotEstimableException where there is one, or where nobody has any at all
    */
   static void refuse(double[] y, Covariates covariates) {
+    if (Arrays.stream(y).allMatch(count -> count == 0)) {
+      throw new NotEstimableException("nobody has any, so that there is nothing to model");
+    }
     for (int j = 0; j < covariates.size(); j++) {
       double[] column = covariates.column(j);
       boolean isLevel = true;

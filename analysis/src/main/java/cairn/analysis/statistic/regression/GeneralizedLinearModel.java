@@ -42,6 +42,9 @@ public final class GeneralizedLinearModel {
     }
     requireOutcome(y, family);
     covariates.requireVariation();
+    if (family != Family.GAUSSIAN) {
+      EmptyLevel.refuse(y, covariates);
+    }
     Covariates x = covariates.withIntercept();
     double[] eta = new double[y.length];
     for (int i = 0; i < eta.length; i++) {
@@ -60,7 +63,6 @@ public final class GeneralizedLinearModel {
     if (polished(y, x, family, weight, offset, beta)) {
       return new GlmFit(y, x, family, weight, offset, beta, linear(x, beta, offset));
     }
-    EmptyLevel.refuse(y, covariates);
     throw new NotEstimableException(
         "the model of "
             + String.join(", ", covariates.names())

@@ -72,7 +72,6 @@ public final class NegativeBinomialRegression {
         return new NegativeBinomialFit(y, x, offset, state.beta, state.mean, variance, state.theta);
       }
     }
-    EmptyLevel.refuse(y, covariates);
     throw new NotEstimableException("the negative binomial likelihood does not come to rest");
   }
 

@@ -109,6 +109,12 @@ final class FollowUpsTest {
   }
 
   @Test
+  void theDeadAreNotDueAlsoWhereNobodyKnowsTheDay() {
+    count(starting("a1").leaves("g1", null, "died"));
+    assertEquals(List.of(0L, 0L, 0L, 1L, 0L), numbers(row(FollowUpKind.ANY)));
+  }
+
+  @Test
   void nobodyIsDueWhoNeverStarted() {
     count(program.person("a1").joins("g1", "2026-01-05").absent("g1", 1));
     assertEquals(List.of(), FollowUps.rows(tally, LEVEL));
