@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TimeZone;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -64,6 +65,19 @@ class AnnexWorkbookTest {
     Block table = new Block.TableBlock("people", TABLE, List.of(Note.of("People count once.")));
     return new Report(
         header, List.of(new Section("who-came", "Who came", "Who came?", "Many.", List.of(table))));
+  }
+
+  @Test
+  void theZoneOfTheMachineStandsInNoByte() {
+    TimeZone here = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      byte[] east = AnnexWorkbook.of(report());
+      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      assertArrayEquals(east, AnnexWorkbook.of(report()));
+    } finally {
+      TimeZone.setDefault(here);
+    }
   }
 
   @Test
