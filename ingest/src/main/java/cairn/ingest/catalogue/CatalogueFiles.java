@@ -24,7 +24,10 @@ final class CatalogueFiles {
   private final Map<Vocabulary, Map<String, Object>> entries = new EnumMap<>(Vocabulary.class);
   private final Map<Vocabulary, Map<String, String>> labels = new EnumMap<>(Vocabulary.class);
   private final Map<Vocabulary, Map<String, String>> aliases = new EnumMap<>(Vocabulary.class);
-  private final Map<Object, YamlNode> places = new HashMap<>();
+  private final Map<Object, Place> places = new HashMap<>();
+
+  /** Where an entry stands: its key, and its fields. */
+  private record Place(YamlNode key, YamlMapping fields) {}
 
   CatalogueFiles() {
     for (Vocabulary vocabulary : Vocabulary.values()) {
@@ -62,18 +65,20 @@ final class CatalogueFiles {
     }
     YamlMapping mapping = node.mapping();
     String label = mapping.text("label");
-    List<String> also = mapping.texts("also");
+    List<YamlNode> also = mapping.items("also");
     Object entry = vocabulary.reader().read(key, label, mapping);
     mapping.finish();
     of(entries, vocabulary).put(key, entry);
     of(labels, vocabulary).put(key, label);
-    for (String word : also) {
-      if (of(entries, vocabulary).containsKey(word)
-          || of(aliases, vocabulary).putIfAbsent(word, key) != null) {
-        node.mistake("also: a word is in the vocabulary already");
+    for (YamlNode each : also) {
+      String word = each.text();
+      if (word != null
+          && (of(entries, vocabulary).containsKey(word)
+              || of(aliases, vocabulary).putIfAbsent(word, key) != null)) {
+        each.mistake("also: a word is in the vocabulary already");
       }
     }
-    places.put(entry, keyNode);
+    places.put(entry, new Place(keyNode, mapping));
   }
 
   /** What was read so far; call it after looking at the mistakes. */
@@ -107,42 +112,55 @@ final class CatalogueFiles {
 
   private void checkProblems() {
     Map<String, Object> problems = of(entries, Vocabulary.PROBLEMS);
-    Map<String, Object> units = of(entries, Vocabulary.UNITS);
     for (Object entry : problems.values()) {
       Problem problem = (Problem) entry;
       if (problem.parent() != null && !problems.containsKey(problem.parent())) {
         mistake(
             problem,
+            "parent",
             "parent: a key of problems was expected",
             Nearest.of(problem.parent(), problems.keySet()));
       } else if (isItsOwnAncestor(problem, problems)) {
-        mistake(problem, "parent: a problem cannot be its own parent", null);
+        mistake(problem, "parent", "parent: a problem cannot be its own parent", null);
       }
-      for (String unit : problem.units()) {
-        if (!units.containsKey(unit)) {
-          mistake(problem, "units: a key of units was expected", Nearest.of(unit, units.keySet()));
-        }
-      }
+      checkUnits(problem);
       checkNorms(problem);
     }
-    for (Object entry : units.values()) {
+    for (Object entry : of(entries, Vocabulary.UNITS).values()) {
       Unit unit = (Unit) entry;
       if (unit.grams() != null && unit.grams() <= 0) {
-        mistake(unit, "grams: a number above 0 was expected", null);
+        mistake(unit, "grams", "grams: a number above 0 was expected", null);
+      }
+    }
+  }
+
+  private void checkUnits(Problem problem) {
+    Set<String> units = of(entries, Vocabulary.UNITS).keySet();
+    Place place = places.get(problem);
+    for (YamlNode each : place == null ? List.<YamlNode>of() : place.fields().items("units")) {
+      String unit = each.text();
+      if (unit != null && !units.contains(unit)) {
+        each.mistake("units: a key of units was expected", Nearest.of(unit, units));
       }
     }
   }
 
   private void checkNorms(Problem problem) {
     Problem.Norms norms = problem.norms();
-    if ((norms.reliableDays() == null) != (norms.reliableDaysProvenance() == null)) {
-      mistake(problem, "reliable_days and its provenance belong together", null);
-    }
-    if ((norms.detectionDays() == null) != (norms.detectionSource() == null)) {
-      mistake(problem, "detection_days and its source belong together", null);
-    }
+    together(problem, "reliable_days", "reliable_days_provenance", "its provenance");
+    together(problem, "detection_days", "detection_source", "its source");
     if (norms.detectionDays() != null && norms.detectionDays() < 1) {
-      mistake(problem, "detection_days: a number of at least 1 was expected", null);
+      mistake(
+          problem, "detection_days", "detection_days: a number of at least 1 was expected", null);
+    }
+  }
+
+  /** Of two fields that belong together neither stands alone. */
+  private void together(Problem problem, String field, String other, String called) {
+    Place place = places.get(problem);
+    if (place != null && place.fields().has(field) != place.fields().has(other)) {
+      String there = place.fields().has(field) ? field : other;
+      mistake(problem, there, field + " and " + called + " belong together", null);
     }
   }
 
@@ -162,18 +180,20 @@ final class CatalogueFiles {
     for (Object entry : of(entries, Vocabulary.INSTRUMENTS).values()) {
       Instrument instrument = (Instrument) entry;
       if (instrument.subscales().isEmpty()) {
-        mistake(instrument, "subscales: at least one was expected", null);
+        mistake(instrument, "subscales", "subscales: at least one was expected", null);
       }
-      if (instrument.scores().minimum() >= instrument.scores().maximum()) {
-        mistake(instrument, "minimum: a number below maximum was expected", null);
+      if (!isWrong(instrument, "maximum")
+          && instrument.scores().minimum() >= instrument.scores().maximum()) {
+        mistake(instrument, "minimum", "minimum: a number below maximum was expected", null);
       }
       boolean both = instrument.subscales().containsAll(List.of(Instrument.PROS, Instrument.CONS));
       if (instrument.about() == ScaleSubject.DECISIONAL_BALANCE && !both) {
-        mistake(instrument, "subscales: pros and cons were expected", null);
+        mistake(instrument, "subscales", "subscales: pros and cons were expected", null);
       }
       Double reliability = instrument.norms().reliability();
       if (reliability != null && !(reliability > 0 && reliability < 1)) {
-        mistake(instrument, "reliability: a number between 0 and 1 was expected", null);
+        mistake(
+            instrument, "reliability", "reliability: a number between 0 and 1 was expected", null);
       }
     }
   }
@@ -182,16 +202,28 @@ final class CatalogueFiles {
     for (Object entry : of(entries, Vocabulary.GROUP_TYPES).values()) {
       GroupType type = (GroupType) entry;
       if (type.course().completeAt() != null && !type.asked().completion()) {
-        mistake(type, "complete_at: only a type that is asked about completion has one", null);
+        mistake(
+            type,
+            "complete_at",
+            "complete_at: only a type that is asked about completion has one",
+            null);
       }
     }
   }
 
-  private void mistake(Object entry, String expected, @Nullable String hint) {
-    YamlNode place = places.get(entry);
+  /** Says that a field is wrong, where it stands, or where the entry does that lacks it. */
+  private void mistake(Object entry, String field, String expected, @Nullable String hint) {
+    Place place = places.get(entry);
     if (place != null) {
-      place.mistake(expected, hint);
+      YamlNode value = place.fields().child(field);
+      (value == null ? place.key() : value).mistake(expected, hint);
     }
+  }
+
+  private boolean isWrong(Object entry, String field) {
+    Place place = places.get(entry);
+    YamlNode value = place == null ? null : place.fields().child(field);
+    return value != null && value.isWrong();
   }
 
   private static <V> Map<String, V> of(Map<Vocabulary, Map<String, V>> maps, Vocabulary which) {

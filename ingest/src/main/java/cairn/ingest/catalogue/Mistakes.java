@@ -1,9 +1,15 @@
 package cairn.ingest.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Everything that is wrong with some settings files, collected so that all of it is said at once. A
@@ -11,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mistakes {
   private final List<Mistake> list = new ArrayList<>();
+  private final Set<Node> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * One thing that is wrong.
@@ -42,6 +49,25 @@ public final class Mistakes {
     public List<Mistake> mistakes() {
       return mistakes;
     }
+  }
+
+  /** Adds one about a value, of which {@link #isWrong} is true from then on. */
+  void add(Node about, Mistake mistake) {
+    wrong.add(about);
+    list.add(mistake);
+  }
+
+  /** Whether something was said of a value, or of one inside it. */
+  boolean isWrong(Node value) {
+    if (wrong.isEmpty() || wrong.contains(value)) {
+      return !wrong.isEmpty();
+    }
+    if (value instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().anyMatch(this::isWrong);
+    }
+    return value instanceof MappingNode mapping
+        && mapping.getValue().stream()
+            .anyMatch(entry -> isWrong(entry.getKeyNode()) || isWrong(entry.getValueNode()));
   }
 
   /** Adds one. */

@@ -46,6 +46,13 @@ public final class YamlMapping {
     self.mistake(expected);
   }
 
+  /** Says that its values do not go together, where none of them is wrong by itself. */
+  public void mistakeTogether(String expected) {
+    if (!self.isWrong()) {
+      self.mistake(expected);
+    }
+  }
+
   /** Every key and value in the order written; all of them count as known. */
   public Map<String, YamlNode> entries() {
     asked.addAll(children.keySet());

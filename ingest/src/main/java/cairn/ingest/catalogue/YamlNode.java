@@ -111,14 +111,24 @@ public final class YamlNode {
     return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
   }
 
+  /** Whether it was said that this value, or one inside it, is wrong. */
+  public boolean isWrong() {
+    return mistakes.isWrong(node);
+  }
+
   /** Says that this value is wrong. */
   public void mistake(String expected) {
     mistake(expected, null);
   }
 
-  /** Says that this value is wrong, with the nearest known word. */
+  /**
+   * Says that this value is wrong, with the nearest known word. Of a text, a number or a list that
+   * is said once: what else is expected of it may follow from the first.
+   */
   public void mistake(String expected, @Nullable String hint) {
-    mistakes.add(file, line(), expected, hint);
+    if (isMapping() || !isWrong()) {
+      mistakes.add(node, new Mistakes.Mistake(file, line(), expected, hint));
+    }
   }
 
   /** Whether it is a mapping of keys to values. */

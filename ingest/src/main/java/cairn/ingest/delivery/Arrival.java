@@ -60,7 +60,9 @@ public record Arrival(
         return new Arrival(checked, Contract.load(after), kept, scanned.origins());
       } catch (Mistakes.MistakesException e) {
         for (Mistakes.Mistake mistake : e.mistakes()) {
-          delivery = delivery.with(finding(mistake));
+          if (!SettingsScreen.isTold(mistake, delivery.findings())) {
+            delivery = delivery.with(finding(mistake));
+          }
         }
         return new Arrival(delivery, own, kept, scanned.origins());
       }

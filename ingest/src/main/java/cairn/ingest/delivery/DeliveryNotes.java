@@ -56,9 +56,10 @@ public record DeliveryNotes(
               + " was asked for; an earlier month of a store is made by cairn analyze and cairn"
               + " report");
     }
-    String program = notes.optionalText("program");
-    if (program != null && !StudyId.isValid(program)) {
-      notes.mistake("program: an id was expected");
+    YamlNode named = notes.child("program");
+    String program = named == null ? null : named.text();
+    if (named != null && program != null && !StudyId.isValid(program)) {
+      named.mistake("program: an id was expected");
       program = null;
     }
     String key = notes.optionalText("key_id");

@@ -80,9 +80,11 @@ final class DeliveryScan {
       return;
     }
     Mistakes mistakes = new Mistakes();
+    List<Finding> telling = List.of();
     try {
       String text = SmallFile.NOTES.text(file);
-      findings.addAll(SettingsScreen.of(NOTES, text));
+      telling = SettingsScreen.of(NOTES, text);
+      findings.addAll(telling);
       YamlNode.read(new StringReader(text), NOTES, mistakes)
           .map(YamlNode::mapping)
           .ifPresent(notes -> said = DeliveryNotes.read(notes, stated, tableNames()));
@@ -90,10 +92,12 @@ final class DeliveryScan {
       mistakes.add(NOTES, 0, e.expected(), null);
     }
     for (Mistakes.Mistake mistake : mistakes.list()) {
-      findings.add(
-          Finding.of(
-                  Rule.DELIVERY_NOTES, Location.ofLine(NOTES, mistake.line()), mistake.expected())
-              .hint(mistake.hint()));
+      if (!SettingsScreen.isTold(mistake, telling)) {
+        findings.add(
+            Finding.of(
+                    Rule.DELIVERY_NOTES, Location.ofLine(NOTES, mistake.line()), mistake.expected())
+                .hint(mistake.hint()));
+      }
     }
   }
 

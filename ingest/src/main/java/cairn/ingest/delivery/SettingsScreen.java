@@ -42,6 +42,16 @@ final class SettingsScreen {
     return List.copyOf(screen.findings);
   }
 
+  /** Whether what is wrong in a line goes with what tells who somebody is, which is said of it. */
+  static boolean isTold(Mistakes.Mistake mistake, List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.at().line() > 0
+                    && finding.at().line() == mistake.line()
+                    && finding.at().file().equals(mistake.file()));
+  }
+
   private void walk(YamlNode node, String path) {
     if (node.isMapping()) {
       YamlMapping mapping = node.mapping();

@@ -214,10 +214,52 @@ class CataloguesTest {
             "catalogue/stages.yaml: this vocabulary is closed; nothing can be added to it",
             "catalogue/problems.yaml line 2: units: a key of units was expected (did you mean"
                 + " gram?)",
-            "catalogue/problems.yaml line 3: parent: a key of problems was expected (did you mean"
+            "catalogue/problems.yaml line 5: parent: a key of problems was expected (did you mean"
                 + " opioid?)",
-            "catalogue/problems.yaml line 3: detection_days and its source belong together"),
+            "catalogue/problems.yaml line 7: detection_days and its source belong together"),
         e.mistakes().stream().map(Mistakes.Mistake::message).toList());
+  }
+
+  @Test
+  void whatIsRefusedOfAnEntryIsSaidOnceWhereItStands() throws IOException {
+    Files.writeString(
+        folder.resolve("instruments.yaml"),
+        """
+        mood:
+          label: Mood
+          subscales: []
+          minimum: ten
+          maximum: 5
+          higher_is_better: true
+          reliability: 2
+          provenance: published
+          source: Somebody's
+        """);
+    Files.writeString(
+        folder.resolve("problems.yaml"),
+        """
+        kava:
+          label: Kava
+          also:
+            - kavakava
+            - alcohol
+          kind: substance
+          units:
+            - gram
+            - spoon
+          detection_days: many
+        """);
+    MistakesException e =
+        assertThrows(MistakesException.class, () -> CATALOGUES.withAdditions(folder));
+    assertEquals(
+        List.of(
+            "catalogue/instruments.yaml line 3: subscales: at least one was expected",
+            "catalogue/instruments.yaml line 4: a number was expected",
+            "catalogue/instruments.yaml line 7: reliability: a number between 0 and 1 was expected",
+            "catalogue/problems.yaml line 10: a whole number was expected",
+            "catalogue/problems.yaml line 5: also: a word is in the vocabulary already",
+            "catalogue/problems.yaml line 9: units: a key of units was expected"),
+        e.mistakes().stream().map(Mistakes.Mistake::message).sorted().toList());
   }
 
   @Test

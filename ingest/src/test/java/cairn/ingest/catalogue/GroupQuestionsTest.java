@@ -72,7 +72,7 @@ class GroupQuestionsTest {
     String word = mistake("format: open, completion: perhaps");
     assertTrue(word.contains("catalogue/group_types.yaml line 2"), word);
     String both = mistake("format: drop_in, complete_at: 6");
-    assertTrue(both.contains("catalogue/group_types.yaml line 1"), both);
+    assertTrue(both.contains("catalogue/group_types.yaml line 2"), both);
     assertTrue(both.contains("complete_at"), both);
   }
 }

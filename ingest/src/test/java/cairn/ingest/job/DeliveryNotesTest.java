@@ -176,6 +176,32 @@ class DeliveryNotesTest {
   }
 
   @Test
+  void aProgramThatIsRefusedIsToldOnceInItsOwnLine() {
+    assertEquals(
+        List.of("delivery.yaml line 3: program: an id was expected"),
+        found(check(Folder.program(), "# ours\ndate_order: day_first\nprogram: p 1\n")));
+    assertEquals(
+        List.of("delivery.yaml line 3: a text was expected"),
+        found(check(Folder.program(), "# ours\ndate_order: day_first\nprogram: [p01]\n")));
+    assertEquals(
+        List.of(
+            "delivery.yaml line 2: program holds what looks like somebody's name; write it"
+                + " without"),
+        found(check(Folder.program(), "date_order: day_first\nprogram: Jane Kowalski\n")));
+    assertEquals(
+        List.of(
+            "delivery.yaml line 2: key_id holds what looks like somebody's name; write it"
+                + " without"),
+        found(check(Folder.program(), "program: p01\nkey_id: Jane Kowalski\n")));
+    assertEquals(
+        List.of("delivery.yaml line 2: a mapping of keys to values was expected"),
+        found(check(Folder.program(), "program: p01\nrows: 3\n")));
+    assertEquals(
+        List.of("delivery.yaml line 2: a list was expected"),
+        found(check(Folder.program(), "program: p01\nmissing_values: NA\n")));
+  }
+
+  @Test
   void aRowKeepsItsPersonAndAllThatBelongsToItWhenACellIsBad() throws IOException {
     Folder folder =
         Folder.program()

@@ -179,30 +179,35 @@ public final class ReleaseDesignReader {
   private Map<PeriodMeasure, Detail> details() {
     if (!yaml.has("details")) {
       yaml.mistake("the key details is missing");
+      return Map.of();
     }
     YamlMapping details = yaml.mapping("details");
     Map<PeriodMeasure, Detail> read = new EnumMap<>(PeriodMeasure.class);
     for (PeriodMeasure measure : PeriodMeasure.values()) {
-      if (!details.has(measure.key())) {
+      YamlNode levels = details.child(measure.key());
+      if (levels == null) {
         details.mistake("the key " + measure.key() + " is missing");
+      } else {
+        read.put(measure, detail(measure, levels));
       }
-      read.put(measure, detail(measure, details.items(measure.key()), details));
     }
     details.finish();
     return read;
   }
 
-  private static Detail detail(PeriodMeasure measure, List<YamlNode> nodes, YamlMapping all) {
+  private static Detail detail(PeriodMeasure measure, YamlNode node) {
     List<List<Bin>> levels = new ArrayList<>();
-    for (YamlNode node : nodes) {
-      List<Bin> level = level(measure, node);
-      if (!levels.isEmpty() && !Detail.joins(levels.get(levels.size() - 1), level)) {
-        node.mistake("joins no categories of the level above as they stand there");
+    for (YamlNode item : node.items()) {
+      List<Bin> level = level(measure, item);
+      if (!node.isWrong()
+          && !levels.isEmpty()
+          && !Detail.joins(levels.get(levels.size() - 1), level)) {
+        item.mistake("joins no categories of the level above as they stand there");
       }
       levels.add(level);
     }
     if (levels.isEmpty()) {
-      all.keyNode(measure.key()).mistake("at least one level was expected");
+      node.mistake("at least one level was expected");
       levels.add(List.of());
     }
     return new Detail(levels);

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -119,6 +120,45 @@ final class ReleaseDesignTest {
     String message = String.valueOf(mistakes.getMessage());
     assertTrue(message.contains(said), message);
     assertTrue(message.matches("(?s).*release.yaml line \\d+.*"), message);
+  }
+
+  /** One message, whatever else follows from the first mistake. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          profile: cms-11             | profile: [cms-11]
+          1/3                         | []
+          own_kind_from: 30           | own_kind_from: many
+          , other]                    | , others]
+          monthly: [came, change,     | monthly: [cane, change,
+          - [started, again]          | - [started, agian]
+          - [yes, no, nothing_reported] | - [yes, noo, nothing_reported]
+          details:                    | detials:
+          came:                       | came: 5
+          recipient: Funders          | recipient: {name: Funders}
+          """)
+  void whatIsRefusedIsSaidOnceInItsOwnLine(String from, String to) {
+    List<String> lines = new ArrayList<>(shipped().lines().toList());
+    int at = 0;
+    while (!lines.get(at).contains(from) || lines.get(at).strip().startsWith("#")) {
+      at++;
+    }
+    lines.set(at, lines.get(at).replace(from, to));
+    int after = at + 1;
+    while (from.equals("came:") && lines.get(after).startsWith("      ")) {
+      lines.remove(after);
+    }
+    MistakesException e =
+        assertThrows(
+            MistakesException.class,
+            () -> ReleaseDesignReader.read(String.join("\n", lines) + "\n", "release.yaml"));
+    String line = "release.yaml line " + after + ": ";
+    List<String> said = e.mistakes().stream().map(mistake -> mistake.message()).toList();
+    boolean isMissing = from.equals("details:");
+    assertEquals(isMissing ? 2 : 1, said.size(), String.join("\n", said));
+    assertTrue(said.get(said.size() - 1).startsWith(line), String.join("\n", said));
   }
 
   @Test

@@ -156,7 +156,8 @@ public final class PlanReader {
     int tolerance = window.integer("tolerance");
     window.finish();
     if (days < 1 || tolerance < 0 || tolerance >= days) {
-      window.mistake("days of at least 1 and a tolerance from 0 to less than days were expected");
+      window.mistakeTogether(
+          "days of at least 1 and a tolerance from 0 to less than days were expected");
       return standard.stagePairing();
     }
     return new PairingWindow(days, tolerance);
@@ -176,7 +177,7 @@ public final class PlanReader {
     int days = follow.integer("within_days");
     follow.finish();
     if (weeks < 1 || weeks > MOST_WEEKS || !FollowUp.isWithin(weeks, days)) {
-      follow.mistake(
+      follow.mistakeTogether(
           "weeks from 1 to "
               + MOST_WEEKS
               + " and within_days from 0 to less than those weeks were expected");
@@ -207,7 +208,8 @@ public final class PlanReader {
           double reliability = spread.number("reliability");
           spread.finish();
           if (!(sd > 0) || !(reliability >= 0) || !(reliability < 1)) {
-            spread.mistake("an sd above 0 and a reliability from 0 to less than 1 were expected");
+            spread.mistakeTogether(
+                "an sd above 0 and a reliability from 0 to less than 1 were expected");
           }
           spreads.put(key, new ScoreSpread(sd, reliability));
         });

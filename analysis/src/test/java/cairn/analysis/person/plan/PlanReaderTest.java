@@ -132,6 +132,22 @@ class PlanReaderTest {
   }
 
   @Test
+  void whatIsRefusedIsSaidOnceInItsOwnLine() {
+    assertEquals(
+        List.of("plan.yaml line 3: a whole number was expected"),
+        mistakes("follow_up:\n  weeks: 12\n  within_days: soon\n"));
+    assertEquals(
+        List.of("plan.yaml line 1: a mapping of keys to values was expected"),
+        mistakes("stage_pairing: 14\n"));
+    assertEquals(
+        List.of("plan.yaml line 2: a number was expected"),
+        mistakes("seed: 2\nreliable_change: {alcohol: {sd: much, reliability: 2}}\n"));
+    assertEquals(
+        List.of("plan.yaml line 2: a list was expected"),
+        mistakes("seed: 2\nmissing_rules: observed\n"));
+  }
+
+  @Test
   void aMilestoneThatIsNotJudgedCannotBePrimary() {
     assertEquals(1, mistakes("primary_milestone: week_9").size());
     assertEquals(Milestone.MONTH_END, read("milestones: [6]").primaryMilestone());
