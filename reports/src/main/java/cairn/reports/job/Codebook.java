@@ -5,6 +5,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Header;
 import cairn.reports.document.Report;
 import cairn.reports.document.Section;
+import cairn.reports.researcher.BandOfPeople;
 import cairn.reports.researcher.ColumnFacts;
 import cairn.reports.researcher.HandedTable;
 import cairn.reports.section.ReportMaterial;
@@ -75,9 +76,10 @@ final class Codebook {
         sections);
   }
 
-  private static String notGiven(HandedTable handed) {
+  private String notGiven(HandedTable handed) {
     return "Not given, to protect people: "
-        + Words.counted(handed.leftOut(), "row", "rows")
+        + BandOfPeople.of(handed.leftOut(), ResearcherFiles.rule(material).threshold())
+        + " rows"
         + ", and "
         + Words.counted(handed.hidden(), "cell", "cells")
         + " of the rows here.";

@@ -73,11 +73,16 @@ final class ResearcherFiles {
    * so that it stays with the program.
    */
   static List<HandedTable> tables(ReportMaterial material) {
-    SmallHidden rule = SmallHidden.CMS_11.raisedTo(material.plan().smallestCell());
+    SmallHidden rule = rule(material);
     return ResultTables.forResearchers().stream()
         .filter(table -> !table.name().equals(TippingRow.TABLE.name()))
         .map(table -> SmallCounts.out(table, material.stored(table), rule))
         .toList();
+  }
+
+  /** Which numbers are small: the plan may raise the least that is shown. */
+  static SmallHidden rule(ReportMaterial material) {
+    return SmallHidden.CMS_11.raisedTo(material.plan().smallestCell());
   }
 
   private static String under(String text, Agreement agreement) {

@@ -1,6 +1,5 @@
 package cairn.reports.job;
 
-import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.words.Words;
 import java.io.IOException;
@@ -15,7 +14,7 @@ final class Templates {
 
   /** A text with its places filled. */
   static String filled(String name, ReportMaterial material) {
-    long least = SmallHidden.CMS_11.raisedTo(material.plan().smallestCell()).smallest();
+    long least = ResearcherFiles.rule(material).smallest();
     return text(name)
         .replace("{program}", material.run().program().replace('"', ' '))
         .replace("{month}", Words.month(material.now().month()))

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Under what something is handed over.
  *
  * @param recipient who receives it, a line of words
  * @param reference where the data use agreement is filed
- * @param issued the day it is handed over, or null where that was not said
+ * @param issued the day it is handed over
  */
-public record Agreement(String recipient, String reference, @Nullable LocalDate issued) {
+public record Agreement(String recipient, String reference, LocalDate issued) {
   /** Where the manifest of reports notes it. */
   public static final String NOTED = "researcher";
 
@@ -30,15 +29,14 @@ public record Agreement(String recipient, String reference, @Nullable LocalDate 
 
   /** The agreement that a manifest notes; none where it notes none. */
   public static Optional<Agreement> noted(JsonNode noted) {
-    if (!noted.path(RECIPIENT).isTextual()) {
+    if (!noted.path(RECIPIENT).isTextual() || !noted.path(ISSUED).isTextual()) {
       return Optional.empty();
     }
-    JsonNode day = noted.path(ISSUED);
     return Optional.of(
         new Agreement(
             noted.path(RECIPIENT).asText(),
             noted.path(REFERENCE).asText(),
-            day.isTextual() ? LocalDate.parse(day.asText()) : null));
+            LocalDate.parse(noted.path(ISSUED).asText())));
   }
 
   /** The same for a manifest. */
@@ -46,12 +44,7 @@ public record Agreement(String recipient, String reference, @Nullable LocalDate 
     ObjectNode note = JsonNodeFactory.instance.objectNode();
     note.put(RECIPIENT, recipient);
     note.put(REFERENCE, reference);
-    day().ifPresent(day -> note.put(ISSUED, day));
+    note.put(ISSUED, issued.toString());
     return note;
-  }
-
-  /** The day it is handed over, as a line of the accounting has it. */
-  Optional<String> day() {
-    return Optional.ofNullable(issued).map(LocalDate::toString);
   }
 }

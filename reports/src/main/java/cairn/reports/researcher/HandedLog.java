@@ -29,7 +29,7 @@ public final class HandedLog {
 
   private static final List<TableColumn> COLUMNS =
       List.of(
-          TableColumn.text("issued", "Day it was handed over; empty where that was not said"),
+          TableColumn.text("issued", "Day it was handed over"),
           TableColumn.text("what", "tables, or people for a package of a row a person"),
           TableColumn.text("month", "Month of the results"),
           TableColumn.text("recipient", "Who received it"),
@@ -59,7 +59,7 @@ public final class HandedLog {
   public record Line(What what, String month, Agreement agreement, String keyId, String sum) {
     private List<Value> cells() {
       return List.of(
-          Value.text(agreement.day().orElse("")),
+          Value.text(agreement.issued().toString()),
           Value.text(what == What.TABLES ? "tables" : PEOPLE),
           Value.text(month),
           Value.text(agreement.recipient()),

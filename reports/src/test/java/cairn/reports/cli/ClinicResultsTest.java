@@ -75,6 +75,8 @@ final class ClinicResultsTest {
             "a made-up university",
             "--agreement",
             "none, for nobody is in it",
+            "--issued",
+            "2026-11-02",
             "--quiet");
     assertEquals(ExitCode.DONE, exit);
     Store at = Store.at(store);

@@ -71,6 +71,9 @@ final class PackageCommandTest {
             List.of("package", "--store", in, "--month", MONTH, "--recipient", recipient));
     all.addAll(List.of("--agreement", "DUA 14", "--weeks", 13, "--out", out));
     all.addAll(Arrays.asList(more));
+    if (!all.contains("--issued")) {
+      all.addAll(List.of("--issued", "2026-11-02"));
+    }
     if (!all.contains("--k")) {
       all.addAll(List.of("--k", 7));
     }
@@ -225,6 +228,12 @@ final class PackageCommandTest {
     Ran nobody = keyed("package", "--store", store, "--month", MONTH, "--out", out);
     assertEquals(ExitCode.USAGE, nobody.exit());
     assertTrue(nobody.err().contains("--agreement"), nobody.err());
+    List<Object> words = new ArrayList<>(List.of("package", "--store", store, "--month", MONTH));
+    words.addAll(List.of("--out", out, "--recipient", "uni-a", "--agreement", "DUA 14"));
+    Ran undated = keyed(words.toArray());
+    assertEquals(ExitCode.USAGE, undated.exit());
+    assertTrue(undated.err().contains("--issued 2026-11-02"), undated.err());
+    assertFalse(undated.err().contains("--recipient NAME"), undated.err());
     Ran stranger = packed(store, "uni-c", out);
     assertEquals(ExitCode.USAGE, stranger.exit());
     assertTrue(stranger.err().contains("cairn keys rotate"), stranger.err());

@@ -74,6 +74,7 @@ final class PlanProgram {
             List.of("report", "--store", store, "--month", month, "--audience", audience));
     if (audience.equals("all")) {
       asked.addAll(List.of("--recipient", "State University", "--agreement", "DUA 2026-14"));
+      asked.addAll(List.of("--issued", "2026-11-02"));
     }
     asked.add("--quiet");
     run(asked.toArray());

@@ -39,11 +39,21 @@ final class ResearcherFolderTest {
           report(program, "--agreement", "DUA 14"),
           report(program, "--audience", "evaluator", "--recipient", "X", "--agreement", "DUA 14"),
           report(program, "--issued", "2026-11-02"),
-          report(program, "--recipient", "a\nb", "--agreement", "DUA 14")
+          report(program, "--recipient", "X", "--agreement", "DUA 14"),
+          report(program, "--recipient", "a\nb", "--agreement", "DUA 14", "--issued", "2026-11-02")
         }) {
       assertEquals(ExitCode.USAGE, ran.exit(), ran.err());
-      assertTrue(ran.err().contains("--agreement") || ran.err().contains("a line"), ran.err());
+      assertTrue(
+          ran.err().contains("the researcher's folder is made for somebody and accounted for: add")
+              || ran.err().contains("nobody else needs an agreement")
+              || ran.err().contains("a line"),
+          ran.err());
     }
+    assertTrue(
+        report(program, "--recipient", "X", "--agreement", "DUA 14")
+            .err()
+            .contains("--issued 2026-11-02"),
+        "the day has its option and an example");
     assertFalse(Files.exists(program.store.resolve(HandedLog.FILE)));
   }
 

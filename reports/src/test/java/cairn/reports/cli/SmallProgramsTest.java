@@ -117,6 +117,7 @@ final class SmallProgramsTest {
                 List.of(command, "--store", store.toString(), "--month", month, "--quiet"));
         if (command.equals("report")) {
           words.addAll(List.of("--recipient", "State University", "--agreement", "DUA 2026-14"));
+          words.addAll(List.of("--issued", "2026-11-02"));
         }
         Ran next = Ran.cairn(words.toArray(String[]::new));
         assertEquals(ExitCode.DONE, next.exit(), command + " " + month + ": " + next.err());
@@ -145,6 +146,8 @@ final class SmallProgramsTest {
             "State University",
             "--agreement",
             "DUA 2026-14",
+            "--issued",
+            "2026-11-02",
             "--quiet");
     return run.exit() == ExitCode.DONE
         ? published(store, month)

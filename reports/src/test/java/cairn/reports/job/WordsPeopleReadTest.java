@@ -14,6 +14,7 @@ import cairn.reports.section.MadeUpMonth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -128,7 +129,9 @@ class WordsPeopleReadTest {
                   store,
                   lock,
                   ReportOrder.usual(month, EnumSet.allOf(Audience.class))
-                      .under(new Agreement("State University", "DUA 2026-14", null)),
+                      .under(
+                          new Agreement(
+                              "State University", "DUA 2026-14", LocalDate.of(2026, 11, 2))),
                   Catalogues.load())
               .published()
               .snapshot();

@@ -56,7 +56,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
   private static final int MONTHS = 18;
   private static final long SEED = 1;
   private static final YearMonth MONTH = ProgramSettings.DEFAULT_LAST_MONTH;
-  private static final Agreement NOBODY = new Agreement("nobody", "made-up people", null);
+  private static final Agreement NOBODY =
+      new Agreement("nobody", "made-up people", MONTH.atEndOfMonth());
 
   /** Attendance and use rows that the generator makes of a client over these months, about. */
   private static final int ROWS_A_CLIENT = 64;

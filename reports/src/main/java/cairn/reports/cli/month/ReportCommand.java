@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "  cairn report --store store --month 2026-10",
       "  cairn report --store store --month 2026-10 --audience funder",
       "  cairn report --store store --month 2026-10 --audience researcher",
-      "    --recipient 'State University' --agreement 'DUA 2026-14'"
+      "    --recipient 'State University' --agreement 'DUA 2026-14' --issued 2026-11-02"
     })
 public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")

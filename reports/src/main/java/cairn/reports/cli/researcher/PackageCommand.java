@@ -1,5 +1,6 @@
 package cairn.reports.cli.researcher;
 
+import cairn.ingest.contract.Contract;
 import cairn.ingest.job.StoredContract;
 import cairn.ingest.keys.IdKey;
 import cairn.ingest.store.Place;
@@ -19,13 +20,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +45,8 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  cairn keys rotate --keys program.p12 --recipient state-university",
       "  cairn package --store store --month 2026-10 --recipient state-university",
-      "    --agreement 'DUA 2026-14' --keys program.p12 --out packages/state-university"
+      "    --agreement 'DUA 2026-14' --issued 2026-11-02 --keys program.p12",
+      "    --out packages/state-university"
     })
 public final class PackageCommand implements Callable<Integer> {
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "the store")
@@ -57,27 +57,13 @@ public final class PackageCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private YearMonth month;
 
-  @Option(
-      names = "--recipient",
-      paramLabel = "NAME",
-      description = "who receives it, as the keystore calls them")
-  private @Nullable String recipient;
-
-  @Option(
-      names = "--agreement",
-      paramLabel = "TEXT",
-      description = "where the data use agreement is filed")
-  private @Nullable String agreement;
-
-  @Option(
-      names = "--issued",
-      paramLabel = "DAY",
-      description = "the day it is handed over, for the accounting (default: not said)")
-  private @Nullable LocalDate issued;
-
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "a new folder for it")
   @SuppressWarnings("NullAway.Init")
   private Path out;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private AgreementOptions handedUnder;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -93,18 +79,17 @@ public final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Agreement under = agreement();
-    PackageOrder.Rules rules = alike.rules();
+    Agreement under = handedUnder.agreement("a package");
+    alike.check();
     requireNew();
     Store at = Store.at(store);
     at.get(Place.results(month));
     IdKey key = keys.recipient(under.recipient(), store, out);
     try (StoreLock lock = at.lock()) {
+      Contract contract = StoredContract.of(at.get(Place.records()));
+      PackageOrder.Rules rules = alike.rules(PersonPackage.smallestCell(at, contract, month));
       PersonPackage made =
-          PersonPackage.of(
-              at,
-              StoredContract.of(at.get(Place.records())),
-              new PackageOrder(month, under, key, rules));
+          PersonPackage.of(at, contract, new PackageOrder(month, under, key, rules));
       SortedMap<String, byte[]> files = PackageFiles.of(made);
       write(lock.store().root(), under, key, files);
       say(made);
@@ -132,22 +117,6 @@ public final class PackageCommand implements Callable<Integer> {
     said.println("written: " + out);
     said.println("entered: " + store.resolve(HandedLog.FILE));
     said.flush();
-  }
-
-  private Agreement agreement() {
-    String name = recipient;
-    String reference = agreement;
-    if (name == null || reference == null) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "a package is made for somebody: name who receives it with --recipient, and where the"
-              + " data use agreement is filed with --agreement");
-    }
-    if (!Agreement.isLine(name) || !Agreement.isLine(reference)) {
-      throw new CommandFailure(
-          ExitCode.USAGE, "--recipient and --agreement take a line of 1 to 200 characters");
-    }
-    return new Agreement(name.strip(), reference.strip(), issued);
   }
 
   private void requireNew() throws IOException {

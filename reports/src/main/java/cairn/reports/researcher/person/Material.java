@@ -1,5 +1,8 @@
 package cairn.reports.researcher.person;
 
+import cairn.analysis.person.plan.StudyPlan;
+import cairn.analysis.question.plan.PlanRow;
+import cairn.analysis.question.plan.PublishedPlan;
 import cairn.analysis.start.SubjectRow;
 import cairn.ingest.catalogue.Catalogues;
 import cairn.ingest.contract.Contract;
@@ -55,6 +58,10 @@ final class Material {
 
   Catalogues catalogues() {
     return contract.catalogues();
+  }
+
+  StudyPlan plan() {
+    return PublishedPlan.read(results(PlanRow.TABLE), catalogues());
   }
 
   boolean isForgotten(String client) {

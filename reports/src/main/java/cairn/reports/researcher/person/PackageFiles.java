@@ -1,6 +1,7 @@
 package cairn.reports.researcher.person;
 
 import cairn.ingest.store.disk.Checksum;
+import cairn.reports.researcher.BandOfPeople;
 import cairn.reports.researcher.ColumnFacts;
 import cairn.reports.researcher.HandedTable;
 import cairn.reports.researcher.RawTables;
@@ -135,7 +136,7 @@ public final class PackageFiles {
   }
 
   private String told(long n) {
-    return PersonPackage.told(n, made.order().rules().k());
+    return BandOfPeople.of(n, made.order().rules().k());
   }
 
   private String filled(String name) {

@@ -3,7 +3,9 @@ package cairn.reports.researcher.person;
 import cairn.ingest.contract.Contract;
 import cairn.ingest.store.Store;
 import cairn.reports.disclosure.PrivacyRefusal;
+import cairn.reports.researcher.BandOfPeople;
 import cairn.reports.researcher.HandedTable;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,7 +78,16 @@ public record PersonPackage(
         new Made(given.steps(), number, given.leftOut(), people.tooNew(), classes));
   }
 
-  /** What became of people, in sentences; small numbers of people are not told. */
+  /**
+   * The smallest number of people that the study plan of a month's results lets out.
+   *
+   * @throws cairn.ingest.store.disk.StoreException when the month has no results
+   */
+  public static int smallestCell(Store store, Contract contract, YearMonth month) {
+    return new Material(store, contract, month).plan().smallestCell();
+  }
+
+  /** What became of people, in sentences; who is in no table is told of in bands. */
   public List<String> account() {
     int k = order.rules().k();
     return List.of(
@@ -85,17 +96,12 @@ public record PersonPackage(
             + made.classes().size()
             + " classes, the smallest of "
             + made.classes().smallest(),
-        told(made.leftOut(), k) + " left out because too few are like them",
-        told(made.tooNew(), k)
+        BandOfPeople.of(made.leftOut(), k) + " left out because too few are like them",
+        BandOfPeople.of(made.tooNew(), k)
             + " left out because they started less than "
             + order.rules().weeks()
             + " weeks before the month's end",
         made.classes().ofOneSubstance()
             + " classes in which at most one class of substance is known");
-  }
-
-  /** A number of people, or of rows of people; a small one is not told. */
-  static String told(long n, int k) {
-    return n > 0 && n < k ? "fewer than " + k : Long.toString(n);
   }
 }
