@@ -67,7 +67,6 @@ enum CountKind {
           "columns",
           "gap_days",
           "parameters",
-          "df",
           "target",
           "least_change");
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Takes small numbers of people out of a result table: numbers from 1 to k − 1, the part of which
  * only so few are left over from its whole, and what is worked out of either. A row that tells of
  * fewer than k people is left out whole. A column is a part of another where no row has more of it;
- * every true part is one, so that none is missed.
+ * every true part is one, so that none is missed. Where a sum, of a row or of rows, has one number
+ * left that is not given, another goes with it ({@link LastUnknown}).
  *
  * <p>Example, k = 11: of a row with n = 45, of = 50 and share = 0.9 the n and the share are hidden,
  * for 5 would be left over.
@@ -32,6 +33,8 @@ public final class SmallCounts {
   private final SmallHidden rule;
   private final List<Integer> people = new ArrayList<>();
   private final boolean[][] isPart;
+  private final boolean[] leftOut;
+  private final boolean[][] away;
   private long hidden;
 
   private SmallCounts(Table table, List<Row> rows, SmallHidden rule) {
@@ -46,6 +49,8 @@ public final class SmallCounts {
     }
     this.isPart = new boolean[columns][columns];
     people.forEach(part -> people.forEach(whole -> isPart[part][whole] = isPart(part, whole)));
+    this.leftOut = new boolean[rows.size()];
+    this.away = new boolean[rows.size()][columns];
   }
 
   /** The table without its small numbers, with a column that names what is hidden in each row. */
@@ -54,57 +59,81 @@ public final class SmallCounts {
   }
 
   private HandedTable out() {
-    List<Row> given = new ArrayList<>();
-    for (Row row : rows) {
+    List<Integer> counts = new ArrayList<>(people);
+    for (int place = 0; place < table.columns().size(); place++) {
+      if (kind(place) == CountKind.THINGS || isOfGroups(place)) {
+        counts.add(place);
+      }
+    }
+    for (int at = 0; at < rows.size(); at++) {
+      Row row = rows.get(at);
       long most = people.stream().mapToLong(place -> count(row, place)).max().orElse(0);
-      if (!rule.isSmall(most)) {
-        given.add(masked(row));
+      leftOut[at] = rule.isSmall(most);
+      for (int place : counts) {
+        boolean isSmall = rule.isSmall(count(row, place)) && !isOfGroups(place);
+        if (isSmall || people.contains(place) && leavesFew(row, place)) {
+          hide(at, place);
+        }
+      }
+    }
+    new LastUnknown(table, rows, counts).hideBeside(cells());
+    List<Row> given = new ArrayList<>();
+    for (int at = 0; at < rows.size(); at++) {
+      if (!leftOut[at]) {
+        given.add(masked(at));
       }
     }
     return new HandedTable(handed(), given, hidden, rows.size() - given.size());
   }
 
-  private Row masked(Row row) {
-    boolean[] away = new boolean[row.size()];
-    boolean isSmall = false;
-    for (int place : people) {
-      away[place] = rule.isSmall(count(row, place)) || leavesFew(row, place);
-      isSmall |= away[place] && kind(place) == CountKind.PEOPLE;
+  private LastUnknown.Cells cells() {
+    return new LastUnknown.Cells() {
+      @Override
+      public boolean isHidden(LastUnknown.Cell cell) {
+        return leftOut[cell.row()] || away[cell.row()][cell.place()];
+      }
+
+      @Override
+      public void hide(LastUnknown.Cell cell) {
+        SmallCounts.this.hide(cell.row(), cell.place());
+      }
+    };
+  }
+
+  /**
+   * Takes a count away, and what else tells of it in its row: of people all numbers of things and
+   * remarks with numbers, and always what is worked out.
+   */
+  private void hide(int at, int place) {
+    away[at][place] = true;
+    boolean ofPeople = kind(place) == CountKind.PEOPLE;
+    boolean isAlone = !ofPeople && kind(place) != CountKind.THINGS;
+    for (int other = 0; other < away[at].length && !isAlone; other++) {
+      away[at][other] |=
+          switch (kind(other)) {
+            case PEOPLE, OTHERS -> false;
+            case THINGS -> ofPeople;
+            case WORKED_OUT -> true;
+            case PLAIN ->
+                ofPeople && isNote(other) && says(rows.get(at), other).matches(".*[0-9].*");
+          };
     }
-    boolean isWorkedOutOfSmall = isSmall || hasFewThings(row);
+  }
+
+  private Row masked(int at) {
+    Row row = rows.get(at);
     @Nullable Object[] cells = new Object[row.size() + 1];
     StringJoiner names = new StringJoiner(" ");
     for (int place = 0; place < row.size(); place++) {
       Object cell = row.value(place);
-      boolean goes = away[place] || isHidden(row, place, isSmall, isWorkedOutOfSmall);
-      cells[place] = goes ? null : spoken(place, cell);
-      if (goes && cell != null) {
+      cells[place] = away[at][place] ? null : spoken(place, cell);
+      if (away[at][place] && cell != null) {
         names.add(table.columns().get(place).name());
         hidden++;
       }
     }
     cells[row.size()] = names.length() == 0 ? null : names.toString();
     return new Row(cells);
-  }
-
-  /** Whether something else than people is hidden, in a row in which some number may be small. */
-  private boolean isHidden(Row row, int place, boolean isSmall, boolean isWorkedOutOfSmall) {
-    return switch (kind(place)) {
-      case PEOPLE, OTHERS -> false;
-      case THINGS -> isSmall || rule.isSmall(count(row, place));
-      case WORKED_OUT -> isWorkedOutOfSmall;
-      case PLAIN -> isSmall && isNote(place) && says(row, place).matches(".*[0-9].*");
-    };
-  }
-
-  /** Whether a number of things is small: a share beside it and its whole would give it. */
-  private boolean hasFewThings(Row row) {
-    for (int place = 0; place < row.size(); place++) {
-      if (kind(place) == CountKind.THINGS && rule.isSmall(count(row, place))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the rest of a whole would be a small number. */
@@ -131,6 +160,12 @@ public final class SmallCounts {
   private static long count(Row row, int place) {
     Long count = row.integer(place);
     return count == null ? 0 : count;
+  }
+
+  /** Groups that may be one person each: they add up, and are hidden with people alone. */
+  private boolean isOfGroups(int place) {
+    return kind(place) == CountKind.WORKED_OUT
+        && table.columns().get(place).type() == ColumnType.INTEGER;
   }
 
   private CountKind kind(int place) {
@@ -179,7 +214,8 @@ public final class SmallCounts {
             ColumnType.TEXT,
             "columns of this row that are not given, by name, a blank between: numbers of 1 to "
                 + (rule.threshold() - 1)
-                + " people, those that would leave so few over, and what is worked out of them"));
+                + " people, those that would leave so few over or without which one could be worked"
+                + " out by subtraction, and what is worked out of them"));
     return Table.result(table.name(), table.description(), table.key(), columns);
   }
 }

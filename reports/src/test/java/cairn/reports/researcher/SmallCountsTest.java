@@ -13,6 +13,7 @@ import cairn.reports.disclosure.joint.SmallHidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,48 @@ class SmallCountsTest {
     HandedTable handed = out(row("a", 20, 50, 4, null), row("b", 12, 40, 60, null));
     assertNull(cell(handed, 0, "once_only"));
     assertEquals(0.4, cell(handed, 0, "share"));
+  }
+
+  /** Of 40 people 5 are left over from three shown numbers, whichever rows they stand in. */
+  @Test
+  void theLastUnknownOfRowsThatAddUpTakesAnotherAlong() {
+    HandedTable handed =
+        out(
+            row("all", 40, 90, 0, null),
+            row("one", 22, 40, 0, null),
+            row("two", 13, 30, 0, null),
+            row("three", 5, 20, 0, null));
+    assertNull(cell(handed, 3, "n"), "five is small");
+    assertNull(cell(handed, 2, "n"), "the smallest beside it");
+    assertNull(cell(handed, 2, "share"));
+    assertEquals(22L, cell(handed, 1, "n"));
+    assertEquals(40L, cell(handed, 0, "n"));
+    HandedTable without =
+        out(row("all", 46, 46, 0, null), row("one", 40, 40, 0, null), row("two", 6, 6, 0, null));
+    assertEquals(2, without.rows().size(), "the row of six people is left out");
+    assertNull(cell(without, 1, "n"), "or forty-six less forty would tell them");
+  }
+
+  @Test
+  void theLastUnknownOfARowThatAddsUpTakesAnotherAlong() {
+    Table table =
+        Table.result(
+            "within_person",
+            "people",
+            List.of("what"),
+            Stream.of("what", "people", "lower_with", "same_with", "higher_with")
+                .map(
+                    name ->
+                        Column.required(
+                            name, name.equals("what") ? ColumnType.TEXT : ColumnType.INTEGER, name))
+                .toList());
+    HandedTable handed =
+        SmallCounts.out(
+            table,
+            List.of(new Row("a", 60L, 33L, 4L, 23L), new Row("b", 60L, 37L, 0L, 23L)),
+            SmallHidden.CMS_11);
+    assertEquals("same_with higher_with", cell(handed, 0, "hidden"));
+    assertNull(cell(handed, 1, "hidden"), "nothing of it is small");
   }
 
   @Test
