@@ -24,7 +24,15 @@ final class Addresses {
       Pattern.compile(
           "(?i)\\p{L}{2,}[ -]?(stra\u00dfe|strasse|str\\.|gasse|allee|platz) *[0-9]{1,4}\\b"
               + "|(?<![0-9])[0-9]{1,4},? +(rue|avenue|boulevard|all\u00e9e|chemin) +\\p{L}"
-              + "|\\b(calle|carrera|avenida|via|viale|piazza|rua|ulica|ul\\.) +\\p{L}[\\p{L} .]*,? *[0-9]{1,4}\\b");
+              + "|(?<!\\p{L})(calle|carrera|avenida|av(?:da?)?\\.?|c/|cra\\.|paseo|plaza|via|viale|piazza|rua|ulica|ul\\.) *(?<=[ ./])\\p{L}[\\p{L} .]*,? *[0-9]{1,4}\\b");
+
+  /** Streets that are numbers: "Carrera 7 No. 71-21", "5th Ave 350"; a flat in a house. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(calle|carrera|avenida|cra\\.?|cl\\.?) +[0-9]{1,3}[a-z]? *(no\\.?|n[\u00ba\u00b0]|#) *[0-9]"
+              + "|(?<![0-9])[0-9]{1,3}(st|nd|rd|th) +(ave|avenue|st|street)\\b\\.?,? +[0-9]{1,5}\\b"
+              + "|(?<!\\p{L})(flat|apt|apartment|piso)\\.? *#?[0-9]{1,4}[a-z]?,? +\\p{Lu}");
+
   private static final Pattern POSTAL =
       Pattern.compile(
           "\\b"
@@ -39,6 +47,7 @@ final class Addresses {
   static boolean in(String text) {
     return STREET.matcher(text).find()
         || ABROAD.matcher(text).find()
+        || NUMBERED.matcher(text).find()
         || POSTAL.matcher(text).find();
   }
 }

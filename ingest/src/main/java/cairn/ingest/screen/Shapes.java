@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shapes {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}");
+
+  /** As people write one where they fear that programs read it. */
+  private static final Pattern SPELLED_EMAIL =
+      Pattern.compile(
+          "(?i)[\\p{L}0-9_-] ?(\\(at\\)|\\[at\\]| at ) ?[a-z0-9-]+ ?(\\(dot\\)|\\[dot\\]| dot ) ?[a-z]{2,}");
+
+  /** A name in a network of people: letters alone may be any word after an @. */
+  private static final Pattern HANDLE =
+      Pattern.compile("(?<![\\p{L}0-9.])@[A-Za-z](?=[A-Za-z]*[0-9_.])[A-Za-z0-9_.]{3,}");
+
   private static final Pattern URL =
       Pattern.compile(
           "(?i)(https?|ftp|file)://|\\bwww\\."
@@ -39,7 +49,9 @@ final class Shapes {
               + "|(?i)[0-9a-f]{4}(\\.[0-9a-f]{4}){2}(?![0-9a-z])"
               + "|(?i)[0-9a-f]{1,4}(:[0-9a-f]{1,4}){7}|::");
   private static final Pattern POSITION =
-      Pattern.compile("-?[0-9]{1,2}\\.[0-9]{4,} *,? *-?[0-9]{1,3}\\.[0-9]{4,}");
+      Pattern.compile(
+          "-?[0-9]{1,2}\\.[0-9]{4,} *,? *-?[0-9]{1,3}\\.[0-9]{4,}"
+              + "|[0-9]{1,2}\\.[0-9]{3,}[\u00b0 ]*[NS][ ,;/]+[0-9]{1,3}\\.[0-9]{3,}[\u00b0 ]*[EWO](?!\\p{L})");
   private static final Pattern RECORD =
       Pattern.compile(
           "(?i)(mrn|(?<![a-z])(?:emr|ehr|medical[ _-]?record|record|chart|patient|case|docket|inmate"
@@ -66,6 +78,8 @@ final class Shapes {
   private static final List<Shape> ALL =
       List.of(
           new Shape(Rule.IDENTIFIER_EMAIL, AT, found(EMAIL)),
+          new Shape(Rule.IDENTIFIER_EMAIL, 0, found(SPELLED_EMAIL)),
+          new Shape(Rule.IDENTIFIER_URL, AT, found(HANDLE)),
           new Shape(Rule.IDENTIFIER_URL, POINT, found(URL)),
           new Shape(Rule.IDENTIFIER_URL, COLON, found(URL)),
           new Shape(Rule.IDENTIFIER_SSN, DIGIT, found(SSN)),

@@ -33,6 +33,11 @@ final class WrittenDates {
           "(?<![\\p{L}0-9/.])(?!24/7(?![0-9]))(?:0[1-9]/[0-9]{2}|[0-9]{1,2}/0[1-9]"
               + "|<month>/(?:1[3-9]|2[0-9]|3[01])|(?:1[3-9]|2[0-9]|3[01])/<month>)(?![0-9/])");
 
+  private static final Pattern BORN =
+      written(
+          "(?i)(?<!\\p{L})(?:born|dob|nacid[oa]|n\u00e9e?|geboren|geb\\.?)(?: (?:in|on|en))?[: ]+<year>"
+              + "(?![0-9])");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "[T ]*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?: ?[AaPp]\\.?[Mm]\\.?)?"
@@ -56,11 +61,12 @@ final class WrittenDates {
             .replace("<gap>", "(?:[ .,/-]| de | of ){1,3}"));
   }
 
-  /** Whether a day, or a month of a year, stands somewhere in the text. */
+  /** Whether a day, a month of a year, or a year of birth stands somewhere in the text. */
   static boolean in(String text) {
     return YEAR_FIRST.matcher(text).find()
         || YEAR_LAST.matcher(text).find()
         || SHORT.matcher(text).find()
+        || BORN.matcher(text).find()
         || named(text);
   }
 

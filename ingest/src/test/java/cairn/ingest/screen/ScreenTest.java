@@ -61,11 +61,24 @@ class ScreenTest {
           IDENTIFIER_ADDRESS | Springfield, IL 62704
           IDENTIFIER_ADDRESS | 12 rue de la Paix
           IDENTIFIER_ADDRESS | SW1A 1AA
+          IDENTIFIER_ADDRESS | Av. Insurgentes Sur 1602
+          IDENTIFIER_ADDRESS | C/ Alcalá 45
+          IDENTIFIER_ADDRESS | Carrera 7 No. 71-21
+          IDENTIFIER_ADDRESS | 5th Ave 350
+          IDENTIFIER_ADDRESS | Flat 3, Elm Grove
+          IDENTIFIER_EMAIL   | some.one at example dot org
+          IDENTIFIER_EMAIL   | someone[at]example[dot]org
+          IDENTIFIER_URL     | @somebody84
+          IDENTIFIER_DATE    | born 1985
+          IDENTIFIER_POSITION| 51.5007 N 0.1246 W
           IDENTIFIER_POSITION| 40.712800, -74.006000
           IDENTIFIER_NAME    | Jane Kowalski
           IDENTIFIER_NAME    | kowalski
           IDENTIFIER_NAME    | O'Neill
           IDENTIFIER_NAME    | Mr. Quillfeather
+          IDENTIFIER_NAME    | Иван Петров
+          IDENTIFIER_NAME    | 王小明
+          IDENTIFIER_NAME    | محمد علي
           """)
   void tellsWhoSomebodyIs(Rule rule, String text) {
     assertEquals(rule, Screen.inText(text));
@@ -91,6 +104,18 @@ class ScreenTest {
         "10:30",
         "full time",
         "Grace House",
+        "Santa Rosa",
+        "Santa Cruz",
+        "King's Cross",
+        "Villa Maria",
+        "Casa de María",
+        "Grupo Esperanza",
+        "Betty Ford model",
+        "Martin Luther King Jr. Blvd",
+        "5th Avenue clinic",
+        "Block 5",
+        "µ-opioid",
+        "10 µg",
         "version 1.2.3",
         "CTN-0094"
       })
@@ -113,6 +138,12 @@ class ScreenTest {
   @ValueSource(strings = {"078-05-1123", "5-20-2021 is today.", "12345678", "45000", "2026"})
   void isMoreThanADayOrNone(String text) {
     assertTrue(!Screen.isDate(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Grupo Maria Kowalski", "Casa, Jane Kowalski", "Kowalski House"})
+  void aPlaceBesideAWholeNameHidesNobody(String text) {
+    assertEquals(Rule.IDENTIFIER_NAME, Screen.inText(text));
   }
 
   @Test

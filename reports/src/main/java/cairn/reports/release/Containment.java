@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * What everybody knows of a quarter and its months: who came in a month came in its quarter, in the
  * same category where both are judged on one day; who started in a month did not come in an earlier
  * one; whoever came in the quarter came in one of its months. What is left of the quarter without
- * such people is people too, printed nowhere.
+ * such people is people too, printed nowhere. In a program's first months whoever came again is one
+ * of those who came before, and what is left of these are the people who stayed away.
  *
  * @param joint the model
  * @param periods what is in it, by name
@@ -26,6 +27,10 @@ import java.util.TreeSet;
 record Containment(JointBuilder joint, Map<String, PeriodAmounts> periods) {
   private static final String HARMED = PeriodCategory.YES.key();
   private static final String EARLY = PeriodCategory.NOT_KNOWN.key();
+
+  /** After half a year without any session somebody starts anew, and would count twice. */
+  private static final int UNTIL_STARTED_ANEW = 6;
+
   private static final List<PeriodMeasure> JUDGED =
       List.of(PeriodMeasure.CHANGE, PeriodMeasure.SETBACK);
 
@@ -38,6 +43,31 @@ record Containment(JointBuilder joint, Map<String, PeriodAmounts> periods) {
         names.forEach(name -> find(name).ifPresent(month -> harmed(each, month)));
       }
     }
+    periods.values().stream()
+        .filter(
+            each -> !each.period().isByKind() && again(each).filter(Amount::isNobody).isPresent())
+        .forEach(this::fromTheBeginning);
+  }
+
+  /** Months in a row from one in which everybody who came had just started. */
+  private void fromTheBeginning(PeriodAmounts first) {
+    YearMonth month = YearMonth.parse(first.period().period());
+    Amount before = first.all();
+    for (int later = 1; later < UNTIL_STARTED_ANEW; later++) {
+      Optional<PeriodAmounts> next = find(month.plusMonths(later).toString());
+      Optional<Amount> again = next.flatMap(Containment::again);
+      Optional<Amount> started = next.flatMap(Containment::started);
+      if (again.isEmpty() || started.isEmpty()) {
+        return;
+      }
+      String came = PeriodMeasure.CAME.key() + "/" + PeriodCategory.AGAIN.key();
+      within(month.plusMonths(later) + "/" + came + " less than all before", again.get(), before);
+      before = before.plus(started.get());
+    }
+  }
+
+  private static Optional<Amount> again(PeriodAmounts month) {
+    return month.alone(PeriodMeasure.CAME.key(), PeriodCategory.AGAIN.key());
   }
 
   private Optional<PeriodAmounts> find(String period) {

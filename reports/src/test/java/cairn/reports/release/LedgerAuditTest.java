@@ -133,6 +133,21 @@ final class LedgerAuditTest {
   }
 
   @Test
+  void whoStayedAwayInTheFirstMonthsOfAProgramIsFound() {
+    Release may = release(month("2026-05", 44L, table("came", CAME, row(44L, 0L))));
+    Release june = release(month("2026-06", 110L, table("came", CAME, row(68L, 42L))));
+    assertEquals(Set.of("2026-06/came/again less than all before"), AUDIT.open(List.of(may, june)));
+    Release fewer = release(month("2026-06", 90L, table("came", CAME, row(60L, 30L))));
+    assertEquals(Set.of(), AUDIT.open(List.of(may, fewer)), "14 stayed away");
+    Release july = release(month("2026-07", 99L, table("came", CAME, row(0L, 99L))));
+    assertEquals(
+        Set.of("2026-07/came/again less than all before"),
+        AUDIT.open(List.of(may, fewer, july)),
+        "5 of 104");
+    assertEquals(Set.of(), AUDIT.open(List.of(may, july)), "where June was not told");
+  }
+
+  @Test
   void whoeverStartedInALaterMonthCountsBesideThoseOfAnEarlierOne() {
     Release july = release(month("2026-07", 30L, table("came", CAME, row(20L, 10L))));
     Release august = release(month("2026-08", 30L, table("came", CAME, row(15L, 15L))));

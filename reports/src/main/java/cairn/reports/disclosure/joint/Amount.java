@@ -16,6 +16,11 @@ public record Amount(LinearForm form, long value, boolean isTold) {
     this(form, value, true);
   }
 
+  /** Whether it is known to all that there is nobody: a 0 is shown by every rule. */
+  public boolean isNobody() {
+    return form.equals(LinearForm.NOTHING);
+  }
+
   /** The sum of amounts; of none it is 0. */
   public static Amount sum(Collection<Amount> amounts) {
     return new Amount(
