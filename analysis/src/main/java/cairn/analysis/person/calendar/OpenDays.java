@@ -14,9 +14,15 @@ public record OpenDays(UseCalendar calendar) {
   /** Whether the day is one of them, and nothing else tells of it. */
   public boolean covers(long epochDay) {
     long index = epochDay - first();
-    return calendar.told(epochDay) == DayMark.UNPLACED
-        && calendar.blocks().stream()
-            .anyMatch(each -> each.isBounded() && each.overlap(index, index + 1) > 0);
+    if (calendar.told(epochDay) != DayMark.UNPLACED) {
+      return false;
+    }
+    for (CoarseReport block : calendar.blocks()) {
+      if (block.overlap(index, index + 1) > 0 && block.isBounded()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
