@@ -78,11 +78,11 @@ public final class AnalysisJob {
       Meetings meetings =
           Cutoff.endOf(month).apply(reader.meetings().attended(request.hasAttendance()));
       List<Question<?>> questions = Questions.of(Setting.of(request, meetings));
-      Tallies tallies = Tallies.none(questions);
       PartFolder results = publication.parts();
-      engine
-          .walk(reader.parts(), new PartAnalysis(request, folder, results))
-          .forEach(tallies::merge);
+      Tallies tallies =
+          engine
+              .walk(reader.parts(), new PartAnalysis(request, folder, results), Tallies::sum)
+              .orElseGet(() -> Tallies.none(questions));
       progress.stage("histories walked", tallies.get(PeopleTally.class).people(), seconds(began));
       began = System.nanoTime();
       long rows = new Answering(results, tallies, progress).answer(questions);

@@ -40,10 +40,11 @@ record Tallies(List<Tally> list) implements Serializable {
         .orElseThrow(() -> new IllegalArgumentException("no question has " + type.getName()));
   }
 
-  /** Adds all of the other's numbers. */
-  void merge(Tallies other) {
-    for (int i = 0; i < list.size(); i++) {
-      list.get(i).merge(other.list.get(i));
+  /** The sum of two; the first has the other's numbers too. */
+  static Tallies sum(Tallies one, Tallies other) {
+    for (int i = 0; i < one.list.size(); i++) {
+      one.list.get(i).merge(other.list.get(i));
     }
+    return one;
   }
 }

@@ -4,11 +4,11 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Numbers that add up, each under a key that is a record: what travels between parts, months and
  * sites. A share is made from them at the end, never before.
  *
- * <p>Adding is exact (whole numbers) and does not depend on the order. Not safe for several
- * threads.
+ * <p>Adding is exact (whole numbers) and does not depend on the order. There are equally many
+ * numbers under each key. Not safe for several threads.
  *
  * @param <K> the key; its components are texts, enums that are {@link cairn.ingest.model.Keyed},
  *     whole numbers, or keys
@@ -33,7 +33,7 @@ public final class Counts<K extends Record & Serializable> implements Serializab
   /** A key with a hash that mixes its components: ids that differ in a digit collide otherwise. */
   private record Mixed<K extends Record>(K key, int hash) {
     static <K extends Record> Mixed<K> of(K key) {
-      return new Mixed<>(key, KeyWords.of(key.getClass()).hash(key));
+      return new Mixed<>(key, KeyWords.of(key).hash(key));
     }
 
     @Override
@@ -115,18 +115,14 @@ public final class Counts<K extends Record & Serializable> implements Serializab
 
   /** Everything, in the order of the words of the keys: enums by key, numbers as text. */
   public Map<K, long[]> sorted() {
-    List<Worded<K>> cellsByWords = new ArrayList<>(cells.size());
-    cells.forEach((mixed, numbers) -> cellsByWords.add(Worded.of(mixed.key(), numbers)));
-    cellsByWords.sort(Comparator.comparing(Worded::words, KeyWords.ORDER));
     Map<K, long[]> sorted = new LinkedHashMap<>();
-    cellsByWords.forEach(cell -> sorted.put(cell.key(), cell.numbers()));
+    KeyRanks.of(this).sorted().forEach(cell -> sorted.put(cell.key(), cell.numbers()));
     return sorted;
   }
 
-  private record Worded<K extends Record>(List<String> words, K key, long[] numbers) {
-    static <K extends Record> Worded<K> of(K key, long[] numbers) {
-      return new Worded<>(KeyWords.of(key.getClass()).words(key), key, numbers);
-    }
+  /** Everything, in no order: for what does not depend on one, such as other sums. */
+  public void forEach(BiConsumer<K, long[]> each) {
+    cells.forEach((mixed, numbers) -> each.accept(mixed.key(), numbers));
   }
 
   /** How many keys. */
@@ -134,34 +130,12 @@ public final class Counts<K extends Record & Serializable> implements Serializab
     return cells.size();
   }
 
-  /** Travels as keys and numbers: the hash of an enum is another one in another process. */
+  /** Travels packed: the hash of an enum is another one in another process. */
   private Object writeReplace() {
-    Packed<K> packed = new Packed<>();
-    sorted()
-        .forEach(
-            (key, numbers) -> {
-              packed.keys.add(key);
-              packed.numbers.add(numbers);
-            });
-    return packed;
+    return PackedCounts.of(this);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("counts travel packed");
-  }
-
-  private static final class Packed<K extends Record & Serializable> implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final ArrayList<K> keys = new ArrayList<>();
-    private final ArrayList<long[]> numbers = new ArrayList<>();
-
-    private Object readResolve() {
-      Counts<K> counts = new Counts<>();
-      for (int i = 0; i < keys.size(); i++) {
-        counts.add(keys.get(i), numbers.get(i));
-      }
-      return counts;
-    }
   }
 }

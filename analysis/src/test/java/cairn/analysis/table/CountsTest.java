@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class CountsTest {
@@ -81,15 +83,48 @@ final class CountsTest {
     Counts<Where> counts = new Counts<>();
     Where where = new Where("a", Stage.ACTION, 1);
     counts.add(where, 2, 5);
+    One there = sent(new One(counts));
+    there.merge(new One(counts));
+    assertArrayEquals(new long[] {4, 10}, there.one().get(where, 2));
+  }
+
+  private record Inside(Where where, @Nullable String word, boolean last) implements Serializable {}
+
+  private record Deep(Counts<Inside> deep) implements Tally {}
+
+  @Test
+  void keysInsideKeysAbsentWordsAndAnyNumberTravel() throws IOException, ClassNotFoundException {
+    Counts<Inside> counts = new Counts<>();
+    List<long[]> numbers =
+        List.of(
+            new long[] {0, 127, 128},
+            new long[] {1, -1, 300},
+            new long[] {Long.MAX_VALUE, Long.MIN_VALUE, 16_384});
+    List<Inside> keys = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      Where where = new Where("a" + i % 2, Stage.values()[i], i);
+      keys.add(new Inside(where, i == 1 ? null : "w" + i, i == 2));
+      counts.add(keys.get(i), numbers.get(i));
+    }
+    Deep there = sent(new Deep(counts));
+    assertEquals(keys.size(), there.deep().size());
+    for (int i = 0; i < keys.size(); i++) {
+      assertArrayEquals(numbers.get(i), there.deep().get(keys.get(i), 3));
+    }
+    assertEquals(
+        List.copyOf(counts.sorted().keySet()), List.copyOf(there.deep().sorted().keySet()));
+    assertEquals(0, sent(new Deep(new Counts<>())).deep().size());
+  }
+
+  @SuppressWarnings("unchecked") // What was written is read.
+  private static <T> T sent(T tally) throws IOException, ClassNotFoundException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(new One(counts));
+      out.writeObject(tally);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      One there = (One) in.readObject();
-      there.merge(new One(counts));
-      assertArrayEquals(new long[] {4, 10}, there.one().get(where, 2));
+      return (T) in.readObject();
     }
   }
 }

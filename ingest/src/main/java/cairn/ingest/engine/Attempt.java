@@ -9,6 +9,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.concurrent.Callable;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +50,30 @@ final class Attempt<T extends Serializable> implements Serializable {
     throw fault == null ? new EngineException(why) : new StoreException(fault, why);
   }
 
-  /** The attempt as bytes, because Spark's own serialiser cannot take every class. */
+  /** The sum of two attempts, or the first failure among them. */
+  static <T extends Serializable> byte[] sum(byte[] one, byte[] other, PartSum<T> sum)
+      throws IOException, ClassNotFoundException {
+    Attempt<T> first = fromBytes(one, 0);
+    if (first.answer == null) {
+      return one;
+    }
+    Attempt<T> second = fromBytes(other, 0);
+    if (second.answer == null) {
+      return other;
+    }
+    return of("adding parts up", () -> sum.of(first.get(), second.get())).toBytes();
+  }
+
+  /** The attempt as few bytes, because Spark's own serialiser cannot take every class. */
   byte[] toBytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+    Deflater quick = new Deflater(Deflater.BEST_SPEED);
+    try (ObjectOutputStream out = new ObjectOutputStream(new DeflaterOutputStream(bytes, quick))) {
       out.writeObject(this);
     } catch (IOException e) {
       throw new EngineException("an answer cannot be sent: " + e.getClass().getSimpleName());
+    } finally {
+      quick.end();
     }
     return bytes.toByteArray();
   }
@@ -63,7 +83,9 @@ final class Attempt<T extends Serializable> implements Serializable {
   static <T extends Serializable> Attempt<T> fromBytes(byte[] bytes, int offset)
       throws IOException, ClassNotFoundException {
     try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes, offset, bytes.length - offset))) {
+        new ObjectInputStream(
+            new InflaterInputStream(
+                new ByteArrayInputStream(bytes, offset, bytes.length - offset)))) {
       return (Attempt<T>) in.readObject();
     }
   }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -89,8 +90,18 @@ public final class EmbeddedEngine implements Engine {
   }
 
   @Override
-  public <R extends Serializable> List<R> walk(int parts, PartTask<R> task) {
-    return eachPart(parts, task::run);
+  public <R extends Serializable> Optional<R> walk(int parts, PartTask<R> task, PartSum<R> sum) {
+    List<R> sums = new ArrayList<>();
+    eachPart(
+        parts,
+        part -> {
+          R told = task.run(part);
+          synchronized (sums) {
+            sums.add(sums.isEmpty() ? told : sum.of(sums.remove(0), told));
+          }
+          return part;
+        });
+    return sums.stream().findFirst();
   }
 
   /**

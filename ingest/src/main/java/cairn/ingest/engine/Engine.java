@@ -2,6 +2,7 @@ package cairn.ingest.engine;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings records that belong together into one part, in order, and runs a function on every part.
@@ -26,12 +27,13 @@ public interface Engine extends AutoCloseable {
       List<? extends Input<S>> inputs, PartFunction<R> function);
 
   /**
-   * Runs a task for each part number from 0.
+   * Runs a task for each part number from 0, and adds up what it gives as parts are done: never is
+   * more than a few parts' told at once.
    *
-   * @return what the task gave for each part, in the order of the parts
+   * @return the sum; empty where there is no part
    * @throws EngineException when the task fails; it holds no value of a record
    */
-  <R extends Serializable> List<R> walk(int parts, PartTask<R> task);
+  <R extends Serializable> Optional<R> walk(int parts, PartTask<R> task, PartSum<R> sum);
 
   @Override
   void close();

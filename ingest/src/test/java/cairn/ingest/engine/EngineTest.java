@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterAll;
@@ -98,10 +99,11 @@ class EngineTest {
   }
 
   @Test
-  void walkAnswersInTheOrderOfTheParts() {
+  void walkAddsUpWhatIsToldOfTheParts() {
     for (Engine engine : engines) {
-      assertEquals(List.of(0, 1, 4, 9), engine.walk(4, part -> part * part));
-      assertEquals(List.of(), engine.walk(0, part -> part));
+      assertEquals(Optional.of(14), engine.walk(4, part -> part * part, Integer::sum));
+      assertEquals(Optional.of(39 * 40 / 2), engine.walk(40, part -> part, Integer::sum));
+      assertEquals(Optional.empty(), engine.walk(0, part -> part, Integer::sum));
     }
   }
 
@@ -136,11 +138,15 @@ class EngineTest {
           assertThrows(
               EngineException.class,
               () ->
-                  engine.walk(
-                      1,
+                  engine.<Integer>walk(
+                      40,
                       part -> {
-                        throw new IOException("Maria");
-                      }));
+                        if (part == 17) {
+                          throw new IOException("Maria");
+                        }
+                        return part;
+                      },
+                      Integer::sum));
       assertFalse(all(error).contains("Maria"));
     }
   }

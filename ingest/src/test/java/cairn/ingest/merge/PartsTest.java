@@ -10,6 +10,7 @@ import cairn.ingest.engine.Gathered;
 import cairn.ingest.engine.Input;
 import cairn.ingest.engine.OrderedBytesReader;
 import cairn.ingest.engine.PartFunction;
+import cairn.ingest.engine.PartSum;
 import cairn.ingest.engine.PartTask;
 import cairn.ingest.engine.Parting;
 import cairn.ingest.engine.Records;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +76,7 @@ class PartsTest {
     }
 
     @Override
-    public <R extends Serializable> List<R> walk(int parts, PartTask<R> task) {
+    public <R extends Serializable> Optional<R> walk(int parts, PartTask<R> task, PartSum<R> sum) {
       throw new AssertionError("ingest only gathers");
     }
 

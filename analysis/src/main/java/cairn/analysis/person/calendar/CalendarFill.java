@@ -3,7 +3,6 @@ package cairn.analysis.person.calendar;
 import cairn.analysis.person.verdict.MissingRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +108,11 @@ final class CalendarFill {
   /** The most frequent number of days; of equals the larger. */
   private static int mode(int[] known) {
     int[] often = new int[8];
-    Arrays.stream(known).filter(n -> n != UNKNOWN).forEach(n -> often[n]++);
+    for (int n : known) {
+      if (n != UNKNOWN) {
+        often[n]++;
+      }
+    }
     int best = UNKNOWN;
     for (int n = 0; n <= 7; n++) {
       if (often[n] > 0 && (best == UNKNOWN || often[n] >= often[best])) {

@@ -1,6 +1,7 @@
 package cairn.analysis.person.calendar;
 
 import cairn.ingest.model.DrugTestResult;
+import java.util.List;
 
 /**
  * The days of a calendar added up from its first day on, so that a window is counted by two
@@ -19,29 +20,36 @@ final class DayCounts {
   private final long first;
   private final int days;
   private final int[][] sums;
+  private final int[] free;
 
   DayCounts(UseCalendar calendar) {
     this.calendar = calendar;
     this.first = calendar.span().from().toEpochDay();
     this.days = calendar.span().days();
     this.sums = new int[UNPLACED_HELD + 1][days + 1];
+    int[] soFar = new int[sums.length];
     for (int day = 0; day < days; day++) {
-      for (int[] sum : sums) {
-        sum[day + 1] = sum[day];
+      add(soFar, calendar.told(first + day), calendar.isControlled(first + day));
+      for (int kind = 0; kind < soFar.length; kind++) {
+        sums[kind][day + 1] = soFar[kind];
       }
-      add(day, calendar.told(first + day), calendar.isControlled(first + day));
+    }
+    List<CoarseReport> blocks = calendar.blocks();
+    this.free = new int[blocks.size()];
+    for (int i = 0; i < free.length; i++) {
+      free[i] = free(blocks.get(i));
     }
   }
 
-  private void add(int day, DayMark mark, boolean held) {
-    sums[DAYS_HELD][day + 1] += held ? 1 : 0;
+  private static void add(int[] soFar, DayMark mark, boolean held) {
+    soFar[DAYS_HELD] += held ? 1 : 0;
     switch (mark) {
-      case USED -> sums[held ? USED_HELD : USED][day + 1]++;
-      case DIFFERING -> sums[held ? USED_HELD : DIFFERING][day + 1]++;
-      case NOT_USED -> sums[NOT_USED][day + 1] += held ? 0 : 1;
+      case USED -> soFar[held ? USED_HELD : USED]++;
+      case DIFFERING -> soFar[held ? USED_HELD : DIFFERING]++;
+      case NOT_USED -> soFar[NOT_USED] += held ? 0 : 1;
       case UNPLACED -> {
-        sums[UNPLACED][day + 1]++;
-        sums[UNPLACED_HELD][day + 1] += held ? 1 : 0;
+        soFar[UNPLACED]++;
+        soFar[UNPLACED_HELD] += held ? 1 : 0;
       }
       case MISSING, CONTRADICTED -> {}
     }
@@ -60,16 +68,21 @@ final class DayCounts {
     sum.usedHeld = of(USED_HELD, from, until);
     sum.differing = of(DIFFERING, from, until);
     sum.observed = sum.used + sum.differing + of(NOT_USED, from, until);
-    for (CoarseReport block : calendar.blocks()) {
+    List<CoarseReport> blocks = calendar.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      CoarseReport block = blocks.get(i);
+      int overlap = block.overlap(from - first, until - first);
+      if (overlap == 0) {
+        continue;
+      }
       if (block.isBounded()) {
         bounded(block, from, until, sum);
       } else if (block.differs()) {
-        int overlap = block.overlap(from - first, until - first);
         boolean whole = CoarseReport.isMost(overlap, block.until() - block.from());
         sum.differing += whole ? block.used() : 0;
         sum.edge = whole ? sum.edge : sum.edge.and(block, overlap);
       } else {
-        placed(block, unplacedInside(block, from, until), sum);
+        placed(block, free[i], unplacedInside(block, from, until), sum);
       }
     }
     int positive = 0;
@@ -88,9 +101,8 @@ final class DayCounts {
   }
 
   /** A report of up to a week counts whole where most of it lies inside, else at the edge. */
-  private void placed(CoarseReport block, int inside, Sum sum) {
+  private static void placed(CoarseReport block, int free, int inside, Sum sum) {
     if (CoarseReport.isMost(inside, block.days())) {
-      int free = block.days() - heldInside(block);
       int used = Math.min(free, block.used());
       sum.observed += free;
       sum.used += used;
@@ -153,7 +165,8 @@ final class DayCounts {
     return before + after + of(UNPLACED, begin, end);
   }
 
-  private int heldInside(CoarseReport block) {
-    return of(UNPLACED_HELD, first + block.from(), first + block.until());
+  /** Days of a block that nothing else places and that are not in a controlled environment. */
+  private int free(CoarseReport block) {
+    return block.days() - of(UNPLACED_HELD, first + block.from(), first + block.until());
   }
 }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 /** The days of a span on which a report was due, and those where substances are hard to come by. */
 final class DaysAway {
   private final long first;
-  private final Due due;
+  private final long dueFrom;
+  private final long dueUntil;
   private final boolean[] controlled;
   private final boolean[] away;
 
   DaysAway(Period span, Due due) {
-    this.due = due;
+    dueFrom = due.from().toEpochDay();
+    dueUntil = due.until().toEpochDay();
     first = span.from().toEpochDay();
     controlled = new boolean[span.days()];
     away = new boolean[span.days()];
@@ -33,8 +35,8 @@ final class DaysAway {
   /** Whether a report was due: nobody was away, and the day is one of the span. */
   boolean isDue(long epochDay) {
     long index = epochDay - first;
-    return epochDay >= due.from().toEpochDay()
-        && epochDay < due.until().toEpochDay()
+    return epochDay >= dueFrom
+        && epochDay < dueUntil
         && index >= 0
         && index < away.length
         && !away[(int) index];

@@ -14,9 +14,15 @@ public record OpenDays(UseCalendar calendar) {
   /** Whether the day is one of them, and nothing else tells of it. */
   public boolean covers(long epochDay) {
     long index = epochDay - first();
-    return calendar.told(epochDay) == DayMark.UNPLACED
-        && calendar.blocks().stream()
-            .anyMatch(each -> each.isBounded() && each.overlap(index, index + 1) > 0);
+    if (calendar.told(epochDay) != DayMark.UNPLACED) {
+      return false;
+    }
+    for (CoarseReport block : calendar.blocks()) {
+      if (block.overlap(index, index + 1) > 0 && block.isBounded()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -45,7 +51,8 @@ public record OpenDays(UseCalendar calendar) {
   public int least(long from, long until) {
     int least = 0;
     for (CoarseReport block : calendar.blocks()) {
-      if (block.isBounded() && !block.differs()) {
+      boolean reaches = block.overlap(from - first(), until - first()) > 0;
+      if (reaches && block.isBounded() && !block.differs()) {
         least += block.inside(calendar.unplacedInside(block, from, until), Placement.FEWEST);
       }
     }
@@ -64,9 +71,12 @@ public record OpenDays(UseCalendar calendar) {
     long until = window.until().toEpochDay();
     int longest = 0;
     for (CoarseReport block : calendar.blocks()) {
+      int overlap = block.overlap(from - first(), until - first());
+      if (overlap == 0 || !block.isBounded() || block.differs()) {
+        continue;
+      }
       int inside = calendar.unplacedInside(block, from, until);
-      boolean unbroken = inside == block.overlap(from - first(), until - first());
-      if (block.isBounded() && !block.differs() && unbroken) {
+      if (inside == overlap) {
         longest = Math.max(longest, inside / (block.inside(inside, Placement.MOST) + 1));
       }
     }

@@ -69,8 +69,11 @@ final class WeekReader {
       open |= mark == DayMark.CONTRADICTED;
     }
     for (CoarseReport block : calendar.blocks()) {
+      if (block.overlap(week - first, week + 7 - first) == 0) {
+        continue;
+      }
       int inside = calendar.unplacedInside(block, week, week + 7);
-      if (block.differs() && block.overlap(week - first, week + 7 - first) > 0) {
+      if (block.differs()) {
         differs = true;
       } else if (inside > 0 && placement != null && block.isBounded()) {
         used += block.inside(inside, placement);

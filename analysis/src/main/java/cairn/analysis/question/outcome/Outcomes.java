@@ -35,10 +35,9 @@ final class Outcomes {
     tally
         .clusters()
         .with(List.of(ClusterKey::ofAllTypes))
-        .sorted()
-        .keySet()
         .forEach(
-            key -> groups.count(new Place(key.groupType(), key.definition(), key.milestone())));
+            (key, n) ->
+                groups.count(new Place(key.groupType(), key.definition(), key.milestone())));
   }
 
   /**
@@ -48,7 +47,7 @@ final class Outcomes {
    */
   List<OutcomeRow> asJudged() {
     Counts<OutcomeKey> first = new Counts<>();
-    tally.verdicts().sorted().forEach((key, n) -> first.add(key.outcome(), numbers(key, n[0])));
+    tally.verdicts().forEach((key, n) -> first.add(key.outcome(), numbers(key, n[0])));
     List<OutcomeRow> rows = new ArrayList<>();
     add(rows, View.FIRST, first.with(List.of(OutcomeKey::ofAllTypes, OutcomeKey::ofAllProblems)));
     add(rows, View.ATTENDED, tally.attended().with(List.of(OutcomeKey::ofAllProblems)));

@@ -61,7 +61,6 @@ final class VerdictSums {
     Counts<ReasonKey> counts = new Counts<>();
     tally
         .verdicts()
-        .sorted()
         .forEach(
             (key, n) -> counts.add(new ReasonKey(key.outcome(), key.status(), key.reason()), n));
     List<ReasonRow> rows = new ArrayList<>();
@@ -88,7 +87,6 @@ final class VerdictSums {
     Counts<NamedKey> totals = new Counts<>();
     tally
         .verdicts()
-        .sorted()
         .forEach(
             (key, n) -> {
               String category = key.category();

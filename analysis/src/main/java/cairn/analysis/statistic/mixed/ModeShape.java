@@ -15,6 +15,8 @@ final class ModeShape {
   private final int others;
   private final int[][] columns;
   private final int[] first;
+  private final int[][] later;
+  private final int[] end;
 
   ModeShape(List<RandomTerm> terms) {
     this.terms = terms;
@@ -38,6 +40,39 @@ final class ModeShape {
         first[a] = Math.min(first[a], shared[0]);
       }
     }
+    later = laterOnes();
+    end = ends();
+  }
+
+  private int[][] laterOnes() {
+    int[] count = new int[others];
+    for (int k = 0; k < others; k++) {
+      for (int i = first[k]; i < k; i++) {
+        count[i]++;
+      }
+    }
+    int[][] all = new int[others][];
+    Arrays.setAll(all, i -> new int[count[i]]);
+    int[] filled = new int[others];
+    for (int k = 0; k < others; k++) {
+      for (int i = first[k]; i < k; i++) {
+        all[i][filled[i]++] = k;
+      }
+    }
+    return all;
+  }
+
+  /** After the last other group of each one's block. */
+  private int[] ends() {
+    int[] ends = new int[others];
+    int begins = others;
+    int after = others;
+    for (int k = others - 1; k >= 0; k--) {
+      ends[k] = after;
+      begins = Math.min(begins, first[k]);
+      after = begins == k ? k : after;
+    }
+    return ends;
   }
 
   private int[][] columnsOfInner() {
@@ -87,6 +122,19 @@ final class ModeShape {
   /** The other groups with which each group of the inner term shares rows, in order. */
   int[][] columns() {
     return columns;
+  }
+
+  /** For each other group those after it whose first is not after it, in order. */
+  int[][] later() {
+    return later;
+  }
+
+  /**
+   * After the last other group of the block of each: no group of a block has its first before the
+   * block.
+   */
+  int[] end() {
+    return end;
   }
 
   /** For each other group the first that it shares a group of the inner term with, or itself. */

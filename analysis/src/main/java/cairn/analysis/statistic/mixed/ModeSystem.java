@@ -89,23 +89,20 @@ final class ModeSystem {
     }
   }
 
-  private double[] solveOthers(double[] b) {
-    double[] x = b.clone();
-    for (int i = 0; i < x.length; i++) {
-      for (int k = first[i]; k < i; k++) {
+  /** Solves in place for the other groups of whole blocks, of which those before a place are 0. */
+  private void solveOthers(double[] x, int begin, int from, int until) {
+    for (int i = from; i < until; i++) {
+      for (int k = Math.max(from, first[i]); k < i; k++) {
         x[i] -= root[i][k - first[i]] * x[k];
       }
       x[i] /= root[i][i - first[i]];
     }
-    for (int i = x.length - 1; i >= 0; i--) {
-      for (int k = i + 1; k < x.length; k++) {
-        if (first[k] <= i) {
-          x[i] -= root[k][i - first[k]] * x[k];
-        }
+    for (int i = until - 1; i >= begin; i--) {
+      for (int k : shape.later()[i]) {
+        x[i] -= root[k][i - first[k]] * x[k];
       }
       x[i] /= root[i][i - first[i]];
     }
-    return x;
   }
 
   double[][] solve(double[][] right) {
@@ -122,7 +119,8 @@ final class ModeSystem {
         others[shared[p]] -= crossed[g][p] * right[inner][g] / diagonal[g];
       }
     }
-    double[] solved = solveOthers(others);
+    double[] solved = others;
+    solveOthers(solved, 0, 0, solved.length);
     double[][] result = Arrays.stream(right).map(double[]::clone).toArray(double[][]::new);
     for (int t = 0; t < right.length; t++) {
       if (t != inner) {
@@ -154,10 +152,13 @@ final class ModeSystem {
   /** √ of the diagonal of the inverse. */
   double[][] deviations() {
     double[][] inverse = new double[root.length][];
+    int begin = 0;
     for (int k = 0; k < root.length; k++) {
+      begin = k > 0 && shape.end()[k - 1] == k ? k : begin;
       double[] unit = new double[root.length];
       unit[k] = 1;
-      inverse[k] = solveOthers(unit);
+      solveOthers(unit, begin, k, shape.end()[k]);
+      inverse[k] = unit;
     }
     double[][] result = new double[shape.terms().size()][];
     for (int t = 0; t < result.length; t++) {

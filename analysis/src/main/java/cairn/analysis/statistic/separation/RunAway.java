@@ -33,13 +33,18 @@ public final class RunAway {
     List<String> far = new ArrayList<>();
     for (int j = 0; j < step.length; j++) {
       gain += step[j] * gradient[j] / 2;
+    }
+    if (gain >= NOTHING) {
+      return;
+    }
+    for (int j = 0; j < step.length; j++) {
       double low = Arrays.stream(x.column(j)).min().orElse(0);
       double high = Arrays.stream(x.column(j)).max().orElse(0);
       if (Math.abs(step[j]) * (high - low) > FAR) {
         far.add(x.names().get(j));
       }
     }
-    if (gain < NOTHING && !far.isEmpty()) {
+    if (!far.isEmpty()) {
       throw new NotEstimableException(
           String.join(" and ", far)
               + (far.size() == 1 ? " separates" : " together separate")
