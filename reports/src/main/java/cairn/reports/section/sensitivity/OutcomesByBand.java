@@ -58,7 +58,7 @@ public final class OutcomesByBand implements SectionBuilder {
       String label = Glossary.label(m, definition);
       sentences.add(label + ": " + sentence(m, own));
       if (blocks.isEmpty()) {
-        BandGaps.block(m, label, own).ifPresent(blocks::add);
+        BandGaps.block(m, definition, own).ifPresent(blocks::add);
       }
       blocks.add(table(m, definition, label, own));
     }
@@ -146,6 +146,11 @@ public final class OutcomesByBand implements SectionBuilder {
         + VariableWords.inSentence(m.labels(), r.variable(), r.band());
   }
 
+  /** The id of the table of an outcome. */
+  static String id(String definition) {
+    return "bands-" + Words.id(definition);
+  }
+
   private static Block table(
       ReportMaterial m, String definition, String label, RowsOf<BandRow> rows) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
@@ -170,7 +175,7 @@ public final class OutcomesByBand implements SectionBuilder {
     }
     String milestone = rows.values(BandRow::milestone).get(0);
     return new Block.TableBlock(
-        "bands-" + Words.id(definition),
+        id(definition),
         PublishedTable.of(
             "bands_" + ByType.name(definition),
             label + " at " + Words.milestone(milestone) + ", by what was recorded at intake",
