@@ -54,7 +54,7 @@ final class TableQueries {
   /** By the id of each table the line to type: its statement in a shell's double quotes. */
   static Map<String, String> lines(ReportMaterial m, Report annex) {
     TableQueries queries = new TableQueries(m);
-    String command = "cairn sql --store STORE --month " + m.now().month() + " --format csv \"";
+    String command = "cairn sql --store STORE --month " + m.now().month() + " --format csv \"\n";
     Map<String, String> lines = new LinkedHashMap<>();
     tables(annex)
         .forEach((id, table) -> lines.put(id, command + queries.statement(id, table) + "\""));

@@ -49,7 +49,7 @@ final class TableLines {
 
   /** The statements shown, by the id of their table. */
   Map<String, String> statements() throws IOException {
-    String begin = "cairn sql --store STORE --month " + month + " --format csv \"";
+    String begin = "cairn sql --store STORE --month " + month + " --format csv \"\n";
     Map<String, String> statements = new TreeMap<>();
     Matcher shown = SHOWN.matcher(page("annex.html"));
     while (shown.find()) {

@@ -39,6 +39,7 @@ public final class OutcomesByBand implements SectionBuilder {
               "Everybody else is everybody in the other bands of the same variable; people of whom"
                   + " nothing was recorded are on neither side. The interval allows for people who"
                   + " share a group; where too few groups hold both sides it only describes."),
+          Note.of(OpenWords.PROBLEMS),
           Note.of(
               "A band is named above only where its interval excludes no difference also after"
                   + " allowing for the number of bands looked at (Holm 1979). People in different"
@@ -154,7 +155,8 @@ public final class OutcomesByBand implements SectionBuilder {
   private static Block table(
       ReportMaterial m, String definition, String label, RowsOf<BandRow> rows) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
-    columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
+    columns.addAll(
+        Share.columns(m.level(), "", "With the outcome", "Of those with a verdict", Share.COUNTED));
     columns.add(TableColumn.points("gap", "Gap to everybody else, points"));
     columns.add(TableColumn.points("gap_lower", m.level().from()));
     columns.add(TableColumn.points("gap_upper", "to"));
