@@ -30,6 +30,23 @@ final class TableQueries {
   private static final Pattern COLUMNS = Pattern.compile("\\{(columns|more):(.*?)}");
   private static final List<String> FAMILIES = List.of("bands-", "ranges-", "stages-");
 
+  private static final String PART =
+      """
+
+        max(achieved) FILTER (missing_rule = '%1$s') AS %2$sn,
+        max(nullif(achieved + unplaced, achieved)) FILTER (missing_rule = '%1$s') AS %2$sn_most,\
+      """;
+
+  private static final String SHARE =
+      """
+
+        max(evaluable) FILTER (missing_rule = '%1$s') AS %3$s,
+        max(least) FILTER (missing_rule = '%1$s') AS %2$sshare,
+        max(nullif(most, least)) FILTER (missing_rule = '%1$s') AS %2$sshare_most,
+        max(lower) FILTER (missing_rule = '%1$s') AS %2$slower,
+        max(upper) FILTER (missing_rule = '%1$s') AS %2$supper\
+      """;
+
   private final ReportMaterial m;
 
   private TableQueries(ReportMaterial m) {
@@ -126,24 +143,11 @@ final class TableQueries {
 
   /** The columns of an outcome's share by a rule, named as tables of the report name them. */
   private static String shares(MissingRule rule) {
-    boolean isWhole = rule == MissingRule.MISSING_IS_NO_IMPROVEMENT;
-    String prefix = isWhole ? "due_" : rule == MissingRule.OBSERVED ? "" : rule.key() + "_";
-    String when = ") FILTER (missing_rule = '" + rule.key() + "') AS ";
-    String part =
-        isWhole
-            ? ""
-            : "max(achieved"
-                + when
-                + prefix
-                + "n,\n  max(nullif(achieved + unplaced, achieved)"
-                + when
-                + prefix
-                + "n_most,\n  ";
-    return "\n  "
-        + part
-        + ("max(evaluable" + when + (isWhole ? "due" : prefix + "of") + ",\n  max(least")
-        + (when + prefix + "share,\n  max(nullif(most, least)" + when + prefix + "share_most,")
-        + ("\n  max(lower" + when + prefix + "lower,\n  max(upper" + when + prefix + "upper");
+    if (rule == MissingRule.MISSING_IS_NO_IMPROVEMENT) {
+      return SHARE.formatted(rule.key(), "due_", "due");
+    }
+    String prefix = rule == MissingRule.OBSERVED ? "" : rule.key() + "_";
+    return PART.formatted(rule.key(), prefix) + SHARE.formatted(rule.key(), prefix, prefix + "of");
   }
 
   /** The square of the normal quantile of the plan's level, from Wilson's interval of 0 of 1. */
