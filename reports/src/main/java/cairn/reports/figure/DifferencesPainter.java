@@ -98,7 +98,7 @@ final class DifferencesPainter {
     canvas.lines(x, first, lower, style, narrow ? Anchor.START : Anchor.END);
     canvas.lines(zero + 7, base - (higher.size() - 1) * step, higher, style, Anchor.START);
     canvas.text(textLeft, base, head(figure), TextStyle.STRONG, Anchor.START);
-    canvas.text(Canvas.WIDTH - 8, base, "People", TextStyle.STRONG, Anchor.END);
+    canvas.text(Canvas.WIDTH - 8, base, "Counted", TextStyle.STRONG, Anchor.END);
     return base + 10;
   }
 

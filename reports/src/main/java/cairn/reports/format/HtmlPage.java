@@ -15,6 +15,7 @@ import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  * hyphens in a row, which no id of a report has, so they never meet.
  */
 public final class HtmlPage {
+  private static final String NUMBERS = "--numbers";
   private static final String STYLE = style();
   private static final String SCRIPT = Resources.text("format/report.js");
 
@@ -29,18 +31,21 @@ public final class HtmlPage {
   private final Numbering numbering;
   private final Numbering targets;
   private final String annexFile;
+  private final Map<String, String> lines;
 
   /**
    * A page.
    *
    * @param annexFile name of the file of the report's annex, where it has one
+   * @param lines by the id of a table, or of the figure that it is behind, the line that gives it
    */
-  HtmlPage(Report report, String annexFile) {
+  HtmlPage(Report report, String annexFile, Map<String, String> lines) {
     Report annex = report.annex();
     this.report = report;
     this.numbering = report.numbering();
     this.targets = annex == null ? numbering : annex.numbering();
     this.annexFile = annexFile;
+    this.lines = Map.copyOf(lines);
   }
 
   /** The report. */
@@ -146,6 +151,16 @@ public final class HtmlPage {
       marks.add("n/a: not available (" + String.join("; ", reasons) + ").");
     }
     return marks;
+  }
+
+  /** The line to type that gives a table; empty where none is shown. */
+  public String line(String id) {
+    return lines.getOrDefault(id.replace(NUMBERS, ""), "");
+  }
+
+  /** The id of the table behind a figure. */
+  public String behind(String figure) {
+    return figure + NUMBERS;
   }
 
   /** The name of a table's file. */

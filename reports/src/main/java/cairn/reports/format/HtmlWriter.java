@@ -7,6 +7,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A report as one HTML file that needs no network: fonts, style, figures and the one script are in
@@ -38,7 +39,16 @@ public final class HtmlWriter {
 
   /** The whole file's text. */
   public static String html(Report report) {
-    return page("report.jte", new HtmlPage(report, ANNEX));
+    return html(report, Map.of());
+  }
+
+  /**
+   * The whole file's text.
+   *
+   * @param lines by the id of a table, or of the figure that it is behind, the line that gives it
+   */
+  public static String html(Report report, Map<String, String> lines) {
+    return page("report.jte", new HtmlPage(report, ANNEX, lines));
   }
 
   /** A page of a template that takes one thing. */

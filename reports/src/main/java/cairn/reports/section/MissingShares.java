@@ -43,10 +43,11 @@ public record MissingShares(List<MissingRule> rules, Level level) {
       columns.addAll(
           switch (rule) {
             case OBSERVED ->
-                Share.columns(level, "", "With the outcome", "Of those with a verdict");
+                Share.columns(
+                    level, "", "With the outcome", "Of those with a verdict", Share.COUNTED);
             case MISSING_IS_NO_IMPROVEMENT ->
                 List.of(
-                    TableColumn.count("due", "Of everybody asked about", "people"),
+                    TableColumn.count("due", "Of everybody asked about", Share.COUNTED),
                     TableColumn.share("due_share", "Per cent"),
                     TableColumn.share("due_lower", level.from()),
                     TableColumn.share("due_upper", "to"));
@@ -55,7 +56,8 @@ public record MissingShares(List<MissingRule> rules, Level level) {
                     level,
                     rule.key() + "_",
                     MissingRuleWords.label(rule) + ": with the outcome",
-                    "Of those judged");
+                    "Of those judged",
+                    Share.COUNTED);
           });
     }
     return columns;
@@ -89,7 +91,7 @@ public record MissingShares(List<MissingRule> rules, Level level) {
   /** What stands under a table of these shares. */
   public String note() {
     return isUsual()
-        ? "The last three columns are of everybody due whom the definition asks about: whoever has"
+        ? "The last four columns are of everybody due whom the definition asks about: whoever has"
             + " no verdict for want of records counts as without the outcome; people without a goal"
             + " or a plan of its kind are in neither share. Where the two shares differ much, so"
             + " much is not known."

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Share(
     long part, long open, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
+  /** What an outcome counts: people, or each problem of a person where it is of one problem. */
+  public static final String COUNTED = "people or people and problems";
 
   /** A share that nothing leaves open. */
   public Share(long part, long whole, OptionalDouble lower, OptionalDouble upper, Level level) {
@@ -107,12 +109,18 @@ public record Share(
     return lower.isPresent() && upper.isPresent();
   }
 
-  /** Columns for part, whole, share and interval, their names led by a prefix. */
+  /** Columns for part, whole, share and interval of people, their names led by a prefix. */
   public static List<TableColumn> columns(
       Level level, String prefix, String partLabel, String wholeLabel) {
+    return columns(level, prefix, partLabel, wholeLabel, "people");
+  }
+
+  /** The same, of whatever is counted. */
+  public static List<TableColumn> columns(
+      Level level, String prefix, String partLabel, String wholeLabel, String unit) {
     return List.of(
-        TableColumn.count(prefix + "n", partLabel, "people"),
-        TableColumn.count(prefix + "of", wholeLabel, "people"),
+        TableColumn.count(prefix + "n", partLabel, unit),
+        TableColumn.count(prefix + "of", wholeLabel, unit),
         TableColumn.share(prefix + "share", "Per cent"),
         TableColumn.share(prefix + "lower", level.from()),
         TableColumn.share(prefix + "upper", "to"));

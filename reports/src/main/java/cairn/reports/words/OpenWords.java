@@ -16,6 +16,11 @@ public final class OpenWords {
           + " a range, drawn as a bar: the truth lies within it as far as these reports tell, and"
           + " the thin line adds what chance may explain.";
 
+  /** What is said where an outcome may be of a problem and not of a person. */
+  public static final String PROBLEMS =
+      "Where an outcome is of one problem, somebody with two problems counts once for each; both are"
+          + " in one group, which the intervals allow for.";
+
   private OpenWords() {}
 
   /** What is compared, and at which end of what reports leave open. */

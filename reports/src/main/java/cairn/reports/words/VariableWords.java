@@ -39,6 +39,16 @@ public final class VariableWords {
     return ordered;
   }
 
+  /** The variables recorded at intake, in the order of reports. */
+  public static List<String> all() {
+    return ORDER;
+  }
+
+  /** The vocabulary of a variable's categories; empty where they are not of the catalogue. */
+  public static String vocabulary(String variable) {
+    return VOCABULARIES.getOrDefault(variable, "");
+  }
+
   /** What was recorded. */
   public static String variable(String key) {
     return switch (key) {

@@ -15,7 +15,8 @@
       var done = false;
       try { done = document.execCommand("copy"); } catch (refused) { done = false; }
       selection.removeAllRanges();
-      say(done ? "The table is copied." : "The browser did not allow copying.");
+      var what = button.closest(".query") ? "The line" : "The table";
+      say(done ? what + " is copied." : "The browser did not allow copying.");
     });
   });
   each("button[data-csv]", function (button) {

@@ -54,6 +54,11 @@ final class PlanProgram {
     assertEquals(ExitCode.DONE, ran.exit(), String.join(" ", arguments) + ": " + ran.err());
   }
 
+  /** The lines of SQL that its report shows. */
+  TableLines lines() {
+    return new TableLines(Store.at(store), YearMonth.parse(month));
+  }
+
   /** Analyses the month by a plan. */
   void analyze(String plan) throws IOException {
     Path file = folder.resolve("plan.yaml");

@@ -83,6 +83,7 @@ final class PlanReportsTest {
   void oneLevelStandsInEveryWord() throws IOException {
     assertTrue(SPEAKS_OF_95.matcher(text("report.html")).find(), "as usual it is 95%");
     Set<String> changed = changedBy("confidence: 0.8");
+    assertEquals(List.of(), program.lines().faults());
     assertTrue(changed.contains("evaluator/tables/staying-curves.csv"));
     for (Path file : program.reportFiles()) {
       if (!file.toString().matches(".*[.](parquet|pdf|png|xlsx)")) {
@@ -179,6 +180,7 @@ final class PlanReportsTest {
     String header = text("outcomes-by-definition.csv").lines().findFirst().orElseThrow();
     assertTrue(header.startsWith("definition,missing_is_use_n"), header);
     assertTrue(text("this-month.csv").contains("(missing as use)"));
+    assertEquals(List.of(), program.lines().faults());
   }
 
   @Test

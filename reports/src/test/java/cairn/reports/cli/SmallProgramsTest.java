@@ -157,6 +157,9 @@ final class SmallProgramsTest {
   private static List<String> published(Path store, String month) throws IOException {
     Place results = Place.results(YearMonth.parse(month));
     List<String> faults = new ArrayList<>(ResultFaults.of(Store.at(store).get(results).parts()));
+    new TableLines(Store.at(store), YearMonth.parse(month))
+        .faults()
+        .forEach(fault -> faults.add("cairn sql for " + fault));
     Path reports = store.resolve("reports").resolve(month);
     Map<Audience, String> files =
         Map.of(

@@ -250,13 +250,23 @@ final class SqlCommandTest {
                 + " SELECT max(a) AS a FROM t",
             "a\n2\n",
             "SHOW TABLES",
-            "name\nclients\noutcomes\n");
+            "name\nclients\nlabels\noutcomes\n");
     answers.forEach(
         (query, answer) -> {
           Ran ran = sql(query);
           assertEquals(answer, ran.out(), query + "\n" + ran.err());
           assertEquals(ExitCode.DONE, ran.exit(), query);
         });
+  }
+
+  @Test
+  void keysHaveTheirWordsAndPlaces() {
+    assertEquals(
+        "label,first,whole,none\nDrop-in,true,0,\n",
+        sql("SELECT label, place('group_types', 'psychoeducation') < place AS first,"
+                + " place('group_types', 'all') AS whole, place('genders', 'drop_in') AS none"
+                + " FROM labels WHERE vocabulary = 'group_types' AND key = 'drop_in'")
+            .out());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package cairn.reports.cli.store;
 
+import cairn.ingest.job.StoredContract;
 import cairn.ingest.store.Snapshot;
 import cairn.reports.cli.answer.Answer;
 import cairn.reports.cli.answer.CommandFailure;
@@ -60,6 +61,7 @@ public final class StoreSql implements AutoCloseable {
       for (Map.Entry<String, Map<String, List<Path>>> schema : schemas.entrySet()) {
         views(statement, schema.getKey(), schema.getValue());
       }
+      StoreLabels.add(statement, StoredContract.of(records).catalogues());
       statement.execute("SET lock_configuration = true");
     } catch (SQLException e) {
       connection.close();

@@ -12,6 +12,7 @@ import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.StudyPlanBlock;
+import cairn.reports.table.Display;
 import cairn.reports.table.Level;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
@@ -85,7 +86,24 @@ public final class Definitions implements SectionBuilder {
                     + " of 100 such intervals hold the true share. A share's interval is Wilson's."
                     + " People who share a group are alike, so such an interval is somewhat too"
                     + " narrow; the section on differences allows for that."),
-            "Wilson 1927; Brown, Cai and DasGupta 2001"));
+            "Wilson 1927; Brown, Cai and DasGupta 2001"),
+        checks(m));
+  }
+
+  private static Definition checks(ReportMaterial m) {
+    return new Definition(
+        "method-checks",
+        "Checks of the records",
+        List.of(
+            "A goal by the second session is of people with two sessions; a goal is due for review"
+                + " 14 days after it was set. Use is known at the start, or at 13 weeks, where"
+                + " reports cover at least "
+                + Display.share(m.plan().minimumCoverage())
+                + " of the 28 days before (at the start also of the 28 after); it is of problems"
+                + " with a goal, once the day has come. Weeks are those in care or up to the primary"
+                + " milestone, of all problems. Everybody is in the check, also who left.",
+            "The targets are house rules; a check a little below its target says so."),
+        "");
   }
 
   private List<Definition> allMethods(ReportMaterial m) {

@@ -8,6 +8,7 @@ import cairn.reports.section.Glossary;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
+import cairn.reports.section.Share;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -21,10 +22,9 @@ final class MissingBounds {
   private static final List<TableColumn> COLUMNS =
       List.of(
           TableColumn.text("definition", "Outcome"),
-          TableColumn.count("due", "Due and asked about", "people or people and problems"),
-          TableColumn.count("open", "Left open by reports", "people or people and problems"),
-          TableColumn.count(
-              "missing", "Without records for a verdict", "people or people and problems"),
+          TableColumn.count("due", "Due and asked about", Share.COUNTED),
+          TableColumn.count("open", "Left open by reports", Share.COUNTED),
+          TableColumn.count("missing", "Without records for a verdict", Share.COUNTED),
           TableColumn.share("observed", "Of those with a verdict"),
           TableColumn.share("least", "If nobody of these had it"),
           TableColumn.share("most", "If everybody without records, or left open, had it"));

@@ -89,7 +89,9 @@ public final class Reliability implements SectionBuilder {
                 "completeness",
                 "Share of what was due that is on record; the upright mark is the target.",
                 new KnownShares("Checks of the records", Canvas.WIDTH, checks, null),
-                List.of(),
+                List.of(
+                    Note.linked(
+                        "Each check stands with its numbers in a table.", "quality", "Table")),
                 null));
   }
 
@@ -139,7 +141,10 @@ public final class Reliability implements SectionBuilder {
 
   private static List<Note> checkNotes() {
     return List.of(
-        Note.of("Counts are of all months up to this month's end, and not of this month alone."),
+        Note.linked(
+            "Counts are of all months up to this month's end, and not of this month alone.",
+            "method-checks",
+            "What each check counts"),
         Note.of("A check without a target is for information."));
   }
 

@@ -178,6 +178,7 @@ final class AdjustedFigure {
         Note.of(
             "Describes only: too few groups for a comparison; the numbers stand in parentheses and"
                 + " are not drawn. Too few people alike: nothing is adjusted."));
+    notes.add(Note.of(OpenWords.PROBLEMS));
     notes.add(
         Glossary.has(m, definition)
             ? Note.linked("Outcome: " + outcome + ".", Glossary.target(definition), "Definition")

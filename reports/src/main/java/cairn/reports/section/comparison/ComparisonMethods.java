@@ -39,7 +39,8 @@ final class ComparisonMethods {
             List.of(
                 "An observational comparison of records kept in routine: people chose their group."
                     + " Everybody due by the primary milestone is in it, under the type of the"
-                    + " first session attended, whether or not they stayed or went elsewhere. A"
+                    + " first session attended, whether or not they stayed or went elsewhere; once"
+                    + " for each start, and for each problem where the outcome is of one. A"
                     + " second view sets people with "
                     + Words.sessions(plan.attendedSessions())
                     + " in a type beside all"

@@ -170,6 +170,7 @@ public final class Differences implements SectionBuilder {
         Note.of(
             "Describes only: too few groups for a comparison; the numbers stand in parentheses and"
                 + " are not drawn."));
+    notes.add(Note.of(OpenWords.PROBLEMS));
     notes.add(
         Glossary.has(m, definition)
             ? Note.linked("Outcome: " + outcome + ".", Glossary.target(definition), "Definition")
@@ -245,10 +246,10 @@ public final class Differences implements SectionBuilder {
             TableColumn.text("outcome", "Outcome"),
             TableColumn.text("milestone", "At"),
             TableColumn.text("group_type", "Group type"),
-            TableColumn.count("achieved", "With it", "people"),
-            TableColumn.count("n", "Of", "people"),
-            TableColumn.count("reference_achieved", "Reference: with it", "people"),
-            TableColumn.count("reference_n", "Of", "people"),
+            TableColumn.count("achieved", "With it", Share.COUNTED),
+            TableColumn.count("n", "Of", Share.COUNTED),
+            TableColumn.count("reference_achieved", "Reference: with it", Share.COUNTED),
+            TableColumn.count("reference_n", "Of", Share.COUNTED),
             TableColumn.points("difference", "Points"),
             TableColumn.points("lower", m.level().from()),
             TableColumn.points("upper", "to"),

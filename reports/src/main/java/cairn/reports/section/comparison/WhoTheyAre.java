@@ -90,8 +90,10 @@ public final class WhoTheyAre implements SectionBuilder {
         Note.of(
             "People due by "
                 + milestone
-                + ", under the type of their first session. Not known is a row of its own and is"
-                + " never left out of the per cents."),
+                + ", under the type of their first session. Somebody who came anew after "
+                + m.plan().newStartDays()
+                + " days without a session counts once for each start. Not known is a row of its"
+                + " own and is never left out of the per cents."),
         Note.of(
             "Goal, stage and housing are those recorded by the seventh day; days of use those of"
                 + " the 28 days before the first session."));

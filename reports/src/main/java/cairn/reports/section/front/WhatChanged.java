@@ -193,7 +193,7 @@ public final class WhatChanged implements SectionBuilder {
   private static PublishedTable table(ReportMaterial m, List<Followed> followed) {
     boolean compares = followed.stream().anyMatch(f -> f.valueBefore().isPresent());
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("measure", "Measure")));
-    columns.addAll(Share.columns(m.level(), "", "With it", "Of"));
+    columns.addAll(Share.columns(m.level(), "", "With it", "Of", Share.COUNTED));
     if (compares) {
       columns.add(TableColumn.share("share_before", "At last month's end"));
       columns.add(TableColumn.points("change", "Change, points"));

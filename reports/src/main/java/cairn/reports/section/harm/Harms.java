@@ -120,9 +120,11 @@ public final class Harms implements SectionBuilder {
 
   private static List<Note> notes() {
     return List.of(
-        Note.of(
+        Note.linked(
             "Time that nobody asked about is unknown and counts nowhere: a rate is of the time"
-                + " asked about alone. Who is asked may differ from who is not."),
+                + " asked about alone. Who is asked may differ from who is not.",
+            "method-harms",
+            "How this is worked out"),
         Note.of(
             "Less or more often: by at least 30 % of the higher rate in 28 days, none any more,"
                 + " or newly. A report counts whole where its last day lies, so its time can begin"

@@ -62,9 +62,11 @@ final class BothWays {
         PublishedTable.of(
             "both_ways", "Each way of changing, and its setback, at " + when, columns, lines),
         List.of(
-            Note.of(
+            Note.linked(
                 "None is ranked above another, and somebody can stand in several lines, on both"
-                    + " sides. A range is what reports leave open.")));
+                    + " sides. A range is what reports leave open.",
+                "method-positive-change",
+                "What counts")));
   }
 
   private static List<Value> counts(ReportMaterial m, Optional<ChangeRow> row, String without) {

@@ -116,7 +116,8 @@ final class OwnGoalTable {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("category", "Outcome"));
-    columns.addAll(Share.columns(m.level(), "", "People and problems", "Of"));
+    columns.addAll(
+        Share.columns(m.level(), "", "People and problems", "Of", "people and problems"));
     List<List<Value>> lines = new ArrayList<>();
     for (String type : m.inOrder(rows.values(CategoryRow::groupType))) {
       for (String category : categories) {

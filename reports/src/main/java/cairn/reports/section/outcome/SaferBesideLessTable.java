@@ -51,9 +51,11 @@ final class SaferBesideLessTable {
                 columns(m),
                 lines),
             List.of(
-                Note.of(
+                Note.linked(
                     "Less use: no use where there was use, fewer days, smaller amounts, fewer hours"
-                        + " or occasions. Neither of the two takes anything from the other."),
+                        + " or occasions. Neither of the two takes anything from the other.",
+                    "method-positive-change",
+                    "What counts"),
                 Note.of(
                     "Both, one and neither add up to those judged for both; people of whom one of"
                         + " the two is not known, or is left open by reports, stand apart and are"

@@ -38,9 +38,11 @@ final class PeopleByMonth {
             by.counted() + ", all kinds of group.",
             new MonthTrend(by.title(), by.measure(), Canvas.WIDTH, HEIGHT, months),
             List.of(
-                Note.of(
+                Note.linked(
                     "Earlier months are told from today's records, with facts dated to each"
-                        + " month's end: what came late is in them.")),
+                        + " month's end: what came late is in them.",
+                    "method-start",
+                    "Who starts when")),
             numbers(rows)));
   }
 

@@ -16,11 +16,17 @@ import cairn.reports.words.NumberWords;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The primary outcome by site, or by group. */
 final class ProfileTable {
   private static final String NONE = "no limits";
+  private static final String OPEN = "reports leave somebody open";
+
+  /** How the part of a note begins that tells of its own unit, and stands in a column here. */
+  private static final Pattern OF_ONE = Pattern.compile("\\d+ more left open by reports: .*");
 
   private ProfileTable() {}
 
@@ -32,6 +38,7 @@ final class ProfileTable {
             TableColumn.text("unit", Words.capital(what)),
             TableColumn.count("people", "People with a verdict", "people"),
             TableColumn.count("achieved", "Achieved it", "people"),
+            TableColumn.count("open", "Left open by reports", "people"),
             TableColumn.share("share", "Share"),
             TableColumn.share("lower", "Chance allows from"),
             TableColumn.share("upper", "to"),
@@ -52,20 +59,42 @@ final class ProfileTable {
                 + what,
             columns,
             lines),
-        notes(any));
+        notes(rows));
   }
 
-  private static List<Note> notes(ProfileRow any) {
+  private static List<Note> notes(RowsOf<ProfileRow> rows) {
     List<Note> notes = new ArrayList<>();
     notes.add(
         Note.linked(
             "Chance allows from and to: the limits for a unit of this size about the share of all.",
             "method-funnel",
             "How this is worked out"));
-    if (any.note() != null) {
-      notes.add(Note.of("In what is expected: " + AtTheStart.note(any.note()) + "."));
+    String expected = String.join("; ", ofAll(rows));
+    if (!expected.isEmpty()) {
+      notes.add(Note.of("In what is expected: " + AtTheStart.note(expected) + "."));
+    }
+    if (rows.stream().anyMatch(row -> row.people().unplaced() > 0)) {
+      notes.add(
+          Note.of(
+              "Where reports leave somebody open there is no share, and the unit is not held against"
+                  + " the limits; achieved are those who surely did."));
     }
     return notes;
+  }
+
+  /** What the notes of all units say alike: the rest is of one alone, and stands in its line. */
+  private static List<String> ofAll(RowsOf<ProfileRow> rows) {
+    List<List<String>> notes =
+        rows.stream()
+            .flatMap(row -> Stream.ofNullable(row.note()))
+            .map(note -> List.of(note.split("; ")))
+            .toList();
+    return notes.stream()
+        .flatMap(List::stream)
+        .distinct()
+        .filter(part -> notes.stream().allMatch(note -> note.contains(part)))
+        .filter(part -> !OF_ONE.matcher(part).matches())
+        .toList();
   }
 
   private static List<Value> line(ReportMaterial m, ProfileRow r) {
@@ -73,7 +102,8 @@ final class ProfileTable {
         Value.text(name(m, r)),
         Value.count(r.people().n()),
         Value.count(r.people().achieved()),
-        Share.number(r.people().share(), NONE),
+        Value.count(r.people().unplaced()),
+        Share.number(r.people().share(), r.people().unplaced() > 0 ? OPEN : "nobody has a verdict"),
         Share.number(r.funnel().funnelLower(), NONE),
         Share.number(r.funnel().funnelUpper(), NONE),
         Value.text(where(r)),

@@ -7,6 +7,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.DrawnDifference;
 import cairn.reports.figure.OwnDifferencesFigure;
+import cairn.reports.section.Glossary;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
@@ -25,11 +26,11 @@ final class BandGaps {
   private BandGaps() {}
 
   /** The figure of an outcome; empty where no band can be compared. */
-  static Optional<Block> block(ReportMaterial m, String outcome, RowsOf<BandRow> rows) {
+  static Optional<Block> block(ReportMaterial m, String definition, RowsOf<BandRow> rows) {
     RowsOf<BandRow> compared = rows.where(BandRow::standing, Standing.COMPARED);
     List<OwnDifferencesFigure.Row> drawn =
         OutcomesByBand.bands(compared).stream().flatMap(ends -> drawn(m, ends).stream()).toList();
-    return drawn.isEmpty() ? Optional.empty() : Optional.of(figure(m, outcome, compared, drawn));
+    return drawn.isEmpty() ? Optional.empty() : Optional.of(figure(m, definition, compared, drawn));
   }
 
   private static Optional<OwnDifferencesFigure.Row> drawn(ReportMaterial m, List<BandRow> ends) {
@@ -59,7 +60,7 @@ final class BandGaps {
 
   private static Block figure(
       ReportMaterial m,
-      String outcome,
+      String definition,
       RowsOf<BandRow> compared,
       List<OwnDifferencesFigure.Row> drawn) {
     List<Note> notes = new ArrayList<>();
@@ -67,9 +68,16 @@ final class BandGaps {
       notes.add(Note.of(OpenWords.RANGE));
     }
     notes.add(
-        Note.of(
+        Note.linked(
             "A line that crosses the centre includes no difference. Bands with too few people or"
-                + " groups are not drawn."));
+                + " groups are not drawn.",
+            OutcomesByBand.id(definition),
+            "Every band"));
+    String outcome = Glossary.label(m, definition);
+    if (Glossary.has(m, definition)) {
+      notes.add(
+          Note.linked("Outcome: " + outcome + ".", Glossary.target(definition), "Definition"));
+    }
     return new Block.FigureBlock(
         ID,
         outcome

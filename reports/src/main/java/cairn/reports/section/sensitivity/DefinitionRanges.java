@@ -139,8 +139,9 @@ final class DefinitionRanges {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("outcome", "Outcome"));
     columns.add(TableColumn.text("definition", "Definition"));
-    columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
-    columns.add(TableColumn.count("due", "Due", "people or people and problems"));
+    columns.addAll(
+        Share.columns(m.level(), "", "With the outcome", "Of those with a verdict", Share.COUNTED));
+    columns.add(TableColumn.count("due", "Due", Share.COUNTED));
     RULES.forEach(rule -> columns.add(TableColumn.share(rule.key(), MissingRuleWords.label(rule))));
     List<List<Value>> lines = new ArrayList<>();
     for (SensitivityRow row : own) {

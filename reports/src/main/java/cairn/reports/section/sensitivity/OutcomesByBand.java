@@ -39,6 +39,7 @@ public final class OutcomesByBand implements SectionBuilder {
               "Everybody else is everybody in the other bands of the same variable; people of whom"
                   + " nothing was recorded are on neither side. The interval allows for people who"
                   + " share a group; where too few groups hold both sides it only describes."),
+          Note.of(OpenWords.PROBLEMS),
           Note.of(
               "A band is named above only where its interval excludes no difference also after"
                   + " allowing for the number of bands looked at (Holm 1979). People in different"
@@ -58,7 +59,7 @@ public final class OutcomesByBand implements SectionBuilder {
       String label = Glossary.label(m, definition);
       sentences.add(label + ": " + sentence(m, own));
       if (blocks.isEmpty()) {
-        BandGaps.block(m, label, own).ifPresent(blocks::add);
+        BandGaps.block(m, definition, own).ifPresent(blocks::add);
       }
       blocks.add(table(m, definition, label, own));
     }
@@ -146,10 +147,16 @@ public final class OutcomesByBand implements SectionBuilder {
         + VariableWords.inSentence(m.labels(), r.variable(), r.band());
   }
 
+  /** The id of the table of an outcome. */
+  static String id(String definition) {
+    return "bands-" + Words.id(definition);
+  }
+
   private static Block table(
       ReportMaterial m, String definition, String label, RowsOf<BandRow> rows) {
     List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("band", "Band")));
-    columns.addAll(Share.columns(m.level(), "", "With the outcome", "Of those with a verdict"));
+    columns.addAll(
+        Share.columns(m.level(), "", "With the outcome", "Of those with a verdict", Share.COUNTED));
     columns.add(TableColumn.points("gap", "Gap to everybody else, points"));
     columns.add(TableColumn.points("gap_lower", m.level().from()));
     columns.add(TableColumn.points("gap_upper", "to"));
@@ -170,7 +177,7 @@ public final class OutcomesByBand implements SectionBuilder {
     }
     String milestone = rows.values(BandRow::milestone).get(0);
     return new Block.TableBlock(
-        "bands-" + Words.id(definition),
+        id(definition),
         PublishedTable.of(
             "bands_" + ByType.name(definition),
             label + " at " + Words.milestone(milestone) + ", by what was recorded at intake",

@@ -22,10 +22,10 @@ final class ShareRangesByType {
           TableColumn.text("about", "What is asked, and group type of the first session"),
           TableColumn.share("least", "Least"),
           TableColumn.text("definition_of_least", "By"),
-          TableColumn.count("least_of", "Of those with a verdict", "people"),
+          TableColumn.count("least_of", "Of those with a verdict", Share.COUNTED),
           TableColumn.share("most", "Most"),
           TableColumn.text("definition_of_most", "By"),
-          TableColumn.count("most_of", "Of those with a verdict", "people"));
+          TableColumn.count("most_of", "Of those with a verdict", Share.COUNTED));
 
   private ShareRangesByType() {}
 

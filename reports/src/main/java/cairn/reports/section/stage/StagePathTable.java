@@ -47,7 +47,7 @@ final class StagePathTable {
               PublishedTable.of(
                   "stage_ways_by_type",
                   "Moves by direction and group type, all problems",
-                  columns(m, "Pairs", "Of pairs"),
+                  columns(m, "Pairs", "Of pairs", "pairs"),
                   ways),
               List.of(
                   Note.linked(
@@ -64,7 +64,7 @@ final class StagePathTable {
               PublishedTable.of(
                   "stage_paths",
                   "From the first to the last assessment, all problems",
-                  columns(m, "People and problems", "Of"),
+                  columns(m, "People and problems", "Of", "people and problems"),
                   paths),
               List.of(
                   Note.of(
@@ -75,12 +75,13 @@ final class StagePathTable {
     return blocks;
   }
 
-  private static List<TableColumn> columns(ReportMaterial m, String part, String whole) {
+  private static List<TableColumn> columns(
+      ReportMaterial m, String part, String whole, String unit) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("instrument", "Assessed by"));
     columns.add(TableColumn.text("what", "What"));
-    columns.addAll(Share.columns(m.level(), "", part, whole));
+    columns.addAll(Share.columns(m.level(), "", part, whole, unit));
     return columns;
   }
 

@@ -179,7 +179,7 @@ public final class Stages implements SectionBuilder {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("from_stage", "Stage at one assessment"));
     columns.add(TableColumn.text("to_stage", "At the next"));
-    columns.addAll(Share.columns(m.level(), "", "Pairs", "Followed by another"));
+    columns.addAll(Share.columns(m.level(), "", "Pairs", "Followed by another", "pairs"));
     List<List<Value>> lines = new ArrayList<>();
     for (String from : stages) {
       for (MoveRow move : from(s, from)) {

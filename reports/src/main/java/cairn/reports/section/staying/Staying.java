@@ -97,12 +97,14 @@ public final class Staying implements SectionBuilder {
             + " confidence band).",
         curves.everybody(),
         List.of(
-            Note.of(
+            Note.linked(
                 "Everybody counts once, by the first stay in the kind of group they came to first."
-                    + " Finishing a planned course is not stopping."),
+                    + " Finishing a planned course is not stopping.",
+                "method-staying",
+                "How this is worked out"),
             Note.linked(
                 "Each kind of group has its own curve.", "staying-curves", "Curves by kind")),
-        null);
+        curves.numbersOfEverybody());
   }
 
   private static Block figure(ReportMaterial m, StayingCurves curves) {

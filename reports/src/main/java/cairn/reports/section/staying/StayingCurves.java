@@ -151,6 +151,19 @@ final class StayingCurves {
 
   /** The numbers behind the figure at its ticks. */
   PublishedTable numbers() {
+    return numbers("staying", "", material.inOrder(rows.values(StayingRow::groupType)));
+  }
+
+  /** The numbers behind the one curve of everybody. */
+  PublishedTable numbersOfEverybody() {
+    List<String> everybody =
+        rows.values(StayingRow::groupType).stream()
+            .filter(cairn.analysis.table.Counts.ALL::equals)
+            .toList();
+    return numbers("staying_everybody", ", all group types", everybody);
+  }
+
+  private PublishedTable numbers(String name, String whose, List<String> types) {
     List<TableColumn> columns =
         List.of(
             TableColumn.text("group_type", "Group type"),
@@ -166,13 +179,13 @@ final class StayingCurves {
             TableColumn.share("share_stopped", "Stopped, per cent of all"),
             TableColumn.share("share_planned_end", "Planned end, per cent of all"));
     List<List<Value>> lines = new ArrayList<>();
-    for (String type : material.inOrder(rows.values(StayingRow::groupType))) {
+    for (String type : types) {
       for (int tick : ticks) {
         at(of(type), tick).ifPresent(r -> lines.add(line(material.groupType(type), r)));
       }
     }
     return PublishedTable.of(
-        "staying", "Staying, by weeks since " + material.start(), columns, lines);
+        name, "Staying, by weeks since " + material.start() + whose, columns, lines);
   }
 
   private static List<Value> line(String type, StayingRow r) {

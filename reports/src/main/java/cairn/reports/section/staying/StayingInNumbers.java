@@ -130,7 +130,7 @@ final class StayingInNumbers {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("group_type", "Group type"));
     columns.add(TableColumn.text("rule", "What"));
-    columns.addAll(Share.columns(m.level(), "", "People", "Of"));
+    columns.addAll(Share.columns(m.level(), "", "People", "Of", "people or stays"));
     List<List<Value>> rows = new ArrayList<>();
     for (String rule : completion.values(CompletionRow::rule)) {
       RowsOf<CompletionRow> own = completion.where(CompletionRow::rule, rule);

@@ -1,0 +1,2 @@
+SELECT q.check, n, of, share, target, result
+FROM quality q
