@@ -20,6 +20,15 @@ public record Header(
   }
 
   /**
+   * What the names of files saved from it begin with: the program and the month, which is what the
+   * run's id begins with: {@code north-side-2026-10}.
+   */
+  public String fileStart() {
+    String month = run.id().matches("\\d{4}-\\d{2}-.*") ? run.id().substring(0, 7) : run.id();
+    return SectionIds.of(program + " " + month);
+  }
+
+  /**
    * The run that made the numbers.
    *
    * @param period the period it covers, in words

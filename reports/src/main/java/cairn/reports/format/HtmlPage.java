@@ -4,6 +4,7 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Cell;
 import cairn.reports.document.Front;
+import cairn.reports.document.Header;
 import cairn.reports.document.Numbering;
 import cairn.reports.document.Report;
 import cairn.reports.figure.Figure;
@@ -89,13 +90,13 @@ public final class HtmlPage {
     return SCRIPT;
   }
 
-  /** What the page may load and run: itself, by hash, and nothing else. */
+  /** What the page may load and run: itself, by hash, and pictures that it makes of its figures. */
   public String policy() {
     return "default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; style-src '"
         + Resources.policyHash(STYLE)
         + "'; script-src '"
         + Resources.policyHash(SCRIPT)
-        + "'";
+        + "'; img-src data: blob:";
   }
 
   /** The day up to which data reach, in words. */
@@ -163,9 +164,27 @@ public final class HtmlPage {
     return figure + NUMBERS;
   }
 
-  /** The name of a table's file. */
+  /** The name of a table's file: whose, of which month, which table. */
   public String fileName(PublishedTable table) {
-    return table.name() + ".csv";
+    return fileStart() + "-" + table.name() + ".csv";
+  }
+
+  /** What the names of all files saved from the page begin with: {@code programme-2026-10}. */
+  public String fileStart() {
+    return report.header().fileStart();
+  }
+
+  /** Where a saved figure says that it is from. */
+  public String source() {
+    Header.Run run = report.header().run();
+    return String.join(
+        " · ",
+        report.header().program(),
+        title(),
+        "data as of " + dataAsOf(),
+        "run " + run.id(),
+        run.status().label(),
+        "made with Cairn");
   }
 
   /** The style sheet of every page, fonts included. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
-import cairn.reports.format.Browser;
+import cairn.reports.format.Axe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,35 +220,18 @@ final class MonthlyJobTest {
     assertEquals(ExitCode.DONE, reported.exit(), reported.err());
   }
 
-  /** The text that people read, without figures, style and script. */
-  private static String read(String html) {
-    return html.replaceAll("(?s)<(style|script|svg|head)[ >].*?</\\1>", " ")
-        .replaceAll("<[^>]+>", " ")
-        .strip();
-  }
-
-  private static int words(String html) {
-    return read(html).split("\\s+").length;
+  @Test
+  void theFrontAndTheStoryKeepTheirBudgets() throws Exception {
+    PageBudgets.assertKept(folder, store.resolve("reports/2026-10/evaluator/report.html"));
   }
 
   @Test
-  void theFrontAndTheStoryKeepTheirBudgets() throws Exception {
+  void everyPageIsAccessible() throws Exception {
     Path evaluator = store.resolve("reports/2026-10/evaluator");
-    String page = Files.readString(evaluator.resolve("report.html"));
-    String front =
-        page.substring(page.indexOf("<header class=\"front\""), page.indexOf("</header>"));
-    assertTrue(words(front) <= 450, "words of the front: " + words(front));
-    assertTrue(words(page) <= 4000, "words of front and story: " + words(page));
-    for (String code : List.of("GOAL-5", "use_known", "month_end", "cairn sql")) {
-      assertFalse(read(front).contains(code), "a code on the front: " + code);
-    }
-    String wide = Browser.open(folder, page, 1280);
-    assertTrue(Browser.number(wide, "height") <= 15_000, wide);
-    assertTrue(Browser.number(wide, "findings") <= 900, "the first screen: " + wide);
-    assertEquals(0, Browser.number(wide, "missed"), wide);
-    String narrow = Browser.open(folder, page, 320);
-    assertEquals(Browser.number(narrow, "client"), Browser.number(narrow, "scroll"), narrow);
-    assertEquals(0, Browser.number(narrow, "missed"), narrow);
+    Axe.assertNothingFound(folder, Files.readString(evaluator.resolve("report.html")), true);
+    Axe.assertNothingFound(folder, Files.readString(store.resolve("reports/index.html")), true);
+    // Thousands of cells of the same few inks: ContrastTest has those.
+    Axe.assertNothingFound(folder, Files.readString(evaluator.resolve("annex.html")), false);
   }
 
   @Test

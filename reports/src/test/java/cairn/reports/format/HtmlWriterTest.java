@@ -75,7 +75,8 @@ class HtmlWriterTest {
         "default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; style-src "
             + hash(styles.get(0))
             + "; script-src "
-            + hash(scripts.get(0)),
+            + hash(scripts.get(0))
+            + "; img-src data: blob:",
         allowed);
   }
 
@@ -113,7 +114,7 @@ class HtmlWriterTest {
             .replace("&gt;", ">")
             .replace("&amp;", "&");
     assertEquals(csv, read);
-    assertTrue(TYPICAL.contains("data-file=\"quality_checks.csv\""));
+    assertTrue(TYPICAL.contains("-2026-06-quality_checks.csv\""));
   }
 
   @Test

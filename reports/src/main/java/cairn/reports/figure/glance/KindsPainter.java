@@ -142,7 +142,7 @@ final class KindsPainter {
     double left = x.end() + 8;
     double at = counted ? middle - 1 : middle + 4;
     canvas.text(left, at, e.percent(), TextStyle.STRONG, Anchor.START);
-    canvas.text(left, middle + 11, e.counts(), WORD.sized(e.isOpen() ? 9 : 10), Anchor.START);
+    canvas.text(left, middle + 11, e.counts(), WORD.sized(e.isOpen() ? 9.5 : 10), Anchor.START);
   }
 
   /** What reports leave open is no line by chance: a bar without a dot. */
