@@ -122,7 +122,7 @@ public record AnalysisRequest(
         plan(),
         start(),
         Cutoff.endOf(month),
-        new CourseJudge.Definitions(asked, counted(), library().ofChange()),
+        new JudgedDefinitions(asked, counted(), library().ofChange()),
         families(),
         meetings);
   }

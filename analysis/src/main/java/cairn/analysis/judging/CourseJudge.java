@@ -1,12 +1,11 @@
 package cairn.analysis.judging;
 
-import cairn.analysis.definition.fact.ChangeDefinitions;
-import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Meetings;
+import cairn.analysis.person.history.Milestone;
 import cairn.analysis.person.plan.StartRule;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.report.Families;
@@ -27,19 +26,14 @@ public record CourseJudge(
     StudyPlan plan,
     StartRule start,
     Cutoff cutoff,
-    Definitions definitions,
+    JudgedDefinitions definitions,
     Families families,
     Meetings meetings) {
 
-  /**
-   * What verdicts are given by.
-   *
-   * @param asked the definitions of the library that are asked for
-   * @param counted every definition that is counted under each missing rule, those among them
-   * @param ofChange the definitions that joined verdicts are made of
-   */
-  public record Definitions(
-      List<OutcomeDefinition> asked, List<OutcomeDefinition> counted, ChangeDefinitions ofChange) {}
+  /** Whether the whole library is counted there, and not the report's own definitions alone. */
+  boolean isWide(Milestone milestone) {
+    return milestone.weeks() == null || milestone.equals(plan.primaryMilestone());
+  }
 
   /** A person whose courses are judged as soon as a question asks. */
   public JudgedPerson judged(ClientHistory history) {

@@ -1,7 +1,6 @@
 package cairn.analysis.judging;
 
 import cairn.analysis.definition.DefinitionGroup;
-import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.fact.PersonOutcomes;
 import cairn.analysis.definition.fact.Stays;
 import cairn.analysis.definition.library.OutcomeDefinition;
@@ -12,11 +11,11 @@ import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.Milestone;
-import cairn.analysis.table.Counts;
-import cairn.ingest.model.Goal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,8 @@ public final class JudgedCourse {
   private final List<Milestone> milestones;
   private @Nullable Calendars calendars;
   private @Nullable PersonOutcomes outcomes;
+  private @Nullable Stays stays;
+  private @Nullable Map<Milestone, List<RecordVerdict>> onRecords;
   private @Nullable List<Judgement> judgements;
 
   JudgedCourse(
@@ -123,16 +124,37 @@ public final class JudgedCourse {
   public List<Judgement> judgements() {
     if (judgements == null) {
       List<Judgement> found = new ArrayList<>();
-      Joining joining =
-          joining(
-              judge.definitions().asked().stream().filter(OutcomeDefinition::isJoined).toList());
+      Joining joining = joining(judge.definitions().joined());
       for (Milestone milestone : milestones) {
-        judge(milestone, found);
+        for (RecordVerdict each : onRecords(milestone)) {
+          if (judge.definitions().isReported(each.definition())) {
+            found.add(judgement(milestone, each));
+          }
+        }
         found.addAll(joining.verdicts(course, milestone, judge.cutoff()));
       }
       judgements = List.copyOf(found);
     }
     return judgements;
+  }
+
+  private Judgement judgement(Milestone milestone, RecordVerdict each) {
+    return Judgement.of(
+        each.problem(),
+        each.definition(),
+        milestone,
+        each.goalType(),
+        course.start(),
+        day(milestone),
+        each.said().own());
+  }
+
+  /** What definitions on records of use say at a milestone, under every missing rule. */
+  List<RecordVerdict> onRecords(Milestone milestone) {
+    if (onRecords == null) {
+      onRecords = new HashMap<>();
+    }
+    return onRecords.computeIfAbsent(milestone, at -> RecordVerdict.at(at, this, judge));
   }
 
   /** Every definition of the library under each of its missing rules. */
@@ -142,48 +164,9 @@ public final class JudgedCourse {
 
   /** What judges definitions that join records. */
   Joining joining(List<OutcomeDefinition> joined) {
-    return new Joining(
-        joined,
-        calendars(),
-        goals,
-        outcomes(),
-        new Stays(history, judge.meetings(), judge.plan(), judge.cutoff()));
-  }
-
-  private void judge(Milestone milestone, List<Judgement> found) {
-    LocalDate at = day(milestone);
-    for (UseCalendar calendar : calendars().all()) {
-      UseEvidence evidence = UseEvidence.of(calendars(), calendar.problem(), at);
-      Goal own = goals.ownGoal(calendar.problem(), at.minusDays(1));
-      String goalType = own == null ? null : own.type().key();
-      for (OutcomeDefinition definition : judge.definitions().asked()) {
-        if (!definition.isJoined() && definition.appliesTo(calendar.problem())) {
-          String problem = calendar.problem().key();
-          found.add(judgement(problem, definition, milestone, goalType, evidence));
-        }
-      }
+    if (stays == null) {
+      stays = new Stays(history, judge.meetings(), judge.plan(), judge.cutoff());
     }
-    UseEvidence whole = UseEvidence.ofPerson(calendars(), at);
-    for (OutcomeDefinition definition : judge.definitions().asked()) {
-      if (isAskedOfPerson(definition)) {
-        found.add(judgement(Counts.ALL, definition, milestone, null, whole));
-      }
-    }
-  }
-
-  private Judgement judgement(
-      String problem,
-      OutcomeDefinition definition,
-      Milestone milestone,
-      @Nullable String goalType,
-      UseEvidence evidence) {
-    return Judgement.of(
-        problem,
-        definition,
-        milestone,
-        goalType,
-        course.start(),
-        day(milestone),
-        definition.judge(evidence));
+    return new Joining(joined, calendars(), goals, outcomes(), stays);
   }
 }

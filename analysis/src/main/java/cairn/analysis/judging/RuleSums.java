@@ -23,8 +23,8 @@ import java.util.function.UnaryOperator;
  */
 public final class RuleSums {
   private static final int DATA_SETS = 20;
-  private static final int EACH = RuleVerdicts.EACH;
-  private static final int WIDTH = EACH * MissingRule.values().length;
+  private static final int EACH = UnderRules.EACH;
+  private static final int WIDTH = UnderRules.NUMBERS;
 
   private final Map<RuleKey, long[]> sums;
   private final Map<RuleKey, Imputed> imputed = new HashMap<>();
@@ -117,15 +117,13 @@ public final class RuleSums {
       Counts<RuleKey> counts, View view, Function<String, MissingRule> own, long seed) {
     Counts<RuleKey> strata = new Counts<>();
     Counts<RuleKey> totals = new Counts<>();
-    counts
-        .sorted()
-        .forEach(
-            (key, n) -> {
-              if (key.view() == view) {
-                strata.add(key, n);
-                totals.add(key.ofAllProblems(), n);
-              }
-            });
+    counts.forEach(
+        (key, n) -> {
+          if (key.view() == view) {
+            strata.add(key, n);
+            totals.add(key.ofAllProblems(), n);
+          }
+        });
     List<UnaryOperator<RuleKey>> over =
         view == View.FIRST ? List.of(RuleKey::ofAllTypes) : List.of();
     RuleSums rules = new RuleSums(totals.with(over).sorted(), own);

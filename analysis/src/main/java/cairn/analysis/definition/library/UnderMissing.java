@@ -73,15 +73,17 @@ final class UnderMissing {
 
   /**
    * Every rule of the definition with its status, in the order of its rules. Where the records as
-   * they are decide already, the verdict is theirs, so that its value may be that of another rule.
+   * they are decide already, the verdict is theirs, so that its value may be that of another rule;
+   * never under the definition's own.
    */
   static void each(
       OutcomeDefinition definition, UseEvidence evidence, BiConsumer<MissingRule, Verdict> found) {
     Verdict seen = definition.asItStands(evidence);
     for (MissingRule rule : definition.missingRules()) {
       boolean decided =
-          (rule == MissingRule.MISSING_IS_USE && seen.status() == Status.NOT_ACHIEVED)
-              || (rule == MissingRule.MISSING_IS_NO_USE && seen.status() == Status.ACHIEVED);
+          rule != definition.terms().missing()
+              && ((rule == MissingRule.MISSING_IS_USE && seen.status() == Status.NOT_ACHIEVED)
+                  || (rule == MissingRule.MISSING_IS_NO_USE && seen.status() == Status.ACHIEVED));
       found.accept(rule, decided ? seen : one(definition, evidence, rule, seen));
     }
   }

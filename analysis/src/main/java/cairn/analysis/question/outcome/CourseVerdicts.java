@@ -3,6 +3,8 @@ package cairn.analysis.question.outcome;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.JudgedCourse;
 import cairn.analysis.judging.Judgement;
+import cairn.analysis.judging.RuleKey;
+import cairn.analysis.judging.UnderRules;
 import cairn.analysis.judging.View;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WindowCount;
@@ -11,7 +13,6 @@ import cairn.analysis.person.history.Milestone;
 import cairn.analysis.person.plan.StudyPlan;
 import cairn.analysis.person.verdict.Status;
 import cairn.analysis.person.verdict.Verdict;
-import cairn.analysis.question.outcome.RuleCells.Stratum;
 import cairn.analysis.table.Sink;
 import cairn.ingest.model.GroupType;
 import cairn.ingest.model.Period;
@@ -78,64 +79,60 @@ record CourseVerdicts(StudyPlan plan, String person, JudgedCourse judged) {
   }
 
   /** Adds the verdicts up. */
-  void count(OutcomeTally tally, RuleCells cells) {
-    judged.judgements().forEach(each -> count(each, tally));
-    underRules(cells);
+  void count(OutcomeCells cells) {
+    Map<Milestone, List<String>> attended = new HashMap<>();
+    for (Milestone each : judged.milestones()) {
+      attended.put(
+          each,
+          judged.course().typesAttended(judged.day(each), plan.attendedSessions()).stream()
+              .map(GroupType::key)
+              .toList());
+    }
+    for (Judgement each : judged.judgements()) {
+      count(each, attended.getOrDefault(each.milestone(), List.of()), cells);
+    }
+    underRules(attended, cells);
   }
 
-  private void count(Judgement each, OutcomeTally tally) {
-    Course course = judged.course();
+  private void count(Judgement each, List<String> attended, OutcomeCells cells) {
     Verdict verdict = each.verdict();
-    String type = course.firstType().key();
+    String type = judged.course().firstType().key();
     String milestone = each.milestone().key();
     String goalType = each.goalType();
-    tally
-        .verdicts()
-        .count(
-            new VerdictKey(
-                new OutcomeKey(type, each.problem(), each.definition(), milestone),
-                goalType == null ? CategoryRow.NO_GOAL : goalType,
-                verdict.status(),
-                verdict.reason(),
-                verdict.category()));
-    long counted = verdict.isCounted() ? 1 : 0;
-    long achieved = verdict.status() == Status.ACHIEVED ? 1 : 0;
-    long unplaced = verdict.isUnplaced() ? 1 : 0;
-    String group = judged.cluster();
-    tally
-        .clusters()
-        .add(
-            new ClusterKey(type, each.definition(), milestone, group), counted, achieved, unplaced);
-    for (GroupType attended :
-        course.typesAttended(each.window().until(), plan.attendedSessions())) {
-      tally
-          .attended()
-          .add(
-              new OutcomeKey(attended.key(), each.problem(), each.definition(), milestone),
-              1,
-              counted,
-              achieved,
-              unplaced,
-              OutcomeDefinition.isGap(verdict) ? 1 : 0);
+    cells.verdict(
+        new OutcomeKey(type, each.problem(), each.definition(), milestone),
+        goalType == null ? CategoryRow.NO_GOAL : goalType,
+        verdict);
+    ClusterKey cluster = new ClusterKey(type, each.definition(), milestone, judged.cluster());
+    add(verdict, 0, cells.cluster(cluster));
+    for (String other : attended) {
+      long[] numbers =
+          cells.attended(new OutcomeKey(other, each.problem(), each.definition(), milestone));
+      numbers[0]++;
+      add(verdict, 1, numbers);
+      numbers[4] += OutcomeDefinition.isGap(verdict) ? 1 : 0;
     }
   }
 
+  /** Reached or left open, achieved, left open, from a place on. */
+  private static void add(Verdict verdict, int from, long[] numbers) {
+    numbers[from] += verdict.isCounted() ? 1 : 0;
+    numbers[from + 1] += verdict.status() == Status.ACHIEVED ? 1 : 0;
+    numbers[from + 2] += verdict.isUnplaced() ? 1 : 0;
+  }
+
   /** Every definition under every missing rule, for both views. */
-  private void underRules(RuleCells cells) {
-    Course course = judged.course();
-    String type = course.firstType().key();
-    Map<Milestone, List<GroupType>> attended = new HashMap<>();
+  private void underRules(Map<Milestone, List<String>> attended, OutcomeCells cells) {
+    String type = judged.course().firstType().key();
     judged.underEachRule(
-        (milestone, problem, definition, isReported, numbers) -> {
+        (milestone, problem, definition, isReported, bits) -> {
           String when = milestone.key();
-          cells.add(new Stratum(type, View.FIRST, problem, when), definition, numbers);
+          RuleKey first = new RuleKey(type, View.FIRST, problem, definition, when);
+          UnderRules.add(bits, cells.underRules(first));
           if (isReported) {
-            List<GroupType> types =
-                attended.computeIfAbsent(
-                    milestone,
-                    m -> List.copyOf(course.typesAttended(judged.day(m), plan.attendedSessions())));
-            for (GroupType each : types) {
-              cells.add(new Stratum(each.key(), View.ATTENDED, problem, when), definition, numbers);
+            for (String each : attended.getOrDefault(milestone, List.of())) {
+              RuleKey key = new RuleKey(each, View.ATTENDED, problem, definition, when);
+              UnderRules.add(bits, cells.underRules(key));
             }
           }
         });

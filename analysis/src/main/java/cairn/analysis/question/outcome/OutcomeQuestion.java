@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutcomeQuestion implements Question<OutcomeTally> {
   private final Setting setting;
-  private @Nullable RuleCells cells;
+  private @Nullable OutcomeCells cells;
 
   /** The question in its setting. */
   public OutcomeQuestion(Setting setting) {
@@ -45,19 +45,19 @@ public final class OutcomeQuestion implements Question<OutcomeTally> {
 
   @Override
   public void walk(JudgedPerson person, OutcomeTally tally, Sink sink) {
-    RuleCells found = cells(tally);
+    OutcomeCells found = cells(tally);
     for (JudgedCourse judged : person.judged()) {
       CourseVerdicts verdicts = new CourseVerdicts(setting.plan(), person.id(), judged);
       verdicts.writeWeeks(sink);
       verdicts.writeVerdicts(sink);
-      verdicts.count(tally, found);
+      verdicts.count(found);
     }
   }
 
-  private RuleCells cells(OutcomeTally tally) {
-    RuleCells known = cells;
-    if (known == null || !known.isOf(tally.underRules())) {
-      known = new RuleCells(tally.underRules());
+  private OutcomeCells cells(OutcomeTally tally) {
+    OutcomeCells known = cells;
+    if (known == null || !known.isOf(tally)) {
+      known = new OutcomeCells(tally, setting.request(), setting.plan());
       cells = known;
     }
     return known;

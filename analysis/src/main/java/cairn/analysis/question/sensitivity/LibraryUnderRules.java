@@ -4,7 +4,7 @@ import cairn.analysis.definition.DefinitionGroup;
 import cairn.analysis.definition.library.OutcomeDefinition;
 import cairn.analysis.judging.RuleKey;
 import cairn.analysis.judging.RuleSums;
-import cairn.analysis.judging.RuleVerdicts;
+import cairn.analysis.judging.UnderRules;
 import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.statistic.Counted;
@@ -68,15 +68,13 @@ record LibraryUnderRules(Counts<RuleKey> counts, Map<String, Entry> definitions)
   /** Ids of the definitions that gave somebody a verdict. */
   Set<String> answered() {
     Set<String> answered = new TreeSet<>();
-    counts
-        .sorted()
-        .forEach(
-            (key, n) -> {
-              Entry entry = definitions.get(key.definition());
-              if (entry != null && n[RuleVerdicts.EACH * entry.own().ordinal() + 1] > 0) {
-                answered.add(key.definition());
-              }
-            });
+    counts.forEach(
+        (key, n) -> {
+          Entry entry = definitions.get(key.definition());
+          if (entry != null && n[UnderRules.EACH * entry.own().ordinal() + 1] > 0) {
+            answered.add(key.definition());
+          }
+        });
     return answered;
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import cairn.analysis.judging.RuleKey;
-import cairn.analysis.judging.RuleVerdicts;
+import cairn.analysis.judging.UnderRules;
 import cairn.analysis.judging.View;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.Reason;
@@ -187,7 +187,7 @@ final class OutcomesTest {
 
   /** One person and problem: seen 1, 0 or −1 for missing. */
   private void person(String problem, int seen) {
-    long[] numbers = new long[RuleVerdicts.EACH * MissingRule.values().length];
+    long[] numbers = new long[UnderRules.NUMBERS];
     enter(numbers, MissingRule.OBSERVED, seen);
     enter(numbers, MissingRule.MISSING_IS_USE, Math.max(seen, 0));
     enter(numbers, MissingRule.MISSING_IS_NO_IMPROVEMENT, Math.max(seen, 0));
@@ -197,7 +197,7 @@ final class OutcomesTest {
   }
 
   private static void enter(long[] numbers, MissingRule rule, int status) {
-    int at = RuleVerdicts.EACH * rule.ordinal();
+    int at = UnderRules.EACH * rule.ordinal();
     numbers[at]++;
     numbers[at + 1] += status < 0 ? 0 : 1;
     numbers[at + 2] += status > 0 ? 1 : 0;
