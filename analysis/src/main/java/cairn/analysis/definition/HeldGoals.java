@@ -4,6 +4,7 @@ import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalAim;
 import cairn.ingest.model.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -21,15 +22,25 @@ public final class HeldGoals {
   public static List<Goal> held(UseEvidence evidence, LocalDate on, Set<GoalAim> aims) {
     Problem problem = evidence.problem();
     List<Goal> goals = evidence.history().goals();
-    return goals.stream()
-        .filter(goal -> aims.contains(goal.type().aim()) && !goal.setOn().isAfter(on))
-        .filter(goal -> goal.problem() == null || goal.problem().key().equals(problem.key()))
-        .filter(goal -> goal.untilOn() == null || !goal.untilOn().isBefore(on))
-        .filter(
-            goal ->
-                goals.stream()
-                    .noneMatch(
-                        other -> goal.id().equals(other.replaces()) && !other.setOn().isAfter(on)))
-        .toList();
+    List<Goal> held = new ArrayList<>();
+    for (Goal goal : goals) {
+      boolean meant =
+          aims.contains(goal.type().aim())
+              && (goal.problem() == null || goal.problem().key().equals(problem.key()));
+      boolean goesOn = goal.untilOn() == null || !goal.untilOn().isBefore(on);
+      if (meant && goesOn && !goal.setOn().isAfter(on) && !isReplaced(goal, goals, on)) {
+        held.add(goal);
+      }
+    }
+    return held;
+  }
+
+  private static boolean isReplaced(Goal goal, List<Goal> goals, LocalDate on) {
+    for (Goal other : goals) {
+      if (goal.id().equals(other.replaces()) && !other.setOn().isAfter(on)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Any positive change of a person, or its mirror, any setback: at least one part of several. It is
@@ -48,11 +47,16 @@ public record AnyChange(Map<ChangePart, Verdict> parts) {
   }
 
   private static Verdict together(List<Verdict> verdicts) {
-    int judged = (int) verdicts.stream().filter(Verdict::isEvaluable).count();
-    long achieved = verdicts.stream().filter(v -> v.status() == Status.ACHIEVED).count();
-    Optional<Verdict> open = verdicts.stream().filter(Verdict::isUnplaced).findFirst();
-    if (achieved == 0 && open.isPresent()) {
-      return Verdict.unplaced(open.get().reason(), judged, verdicts.size());
+    int judged = 0;
+    int achieved = 0;
+    Verdict open = null;
+    for (Verdict each : verdicts) {
+      judged += each.isEvaluable() ? 1 : 0;
+      achieved += each.status() == Status.ACHIEVED ? 1 : 0;
+      open = open == null && each.isUnplaced() ? each : open;
+    }
+    if (achieved == 0 && open != null) {
+      return Verdict.unplaced(open.reason(), judged, verdicts.size());
     }
     if (judged == 0) {
       return Verdict.notEvaluable(whyNone(verdicts), 0, verdicts.size());

@@ -128,9 +128,13 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
       return true;
     }
     long limit = limit(evidence);
-    return portions.stream()
-        .filter(portion -> portion.fromDay() <= day && day < portion.fromDay() + portion.days())
-        .anyMatch(portion -> isAbove(portion, limit));
+    for (ReportedAmount each : portions) {
+      boolean covers = each.fromDay() <= day && day < each.fromDay() + each.days();
+      if (covers && isAbove(each, limit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbove(ReportedAmount portion, long limit) {

@@ -10,6 +10,7 @@ import cairn.ingest.model.Instrument;
 import cairn.ingest.model.Keyed;
 import cairn.ingest.model.Measure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,14 @@ public record ScaleChange(String instrument, String subscale, double points, boo
 
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
-    List<Measure> scores =
-        evidence.history().measures().stream()
-            .filter(score -> score.instrument().key().equals(instrument))
-            .filter(score -> score.subscale().equals(subscale))
-            .filter(score -> score.measuredOn().isBefore(evidence.at()))
-            .toList();
+    List<Measure> scores = new ArrayList<>();
+    for (Measure score : evidence.history().measures()) {
+      boolean asked =
+          score.instrument().key().equals(instrument) && score.subscale().equals(subscale);
+      if (asked && score.measuredOn().isBefore(evidence.at())) {
+        scores.add(score);
+      }
+    }
     if (scores.isEmpty()) {
       return Verdict.notEvaluable(Reason.NOT_COLLECTED, 0, 2);
     }

@@ -51,7 +51,8 @@ public record OpenDays(UseCalendar calendar) {
   public int least(long from, long until) {
     int least = 0;
     for (CoarseReport block : calendar.blocks()) {
-      if (block.isBounded() && !block.differs()) {
+      boolean reaches = block.overlap(from - first(), until - first()) > 0;
+      if (reaches && block.isBounded() && !block.differs()) {
         least += block.inside(calendar.unplacedInside(block, from, until), Placement.FEWEST);
       }
     }
@@ -70,9 +71,12 @@ public record OpenDays(UseCalendar calendar) {
     long until = window.until().toEpochDay();
     int longest = 0;
     for (CoarseReport block : calendar.blocks()) {
+      int overlap = block.overlap(from - first(), until - first());
+      if (overlap == 0 || !block.isBounded() || block.differs()) {
+        continue;
+      }
       int inside = calendar.unplacedInside(block, from, until);
-      boolean unbroken = inside == block.overlap(from - first(), until - first());
-      if (block.isBounded() && !block.differs() && unbroken) {
+      if (inside == overlap) {
         longest = Math.max(longest, inside / (block.inside(inside, Placement.MOST) + 1));
       }
     }

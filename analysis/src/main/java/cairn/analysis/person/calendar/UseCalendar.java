@@ -9,6 +9,7 @@ import cairn.ingest.model.Problem;
 import cairn.ingest.model.UseReport;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,6 +38,8 @@ public final class UseCalendar {
   private final @Nullable Placement placement;
   private final boolean bounded;
   private final Map<Placement, UseCalendar> placed = new EnumMap<>(Placement.class);
+  private final Map<Period, WindowCount> counted = new HashMap<>();
+  private final Map<Period, List<ReportedAmount>> portioned = new HashMap<>();
   private @Nullable Supplier<UseCalendar> opposite;
   private @Nullable UseCalendar asReported;
   private @Nullable DayCounts counts;
@@ -186,7 +189,8 @@ public final class UseCalendar {
 
   /** Days of use and days observed in a window; see {@link WindowCount}. */
   public WindowCount count(Period window) {
-    return count(window.from().toEpochDay(), window.until().toEpochDay());
+    return counted.computeIfAbsent(
+        window, days -> count(days.from().toEpochDay(), days.until().toEpochDay()));
   }
 
   /** The same by epoch days, the second of which is not in it. */
@@ -209,7 +213,8 @@ public final class UseCalendar {
    * week are cut too, with the least, or the most, that can have been inside.
    */
   public List<ReportedAmount> portions(Period window) {
-    return ReportedAmounts.inside(portions, window, placement);
+    return portioned.computeIfAbsent(
+        window, days -> List.copyOf(ReportedAmounts.inside(portions, days, placement)));
   }
 
   /** One symbol for every week of which at least one day lies in the span. */

@@ -7,6 +7,7 @@ import cairn.analysis.statistic.change.GoalAttainment;
 import cairn.ingest.model.Goal;
 import cairn.ingest.model.GoalReview;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +35,25 @@ public final class AttainmentScore {
 
   /** T over some of a person's goals, such as those of one type. */
   public static Verdict judge(OwnGoals goals, LocalDate day, Predicate<Goal> which) {
-    List<Goal> inForce =
-        goals.history().goals().stream()
-            .filter(goal -> goals.isInForce(goal, day) && which.test(goal))
-            .toList();
-    if (inForce.isEmpty()) {
+    int inForce = 0;
+    List<Goal> scored = new ArrayList<>();
+    for (Goal goal : goals.history().goals()) {
+      if (goals.isInForce(goal, day) && which.test(goal)) {
+        inForce++;
+        if (goals.lastScore(goal, day) != null) {
+          scored.add(goal);
+        }
+      }
+    }
+    if (inForce == 0) {
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
     }
-    List<Goal> scored =
-        inForce.stream().filter(goal -> goals.lastScore(goal, day) != null).toList();
     double[] levels = scored.stream().mapToDouble(goal -> level(goals, goal, day)).toArray();
     double[] weights = scored.stream().mapToDouble(AttainmentScore::weight).toArray();
     Quantity t = GoalAttainment.score(levels, weights, GoalAttainment.CONVENTIONAL_CORRELATION);
     return t.isPresent()
-        ? Verdict.of(t.value() >= REACHED - ROUNDING, t.value(), scored.size(), inForce.size())
-        : Verdict.notEvaluable(Reason.NOT_REVIEWED, 0, inForce.size());
+        ? Verdict.of(t.value() >= REACHED - ROUNDING, t.value(), scored.size(), inForce)
+        : Verdict.notEvaluable(Reason.NOT_REVIEWED, 0, inForce);
   }
 
   /**

@@ -29,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  * day it was set until another replaces it or a review says that it was changed.
  */
 public final class OwnGoals {
+  /** What makes one goal of several the own one: the last in this order. */
+  private static final Comparator<Goal> BY_STANDING =
+      Comparator.comparing((Goal goal) -> goal.type().aim() != GoalAim.REVIEW)
+          .thenComparing(goal -> goal.horizon() == Horizon.LONG)
+          .thenComparing(Goal::setOn)
+          .thenComparing(Goal::id);
+
   private final ClientHistory history;
   private final Map<GoalId, List<GoalReview>> reviews = new HashMap<>();
   private final Map<GoalId, LocalDate> closedOn = new HashMap<>();
@@ -102,14 +109,14 @@ public final class OwnGoals {
    * without one. What others imposed is nobody's own goal.
    */
   public @Nullable Goal ownGoal(Problem problem, LocalDate day) {
-    return about(problem).stream()
-        .filter(goal -> isInForce(goal, day) && goal.chosenBy() != ChosenBy.MANDATED)
-        .max(
-            Comparator.comparing((Goal goal) -> goal.type().aim() != GoalAim.REVIEW)
-                .thenComparing(goal -> goal.horizon() == Horizon.LONG)
-                .thenComparing(Goal::setOn)
-                .thenComparing(Goal::id))
-        .orElse(null);
+    Goal own = null;
+    for (Goal goal : about(problem)) {
+      boolean chosen = isInForce(goal, day) && goal.chosenBy() != ChosenBy.MANDATED;
+      if (chosen && (own == null || BY_STANDING.compare(goal, own) >= 0)) {
+        own = goal;
+      }
+    }
+    return own;
   }
 
   /** The first goal the person chose for a problem, or null: the goal at entry. */

@@ -4,7 +4,9 @@ import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.calendar.WindowCount;
 import cairn.ingest.model.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +48,8 @@ public record UseFacts(
 
   /** What the calendar of a problem says of a window. */
   public static UseFacts of(UseCalendar calendar, Period window) {
-    List<ReportedAmount> used =
-        calendar.portions(window).stream().filter(portion -> !portion.isNone()).toList();
+    List<ReportedAmount> used = new ArrayList<>(calendar.portions(window));
+    used.removeIf(ReportedAmount::isNone);
     Long amount = 0L;
     Long largest = 0L;
     Double hours = 0.0;
@@ -77,8 +79,13 @@ public record UseFacts(
   }
 
   private static @Nullable String unit(List<ReportedAmount> used) {
-    List<@Nullable String> units = used.stream().map(ReportedAmount::unit).distinct().toList();
-    return units.size() == 1 ? units.get(0) : null;
+    String unit = used.isEmpty() ? null : used.get(0).unit();
+    for (ReportedAmount each : used) {
+      if (!Objects.equals(unit, each.unit())) {
+        return null;
+      }
+    }
+    return unit;
   }
 
   private static @Nullable Long sum(@Nullable Long a, @Nullable Long b) {
