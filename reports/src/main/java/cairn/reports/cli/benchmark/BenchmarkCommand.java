@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -42,9 +41,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmark",
     description =
-        "Make programs of several sizes and time each stage on them: rows a second, the largest"
-            + " memory of the process so far, and how much longer each size takes than the one"
-            + " before.",
+        "Make programs of several sizes and time each stage on them: seconds, those of all"
+            + " processors, rows a second, the largest memory of the process so far, what is left on"
+            + " the disk, and how much more each size takes than the one before.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -118,51 +117,44 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  /** One stage of one size. */
-  private record Timing(long asked, String stage, long worked, double seconds, long peak) {}
-
   @Override
   public Integer call() throws IOException {
-    List<Timing> timings = new ArrayList<>();
+    List<StageTiming> timings = new ArrayList<>();
     for (long size : sizes) {
       measure(Math.max(1, size / ROWS_A_CLIENT), timings);
     }
     if (words > 0) {
       long nanos = new WordsBenchmark(SEED).nanos(words);
-      timings.add(new Timing(words, "words", words, nanos / 1e9, peak()));
+      timings.add(StageTiming.of(words, "words", words, nanos / 1e9));
     }
     if (estimates > 0) {
       for (Map.Entry<String, Double> each :
           new EstimateBenchmark(SEED).seconds(estimates, out).entrySet()) {
-        timings.add(new Timing(estimates, each.getKey(), estimates, each.getValue(), peak()));
+        timings.add(StageTiming.of(estimates, each.getKey(), estimates, each.getValue()));
       }
     }
     for (long many : hidden) {
       if (many > 0) {
         DisclosureBenchmark.Took took = new DisclosureBenchmark(SEED).atLeast(many);
-        timings.add(new Timing(many, "protect", took.hidden(), took.protect(), peak()));
-        timings.add(new Timing(many, "audit", took.hidden(), took.audit(), peak()));
+        timings.add(StageTiming.of(many, "protect", took.hidden(), took.protect()));
+        timings.add(StageTiming.of(many, "audit", took.hidden(), took.audit()));
       }
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (int i = 0; i < timings.size(); i++) {
-      rows.add(row(timings, i));
+      rows.add(timings.get(i).row(timings.subList(0, i)));
     }
-    new Answer(
-            List.of(
-                "rows", "stage", "rows_worked", "seconds", "rows_a_second", "peak_mb", "growth"),
-            rows)
-        .print(spec.commandLine().getOut(), output.format());
+    new Answer(StageTiming.COLUMNS, rows).print(spec.commandLine().getOut(), output.format());
     return ExitCode.DONE;
   }
 
-  private void measure(long clients, List<Timing> timings) throws IOException {
+  private void measure(long clients, List<StageTiming> timings) throws IOException {
     StageProgress progress = StageProgress.of(spec, output);
     Path delivery = out.resolve("delivery");
     Path store = out.resolve("store");
     remove(delivery);
     remove(store);
-    long began = System.nanoTime();
+    StageTiming.Watch watch = new StageTiming.Watch();
     Map<String, Long> made =
         GeneratedProgram.write(
             new ProgramSettings(Math.toIntExact(clients), MONTHS, SEED, MONTH), delivery);
@@ -170,70 +162,28 @@ public final class BenchmarkCommand implements Callable<Integer> {
         made.getOrDefault(ContractName.table(Attendance.class), 0L)
             + made.getOrDefault(ContractName.table(UseReport.class), 0L);
     long all = made.values().stream().mapToLong(Long::longValue).sum();
-    timings.add(timing(asked, "generate", all, began));
+    timings.add(watch.ended(asked, "generate", all, delivery));
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery))) {
-      began = System.nanoTime();
+      watch = new StageTiming.Watch();
       pipeline.ingest(IngestRequest.of(delivery));
-      timings.add(timing(asked, "ingest", all, began));
-      began = System.nanoTime();
+      timings.add(watch.ended(asked, "ingest", all, store.resolve(Place.records().path())));
+      watch = new StageTiming.Watch();
       pipeline.analyze(MONTH, null, null);
-      timings.add(timing(asked, "analyze", all, began));
+      timings.add(watch.ended(asked, "analyze", all, store.resolve(Place.results(MONTH).path())));
       // A part of analyze: it is worked out in one process, so its growth is watched apart.
       StageProgress.Ended compared = progress.ended(ComparisonQuestion.COMPARED);
       if (compared != null) {
-        timings.add(new Timing(asked, "compare", compared.rows(), compared.seconds(), peak()));
+        timings.add(StageTiming.of(asked, "compare", compared.rows(), compared.seconds()));
       }
-      began = System.nanoTime();
+      watch = new StageTiming.Watch();
       ReportOrder order = ReportOrder.usual(MONTH, EnumSet.allOf(Audience.class)).under(NOBODY);
       ReportCommand.publish(pipeline.store(), pipeline.lock(), order, progress);
       long files = Store.at(store).get(Place.reports(MONTH)).manifest().files().size();
-      timings.add(timing(asked, "report", files, began));
+      timings.add(watch.ended(asked, "report", files, store.resolve(Place.reports(MONTH).path())));
     } finally {
       remove(delivery);
       remove(store);
-    }
-  }
-
-  private static Timing timing(long rows, String stage, long worked, long began)
-      throws IOException {
-    return new Timing(rows, stage, worked, (System.nanoTime() - began) / 1e9, peak());
-  }
-
-  private static List<@Nullable Object> row(List<Timing> timings, int i) {
-    Timing now = timings.get(i);
-    Double growth = null;
-    for (Timing before : timings.subList(0, i)) {
-      if (before.stage().equals(now.stage())) {
-        growth = now.seconds() / before.seconds();
-      }
-    }
-    List<@Nullable Object> row = new ArrayList<>();
-    row.add(now.asked());
-    row.add(now.stage());
-    row.add(now.worked());
-    row.add(Double.valueOf(String.format(Locale.ROOT, "%.2f", now.seconds())));
-    row.add((long) (now.worked() / now.seconds()));
-    row.add(now.peak() >> 20);
-    row.add(
-        growth == null
-            ? null
-            : (Object) Double.valueOf(String.format(Locale.ROOT, "%.2f", growth)));
-    return row;
-  }
-
-  /** The largest memory that the process has held, in bytes; 0 where the system does not tell. */
-  private static long peak() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.isReadable(status)) {
-      return 0;
-    }
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
-          .findFirst()
-          .orElse(0);
     }
   }
 
