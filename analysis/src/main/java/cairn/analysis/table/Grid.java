@@ -1,6 +1,6 @@
 package cairn.analysis.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,11 @@ public final class Grid {
    */
   @SafeVarargs
   public static Grid of(List<String>... axes) {
-    return new Grid(Arrays.stream(axes).map(Grid::places).toList());
+    List<Map<String, Integer>> all = new ArrayList<>();
+    for (List<String> axis : axes) {
+      all.add(places(axis));
+    }
+    return new Grid(all);
   }
 
   private static Map<String, Integer> places(List<String> words) {

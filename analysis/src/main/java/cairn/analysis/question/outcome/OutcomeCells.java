@@ -66,7 +66,7 @@ final class OutcomeCells {
 
   /** Whether these are the cells of that tally. */
   boolean isOf(OutcomeTally other) {
-    return tally == other;
+    return tally.verdicts() == other.verdicts();
   }
 
   private int place(OutcomeKey key) {
