@@ -19,6 +19,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class SettledZip {
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
+
   /** Not the first moment a zip file knows: that one is kept beside it by the clock of the zone. */
   private static final LocalDateTime ENTERED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
