@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Map;
 
 /** Published tables as CSV files, with a description for machines beside them if asked. */
 public final class CsvWriter {
@@ -17,8 +18,12 @@ public final class CsvWriter {
 
   private CsvWriter() {}
 
-  /** The description of a table's CSV file, as JSON ended by a line feed. */
-  public static String metadata(PublishedTable table) {
+  /**
+   * The description of a table's CSV file, as JSON ended by a line feed.
+   *
+   * @param about what holds for the whole table, by name, in this order
+   */
+  public static String metadata(PublishedTable table, Map<String, String> about) {
     ObjectNode resource = JSON.createObjectNode();
     resource.put("name", table.name());
     resource.put("title", table.title());
@@ -27,6 +32,7 @@ public final class CsvWriter {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
+    about.forEach(resource::put);
     ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
     for (TableColumn column : table.columns()) {

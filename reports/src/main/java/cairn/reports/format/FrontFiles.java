@@ -23,9 +23,6 @@ public final class FrontFiles {
   /** Dots in an inch: 1,240 by 1,754, sharp on a slide. */
   private static final float DOTS = 150;
 
-  /** A page with more kinds of group than usual is made smaller until it is one. */
-  private static final double[] SCALES = {1, 0.92, 0.84, 0.76, 0.68, 0.6};
-
   private FrontFiles() {}
 
   /**
@@ -40,23 +37,12 @@ public final class FrontFiles {
     for (KeyFinding finding : front.findings()) {
       drawings.put(finding.id(), finding.figure().draw());
     }
-    byte[] pdf = new byte[0];
-    for (double scale : SCALES) {
-      FrontSheet sheet = new FrontSheet(front, report.header().program(), drawings, scale);
-      pdf = PdfWriter.write(HtmlWriter.page("frontsheet.jte", sheet), day, drawings);
-      if (pages(pdf) == 1) {
-        break;
-      }
-    }
-    return pdf;
-  }
-
-  private static int pages(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a page just made cannot be read", e);
-    }
+    return Fitted.to(
+        1,
+        scale -> {
+          FrontSheet sheet = new FrontSheet(front, report.header().program(), drawings, scale);
+          return PdfWriter.write(HtmlWriter.page("frontsheet.jte", sheet), day, drawings);
+        });
   }
 
   /** The first page of a PDF as PNG. */

@@ -1,28 +1,33 @@
 package cairn.reports.job;
 
 import cairn.ingest.store.disk.Checksum;
+import cairn.reports.document.FunderSummary;
 import cairn.reports.format.CsvWriter;
+import cairn.reports.format.SummaryFiles;
+import cairn.reports.funder.FunderBook;
+import cairn.reports.funder.FunderTables;
+import cairn.reports.funder.ReleaseFacts;
+import cairn.reports.funder.SummaryOf;
 import cairn.reports.release.Release;
-import cairn.reports.release.Release.ReleasedPeriod;
 import cairn.reports.release.ReleaseLedger;
 import cairn.reports.table.PublishedTable;
+import cairn.reports.workbook.SummaryWorkbook;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A release as files: tables as CSV, a description for machines beside each, notes in plain words,
- * and the release itself, from which a lost ledger can be brought back. All are made of releases
- * alone, so the same release gives the same bytes however records change.
+ * A release as files: a summary to read, as a page, on paper and as a workbook, tables as CSV, a
+ * description for machines beside each, notes in plain words, and the release itself, from which a
+ * lost ledger can be brought back. All are made of releases alone, so the same release gives the
+ * same bytes however records change.
  */
 final class FunderFiles {
   /** The release for machines. */
   static final String RELEASE = "release.json";
 
-  private static final int MONTHS_SHOWN = 13;
+  private static final String SUMMARY = "summary";
 
   private FunderFiles() {}
 
@@ -34,14 +39,31 @@ final class FunderFiles {
    */
   static SortedMap<String, byte[]> of(Release release, List<Release> before) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    List<PublishedTable> tables = tables(release, before);
-    for (PublishedTable table : tables) {
-      files.put(table.name() + ".csv", utf8(table.toCsv()));
-      files.put(table.name() + ".json", utf8(CsvWriter.metadata(table)));
+    FunderTables tables = FunderTables.of(release, before);
+    for (PublishedTable table : tables.files()) {
+      files.put(csv(table), utf8(table.toCsv()));
+      files.put(table.name() + ".json", utf8(CsvWriter.metadata(table, ReleaseFacts.of(release))));
     }
-    files.put("NOTES.md", utf8(FunderNotes.of(release, tables)));
+    files.put("NOTES.md", utf8(FunderNotes.of(release, tables.files())));
+    FunderSummary summary = SummaryOf.release(release, tables);
+    files.put(SUMMARY + ".html", utf8(SummaryFiles.html(summary)));
+    files.put(SUMMARY + ".pdf", SummaryFiles.pdf(summary));
+    files.put(SUMMARY + ".xlsx", SummaryWorkbook.of(FunderBook.of(release, tables, summary)));
     files.put(RELEASE, utf8(ReleaseLedger.text(release) + "\n"));
     return files;
+  }
+
+  /** The sums of the tables of the release itself, by the names of their files. */
+  static SortedMap<String, String> tableSums(Release release) {
+    SortedMap<String, byte[]> tables = new TreeMap<>();
+    FunderTables.of(release, List.of())
+        .files()
+        .forEach(table -> tables.put(csv(table), utf8(table.toCsv())));
+    return sums(tables);
+  }
+
+  private static String csv(PublishedTable table) {
+    return table.name() + ".csv";
   }
 
   /** The sums of files. */
@@ -49,42 +71,6 @@ final class FunderFiles {
     SortedMap<String, String> sums = new TreeMap<>();
     files.forEach((name, bytes) -> sums.put(name, Checksum.of(bytes)));
     return sums;
-  }
-
-  private static List<PublishedTable> tables(Release release, List<Release> before) {
-    List<PublishedTable> tables = new ArrayList<>();
-    FunderRows month = new FunderRows(release);
-    month.sessions(release);
-    month.add(release.periods().get(0));
-    tables.add(month.published("month", "The month, of the whole program"));
-    for (ReleasedPeriod period : release.periods()) {
-      if (period.isByKind()) {
-        FunderRows quarter = new FunderRows(release);
-        quarter.add(period);
-        tables.add(quarter.published("quarter", "The quarter, by kind of group"));
-      }
-    }
-    FunderRows trend = new FunderRows(release);
-    for (Release each : shown(release, before)) {
-      trend.sessions(each);
-      trend.add(each.periods().get(0));
-    }
-    tables.add(trend.published("trend", "The months released so far, as they were released"));
-    return tables;
-  }
-
-  private static List<Release> shown(Release release, List<Release> before) {
-    YearMonth now = YearMonth.parse(release.month());
-    List<Release> shown = new ArrayList<>();
-    for (Release each : before) {
-      YearMonth then = YearMonth.parse(each.month());
-      if (then.isBefore(now) && then.isAfter(now.minusMonths(MONTHS_SHOWN))) {
-        shown.add(each);
-      }
-    }
-    shown.sort((a, b) -> a.month().compareTo(b.month()));
-    shown.add(release);
-    return shown;
   }
 
   private static byte[] utf8(String text) {

@@ -81,7 +81,7 @@ public record ReleasedFolder(
 
   /** Whether the tables beside a release are those that it makes. */
   private static boolean isWhatItMakes(Release release, SortedMap<String, String> files) {
-    SortedMap<String, String> made = FunderFiles.sums(FunderFiles.of(release, List.of()));
+    SortedMap<String, String> made = FunderFiles.tableSums(release);
     return TABLES.stream()
         .allMatch(
             table -> String.valueOf(made.get(table)).equals(String.valueOf(files.get(table))));

@@ -4,7 +4,11 @@ import cairn.reports.disclosure.joint.DisclosureRule;
 import cairn.reports.disclosure.joint.Midpoint;
 import cairn.reports.disclosure.joint.SmallHidden;
 import cairn.reports.release.table.Bin;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +42,22 @@ public record Release(
    * @param smallest the smallest number of people shown, besides 0
    * @param ratesFrom people from which on shares are given
    * @param design SHA-256 of the design
+   * @param targets what was agreed on of a month, by the measure's key: people who come, and of
+   *     others the per cent; empty for none
    */
-  public record Terms(String profile, long smallest, int ratesFrom, String design) {
+  public record Terms(
+      String profile,
+      long smallest,
+      int ratesFrom,
+      String design,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, Integer> targets) {
+    /** Keeps a copy; a line of an earlier version has none. */
+    public Terms {
+      targets =
+          Collections.unmodifiableSortedMap(
+              targets == null ? new TreeMap<>() : new TreeMap<>(targets));
+    }
+
     /** Whether every number of people is rounded. */
     public boolean isRounded() {
       return rule() instanceof Midpoint;

@@ -3,8 +3,11 @@ package cairn.reports.release;
 import cairn.analysis.question.period.PeriodMeasure;
 import cairn.ingest.model.GroupKind;
 import cairn.reports.disclosure.joint.DisclosureRule;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one audience gets, at which detail and how often.
@@ -37,12 +40,18 @@ public record ReleaseDesign(
    *
    * @param monthly of the whole program, each month
    * @param quarterly by kind of group, each quarter
+   * @param targets what was agreed on with the audience of a month, by the measure's key: people
+   *     who come, and of others the per cent; empty for none
    */
-  public record Measures(List<PeriodMeasure> monthly, List<PeriodMeasure> quarterly) {
+  public record Measures(
+      List<PeriodMeasure> monthly,
+      List<PeriodMeasure> quarterly,
+      SortedMap<String, Integer> targets) {
     /** Keeps copies. */
     public Measures {
       monthly = List.copyOf(monthly);
       quarterly = List.copyOf(quarterly);
+      targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
     }
   }
 

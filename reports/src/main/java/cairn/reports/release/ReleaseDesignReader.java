@@ -23,18 +23,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads {@code release.yaml}. Every key must be there, and none that is not known. */
+/** Reads {@code release.yaml}. Every key but targets must be there, and none that is not known. */
 public final class ReleaseDesignReader {
   /** What the file is called, beside a study plan. */
   public static final String FILE = "release.yaml";
 
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
   private static final int MANY = 1_000_000;
+  private static final int HUNDRED = 100;
 
   private final YamlMapping yaml;
 
@@ -95,7 +98,7 @@ public final class ReleaseDesignReader {
     return new ReleaseDesign(
         yaml.text("recipient"),
         profile,
-        new ReleaseDesign.Measures(monthly, quarterly),
+        new ReleaseDesign.Measures(monthly, quarterly, targets(monthly)),
         kinds(),
         new ReleaseDesign.Limits(
             fraction(), from("own_kind_from", smallest), from("rates_from", smallest)),
@@ -174,6 +177,26 @@ public final class ReleaseDesignReader {
       node.mistake("a whole number from " + least + " to " + MANY + " was expected");
     }
     return value;
+  }
+
+  /** What was agreed on, which may be nothing: no key is needed. */
+  private SortedMap<String, Integer> targets(List<PeriodMeasure> monthly) {
+    SortedMap<String, Integer> targets = new TreeMap<>();
+    if (yaml.has("targets")) {
+      YamlMapping all = yaml.mapping("targets");
+      for (PeriodMeasure measure : monthly) {
+        int most = measure == PeriodMeasure.CAME ? MANY : HUNDRED;
+        YamlNode node = all.child(measure.key());
+        Integer value = all.optionalInteger(measure.key());
+        if (node != null && value != null && (value < 1 || value > most)) {
+          node.mistake("a whole number from 1 to " + most + " was expected");
+        } else if (value != null) {
+          targets.put(measure.key(), value);
+        }
+      }
+      all.finish();
+    }
+    return targets;
   }
 
   private Map<PeriodMeasure, Detail> details() {

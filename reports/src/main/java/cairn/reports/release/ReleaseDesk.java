@@ -135,7 +135,11 @@ public final class ReleaseDesk {
         design.recipient(),
         material.now().month().toString(),
         new Release.Terms(
-            rule.key(), rule.smallest(), design.limits().ratesFrom(), design.checksum()),
+            rule.key(),
+            rule.smallest(),
+            design.limits().ratesFrom(),
+            design.checksum(),
+            design.measures().targets()),
         facts(material),
         periods);
   }

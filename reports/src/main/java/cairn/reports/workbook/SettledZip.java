@@ -15,11 +15,13 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A workbook's file without the hour it was made at: what is in it is dated to the day that its
- * numbers are of, so that the same numbers give the same bytes.
+ * numbers are of, so that the same numbers give the same bytes. It says its language, and tables
+ * have no filter buttons.
  */
 final class SettledZip {
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
-
+  private static final String END = "</cp:coreProperties>";
+  private static final String FILTER = "<autoFilter[^>]*/>|<autoFilter[^>]*>.*?</autoFilter>";
   /** Not the first moment a zip file knows: that one is kept beside it by the clock of the zone. */
   private static final LocalDateTime ENTERED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -45,10 +47,23 @@ final class SettledZip {
   }
 
   private static byte[] settled(String name, byte[] part, LocalDate day) {
+    if (name.startsWith("xl/tables/")) {
+      return utf8(text(part).replaceAll(FILTER, ""));
+    }
     if (!name.equals("docProps/core.xml")) {
       return part;
     }
-    String text = new String(part, StandardCharsets.UTF_8);
-    return text.replaceFirst(CREATED, "$1" + day + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8);
+    return utf8(
+        text(part)
+            .replaceFirst(CREATED, "$1" + day + "T00:00:00Z$2")
+            .replace(END, "<dc:language>en-GB</dc:language>" + END));
+  }
+
+  private static String text(byte[] part) {
+    return new String(part, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -179,10 +180,11 @@ class HtmlWriterTest {
 
   @Test
   void aTableHasADescriptionBesideItsCsv() {
-    String json = CsvWriter.metadata(DemoReport.checks());
+    String json = CsvWriter.metadata(DemoReport.checks(), Map.of("status", "final"));
     for (String part :
         List.of(
             "\"name\" : \"this_month\"",
+            "\"status\" : \"final\"",
             "\"type\" : \"number\"",
             "\"type\" : \"integer\"",
             "\"unit\" : \"share, 0 to 1\"",

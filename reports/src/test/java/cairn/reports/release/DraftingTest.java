@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Months of made-up people drafted in turn: nobody is found in them, and little is hidden. */
@@ -31,7 +32,7 @@ final class DraftingTest {
         ReleaseDesk.FUNDER,
         "",
         month.toString(),
-        new Release.Terms(rule.key(), rule.smallest(), 30, ""),
+        new Release.Terms(rule.key(), rule.smallest(), 30, "", new TreeMap<>()),
         new Release.Facts("", "", "", 0.95, 0),
         told);
   }

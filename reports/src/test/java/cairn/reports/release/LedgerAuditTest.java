@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,7 +67,8 @@ final class LedgerAuditTest {
   }
 
   private static Release release(ReleasedPeriod... periods) {
-    return release(new Release.Terms(SmallHidden.CMS_11.key(), 11, 30, ""), periods);
+    return release(
+        new Release.Terms(SmallHidden.CMS_11.key(), 11, 30, "", new TreeMap<>()), periods);
   }
 
   @Test
@@ -229,12 +231,12 @@ final class LedgerAuditTest {
     Release usual = release(month("2026-07", 80L, table("came", CAME, row(14L, 66L))));
     Release raised =
         release(
-            new Release.Terms(SmallHidden.CMS_11.key(), 20, 30, ""),
+            new Release.Terms(SmallHidden.CMS_11.key(), 20, 30, "", new TreeMap<>()),
             month("2026-08", 80L, table("came", CAME, row(14L, 66L))));
     assertEquals(Set.of("2026-08/came/all/started"), AUDIT.open(List.of(usual, raised)));
     Release rounded =
         release(
-            new Release.Terms(Midpoint.MIDPOINT_6.key(), 7, 30, ""),
+            new Release.Terms(Midpoint.MIDPOINT_6.key(), 7, 30, "", new TreeMap<>()),
             month("2026-09", 78L, table("came", CAME, row(3L, 75L))));
     assertEquals(Set.of(), AUDIT.open(List.of(usual, rounded)));
   }

@@ -1,4 +1,4 @@
-package cairn.reports.job;
+package cairn.reports.funder;
 
 import cairn.reports.table.Level;
 import cairn.reports.table.TableColumn;

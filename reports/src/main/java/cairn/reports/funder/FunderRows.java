@@ -1,4 +1,4 @@
-package cairn.reports.job;
+package cairn.reports.funder;
 
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
