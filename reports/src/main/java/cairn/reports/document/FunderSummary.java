@@ -4,6 +4,7 @@ import cairn.reports.document.Front.Phrase;
 import cairn.reports.figure.Figure;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a funder is told of a month, in two pages: the month on the first, kinds of group, the
@@ -12,12 +13,17 @@ import java.util.List;
  * @param head what it is and how it stands
  * @param lead what the month comes to, in a few sentences
  * @param month the month's numbers
- * @param picture the one picture
+ * @param picture the one picture; null where nothing of it is told
  * @param more what stands on the second page
  * @param notes what a reader must know, under headings
  */
 public record FunderSummary(
-    Head head, List<Phrase> lead, Grid month, Picture picture, List<Grid> more, List<Words> notes) {
+    Head head,
+    List<Phrase> lead,
+    Grid month,
+    @Nullable Picture picture,
+    List<Grid> more,
+    List<Words> notes) {
   /** Keeps copies. */
   public FunderSummary {
     lead = List.copyOf(lead);

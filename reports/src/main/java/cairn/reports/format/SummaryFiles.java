@@ -18,13 +18,14 @@ public final class SummaryFiles {
 
   /** Two A4 pages, PDF/UA-1, its letters as large as that allows. */
   public static byte[] pdf(FunderSummary summary) {
-    Drawing picture = summary.picture().wide().draw();
+    FunderSummary.Picture one = summary.picture();
+    Drawing picture = one == null ? null : one.wide().draw();
     return Fitted.to(
         PAGES,
         scale ->
             PdfWriter.write(
                 HtmlWriter.page("summarysheet.jte", new SummarySheet(summary, picture, scale)),
                 summary.head().day(),
-                Map.of(PICTURE, picture)));
+                picture == null ? Map.of() : Map.of(PICTURE, picture)));
   }
 }

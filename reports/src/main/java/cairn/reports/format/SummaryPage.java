@@ -1,6 +1,7 @@
 package cairn.reports.format;
 
 import cairn.reports.document.FunderSummary;
+import cairn.reports.figure.Figure;
 import cairn.reports.figure.Svg;
 
 /**
@@ -21,13 +22,8 @@ public record SummaryPage(FunderSummary summary) {
     return Resources.stylePolicy(STYLE);
   }
 
-  /** The picture for a wide screen. */
-  public String wide() {
-    return Svg.write(summary.picture().wide().draw(), "picture");
-  }
-
-  /** The picture for a small screen. */
-  public String narrow() {
-    return Svg.write(summary.picture().narrow().draw(), "picture-narrow");
+  /** A drawing of the picture, by its id on the page. */
+  public String drawn(Figure figure, String id) {
+    return Svg.write(figure.draw(), id);
   }
 }

@@ -5,15 +5,16 @@ import cairn.reports.figure.Drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The funder's summary as its template reads it, on paper.
  *
  * @param summary the summary
- * @param picture its picture
+ * @param picture its picture; null where it has none
  * @param scale how large letters and the picture are; 1 as designed
  */
-public record SummarySheet(FunderSummary summary, Drawing picture, double scale) {
+public record SummarySheet(FunderSummary summary, @Nullable Drawing picture, double scale) {
 
   /** Whose it is, for whom, and how it stands, in one line. */
   public String standing() {
@@ -28,18 +29,13 @@ public record SummarySheet(FunderSummary summary, Drawing picture, double scale)
         .replaceAll("[\"\\\\<>&\\p{Cntrl}]", " ");
   }
 
-  /** What the picture shows, in words. */
-  public String description() {
-    return picture.description();
-  }
-
   /** The picture's place: as wide as the page, as high as the drawing then is. */
-  public String place() {
+  public String place(Drawing drawing) {
     return String.format(
         Locale.ROOT,
         "width:%.1fpx;height:%.1fpx",
-        picture.width() * scale,
-        picture.height() * scale);
+        drawing.width() * scale,
+        drawing.height() * scale);
   }
 
   /** So many points at the sheet's scale. */

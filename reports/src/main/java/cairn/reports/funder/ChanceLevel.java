@@ -14,7 +14,7 @@ final class ChanceLevel {
   private ChanceLevel() {}
 
   /** From 0 to 1; hidden where one of both is, not available where one has no share. */
-  static Value of(Told change, Told setback) {
+  static Value of(ToldNumber change, ToldNumber setback) {
     if (change.hasShare() && setback.hasShare()) {
       return Value.number((exact(change) + exact(setback)) / 2);
     }
@@ -23,7 +23,7 @@ final class ChanceLevel {
         : Value.notAvailable("one of both shares is not given");
   }
 
-  private static double exact(Told told) {
+  private static double exact(ToldNumber told) {
     return told.number().asNumber().orElse(0) / told.of().asNumber().orElse(1);
   }
 }

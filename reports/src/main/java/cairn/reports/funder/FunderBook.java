@@ -72,7 +72,7 @@ public final class FunderBook {
   }
 
   private static PublishedTable numbers(Release release, FunderTables tables) {
-    Headline headline = new Headline(release, tables);
+    MonthLines headline = new MonthLines(release, tables);
     String last = Periods.words(headline.before());
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.text("what", "What is told"));
@@ -91,8 +91,8 @@ public final class FunderBook {
         .rounded();
   }
 
-  private static List<Value> row(Headline.Line line) {
-    Told now = line.now();
+  private static List<Value> row(MonthLines.Line line) {
+    ToldNumber now = line.now();
     return List.of(
         Value.text(line.label()),
         now.number(),
@@ -100,7 +100,7 @@ public final class FunderBook {
         now.share(),
         now.lower(),
         now.upper(),
-        Value.text(line.unknown().isEmpty() ? Told.NONE : line.unknown()),
+        Value.text(line.unknown().isEmpty() ? ToldNumber.NONE : line.unknown()),
         line.last().number(),
         line.last().share(),
         Value.text(line.target().isEmpty() ? "none" : line.target()));

@@ -9,6 +9,7 @@ import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** The one picture: where the people of the month stand, drawn from the released table alone. */
 final class MonthPicture {
@@ -16,24 +17,27 @@ final class MonthPicture {
   private static final double NARROW = 280;
   private static final String TITLE = "Where the people of the month stood at its end";
 
-  private final Headline headline;
+  private final MonthLines headline;
   private final ToldTable table;
   private final String month;
 
-  MonthPicture(Headline headline, FunderTables tables, String month) {
+  MonthPicture(MonthLines headline, FunderTables tables, String month) {
     this.headline = headline;
     this.table = new ToldTable(tables.month());
     this.month = month;
   }
 
-  /** The picture. */
-  Picture of() {
+  /** The picture; null where no bar could be drawn. */
+  @Nullable Picture of() {
     List<PartsBars.Bar> bars =
         Asked.OF_KINDS.stream()
             .filter(asked -> table.asks(month, asked.measure()))
             .map(this::bar)
             .toList();
-    Told people = headline.now(Asked.PEOPLE);
+    if (bars.stream().allMatch(bar -> bar.parts().isEmpty())) {
+      return null;
+    }
+    ToldNumber people = headline.now(Asked.PEOPLE);
     String of =
         people.isShown()
             ? "Each bar is everybody who came: " + people.count() + "."
@@ -53,10 +57,10 @@ final class MonthPicture {
     List<PartsBars.Part> parts = new ArrayList<>();
     boolean isHidden = false;
     for (ToldTable.Named each : table.categories(month, asked.measure())) {
-      Told told =
+      ToldNumber told =
           table
               .find(new ToldTable.Place(month, ToldTable.ALL, asked.measure(), each.key()))
-              .orElseGet(Told::notOffered);
+              .orElseGet(ToldNumber::notOffered);
       isHidden |= !told.isShown();
       parts.add(part(asked, each, told));
     }
@@ -77,7 +81,7 @@ final class MonthPicture {
         label, isDrawn ? parts : List.of(), instead, isDrawn ? level : OptionalDouble.empty());
   }
 
-  private static PartsBars.Part part(Asked asked, ToldTable.Named category, Told told) {
+  private static PartsBars.Part part(Asked asked, ToldTable.Named category, ToldNumber told) {
     String label =
         category.label()
             + " "

@@ -22,8 +22,8 @@ final class SummaryGrids {
   }
 
   /** The month's numbers, the month before and targets beside them where there are some. */
-  Grid month(Headline headline, String month) {
-    List<Headline.Line> lines = headline.lines();
+  Grid month(MonthLines headline, String month) {
+    List<MonthLines.Line> lines = headline.lines();
     boolean hasTargets = lines.stream().anyMatch(line -> !line.target().isEmpty());
     List<String> heads =
         new ArrayList<>(
@@ -35,10 +35,10 @@ final class SummaryGrids {
       heads.add("Target");
     }
     List<List<String>> rows = new ArrayList<>();
-    for (Headline.Line line : lines) {
+    for (MonthLines.Line line : lines) {
       List<String> row = new ArrayList<>(List.of(line.label(), line.now().count()));
       row.add(line.now().percent());
-      row.add(line.unknown().isEmpty() ? Told.NONE : line.unknown());
+      row.add(line.unknown().isEmpty() ? ToldNumber.NONE : line.unknown());
       if (headline.hasLast()) {
         row.add(last(line.last()));
       }
@@ -63,11 +63,11 @@ final class SummaryGrids {
     return "Share (" + level.ci() + ")";
   }
 
-  private static String last(Told told) {
+  private static String last(ToldNumber told) {
     return told.hasShare() ? told.shareWords() + lastCount(told) : told.count();
   }
 
-  private static String lastCount(Told told) {
+  private static String lastCount(ToldNumber told) {
     return told.isShown() ? ", " + told.count() : "";
   }
 
@@ -127,9 +127,9 @@ final class SummaryGrids {
   }
 
   private static String cell(ToldTable told, String period, ToldTable.Named kind, Asked asked) {
-    Told cell =
+    ToldNumber cell =
         told.find(new ToldTable.Place(period, kind.key(), asked.measure(), asked.category()))
-            .orElseGet(Told::notOffered);
+            .orElseGet(ToldNumber::notOffered);
     return cell.hasShare() ? cell.percent() + ", " + cell.count() : cell.count();
   }
 
@@ -149,7 +149,7 @@ final class SummaryGrids {
     for (String period : trend.periods()) {
       List<String> row = new ArrayList<>(List.of(Periods.words(period)));
       for (Asked each : asked) {
-        Told told = trend.whole(period, each);
+        ToldNumber told = trend.whole(period, each);
         row.add(told.hasShare() && each != Asked.STARTED ? told.shareWords() : number(told));
       }
       rows.add(row);
@@ -164,7 +164,7 @@ final class SummaryGrids {
                 + " which has their numbers and intervals."));
   }
 
-  private static String number(Told told) {
-    return told.isShown() ? Told.alone(told.number()).count() : told.count();
+  private static String number(ToldNumber told) {
+    return told.isShown() ? ToldNumber.alone(told.number()).count() : told.count();
   }
 }

@@ -19,7 +19,7 @@ public final class SummaryOf {
    * @param tables its tables, of which every number is
    */
   public static FunderSummary release(Release release, FunderTables tables) {
-    Headline headline = new Headline(release, tables);
+    MonthLines headline = new MonthLines(release, tables);
     SummaryGrids grids = new SummaryGrids(tables, new Level(release.facts().confidence()));
     return new FunderSummary(
         head(release),

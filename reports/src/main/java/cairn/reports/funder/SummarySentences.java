@@ -12,10 +12,10 @@ import java.util.List;
 /** What a month comes to, sentence by sentence, each by rule and of released numbers alone. */
 final class SummarySentences {
   private final Release release;
-  private final Headline headline;
+  private final MonthLines headline;
   private final List<Phrase> phrases = new ArrayList<>();
 
-  SummarySentences(Release release, Headline headline) {
+  SummarySentences(Release release, MonthLines headline) {
     this.release = release;
     this.headline = headline;
   }
@@ -39,7 +39,7 @@ final class SummarySentences {
   }
 
   private void came() {
-    Told people = headline.now(Asked.PEOPLE);
+    ToldNumber people = headline.now(Asked.PEOPLE);
     String in = " came in " + Periods.words(release.month());
     if (!people.isShown()) {
       strong("How many people" + in + " is hidden, so that nobody can be found.");
@@ -48,7 +48,7 @@ final class SummarySentences {
     long many = (long) people.number().asNumber().orElse(0);
     String about = release.terms().isRounded() && many > 0 ? "About " : "";
     strong(about + (many == 0 ? "Nobody" : Words.people(many)) + in);
-    Told started = headline.now(Asked.STARTED);
+    ToldNumber started = headline.now(Asked.STARTED);
     plain(
         started.isShown() && many > 0
             ? "; " + Display.text(started.number(), CellType.COUNT, 0) + " started in it."
@@ -56,8 +56,8 @@ final class SummarySentences {
   }
 
   private void change(List<String> untold) {
-    Told change = headline.now(Asked.CHANGE);
-    Told setback = headline.now(Asked.SETBACK);
+    ToldNumber change = headline.now(Asked.CHANGE);
+    ToldNumber setback = headline.now(Asked.SETBACK);
     if (!change.hasShare()) {
       untold.add("any positive change");
     } else {
@@ -88,7 +88,7 @@ final class SummarySentences {
   }
 
   private void ownGoal(List<String> untold) {
-    Told reached = headline.now(Asked.OWN_GOAL);
+    ToldNumber reached = headline.now(Asked.OWN_GOAL);
     if (reached.hasShare()) {
       strong(" " + reached.shareWords() + " had reached at least one goal of their own");
       plain(" (probably between " + between(reached) + ").");
@@ -98,7 +98,7 @@ final class SummarySentences {
   }
 
   private void harm(List<String> untold) {
-    Told harm = headline.now(Asked.HARM);
+    ToldNumber harm = headline.now(Asked.HARM);
     if (harm.hasShare()) {
       plain(" " + harm.shareWords() + " reported a harm.");
     } else {
@@ -107,7 +107,7 @@ final class SummarySentences {
   }
 
   private void staying(List<String> untold) {
-    Told staying = headline.now(Asked.STAYING);
+    ToldNumber staying = headline.now(Asked.STAYING);
     if (staying.hasShare()) {
       plain(" " + staying.shareWords() + " were still coming at its end.");
     } else {
@@ -115,7 +115,7 @@ final class SummarySentences {
     }
   }
 
-  private static String between(Told told) {
+  private static String between(ToldNumber told) {
     return told.interval().replace(" to ", " and ");
   }
 

@@ -17,7 +17,7 @@ final class Targets {
    * {@code at least 50%: met}; of a share it is open where the interval holds the target. Empty
    * where nothing was agreed on.
    */
-  static String words(Release release, Asked asked, Told told) {
+  static String words(Release release, Asked asked, ToldNumber told) {
     Integer target =
         release.terms().targets().get(asked == Asked.PEOPLE ? PEOPLE : asked.measure());
     if (target == null || asked == Asked.STARTED) {
@@ -29,12 +29,12 @@ final class Targets {
         : aim + target + "%: " + met(asked, told, target / HUNDRED);
   }
 
-  private static String met(Told told, int target) {
+  private static String met(ToldNumber told, int target) {
     OptionalDouble people = told.number().asNumber();
     return people.isEmpty() ? told.count() : people.getAsDouble() >= target ? "met" : "not met";
   }
 
-  private static String met(Asked asked, Told told, double target) {
+  private static String met(Asked asked, ToldNumber told, double target) {
     if (!told.hasShare()) {
       return told.percent();
     }

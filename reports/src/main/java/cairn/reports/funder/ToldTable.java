@@ -25,7 +25,8 @@ final class ToldTable {
   record Named(String key, String label) {}
 
   /** A row: what it is of, words for its kind and its category, and its number. */
-  private record Line(Place place, String kind, String category, Told told, boolean isOffered) {}
+  private record Line(
+      Place place, String kind, String category, ToldNumber told, boolean isOffered) {}
 
   ToldTable(PublishedTable table) {
     for (int row = 0; row < table.rowCount(); row++) {
@@ -56,8 +57,8 @@ final class ToldTable {
       return of(column) instanceof Value.Text t ? t.text() : "";
     }
 
-    Told told() {
-      return new Told(
+    ToldNumber told() {
+      return new ToldNumber(
           of(FunderColumn.NUMBER),
           of(FunderColumn.OF),
           of(FunderColumn.SHARE),
@@ -106,7 +107,7 @@ final class ToldTable {
   }
 
   /** A number, where it is offered. */
-  Optional<Told> find(Place place) {
+  Optional<ToldNumber> find(Place place) {
     return lines.stream()
         .filter(line -> line.isOffered() && line.place().equals(place))
         .map(Line::told)
@@ -114,8 +115,8 @@ final class ToldTable {
   }
 
   /** A number of the whole program; not offered where there is none. */
-  Told whole(String period, Asked asked) {
+  ToldNumber whole(String period, Asked asked) {
     return find(new Place(period, ALL, asked.measure(), asked.category()))
-        .orElseGet(Told::notOffered);
+        .orElseGet(ToldNumber::notOffered);
   }
 }

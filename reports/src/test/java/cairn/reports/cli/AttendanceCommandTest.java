@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
+import cairn.reports.format.PdfUa;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,7 +136,7 @@ final class AttendanceCommandTest {
   }
 
   @Test
-  void onlyDaysAndWhetherSomebodyWasThereAreTold() throws IOException {
+  void onlyDaysAndWhetherSomebodyWasThereAreTold() throws Exception {
     Path store = store("store", 1);
     Path out = folder.resolve("out");
     Ran ran = state(store, out, "c01", "2026-12-31");
@@ -155,6 +156,8 @@ final class AttendanceCommandTest {
       assertFalse(page.contains("c01"), "the store's own id goes nowhere");
       assertEquals("en", pdf.getDocumentCatalog().getLanguage());
       assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+      assertEquals(
+          List.of(), PdfUa.breaches(Files.readAllBytes(out.resolve("attendance.pdf"))), "PDF/UA-1");
     }
     for (Path each :
         List.of(

@@ -83,8 +83,9 @@ class FrontFilesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 10, 24})
-  void thePageIsOneSheetHoweverManyKindsThereAre(int kinds) throws IOException {
+  void thePageIsOneSheetHoweverManyKindsThereAre(int kinds) throws Exception {
     byte[] pdf = FrontFiles.pdf(report(kinds), DAY);
+    assertEquals(List.of(), PdfUa.breaches(pdf), "PDF/UA-1");
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals(1, document.getNumberOfPages());
       assertEquals(595, document.getPage(0).getMediaBox().getWidth(), 1);

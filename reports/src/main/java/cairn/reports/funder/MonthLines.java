@@ -14,14 +14,14 @@ import java.util.Optional;
  * The lines of the summary's first table: the month, the month before as it was released, and the
  * target where one was agreed on.
  */
-final class Headline {
+final class MonthLines {
   private static final String CHANCE = "What chance alone gives of it";
 
   private final Release release;
   private final ToldTable trend;
   private final String month;
 
-  Headline(Release release, FunderTables tables) {
+  MonthLines(Release release, FunderTables tables) {
     this.release = release;
     this.trend = new ToldTable(tables.trend());
     this.month = release.month();
@@ -37,7 +37,7 @@ final class Headline {
    *     asked
    * @param target what was agreed on, and whether it is met, in words; empty for none
    */
-  record Line(String label, Told now, Told last, String unknown, String target) {}
+  record Line(String label, ToldNumber now, ToldNumber last, String unknown, String target) {}
 
   /** The month before. */
   String before() {
@@ -72,7 +72,7 @@ final class Headline {
   }
 
   /** A number of the month. */
-  Told now(Asked asked) {
+  ToldNumber now(Asked asked) {
     return trend.whole(month, asked);
   }
 
@@ -93,10 +93,10 @@ final class Headline {
     return new Line(CHANCE, level(chance(month)), level(chance(before())), "", "");
   }
 
-  private static Told level(Value share) {
+  private static ToldNumber level(Value share) {
     Value none = Value.notAvailable("a level, no count");
     boolean isTold = !(share instanceof Value.NotAvailable);
-    return isTold ? new Told(none, none, share, none, none) : Told.notOffered();
+    return isTold ? new ToldNumber(none, none, share, none, none) : ToldNumber.notOffered();
   }
 
   /** Starts of the year so far, where every month of it that was released tells of them. */
@@ -106,19 +106,24 @@ final class Headline {
     int told = 0;
     boolean isHidden = false;
     for (int i = 1; i <= last.getMonthValue(); i++) {
-      Told each = trend.whole(last.withMonth(i).toString(), Asked.STARTED);
+      ToldNumber each = trend.whole(last.withMonth(i).toString(), Asked.STARTED);
       isHidden |= each.number().isHidden();
       started += (long) each.number().asNumber().orElse(0);
       told += each.isShown() ? 1 : 0;
     }
-    Value none = Value.notAvailable(Told.NOT_OFFERED);
+    Value none = Value.notAvailable(ToldNumber.NOT_OFFERED);
     Value sum = isHidden ? Value.hidden() : told == 0 ? none : Value.count(started);
     String months =
         told == last.getMonthValue() || !(sum instanceof Value.Count)
             ? ""
             : " (in " + told + " of its " + last.getMonthValue() + " months that were released)";
     String label = "Starts in " + last.getYear() + " so far" + months;
-    return new Line(label, Told.alone(sum), Told.alone(Value.notAvailable(Told.NONE)), "", "");
+    return new Line(
+        label,
+        ToldNumber.alone(sum),
+        ToldNumber.alone(Value.notAvailable(ToldNumber.NONE)),
+        "",
+        "");
   }
 
   /** The categories that are neither asked for nor a plain no. */
@@ -126,12 +131,12 @@ final class Headline {
     List<String> words = new ArrayList<>();
     for (ToldTable.Named each : trend.categories(month, asked.measure())) {
       if (!List.of(asked.category(), "no", "not_reached").contains(each.key())) {
-        Optional<Told> told =
+        Optional<ToldNumber> told =
             trend.find(new ToldTable.Place(month, ToldTable.ALL, asked.measure(), each.key()));
         words.add(
-            told.filter(Told::isShown)
+            told.filter(ToldNumber::isShown)
                     .map(t -> Display.text(t.number(), CellType.COUNT, 0))
-                    .orElse(Told.HIDDEN)
+                    .orElse(ToldNumber.HIDDEN)
                 + " "
                 + Words.small(each.label()));
       }

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param lower the lower end of its interval
  * @param upper the upper end
  */
-record Told(Value number, Value of, Value share, Value lower, Value upper) {
+record ToldNumber(Value number, Value of, Value share, Value lower, Value upper) {
   /** What stands where a number is known and not shown. */
   static final String HIDDEN = "hidden";
 
@@ -28,15 +28,15 @@ record Told(Value number, Value of, Value share, Value lower, Value upper) {
   static final String NOT_OFFERED = "not told";
 
   /** Nothing is given out of it. */
-  static Told notOffered() {
+  static ToldNumber notOffered() {
     Value why = Value.notAvailable(NOT_OFFERED);
-    return new Told(why, why, why, why, why);
+    return new ToldNumber(why, why, why, why, why);
   }
 
   /** A number that is no share of anybody. */
-  static Told alone(Value number) {
+  static ToldNumber alone(Value number) {
     Value none = Value.notAvailable("not a share");
-    return new Told(number, none, none, none, none);
+    return new ToldNumber(number, none, none, none, none);
   }
 
   /** Whether the number is shown. */
