@@ -81,7 +81,7 @@ public final class FunderBook {
     columns.add(TableColumn.share("share", "Share of them"));
     columns.add(TableColumn.share("lower", new Level(release.facts().confidence()).from()));
     columns.add(TableColumn.share("upper", "to"));
-    columns.add(TableColumn.text("unknown", "Not known, among those counted"));
+    columns.add(TableColumn.text("unknown", "Not known, or everybody else"));
     columns.add(TableColumn.count("last_number", "How many in " + last, ""));
     columns.add(TableColumn.share("last_share", "Share in " + last));
     columns.add(TableColumn.text("target", "Target"));

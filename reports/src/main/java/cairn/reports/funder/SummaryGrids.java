@@ -26,8 +26,7 @@ final class SummaryGrids {
     List<MonthLines.Line> lines = headline.lines();
     boolean hasTargets = lines.stream().anyMatch(line -> !line.target().isEmpty());
     List<String> heads =
-        new ArrayList<>(
-            List.of("What is told", "People", share(), "Not known, among those counted"));
+        new ArrayList<>(List.of("What is told", "People", share(), "Not known, or everybody else"));
     if (headline.hasLast()) {
       heads.add(Periods.words(headline.before()) + ", as released then");
     }

@@ -22,6 +22,7 @@ final class SettledZip {
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
   private static final String END = "</cp:coreProperties>";
   private static final String FILTER = "<autoFilter[^>]*/>|<autoFilter[^>]*>.*?</autoFilter>";
+
   /** Not the first moment a zip file knows: that one is kept beside it by the clock of the zone. */
   private static final LocalDateTime ENTERED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
