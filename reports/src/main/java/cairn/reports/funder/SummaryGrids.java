@@ -103,13 +103,13 @@ final class SummaryGrids {
         "Kinds of group: " + Periods.words(period),
         rows.isEmpty() ? List.of() : heads,
         rows,
-        kindNotes(month, period, rows.isEmpty()));
+        kindNotes(period, rows.isEmpty()));
   }
 
-  private List<String> kindNotes(String month, String period, boolean isEmpty) {
+  private List<String> kindNotes(String period, boolean isEmpty) {
     List<String> notes = new ArrayList<>();
     if (isEmpty) {
-      notes.add("Nothing can be told by kind of group of this quarter; page 2 says why below.");
+      notes.add("Nothing can be told by kind of group of this quarter; why stands below.");
     } else {
       notes.add("Share (" + level.ci() + "), and how many of how many people.");
     }
