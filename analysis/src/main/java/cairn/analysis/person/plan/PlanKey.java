@@ -50,7 +50,8 @@ public enum PlanKey implements Keyed {
   SEED("where the draws start, so that they are the same each time"),
   SMALLEST_CELL(
       "the smallest number of people, besides 0, that is shown outside the program and compared by"
-          + " band: 11 or more, so that a plan may raise it and never lower it"),
+          + " band, and the least that are alike in a `package`: 11 or more, so that a plan may raise"
+          + " it and never lower it"),
   MISSING_RULES(
       "what is done about missing reports in the tables of outcomes, in their order: a list of"
           + " observed, missing_is_use, missing_is_no_use, missing_is_no_improvement,"
