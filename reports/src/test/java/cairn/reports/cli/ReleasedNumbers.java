@@ -23,7 +23,8 @@ import java.util.TreeSet;
  * out from all of them. What holds between them is written down here once more: a measure's
  * categories add up to the people; who came in a month came in its quarter, in the same category
  * where both are judged on one day; who started in a month did not come in the one before; whoever
- * came in the quarter came in one of its months.
+ * came in the quarter came in one of its months; in a program's first months whoever came again is
+ * one of those who came before.
  */
 final class ReleasedNumbers {
   private static final Set<String> SAME_DAY = Set.of("change", "setback", "own_goal", "staying");
@@ -190,7 +191,7 @@ final class ReleasedNumbers {
     FunderAttack attack = new FunderAttack();
     truth.keySet().forEach(cell -> tell(attack, cell));
     measures(attack);
-    List<Map<String, Integer>> differences = new ArrayList<>();
+    List<Map<String, Integer>> differences = new ArrayList<>(stayedAway(attack));
     for (YearMonth last : months) {
       String quarter = last.getYear() + "-Q" + ((last.getMonthValue() + 2) / 3);
       if (last.getMonthValue() % 3 == 0 && cells(quarter, "people").size() > 0) {
@@ -262,10 +263,36 @@ final class ReleasedNumbers {
     return differences;
   }
 
+  /** Those who came before and not in a month, while all months since the first were told. */
+  private List<Map<String, Integer>> stayedAway(FunderAttack attack) {
+    List<Map<String, Integer>> differences = new ArrayList<>();
+    YearMonth first = months.get(0);
+    if (came(first, "again", 1).isEmpty() || value(came(first, "again", 1)) > 0) {
+      return differences;
+    }
+    Map<String, Integer> before = sum(cells(first.toString(), "people"), 1);
+    for (YearMonth month : months.subList(1, Math.min(months.size(), 6))) {
+      if (came(month, "again", 1).isEmpty()) {
+        break;
+      }
+      differences.add(plus(before, came(month, "again", -1)));
+      before = plus(before, came(month, "started", 1));
+    }
+    differences.removeIf(form -> value(form) < 0);
+    differences.forEach(attack::atLeastNothing);
+    return differences;
+  }
+
   private Map<String, Integer> started(String month) {
+    return came(YearMonth.parse(month), "started", -1);
+  }
+
+  private Map<String, Integer> came(YearMonth month, String which, int factor) {
     return sum(
-        cells(month, "came").stream().filter(cell -> cell.of.equals(Set.of("started"))).toList(),
-        -1);
+        cells(month.toString(), "came").stream()
+            .filter(cell -> cell.of.equals(Set.of(which)))
+            .toList(),
+        factor);
   }
 
   /** Sets of categories that are sums of bins of both. */
