@@ -74,16 +74,14 @@ final class SummaryGrids {
   Grid kinds(String month) {
     Optional<PublishedTable> quarter = tables.lastQuarter();
     if (quarter.isEmpty()) {
-      return new Grid(
-          "kinds",
-          "Kinds of group",
-          List.of(),
-          List.of(),
-          List.of(
-              "Kinds of group are told once a quarter, with its last month, and no quarter has been"
-                  + " told of yet. The next is told of with "
-                  + Words.month(Periods.quarterEnd(YearMonth.parse(month)))
-                  + "."));
+      return noKinds(
+          "Kinds of group are told once a quarter, with its last month, and no quarter has been"
+              + " told of yet. The next is told of with "
+              + Words.month(Periods.quarterEnd(YearMonth.parse(month)))
+              + ".");
+    }
+    if (quarter.get().rowCount() == 0) {
+      return noKinds("Nobody came in the quarter, so that there is no kind of group to tell of.");
     }
     ToldTable told = new ToldTable(quarter.get());
     String period = told.periods().get(0);
@@ -104,6 +102,10 @@ final class SummaryGrids {
         rows.isEmpty() ? List.of() : heads,
         rows,
         kindNotes(period, rows.isEmpty()));
+  }
+
+  private static Grid noKinds(String why) {
+    return new Grid("kinds", "Kinds of group", List.of(), List.of(), List.of(why));
   }
 
   private List<String> kindNotes(String period, boolean isEmpty) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ final class HarmsMonthTest {
                 + " 'overdose' ORDER BY month"));
     try (Stream<Path> files = Files.walk(store.resolve("reports/2026-06/funder"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String text = Files.readString(file);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertFalse(text.contains("verdose"), file.getFileName().toString());
       }
     }

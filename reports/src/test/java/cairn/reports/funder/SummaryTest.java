@@ -159,6 +159,13 @@ class SummaryTest {
   }
 
   @Test
+  void aQuarterInWhichNobodyCameHasNoKinds() {
+    ReleasedPeriod quarter = new ReleasedPeriod("2026-Q3", List.of(), List.of(), List.of());
+    Release none = release("2026-09", "cms-11", month("2026-09", 0L), quarter);
+    assertTrue(html(none).contains("Nobody came in the quarter"));
+  }
+
+  @Test
   void theMonthBeforeStandsBesideItAsItWasReleased() {
     Release september = release("2026-09", "cms-11", month("2026-09", 180L));
     String page = SummaryFiles.html(summary(usual(), september));
