@@ -174,7 +174,7 @@ public final class HtmlPage {
     return report.header().fileStart();
   }
 
-  /** Where a saved figure says that it is from. */
+  /** Where a saved figure says that it is from, and that it stays in the program, as its page. */
   public String source() {
     Header.Run run = report.header().run();
     return String.join(
@@ -184,6 +184,7 @@ public final class HtmlPage {
         "data as of " + dataAsOf(),
         "run " + run.id(),
         run.status().label(),
+        "internal, not to be passed on",
         "made with Cairn");
   }
 

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,32 +36,21 @@ final class PackageCommandTest {
 
   @TempDir private static Path folder;
   private static Path store;
-  private static Path keys;
-  private static Path passphrase;
+  private static KeyedProgram program;
 
   @BeforeAll
   static void makeTheProgram() throws IOException {
-    store = folder.resolve("store");
-    keys = folder.resolve("keys/program.p12");
-    passphrase = folder.resolve("keys/passphrase");
-    Files.createDirectories(folder.resolve("keys"));
-    Files.writeString(passphrase, "correct horse battery\n");
-    Files.setPosixFilePermissions(passphrase, PosixFilePermissions.fromString("rw-------"));
-    Path in = folder.resolve("in");
+    program = new KeyedProgram(folder);
+    store = program.store;
+    Path in = folder.resolve("made");
     KeyedProgram.done(
         "generate", "--clients", 110, "--months", 10, "--seed", 3, "--until", MONTH, "--out", in);
     KeyedProgram.done(
         "monthly", "--in", in, "--store", store, "--month", MONTH, "--audience", "evaluator");
-    assertEquals(ExitCode.DONE, keyed("keys", "create").exit());
+    assertEquals(ExitCode.DONE, program.keyed("keys", "create").exit());
     for (String recipient : List.of("uni-a", "uni-b")) {
-      assertEquals(ExitCode.DONE, keyed("keys", "rotate", "--recipient", recipient).exit());
+      assertEquals(ExitCode.DONE, program.keyed("keys", "rotate", "--recipient", recipient).exit());
     }
-  }
-
-  private static Ran keyed(Object... words) {
-    List<Object> all = new ArrayList<>(Arrays.asList(words));
-    all.addAll(List.of("--keys", keys, "--passphrase-file", passphrase));
-    return KeyedProgram.run(all.toArray());
   }
 
   private static Ran packed(Path in, String recipient, Path out, Object... more) {
@@ -77,7 +65,7 @@ final class PackageCommandTest {
     if (!all.contains("--k")) {
       all.addAll(List.of("--k", 7));
     }
-    return keyed(all.toArray());
+    return program.keyed(all.toArray());
   }
 
   private static Path made(String recipient, String name) {
@@ -225,12 +213,12 @@ final class PackageCommandTest {
   @Test
   void somebodyIsNamedAndTheFolderIsNew() throws IOException {
     Path out = folder.resolve("refused");
-    Ran nobody = keyed("package", "--store", store, "--month", MONTH, "--out", out);
+    Ran nobody = program.keyed("package", "--store", store, "--month", MONTH, "--out", out);
     assertEquals(ExitCode.USAGE, nobody.exit());
     assertTrue(nobody.err().contains("--agreement"), nobody.err());
     List<Object> words = new ArrayList<>(List.of("package", "--store", store, "--month", MONTH));
     words.addAll(List.of("--out", out, "--recipient", "uni-a", "--agreement", "DUA 14"));
-    Ran undated = keyed(words.toArray());
+    Ran undated = program.keyed(words.toArray());
     assertEquals(ExitCode.USAGE, undated.exit());
     assertTrue(undated.err().contains("--issued 2026-11-02"), undated.err());
     assertFalse(undated.err().contains("--recipient NAME"), undated.err());

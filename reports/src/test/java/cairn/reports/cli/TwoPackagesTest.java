@@ -11,7 +11,6 @@ import cairn.reports.cli.answer.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,29 +34,18 @@ final class TwoPackagesTest {
 
   @TempDir private static Path folder;
   private static Path store;
-  private static Path keys;
-  private static Path passphrase;
+  private static KeyedProgram program;
 
   @BeforeAll
   static void makeTheProgram() throws IOException {
-    store = folder.resolve("store");
-    keys = folder.resolve("keys/program.p12");
-    passphrase = folder.resolve("keys/passphrase");
-    Files.createDirectories(folder.resolve("keys"));
-    Files.writeString(passphrase, "correct horse battery\n");
-    Files.setPosixFilePermissions(passphrase, PosixFilePermissions.fromString("rw-------"));
-    Path in = folder.resolve("in");
+    program = new KeyedProgram(folder);
+    store = program.store;
+    Path in = folder.resolve("made");
     KeyedProgram.done(
         "generate", "--clients", 110, "--months", 10, "--seed", 3, "--until", MONTH, "--out", in);
     KeyedProgram.done("ingest", "--in", in, "--store", store, "--quiet");
-    keyed("keys", "create");
-    keyed("keys", "rotate", "--recipient", "uni-a");
-  }
-
-  private static Ran keyed(Object... words) {
-    List<Object> all = new ArrayList<>(Arrays.asList(words));
-    all.addAll(List.of("--keys", keys, "--passphrase-file", passphrase));
-    return KeyedProgram.run(all.toArray());
+    program.keyed("keys", "create");
+    program.keyed("keys", "rotate", "--recipient", "uni-a");
   }
 
   private static void analyze(String plan) throws IOException {
@@ -71,7 +59,7 @@ final class TwoPackagesTest {
     all.addAll(List.of("--recipient", "uni-a", "--agreement", "DUA 14", "--issued", "2026-11-02"));
     all.addAll(List.of("--out", out));
     all.addAll(Arrays.asList(more));
-    return keyed(all.toArray());
+    return program.keyed(all.toArray());
   }
 
   /** People whose time is not yet over, the latest first. */

@@ -86,6 +86,7 @@ class BrowserTest {
     assertEquals(2, Browser.number(answer, "faces"), "its letters are in it: " + answer);
     assertTrue(answer.contains("Figure 1."), answer);
     assertTrue(answer.contains("Source: "), answer);
+    assertTrue(answer.contains("internal, not to be passed on"), "small numbers: " + answer);
     assertEquals(2 * (936 + 32), Browser.number(answer, "width"), answer);
     assertTrue(Browser.number(answer, "dark") > 100, "words stand on the picture: " + answer);
   }

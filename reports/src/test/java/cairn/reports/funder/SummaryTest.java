@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.document.FunderSummary;
+import cairn.reports.format.Axe;
 import cairn.reports.format.PdfUa;
 import cairn.reports.format.SummaryFiles;
 import cairn.reports.release.Release;
@@ -18,6 +19,7 @@ import cairn.reports.release.table.Bin;
 import cairn.reports.workbook.SummaryWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +31,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a funder reads: of what was released alone, on two pages, whatever was hidden. */
 class SummaryTest {
+  @TempDir private Path folder;
+
   private static final String LONG = "A kind of group with a name that goes on for a while, the ";
 
   private static ReleasedTable table(String measure, String bins, @Nullable Long[]... rows) {
@@ -133,6 +138,13 @@ class SummaryTest {
         assertEquals(2, document.getNumberOfPages(), each.periods().toString());
       }
       assertArrayEquals(pdf, SummaryFiles.pdf(summary(each)));
+    }
+  }
+
+  @Test
+  void itsPageIsAccessibleWhateverWasTold() throws Exception {
+    for (Release each : List.of(usual(), manyKinds(12), nothingTold())) {
+      Axe.assertNothingFound(folder, html(each), true);
     }
   }
 
