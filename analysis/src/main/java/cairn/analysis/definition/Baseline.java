@@ -45,13 +45,8 @@ public record Baseline(Period window, boolean afterStart, WindowCount count) {
     return useDays(count);
   }
 
-  /**
-   * Days of use in a window, brought to 28 days; days on which sources differ count as use. Where
-   * no other use is known, days count that a report across the window's edge must have had inside.
-   */
+  /** Days of use in a window, brought to 28 days; days on which sources differ count as use. */
   public static double useDays(WindowCount count) {
-    int used = count.usedOrDiffering();
-    int edge = used == 0 ? count.edge().certain() : 0;
-    return (double) DAYS * (used + edge) / (count.observed() + edge);
+    return (double) DAYS * count.usedOrDiffering() / count.observed();
   }
 }

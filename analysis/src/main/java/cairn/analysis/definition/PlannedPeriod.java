@@ -119,8 +119,7 @@ public record PlannedPeriod(
   /**
    * A planned time that has ended. Judged where enough of its days were observed, or where even no
    * use on every day not observed would leave it unkept. Value: percent of the observed days that
-   * were without use. Use that a report across its first or last day may have had inside is looked
-   * at both ways.
+   * were without use.
    *
    * <p>Worked example: of 42 planned days all are reported, one of them with use: 97.6, which keeps
    * a plan at 80 %.
@@ -139,15 +138,7 @@ public record PlannedPeriod(
     if (!count.covers(coverage) && !unkept) {
       return Verdict.notEvaluable(Reason.COVERAGE_TOO_LOW, seen(count), count.atRisk());
     }
-    Verdict least = kept(count, used, count.edge().certain(), share);
-    return count.edge().possible() == 0
-        ? least
-        : Verdict.between(least, kept(count, used, count.edge().possible(), share));
-  }
-
-  /** With so many days of use in reports across its edges counted as inside. */
-  private static Verdict kept(WindowCount count, double used, int edge, double share) {
-    double kept = 1 - (used + edge) / (count.observed() + edge);
+    double kept = 1 - used / count.observed();
     return Verdict.of(kept >= share - ROUNDING, 100 * kept, seen(count), count.atRisk());
   }
 

@@ -10,6 +10,7 @@ import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.Cutoff;
 import cairn.analysis.person.history.Milestone;
+import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.analysis.table.Counts;
 import cairn.ingest.model.Goal;
@@ -44,8 +45,9 @@ record Joining(
       if (definition.rule() instanceof JoinedRule.PersonRule rule) {
         Verdict verdict = rule.judge(evidence, definition.terms());
         if (verdict != null) {
+          Verdict known = orDied(verdict, at);
           judgements.add(
-              Judgement.of(Counts.ALL, definition, milestone, null, course.start(), at, verdict));
+              Judgement.of(Counts.ALL, definition, milestone, null, course.start(), at, known));
         }
       } else if (definition.rule() instanceof JoinedRule.ProblemRule rule) {
         ofProblems(evidence, definition, rule, milestone, judgements);
@@ -72,9 +74,18 @@ record Joining(
                 goalType(problem, evidence.at()),
                 evidence.start(),
                 evidence.at(),
-                verdict));
+                orDied(verdict, evidence.at())));
       }
     }
+  }
+
+  /** Of whoever has died, nothing is still to end. */
+  private Verdict orDied(Verdict verdict, LocalDate at) {
+    LocalDate died = calendars.diedOn();
+    boolean isOpen = verdict.reason() == Reason.NOT_ENDED_YET && !verdict.isCounted();
+    return isOpen && died != null && died.isBefore(at)
+        ? Verdict.notEvaluable(Reason.DIED, verdict.observed(), verdict.expected())
+        : verdict;
   }
 
   private @Nullable String goalType(Problem problem, LocalDate at) {

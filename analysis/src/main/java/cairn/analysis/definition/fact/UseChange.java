@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the use of one substance, for the better or, with a sign of −1, for the worse: the
- * same with the start and now exchanged. Both ask for the same records; each is asked of those to
- * whom it can happen: no use, and less, of people who used at the start; use begun of people who
- * did not; more use of everybody.
+ * same with the start and now exchanged. Both ask for the same records; no use is asked of people
+ * who used at the start, use begun of people who did not, less use and more use of people who used
+ * at the start or use now.
  *
  * <p>Worked example: 20 days at the start and 14 now are 30 % less; 14 at the start and 20 now are
  * the mirror, and 14 and 18 are neither.
@@ -67,6 +67,12 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
           : days;
     }
     UseFacts before = UseFacts.of(evidence.calendarAtStart(), baseline.window());
+    boolean usesNow = Math.max(now.daysUsed(), now.daysAtOtherEnd()) > 0;
+    if (before.daysUsed() == 0 && (!usesNow || sign > 0)) {
+      return usesNow
+          ? Verdict.notAchieved(null, days.observed(), days.expected())
+          : Verdict.notEvaluable(Reason.NO_USE_AT_START, days.observed(), days.expected());
+    }
     LessUse less = new LessUse(plan.minimumCoverage());
     UseFacts from = sign > 0 ? before : now;
     UseFacts to = sign > 0 ? now : before;

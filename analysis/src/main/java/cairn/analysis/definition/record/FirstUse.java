@@ -16,9 +16,7 @@ import cairn.ingest.model.Period;
  * number of days up to the last one observed. So the time of an event and the time of an end
  * without one are counted alike. A report of up to a week that does not place its days of use is
  * the first use at its first day; a longer one at that day at the latest from which on all its days
- * can have been with use. One across the window's edge whose use may all have been outside is
- * passed over, and leaves open whether there was any. The name says which: {@code used} or {@code
- * not_used}.
+ * can have been with use. The name says which: {@code used} or {@code not_used}.
  */
 public record FirstUse() implements RecordRule {
   @Override
@@ -30,25 +28,17 @@ public record FirstUse() implements RecordRule {
     }
     UseCalendar calendar = evidence.calendar();
     EdgeDays edge = new EdgeDays(calendar, window);
-    boolean unsure = false;
     long first = window.from().toEpochDay();
     long seenUntil = first;
     for (long day = first; day < window.until().toEpochDay(); day++) {
       DayMark mark = calendar.on(day);
-      if (edge.isUnsure(day)) {
-        unsure = true;
-        continue;
-      }
-      if (mark.isOfUse() || calendar.open().least(first, day + 1) > 0) {
+      if (edge.isOfUse(day) || calendar.open().least(first, day + 1) > 0) {
         return seen.verdict(false, day - first).named("used");
       }
       seenUntil = mark == DayMark.NOT_USED ? day + 1 : seenUntil;
     }
     Verdict free = seen.verdict(true, seenUntil - first).named("not_used");
     boolean enough = seen.count().covers(terms.coverage());
-    if (enough && unsure) {
-      return seen.open(Reason.PERIOD_TOO_COARSE).named(Verdict.SEVERAL);
-    }
     return enough
         ? free
         : seen.notBut(Reason.COVERAGE_TOO_LOW, seenUntil - first).named("not_used");

@@ -6,8 +6,6 @@ import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.EdgeDays;
-import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Heavy drinking days: more than 4 US drinks in a day, or more than 3 by the lower limits. Either
  * none at all, decided by a single one however little is known and open where the amount of a day
- * of use was not recorded or a heavy one in a report across the window's edge may have been inside,
- * or their percent of the days known, achieved where it is lower than at the start, or 0.
+ * of use was not recorded, or their percent of the days known, achieved where it is lower than at
+ * the start, or 0.
  *
  * @param share whether the percent is asked for
  * @param graceDays days after the start that are left out
@@ -35,28 +33,17 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     if (evidence.hasDied()) {
       return seen.not(Reason.DIED);
     }
-    EdgeDays edge = new EdgeDays(evidence.calendar(), window);
-    if (!share && (count.any() || count(evidence, edge.portions(Placement.FEWEST)).any())) {
+    if (!share && count.any()) {
       return seen.verdict(false, count.heavy());
     }
     Reason gap = gap(evidence, terms, seen, count);
-    Count most = count(evidence, edge.portions(Placement.MOST));
-    if (gap == Reason.AMOUNT_NOT_RECORDED || (gap == null && !share && most.open())) {
+    if (gap == Reason.AMOUNT_NOT_RECORDED || (gap == null && count.open())) {
       return seen.open(Reason.AMOUNT_NOT_RECORDED);
-    }
-    if (gap == null && !share && most.any()) {
-      return seen.open(Reason.PERIOD_TOO_COARSE);
     }
     if (gap != null) {
       return seen.not(gap);
     }
-    if (!share) {
-      return seen.verdict(true, 0);
-    }
-    if (count.open()) {
-      return seen.open(Reason.AMOUNT_NOT_RECORDED);
-    }
-    return percent(evidence, terms, seen, count, window);
+    return share ? percent(evidence, terms, seen, count, window) : seen.verdict(true, 0);
   }
 
   private static Verdict percent(

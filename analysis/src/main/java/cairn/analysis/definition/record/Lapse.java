@@ -5,8 +5,6 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
 import cairn.analysis.person.calendar.EdgeDays;
-import cairn.analysis.person.calendar.EdgeUse;
-import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Keyed;
@@ -39,43 +37,28 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
       return Verdict.notEvaluable(Reason.NO_GOAL, 0, 0);
     }
     Period window = new Period(from, evidence.at());
-    return Verdict.between(
-        judge(evidence, terms, window, false), judge(evidence, terms, window, true));
-  }
-
-  /**
-   * At one end of what short reports across an edge leave open.
-   *
-   * @param unsure whether use that may have been on either side of an edge was on this one
-   */
-  private Verdict judge(UseEvidence evidence, Terms terms, Period window, boolean unsure) {
     Observed seen = Observed.of(evidence, window);
-    if (isReturn(evidence, window, unsure)) {
-      return seen.verdict(false, sinceUse(evidence, window, unsure)).named(Course.RETURN.key());
+    if (isReturn(evidence, window)) {
+      return seen.verdict(false, sinceUse(evidence, window)).named(Course.RETURN.key());
     }
     Reason gap = seen.gap(evidence, terms.coverage());
     if (gap != null) {
       return seen.not(gap);
     }
-    if (used(seen.count(), unsure) == 0) {
+    if (seen.count().usedOrDiffering() == 0) {
       return seen.verdict(true, window.days()).named(Course.KEPT.key());
     }
-    boolean lapses = areLapses(evidence, window, unsure);
-    return seen.verdict(lapses, sinceUse(evidence, window, unsure))
+    boolean lapses = areLapses(evidence, window);
+    return seen.verdict(lapses, sinceUse(evidence, window))
         .named((lapses ? Course.LAPSE : Course.OTHER_USE).key());
   }
 
-  private static int used(WindowCount count, boolean unsure) {
-    EdgeUse edge = count.edge();
-    return count.usedOrDiffering() + (unsure ? edge.possible() : edge.certain());
-  }
-
-  private boolean isReturn(UseEvidence evidence, Period window, boolean unsure) {
+  private boolean isReturn(UseEvidence evidence, Period window) {
     int run = 0;
     LocalDate week = window.from();
     while (!week.plusDays(7).isAfter(window.until())) {
       Period days = new Period(week, week.plusDays(7));
-      run = used(evidence.calendar().count(days), unsure) > 0 ? run + 1 : 0;
+      run = evidence.calendar().count(days).usedOrDiffering() > 0 ? run + 1 : 0;
       if (run >= weeks) {
         return true;
       }
@@ -84,7 +67,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
     return false;
   }
 
-  private boolean areLapses(UseEvidence evidence, Period window, boolean unsure) {
+  private boolean areLapses(UseEvidence evidence, Period window) {
     EdgeDays edge = new EdgeDays(evidence.calendar(), window);
     int used = 0;
     int without = daysAfter;
@@ -93,7 +76,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
       if (mark == DayMark.NOT_USED) {
         without++;
         used = without >= daysAfter ? 0 : used;
-      } else if (mark.isOfUse() && (unsure || !edge.isUnsure(day))) {
+      } else if (edge.isOfUse(day)) {
         used += 1;
         without = 0;
         if (used > longest) {
@@ -104,12 +87,11 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
     return without >= daysAfter;
   }
 
-  private static long sinceUse(UseEvidence evidence, Period window, boolean unsure) {
+  private static long sinceUse(UseEvidence evidence, Period window) {
     EdgeDays edge = new EdgeDays(evidence.calendar(), window);
     long day = window.until().toEpochDay() - 1;
     while (day >= window.from().toEpochDay()) {
-      DayMark mark = evidence.calendar().on(day);
-      if (mark.isOfUse() && (unsure || !edge.isUnsure(day))) {
+      if (edge.isOfUse(day)) {
         break;
       }
       day--;

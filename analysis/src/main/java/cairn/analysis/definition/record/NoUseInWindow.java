@@ -4,7 +4,6 @@ import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.ShareText;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.EdgeUse;
 import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.verdict.MixedRule;
 import cairn.analysis.person.verdict.Reason;
@@ -12,32 +11,21 @@ import cairn.analysis.person.verdict.Verdict;
 
 /**
  * No use in the window: one day of use, or one positive test, decides it, whatever else is missing;
- * none counts only where enough of the window was observed, and is open where a report across the
- * window's edge may have had its use inside. The value is the days of use.
+ * none counts only where enough of the window was observed. The value is the days of use.
  */
 public record NoUseInWindow() implements RecordRule {
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
     Observed seen = Observed.of(evidence, Observed.window(evidence, terms));
     WindowCount count = seen.count();
-    EdgeUse edge = count.edge();
-    boolean takesDiffering = terms.mixed() == MixedRule.USE;
-    int certain = takesDiffering ? edge.certain() : edge.least();
     double used = seen.used(terms.mixed()) + count.held().used();
-    used = used > 0 ? used : certain;
     boolean tested = terms.mixed() == MixedRule.USE && count.positiveTests() > 0;
-    if (!evidence.hasDied() && used > 0 && used <= edge.outside() && !tested) {
-      return seen.open(Reason.PERIOD_TOO_COARSE);
-    }
     if (!evidence.hasDied() && (used > 0 || tested)) {
       return seen.verdict(false, Math.min(used, count.days()));
     }
     Reason gap = seen.gap(evidence, terms.coverage());
     if (gap == null && terms.mixed() == MixedRule.UNKNOWN && count.positiveTests() > 0) {
       gap = Reason.COVERAGE_TOO_LOW;
-    }
-    if (gap == null && (takesDiffering ? edge.possible() : edge.most()) > 0) {
-      return seen.open(Reason.PERIOD_TOO_COARSE);
     }
     return gap != null ? seen.not(gap) : seen.verdict(true, used);
   }

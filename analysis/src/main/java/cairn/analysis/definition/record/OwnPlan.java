@@ -6,8 +6,6 @@ import cairn.analysis.definition.PercentRule;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.EdgeDays;
-import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
@@ -90,17 +88,9 @@ public record OwnPlan() implements RecordRule, PercentRule {
         || (goal.target() != null && goal.targetUnit() != null);
   }
 
-  /**
-   * Whether the week was inside all goals; open where a report does not hold what they ask, or
-   * where one across the week's edges can make it either.
-   */
+  /** Whether the week was inside all goals; open where a report does not hold what they ask. */
   private static Week week(UseCalendar calendar, Period week, List<Goal> goals) {
-    EdgeDays days = new EdgeDays(calendar, week);
-    Week least = week(calendar, days.portions(Placement.FEWEST), goals);
-    return least == week(calendar, days.portions(Placement.MOST), goals) ? least : Week.OPEN;
-  }
-
-  private static Week week(UseCalendar calendar, List<ReportedAmount> portions, List<Goal> goals) {
+    List<ReportedAmount> portions = calendar.portions(week);
     int days = portions.stream().mapToInt(ReportedAmount::days).sum();
     boolean open = false;
     for (Goal goal : goals) {

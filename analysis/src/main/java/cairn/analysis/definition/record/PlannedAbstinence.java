@@ -38,8 +38,7 @@ public record PlannedAbstinence() implements RecordRule, PercentRule {
       return verdict;
     }
     boolean kept = verdict.status() == Status.ACHIEVED;
-    boolean none = used == 0 && last.count().edge().possible() == 0;
-    return verdict.named(none ? "completed" : kept ? "mostly_kept" : "not_kept");
+    return verdict.named(used == 0 ? "completed" : kept ? "mostly_kept" : "not_kept");
   }
 
   @Override

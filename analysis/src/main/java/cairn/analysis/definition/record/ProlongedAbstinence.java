@@ -5,13 +5,11 @@ import cairn.analysis.definition.ShareText;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
-import cairn.analysis.person.calendar.EdgeUse;
 import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Period;
 import java.time.LocalDate;
-import java.util.function.ToIntFunction;
 
 /**
  * No return to regular use after a time of grace: neither use on a number of days in a row nor use
@@ -30,14 +28,10 @@ public record ProlongedAbstinence(int graceDays, int daysInARow) implements Reco
     Period window = new Period(from, evidence.at());
     Observed seen = Observed.of(evidence, window);
     double used = seen.used(terms.mixed());
-    if (!evidence.hasDied()
-        && (usedInARow(evidence, window) || usedInTwoWeeks(evidence, window, EdgeUse::certain))) {
+    if (!evidence.hasDied() && (usedInARow(evidence, window) || usedInTwoWeeks(evidence, window))) {
       return seen.verdict(false, used);
     }
     Reason gap = seen.gap(evidence, terms.coverage());
-    if (gap == null && usedInTwoWeeks(evidence, window, EdgeUse::possible)) {
-      return seen.open(Reason.PERIOD_TOO_COARSE);
-    }
     return gap != null ? seen.not(gap) : seen.verdict(true, used);
   }
 
@@ -52,12 +46,11 @@ public record ProlongedAbstinence(int graceDays, int daysInARow) implements Reco
     return false;
   }
 
-  private static boolean usedInTwoWeeks(
-      UseEvidence evidence, Period window, ToIntFunction<EdgeUse> atEdge) {
+  private static boolean usedInTwoWeeks(UseEvidence evidence, Period window) {
     boolean before = false;
     for (LocalDate week = window.from(); !week.plusDays(7).isAfter(window.until()); ) {
       WindowCount count = evidence.calendar().count(new Period(week, week.plusDays(7)));
-      boolean used = count.usedOrDiffering() + atEdge.applyAsInt(count.edge()) > 0;
+      boolean used = count.usedOrDiffering() > 0;
       if (used && before) {
         return true;
       }

@@ -46,16 +46,13 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
     }
     Period window = new Period(from, evidence.at());
     Observed seen = Observed.of(evidence, window);
-    long event = event(evidence, window, false);
+    long event = event(evidence, window);
     if (event >= 0) {
       return seen.verdict(false, event - from.toEpochDay());
     }
     Reason gap = seen.gap(evidence, terms.coverage());
     if (gap == null && leastHigher > 0 && isAmountUnknown(evidence, window)) {
       return seen.open(Reason.AMOUNT_NOT_RECORDED);
-    }
-    if (gap == null && event(evidence, window, true) >= 0) {
-      return seen.open(Reason.PERIOD_TOO_COARSE);
     }
     return gap != null ? seen.not(gap) : seen.verdict(true, window.days());
   }
@@ -70,12 +67,8 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
         .orElse(null);
   }
 
-  /**
-   * The first day of a return as an epoch day, or −1.
-   *
-   * @param unsure whether days across the window's edge whose use may have been outside are of use
-   */
-  private long event(UseEvidence evidence, Period window, boolean unsure) {
+  /** The first day of a return as an epoch day, or −1. */
+  private long event(UseEvidence evidence, Period window) {
     UseCalendar calendar = evidence.calendar();
     EdgeDays edge = new EdgeDays(calendar, window);
     List<ReportedAmount> portions = calendar.portions(window);
@@ -87,10 +80,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
         without++;
         continue;
       }
-      boolean used =
-          edge.isUnsure(day)
-              ? unsure
-              : mark.isOfUse() || isCertain(evidence, portions, window, day);
+      boolean used = edge.isOfUse(day) || isCertain(evidence, portions, window, day);
       if (used
           && without >= afterDays
           && isEnough(portions, day, evidence)

@@ -5,8 +5,6 @@ import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.ShareText;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
-import cairn.analysis.person.calendar.EdgeDays;
-import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -18,9 +16,8 @@ import java.util.List;
  * Weeks within limits of drinks a day and drinks a week, and where asked of drinking days a week.
  * The window is cut into whole weeks back from the milestone. A week above a limit is over it
  * however little of it is known; a week within needs amounts of as many days as make a week
- * observed, and of every day of use: without, it is open, and so it is where what a short report
- * tells of two weeks may have been in either. The value is the percent of the weeks known that were
- * within; achieved means all of them.
+ * observed, and of every day of use: without, it is open. The value is the percent of the weeks
+ * known that were within; achieved means all of them.
  *
  * @param higherDay drinks a day by the higher limits
  * @param higherWeek drinks a week by the higher limits
@@ -48,7 +45,7 @@ public record WithinLimits(
     for (int week = 1; week <= weeks; week++) {
       Period days =
           new Period(evidence.at().minusDays(7L * week), evidence.at().minusDays(7L * (week - 1)));
-      Week result = week(evidence, new EdgeDays(evidence.calendar(), days));
+      Week result = week(evidence, evidence.calendar().portions(days));
       within += result == Week.WITHIN ? 1 : 0;
       known += result == Week.WITHIN || result == Week.OVER ? 1 : 0;
       open += result == Week.OPEN ? 1 : 0;
@@ -60,7 +57,7 @@ public record WithinLimits(
     if (within < known || isAnyOver(evidence, window)) {
       return Verdict.notAchieved(percent, known, weeks);
     }
-    open += isAnyOpen(evidence, window) || isOverAtEdge(evidence, window) ? 1 : 0;
+    open += isAnyOpen(evidence, window) ? 1 : 0;
     if (open > 0 && known + open >= terms.coverage() * weeks - 1e-9) {
       return Verdict.unplaced(Reason.AMOUNT_NOT_RECORDED, known, weeks);
     }
@@ -87,13 +84,6 @@ public record WithinLimits(
     return evidence.calendar().portions(window).stream().anyMatch(each -> isOver(each, day));
   }
 
-  /** The same in a short report across the window's edge, whose day may have been outside. */
-  private boolean isOverAtEdge(UseEvidence evidence, Period window) {
-    long day = day(evidence);
-    return new EdgeDays(evidence.calendar(), window)
-        .portions(Placement.MOST).stream().anyMatch(each -> isOver(each, day));
-  }
-
   private long day(UseEvidence evidence) {
     return (evidence.limits() == DrinkingLimits.HIGHER ? higherDay : lowerDay) * Drinking.DRINK;
   }
@@ -102,12 +92,6 @@ public record WithinLimits(
   private boolean isAnyOpen(UseEvidence evidence, Period window) {
     return evidence.calendar().portions(window).stream()
         .anyMatch(each -> each.days() > 7 && !each.isNone() && each.milligrams() == null);
-  }
-
-  /** Open too where reports across the week's edges can make it either. */
-  private Week week(UseEvidence evidence, EdgeDays days) {
-    Week least = week(evidence, days.portions(Placement.FEWEST));
-    return least == week(evidence, days.portions(Placement.MOST)) ? least : Week.OPEN;
   }
 
   private Week week(UseEvidence evidence, List<ReportedAmount> portions) {

@@ -3,8 +3,8 @@ package cairn.analysis.person.calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of what a long report tells can have been in a part of its days: the least, or the most.
- * What the report does not tell stays unknown.
+ * How much of what a report tells can have been in a part of its days: the least, or the most. What
+ * the report does not tell stays unknown.
  *
  * <p>Worked example: 10 days of use in 30, 3 of them heavy. In 7 of its days there were 0 to 7 days
  * of use and 0 to 3 heavy ones; in 26 of them 6 to 10 and 0 to 3.

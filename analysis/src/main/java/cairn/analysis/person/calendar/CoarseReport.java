@@ -1,7 +1,5 @@
 package cairn.analysis.person.calendar;
 
-import java.util.List;
-
 /**
  * Days that one report covers together without saying on which of them use was, and that nothing
  * else places.
@@ -15,7 +13,7 @@ import java.util.List;
  * @param differs whether the report says use where another source says that there was none at all
  */
 record CoarseReport(int from, int until, int days, int used, int most, boolean differs) {
-  /** Days up to which a report counts whole in a window or not at all. */
+  /** Days up to which a report leaves no day open: what a run or a first use takes as unknown. */
   static final int SHORT = 7;
 
   /** A report whose number of days is known. */
@@ -23,14 +21,9 @@ record CoarseReport(int from, int until, int days, int used, int most, boolean d
     return new CoarseReport(from, until, days, used, used, differs);
   }
 
-  /** Whether it gives bounds: it is longer than a week, or its number itself is not known. */
-  boolean isBounded() {
+  /** Whether each of its days is open: it is longer than a week, or its number is not known. */
+  boolean leavesDaysOpen() {
     return until - from > SHORT || most > used;
-  }
-
-  /** Whether one of them gives bounds. */
-  static boolean anyBounded(List<CoarseReport> reports) {
-    return reports.stream().anyMatch(CoarseReport::isBounded);
   }
 
   /**

@@ -1,7 +1,6 @@
 package cairn.analysis.person.calendar;
 
 import cairn.ingest.model.DrugTestResult;
-import java.util.List;
 
 /**
  * The days of a calendar added up from its first day on, so that a window is counted by two
@@ -20,7 +19,6 @@ final class DayCounts {
   private final long first;
   private final int days;
   private final int[][] sums;
-  private final int[] free;
 
   DayCounts(UseCalendar calendar) {
     this.calendar = calendar;
@@ -33,11 +31,6 @@ final class DayCounts {
       for (int kind = 0; kind < soFar.length; kind++) {
         sums[kind][day + 1] = soFar[kind];
       }
-    }
-    List<CoarseReport> blocks = calendar.blocks();
-    this.free = new int[blocks.size()];
-    for (int i = 0; i < free.length; i++) {
-      free[i] = free(blocks.get(i));
     }
   }
 
@@ -68,21 +61,12 @@ final class DayCounts {
     sum.usedHeld = of(USED_HELD, from, until);
     sum.differing = of(DIFFERING, from, until);
     sum.observed = sum.used + sum.differing + of(NOT_USED, from, until);
-    List<CoarseReport> blocks = calendar.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      CoarseReport block = blocks.get(i);
+    for (CoarseReport block : calendar.blocks()) {
       int overlap = block.overlap(from - first, until - first);
-      if (overlap == 0) {
-        continue;
-      }
-      if (block.isBounded()) {
-        bounded(block, from, until, sum);
-      } else if (block.differs()) {
-        boolean whole = CoarseReport.isMost(overlap, block.until() - block.from());
-        sum.differing += whole ? block.used() : 0;
-        sum.edge = whole ? sum.edge : sum.edge.and(block, overlap);
-      } else {
-        placed(block, free[i], unplacedInside(block, from, until), sum);
+      if (overlap > 0 && block.differs()) {
+        sum.differing += inside(block, overlap, block.until() - block.from());
+      } else if (overlap > 0) {
+        add(block, from, until, sum);
       }
     }
     int positive = 0;
@@ -96,20 +80,7 @@ final class DayCounts {
         sum.used,
         sum.differing,
         new WindowCount.Held(of(DAYS_HELD, from, until), sum.usedHeld),
-        positive,
-        sum.edge);
-  }
-
-  /** A report of up to a week counts whole where most of it lies inside, else at the edge. */
-  private static void placed(CoarseReport block, int free, int inside, Sum sum) {
-    if (CoarseReport.isMost(inside, block.days())) {
-      int used = Math.min(free, block.used());
-      sum.observed += free;
-      sum.used += used;
-      sum.edge = sum.edge.butOutside(used - Math.min(used, block.inside(inside, Placement.FEWEST)));
-    } else if (inside > 0) {
-      sum.edge = sum.edge.and(block, inside);
-    }
+        positive);
   }
 
   /** What a window adds up to. */
@@ -117,17 +88,11 @@ final class DayCounts {
     private int observed;
     private int used;
     private int usedHeld;
-    private EdgeUse edge = EdgeUse.NONE;
     private int differing;
   }
 
-  /** The days of a report that gives bounds are observed where they lie inside. */
-  private void bounded(CoarseReport block, long from, long until, Sum sum) {
-    if (block.differs()) {
-      int overlap = block.overlap(from - first, until - first);
-      sum.differing += inside(block, overlap, block.until() - block.from());
-      return;
-    }
+  /** Of the report those days are observed that lie inside. */
+  private void add(CoarseReport block, long from, long until, Sum sum) {
     int inside = unplacedInside(block, from, until);
     int heldInside =
         of(
@@ -163,10 +128,5 @@ final class DayCounts {
     int before = (int) Math.max(0, Math.min(end, first) - begin);
     int after = (int) Math.max(0, end - Math.max(begin, first + days));
     return before + after + of(UNPLACED, begin, end);
-  }
-
-  /** Days of a block that nothing else places and that are not in a controlled environment. */
-  private int free(CoarseReport block) {
-    return block.days() - of(UNPLACED_HELD, first + block.from(), first + block.until());
   }
 }

@@ -71,7 +71,8 @@ final class DayLedger {
       return DayMark.NOT_USED;
     }
     if (unplaced != 0) {
-      return DayMark.UNPLACED;
+      // Of the days that a report of use leaves open, the day of the test is one of use.
+      return test == DrugTestResult.POSITIVE ? DayMark.USED : DayMark.UNPLACED;
     }
     return doubted != 0 ? DayMark.CONTRADICTED : testedOnly(test);
   }
@@ -121,7 +122,7 @@ final class DayLedger {
       boolean isOfClass =
           other.source() == report.source()
               && !other.problem().key().equals(report.problem().key());
-      if (isOfClass && block.isBounded() && other.period().overlap(report.period()) > 0) {
+      if (isOfClass && block.leavesDaysOpen() && other.period().overlap(report.period()) > 0) {
         int more = report.daysUsed() == null ? 0 : report.daysUsed();
         int most = Math.min(block.days(), block.most() + more);
         blocks.set(

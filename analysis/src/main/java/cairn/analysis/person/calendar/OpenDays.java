@@ -18,7 +18,7 @@ public record OpenDays(UseCalendar calendar) {
       return false;
     }
     for (CoarseReport block : calendar.blocks()) {
-      if (block.overlap(index, index + 1) > 0 && block.isBounded()) {
+      if (block.overlap(index, index + 1) > 0 && block.leavesDaysOpen()) {
         return true;
       }
     }
@@ -30,7 +30,7 @@ public record OpenDays(UseCalendar calendar) {
    */
   byte[] read(byte[] marks, DayMark as) {
     for (CoarseReport block : calendar.blocks()) {
-      int until = block.isBounded() ? Math.min(marks.length, block.until()) : 0;
+      int until = block.leavesDaysOpen() ? Math.min(marks.length, block.until()) : 0;
       for (int day = Math.max(0, block.from()); day < until; day++) {
         if (marks[day] == DayMark.UNPLACED.ordinal()) {
           marks[day] = (byte) as.ordinal();
@@ -40,9 +40,10 @@ public record OpenDays(UseCalendar calendar) {
     return marks;
   }
 
-  /** Why they are open: a long report, or else a test that contradicts one of none. */
+  /** Why something is open: a test that contradicts a report of none, unless one is long too. */
   public Reason why() {
-    return calendar.blocks().stream().anyMatch(CoarseReport::isBounded)
+    boolean isLong = calendar.blocks().stream().anyMatch(CoarseReport::leavesDaysOpen);
+    return isLong || !calendar.isContradicted()
         ? Reason.PERIOD_TOO_COARSE
         : Reason.REPORT_CONTRADICTED;
   }
@@ -52,7 +53,7 @@ public record OpenDays(UseCalendar calendar) {
     int least = 0;
     for (CoarseReport block : calendar.blocks()) {
       boolean reaches = block.overlap(from - first(), until - first()) > 0;
-      if (reaches && block.isBounded() && !block.differs()) {
+      if (reaches && block.leavesDaysOpen() && !block.differs()) {
         least += block.inside(calendar.unplacedInside(block, from, until), Placement.FEWEST);
       }
     }
@@ -72,7 +73,7 @@ public record OpenDays(UseCalendar calendar) {
     int longest = 0;
     for (CoarseReport block : calendar.blocks()) {
       int overlap = block.overlap(from - first(), until - first());
-      if (overlap == 0 || !block.isBounded() || block.differs()) {
+      if (overlap == 0 || !block.leavesDaysOpen() || block.differs()) {
         continue;
       }
       int inside = calendar.unplacedInside(block, from, until);

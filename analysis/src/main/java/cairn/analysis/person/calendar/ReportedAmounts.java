@@ -142,7 +142,7 @@ final class ReportedAmounts {
       }
       if (portion.isNone()) {
         inside.add(ReportedAmount.none(begin, days));
-      } else if (placement != null && portion.days() > CoarseReport.SHORT) {
+      } else if (placement != null) {
         inside.add(AmountBounds.inside(portion, begin, days, placement));
       } else if (CoarseReport.isMost(days, portion.days())) {
         inside.add(portion);

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * It covers the whole span, whatever was reported, so that a person who left cannot look abstinent.
  *
  * <p>A report without use places each of its days, and so does one with use on every day. A report
- * in between places none. Of up to a week, runs and first use take its days as unknown, counts take
- * its number whole where at least five sevenths of it lie inside the window, and it is never cut. A
- * longer one gives bounds: see {@link Placement}; read as reported it counts as if its days of use
- * lay evenly. A report without use in whose period a test found the substance is contradicted: see
- * {@link FoundByTest}; its other days are open too.
+ * in between places none, and gives bounds for every window that holds a part of it: see {@link
+ * Placement}; read as reported it counts as if its days of use lay evenly. Of up to a week, runs
+ * and first use take its days as unknown; of a longer one each day is open. A report without use in
+ * whose period a test found the substance is contradicted: see {@link FoundByTest}; its other days
+ * are open too.
  */
 public final class UseCalendar {
   private final CalendarTerms terms;
@@ -57,7 +57,12 @@ public final class UseCalendar {
     this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found(), marks);
     this.tests = TestDay.in(terms.span(), terms.reports());
     this.placement = null;
-    this.bounded = !contradicted.isEmpty() || CoarseReport.anyBounded(blocks);
+    this.bounded = leavesSomethingOpen();
+  }
+
+  private boolean leavesSomethingOpen() {
+    boolean hasAmounts = portions.stream().anyMatch(each -> each.days() > 1 && !each.isNone());
+    return hasAmounts || !contradicted.isEmpty() || !blocks.isEmpty();
   }
 
   /** A copy with other marks: missing days filled, or read at an end of what is open. */
@@ -76,7 +81,7 @@ public final class UseCalendar {
     this.portions = portions;
     this.tests = other.tests;
     this.placement = placement;
-    this.bounded = !contradicted.isEmpty() || CoarseReport.anyBounded(blocks);
+    this.bounded = leavesSomethingOpen();
   }
 
   /**
@@ -147,7 +152,7 @@ public final class UseCalendar {
     return known;
   }
 
-  /** Whether any report, or what contradicts one, gives bounds. */
+  /** Whether any report, or what contradicts one, can give bounds. */
   public boolean isBounded() {
     return bounded;
   }
@@ -208,9 +213,9 @@ public final class UseCalendar {
   }
 
   /**
-   * What reports say of amounts in a window: portions without use are cut at its edges, others
-   * count whole where at least five sevenths of them lie inside. At an end those of more than a
-   * week are cut too, with the least, or the most, that can have been inside.
+   * What reports say of amounts in a window: portions without use are cut at its edges, others too
+   * at an end, with the least, or the most, that can have been inside. Read as reported these count
+   * whole where at least five sevenths of them lie inside.
    */
   public List<ReportedAmount> portions(Period window) {
     return portioned.computeIfAbsent(
@@ -275,6 +280,11 @@ public final class UseCalendar {
     return !terms.found().byDay().isEmpty()
         && terms.found().byDay().containsKey(epochDay)
         && asReported().on(epochDay) == DayMark.MISSING;
+  }
+
+  /** Whether a test contradicts a report. */
+  boolean isContradicted() {
+    return !contradicted.isEmpty();
   }
 
   List<CoarseReport> blocks() {

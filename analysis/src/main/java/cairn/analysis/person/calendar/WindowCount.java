@@ -2,9 +2,9 @@ package cairn.analysis.person.calendar;
 
 /**
  * Days of a window, counted. Days in a controlled environment are counted apart and are in none of
- * the other numbers but {@code days}. A report over several days that does not place its days
- * counts whole, where at least five sevenths of it lie inside; so the sum can reach a few days
- * beyond the window.
+ * the other numbers but {@code days}. Of a report over several days that does not place its days,
+ * those inside count: at an end with the fewest days of use that they must have had, or the most
+ * that they can have had; read as reported, as if its days of use lay evenly.
  *
  * @param days days of the window
  * @param observed days covered by reports
@@ -12,10 +12,9 @@ package cairn.analysis.person.calendar;
  * @param differing days on which one source says use and another says none
  * @param held days in a controlled environment
  * @param positiveTests tests that found the substance, or were mixed
- * @param edge use in short reports across an edge of the window, which counts nowhere else
  */
 public record WindowCount(
-    int days, int observed, int used, int differing, Held held, int positiveTests, EdgeUse edge) {
+    int days, int observed, int used, int differing, Held held, int positiveTests) {
 
   /**
    * Days in a controlled environment.
@@ -30,7 +29,7 @@ public record WindowCount(
 
   /** So many days of which nothing is known. */
   public static WindowCount unobserved(int days) {
-    return new WindowCount(days, 0, 0, 0, Held.NONE, 0, EdgeUse.NONE);
+    return new WindowCount(days, 0, 0, 0, Held.NONE, 0);
   }
 
   /** Days that could be observed: those not in a controlled environment. */

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Use in seven days: days of use of days observed, days in hospital, jail or residential care
  * apart. Days on which sources differ are days of use. A week of which fewer days were observed
- * than make a week is no week: nothing is put in its place.
+ * than make a week is no week: nothing is put in its place. A report across its edge is taken as if
+ * its days of use lay evenly.
  *
  * @param used days of use, at most {@code observed}
- * @param observed days observed, at least 1; a report that lies mostly inside counts whole, so it
- *     may pass 7
+ * @param observed days observed, at least 1
  */
 public record UseWeek(int used, int observed) {
   /** Days in a week. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is known of use against what a goal asks for. No use at all is as far as every such
- * goal. Otherwise, with a target: days and occasions count a week, amounts and hours in a day. A
- * goal of less without a target asks for 30 % less than at the start, the change that clinicians
- * and people in treatment call meaningful (Deacon and others 2023).
+ * goal. Otherwise, with a target: days and occasions count a week, amounts and hours in a day. Of
+ * days observed that make no whole weeks as many days may be of use as in the weeks begun: whoever
+ * uses once a week can have used on four of 26 days. A goal of less without a target asks for 30 %
+ * less than at the start, the change that clinicians and people in treatment call meaningful
+ * (Deacon and others 2023).
  *
  * @param units units of amounts by key, to compare drinks with grams
  * @param minimumCoverage share of the window's days that must be observed, from 0 to 1
@@ -55,18 +57,13 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
   private static Verdict orNone(UseFacts now, Verdict verdict) {
     boolean isUnjudged =
         verdict.reason() == Reason.NO_BASELINE || verdict.reason() == Reason.NO_USE_AT_START;
-    boolean none = now.daysUsed() == 0 && now.count().edge().possible() == 0;
-    return isUnjudged && none ? verdict(true, now) : verdict;
+    return isUnjudged && now.daysUsed() == 0 ? verdict(true, now) : verdict;
   }
 
   private static Verdict within(LessUse less, UseFacts now, Supplier<@Nullable Boolean> rule) {
     Verdict gap = less.gap(now);
     if (gap != null) {
       return gap;
-    }
-    if (now.daysUsed() == 0 && now.count().edge().possible() > 0) {
-      return Verdict.unplaced(
-          Reason.PERIOD_TOO_COARSE, now.count().observed(), now.count().atRisk());
     }
     Boolean isWithin = now.daysUsed() == 0 ? Boolean.TRUE : rule.get();
     return isWithin == null
@@ -86,9 +83,9 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
   private @Nullable Boolean isWithin(Goal goal, UseFacts now) {
     double target = goal.target() == null ? 0 : goal.target();
     return switch (dimension(goal)) {
-      case DAYS -> now.daysAWeek() <= target + ROUNDING;
+      case DAYS -> now.daysUsed() <= target * weeksBegun(now) + ROUNDING;
       case TIME -> atMost(now.hours().longest(), now.hours().inAll(), target);
-      case SESSIONS -> perDay(now.times(), Math.max(1, now.daysAtOtherEnd()), target);
+      case SESSIONS -> per(now.times(), Math.max(1, now.daysAtOtherEnd()), target);
       case ALCOHOL, WEIGHT, COUNT -> amount(goal.targetUnit(), now, target);
     };
   }
@@ -110,7 +107,7 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
     String known = now.amount().unit();
     if (known == null || !isComparable(unit, known)) {
       boolean isCount = unit != null && unit.dimension() == Dimension.COUNT;
-      return isCount ? perDay(now.times(), now.count().observed() / 7.0, target) : null;
+      return isCount ? per(now.times(), weeksBegun(now), target) : null;
     }
     Double grams = unit == null ? null : unit.grams();
     double scale = grams == null ? MILLIGRAMS : MILLIGRAMS * grams;
@@ -129,8 +126,12 @@ public record OwnTarget(Map<String, Unit> units, double minimumCoverage) {
         && unit.grams() != null;
   }
 
-  private static @Nullable Boolean perDay(@Nullable Integer times, double days, double target) {
-    return times == null ? null : Boolean.valueOf(times / days <= target + ROUNDING);
+  private static int weeksBegun(UseFacts now) {
+    return (now.count().observed() + 6) / 7;
+  }
+
+  private static @Nullable Boolean per(@Nullable Integer times, int each, double target) {
+    return times == null ? null : Boolean.valueOf(times <= target * each + ROUNDING);
   }
 
   /** By the largest in a day; where that is not recorded, all of it may be little enough. */

@@ -51,6 +51,7 @@ class MirrorTest {
   /** Parts that ask both ways of the same people; the others ask those to whom it can happen. */
   private static final Set<ChangePart> OF_THE_SAME =
       EnumSet.of(
+          ChangePart.USE,
           ChangePart.WITHIN_LIMITS,
           ChangePart.SAFER_USE,
           ChangePart.HARMS,

@@ -2,9 +2,11 @@ package cairn.analysis.definition.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
+import cairn.analysis.person.verdict.Bounds;
 import cairn.analysis.person.verdict.MissingRule;
 import cairn.analysis.person.verdict.MixedRule;
 import cairn.analysis.person.verdict.Verdict;
@@ -13,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Reports of up to a week across an edge of a window, of which too little lies inside to count
- * there: what they must have had inside decides, and what they may have had leaves open.
+ * Reports of up to a week across an edge of a window: what they must have had inside decides, and
+ * what they may have had leaves open.
  */
 class EdgeReportsTest {
   private static final Threshold ALL =
@@ -27,7 +29,7 @@ class EdgeReportsTest {
   }
 
   private static String line(RecordRule rule, UseEvidence evidence) {
-    Verdict verdict = rule.judge(evidence, Told.terms(null));
+    Verdict verdict = Told.judged(rule, evidence, Told.terms(null));
     return verdict.status().key() + " " + verdict.reason().key();
   }
 
@@ -64,9 +66,9 @@ class EdgeReportsTest {
   }
 
   @Test
-  void whereTooLittleIsKnownNothingIsLeftOpen() {
+  void whereTooLittleIsKnownWithoutUseItIsOpen() {
     UseEvidence evidence = new Told().reports(-3, 7, "3").reports(4, 9, "0").alcohol();
-    assertEquals("not_evaluable coverage_too_low", line(new NoUseInWindow(), evidence));
+    assertEquals("unplaced coverage_too_low", line(new NoUseInWindow(), evidence));
   }
 
   /** Of a contradicted week use counts where days on which sources differ do. */
@@ -75,14 +77,15 @@ class EdgeReportsTest {
   void aWeekOfWhichAnotherSourceSaysNone(MixedRule mixed, String said) {
     Told told = new Told().reports(-3, 31, "0");
     told.with("use_reports", "alcohol,collateral,2026-02-27,2026-03-05,5");
-    var terms = new cairn.analysis.definition.Terms(28, null, 0.5, MissingRule.OBSERVED, mixed);
-    assertEquals(said, new NoUseInWindow().judge(told.alcohol(), terms).status().key());
+    Terms terms = new Terms(28, null, 0.5, MissingRule.OBSERVED, mixed);
+    Verdict verdict = Told.judged(new NoUseInWindow(), told.alcohol(), terms);
+    assertEquals(said, verdict.status().key());
   }
 
   @ParameterizedTest
   @CsvSource({
     "'2,6,us_drink,3,0',achieved rule_met,achieved rule_met",
-    "'1,6,us_drink,6,1',unplaced amount_not_recorded,unplaced period_too_coarse",
+    "'1,6,us_drink,6,1',unplaced period_too_coarse,unplaced period_too_coarse",
     "'7,42,us_drink,6,7',not_achieved rule_not_met,not_achieved rule_not_met",
     "'2',unplaced amount_not_recorded,unplaced amount_not_recorded"
   })
@@ -97,7 +100,7 @@ class EdgeReportsTest {
   @CsvSource({
     "'2,2,us_drink,1',achieved rule_met",
     "'2,12,us_drink,6',not_achieved rule_not_met",
-    "'3,9,us_drink,3',unplaced amount_not_recorded"
+    "'3,9,us_drink,3',unplaced period_too_coarse"
   })
   void weeksToldThreeDaysLate(String cells, String said) {
     Told told = new Told();
@@ -139,7 +142,7 @@ class EdgeReportsTest {
   @Test
   void aLapseOrNone() {
     UseEvidence evidence = acrossTheFirstDay("2").wants("abstinence", "", "").alcohol();
-    Verdict verdict = new Lapse(7, 14, 3).judge(evidence, Told.terms(null));
+    Verdict verdict = Told.judged(new Lapse(7, 14, 3), evidence, Told.terms(null));
     assertEquals("achieved", verdict.status().key());
     assertEquals(Verdict.SEVERAL, verdict.category());
   }
@@ -148,7 +151,49 @@ class EdgeReportsTest {
   void aWeekOfTheOwnPlan() {
     Told told = new Told().wants("fewer_days", "2", "day").reports(-28, 25, "25");
     told.reports(-3, 7, "3").reports(4, 24, "0");
-    Verdict verdict = new OwnPlan().judge(told.alcohol(), Told.terms(ALL));
+    Verdict verdict = Told.judged(new OwnPlan(), told.alcohol(), Told.terms(ALL));
     assertEquals("unplaced", verdict.status().key(), "up to three days in a week of two");
+  }
+
+  /** Weeks from Monday on of somebody who began on a Thursday: both reports of a week are cut. */
+  @ParameterizedTest
+  @CsvSource({
+    "0,achieved rule_met",
+    "2,unplaced period_too_coarse",
+    "3,unplaced period_too_coarse",
+    "4,not_achieved rule_not_met"
+  })
+  void aWindowOfAWeekThatTwoReportsCross(String used, String said) {
+    Told told = new Told();
+    for (int week = 0; week < 5; week++) {
+      told.reports(7 * week - 3, 7, used);
+    }
+    Terms terms = new Terms(7, null, 0.5, MissingRule.OBSERVED, MixedRule.USE);
+    Verdict verdict = Told.judged(new NoUseInWindow(), told.alcohol(), terms);
+    assertEquals(said, verdict.status().key() + " " + verdict.reason().key());
+    assertEquals("7/7", verdict.observed() + "/" + verdict.expected(), "every day is reported");
+  }
+
+  /** A positive test inside such a report is a day of use, wherever the others were. */
+  @Test
+  void aTestInsideAReportAcrossTheEdge() {
+    Told told = acrossTheFirstDay("1");
+    told.with("use_reports", "alcohol,urine,2026-03-03,2026-03-03,,,,,,,,,positive");
+    Verdict verdict = Told.judged(new NoUseInWindow(), told.alcohol(), Told.terms(null));
+    assertEquals("not_achieved 1 28/28", Told.line(verdict));
+  }
+
+  /** Whatever is asked of a report that begins before the window, of the part inside it is told. */
+  @ParameterizedTest
+  @CsvSource({"5,not_achieved,84,92", "3,unplaced,88,100"})
+  void everyRuleCutsTheSameReport(String used, String none, double least, double most) {
+    UseEvidence evidence = new Told().reports(-3, 7, used).reports(4, 21, "0").alcohol();
+    Verdict any = Told.judged(new NoUseInWindow(), evidence, Told.terms(null));
+    assertEquals(none, any.status().key());
+    Verdict percent = Told.judged(new PercentDaysAbstinent(), evidence, Told.terms(ALL));
+    assertEquals(new Bounds(least, most), percent.bounds());
+    Threshold low = new Threshold(Threshold.Side.AT_MOST, 1, ThresholdUnit.LEVELS);
+    Verdict level = Told.judged(new WhoLevel(0), evidence, Told.terms(low));
+    assertEquals("unplaced", level.status().key(), "no amount is told, and there was some use");
   }
 }

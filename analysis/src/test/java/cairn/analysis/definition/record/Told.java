@@ -5,6 +5,7 @@ import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.definition.library.CaseFolder;
 import cairn.analysis.person.calendar.Calendars;
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.WordRule;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.report.Families;
@@ -124,6 +125,14 @@ final class Told {
   /** The last 28 days, half of which must be known. */
   static Terms terms(@Nullable Threshold threshold) {
     return new Terms(28, threshold, 0.5, MissingRule.OBSERVED, MixedRule.USE);
+  }
+
+  /** What a rule says at both ends of what reports leave open, as every definition asks it. */
+  static Verdict judged(RecordRule rule, UseEvidence evidence, Terms terms) {
+    return Verdict.between(
+        rule.judge(evidence.placed(Placement.FEWEST), terms),
+        rule.judge(evidence.placed(Placement.MOST), terms),
+        evidence.whyOpen());
   }
 
   /** A verdict in one line: status or reason, value, name, and what was seen of what was due. */

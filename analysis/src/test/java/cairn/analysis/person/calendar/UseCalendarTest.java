@@ -141,12 +141,23 @@ class UseCalendarTest {
   }
 
   @Test
-  void aReportThatPlacesNoDayIsNeverCut() {
+  void aReportThatPlacesNoDayIsCutAsIfItsUseLayEvenlyOrAtAnEnd() {
     UseCalendar calendar = calendar(3, List.of(), week(2, 3));
-    assertEquals(3, calendar.count(days(9, 21)).used(), "five of its seven days inside");
-    assertEquals(0, calendar.count(days(10, 21)).observed(), "four of its seven days inside");
-    assertEquals(3, calendar.count(days(0, 12)).used());
-    assertEquals(0, calendar.count(days(0, 11)).used());
+    assertCut(calendar, days(9, 21), 5, 1, 2, 3);
+    assertCut(calendar, days(10, 21), 4, 0, 2, 3);
+    assertCut(calendar, days(0, 12), 5, 1, 2, 3);
+    assertCut(calendar, days(0, 9), 2, 0, 1, 2);
+    assertCut(calendar, days(7, 14), 7, 3, 3, 3);
+  }
+
+  private static void assertCut(
+      UseCalendar calendar, Period window, int observed, int fewest, int evenly, int most) {
+    WindowCount count = calendar.count(window);
+    assertEquals(observed, count.observed());
+    assertEquals(evenly, count.used());
+    assertEquals(fewest, calendar.placed(Placement.FEWEST).count(window).used());
+    assertEquals(most, calendar.placed(Placement.MOST).count(window).used());
+    assertEquals(observed, calendar.placed(Placement.MOST).count(window).observed());
   }
 
   @Test

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.analysis.definition.PlannedPeriod;
-import cairn.analysis.person.calendar.EdgeUse;
 import cairn.analysis.person.calendar.WindowCount;
 import cairn.analysis.person.history.Histories;
 import cairn.analysis.person.verdict.Reason;
@@ -242,7 +241,7 @@ class GoalsTest {
       observed += uses || day.getMonthValue() == 1 ? 1 : 0;
       used += uses ? 1 : 0;
     }
-    return new WindowCount(days.days(), observed, used, 0, WindowCount.Held.NONE, 0, EdgeUse.NONE);
+    return new WindowCount(days.days(), observed, used, 0, WindowCount.Held.NONE, 0);
   }
 
   private static PlannedPeriod period(String from, String until, String lastDay) {
