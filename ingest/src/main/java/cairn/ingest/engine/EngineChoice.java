@@ -2,6 +2,7 @@ package cairn.ingest.engine;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param isSpark whether it is Spark
  * @param master where Spark runs
  * @param reason why, in words that follow the engine's name
+ * @param settings settings of Spark by name, over the usual ones
  */
-public record EngineChoice(boolean isSpark, String master, String reason) {
+public record EngineChoice(
+    boolean isSpark, String master, String reason, Map<String, String> settings) {
   /** Above so many rows the embedded engine is not chosen by itself. */
   public static final long MOST_EMBEDDED_ROWS = 5_000_000;
 
@@ -69,6 +72,22 @@ public record EngineChoice(boolean isSpark, String master, String reason) {
     return choice;
   }
 
+  /**
+   * The same choice with settings of Spark.
+   *
+   * @param asked settings by name, such as {@code spark.executor.memory}
+   * @throws IllegalArgumentException for the embedded engine, which has none, for a name that is
+   *     none of Spark's, or one that is fixed
+   */
+  public EngineChoice with(Map<String, String> asked) {
+    if (!asked.isEmpty() && !isSpark) {
+      throw new IllegalArgumentException(
+          "settings of Spark mean Spark: ask for it by --engine spark or --master");
+    }
+    SparkSettings.check(asked);
+    return new EngineChoice(isSpark, master, reason, Map.copyOf(asked));
+  }
+
   /** Memory that the embedded engine takes for so many rows, about, in bytes. */
   private static long need(long rows) {
     return LEAST + (long) (rows * BYTES_A_ROW / SHARE);
@@ -81,10 +100,10 @@ public record EngineChoice(boolean isSpark, String master, String reason) {
               + " out");
     }
     if (master != null) {
-      return new EngineChoice(true, master, "because a master is given");
+      return new EngineChoice(true, master, "because a master is given", Map.of());
     }
     if (wish != Wish.AUTO) {
-      return new EngineChoice(wish == Wish.SPARK, HERE, "as asked");
+      return new EngineChoice(wish == Wish.SPARK, HERE, "as asked", Map.of());
     }
     long forRows = (long) (Math.max(0, memory - LEAST) * SHARE);
     long most = Math.min(MOST_EMBEDDED_ROWS, forRows / BYTES_A_ROW);
@@ -98,7 +117,8 @@ public record EngineChoice(boolean isSpark, String master, String reason) {
             "because about %,d rows are %s %,d",
             rows,
             fits ? "at most" : "more than",
-            most));
+            most),
+        Map.of());
   }
 
   /**
@@ -128,6 +148,6 @@ public record EngineChoice(boolean isSpark, String master, String reason) {
    * @param scratch a folder for Spark's temporary files
    */
   public Engine start(Path scratch) {
-    return isSpark ? SparkEngine.start(master, scratch) : EmbeddedEngine.ofThisMachine();
+    return isSpark ? SparkEngine.start(master, scratch, settings) : EmbeddedEngine.ofThisMachine();
   }
 }

@@ -1,12 +1,19 @@
 package cairn.ingest.engine;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.CodeSource;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -16,10 +23,7 @@ import org.apache.spark.sql.SparkSession;
  * it as plain bytes; the parts are written by the tasks with the same writers as everywhere.
  */
 public final class SparkEngine implements Engine {
-  private static final String ENCRYPTION = "spark.io.encryption";
-
-  /** Where Java's own ciphers are: no native library is unpacked for them. */
-  private static final String CRYPTO = "org.apache.commons.crypto.";
+  private static final String JAR = ".jar";
 
   private final SparkSession session;
   private final JavaSparkContext context;
@@ -39,66 +43,59 @@ public final class SparkEngine implements Engine {
    * @throws EngineException when it does not start
    */
   public static SparkEngine start(String master, Path scratch) {
+    return start(master, scratch, Map.of());
+  }
+
+  /**
+   * Starts Spark with some settings of its own.
+   *
+   * @param asked settings of Spark by name, over the usual ones
+   * @throws IllegalArgumentException for a setting that cannot be asked for
+   * @throws EngineException when it does not start
+   */
+  static SparkEngine start(String master, Path scratch, Map<String, String> asked) {
+    SparkConf conf = SparkSettings.of(master, scratch, asked);
     try {
-      SparkSession session = SparkSession.builder().config(settings(master, scratch)).getOrCreate();
-      return new SparkEngine(session, master);
-    } catch (RuntimeException e) {
+      SparkEngine engine =
+          new SparkEngine(SparkSession.builder().config(conf).getOrCreate(), master);
+      engine.send();
+      return engine;
+    } catch (IOException | RuntimeException e) {
       throw EngineException.valueFree("starting Spark at " + master, e);
     }
   }
 
-  private static SparkConf settings(String master, Path scratch) {
-    SparkConf conf =
-        new SparkConf(false)
-            .setMaster(master)
-            .setAppName("cairn")
-            .set("spark.ui.enabled", "false")
-            .set("spark.ui.showConsoleProgress", "false")
-            .set("spark.eventLog.enabled", "false")
-            // What it puts aside on the disk has a key that is nowhere but in memory.
-            .set(ENCRYPTION + ".enabled", "true")
-            .set(ENCRYPTION + ".commons.config.cipher.classes", CRYPTO + "cipher.JceCipher")
-            .set(
-                ENCRYPTION + ".commons.config.secure.random.classes",
-                CRYPTO + "random.JavaCryptoRandom")
-            .set("spark.local.dir", scratch.toAbsolutePath().toString())
-            .set("spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString())
-            .set("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
-            .set("spark.sql.session.timeZone", "UTC")
-            .set("spark.sql.datetime.java8API.enabled", "true")
-            .set("spark.sql.shuffle.partitions", "8")
-            .set("spark.sql.caseSensitive", "true")
-            .set("spark.driver.maxResultSize", "0")
-            // A part is written once: a second try of the same part must not run beside the first.
-            .set("spark.speculation", "false");
-    if (isLocal(master)) {
-      conf.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1");
-    } else {
-      conf.set("spark.jars", String.join(",", jars(SparkEngine.class)));
+  /**
+   * Sends the libraries beside this one that the workers have not: a worker has Spark's own, of
+   * whatever version the cluster runs.
+   */
+  private void send() throws IOException {
+    Path own = Path.of(source(SparkEngine.class));
+    if (SparkSettings.isLocal(master) || !own.toString().endsWith(JAR)) {
+      return;
     }
-    return conf;
-  }
-
-  static boolean isLocal(String master) {
-    return master.equals("local") || master.startsWith("local[");
-  }
-
-  /** The jars a task of this program needs beside Spark's own. */
-  private static List<String> jars(Class<?> task) {
-    TreeSet<String> jars = new TreeSet<>();
-    for (Class<?> type :
-        List.of(
-            task,
-            SparkEngine.class,
-            de.siegmar.fastcsv.reader.CsvReader.class,
-            org.snakeyaml.engine.v2.api.Load.class,
-            org.jspecify.annotations.Nullable.class)) {
-      java.security.CodeSource source = type.getProtectionDomain().getCodeSource();
-      if (source != null && source.getLocation().getPath().endsWith(".jar")) {
-        jars.add(source.getLocation().toString());
+    context.addJar(own.toString());
+    Set<String> there =
+        Set.copyOf(context.parallelize(List.of(0), 1).flatMap(i -> jarsHere()).collect());
+    try (Stream<Path> beside = Files.list(own.resolveSibling(""))) {
+      for (Path jar : beside.filter(each -> each.toString().endsWith(JAR)).sorted().toList()) {
+        if (!jar.equals(own) && !there.contains(String.valueOf(jar.getFileName()))) {
+          context.addJar(jar.toString());
+        }
       }
     }
-    return new ArrayList<>(jars);
+  }
+
+  /** The names of the libraries of this process: what a worker began with. */
+  private static Iterator<String> jarsHere() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(each -> String.valueOf(Path.of(each).getFileName()))
+        .iterator();
+  }
+
+  private static String source(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source == null ? "" : source.getLocation().getPath();
   }
 
   @Override
@@ -109,7 +106,6 @@ public final class SparkEngine implements Engine {
   @Override
   public <S extends Serializable, R extends Serializable> Gathered<S, R> gather(
       List<? extends Input<S>> inputs, PartFunction<R> function) {
-    ship(function.getClass());
     try {
       return new SparkGather<S, R>(context, inputs, function).run();
     } catch (Exception e) {
@@ -122,7 +118,6 @@ public final class SparkEngine implements Engine {
     if (parts == 0) {
       return Optional.empty();
     }
-    ship(task.getClass());
     List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
     try {
       // As a tree: most is added where the parts are, and the driver gets a few sums.
@@ -134,13 +129,6 @@ public final class SparkEngine implements Engine {
       return Optional.of(Attempt.<R>fromBytes(answer, 0).get());
     } catch (Exception e) {
       throw EngineException.valueFree("Spark", e);
-    }
-  }
-
-  private void ship(Class<?> task) {
-    if (!isLocal(master)) {
-      TreeSet<String> known = new TreeSet<>(context.jars());
-      jars(task).stream().filter(jar -> !known.contains(jar)).forEach(context::addJar);
     }
   }
 

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.ingest.engine.EngineChoice.Wish;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.SparkEnv;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EngineChoiceTest {
   private static final long GIGABYTE = 1L << 30;
@@ -37,6 +42,22 @@ class EngineChoiceTest {
             EngineException.class, () -> EngineChoice.of(Wish.AUTO, null, 2_000_000, 256L << 20));
     assertTrue(String.valueOf(spark.getMessage()).startsWith("Spark needs at least 512 MB"));
     assertFalse(EngineChoice.of(Wish.AUTO, null, 100, 124L << 20).isSpark());
+  }
+
+  @Test
+  void settingsOfSparkReachItUnlessTheyAreFixed(@TempDir Path scratch) {
+    EngineChoice spark = EngineChoice.of(Wish.AUTO, "local[2]", 1, GIGABYTE);
+    try (Engine engine = spark.with(Map.of("spark.task.maxFailures", "7")).start(scratch)) {
+      assertEquals("7", SparkEnv.get().conf().get("spark.task.maxFailures"));
+      assertEquals("true", SparkEnv.get().conf().get("spark.io.encryption.enabled"));
+      assertTrue(engine.description().startsWith("Spark"));
+    }
+    EngineChoice embedded = EngineChoice.of(Wish.AUTO, null, 1, GIGABYTE);
+    for (String name : List.of("spark.speculation", "spark.master", "executor.memory")) {
+      assertThrows(IllegalArgumentException.class, () -> spark.with(Map.of(name, "1")), name);
+    }
+    Map<String, String> memory = Map.of("spark.executor.memory", "1g");
+    assertThrows(IllegalArgumentException.class, () -> embedded.with(memory));
   }
 
   @Test

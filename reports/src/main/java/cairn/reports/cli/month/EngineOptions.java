@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,10 +30,17 @@ public final class EngineOptions {
       description = "where Spark runs, for example local[4] or spark://host:7077; means Spark")
   private @Nullable String master;
 
+  @Option(
+      names = "--conf",
+      paramLabel = "NAME=VALUE",
+      description = "a setting of Spark, for example spark.executor.memory=4g; may be repeated")
+  private Map<String, String> settings = new TreeMap<>();
+
   /** The engine for so many rows, said before it starts. */
   EngineChoice choose(long rows, StageProgress progress) {
     try {
-      EngineChoice choice = EngineChoice.of(engine, master, rows, Runtime.getRuntime().maxMemory());
+      EngineChoice choice =
+          EngineChoice.of(engine, master, rows, Runtime.getRuntime().maxMemory()).with(settings);
       progress.note(choice.description());
       return choice;
     } catch (IllegalArgumentException contradiction) {
