@@ -5,7 +5,6 @@ import cairn.analysis.definition.ShareText;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
-import cairn.analysis.person.calendar.EdgeDays;
 import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
@@ -14,9 +13,9 @@ import cairn.ingest.model.Period;
 /**
  * Days from the start to the first use. The value is the number of days before it; without use, the
  * number of days up to the last one observed. So the time of an event and the time of an end
- * without one are counted alike. A report of up to a week that does not place its days of use is
- * the first use at its first day; a longer one at that day at the latest from which on all its days
- * can have been with use. The name says which: {@code used} or {@code not_used}.
+ * without one are counted alike. A report that does not place its days of use is the first use at
+ * its first day at the earliest, and at the latest at that day from which on all its days can have
+ * been with use. The name says which: {@code used} or {@code not_used}.
  */
 public record FirstUse() implements RecordRule {
   @Override
@@ -27,12 +26,11 @@ public record FirstUse() implements RecordRule {
       return seen.not(evidence.hasDied() ? Reason.DIED : Reason.NO_REPORTS);
     }
     UseCalendar calendar = evidence.calendar();
-    EdgeDays edge = new EdgeDays(calendar, window);
     long first = window.from().toEpochDay();
     long seenUntil = first;
     for (long day = first; day < window.until().toEpochDay(); day++) {
       DayMark mark = calendar.on(day);
-      if (edge.isOfUse(day) || calendar.open().least(first, day + 1) > 0) {
+      if (mark.isOfUse() || calendar.open().least(first, day + 1) > 0) {
         return seen.verdict(false, day - first).named("used");
       }
       seenUntil = mark == DayMark.NOT_USED ? day + 1 : seenUntil;

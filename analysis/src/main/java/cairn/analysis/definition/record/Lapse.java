@@ -4,7 +4,6 @@ import cairn.analysis.definition.Observed;
 import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
-import cairn.analysis.person.calendar.EdgeDays;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Keyed;
@@ -68,7 +67,6 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
   }
 
   private boolean areLapses(UseEvidence evidence, Period window) {
-    EdgeDays edge = new EdgeDays(evidence.calendar(), window);
     int used = 0;
     int without = daysAfter;
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
@@ -76,7 +74,7 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
       if (mark == DayMark.NOT_USED) {
         without++;
         used = without >= daysAfter ? 0 : used;
-      } else if (edge.isOfUse(day)) {
+      } else if (evidence.calendar().on(day).isOfUse()) {
         used += 1;
         without = 0;
         if (used > longest) {
@@ -88,10 +86,9 @@ public record Lapse(int longest, int daysAfter, int weeks) implements RecordRule
   }
 
   private static long sinceUse(UseEvidence evidence, Period window) {
-    EdgeDays edge = new EdgeDays(evidence.calendar(), window);
     long day = window.until().toEpochDay() - 1;
     while (day >= window.from().toEpochDay()) {
-      if (edge.isOfUse(day)) {
+      if (evidence.calendar().on(day).isOfUse()) {
         break;
       }
       day--;

@@ -7,7 +7,6 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.Threshold;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.DayMark;
-import cairn.analysis.person.calendar.EdgeDays;
 import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.analysis.person.calendar.UseCalendar;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnToUse(int afterDays, double leastHigher, double leastLower, boolean withHarm)
     implements RecordRule {
-  /** Days above which a report is read at both ends of what it leaves open. */
-  private static final int LONG = 7;
-
   @Override
   public Verdict judge(UseEvidence evidence, Terms terms) {
     LocalDate from = goalFrom(evidence);
@@ -70,7 +66,6 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
   /** The first day of a return as an epoch day, or −1. */
   private long event(UseEvidence evidence, Period window) {
     UseCalendar calendar = evidence.calendar();
-    EdgeDays edge = new EdgeDays(calendar, window);
     List<ReportedAmount> portions = calendar.portions(window);
     int without = 0;
     for (long day = window.from().toEpochDay(); day < window.until().toEpochDay(); day++) {
@@ -80,7 +75,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
         without++;
         continue;
       }
-      boolean used = edge.isOfUse(day) || isCertain(evidence, portions, window, day);
+      boolean used = mark.isOfUse() || isCertain(evidence, portions, window, day);
       if (used
           && without >= afterDays
           && isEnough(portions, day, evidence)
@@ -94,7 +89,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
   }
 
   /**
-   * Whether long reports alone had such use by the day: any use once it no longer fits behind the
+   * Whether reports of several days alone had such use by the day: any use once it no longer fits behind the
    * day, a large amount once the report is over.
    */
   private boolean isCertain(
@@ -108,7 +103,7 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
     return portions.stream()
         .anyMatch(
             each ->
-                each.days() > LONG
+                each.days() > 1
                     && each.fromDay() + each.days() - 1 == day
                     && isAbove(each, limit(evidence)));
   }
@@ -118,8 +113,11 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
       return true;
     }
     long limit = limit(evidence);
+    // Which of its days had so much a report does not say: the first at one end, the last at the other.
+    boolean isLast = evidence.calendar().placement() == Placement.FEWEST;
     for (ReportedAmount each : portions) {
-      boolean covers = each.fromDay() <= day && day < each.fromDay() + each.days();
+      long last = each.fromDay() + each.days() - 1;
+      boolean covers = isLast ? day == last : each.fromDay() <= day && day <= last;
       if (covers && isAbove(each, limit)) {
         return true;
       }

@@ -96,12 +96,11 @@ public final class Calendars {
     return bounded;
   }
 
-  /** Why something is open: a long report of any problem, or else a test that contradicts one. */
+  /** Why something is open: a test that contradicts a report, or else how long reports are. */
   public Reason whyOpen() {
-    return all().stream()
-            .anyMatch(each -> each.isBounded() && each.open().why() == Reason.PERIOD_TOO_COARSE)
-        ? Reason.PERIOD_TOO_COARSE
-        : Reason.REPORT_CONTRADICTED;
+    boolean isContradicted =
+        all().stream().anyMatch(each -> each.open().why() == Reason.REPORT_CONTRADICTED);
+    return isContradicted ? Reason.REPORT_CONTRADICTED : Reason.PERIOD_TOO_COARSE;
   }
 
   /** The same calendars read at an end of what reports leave open. */

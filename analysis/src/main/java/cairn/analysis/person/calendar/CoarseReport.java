@@ -13,17 +13,9 @@ package cairn.analysis.person.calendar;
  * @param differs whether the report says use where another source says that there was none at all
  */
 record CoarseReport(int from, int until, int days, int used, int most, boolean differs) {
-  /** Days up to which a report leaves no day open: what a run or a first use takes as unknown. */
-  static final int SHORT = 7;
-
   /** A report whose number of days is known. */
   static CoarseReport of(int from, int until, int days, int used, boolean differs) {
     return new CoarseReport(from, until, days, used, used, differs);
-  }
-
-  /** Whether each of its days is open: it is longer than a week, or its number is not known. */
-  boolean leavesDaysOpen() {
-    return until - from > SHORT || most > used;
   }
 
   /**

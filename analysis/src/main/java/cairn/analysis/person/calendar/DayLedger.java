@@ -112,8 +112,8 @@ final class DayLedger {
   }
 
   /**
-   * Two substances of one class, reported over the same long time: the class was used on at least
-   * the days of the one used more often, and on at most those of both.
+   * Two substances of one class, reported over the same time: the class was used on at least the
+   * days of the one used more often, and on at most those of both.
    */
   private void widen(UseReport report, List<UseReport> told, List<CoarseReport> blocks) {
     for (int i = 0; i < told.size(); i++) {
@@ -122,7 +122,7 @@ final class DayLedger {
       boolean isOfClass =
           other.source() == report.source()
               && !other.problem().key().equals(report.problem().key());
-      if (isOfClass && block.leavesDaysOpen() && other.period().overlap(report.period()) > 0) {
+      if (isOfClass && other.period().overlap(report.period()) > 0) {
         int more = report.daysUsed() == null ? 0 : report.daysUsed();
         int most = Math.min(block.days(), block.most() + more);
         blocks.set(

@@ -4,8 +4,8 @@ import cairn.analysis.person.verdict.Reason;
 import cairn.ingest.model.Period;
 
 /**
- * The days of which reports leave open whether there was use: those of reports of more than a week
- * with some days of use, and those of a report of none that a test contradicts.
+ * The days of which reports leave open whether there was use: those of reports of several days with
+ * use on some, and those of a report of none that a test contradicts.
  *
  * @param calendar where they lie
  */
@@ -18,7 +18,7 @@ public record OpenDays(UseCalendar calendar) {
       return false;
     }
     for (CoarseReport block : calendar.blocks()) {
-      if (block.overlap(index, index + 1) > 0 && block.leavesDaysOpen()) {
+      if (block.overlap(index, index + 1) > 0) {
         return true;
       }
     }
@@ -30,7 +30,7 @@ public record OpenDays(UseCalendar calendar) {
    */
   byte[] read(byte[] marks, DayMark as) {
     for (CoarseReport block : calendar.blocks()) {
-      int until = block.leavesDaysOpen() ? Math.min(marks.length, block.until()) : 0;
+      int until = Math.min(marks.length, block.until());
       for (int day = Math.max(0, block.from()); day < until; day++) {
         if (marks[day] == DayMark.UNPLACED.ordinal()) {
           marks[day] = (byte) as.ordinal();
@@ -40,12 +40,9 @@ public record OpenDays(UseCalendar calendar) {
     return marks;
   }
 
-  /** Why something is open: a test that contradicts a report of none, unless one is long too. */
+  /** Why something is open: a test that contradicts a report, or else how long reports are. */
   public Reason why() {
-    boolean isLong = calendar.blocks().stream().anyMatch(CoarseReport::leavesDaysOpen);
-    return isLong || !calendar.isContradicted()
-        ? Reason.PERIOD_TOO_COARSE
-        : Reason.REPORT_CONTRADICTED;
+    return calendar.isContradicted() ? Reason.REPORT_CONTRADICTED : Reason.PERIOD_TOO_COARSE;
   }
 
   /** Days of use among them that a time must have had. */
@@ -53,7 +50,7 @@ public record OpenDays(UseCalendar calendar) {
     int least = 0;
     for (CoarseReport block : calendar.blocks()) {
       boolean reaches = block.overlap(from - first(), until - first()) > 0;
-      if (reaches && block.leavesDaysOpen() && !block.differs()) {
+      if (reaches && !block.differs()) {
         least += block.inside(calendar.unplacedInside(block, from, until), Placement.FEWEST);
       }
     }
@@ -73,7 +70,7 @@ public record OpenDays(UseCalendar calendar) {
     int longest = 0;
     for (CoarseReport block : calendar.blocks()) {
       int overlap = block.overlap(from - first(), until - first());
-      if (overlap == 0 || !block.leavesDaysOpen() || block.differs()) {
+      if (overlap == 0 || block.differs()) {
         continue;
       }
       int inside = calendar.unplacedInside(block, from, until);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What reports say of amounts and hours, one portion for every stretch of days. */
 final class ReportedAmounts {
+  private static final int WEEK = 7;
+
   private ReportedAmounts() {}
 
   /** Which source's numbers stand first where several cover the same day. */
@@ -69,7 +71,7 @@ final class ReportedAmounts {
     }
     int from = (int) Math.max(0, report.period().from().toEpochDay() - first);
     int until = (int) Math.min(marks.length, report.period().until().toEpochDay() - first);
-    boolean isShort = report.period().days() <= CoarseReport.SHORT;
+    boolean isShort = report.period().days() <= WEEK;
     boolean allWithout = true;
     for (int day = from; day < until; day++) {
       allWithout &= marks[day] == DayMark.NOT_USED.ordinal();

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A report without use places each of its days, and so does one with use on every day. A report
  * in between places none, and gives bounds for every window that holds a part of it: see {@link
- * Placement}; read as reported it counts as if its days of use lay evenly. Of up to a week, runs
- * and first use take its days as unknown; of a longer one each day is open. A report without use in
+ * Placement}; read as reported it counts as if its days of use lay evenly. A report without use in
  * whose period a test found the substance is contradicted: see {@link FoundByTest}; its other days
  * are open too.
  */

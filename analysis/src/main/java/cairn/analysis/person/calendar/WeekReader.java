@@ -75,7 +75,7 @@ final class WeekReader {
       int inside = calendar.unplacedInside(block, week, week + 7);
       if (block.differs()) {
         differs = true;
-      } else if (inside > 0 && placement != null && block.leavesDaysOpen()) {
+      } else if (inside > 0 && placement != null) {
         used += block.inside(inside, placement);
       } else if (inside > 0) {
         boolean whole = CoarseReport.isMost(inside, block.days());

@@ -40,14 +40,15 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reports of single days, and the same merged into reports of more than a week: what is said of the
- * merged ones never contradicts what the days say.
+ * Reports of single days, and the same merged into reports of several, across every edge: what is
+ * said of the merged ones never contradicts what the days say.
  */
 class CoarseningTest {
   private static final LocalDate START = LocalDate.of(2026, 3, 2);
   private static final LocalDate FIRST = START.minusDays(40);
   private static final int DAYS = 40 + 140;
-  private static final int PEOPLE = Integer.getInteger("cairn.coarsePeople", 30);
+  private static final int[] LONGEST = {3, 7, 14, 40};
+  private static final int PEOPLE = Integer.getInteger("cairn.coarsePeople", 60);
   private static final Catalogues CATALOGUES = CaseFolder.catalogues();
   private static final DefinitionLibrary LIBRARY = DefinitionLibrary.load();
   private static final Problem ALCOHOL = CATALOGUES.problems().require("alcohol");
@@ -70,8 +71,8 @@ class CoarseningTest {
     return drinks;
   }
 
-  /** Reports of as many days as drawn, never over a day that nobody asked about. */
-  private static List<UseReport> reports(int[] drinks, boolean merged, Random random) {
+  /** Reports of up to so many days, as drawn, never over a day that nobody asked about. */
+  private static List<UseReport> reports(int[] drinks, int longest, Random random) {
     List<UseReport> reports = new ArrayList<>();
     int from = 0;
     while (from < DAYS) {
@@ -79,15 +80,12 @@ class CoarseningTest {
         from++;
         continue;
       }
-      int most = merged && random.nextInt(4) > 0 ? 8 + random.nextInt(33) : 1;
+      int most = random.nextInt(4) > 0 ? 1 + random.nextInt(longest) : 1;
       int until = from;
       while (until < DAYS && until - from < most && drinks[until] >= 0) {
         until++;
       }
-      // A piece that came out too short to be coarse stays single days.
-      for (int begin = from; begin < until; begin += until - from > 7 ? until - from : 1) {
-        reports.add(report(drinks, begin, until - from > 7 ? until : begin + 1));
-      }
+      reports.add(report(drinks, from, until));
       from = until;
     }
     return reports;
@@ -176,8 +174,9 @@ class CoarseningTest {
       int[] drinks = drinks(random);
       String goal = random.nextBoolean() ? "abstinence" : "fewer_days";
       LocalDate at = START.plusDays(35 + random.nextInt(100));
-      Calendars single = calendars(history(reports(drinks, false, random), goal), at);
-      Calendars coarse = calendars(history(reports(drinks, true, random), goal), at);
+      int longest = LONGEST[person % LONGEST.length];
+      Calendars single = calendars(history(reports(drinks, 1, random), goal), at);
+      Calendars coarse = calendars(history(reports(drinks, longest, random), goal), at);
       for (OutcomeDefinition definition : LIBRARY.all()) {
         if (definition.isJoined() || !definition.appliesTo(ALCOHOL)) {
           continue;
@@ -197,7 +196,7 @@ class CoarseningTest {
       }
       joined(single, coarse, at, "person " + person);
     }
-    assertTrue(decided > 5 * PEOPLE, "most long reports decide something: " + decided);
+    assertTrue(decided > 5 * PEOPLE, "most merged reports decide something: " + decided);
     assertTrue(open.containsAll(Set.of("ABS-1-7", "ABS-4", "RED-1")), "left open: " + open);
   }
 
@@ -248,7 +247,7 @@ class CoarseningTest {
   void anEndIsReadAndFilledOnce() {
     Random random = new Random(5);
     LocalDate at = START.plusDays(100);
-    List<UseReport> reports = reports(drinks(random), true, random);
+    List<UseReport> reports = reports(drinks(random), 40, random);
     UseEvidence evidence =
         UseEvidence.of(calendars(history(reports, "abstinence"), at), ALCOHOL, at);
     assertTrue(evidence.isBounded());
