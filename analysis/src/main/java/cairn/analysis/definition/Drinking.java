@@ -1,5 +1,6 @@
 package cairn.analysis.definition;
 
+import cairn.analysis.person.calendar.Placement;
 import cairn.analysis.person.calendar.ReportedAmount;
 import cairn.ingest.model.DrinkingLimits;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,16 @@ public final class Drinking {
   /**
    * Heavy days of a portion, or null where nobody can know: as reported where the report says, else
    * from the amount of its single day of use, else none where even its largest or whole amount is
-   * within the limit.
+   * within the limit. At an end of what reports leave open, the fewest or the most that what was
+   * drunk in all allows.
+   *
+   * <p>Worked example: 20 drinks on 2 days are 1 or 2 days above 4 drinks, and 9 drinks on 3 days
+   * are none or 1.
+   *
+   * @param end the end, or null where what is reported is read as it stands
    */
-  public static @Nullable Integer heavyDays(ReportedAmount portion, long limit) {
+  public static @Nullable Integer heavyDays(
+      ReportedAmount portion, long limit, @Nullable Placement end) {
     Integer reported = portion.heavyDays();
     if (reported != null) {
       return reported;
@@ -37,18 +45,23 @@ public final class Drinking {
       return 1;
     }
     Long all = portion.milligrams();
+    if (all != null && end != null) {
+      int most = (int) Math.min(portion.daysUsed(), all / (limit + 1));
+      return end == Placement.MOST ? most : Math.min(most, isMore(portion, limit) ? 1 : 0);
+    }
     return all != null && all <= limit ? Integer.valueOf(0) : null;
   }
 
   /** Whether at least one day of the portion is known to have been above the limit. */
   public static boolean isAbove(ReportedAmount portion, long limit) {
-    Integer heavy = heavyDays(portion, limit);
-    if (heavy != null) {
-      return heavy > 0;
-    }
+    Integer heavy = heavyDays(portion, limit, null);
+    return heavy != null ? heavy > 0 : isMore(portion, limit);
+  }
+
+  /** Whether some day was above it: the largest, or more in all than every day could hold. */
+  private static boolean isMore(ReportedAmount portion, long limit) {
     Long peak = portion.peakMilligrams();
     Long all = portion.milligrams();
-    // More in all than every day of use at the limit could hold: some day was above it.
     return (peak != null && peak > limit) || (all != null && all > limit * portion.daysUsed());
   }
 }

@@ -39,7 +39,7 @@ public record Observed(WindowCount count) {
 
   /** The same of a time that was over before anything else could end it. */
   public @Nullable Reason gap(double coverage) {
-    if (count.atRisk() == 0) {
+    if (count.isMostlyHeld()) {
       return Reason.CONTROLLED_ENVIRONMENT;
     }
     if (count.observed() == 0) {

@@ -11,6 +11,7 @@ import cairn.analysis.person.goal.OwnGoals;
 import cairn.analysis.person.history.ClientHistory;
 import cairn.analysis.person.history.Course;
 import cairn.analysis.person.history.Milestone;
+import cairn.ingest.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,11 +88,12 @@ public final class JudgedCourse {
   /** The calendars of use from the start to the last day known. */
   public Calendars calendars() {
     if (calendars == null) {
+      int before = Math.max(Calendars.DAYS_BEFORE_START, judge.definitions().longestWindow());
       calendars =
           Calendars.of(
                   history,
                   course.start(),
-                  judge.cutoff().until(),
+                  new Period(course.start().minusDays(before), judge.cutoff().until()),
                   WordRule.usual().withCoveredDays(judge.plan().minimumDaysInWeek()),
                   judge.families())
               .withBaselineCoverage(judge.plan().minimumCoverage());

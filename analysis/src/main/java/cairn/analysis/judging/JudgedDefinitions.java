@@ -44,6 +44,11 @@ public final class JudgedDefinitions {
     }
   }
 
+  /** The days of the longest window that ends at a milestone, which can begin before the start. */
+  int longestWindow() {
+    return everyOnRecords.stream().mapToInt(each -> each.terms().windowDays()).max().orElse(0);
+  }
+
   /** The definitions that joined verdicts are made of. */
   ChangeDefinitions ofChange() {
     return ofChange;

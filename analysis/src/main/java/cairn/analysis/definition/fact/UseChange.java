@@ -67,9 +67,8 @@ record UseChange(ChangeDefinitions ofChange, StudyPlan plan, int sign) {
           : days;
     }
     UseFacts before = UseFacts.of(evidence.calendarAtStart(), baseline.window());
-    boolean usesNow = Math.max(now.daysUsed(), now.daysAtOtherEnd()) > 0;
-    if (before.daysUsed() == 0 && (!usesNow || sign > 0)) {
-      return usesNow
+    if (before.daysUsed() == 0 && (now.daysUsed() == 0 || sign > 0)) {
+      return now.daysUsed() > 0
           ? Verdict.notAchieved(null, days.observed(), days.expected())
           : Verdict.notEvaluable(Reason.NO_USE_AT_START, days.observed(), days.expected());
     }

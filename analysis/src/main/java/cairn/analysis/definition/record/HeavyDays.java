@@ -7,10 +7,10 @@ import cairn.analysis.definition.Terms;
 import cairn.analysis.definition.ThresholdUnit;
 import cairn.analysis.definition.UseEvidence;
 import cairn.analysis.person.calendar.ReportedAmount;
+import cairn.analysis.person.calendar.UseCalendar;
 import cairn.analysis.person.verdict.Reason;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Period;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
   public Verdict judge(UseEvidence evidence, Terms terms) {
     Period window = window(evidence, terms);
     Observed seen = Observed.of(evidence, window);
-    Count count = count(evidence, evidence.calendar().portions(window));
+    Count count = count(evidence, evidence.calendar(), window);
     if (evidence.hasDied()) {
       return seen.not(Reason.DIED);
     }
@@ -56,7 +56,7 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     Count before =
         baseline == null
             ? new Count(0, 0, false, false)
-            : count(evidence, evidence.calendarAtStart().portions(baseline.window()));
+            : count(evidence, evidence.calendarAtStart(), baseline.window());
     if (before.known() == 0) {
       return seen.notBut(Reason.NO_BASELINE, percent);
     }
@@ -77,14 +77,14 @@ public record HeavyDays(boolean share, int graceDays) implements RecordRule {
     return late && first.isBefore(window.until()) ? new Period(first, window.until()) : window;
   }
 
-  private static Count count(UseEvidence evidence, List<ReportedAmount> portions) {
+  private static Count count(UseEvidence evidence, UseCalendar calendar, Period window) {
     long limit = Drinking.day(evidence.limits());
     int heavy = 0;
     int known = 0;
     boolean any = false;
     boolean open = false;
-    for (ReportedAmount portion : portions) {
-      Integer days = Drinking.heavyDays(portion, limit);
+    for (ReportedAmount portion : calendar.portions(window)) {
+      Integer days = Drinking.heavyDays(portion, limit, calendar.placement());
       any |= Drinking.isAbove(portion, limit);
       open |= days == null;
       if (days != null) {

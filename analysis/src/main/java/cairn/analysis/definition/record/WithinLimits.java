@@ -55,7 +55,9 @@ public record WithinLimits(
     }
     double percent = known == 0 ? 0 : 100.0 * within / known;
     if (within < known || isAnyOver(evidence, window)) {
-      return Verdict.notAchieved(percent, known, weeks);
+      Verdict least = Verdict.notAchieved(100.0 * within / (known + open), known, weeks);
+      Verdict most = Verdict.notAchieved(100.0 * (within + open) / (known + open), known, weeks);
+      return known == 0 ? Verdict.notAchieved(0.0, 0, weeks) : Verdict.between(least, most);
     }
     open += isAnyOpen(evidence, window) ? 1 : 0;
     if (open > 0 && known + open >= terms.coverage() * weeks - 1e-9) {

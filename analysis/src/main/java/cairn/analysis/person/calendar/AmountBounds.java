@@ -15,11 +15,36 @@ final class AmountBounds {
   static ReportedAmount inside(ReportedAmount all, long begin, int inside, Placement placement) {
     int outside = all.days() - inside;
     if (outside == 0) {
-      return all;
+      return withLargest(all, placement);
     }
     return placement == Placement.FEWEST
         ? least(all, begin, inside, outside)
         : most(all, begin, inside);
+  }
+
+  /**
+   * Where the largest amount in a day was not written down: at least the mean of the days of use,
+   * at most all of it in one day.
+   */
+  private static ReportedAmount withLargest(ReportedAmount all, Placement placement) {
+    Long sum = all.milligrams();
+    if (sum == null || all.isNone() || all.amount().maxMilligrams() != null) {
+      return all;
+    }
+    Long largest = placement == Placement.FEWEST ? mean(sum, all.daysUsed()) : sum;
+    return new ReportedAmount(
+        all.fromDay(),
+        all.days(),
+        all.daysUsed(),
+        new ReportedAmount.Amount(sum, largest, all.heavyDays(), all.unit()),
+        all.time(),
+        all.times(),
+        all.specialDays());
+  }
+
+  /** The mean, rounded up: no day's amounts are all below it. */
+  private static Long mean(long sum, int days) {
+    return (sum + days - 1) / days;
   }
 
   private static ReportedAmount least(ReportedAmount all, long begin, int inside, int outside) {
@@ -28,14 +53,15 @@ final class AmountBounds {
       return ReportedAmount.none(begin, inside);
     }
     Long peak = all.amount().maxMilligrams();
+    Long sum = rest(all.milligrams(), peak == null ? null : Long.valueOf(peak * outside));
     Double longest = all.time().maxHours();
     return new ReportedAmount(
         begin,
         inside,
         used,
         new ReportedAmount.Amount(
-            rest(all.milligrams(), peak == null ? null : Long.valueOf(peak * outside)),
-            peak == null ? null : Long.valueOf(0),
+            sum,
+            sum != null ? mean(sum, used) : peak == null ? null : Long.valueOf(0),
             all.heavyDays() == null
                 ? null
                 : Integer.valueOf(Math.max(0, all.heavyDays() - outside)),
@@ -66,7 +92,7 @@ final class AmountBounds {
         used,
         new ReportedAmount.Amount(
             all.milligrams(),
-            all.amount().maxMilligrams(),
+            all.amount().maxMilligrams() == null ? all.milligrams() : all.amount().maxMilligrams(),
             all.heavyDays() == null ? null : Integer.valueOf(Math.min(all.heavyDays(), inside)),
             all.unit()),
         all.time(),

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * most-problematic mark names, in the order of their keys.
  */
 public final class Calendars {
-  /** Days before the start that a calendar covers: five weeks, enough for every baseline. */
+  /**
+   * Days before the start that a calendar covers at least: five weeks, enough for every baseline.
+   */
   public static final int DAYS_BEFORE_START = 35;
 
   /** Share of the days of a baseline that must be observed, unless a plan says otherwise. */
@@ -67,6 +69,17 @@ public final class Calendars {
   public static Calendars of(
       ClientHistory history, LocalDate start, LocalDate end, WordRule rule, Families families) {
     Period span = new Period(start.minusDays(DAYS_BEFORE_START), end);
+    return of(history, start, span, rule, families);
+  }
+
+  /**
+   * The calendars of a span that begins earlier, for windows that reach so far back.
+   *
+   * @param span the days looked at; they hold the start
+   */
+  public static Calendars of(
+      ClientHistory history, LocalDate start, Period span, WordRule rule, Families families) {
+    LocalDate end = span.until();
     LocalDate died = diedOn(history);
     LocalDate last = died != null && died.isBefore(end) ? died : end;
     SortedMap<String, UseCalendar> calendars = new TreeMap<>();

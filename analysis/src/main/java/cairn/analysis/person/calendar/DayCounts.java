@@ -106,8 +106,7 @@ final class DayCounts {
     int outsideHeld = fewest ? Math.max(0, used - heldInside) : most;
     sum.observed += free;
     sum.used += outsideHeld;
-    // At the other end both are as many as there can have been, though not both at once.
-    sum.usedHeld += fewest ? used - outsideHeld : Math.min(used, heldInside);
+    sum.usedHeld += used - outsideHeld;
   }
 
   private int inside(CoarseReport block, int inside, int days) {

@@ -6,7 +6,9 @@ import cairn.ingest.model.Period;
 import cairn.ingest.model.UseReport;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Brings several sources' reports together, a day at a time. */
@@ -87,84 +89,26 @@ final class DayLedger {
 
   /**
    * The reports that do not place their days, the most detailed source first, each with the days
-   * that nothing else places. One with fewer than five sevenths of its days left adds nothing.
+   * that nothing else places. Of one that overlaps another, what it says of the rest of its days
+   * stands; where it is of another substance of the class, it also widens what is said of the days
+   * in common.
    */
   List<CoarseReport> blocks(List<UseReport> reports) {
-    boolean[] taken = new boolean[days];
-    List<CoarseReport> blocks = new ArrayList<>();
-    List<UseReport> told = new ArrayList<>();
-    reports.stream()
-        .filter(report -> report.daysUsed() != null && isUnplaced(report))
+    List<UseReport> coarse =
+        reports.stream().filter(report -> report.daysUsed() != null && isUnplaced(report)).toList();
+    Map<String, Integer> covered = new HashMap<>();
+    coarse.forEach(
+        report -> covered.merge(report.problem().key(), report.period().days(), Integer::sum));
+    OpenReports open = new OpenReports(marks, first, covered.size() > 1);
+    coarse.stream()
         .sorted(
             Comparator.comparingInt((UseReport report) -> ReportedAmounts.rank(report.source()))
+                .thenComparing(report -> -covered.getOrDefault(report.problem().key(), 0))
+                .thenComparing(report -> report.problem().key())
                 .thenComparing(report -> -share(report))
                 .thenComparing(report -> report.period().from()))
-        .forEach(
-            report -> {
-              if (addBlock(report, taken, blocks)) {
-                told.add(report);
-              } else {
-                widen(report, told, blocks);
-              }
-            });
-    blocks.sort(Comparator.comparingInt(CoarseReport::from).thenComparingInt(CoarseReport::until));
-    return blocks;
-  }
-
-  /**
-   * Two substances of one class, reported over the same time: the class was used on at least the
-   * days of the one used more often, and on at most those of both.
-   */
-  private void widen(UseReport report, List<UseReport> told, List<CoarseReport> blocks) {
-    for (int i = 0; i < told.size(); i++) {
-      UseReport other = told.get(i);
-      CoarseReport block = blocks.get(i);
-      boolean isOfClass =
-          other.source() == report.source()
-              && !other.problem().key().equals(report.problem().key());
-      if (isOfClass && other.period().overlap(report.period()) > 0) {
-        int more = report.daysUsed() == null ? 0 : report.daysUsed();
-        int most = Math.min(block.days(), block.most() + more);
-        blocks.set(
-            i,
-            new CoarseReport(
-                block.from(), block.until(), block.days(), block.used(), most, block.differs()));
-      }
-    }
-  }
-
-  /** Whether it adds anything. */
-  private boolean addBlock(UseReport report, boolean[] taken, List<CoarseReport> blocks) {
-    int free = 0;
-    int unplaced = 0;
-    int placedUse = 0;
-    for (int day = from(report); day < until(report); day++) {
-      boolean open = marks[day] == DayMark.UNPLACED.ordinal();
-      unplaced += open ? 1 : 0;
-      free += open && !taken[day] ? 1 : 0;
-      placedUse +=
-          marks[day] == DayMark.USED.ordinal() || marks[day] == DayMark.DIFFERING.ordinal() ? 1 : 0;
-    }
-    int length = report.period().days();
-    // Days beyond the calendar are as good as unplaced: nobody looked at them here.
-    int beyond = length - (until(report) - from(report));
-    boolean differs = unplaced + beyond == 0 && placedUse == 0;
-    if (!differs && (free == 0 || free * 7 < unplaced * 5)) {
-      return false;
-    }
-    for (int day = from(report); day < until(report); day++) {
-      taken[day] |= marks[day] == DayMark.UNPLACED.ordinal();
-    }
-    int used = report.daysUsed() == null ? 0 : report.daysUsed();
-    int left = differs ? used : Math.max(0, Math.min(used - placedUse, unplaced + beyond));
-    blocks.add(
-        CoarseReport.of(
-            (int) (report.period().from().toEpochDay() - first),
-            (int) (report.period().until().toEpochDay() - first),
-            unplaced + beyond,
-            left,
-            differs));
-    return true;
+        .forEach(open::add);
+    return open.blocks();
   }
 
   /**

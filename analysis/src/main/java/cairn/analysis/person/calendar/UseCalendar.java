@@ -56,12 +56,13 @@ public final class UseCalendar {
     this.portions = ReportedAmounts.of(terms.span(), terms.reports(), terms.found(), marks);
     this.tests = TestDay.in(terms.span(), terms.reports());
     this.placement = null;
-    this.bounded = leavesSomethingOpen();
+    boolean hasAmounts = portions.stream().anyMatch(each -> each.days() > 1 && !each.isNone());
+    this.bounded = isContradicted() || hasAmounts || !blocks.isEmpty();
   }
 
-  private boolean leavesSomethingOpen() {
-    boolean hasAmounts = portions.stream().anyMatch(each -> each.days() > 1 && !each.isNone());
-    return hasAmounts || !contradicted.isEmpty() || !blocks.isEmpty();
+  /** Whether a test contradicts a report. */
+  boolean isContradicted() {
+    return !contradicted.isEmpty();
   }
 
   /** A copy with other marks: missing days filled, or read at an end of what is open. */
@@ -80,13 +81,13 @@ public final class UseCalendar {
     this.portions = portions;
     this.tests = other.tests;
     this.placement = placement;
-    this.bounded = leavesSomethingOpen();
+    this.bounded = other.bounded;
   }
 
   /**
    * The calendar of one person and problem.
    *
-   * @param problem the substance, or the class whose substances count for it
+   * @param problem the substance or class
    * @param reports the person's reports of any problem; those of this one and of its children count
    * @param due when a report is due
    * @param start first day of week 1, before the rule's anchor moves it
@@ -106,7 +107,7 @@ public final class UseCalendar {
     return new UseCalendar(new CalendarTerms(problem, start, span, due, rule, told));
   }
 
-  /** The substance, or the class of substances. */
+  /** The substance, or the class. */
   public Problem problem() {
     return terms.problem();
   }
@@ -126,7 +127,7 @@ public final class UseCalendar {
     return terms.rule();
   }
 
-  /** What is known of a day; nothing is known of days outside the span. */
+  /** What is known of a day; nothing is of days outside the span. */
   public DayMark on(LocalDate day) {
     return on(day.toEpochDay());
   }
@@ -136,7 +137,7 @@ public final class UseCalendar {
     return DayMark.at(placement == null ? marks : atEnd(), epochDay - first);
   }
 
-  /** What reports tell of the day itself, at whatever end. */
+  /** What reports tell of the day, at whatever end. */
   DayMark told(long epochDay) {
     return DayMark.at(marks, epochDay - first);
   }
@@ -232,8 +233,7 @@ public final class UseCalendar {
   }
 
   /**
-   * The same calendar with the missing days for which a report was due filled, from the start up to
-   * a day. The observed calendar itself where the rule fills nothing.
+   * The same calendar with the missing days for which a report was due filled; itself without any.
    *
    * @param missing what stands in for a missing day or week
    * @param until the day after the last that is filled
@@ -251,10 +251,7 @@ public final class UseCalendar {
     return opposite == null ? this : opposite.get();
   }
 
-  /**
-   * The same calendar with the days as the reports alone have them: a report of no use stands
-   * against a test. The calendar itself where no test found anything; filled days are not kept.
-   */
+  /** The same as the reports alone have it, against tests; filled days are not kept. */
   public UseCalendar asReported() {
     if (terms.found().isNothing()) {
       return this;
@@ -269,7 +266,7 @@ public final class UseCalendar {
 
   /** The same, with what tests contradict unknown instead of open. */
   public UseCalendar withDoubtedUnknown() {
-    return placement == null || contradicted.isEmpty()
+    return placement == null || !isContradicted()
         ? this
         : PlacedReports.at(new UseCalendar(terms), placement, List.of());
   }
@@ -279,11 +276,6 @@ public final class UseCalendar {
     return !terms.found().byDay().isEmpty()
         && terms.found().byDay().containsKey(epochDay)
         && asReported().on(epochDay) == DayMark.MISSING;
-  }
-
-  /** Whether a test contradicts a report. */
-  boolean isContradicted() {
-    return !contradicted.isEmpty();
   }
 
   List<CoarseReport> blocks() {

@@ -20,7 +20,7 @@ public record WindowCount(
    * Days in a controlled environment.
    *
    * @param days all of them
-   * @param used those of use
+   * @param used those of use, beside the most that can have been outside them
    */
   public record Held(int days, int used) {
     /** Where nobody was held. */
@@ -42,9 +42,19 @@ public record WindowCount(
     return atRisk() == 0 ? 0 : Math.min(1.0, (double) observed / atRisk());
   }
 
-  /** Whether at least the share of the days at risk was observed; never where none was. */
+  /**
+   * Whether most of its days were spent in a controlled environment, so that the rest is no time.
+   */
+  public boolean isMostlyHeld() {
+    return 2 * held.days() > days;
+  }
+
+  /**
+   * Whether at least the share of the days at risk was observed; never where none was, or where
+   * most of the window was spent in a controlled environment.
+   */
   public boolean covers(double share) {
-    return observed > 0 && observed >= share * atRisk() - 1e-9;
+    return observed > 0 && !isMostlyHeld() && observed >= share * atRisk() - 1e-9;
   }
 
   /** Days of use with the days on which sources differ counted as use. */

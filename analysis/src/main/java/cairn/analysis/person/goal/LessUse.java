@@ -67,8 +67,8 @@ public record LessUse(double minimumCoverage) {
   @Nullable Verdict gap(UseFacts now) {
     int observed = now.count().observed();
     int expected = now.count().atRisk();
-    if (expected == 0) {
-      return Verdict.notEvaluable(Reason.CONTROLLED_ENVIRONMENT, 0, 0);
+    if (now.count().isMostlyHeld()) {
+      return Verdict.notEvaluable(Reason.CONTROLLED_ENVIRONMENT, observed, expected);
     }
     if (observed == 0) {
       return Verdict.notEvaluable(Reason.NO_REPORTS, 0, expected);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param most the largest that does
  */
 public record Bounds(double least, double most) {
-  /** From one number to another, whichever is smaller; null where one of them is none. */
-  static @Nullable Bounds between(@Nullable Double one, @Nullable Double other) {
+  /** From the smallest number of both to the largest; null where one of them is none. */
+  static @Nullable Bounds between(@Nullable Bounds one, @Nullable Bounds other) {
     return one == null || other == null
         ? null
-        : new Bounds(Math.min(one, other), Math.max(one, other));
+        : new Bounds(Math.min(one.least, other.least), Math.max(one.most, other.most));
   }
 }

@@ -10,8 +10,7 @@ public enum Reason implements Keyed {
   NO_USE_AT_START("there was no use at the start that could have become less"),
   USE_AT_START("there was use at the start already, so none could begin again"),
   NO_REPORTS("no report covers the window"),
-  PERIOD_TOO_COARSE(
-      "the reports are too long to say how much of what they tell lies in the window"),
+  PERIOD_TOO_COARSE("the reports tell of too many days together to say what the definition asks"),
   REPORT_CONTRADICTED("a test contradicts a report of none, so that its other days are open"),
   COVERAGE_TOO_LOW("too few days of the window are covered by reports"),
   AMOUNT_NOT_RECORDED("the amount that the definition needs was not recorded"),
@@ -21,7 +20,7 @@ public enum Reason implements Keyed {
   NO_SECOND_ASSESSMENT("there was no second assessment to compare with"),
   NOT_COLLECTED("the records that the definition needs are not collected here"),
   LEVEL_ALLOWS_NO_SHIFT("the level at the start is too low for a shift of that size"),
-  CONTROLLED_ENVIRONMENT("the whole window was spent where substances are hard to come by"),
+  CONTROLLED_ENVIRONMENT("most of the window was spent where substances are hard to come by"),
   NO_SESSION_ATTENDED("no session was attended"),
   NO_THRESHOLD("nobody has published how large a change of this problem must be"),
   NO_PLANNED_SESSIONS("the group has no planned number of sessions"),

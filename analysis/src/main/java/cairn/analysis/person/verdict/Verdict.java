@@ -71,7 +71,7 @@ public record Verdict(
 
   /** The same, where something else than the length of reports leaves it open. */
   public static Verdict between(Verdict one, Verdict other, Reason why) {
-    Bounds between = Bounds.between(one.value, other.value);
+    Bounds between = Bounds.between(one.numbers(), other.numbers());
     Double same = Objects.equals(one.value, other.value) ? one.value : null;
     boolean agree = one.status == other.status;
     return new Verdict(
@@ -82,6 +82,11 @@ public record Verdict(
         agree ? one.reason : open(one, other, why),
         Math.min(one.observed, other.observed),
         Math.max(one.expected, other.expected));
+  }
+
+  /** Its number as bounds; null where it has none. */
+  private @Nullable Bounds numbers() {
+    return value == null ? bounds : new Bounds(value, value);
   }
 
   private static Reason open(Verdict one, Verdict other, Reason why) {

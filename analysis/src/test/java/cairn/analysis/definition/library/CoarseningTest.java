@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,6 +53,9 @@ class CoarseningTest {
   private static final Catalogues CATALOGUES = CaseFolder.catalogues();
   private static final DefinitionLibrary LIBRARY = DefinitionLibrary.load();
   private static final Problem ALCOHOL = CATALOGUES.problems().require("alcohol");
+  private static final Families FAMILIES =
+      new Families(Map.of("heroin", "opioid", "fentanyl", "opioid"));
+  private static final UseReport.Amounts NOTHING = new UseReport.Amounts(null, null, null);
   private static final ClientId ID = new ClientId("c1");
 
   /** What a person did, day by day: drinks, or −1 where nobody asked. */
@@ -73,6 +77,11 @@ class CoarseningTest {
 
   /** Reports of up to so many days, as drawn, never over a day that nobody asked about. */
   private static List<UseReport> reports(int[] drinks, int longest, Random random) {
+    return reports(ALCOHOL, drinks, longest, random);
+  }
+
+  private static List<UseReport> reports(
+      Problem problem, int[] drinks, int longest, Random random) {
     List<UseReport> reports = new ArrayList<>();
     int from = 0;
     while (from < DAYS) {
@@ -85,13 +94,19 @@ class CoarseningTest {
       while (until < DAYS && until - from < most && drinks[until] >= 0) {
         until++;
       }
-      reports.add(report(drinks, from, until));
+      reports.add(report(problem, drinks, from, until, until - from == 1 || random.nextBoolean()));
       from = until;
     }
     return reports;
   }
 
-  private static UseReport report(int[] drinks, int from, int until) {
+  /**
+   * A report of the days.
+   *
+   * @param noted whether the largest amount in a day and the heavy days are written down
+   */
+  private static UseReport report(
+      Problem problem, int[] drinks, int from, int until, boolean noted) {
     int used = 0;
     int heavy = 0;
     int sum = 0;
@@ -104,26 +119,35 @@ class CoarseningTest {
     }
     return new UseReport(
         ID,
-        ALCOHOL,
+        problem,
         new Period(FIRST.plusDays(from), FIRST.plusDays(until)),
         UseSource.SELF_REPORT,
         new UseReport.Use(
             used,
-            new UseReport.Amounts(
-                (double) sum, CATALOGUES.units().require("us_drink"), (double) largest),
-            heavy,
+            problem.equals(ALCOHOL)
+                ? drank(sum, noted ? (Double) (double) largest : null)
+                : NOTHING,
+            noted && problem.equals(ALCOHOL) ? (Integer) heavy : null,
             new UseReport.Hours(null, null),
             null,
             null),
         null);
   }
 
+  private static UseReport.Amounts drank(int sum, @Nullable Double largest) {
+    return new UseReport.Amounts((double) sum, CATALOGUES.units().require("us_drink"), largest);
+  }
+
   private static ClientHistory history(List<UseReport> reports, String goalType) {
+    return history(reports, goalType, ALCOHOL);
+  }
+
+  private static ClientHistory history(List<UseReport> reports, String goalType, Problem problem) {
     Client client =
         Made.of(Client.class)
             .with(Client::id, ID)
             .with(Client::intakeOn, START)
-            .with(Client::mostProblematic, ALCOHOL)
+            .with(Client::mostProblematic, problem)
             .make();
     Goal goal =
         Made.of(Goal.class)
@@ -132,7 +156,7 @@ class CoarseningTest {
             .with(Goal::setOn, START.plusDays(3))
             .key(Goal::domain, "substance")
             .key(Goal.Content::goalType, goalType)
-            .with(Goal::problem, ALCOHOL)
+            .with(Goal::problem, problem)
             .with(Goal::horizon, Horizon.LONG)
             .with(Goal::chosenBy, ChosenBy.CLIENT)
             .make();
@@ -145,7 +169,7 @@ class CoarseningTest {
   }
 
   private static Calendars calendars(ClientHistory history, LocalDate at) {
-    return Calendars.of(history, START, at, WordRule.usual(), Families.none());
+    return Calendars.of(history, START, at, WordRule.usual(), FAMILIES);
   }
 
   private static void assertAgrees(String what, Verdict days, Verdict merged) {
@@ -200,6 +224,38 @@ class CoarseningTest {
     assertTrue(open.containsAll(Set.of("ABS-1-7", "ABS-4", "RED-1")), "left open: " + open);
   }
 
+  /** Two substances of a class, each told in reports of its own, that lie across each other. */
+  @Test
+  void aClassOfTwoSubstancesIsReadAsTheDaysOfBothTogether() {
+    Problem opioid = CATALOGUES.problems().require("opioid");
+    List<Problem> members =
+        List.of(CATALOGUES.problems().require("heroin"), CATALOGUES.problems().require("fentanyl"));
+    int open = 0;
+    for (int person = 0; person < PEOPLE; person++) {
+      Random random = new Random(person * 31L + 7);
+      int longest = LONGEST[person % LONGEST.length];
+      List<UseReport> days = new ArrayList<>();
+      List<UseReport> merged = new ArrayList<>();
+      for (Problem member : members) {
+        int[] used = Arrays.stream(drinks(random)).map(each -> Math.max(0, each)).toArray();
+        days.addAll(reports(member, used, 1, random));
+        merged.addAll(reports(member, used, longest, random));
+      }
+      LocalDate at = START.plusDays(35 + random.nextInt(100));
+      Calendars single = calendars(history(days, "fewer_days", opioid), at);
+      Calendars coarse = calendars(history(merged, "fewer_days", opioid), at);
+      for (String id :
+          List.of("ABS-1-7", "ABS-1-28", "ABS-4", "ABS-5", "ABS-6", "RED-1", "RTU-1")) {
+        Verdict said = LIBRARY.get(id).judge(UseEvidence.of(coarse, opioid, at));
+        Verdict told = LIBRARY.get(id).judge(UseEvidence.of(single, opioid, at));
+        assertInside(id + " of a class, person " + person, told, said);
+        open += said.isUnplaced() ? 1 : 0;
+      }
+      joined(single, coarse, at, "a class, person " + person);
+    }
+    assertTrue(open > PEOPLE / 4, "some are open: " + open);
+  }
+
   private static void joined(Calendars single, Calendars coarse, LocalDate at, String name) {
     PersonOutcomes days = outcomes(single);
     PersonOutcomes merged = outcomes(coarse);
@@ -225,7 +281,7 @@ class CoarseningTest {
     for (int day = 74; day < 104; day++) {
       drinks[day] = day % 3 == 0 ? 2 : 0;
     }
-    List<UseReport> one = List.of(report(drinks, 74, 104));
+    List<UseReport> one = List.of(report(ALCOHOL, drinks, 74, 104, true));
     UseEvidence evidence = UseEvidence.of(calendars(history(one, "abstinence"), at), ALCOHOL, at);
     Verdict week = LIBRARY.get("ABS-1-7").judge(evidence);
     assertEquals("unplaced period_too_coarse 0 7", line(week));
