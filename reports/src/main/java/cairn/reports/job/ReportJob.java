@@ -117,7 +117,8 @@ public final class ReportJob {
         new ReleaseDesk(ledger, order.design(), catalogues, new OrTools(EFFORT)).give(material);
     List<Release> all = ledger.releases(ReleaseDesk.FUNDER);
     int at = given.isNew() ? all.size() : all.indexOf(given.release());
-    SortedMap<String, byte[]> made = FunderFiles.of(given.release(), all.subList(0, at));
+    SortedMap<String, byte[]> made =
+        FunderFiles.of(given.release(), all.subList(0, at), order.languages());
     if (given.isNew()) {
       SuppressedCells.note(lock, store, given.release().month(), given.hidden());
       ledger.add(lock, given.release(), FunderFiles.sums(made));

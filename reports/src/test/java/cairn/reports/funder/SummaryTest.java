@@ -1,5 +1,6 @@
 package cairn.reports.funder;
 
+import static cairn.reports.language.Language.ENGLISH;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -115,11 +116,11 @@ class SummaryTest {
   }
 
   private static FunderSummary summary(Release release, Release... before) {
-    return SummaryOf.release(release, FunderTables.of(release, List.of(before)));
+    return SummaryOf.release(release, FunderTables.of(release, List.of(before), ENGLISH), ENGLISH);
   }
 
   private static String html(Release release) {
-    return SummaryFiles.html(summary(release));
+    return SummaryFiles.html(summary(release), ENGLISH);
   }
 
   @Test
@@ -127,12 +128,12 @@ class SummaryTest {
     List<Release> all =
         List.of(usual(), manyKinds(3), manyKinds(12), nothingTold(), nobodyCame(), rounded());
     for (Release each : all) {
-      byte[] pdf = SummaryFiles.pdf(summary(each));
+      byte[] pdf = SummaryFiles.pdf(summary(each), ENGLISH);
       assertEquals(List.of(), PdfUa.breaches(pdf), each.month());
       try (PDDocument document = Loader.loadPDF(pdf)) {
         assertEquals(2, document.getNumberOfPages(), each.periods().toString());
       }
-      assertArrayEquals(pdf, SummaryFiles.pdf(summary(each)));
+      assertArrayEquals(pdf, SummaryFiles.pdf(summary(each), ENGLISH));
     }
   }
 
@@ -154,7 +155,8 @@ class SummaryTest {
     assertFalse(page.contains("<td data-head=\"Any positive change\"></td>"), page);
     FunderSummary nothing = summary(nothingTold());
     assertNull(nothing.picture(), "no figure where there is nothing to draw");
-    assertTrue(SummaryFiles.html(nothing).contains("could be found"), "why it is not told");
+    assertTrue(
+        SummaryFiles.html(nothing, ENGLISH).contains("could be found"), "why it is not told");
     assertTrue(html(rounded()).contains("rounded"));
   }
 
@@ -168,7 +170,7 @@ class SummaryTest {
   @Test
   void theMonthBeforeStandsBesideItAsItWasReleased() {
     Release september = release("2026-09", "cms-11", month("2026-09", 180L));
-    String page = SummaryFiles.html(summary(usual(), september));
+    String page = SummaryFiles.html(summary(usual(), september), ENGLISH);
     assertTrue(page.contains("September 2026, as released then"), page);
     assertTrue(html(usual()).contains("September 2026 was not released"));
   }
@@ -176,9 +178,12 @@ class SummaryTest {
   @Test
   void theWorkbookHasACoverContentsNotesAndATableASheet() throws IOException {
     Release release = manyKinds(3);
-    FunderTables tables = FunderTables.of(release, List.of());
-    byte[] book = SummaryWorkbook.of(FunderBook.of(release, tables, summary(release)));
-    assertArrayEquals(book, SummaryWorkbook.of(FunderBook.of(release, tables, summary(release))));
+    FunderTables tables = FunderTables.of(release, List.of(), ENGLISH);
+    byte[] book =
+        SummaryWorkbook.of(FunderBook.of(release, tables, summary(release), ENGLISH), ENGLISH);
+    assertArrayEquals(
+        book,
+        SummaryWorkbook.of(FunderBook.of(release, tables, summary(release), ENGLISH), ENGLISH));
     try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book))) {
       assertEquals(
           List.of("Cover", "Contents", "Notes", "1_Summary", "2_Month", "3_Kinds", "4_Months"),

@@ -55,6 +55,10 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
+  private LanguageOptions language;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
   private OutputOptions output;
 
   @Spec
@@ -70,6 +74,7 @@ public final class ReportCommand implements Callable<Integer> {
             whom.audiences(),
             release.design(null),
             release.alreadyReleased,
+            language.languages(),
             whom.agreement());
     Store at = Store.at(store);
     at.get(Place.results(month));
