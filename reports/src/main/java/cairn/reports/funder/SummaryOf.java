@@ -32,11 +32,17 @@ public final class SummaryOf {
         new SummaryNotes(release, language).of());
   }
 
+  /** The usual recipient has words in each language. */
+  private static String recipient(String name, Language language) {
+    boolean isUsual = name.equals(Language.ENGLISH.say("head.funders"));
+    return isUsual ? language.say("head.funders") : name;
+  }
+
   private static FunderSummary.Head head(Release release, Language language) {
     LocalDate day = LocalDate.parse(release.facts().dataAsOf());
     List<String> standing = new ArrayList<>();
     if (!release.recipient().isEmpty()) {
-      standing.add(language.say("head.for", release.recipient()));
+      standing.add(language.say("head.for", recipient(release.recipient(), language)));
     }
     standing.add(language.say("head.until", language.day(day)));
     standing.add(
