@@ -130,12 +130,16 @@ public final class EasyReadOf {
       return new Part(id(key), heading(key), hidden(), sentences(key), kept(heading(key)));
     }
     EasyWords words = EasyWords.of(told, language);
+    List<String> sentences = sentences(key);
+    if (asked == Asked.CHANGE && !words.form().equals("nobody")) {
+      sentences.add(language.say("easy.chance"));
+    }
     String answer = language.capital(language.say("easy." + key, words.words(), words.form()));
     Figure picture =
         words.ofTen() < 0
             ? new PlainSign(heading(key), language.say("easy.three"), Sign.PEOPLE)
             : new TenPeople(heading(key), answer, words.ofTen(), asked.isUnwelcome());
-    return new Part(id(key), heading(key), answer, sentences(key), picture);
+    return new Part(id(key), heading(key), answer, sentences, picture);
   }
 
   private static String id(String key) {

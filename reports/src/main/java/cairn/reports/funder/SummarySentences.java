@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 /** What a month comes to, sentence by sentence, each by rule and of released numbers alone. */
 final class SummarySentences {
   private static final String NONE = "none";
-  private static final String STRONG = "**";
 
   private final Release release;
   private final MonthLines headline;
@@ -106,15 +105,8 @@ final class SummarySentences {
     return language.share(told.upper().asNumber().orElse(1));
   }
 
-  /** A sentence after those before it; what stands between two pairs of stars has weight. */
+  /** A sentence after those before it. */
   private void say(String key, Object... values) {
-    String sentence = (phrases.isEmpty() ? "" : " ") + language.say(key, values);
-    boolean isStrong = false;
-    for (String part : sentence.replace(" " + STRONG, STRONG + " ").split("\\*\\*", -1)) {
-      if (!part.isEmpty()) {
-        phrases.add(isStrong ? Phrase.strong(part) : Phrase.plain(part));
-      }
-      isStrong = !isStrong;
-    }
+    phrases.addAll(Phrase.of(language.say(key, values), phrases.isEmpty()));
   }
 }

@@ -11,6 +11,7 @@ import cairn.ingest.store.disk.Checksum;
 import cairn.ingest.store.disk.StoreException;
 import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.disclosure.solver.OrTools;
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
 import cairn.reports.release.ReleaseDesk;
 import cairn.reports.release.ReleaseLedger;
@@ -92,7 +93,7 @@ public final class ReportJob {
         }
       }
     }
-    others(material, made, files);
+    others(material, made, order.languages(), files);
     if (made.contains(Audience.RESEARCHER)) {
       handOver(order, material, results, files);
     }
@@ -133,9 +134,13 @@ public final class ReportJob {
   }
 
   /** The files of everybody but funders, before anything is written. */
-  static void others(ReportMaterial material, Set<Audience> audiences, ReportFiles files) {
+  static void others(
+      ReportMaterial material,
+      Set<Audience> audiences,
+      List<Language> languages,
+      ReportFiles files) {
     if (audiences.contains(Audience.EVALUATOR)) {
-      EvaluatorFiles.add(material, files);
+      EvaluatorFiles.add(material, languages, files);
     }
   }
 

@@ -151,6 +151,11 @@ public final class Language {
     return date("LLLL", month.atDay(1));
   }
 
+  /** {@code Jun}: the month where there is little room, as no country writes it in its own way. */
+  public String monthShort(YearMonth month) {
+    return date("LLL", Locale.forLanguageTag(code()), month.atDay(1));
+  }
+
   /** {@code 30 June 2026}. */
   public String day(LocalDate day) {
     return date("yMMMMd", day);
@@ -167,6 +172,10 @@ public final class Language {
   }
 
   private String date(String skeleton, LocalDate day) {
+    return date(skeleton, locale, day);
+  }
+
+  private static String date(String skeleton, Locale locale, LocalDate day) {
     DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(new Date(day.toEpochDay() * DAY));

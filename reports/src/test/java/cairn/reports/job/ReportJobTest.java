@@ -257,6 +257,6 @@ class ReportJobTest {
         EnumSet.of(Audience.EVALUATOR, Audience.FUNDER, Audience.PEOPLE),
         Audience.named("all").orElseThrow());
     assertTrue(Audience.named("press").isEmpty());
-    assertEquals(List.of("evaluator", "funder", "researcher", "all"), Audience.words());
+    assertEquals(List.of("evaluator", "funder", "people", "researcher", "all"), Audience.words());
   }
 }
