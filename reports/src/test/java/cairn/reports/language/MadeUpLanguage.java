@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A language that is a file and nothing else: every message of it is English in brackets. */
 public final class MadeUpLanguage {
@@ -55,11 +56,13 @@ public final class MadeUpLanguage {
   public static void assertWrapped(String text, Language language, List<String> own) {
     String left =
         text.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&amp;", "&");
-    for (int month = 1; month <= 12; month++) {
-      for (int year = 2024; year <= 2026; year++) {
-        YearMonth each = YearMonth.of(year, month);
-        left = left.replace(language.month(each), "").replace(language.monthShort(each), "");
-      }
+    List<YearMonth> months =
+        Stream.iterate(YearMonth.of(2024, 1), month -> month.plusMonths(1)).limit(36).toList();
+    for (YearMonth month : months) {
+      left = left.replace(language.month(month), "");
+    }
+    for (YearMonth month : months) {
+      left = left.replace(language.monthShort(month), "");
     }
     for (String name : own) {
       left = left.replace(name, "");
