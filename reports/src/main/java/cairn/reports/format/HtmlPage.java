@@ -27,6 +27,7 @@ import java.util.TreeSet;
 public final class HtmlPage {
   private static final String NUMBERS = "--numbers";
   private static final String STYLE = style();
+  private static final String FRONT = STYLE + Resources.text("format/frontpage.css");
   private static final String SCRIPT = Resources.text("format/report.js");
 
   private final Report report;
@@ -63,9 +64,14 @@ public final class HtmlPage {
     return language;
   }
 
-  /** What a page without a script may load: its own style, by hash, and nothing else. */
-  public String stylePolicy() {
-    return Resources.stylePolicy(STYLE);
+  /** The style sheet of the page read first where it stands alone. */
+  public String frontCss() {
+    return FRONT;
+  }
+
+  /** What that may load: its own style, by hash, and nothing else. */
+  public String frontPolicy() {
+    return Resources.stylePolicy(FRONT);
   }
 
   /** The page's title: that of the page read first, where it has one. */

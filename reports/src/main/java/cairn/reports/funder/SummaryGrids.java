@@ -52,6 +52,15 @@ final class SummaryGrids {
       }
       rows.add(row);
     }
+    return new Grid(
+        "month",
+        language.say("grid.month", Periods.words(month, language)),
+        heads,
+        rows,
+        monthNotes(headline, before, hasTargets));
+  }
+
+  private List<String> monthNotes(MonthLines headline, String before, boolean hasTargets) {
     List<String> notes =
         new ArrayList<>(List.of(language.say("made.two", "month.csv", "trend.csv")));
     if (!headline.hasLast()) {
@@ -60,8 +69,7 @@ final class SummaryGrids {
     if (!hasTargets) {
       notes.add(language.say("grid.untargeted"));
     }
-    return new Grid(
-        "month", language.say("grid.month", Periods.words(month, language)), heads, rows, notes);
+    return notes;
   }
 
   private String last(ToldNumber told) {

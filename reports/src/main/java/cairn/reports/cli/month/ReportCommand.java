@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  cairn report --store store --month 2026-10",
       "  cairn report --store store --month 2026-10 --audience funder",
+      "  cairn report --store store --month 2026-10 --audience people --language es",
       "  cairn report --store store --month 2026-10 --audience researcher",
       "    --recipient 'State University' --agreement 'DUA 2026-14' --issued 2026-11-02"
     })

@@ -45,6 +45,26 @@ final class ChangeFinding {
             .where(CategoryRow::groupType, Counts.ALL)
             .where(CategoryRow::goalType, Counts.ALL)
             .where(CategoryRow::milestone, Milestones.NOW);
+    long whole = rows.first().map(CategoryRow::of).orElse(0L);
+    Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.known() > 0);
+    return new KeyFinding(
+        "front-change",
+        use.map(seen -> heading(seen, language)).orElseGet(() -> UseSeen.noneKnown(m, language)),
+        use.map(seen -> subtitle(m, seen, language))
+            .orElseGet(() -> language.say("front.change.of.nobody")),
+        new ChangeKinds(
+            language.say("front.change.kinds"),
+            language.say("front.change.better"),
+            language.say("problems"),
+            whole,
+            kinds(rows, language),
+            language),
+        null,
+        whole == 0 ? "" : language.say("front.change.note"),
+        "own-goals");
+  }
+
+  private static List<Kind> kinds(RowsOf<CategoryRow> rows, Language language) {
     List<Kind> kinds = new ArrayList<>();
     COLOURS.forEach(
         (category, colour) ->
@@ -64,23 +84,7 @@ final class ChangeFinding {
     add(kinds, kinds.size(), rows, language.say("outcome.open_no_better"), Colour.OPEN, noBetter);
     String any = OutcomeCategory.OPEN_ANY;
     add(kinds, kinds.size(), rows, language.say("outcome.open"), Colour.OPEN, Verdict.SEVERAL, any);
-    long whole = rows.first().map(CategoryRow::of).orElse(0L);
-    Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.known() > 0);
-    return new KeyFinding(
-        "front-change",
-        use.map(seen -> heading(seen, language)).orElseGet(() -> UseSeen.noneKnown(m, language)),
-        use.map(seen -> subtitle(m, seen, language))
-            .orElseGet(() -> language.say("front.change.of.nobody")),
-        new ChangeKinds(
-            language.say("front.change.kinds"),
-            language.say("front.change.better"),
-            language.say("problems"),
-            whole,
-            kinds,
-            language),
-        null,
-        whole == 0 ? "" : language.say("front.change.note"),
-        "own-goals");
+    return kinds;
   }
 
   /** A kind that reports leave open, where somebody is of it. */
