@@ -9,7 +9,6 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -178,6 +177,6 @@ public final class Language {
   private static String date(String skeleton, Locale locale, LocalDate day) {
     DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(new Date(day.toEpochDay() * DAY));
+    return format.format(Long.valueOf(day.toEpochDay() * DAY));
   }
 }
