@@ -62,6 +62,8 @@ final class LibrariesTest {
                   "reports.cli.definitions",
                   "reports.table",
                   "sample.delivery")),
+          // Messages with their plural forms, and how languages write numbers and days.
+          Map.entry("com.ibm.icu", List.of("reports.language")),
           // Pages as PDF.
           Map.entry("com.openhtmltopdf", List.of("reports.format")),
           Map.entry("org.apache.pdfbox", List.of("reports.format")),

@@ -1,5 +1,6 @@
 package cairn.reports.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +46,8 @@ public record Front(
 
   /** Words of the lead, with weight or without. */
   public record Phrase(String text, boolean strong) {
+    private static final String STARS = "**";
+
     /** Words with weight. */
     public static Phrase strong(String text) {
       return new Phrase(text, true);
@@ -53,6 +56,27 @@ public record Front(
     /** Words without. */
     public static Phrase plain(String text) {
       return new Phrase(text, false);
+    }
+
+    /**
+     * The words of a sentence.
+     *
+     * @param marked the sentence; what stands between two pairs of stars has weight
+     * @param isFirst whether no sentence stands before it
+     */
+    public static List<Phrase> of(String marked, boolean isFirst) {
+      boolean beginsStrong = marked.startsWith(STARS);
+      String sentence =
+          isFirst ? marked : beginsStrong ? STARS + " " + marked.substring(2) : " " + marked;
+      List<Phrase> phrases = new ArrayList<>();
+      boolean isStrong = false;
+      for (String part : sentence.split("\\*\\*", -1)) {
+        if (!part.isEmpty()) {
+          phrases.add(isStrong ? strong(part) : plain(part));
+        }
+        isStrong = !isStrong;
+      }
+      return phrases;
     }
   }
 }

@@ -95,12 +95,17 @@ public final class Canvas {
 
   /** The same in another width. */
   public static Drawing noData(double width, String title, String why) {
+    return noted(width, title, "No data: " + why);
+  }
+
+  /** A figure without anything to draw: words in its place. */
+  public static Drawing noted(double width, String title, String words) {
     Canvas canvas = new Canvas(width);
-    List<String> lines = TextStyle.PLAIN.wrap("No data: " + why, width - 24);
+    List<String> lines = TextStyle.PLAIN.wrap(words, width - 24);
     double height = 56 + lines.size() * TextStyle.PLAIN.lineHeight();
     canvas.roundBox(0.5, 0.5, width - 1, height - 1, Palette.BAND);
     canvas.outline(0.5, 0.5, width - 1, height - 1, Palette.RULE, 1);
     canvas.lines(width / 2, 41, lines, TextStyle.PLAIN, Anchor.MIDDLE);
-    return canvas.drawing(title, "No data: " + why + ".", height);
+    return canvas.drawing(title, words + ".", height);
   }
 }

@@ -4,6 +4,7 @@ import cairn.reports.document.Front;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.document.Report;
 import cairn.reports.figure.Drawing;
+import cairn.reports.language.Language;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,13 +26,20 @@ public final class FrontFiles {
 
   private FrontFiles() {}
 
+  /** The page alone, for a screen. */
+  public static String html(Report report, Language language) {
+    return HtmlWriter.page(
+        "frontpage.jte", new HtmlPage(report, HtmlWriter.ANNEX, Map.of(), language));
+  }
+
   /**
    * The page as PDF/UA-1: one sheet, its letters as large as that allows.
    *
    * @param report a report that has a page read first
    * @param day the last day that it tells of
+   * @param language of the page
    */
-  public static byte[] pdf(Report report, LocalDate day) {
+  public static byte[] pdf(Report report, LocalDate day, Language language) {
     Front front = Objects.requireNonNull(report.front(), "a page read first");
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     for (KeyFinding finding : front.findings()) {
@@ -40,7 +48,8 @@ public final class FrontFiles {
     return Fitted.to(
         1,
         scale -> {
-          FrontSheet sheet = new FrontSheet(front, report.header().program(), drawings, scale);
+          FrontSheet sheet =
+              new FrontSheet(front, report.header().program(), drawings, language, scale);
           return PdfWriter.write(HtmlWriter.page("frontsheet.jte", sheet), day, drawings);
         });
   }

@@ -2,6 +2,7 @@ package cairn.reports.format;
 
 import cairn.reports.document.Front;
 import cairn.reports.figure.Drawing;
+import cairn.reports.language.Language;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,9 +12,11 @@ import java.util.Map;
  * @param front the page
  * @param program whose it is
  * @param drawings the figure of each finding, by the finding's id
+ * @param language its language
  * @param scale how large letters and figures are; 1 as designed
  */
-public record FrontSheet(Front front, String program, Map<String, Drawing> drawings, double scale) {
+public record FrontSheet(
+    Front front, String program, Map<String, Drawing> drawings, Language language, double scale) {
   /** Keeps a copy. */
   public FrontSheet {
     drawings = Map.copyOf(drawings);

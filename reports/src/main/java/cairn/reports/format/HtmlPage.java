@@ -9,6 +9,7 @@ import cairn.reports.document.Numbering;
 import cairn.reports.document.Report;
 import cairn.reports.figure.Figure;
 import cairn.reports.figure.Svg;
+import cairn.reports.language.Language;
 import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
 import cairn.reports.table.PublishedTable;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
 public final class HtmlPage {
   private static final String NUMBERS = "--numbers";
   private static final String STYLE = style();
+  private static final String FRONT = STYLE + Resources.text("format/frontpage.css");
   private static final String SCRIPT = Resources.text("format/report.js");
 
   private final Report report;
@@ -33,25 +35,43 @@ public final class HtmlPage {
   private final Numbering targets;
   private final String annexFile;
   private final Map<String, String> lines;
+  private final Language language;
 
   /**
    * A page.
    *
    * @param annexFile name of the file of the report's annex, where it has one
    * @param lines by the id of a table, or of the figure that it is behind, the line that gives it
+   * @param language of the page read first, where it is on it
    */
-  HtmlPage(Report report, String annexFile, Map<String, String> lines) {
+  HtmlPage(Report report, String annexFile, Map<String, String> lines, Language language) {
     Report annex = report.annex();
     this.report = report;
     this.numbering = report.numbering();
     this.targets = annex == null ? numbering : annex.numbering();
     this.annexFile = annexFile;
     this.lines = Map.copyOf(lines);
+    this.language = language;
   }
 
   /** The report. */
   public Report report() {
     return report;
+  }
+
+  /** The language of the page read first. */
+  public Language language() {
+    return language;
+  }
+
+  /** The style sheet of the page read first where it stands alone. */
+  public String frontCss() {
+    return FRONT;
+  }
+
+  /** What that may load: its own style, by hash, and nothing else. */
+  public String frontPolicy() {
+    return Resources.stylePolicy(FRONT);
   }
 
   /** The page's title: that of the page read first, where it has one. */

@@ -3,6 +3,7 @@ package cairn.reports.format;
 import cairn.reports.document.MonthEntry;
 import cairn.reports.document.Report;
 import cairn.reports.document.TablePage;
+import cairn.reports.language.Language;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -48,7 +49,7 @@ public final class HtmlWriter {
    * @param lines by the id of a table, or of the figure that it is behind, the line that gives it
    */
   public static String html(Report report, Map<String, String> lines) {
-    return page("report.jte", new HtmlPage(report, ANNEX, lines));
+    return page("report.jte", new HtmlPage(report, ANNEX, lines, Language.ENGLISH));
   }
 
   /** A page of a template that takes one thing. */

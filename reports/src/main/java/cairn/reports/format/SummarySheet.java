@@ -2,6 +2,7 @@ package cairn.reports.format;
 
 import cairn.reports.document.FunderSummary;
 import cairn.reports.figure.Drawing;
+import cairn.reports.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary the summary
  * @param picture its picture; null where it has none
+ * @param language its language
  * @param scale how large letters and the picture are; 1 as designed
  */
-public record SummarySheet(FunderSummary summary, @Nullable Drawing picture, double scale) {
+public record SummarySheet(
+    FunderSummary summary, @Nullable Drawing picture, Language language, double scale) {
 
   /** Whose it is, for whom, and how it stands, in one line. */
   public String standing() {

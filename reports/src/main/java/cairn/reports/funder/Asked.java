@@ -1,29 +1,29 @@
 package cairn.reports.funder;
 
+import cairn.reports.language.Language;
 import java.util.List;
+import java.util.Locale;
 
 /** What the summary asks of a period: a category of a measure, and the words for it. */
 enum Asked {
-  PEOPLE("people", "all", "People who came"),
-  STARTED("came", "started", "of them started in the month"),
-  CHANGE("change", "yes", "Any positive change"),
-  SETBACK("setback", "yes", "Any setback"),
-  OWN_GOAL("own_goal", "reached", "Reached an own goal"),
-  HARM("harm", "yes", "Any harm reported"),
-  STAYING("staying", "still_coming", "Still coming"),
-  SESSIONS("sessions_held", "all", "Sessions held");
+  PEOPLE("people", "all"),
+  STARTED("came", "started"),
+  CHANGE("change", "yes"),
+  SETBACK("setback", "yes"),
+  OWN_GOAL("own_goal", "reached"),
+  HARM("harm", "yes"),
+  STAYING("staying", "still_coming"),
+  SESSIONS("sessions_held", "all");
 
   /** What is told of kinds of group, in order. */
   static final List<Asked> OF_KINDS = List.of(CHANGE, SETBACK, OWN_GOAL, HARM, STAYING);
 
   private final String measure;
   private final String category;
-  private final String label;
 
-  Asked(String measure, String category, String label) {
+  Asked(String measure, String category) {
     this.measure = measure;
     this.category = category;
-    this.label = label;
   }
 
   /** The key of the measure in the tables. */
@@ -37,8 +37,8 @@ enum Asked {
   }
 
   /** The words of a row or column. */
-  String label() {
-    return label;
+  String label(Language language) {
+    return language.say("asked." + name().toLowerCase(Locale.ROOT));
   }
 
   /** Whether less of it is better: a target is then the most that is aimed at. */

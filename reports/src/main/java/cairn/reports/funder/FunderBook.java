@@ -2,6 +2,7 @@ package cairn.reports.funder;
 
 import cairn.reports.document.Book;
 import cairn.reports.document.FunderSummary;
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
 import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;
@@ -14,40 +15,49 @@ import java.util.stream.Collectors;
 
 /** The tables of a release as a workbook: the summary's first table in numbers, then each table. */
 public final class FunderBook {
+  private static final Set<String> WORDED =
+      Set.of(FunderColumn.UNIT.key(), FunderColumn.STATUS.key());
   private static final Set<String> KEYS =
       Set.of(FunderColumn.KIND.key(), FunderColumn.MEASURE.key(), FunderColumn.CATEGORY.key());
 
-  private FunderBook() {}
+  private final Release release;
+  private final Language language;
+
+  private FunderBook(Release release, Language language) {
+    this.release = release;
+    this.language = language;
+  }
 
   /**
    * The workbook.
    *
    * @param tables the tables of the release
    * @param summary what is read of them
+   * @param language of the tables and of what is read
    */
-  public static Book of(Release release, FunderTables tables, FunderSummary summary) {
+  public static Book of(
+      Release release, FunderTables tables, FunderSummary summary, Language language) {
+    FunderBook book = new FunderBook(release, language);
     List<String> cover = new ArrayList<>(List.of(summary.head().program()));
     cover.addAll(summary.head().standing());
-    cover.add(
-        "Each month is told of once; these numbers stay as they are. Nobody can be found in them.");
+    cover.add(language.say("book.once"));
     List<Book.Sheet> sheets = new ArrayList<>();
     sheets.add(
-        new Book.Sheet("1_Summary", numbers(release, tables), List.of(counted() + " [note 1]")));
-    sheets.add(sheet(2, "Month", tables.month()));
-    tables.quarter().ifPresent(table -> sheets.add(sheet(3, "Kinds", table)));
-    sheets.add(sheet(sheets.size() + 1, "Months", tables.trend()));
+        new Book.Sheet(
+            "1_" + language.say("sheet.summary"),
+            book.numbers(tables),
+            List.of(language.say("book.counted"))));
+    sheets.add(book.sheet(2, "sheet.month", tables.month()));
+    tables.quarter().ifPresent(table -> sheets.add(book.sheet(3, "sheet.kinds", table)));
+    sheets.add(book.sheet(sheets.size() + 1, "sheet.months", tables.trend()));
     return new Book(summary.head().title(), cover, notes(summary), sheets, summary.head().day());
   }
 
-  private static String counted() {
-    return "Shares are of everybody who came, those of whom it is not known among them.";
-  }
-
-  private static Book.Sheet sheet(int at, String name, PublishedTable table) {
+  private Book.Sheet sheet(int at, String name, PublishedTable table) {
     return new Book.Sheet(
-        at + "_" + name,
+        at + "_" + language.say(name),
         labelled(table),
-        List.of("A row for each category of each measure. " + counted() + " [note 1]"));
+        List.of(language.say("book.row") + " " + language.say("book.counted")));
   }
 
   private static List<String> notes(FunderSummary summary) {
@@ -57,7 +67,7 @@ public final class FunderBook {
   }
 
   /** A table without the words for machines. */
-  private static PublishedTable labelled(PublishedTable table) {
+  private PublishedTable labelled(PublishedTable table) {
     List<TableColumn> kept =
         table.columns().stream().filter(column -> !KEYS.contains(column.name())).toList();
     List<List<Value>> rows = new ArrayList<>();
@@ -65,33 +75,45 @@ public final class FunderBook {
       int row = i;
       rows.add(
           kept.stream()
-              .map(column -> table.value(row, column.name()))
+              .map(column -> worded(column.name(), table.value(row, column.name())))
               .collect(Collectors.toUnmodifiableList()));
     }
     return PublishedTable.of(table.name(), table.title(), kept, rows);
   }
 
-  private static PublishedTable numbers(Release release, FunderTables tables) {
-    MonthLines headline = new MonthLines(release, tables);
-    String last = Periods.words(headline.before());
+  /** Units and how a number stands have words too. */
+  private Value worded(String column, Value value) {
+    String message = column + "." + (value instanceof Value.Text t ? t.text() : "");
+    return WORDED.contains(column) && language.has(message)
+        ? Value.text(language.say(message))
+        : value;
+  }
+
+  private PublishedTable numbers(FunderTables tables) {
+    MonthLines headline = new MonthLines(release, tables, language);
+    String last = Periods.words(headline.before(), language);
+    Level level = new Level(release.facts().confidence());
     List<TableColumn> columns = new ArrayList<>();
-    columns.add(TableColumn.text("what", "What is told"));
-    columns.add(TableColumn.count("number", "How many", ""));
-    columns.add(TableColumn.count("of", "Of how many people", ""));
-    columns.add(TableColumn.share("share", "Share of them"));
-    columns.add(TableColumn.share("lower", new Level(release.facts().confidence()).from()));
-    columns.add(TableColumn.share("upper", "to"));
-    columns.add(TableColumn.text("unknown", "Not known, or everybody else"));
-    columns.add(TableColumn.count("last_number", "How many in " + last, ""));
-    columns.add(TableColumn.share("last_share", "Share in " + last));
-    columns.add(TableColumn.text("target", "Target"));
-    List<List<Value>> rows = headline.lines().stream().map(FunderBook::row).toList();
+    columns.add(TableColumn.text("what", language.say("grid.what")));
+    columns.add(TableColumn.count("number", language.say("column.number"), ""));
+    columns.add(TableColumn.count("of", language.say("column.of"), ""));
+    columns.add(TableColumn.share("share", language.say("column.share")));
+    columns.add(TableColumn.share("lower", language.say("column.lower", language.level(level))));
+    columns.add(TableColumn.share("upper", language.say("column.upper")));
+    columns.add(TableColumn.text("unknown", language.say("grid.unknown")));
+    columns.add(TableColumn.count("last_number", language.say("book.last", last), ""));
+    columns.add(TableColumn.share("last_share", language.say("book.last.share", last)));
+    columns.add(TableColumn.text("target", language.say("grid.target")));
+    List<List<Value>> rows = headline.lines().stream().map(this::row).toList();
     return PublishedTable.of(
-            "summary", "The month: " + Periods.words(release.month()), columns, rows)
+            "summary",
+            language.say("grid.month", Periods.words(release.month(), language)),
+            columns,
+            rows)
         .rounded();
   }
 
-  private static List<Value> row(MonthLines.Line line) {
+  private List<Value> row(MonthLines.Line line) {
     ToldNumber now = line.now();
     return List.of(
         Value.text(line.label()),
@@ -100,9 +122,9 @@ public final class FunderBook {
         now.share(),
         now.lower(),
         now.upper(),
-        Value.text(line.unknown().isEmpty() ? ToldNumber.NONE : line.unknown()),
+        Value.text(line.unknown().isEmpty() ? language.say("none") : line.unknown()),
         line.last().number(),
         line.last().share(),
-        Value.text(line.target().isEmpty() ? "none" : line.target()));
+        Value.text(line.target().isEmpty() ? language.say("target.none") : line.target()));
   }
 }

@@ -1,5 +1,6 @@
 package cairn.reports.funder;
 
+import cairn.reports.language.Language;
 import cairn.reports.table.Level;
 import cairn.reports.table.TableColumn;
 import java.util.Arrays;
@@ -24,8 +25,8 @@ enum FunderColumn {
   STATUS;
 
   /** All columns. */
-  static List<TableColumn> all(Level level) {
-    return Arrays.stream(values()).map(each -> each.column(level)).toList();
+  static List<TableColumn> all(Level level, Language language) {
+    return Arrays.stream(values()).map(each -> each.column(level, language)).toList();
   }
 
   /** The name in files. */
@@ -33,22 +34,13 @@ enum FunderColumn {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private TableColumn column(Level level) {
+  private TableColumn column(Level level, Language language) {
+    String label = language.say("column." + key(), language.level(level));
     return switch (this) {
-      case PERIOD -> TableColumn.text(key(), "Month, or quarter");
-      case KIND -> TableColumn.text(key(), "Key of the kind of group");
-      case KIND_LABEL -> TableColumn.text(key(), "Kind of group");
-      case MEASURE -> TableColumn.text(key(), "Key of the measure");
-      case MEASURE_LABEL -> TableColumn.text(key(), "Measure");
-      case CATEGORY -> TableColumn.text(key(), "Key of the category");
-      case CATEGORY_LABEL -> TableColumn.text(key(), "Category");
-      case NUMBER -> TableColumn.count(key(), "How many", "see unit");
-      case UNIT -> TableColumn.text(key(), "Unit");
-      case OF -> TableColumn.count(key(), "Of how many people", "people");
-      case SHARE -> TableColumn.share(key(), "Share of them");
-      case LOWER -> TableColumn.share(key(), level.from());
-      case UPPER -> TableColumn.share(key(), "to");
-      case STATUS -> TableColumn.text(key(), "Shown, rounded, hidden or not offered");
+      case NUMBER -> TableColumn.count(key(), label, "see unit");
+      case OF -> TableColumn.count(key(), label, "people");
+      case SHARE, LOWER, UPPER -> TableColumn.share(key(), label);
+      default -> TableColumn.text(key(), label);
     };
   }
 }

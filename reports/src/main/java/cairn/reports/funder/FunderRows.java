@@ -3,6 +3,7 @@ package cairn.reports.funder;
 import cairn.analysis.statistic.Counted;
 import cairn.analysis.statistic.Interval;
 import cairn.analysis.statistic.proportion.Wilson;
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
 import cairn.reports.release.Release.NotOffered;
 import cairn.reports.release.Release.ReleasedKind;
@@ -29,11 +30,13 @@ final class FunderRows {
 
   private final Release.Terms terms;
   private final Level level;
+  private final Language language;
   private final List<List<Value>> rows = new ArrayList<>();
 
-  FunderRows(Release release) {
+  FunderRows(Release release, Language language) {
     this.terms = release.terms();
     this.level = new Level(release.facts().confidence());
+    this.language = language;
   }
 
   /** One line before it is a row. */
@@ -44,14 +47,15 @@ final class FunderRows {
   void add(ReleasedPeriod period) {
     for (int row = 0; row < period.kinds().size(); row++) {
       ReleasedKind kind = period.kinds().get(row);
-      String words = ReleaseWords.measure("came");
+      String words = MeasureWords.measure("came", language);
       add(new Line(period.period(), kind, PEOPLE, ALL, words), kind.people(), PEOPLE, NONE, null);
       for (ReleasedTable table : period.tables()) {
         Long whole = terms.isRounded() ? (Long) sum(table.people().get(row)) : kind.people();
         for (int bin = 0; bin < table.bins().size(); bin++) {
           Bin of = table.bins().get(bin);
           add(
-              new Line(period.period(), kind, table.measure(), of.key(), ReleaseWords.bin(of)),
+              new Line(
+                  period.period(), kind, table.measure(), of.key(), MeasureWords.bin(of, language)),
               table.people().get(row).get(bin),
               PEOPLE,
               number(whole),
@@ -73,7 +77,7 @@ final class FunderRows {
   void sessions(Release release) {
     ReleasedKind whole = release.periods().get(0).kinds().get(0);
     add(
-        new Line(release.month(), whole, "sessions_held", ALL, "Sessions held"),
+        new Line(release.month(), whole, "sessions_held", ALL, language.say("asked.sessions")),
         release.facts().sessionsHeld(),
         "sessions",
         NONE,
@@ -111,14 +115,14 @@ final class FunderRows {
   private Value noShare(@Nullable Long number, @Nullable Long whole) {
     return number == null || whole == null
         ? Value.hidden()
-        : Value.notAvailable("of fewer than " + terms.ratesFrom() + " people");
+        : Value.notAvailable(language.say("fewer", terms.ratesFrom()));
   }
 
   private Map<FunderColumn, Value> start(Line line) {
     Map<FunderColumn, Value> row = new EnumMap<>(FunderColumn.class);
     row.put(FunderColumn.PERIOD, Value.text(line.period));
     row.put(FunderColumn.KIND, Value.text(line.kind.key()));
-    row.put(FunderColumn.KIND_LABEL, Value.text(line.kind.label()));
+    row.put(FunderColumn.KIND_LABEL, Value.text(ReleaseWords.kind(line.kind, language)));
     row.put(FunderColumn.MEASURE, Value.text(line.measure));
     row.put(FunderColumn.MEASURE_LABEL, Value.text(words(line)));
     row.put(FunderColumn.CATEGORY, Value.text(line.category));
@@ -126,14 +130,16 @@ final class FunderRows {
     return row;
   }
 
-  private static String words(Line line) {
-    return line.category.equals(ALL) ? line.label : ReleaseWords.measure(line.measure);
+  private String words(Line line) {
+    return line.category.equals(ALL) ? line.label : MeasureWords.measure(line.measure, language);
   }
 
   private void notOffered(String period, NotOffered each) {
-    ReleasedKind kind = new ReleasedKind(ALL, List.of(), "All rows", null);
+    ReleasedKind kind = new ReleasedKind(ALL, List.of(), language.say("kind.rows"), null);
     Map<FunderColumn, Value> row =
-        start(new Line(period, kind, each.measure(), ALL, ReleaseWords.measure(each.measure())));
+        start(
+            new Line(
+                period, kind, each.measure(), ALL, MeasureWords.measure(each.measure(), language)));
     Value why = Value.notAvailable("not offered: " + each.why());
     row.put(FunderColumn.NUMBER, why);
     row.put(FunderColumn.UNIT, Value.text(PEOPLE));
@@ -147,6 +153,6 @@ final class FunderRows {
 
   /** The published table, with every number rounded to what is shown of it. */
   PublishedTable published(String name, String title) {
-    return PublishedTable.of(name, title, FunderColumn.all(level), rows).rounded();
+    return PublishedTable.of(name, title, FunderColumn.all(level, language), rows).rounded();
   }
 }

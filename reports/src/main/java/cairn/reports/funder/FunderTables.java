@@ -1,5 +1,6 @@
 package cairn.reports.funder;
 
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
 import cairn.reports.release.Release.ReleasedPeriod;
 import cairn.reports.table.PublishedTable;
@@ -23,31 +24,31 @@ public record FunderTables(
     PublishedTable trend,
     Optional<PublishedTable> lastQuarter) {
   private static final int MONTHS_SHOWN = 13;
-  private static final String QUARTER = "The quarter, by kind of group";
 
   /**
    * The tables.
    *
    * @param release what is given out
    * @param before releases that came before it
+   * @param language of titles and labels; keys are the same in all
    */
-  public static FunderTables of(Release release, List<Release> before) {
-    FunderRows month = new FunderRows(release);
+  public static FunderTables of(Release release, List<Release> before, Language language) {
+    FunderRows month = new FunderRows(release, language);
     month.sessions(release);
     month.add(release.periods().get(0));
     List<Release> shown = shown(release, before);
-    FunderRows trend = new FunderRows(release);
+    FunderRows trend = new FunderRows(release, language);
     Optional<PublishedTable> last = Optional.empty();
     for (Release each : shown) {
       trend.sessions(each);
       trend.add(each.periods().get(0));
-      Optional<PublishedTable> quarter = quarter(each);
+      Optional<PublishedTable> quarter = quarter(each, language);
       last = quarter.isPresent() ? quarter : last;
     }
     return new FunderTables(
-        month.published("month", "The month, of the whole program"),
-        quarter(release),
-        trend.published("trend", "The months released so far, as they were released"),
+        month.published("month", language.say("table.month")),
+        quarter(release, language),
+        trend.published("trend", language.say("table.trend")),
         last);
   }
 
@@ -59,12 +60,12 @@ public record FunderTables(
     return List.copyOf(files);
   }
 
-  private static Optional<PublishedTable> quarter(Release release) {
+  private static Optional<PublishedTable> quarter(Release release, Language language) {
     for (ReleasedPeriod period : release.periods()) {
       if (period.isByKind()) {
-        FunderRows rows = new FunderRows(release);
+        FunderRows rows = new FunderRows(release, language);
         rows.add(period);
-        return Optional.of(rows.published("quarter", QUARTER));
+        return Optional.of(rows.published("quarter", language.say("table.quarter")));
       }
     }
     return Optional.empty();

@@ -1,8 +1,7 @@
 package cairn.reports.funder;
 
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
-import cairn.reports.table.CellType;
-import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import cairn.reports.words.Words;
 import java.time.YearMonth;
@@ -15,16 +14,16 @@ import java.util.Optional;
  * target where one was agreed on.
  */
 final class MonthLines {
-  private static final String CHANCE = "What chance alone gives of it";
-
   private final Release release;
   private final ToldTable trend;
   private final String month;
+  private final Language language;
 
-  MonthLines(Release release, FunderTables tables) {
+  MonthLines(Release release, FunderTables tables, Language language) {
     this.release = release;
     this.trend = new ToldTable(tables.trend());
     this.month = release.month();
+    this.language = language;
   }
 
   /**
@@ -78,11 +77,11 @@ final class MonthLines {
 
   private Line line(Asked asked) {
     return new Line(
-        asked.label(),
+        asked.label(language),
         trend.whole(month, asked),
         trend.whole(before(), asked),
         asked.hasUnknown() ? unknown(asked) : "",
-        Targets.words(release, asked, trend.whole(month, asked)));
+        new Targets(release, language).words(asked, trend.whole(month, asked)));
   }
 
   private Value chance(String period) {
@@ -90,11 +89,11 @@ final class MonthLines {
   }
 
   private Line chance() {
-    return new Line(CHANCE, level(chance(month)), level(chance(before())), "", "");
+    return new Line(language.say("chance"), level(chance(month)), level(chance(before())), "", "");
   }
 
   private static ToldNumber level(Value share) {
-    Value none = Value.notAvailable("a level, no count");
+    Value none = Value.notAvailable(ToldNumber.LEVEL);
     boolean isTold = !(share instanceof Value.NotAvailable);
     return isTold ? new ToldNumber(none, none, share, none, none) : ToldNumber.notOffered();
   }
@@ -113,11 +112,12 @@ final class MonthLines {
     }
     Value none = Value.notAvailable(ToldNumber.NOT_OFFERED);
     Value sum = isHidden ? Value.hidden() : told == 0 ? none : Value.count(started);
-    String months =
-        told == last.getMonthValue() || !(sum instanceof Value.Count)
-            ? ""
-            : " (in " + told + " of its " + last.getMonthValue() + " months that were released)";
-    String label = "Starts in " + last.getYear() + " so far" + months;
+    boolean isWhole = told == last.getMonthValue() || !(sum instanceof Value.Count);
+    String year = Integer.toString(last.getYear());
+    String label =
+        isWhole
+            ? language.say("year", year)
+            : language.say("year.part", year, told, last.getMonthValue());
     return new Line(
         label,
         ToldNumber.alone(sum),
@@ -134,11 +134,12 @@ final class MonthLines {
         Optional<ToldNumber> told =
             trend.find(new ToldTable.Place(month, ToldTable.ALL, asked.measure(), each.key()));
         words.add(
-            told.filter(ToldNumber::isShown)
-                    .map(t -> Display.text(t.number(), CellType.COUNT, 0))
-                    .orElse(ToldNumber.HIDDEN)
-                + " "
-                + Words.small(each.label()));
+            language.say(
+                "unknown",
+                told.filter(ToldNumber::isShown)
+                    .map(t -> t.many(language))
+                    .orElseGet(() -> language.say("hidden")),
+                Words.small(each.label())));
       }
     }
     return String.join("; ", words);

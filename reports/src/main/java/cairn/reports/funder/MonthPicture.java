@@ -3,9 +3,7 @@ package cairn.reports.funder;
 import cairn.reports.document.FunderSummary.Picture;
 import cairn.reports.figure.glance.PartsBars;
 import cairn.reports.figure.glance.PartsBars.Kind;
-import cairn.reports.table.CellType;
-import cairn.reports.table.Display;
-import cairn.reports.words.Words;
+import cairn.reports.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class MonthPicture {
   private static final double WIDE = 688;
   private static final double NARROW = 280;
-  private static final String TITLE = "Where the people of the month stood at its end";
 
   private final MonthLines headline;
   private final ToldTable table;
   private final String month;
+  private final Language language;
 
-  MonthPicture(MonthLines headline, FunderTables tables, String month) {
+  MonthPicture(MonthLines headline, FunderTables tables, String month, Language language) {
     this.headline = headline;
     this.table = new ToldTable(tables.month());
     this.month = month;
+    this.language = language;
   }
 
   /** The picture; null where no bar could be drawn. */
@@ -38,19 +37,25 @@ final class MonthPicture {
       return null;
     }
     ToldNumber people = headline.now(Asked.PEOPLE);
-    String of =
+    List<String> note = new ArrayList<>();
+    note.add(
         people.isShown()
-            ? "Each bar is everybody who came: " + people.count() + "."
-            : "Each bar is everybody who came; how many is hidden.";
-    String mark =
-        headline.chanceNow().asNumber().isPresent()
-            ? " The upright mark is the level of positive change that chance alone gives."
-            : "";
+            ? language.say("picture.all", people.count(language))
+            : language.say("picture.hidden"));
+    if (headline.chanceNow().asNumber().isPresent()) {
+      note.add(language.say("picture.chance"));
+    }
+    note.add(language.say("made", "month.csv"));
     return new Picture(
-        TITLE,
-        new PartsBars(TITLE, WIDE, bars),
-        new PartsBars(TITLE, NARROW, bars),
-        of + mark + " Made of month.csv.");
+        language.say("picture.title"),
+        drawn(WIDE, bars),
+        drawn(NARROW, bars),
+        String.join(" ", note));
+  }
+
+  private PartsBars drawn(double width, List<PartsBars.Bar> bars) {
+    return new PartsBars(
+        language.say("picture.title"), language.say("picture.description"), width, bars);
   }
 
   private PartsBars.Bar bar(Asked asked) {
@@ -64,29 +69,31 @@ final class MonthPicture {
       isHidden |= !told.isShown();
       parts.add(part(asked, each, told));
     }
-    String label = asked.label();
+    String label = asked.label(language);
     OptionalDouble level =
         asked == Asked.CHANGE ? headline.chanceNow().asNumber() : OptionalDouble.empty();
     if (level.isPresent()) {
-      label += "; chance alone gives " + Display.share(level.getAsDouble());
+      label = language.say("picture.level", label, language.share(level.getAsDouble()));
     }
     String instead =
         parts.isEmpty()
-            ? "Not told of this month"
+            ? language.say("picture.untold")
             : isHidden
-                ? "Hidden, so that nobody can be found"
-                : parts.stream().allMatch(p -> p.people() == 0) ? "Nobody came" : "";
+                ? language.say("picture.safe")
+                : parts.stream().allMatch(p -> p.people() == 0)
+                    ? language.say("picture.nobody")
+                    : "";
     boolean isDrawn = instead.isEmpty();
     return new PartsBars.Bar(
         label, isDrawn ? parts : List.of(), instead, isDrawn ? level : OptionalDouble.empty());
   }
 
-  private static PartsBars.Part part(Asked asked, ToldTable.Named category, ToldNumber told) {
+  private PartsBars.Part part(Asked asked, ToldTable.Named category, ToldNumber told) {
     String label =
-        category.label()
-            + " "
-            + Display.text(told.number(), CellType.COUNT, 0)
-            + (told.hasShare() ? " (" + told.shareWords() + ")" : "");
+        told.hasShare()
+            ? language.say(
+                "part.share", category.label(), told.many(language), told.share(language))
+            : language.say("part", category.label(), told.many(language));
     Kind kind =
         category.key().equals(asked.category())
             ? asked.isUnwelcome() ? Kind.UNWELCOME : Kind.WELCOME
@@ -94,6 +101,6 @@ final class MonthPicture {
                 ? Kind.NO
                 : Kind.UNKNOWN;
     return new PartsBars.Part(
-        kind, Words.capital(label), (long) told.number().asNumber().orElse(0));
+        kind, language.capital(label), (long) told.number().asNumber().orElse(0));
   }
 }

@@ -1,10 +1,7 @@
 package cairn.reports.funder;
 
-import cairn.reports.words.Words;
-import java.time.Month;
+import cairn.reports.language.Language;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** Months and quarters in words. */
 final class Periods {
@@ -13,13 +10,13 @@ final class Periods {
   private Periods() {}
 
   /** {@code October 2026}, {@code July to September 2026}. */
-  static String words(String period) {
+  static String words(String period, Language language) {
     if (!period.contains("Q")) {
-      return Words.month(YearMonth.parse(period));
+      return language.month(YearMonth.parse(period));
     }
     YearMonth last = lastMonth(period);
-    Month first = last.minusMonths(MONTHS - 1L).getMonth();
-    return first.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " to " + Words.month(last);
+    YearMonth first = last.minusMonths(MONTHS - 1L);
+    return language.say("quarter", language.monthName(first), language.month(last));
   }
 
   /** The last month of a quarter. */

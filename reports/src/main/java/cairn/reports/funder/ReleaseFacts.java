@@ -1,5 +1,6 @@
 package cairn.reports.funder;
 
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
 import cairn.reports.table.Level;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ public final class ReleaseFacts {
     facts.put("results", release.facts().results());
     facts.put("status", "final: a month is released once");
     facts.put("profile", release.terms().profile());
-    facts.put("rule", String.join(" ", SummaryNotes.rule(release)));
+    facts.put("rule", String.join(" ", new SummaryNotes(release, Language.ENGLISH).rule()));
     facts.put("design", release.terms().design());
     facts.put(
         "intervals", new Level(release.facts().confidence()).percent() + " by Wilson's method");

@@ -1,9 +1,9 @@
 package cairn.reports.funder;
 
 import cairn.reports.document.FunderSummary.Grid;
+import cairn.reports.language.Language;
 import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;
-import cairn.reports.words.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,63 +11,71 @@ import java.util.Optional;
 
 /** The tables of the summary in words. */
 final class SummaryGrids {
-  private static final String NONE = "none";
-
   private final FunderTables tables;
   private final Level level;
+  private final Language language;
 
-  SummaryGrids(FunderTables tables, Level level) {
+  SummaryGrids(FunderTables tables, Level level, Language language) {
     this.tables = tables;
     this.level = level;
+    this.language = language;
   }
 
   /** The month's numbers, the month before and targets beside them where there are some. */
   Grid month(MonthLines headline, String month) {
     List<MonthLines.Line> lines = headline.lines();
+    String before = Periods.words(headline.before(), language);
     boolean hasTargets = lines.stream().anyMatch(line -> !line.target().isEmpty());
     List<String> heads =
-        new ArrayList<>(List.of("What is told", "People", share(), "Not known, or everybody else"));
+        new ArrayList<>(
+            List.of(
+                language.say("grid.what"),
+                language.say("grid.people"),
+                language.say("grid.share", language.level(level)),
+                language.say("grid.unknown")));
     if (headline.hasLast()) {
-      heads.add(Periods.words(headline.before()) + ", as released then");
+      heads.add(language.say("grid.then", before));
     }
     if (hasTargets) {
-      heads.add("Target");
+      heads.add(language.say("grid.target"));
     }
     List<List<String>> rows = new ArrayList<>();
     for (MonthLines.Line line : lines) {
-      List<String> row = new ArrayList<>(List.of(line.label(), line.now().count()));
-      row.add(line.now().percent());
-      row.add(line.unknown().isEmpty() ? ToldNumber.NONE : line.unknown());
+      List<String> row = new ArrayList<>(List.of(line.label(), line.now().count(language)));
+      row.add(line.now().percent(language));
+      row.add(line.unknown().isEmpty() ? language.say("none") : line.unknown());
       if (headline.hasLast()) {
         row.add(last(line.last()));
       }
       if (hasTargets) {
-        row.add(line.target().isEmpty() ? NONE : line.target());
+        row.add(line.target().isEmpty() ? language.say("target.none") : line.target());
       }
       rows.add(row);
     }
-    List<String> notes = new ArrayList<>(List.of("Made of month.csv and trend.csv."));
+    return new Grid(
+        "month",
+        language.say("grid.month", Periods.words(month, language)),
+        heads,
+        rows,
+        monthNotes(headline, before, hasTargets));
+  }
+
+  private List<String> monthNotes(MonthLines headline, String before, boolean hasTargets) {
+    List<String> notes =
+        new ArrayList<>(List.of(language.say("made.two", "month.csv", "trend.csv")));
     if (!headline.hasLast()) {
-      notes.add(
-          Periods.words(headline.before())
-              + " was not released, so nothing stands beside the month.");
+      notes.add(language.say("grid.unreleased", before));
     }
     if (!hasTargets) {
-      notes.add("No targets are on file for this release.");
+      notes.add(language.say("grid.untargeted"));
     }
-    return new Grid("month", "The month: " + Periods.words(month), heads, rows, notes);
+    return notes;
   }
 
-  private String share() {
-    return "Share (" + level.ci() + ")";
-  }
-
-  private static String last(ToldNumber told) {
-    return told.hasShare() ? told.shareWords() + lastCount(told) : told.count();
-  }
-
-  private static String lastCount(ToldNumber told) {
-    return told.isShown() ? ", " + told.count() : "";
+  private String last(ToldNumber told) {
+    return told.hasShare() && told.isShown()
+        ? language.say("share.count", told.share(language), told.count(language))
+        : told.hasShare() ? told.share(language) : told.count(language);
   }
 
   /** Kinds of group in the last quarter that was told of. */
@@ -75,20 +83,18 @@ final class SummaryGrids {
     Optional<PublishedTable> quarter = tables.lastQuarter();
     if (quarter.isEmpty()) {
       return noKinds(
-          "Kinds of group are told once a quarter, with its last month, and no quarter has been"
-              + " told of yet. The next is told of with "
-              + Words.month(Periods.quarterEnd(YearMonth.parse(month)))
-              + ".");
+          language.say("kinds.next", language.month(Periods.quarterEnd(YearMonth.parse(month)))));
     }
     if (quarter.get().rowCount() == 0) {
-      return noKinds("Nobody came in the quarter, so that there is no kind of group to tell of.");
+      return noKinds(language.say("kinds.nobody"));
     }
     ToldTable told = new ToldTable(quarter.get());
     String period = told.periods().get(0);
     List<Asked> asked =
         Asked.OF_KINDS.stream().filter(a -> told.asks(period, a.measure())).toList();
-    List<String> heads = new ArrayList<>(List.of("Kind of group", "People who came"));
-    asked.forEach(each -> heads.add(each.label()));
+    List<String> heads =
+        new ArrayList<>(List.of(language.say("column.kind_label"), language.say("asked.people")));
+    asked.forEach(each -> heads.add(each.label(language)));
     List<List<String>> rows = new ArrayList<>();
     for (ToldTable.Named kind : told.kinds(period)) {
       List<String> row =
@@ -98,40 +104,38 @@ final class SummaryGrids {
     }
     return new Grid(
         "kinds",
-        "Kinds of group: " + Periods.words(period),
+        language.say("kinds.of", Periods.words(period, language)),
         rows.isEmpty() ? List.of() : heads,
         rows,
         kindNotes(period, rows.isEmpty()));
   }
 
-  private static Grid noKinds(String why) {
-    return new Grid("kinds", "Kinds of group", List.of(), List.of(), List.of(why));
+  private Grid noKinds(String why) {
+    return new Grid("kinds", language.say("kinds"), List.of(), List.of(), List.of(why));
   }
 
   private List<String> kindNotes(String period, boolean isEmpty) {
     List<String> notes = new ArrayList<>();
     if (isEmpty) {
-      notes.add("Nothing can be told by kind of group of this quarter; why stands below.");
+      notes.add(language.say("kinds.none"));
     } else {
-      notes.add("Share (" + level.ci() + "), and how many of how many people.");
+      notes.add(language.say("kinds.share", language.level(level)));
     }
     notes.add(
         tables.quarter().isPresent()
-            ? "Made of quarter.csv."
-            : "As released with "
-                + Words.month(Periods.lastMonth(period))
-                + ", in quarter.csv there.");
-    notes.add(
-        "Everybody stands under the kind of group of their first session; kinds with few people are"
-            + " counted together.");
+            ? language.say("made", "quarter.csv")
+            : language.say("kinds.then", language.month(Periods.lastMonth(period)), "quarter.csv"));
+    notes.add(language.say("kinds.first"));
     return notes;
   }
 
-  private static String cell(ToldTable told, String period, ToldTable.Named kind, Asked asked) {
+  private String cell(ToldTable told, String period, ToldTable.Named kind, Asked asked) {
     ToldNumber cell =
         told.find(new ToldTable.Place(period, kind.key(), asked.measure(), asked.category()))
             .orElseGet(ToldNumber::notOffered);
-    return cell.hasShare() ? cell.percent() + ", " + cell.count() : cell.count();
+    return cell.hasShare()
+        ? language.say("share.count", cell.percent(language), cell.count(language))
+        : cell.count(language);
   }
 
   /** The months released so far. */
@@ -144,28 +148,30 @@ final class SummaryGrids {
       }
     }
     asked.remove(Asked.SESSIONS);
-    List<String> heads = new ArrayList<>(List.of("Month"));
-    asked.forEach(each -> heads.add(each == Asked.STARTED ? "Started" : each.label()));
+    List<String> heads = new ArrayList<>(List.of(language.say("months.month")));
+    asked.forEach(each -> heads.add(heading(each)));
     List<List<String>> rows = new ArrayList<>();
     for (String period : trend.periods()) {
-      List<String> row = new ArrayList<>(List.of(Periods.words(period)));
+      List<String> row = new ArrayList<>(List.of(Periods.words(period, language)));
       for (Asked each : asked) {
         ToldNumber told = trend.whole(period, each);
-        row.add(told.hasShare() && each != Asked.STARTED ? told.shareWords() : number(told));
+        row.add(told.hasShare() && each != Asked.STARTED ? told.share(language) : number(told));
       }
       rows.add(row);
     }
     return new Grid(
         "months",
-        "The months released so far",
+        language.say("months"),
         heads,
         rows,
-        List.of(
-            "Shares of the people who came, each month as it was first released. Made of trend.csv,"
-                + " which has their numbers and intervals."));
+        List.of(language.say("months.note", "trend.csv")));
   }
 
-  private static String number(ToldNumber told) {
-    return told.isShown() ? ToldNumber.alone(told.number()).count() : told.count();
+  private String heading(Asked asked) {
+    return asked == Asked.STARTED ? language.say("months.started") : asked.label(language);
+  }
+
+  private String number(ToldNumber told) {
+    return told.isShown() ? told.many(language) : told.count(language);
   }
 }

@@ -1,8 +1,8 @@
 package cairn.reports.funder;
 
 import cairn.reports.document.FunderSummary;
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
-import cairn.reports.table.Display;
 import cairn.reports.table.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,33 +16,41 @@ public final class SummaryOf {
    * The summary.
    *
    * @param release what is given out
-   * @param tables its tables, of which every number is
+   * @param tables its tables, of which every number is, in the language
+   * @param language of all its words
    */
-  public static FunderSummary release(Release release, FunderTables tables) {
-    MonthLines headline = new MonthLines(release, tables);
-    SummaryGrids grids = new SummaryGrids(tables, new Level(release.facts().confidence()));
+  public static FunderSummary release(Release release, FunderTables tables, Language language) {
+    MonthLines headline = new MonthLines(release, tables, language);
+    SummaryGrids grids =
+        new SummaryGrids(tables, new Level(release.facts().confidence()), language);
     return new FunderSummary(
-        head(release),
-        new SummarySentences(release, headline).lead(),
+        head(release, language),
+        new SummarySentences(release, headline, language).lead(),
         grids.month(headline, release.month()),
-        new MonthPicture(headline, tables, release.month()).of(),
+        new MonthPicture(headline, tables, release.month(), language).of(),
         List.of(grids.kinds(release.month()), grids.months()),
-        SummaryNotes.of(release));
+        new SummaryNotes(release, language).of());
   }
 
-  private static FunderSummary.Head head(Release release) {
+  /** The usual recipient has words in each language. */
+  private static String recipient(String name, Language language) {
+    boolean isUsual = name.equals(Language.ENGLISH.say("head.funders"));
+    return isUsual ? language.say("head.funders") : name;
+  }
+
+  private static FunderSummary.Head head(Release release, Language language) {
     LocalDate day = LocalDate.parse(release.facts().dataAsOf());
     List<String> standing = new ArrayList<>();
     if (!release.recipient().isEmpty()) {
-      standing.add("For: " + release.recipient());
+      standing.add(language.say("head.for", recipient(release.recipient(), language)));
     }
-    standing.add("Records up to " + Display.day(day));
+    standing.add(language.say("head.until", language.day(day)));
     standing.add(
         release.terms().isRounded()
-            ? "Numbers of people are rounded"
-            : "Numbers under " + release.terms().smallest() + " are hidden");
+            ? language.say("head.rounded")
+            : language.say("head.hidden", release.terms().smallest()));
     return new FunderSummary.Head(
-        "Outcomes of therapy groups, " + Periods.words(release.month()),
+        language.say("head.title", Periods.words(release.month(), language)),
         release.facts().program(),
         standing,
         day);

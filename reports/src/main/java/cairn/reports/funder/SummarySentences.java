@@ -1,129 +1,112 @@
 package cairn.reports.funder;
 
 import cairn.reports.document.Front.Phrase;
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
-import cairn.reports.table.CellType;
-import cairn.reports.table.Display;
 import cairn.reports.table.Value;
-import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What a month comes to, sentence by sentence, each by rule and of released numbers alone. */
 final class SummarySentences {
+  private static final String NONE = "none";
+
   private final Release release;
   private final MonthLines headline;
+  private final Language language;
   private final List<Phrase> phrases = new ArrayList<>();
 
-  SummarySentences(Release release, MonthLines headline) {
+  SummarySentences(Release release, MonthLines headline, Language language) {
     this.release = release;
     this.headline = headline;
+    this.language = language;
   }
 
   /** The lead. */
   List<Phrase> lead() {
     came();
     if (headline.now(Asked.PEOPLE).number().equals(Value.count(0))) {
-      plain(" Nothing else can be told of nobody.");
+      say("lead.nobody");
       return phrases;
     }
     List<String> untold = new ArrayList<>();
     change(untold);
     ownGoal(untold);
-    harm(untold);
-    staying(untold);
+    share(Asked.HARM, "lead.harm", untold);
+    share(Asked.STAYING, "lead.staying", untold);
     if (!untold.isEmpty()) {
-      plain(" No share is given of " + Words.list(untold) + ": page 2 says when one is.");
+      say("lead.untold", language.list(untold));
     }
     return phrases;
   }
 
   private void came() {
     ToldNumber people = headline.now(Asked.PEOPLE);
-    String in = " came in " + Periods.words(release.month());
+    String month = Periods.words(release.month(), language);
     if (!people.isShown()) {
-      strong("How many people" + in + " is hidden, so that nobody can be found.");
+      say("lead.came.hidden", month);
       return;
     }
     long many = (long) people.number().asNumber().orElse(0);
-    String about = release.terms().isRounded() && many > 0 ? "About " : "";
-    strong(about + (many == 0 ? "Nobody" : Words.people(many)) + in);
     ToldNumber started = headline.now(Asked.STARTED);
-    plain(
-        started.isShown() && many > 0
-            ? "; " + Display.text(started.number(), CellType.COUNT, 0) + " started in it."
-            : ".");
+    say(
+        release.terms().isRounded() && many > 0 ? "lead.came.about" : "lead.came",
+        many,
+        month,
+        started.isShown() && many > 0 ? started.many(language) : NONE);
   }
 
   private void change(List<String> untold) {
     ToldNumber change = headline.now(Asked.CHANGE);
     ToldNumber setback = headline.now(Asked.SETBACK);
-    if (!change.hasShare()) {
-      untold.add("any positive change");
-    } else {
-      strong(" " + change.shareWords() + " had a positive change by its end");
-      plain(" (probably between " + between(change) + ")");
-      if (setback.hasShare()) {
-        plain(" and " + setback.shareWords() + " a setback; somebody can have both.");
-        chance();
-      } else {
-        plain(".");
+    if (change.hasShare()) {
+      say(
+          "lead.change",
+          change.share(language),
+          lower(change),
+          upper(change),
+          setback.hasShare() ? setback.share(language) : NONE);
+      OptionalDouble level = headline.chanceNow().asNumber();
+      if (level.isPresent()) {
+        say("lead.chance", language.share(level.getAsDouble()));
       }
+    } else {
+      untold.add(language.say("untold.change"));
     }
     if (!setback.hasShare()) {
-      untold.add("any setback");
+      untold.add(language.say("untold.setback"));
     }
-  }
-
-  private void chance() {
-    headline
-        .chanceNow()
-        .asNumber()
-        .ifPresent(
-            level ->
-                plain(
-                    " Were it down to chance which came first, before or after, "
-                        + Display.share(level)
-                        + " would have a positive change."));
   }
 
   private void ownGoal(List<String> untold) {
     ToldNumber reached = headline.now(Asked.OWN_GOAL);
     if (reached.hasShare()) {
-      strong(" " + reached.shareWords() + " had reached at least one goal of their own");
-      plain(" (probably between " + between(reached) + ").");
+      say("lead.own_goal", reached.share(language), lower(reached), upper(reached));
     } else {
-      untold.add("own goals");
+      untold.add(language.say("untold.own_goal"));
     }
   }
 
-  private void harm(List<String> untold) {
-    ToldNumber harm = headline.now(Asked.HARM);
-    if (harm.hasShare()) {
-      plain(" " + harm.shareWords() + " reported a harm.");
+  private void share(Asked asked, String key, List<String> untold) {
+    ToldNumber told = headline.now(asked);
+    if (told.hasShare()) {
+      say(key, told.share(language));
     } else {
-      untold.add("harms");
+      untold.add(language.say("untold." + asked.measure()));
     }
   }
 
-  private void staying(List<String> untold) {
-    ToldNumber staying = headline.now(Asked.STAYING);
-    if (staying.hasShare()) {
-      plain(" " + staying.shareWords() + " were still coming at its end.");
-    } else {
-      untold.add("staying");
-    }
+  private String lower(ToldNumber told) {
+    return language.share(told.lower().asNumber().orElse(0));
   }
 
-  private static String between(ToldNumber told) {
-    return told.interval().replace(" to ", " and ");
+  private String upper(ToldNumber told) {
+    return language.share(told.upper().asNumber().orElse(1));
   }
 
-  private void strong(String text) {
-    phrases.add(Phrase.strong(text));
-  }
-
-  private void plain(String text) {
-    phrases.add(Phrase.plain(text));
+  /** A sentence after those before it. */
+  private void say(String key, Object... values) {
+    phrases.addAll(Phrase.of(language.say(key, values), phrases.isEmpty()));
   }
 }

@@ -1,7 +1,6 @@
 package cairn.reports.funder;
 
-import cairn.reports.table.CellType;
-import cairn.reports.table.Display;
+import cairn.reports.language.Language;
 import cairn.reports.table.Value;
 import java.util.OptionalDouble;
 
@@ -15,17 +14,16 @@ import java.util.OptionalDouble;
  * @param upper the upper end
  */
 record ToldNumber(Value number, Value of, Value share, Value lower, Value upper) {
-  /** What stands where a number is known and not shown. */
-  static final String HIDDEN = "hidden";
+  private static final double NEARLY_NONE = 0.001;
 
-  /** What stands where nothing can be. */
+  /** Why there is no number where there can be none. */
   static final String NONE = "does not apply";
 
-  private static final String OF = "of ";
-  private static final String SMALL = OF + "fewer";
-
-  /** What stands where nothing is given out. */
+  /** Why there is no number where nothing is given out. */
   static final String NOT_OFFERED = "not told";
+
+  /** Why a level has no number of people. */
+  static final String LEVEL = "a level, no count";
 
   /** Nothing is given out of it. */
   static ToldNumber notOffered() {
@@ -44,26 +42,33 @@ record ToldNumber(Value number, Value of, Value share, Value lower, Value upper)
     return number.asNumber().isPresent();
   }
 
+  /** {@code 199}, where it is shown. */
+  String many(Language language) {
+    return language.count((long) number.asNumber().orElse(0));
+  }
+
   /** {@code 166 of 199}, {@code 199}, {@code hidden}, or why there is no number. */
-  String count() {
+  String count(Language language) {
     if (number instanceof Value.NotAvailable n) {
-      return n.reason();
+      return why(n.reason(), language);
     }
     if (!isShown()) {
-      return HIDDEN;
+      return language.say("hidden");
     }
-    String many = Display.text(number, CellType.COUNT, 0);
-    return of.asNumber().isPresent()
-        ? many + " of " + Display.text(of, CellType.COUNT, 0)
-        : of.isHidden() ? many + " of a hidden number" : many;
+    if (of.asNumber().isPresent()) {
+      return language.say("of", many(language), language.count((long) of.asNumber().getAsDouble()));
+    }
+    return of.isHidden() ? language.say("of.hidden", many(language)) : many(language);
   }
 
   /** {@code 83% (78% to 88%)}, without an interval where it has none, or why there is no share. */
-  String percent() {
+  String percent(Language language) {
     if (!hasShare()) {
-      return whyNoShare();
+      return whyNoShare(language);
     }
-    return lower.asNumber().isPresent() ? shareWords() + " (" + interval() + ")" : shareWords();
+    return lower.asNumber().isPresent()
+        ? language.say("share.interval", share(language), interval(language))
+        : share(language);
   }
 
   /** Whether a share is given. */
@@ -72,26 +77,36 @@ record ToldNumber(Value number, Value of, Value share, Value lower, Value upper)
   }
 
   /** {@code 83%}: what is not nothing never reads 0%, and what is not all never 100%. */
-  String shareWords() {
+  String share(Language language) {
     OptionalDouble part = number.asNumber();
     OptionalDouble whole = of.asNumber();
     double shown = share.asNumber().orElse(0);
     if (shown == 0 && part.orElse(0) > 0) {
-      return "<1%";
+      return language.share(NEARLY_NONE);
     }
-    return shown == 1 && part.orElse(0) < whole.orElse(0) ? ">99%" : Display.share(shown);
+    return language.share(shown == 1 && part.orElse(0) < whole.orElse(0) ? 1 - NEARLY_NONE : shown);
   }
 
   /** {@code 78% to 88%}. */
-  String interval() {
-    return Display.interval(lower.asNumber().orElse(0), upper.asNumber().orElse(1));
+  String interval(Language language) {
+    return language.interval(lower.asNumber().orElse(0), upper.asNumber().orElse(1));
   }
 
-  private String whyNoShare() {
-    if (share instanceof Value.NotAvailable n) {
-      boolean isSmall = n.reason().startsWith(SMALL);
-      return isSmall ? n.reason().substring(OF.length()) : number.equals(share) ? n.reason() : NONE;
+  private String whyNoShare(Language language) {
+    if (!(share instanceof Value.NotAvailable n)) {
+      return language.say("hidden");
     }
-    return HIDDEN;
+    boolean isOfFew = of.asNumber().isPresent();
+    return isOfFew || number.equals(share) ? why(n.reason(), language) : why(NONE, language);
+  }
+
+  /** Why there is no number, in words. */
+  static String why(String reason, Language language) {
+    return switch (reason) {
+      case NONE -> language.say("none");
+      case NOT_OFFERED -> language.say("untold");
+      case LEVEL -> language.say("level");
+      default -> reason;
+    };
   }
 }

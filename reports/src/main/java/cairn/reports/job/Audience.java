@@ -13,6 +13,8 @@ public enum Audience implements Keyed {
   EVALUATOR,
   /** Those who pay: small numbers hidden, everything checked for what can be worked out. */
   FUNDER,
+  /** Those who come: a page that is read easily, of what funders were given and nothing more. */
+  PEOPLE,
   /** Researchers under an agreement, asked for by name: summary tables with their dictionary. */
   RESEARCHER;
 
@@ -22,13 +24,18 @@ public enum Audience implements Keyed {
   /** The audiences that a word names; empty for a word that names none. */
   public static Optional<Set<Audience>> named(String word) {
     if (word.equals(ALL)) {
-      return Optional.of(EnumSet.of(EVALUATOR, FUNDER));
+      return Optional.of(EnumSet.of(EVALUATOR, FUNDER, PEOPLE));
     }
     return Arrays.stream(values()).filter(a -> a.key().equals(word)).findFirst().map(EnumSet::of);
   }
 
+  /** Whether its files are made of what was released, and of nothing else. */
+  boolean isOfReleases() {
+    return this == FUNDER || this == PEOPLE;
+  }
+
   /** Every word that names audiences. */
   public static List<String> words() {
-    return List.of(EVALUATOR.key(), FUNDER.key(), RESEARCHER.key(), ALL);
+    return List.of(EVALUATOR.key(), FUNDER.key(), PEOPLE.key(), RESEARCHER.key(), ALL);
   }
 }

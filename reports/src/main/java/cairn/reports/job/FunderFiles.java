@@ -8,6 +8,7 @@ import cairn.reports.funder.FunderBook;
 import cairn.reports.funder.FunderTables;
 import cairn.reports.funder.ReleaseFacts;
 import cairn.reports.funder.SummaryOf;
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
 import cairn.reports.release.ReleaseLedger;
 import cairn.reports.table.PublishedTable;
@@ -36,27 +37,38 @@ final class FunderFiles {
    *
    * @param release what is given out
    * @param before releases that came before it
+   * @param languages of the summary; tables and notes are in English, as they were released
    */
-  static SortedMap<String, byte[]> of(Release release, List<Release> before) {
+  static SortedMap<String, byte[]> of(
+      Release release, List<Release> before, List<Language> languages) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    FunderTables tables = FunderTables.of(release, before);
+    FunderTables tables = FunderTables.of(release, before, Language.ENGLISH);
     for (PublishedTable table : tables.files()) {
       files.put(csv(table), utf8(table.toCsv()));
       files.put(table.name() + ".json", utf8(CsvWriter.metadata(table, ReleaseFacts.of(release))));
     }
     files.put("NOTES.md", utf8(FunderNotes.of(release, tables.files())));
-    FunderSummary summary = SummaryOf.release(release, tables);
-    files.put(SUMMARY + ".html", utf8(SummaryFiles.html(summary)));
-    files.put(SUMMARY + ".pdf", SummaryFiles.pdf(summary));
-    files.put(SUMMARY + ".xlsx", SummaryWorkbook.of(FunderBook.of(release, tables, summary)));
+    for (Language language : languages) {
+      summary(release, FunderTables.of(release, before, language), language, files);
+    }
     files.put(RELEASE, utf8(ReleaseLedger.text(release) + "\n"));
     return files;
+  }
+
+  private static void summary(
+      Release release, FunderTables tables, Language language, SortedMap<String, byte[]> files) {
+    FunderSummary summary = SummaryOf.release(release, tables, language);
+    files.put(language.file(SUMMARY, "html"), utf8(SummaryFiles.html(summary, language)));
+    files.put(language.file(SUMMARY, "pdf"), SummaryFiles.pdf(summary, language));
+    files.put(
+        language.file(SUMMARY, "xlsx"),
+        SummaryWorkbook.of(FunderBook.of(release, tables, summary, language), language));
   }
 
   /** The sums of the tables of the release itself, by the names of their files. */
   static SortedMap<String, String> tableSums(Release release) {
     SortedMap<String, byte[]> tables = new TreeMap<>();
-    FunderTables.of(release, List.of())
+    FunderTables.of(release, List.of(), Language.ENGLISH)
         .files()
         .forEach(table -> tables.put(csv(table), utf8(table.toCsv())));
     return sums(tables);

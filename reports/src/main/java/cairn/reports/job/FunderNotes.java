@@ -1,9 +1,9 @@
 package cairn.reports.job;
 
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
 import cairn.reports.release.Release.NotOffered;
 import cairn.reports.release.Release.ReleasedPeriod;
-import cairn.reports.release.ReleaseWords;
 import cairn.reports.table.Level;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.words.Words;
@@ -77,7 +77,7 @@ final class FunderNotes {
         words.append(
             each.measure().equals(NotOffered.EVERYTHING)
                 ? "everything by kind of group"
-                : ReleaseWords.measure(each.measure()).toLowerCase(Locale.ROOT));
+                : Language.ENGLISH.say("measure." + each.measure()).toLowerCase(Locale.ROOT));
         words.append(": ").append(each.why()).append(".\n");
       }
     }

@@ -11,6 +11,7 @@ import cairn.ingest.store.disk.Checksum;
 import cairn.ingest.store.disk.StoreException;
 import cairn.reports.disclosure.PrivacyRefusal;
 import cairn.reports.disclosure.solver.OrTools;
+import cairn.reports.language.Language;
 import cairn.reports.release.Release;
 import cairn.reports.release.ReleaseDesk;
 import cairn.reports.release.ReleaseLedger;
@@ -55,8 +56,8 @@ public final class ReportJob {
 
   /**
    * Makes and publishes the reports. Files of audiences not asked for stay when they were made of
-   * the same results; otherwise they go, so that a month's reports never disagree. A funder's files
-   * always stay, for they are made of what was released.
+   * the same results; otherwise they go, so that a month's reports never disagree. Files that are
+   * made of what was released always stay.
    *
    * @param store where results are and reports go
    * @param lock the right to write to it
@@ -81,18 +82,18 @@ public final class ReportJob {
     Optional<PrivacyRefusal> refused = Optional.empty();
     boolean isRepeated = false;
     ReportFiles files = new ReportFiles();
-    if (made.contains(Audience.FUNDER)) {
+    if (made.stream().anyMatch(Audience::isOfReleases)) {
       try {
         isRepeated = !release(order, material, files);
       } catch (PrivacyRefusal refusal) {
-        made.remove(Audience.FUNDER);
+        made.removeIf(Audience::isOfReleases);
         refused = Optional.of(refusal);
         if (made.isEmpty()) {
           throw refusal;
         }
       }
     }
-    others(material, made, files);
+    others(material, made, order.languages(), files);
     if (made.contains(Audience.RESEARCHER)) {
       handOver(order, material, results, files);
     }
@@ -111,25 +112,35 @@ public final class ReportJob {
     }
   }
 
-  /** Adds the funder's files, and says whether they are given out for the first time. */
+  /** Adds the files made of the release, and says whether it is given out for the first time. */
   private boolean release(ReportOrder order, ReportMaterial material, ReportFiles files) {
     ReleaseDesk.Given given =
         new ReleaseDesk(ledger, order.design(), catalogues, new OrTools(EFFORT)).give(material);
     List<Release> all = ledger.releases(ReleaseDesk.FUNDER);
-    int at = given.isNew() ? all.size() : all.indexOf(given.release());
-    SortedMap<String, byte[]> made = FunderFiles.of(given.release(), all.subList(0, at));
+    List<Release> before =
+        all.subList(0, given.isNew() ? all.size() : all.indexOf(given.release()));
+    SortedMap<String, byte[]> made = FunderFiles.of(given.release(), before, order.languages());
     if (given.isNew()) {
       SuppressedCells.note(lock, store, given.release().month(), given.hidden());
       ledger.add(lock, given.release(), FunderFiles.sums(made));
     }
-    made.forEach((name, bytes) -> files.add(Audience.FUNDER.key() + "/" + name, bytes));
+    if (order.audiences().contains(Audience.FUNDER)) {
+      made.forEach((name, bytes) -> files.add(Audience.FUNDER.key() + "/" + name, bytes));
+    }
+    if (order.audiences().contains(Audience.PEOPLE)) {
+      PeopleFiles.add(given.release(), before, order.languages(), files);
+    }
     return given.isNew();
   }
 
   /** The files of everybody but funders, before anything is written. */
-  static void others(ReportMaterial material, Set<Audience> audiences, ReportFiles files) {
+  static void others(
+      ReportMaterial material,
+      Set<Audience> audiences,
+      List<Language> languages,
+      ReportFiles files) {
     if (audiences.contains(Audience.EVALUATOR)) {
-      EvaluatorFiles.add(material, files);
+      EvaluatorFiles.add(material, languages, files);
     }
   }
 
@@ -163,7 +174,7 @@ public final class ReportJob {
     Set<Audience> kept = EnumSet.noneOf(Audience.class);
     for (Audience audience : EnumSet.complementOf(EnumSet.copyOf(asked))) {
       for (StoredFile file : earlier.manifest().files()) {
-        boolean stays = isSame || audience == Audience.FUNDER;
+        boolean stays = isSame || audience.isOfReleases();
         if (stays && file.path().startsWith(audience.key() + "/")) {
           kept.add(audience);
           files.add(file.path(), earlier.bytes(file.path()));

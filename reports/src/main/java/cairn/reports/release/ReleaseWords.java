@@ -1,79 +1,60 @@
 package cairn.reports.release;
 
 import cairn.ingest.model.GroupKind;
-import cairn.reports.release.table.Bin;
+import cairn.reports.language.Language;
+import cairn.reports.release.Release.NotOffered;
+import cairn.reports.release.Release.ReleasedKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Words for what is released, for what is not, and why. */
+/**
+ * Words for what is released, for what is not, and why. A release holds them in English; in another
+ * language they are found again by what it says.
+ */
 public final class ReleaseWords {
-  static final String WHOLE = "Whole program";
-  static final String TOO_FEW =
-      "so few people stand in one of its categories that they could be found";
-  static final String TOO_MUCH =
-      "too many of its numbers would have to be hidden so that nobody can be found";
-  static final String NOT_PROVEN =
-      "it could not be shown to be safe beside all that was given out before";
-  static final String NO_KINDS =
-      "so few people came to some kinds of group, or came in the quarter and not in one of its"
-          + " months, that they could be found";
-  static final String MONTH_UNKNOWN =
-      "what was given out of another month of this quarter is not in the ledger";
+  static final String WHOLE = english("kind.whole");
+  static final String TOO_FEW = english("why.few");
+  static final String TOO_MUCH = english("why.much");
+  static final String NOT_PROVEN = english("why.unproven");
+  static final String NO_KINDS = english("why.kinds");
+  static final String MONTH_UNKNOWN = english("why.month");
+
+  private static final List<String> WHY =
+      List.of("why.few", "why.much", "why.unproven", "why.kinds", "why.month");
 
   private ReleaseWords() {}
 
+  private static String english(String key) {
+    return Language.ENGLISH.say(key);
+  }
+
   /** The words for kinds joined in one row. */
   static String kinds(List<GroupKind> kinds) {
-    String words = kinds.stream().map(ReleaseWords::kind).collect(Collectors.joining(", "));
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return kinds(kinds.stream().map(GroupKind::key).toList(), Language.ENGLISH);
   }
 
-  private static String kind(GroupKind kind) {
-    return switch (kind) {
-      case HARM_REDUCTION -> "harm-reduction groups";
-      case ABSTINENCE -> "abstinence-based and twelve-step groups";
-      case INDIVIDUAL -> "individual sessions";
-      case FAMILY -> "family and friends";
-      case OTHER -> "other groups";
-    };
+  private static String kinds(List<String> keys, Language language) {
+    return language.capital(
+        keys.stream().map(key -> language.say("kind." + key)).collect(Collectors.joining(", ")));
   }
 
-  /** The words for a measure. */
-  public static String measure(String key) {
-    return switch (key) {
-      case "came" -> "Came in the period";
-      case "change" -> "Any positive change by the period's end";
-      case "setback" -> "Any setback by the period's end";
-      case "own_goal" -> "At least one own goal reached at the period's end";
-      case "harm" -> "Any harm reported in the period";
-      case "staying" -> "Still coming at the period's end";
-      default -> "Everything";
-    };
-  }
-
-  /** The words for a bin of a measure. */
-  public static String bin(Bin bin) {
-    if (bin.key().equals(Bin.REST)) {
-      return "Everybody else: "
-          + bin.of().stream().map(ReleaseWords::category).collect(Collectors.joining(", "));
+  /** The words for a row in a language: those released in English, and where it joins no kinds. */
+  public static String kind(ReleasedKind kind, Language language) {
+    if (kind.label().equals(WHOLE)) {
+      return language.say("kind.whole");
     }
-    String words =
-        bin.of().stream().map(ReleaseWords::category).collect(Collectors.joining(", or "));
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    boolean isKnown = kind.of().stream().allMatch(key -> language.has("kind." + key));
+    return language.equals(Language.ENGLISH) || kind.of().isEmpty() || !isKnown
+        ? kind.label()
+        : kinds(kind.of(), language);
   }
 
-  private static String category(String key) {
-    return switch (key) {
-      case "started" -> "started in the month";
-      case "again" -> "came again";
-      case "open" -> "left open by long reports";
-      case "not_known" -> "too early or not known";
-      case "not_reached" -> "set and not reached";
-      case "none_set" -> "none set";
-      case "nothing_reported" -> "nothing reported";
-      case "still_coming" -> "still coming";
-      default -> key.replace('_', ' ');
-    };
+  /** Why something is not told, in a language; as released where this version has other words. */
+  public static String why(NotOffered each, Language language) {
+    return WHY.stream()
+        .filter(key -> english(key).equals(each.why()))
+        .findFirst()
+        .map(language::say)
+        .orElse(each.why());
   }
 }

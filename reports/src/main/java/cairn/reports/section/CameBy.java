@@ -14,46 +14,35 @@ public enum CameBy {
       "People who came, by month",
       "people who came",
       "People with a session in the month",
-      "people come",
       MonthRow::people),
   /** Heads, where every month with a session has a count. */
   HEADS(
       "Heads counted, by month",
       "heads counted",
       "Heads counted at the sessions of the month, each time anew",
-      "heads are counted",
       CameBy::heads),
   /** People in a group at the month's end, where nobody's attendance is on file. */
   MEMBERS(
       "People in a group, by month",
       "people in a group",
       "People in a group at the month's end",
-      "people are in a group",
       MonthRow::stillComing),
   /** Sessions, where nothing else is on file. */
   SESSIONS(
       "Sessions held, by month",
       "sessions held",
       "Sessions held in the month",
-      "sessions are held",
       MonthRow::sessionsHeld);
 
   private final String title;
   private final String measure;
   private final String counted;
-  private final String happens;
   private final ToLongFunction<MonthRow> count;
 
-  CameBy(
-      String title,
-      String measure,
-      String counted,
-      String happens,
-      ToLongFunction<MonthRow> count) {
+  CameBy(String title, String measure, String counted, ToLongFunction<MonthRow> count) {
     this.title = title;
     this.measure = measure;
     this.counted = counted;
-    this.happens = happens;
     this.count = count;
   }
 
@@ -85,11 +74,6 @@ public enum CameBy {
   /** The same of a month, as a sentence begins: {@code People with a session in the month}. */
   public String counted() {
     return counted;
-  }
-
-  /** The same as it happens: {@code people come}. */
-  public String happens() {
-    return happens;
   }
 
   /** Whether the records tell who is new. */

@@ -70,7 +70,7 @@ public final class AnnexWorkbook {
     } catch (IOException e) {
       throw new UncheckedIOException("a workbook cannot be made", e);
     }
-    return SettledZip.of(out.toByteArray(), report.header().run().dataAsOf());
+    return SettledZip.of(out.toByteArray(), report.header().run().dataAsOf(), "en-GB");
   }
 
   private void write(Header header, Workbook workbook) {

@@ -28,7 +28,14 @@ final class SettledZip {
 
   private SettledZip() {}
 
-  static byte[] of(byte[] file, LocalDate day) {
+  /**
+   * The file settled.
+   *
+   * @param file as the library makes it
+   * @param day what it is dated to
+   * @param tag its language
+   */
+  static byte[] of(byte[] file, LocalDate day, String tag) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
     // Entries written as a stream have their sizes in the directory at the end alone.
     try (ZipFile from =
@@ -38,7 +45,7 @@ final class SettledZip {
         ZipEntry same = new ZipEntry(entry.getName());
         same.setTimeLocal(ENTERED);
         to.putNextEntry(same);
-        to.write(settled(entry.getName(), from.getInputStream(entry).readAllBytes(), day));
+        to.write(settled(entry.getName(), from.getInputStream(entry).readAllBytes(), day, tag));
         to.closeEntry();
       }
     } catch (IOException e) {
@@ -47,7 +54,7 @@ final class SettledZip {
     return out.toByteArray();
   }
 
-  private static byte[] settled(String name, byte[] part, LocalDate day) {
+  private static byte[] settled(String name, byte[] part, LocalDate day, String tag) {
     if (name.startsWith("xl/tables/")) {
       return utf8(text(part).replaceAll(FILTER, ""));
     }
@@ -57,7 +64,7 @@ final class SettledZip {
     return utf8(
         text(part)
             .replaceFirst(CREATED, "$1" + day + "T00:00:00Z$2")
-            .replace(END, "<dc:language>en-GB</dc:language>" + END));
+            .replace(END, "<dc:language>" + tag + "</dc:language>" + END));
   }
 
   private static String text(byte[] part) {

@@ -1,6 +1,7 @@
 package cairn.reports.workbook;
 
 import cairn.reports.document.Book;
+import cairn.reports.language.Language;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
@@ -17,42 +18,48 @@ import org.dhatim.fastexcel.Workbook;
  * notes above it; nothing merged, frozen, filtered, filled or blank.
  */
 public final class SummaryWorkbook {
-  private static final String CONTENTS = "Contents";
-  private static final List<List<String>> SHORTHAND =
-      List.of(
-          List.of("[c]", "Known, and hidden so that nobody can be found."),
-          List.of("[x]", "There is no such number, or it is not given out."),
-          List.of("[z]", "Does not apply: the number is no share of anybody."));
+  private static final List<String> SHORTHAND = List.of("c", "x", "z");
 
-  private SummaryWorkbook() {}
+  private final Book book;
+  private final Language language;
 
-  /** The file; the same book gives the same bytes. */
-  public static byte[] of(Book book) {
+  private SummaryWorkbook(Book book, Language language) {
+    this.book = book;
+    this.language = language;
+  }
+
+  /**
+   * The file; the same book gives the same bytes.
+   *
+   * @param book what is in it
+   * @param language of the book
+   */
+  public static byte[] of(Book book, Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "cairn", null)) {
       workbook.properties().setTitle(book.title());
-      write(book, workbook);
+      new SummaryWorkbook(book, language).write(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException("a workbook cannot be made", e);
     }
-    return SettledZip.of(out.toByteArray(), book.day());
+    return SettledZip.of(out.toByteArray(), book.day(), language.tag());
   }
 
-  private static void write(Book book, Workbook workbook) {
-    PlainSheet cover = new PlainSheet(workbook.newWorksheet("Cover"));
+  private void write(Workbook workbook) {
+    PlainSheet cover = new PlainSheet(workbook.newWorksheet(language.say("book.cover")));
     cover.title(book.title());
     book.cover().forEach(cover::line);
-    PlainSheet contents = new PlainSheet(workbook.newWorksheet(CONTENTS));
-    contents.title("Contents");
-    contents.line("Each name leads to its sheet.");
+    PlainSheet contents = new PlainSheet(workbook.newWorksheet(language.say("book.contents")));
+    contents.title(language.say("book.contents"));
+    contents.line(language.say("book.leads"));
     List<List<Value>> rows = new ArrayList<>();
-    rows.add(row("Notes", "Notes and shorthand"));
+    rows.add(row(language.say("book.notes"), language.say("book.shorthand")));
     book.sheets().forEach(sheet -> rows.add(row(sheet.name(), sheet.table().title())));
-    contents.links(table("contents", "Contents", "Sheet", "What it holds", rows));
-    PlainSheet notes = new PlainSheet(workbook.newWorksheet("Notes"));
-    notes.title("Notes and shorthand");
-    notes.line("Where a sheet says [note 1], all notes hold; shorthand stands in cells.");
-    notes.table(table("notes", "Notes", "Note or shorthand", "What it says", notes(book)));
+    contents.links(table("contents", "book.contents", "book.sheet", "book.holds", rows));
+    PlainSheet notes = new PlainSheet(workbook.newWorksheet(language.say("book.notes")));
+    notes.title(language.say("book.shorthand"));
+    notes.line(language.say("book.notes.where"));
+    notes.table(table("notes", "book.notes", "book.note", "book.says", notes()));
     for (Book.Sheet each : book.sheets()) {
       PlainSheet sheet = new PlainSheet(workbook.newWorksheet(each.name()));
       sheet.title(each.name().charAt(0) + ". " + each.table().title());
@@ -61,12 +68,12 @@ public final class SummaryWorkbook {
     }
   }
 
-  private static List<List<Value>> notes(Book book) {
+  private List<List<Value>> notes() {
     List<List<Value>> rows = new ArrayList<>();
     for (String note : book.notes()) {
-      rows.add(row("[note " + (rows.size() + 1) + "]", note));
+      rows.add(row(language.say("book.note.at", rows.size() + 1), note));
     }
-    SHORTHAND.forEach(each -> rows.add(row(each.get(0), each.get(1))));
+    SHORTHAND.forEach(each -> rows.add(row("[" + each + "]", language.say("shorthand." + each))));
     return rows;
   }
 
@@ -74,10 +81,12 @@ public final class SummaryWorkbook {
     return List.of(Value.text(name), Value.text(says));
   }
 
-  private static PublishedTable table(
+  private PublishedTable table(
       String name, String title, String first, String second, List<List<Value>> rows) {
     List<TableColumn> columns =
-        List.of(TableColumn.text("name", first), TableColumn.text("says", second));
-    return PublishedTable.of(name, title, columns, rows);
+        List.of(
+            TableColumn.text("name", language.say(first)),
+            TableColumn.text("says", language.say(second)));
+    return PublishedTable.of(name, language.say(title), columns, rows);
   }
 }

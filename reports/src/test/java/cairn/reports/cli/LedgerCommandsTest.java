@@ -73,6 +73,13 @@ final class LedgerCommandsTest {
   }
 
   @Test
+  void aLanguageWithoutMessagesIsRefusedWithThoseThereAre() {
+    Ran ran = report("--language", "es,fr");
+    assertEquals(ExitCode.USAGE, ran.exit());
+    assertTrue(ran.err().contains("--language is none of en, es"), ran.err());
+  }
+
+  @Test
   void whatWasReleasedIsListedAndLookedAt() {
     assertEquals(ExitCode.DONE, report("--audience", "funder").exit());
     List<String> listed =

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.cli.answer.ExitCode;
 import cairn.reports.format.Axe;
+import cairn.reports.format.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,9 @@ final class MonthlyJobTest {
         "--store",
         into.toString(),
         "--engine",
-        engine);
+        engine,
+        "--language",
+        "es");
   }
 
   private static String number(String sql) {
@@ -223,6 +226,27 @@ final class MonthlyJobTest {
   @Test
   void theFrontAndTheStoryKeepTheirBudgets() throws Exception {
     PageBudgets.assertKept(folder, store.resolve("reports/2026-10/evaluator/report.html"));
+  }
+
+  @Test
+  void whatOthersReadIsAccessibleInEachLanguage() throws Exception {
+    Path reports = store.resolve("reports/2026-10");
+    String front = Files.readString(reports.resolve("evaluator/front.es.html"));
+    String wide = Browser.open(folder, front, 1280);
+    assertTrue(Browser.number(wide, "findings") <= 900, "the first screen: " + wide);
+    for (String page :
+        List.of(
+            "evaluator/front.es.html",
+            "funder/summary.html",
+            "funder/summary.es.html",
+            "people/easy-read.html",
+            "people/easy-read.es.html")) {
+      String html = Files.readString(reports.resolve(page));
+      Axe.assertNothingFound(folder, html, true);
+      String narrow = Browser.open(folder, html, 320);
+      assertEquals(
+          Browser.number(narrow, "client"), Browser.number(narrow, "scroll"), page + " " + narrow);
+    }
   }
 
   @Test

@@ -165,6 +165,7 @@ final class SmallProgramsTest {
         Map.of(
             Audience.EVALUATOR, "report.html",
             Audience.FUNDER, "month.csv",
+            Audience.PEOPLE, "easy-read.html",
             Audience.RESEARCHER, "SHA256SUMS");
     for (Audience audience : Audience.values()) {
       if (!Files.isRegularFile(reports.resolve(audience.key()).resolve(files.get(audience)))) {

@@ -12,6 +12,7 @@ import cairn.reports.figure.glance.ChangeKinds;
 import cairn.reports.figure.glance.KindRow;
 import cairn.reports.figure.glance.KindsAtGlance;
 import cairn.reports.figure.glance.MonthTrend;
+import cairn.reports.language.Language;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,7 +61,8 @@ class FrontFilesTest {
             "These together",
             "problems",
             kinds,
-            List.of(new ChangeKinds.Kind("Less use", ChangeKinds.Colour.LESS, kinds)));
+            List.of(new ChangeKinds.Kind("Less use", ChangeKinds.Colour.LESS, kinds)),
+            Language.ENGLISH);
     Front front =
         new Front(
             "October 2026 on one page",
@@ -73,7 +75,8 @@ class FrontFilesTest {
                 finding("front-known", change),
                 finding(
                     "front-kinds",
-                    new KindsAtGlance("Kinds", "Change", "Staying", 10, false, rows))),
+                    new KindsAtGlance(
+                        "Kinds", "Change", "Staying", 10, false, rows, Language.ENGLISH))),
             List.of("Can someone ask?"),
             List.of("Whether groups brought it about."),
             List.of("A problem is one person's use of one substance."));
@@ -84,7 +87,7 @@ class FrontFilesTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 10, 24})
   void thePageIsOneSheetHoweverManyKindsThereAre(int kinds) throws Exception {
-    byte[] pdf = FrontFiles.pdf(report(kinds), DAY);
+    byte[] pdf = FrontFiles.pdf(report(kinds), DAY, Language.ENGLISH);
     assertEquals(List.of(), PdfUa.breaches(pdf), "PDF/UA-1");
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals(1, document.getNumberOfPages());
@@ -100,14 +103,14 @@ class FrontFilesTest {
   @Test
   void theSamePageGivesTheSameBytes() {
     Report report = report(3);
-    byte[] pdf = FrontFiles.pdf(report, DAY);
-    assertArrayEquals(pdf, FrontFiles.pdf(report, DAY));
+    byte[] pdf = FrontFiles.pdf(report, DAY, Language.ENGLISH);
+    assertArrayEquals(pdf, FrontFiles.pdf(report, DAY, Language.ENGLISH));
     assertArrayEquals(FrontFiles.png(pdf), FrontFiles.png(pdf));
   }
 
   @Test
   void thePictureIsSharpOnASlideAndNotEmpty() throws IOException {
-    byte[] png = FrontFiles.png(FrontFiles.pdf(report(10), DAY));
+    byte[] png = FrontFiles.png(FrontFiles.pdf(report(10), DAY, Language.ENGLISH));
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
     assertEquals(1240, picture.getWidth(), 1);
     assertEquals(1754, picture.getHeight(), 1);

@@ -14,6 +14,7 @@ import cairn.ingest.store.StoredFile;
 import cairn.ingest.store.disk.StoreException;
 import cairn.ingest.store.disk.StoreFault;
 import cairn.reports.disclosure.PrivacyRefusal;
+import cairn.reports.language.Language;
 import cairn.reports.release.LedgerLine;
 import cairn.reports.release.Release;
 import cairn.reports.release.Release.ReleasedPeriod;
@@ -160,6 +161,7 @@ final class ReleaseOnceTest {
                 ReleaseDesignReader.shippedText().replace("profile: cms-11", "profile: midpoint-6"),
                 "release.yaml"),
             false,
+            List.of(Language.ENGLISH),
             null);
     try (StoreLock lock = store.lock()) {
       ReportJob.run(store, lock, order, Catalogues.load());
@@ -222,7 +224,13 @@ final class ReleaseOnceTest {
   void aStoreThatIsNotTheFirstToReleaseCanBeTold() throws IOException {
     Store store = MadeUpStore.at(folder, SEPTEMBER, MadeUpMonth.tenTypes());
     ReportOrder order =
-        new ReportOrder(SEPTEMBER, FUNDER, ReleaseDesignReader.shipped(), true, null);
+        new ReportOrder(
+            SEPTEMBER,
+            FUNDER,
+            ReleaseDesignReader.shipped(),
+            true,
+            List.of(Language.ENGLISH),
+            null);
     try (StoreLock lock = store.lock()) {
       ReportJob.run(store, lock, order, Catalogues.load());
       ReportJob.run(store, lock, order, Catalogues.load());

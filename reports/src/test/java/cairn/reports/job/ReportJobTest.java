@@ -1,5 +1,6 @@
 package cairn.reports.job;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,8 @@ import cairn.ingest.store.StoreLock;
 import cairn.ingest.store.StoredFile;
 import cairn.ingest.store.disk.Checksum;
 import cairn.ingest.store.disk.StoreException;
+import cairn.reports.language.Language;
+import cairn.reports.release.ReleaseLedger;
 import cairn.reports.researcher.Agreement;
 import cairn.reports.section.MadeUpMonth;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -77,6 +80,9 @@ class ReportJobTest {
             "funder/month.json",
             "funder/trend.csv",
             "funder/release.json",
+            "funder/summary.html",
+            "people/easy-read.html",
+            "people/easy-read.pdf",
             "researcher/README.md",
             "researcher/DATA-USE.md",
             "researcher/CITATION.cff",
@@ -95,6 +101,43 @@ class ReportJobTest {
         "period,kind,kind_label,measure,measure_label,category,category_label,number,unit,of,share,"
             + "lower,upper,status",
         text(reports, "funder/month.csv").lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void anotherLanguageAddsItsFilesAndChangesNone() throws IOException {
+    Store store = MadeUpStore.at(folder, MONTH, MadeUpMonth.fourTypes());
+    Set<Audience> others = EnumSet.of(Audience.FUNDER, Audience.PEOPLE);
+    Snapshot english = run(store, others).snapshot();
+    Language spanish = Language.named("es").orElseThrow();
+    ReportOrder usual = ReportOrder.usual(MONTH, others);
+    Snapshot both;
+    try (StoreLock lock = store.lock()) {
+      ReportOrder order =
+          new ReportOrder(
+              MONTH, others, usual.design(), false, List.of(Language.ENGLISH, spanish), null);
+      both = ReportJob.run(store, lock, order, Catalogues.load()).published().snapshot();
+    }
+    Set<String> added = new TreeSet<>(paths(both));
+    added.removeAll(paths(english));
+    assertEquals(
+        Set.of(
+            "funder/summary.es.html",
+            "funder/summary.es.pdf",
+            "funder/summary.es.xlsx",
+            "people/easy-read.es.html",
+            "people/easy-read.es.pdf"),
+        added);
+    for (String path : paths(english)) {
+      assertArrayEquals(english.bytes(path), both.bytes(path), path);
+    }
+  }
+
+  @Test
+  void thePeopleOfTheGroupsAreToldWhatWasReleasedAndNothingMore() throws IOException {
+    Store store = MadeUpStore.at(folder, MONTH, MadeUpMonth.fourTypes());
+    Set<String> paths = paths(run(store, EnumSet.of(Audience.PEOPLE)).snapshot());
+    assertEquals(Set.of("people/easy-read.html", "people/easy-read.pdf"), paths);
+    assertTrue(ReleaseLedger.of(store).find("funder", MONTH).isPresent(), "it counts as given out");
   }
 
   @Test
@@ -211,8 +254,9 @@ class ReportJobTest {
   void audiencesAreNamed() {
     assertEquals(Set.of(Audience.FUNDER), Audience.named("funder").orElseThrow());
     assertEquals(
-        EnumSet.of(Audience.EVALUATOR, Audience.FUNDER), Audience.named("all").orElseThrow());
+        EnumSet.of(Audience.EVALUATOR, Audience.FUNDER, Audience.PEOPLE),
+        Audience.named("all").orElseThrow());
     assertTrue(Audience.named("press").isEmpty());
-    assertEquals(List.of("evaluator", "funder", "researcher", "all"), Audience.words());
+    assertEquals(List.of("evaluator", "funder", "people", "researcher", "all"), Audience.words());
   }
 }

@@ -89,7 +89,14 @@ class WordsPeopleReadTest {
     int read = 0;
     for (String module : List.of("ingest", "analysis", "sample-data", "reports")) {
       for (Path file :
-          files(root().resolve(module + "/src/main"), ".yaml", ".json", ".jte", ".md", ".cff")) {
+          files(
+              root().resolve(module + "/src/main"),
+              ".yaml",
+              ".json",
+              ".jte",
+              ".md",
+              ".cff",
+              ".properties")) {
         read++;
         hits.addAll(hits(file.getFileName().toString(), readable(file)));
       }

@@ -2,6 +2,7 @@ package cairn.reports.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cairn.reports.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,6 @@ final class FractionsTest {
     "1, all"
   })
   void aShareIsSaidAsItsNearestFraction(double share, String words) {
-    assertEquals(words, Fractions.about(share));
+    assertEquals(words, Fractions.about(share, Fractions.Of.PEOPLE, Language.ENGLISH));
   }
 }

@@ -8,10 +8,12 @@ import cairn.reports.cli.answer.OutputOptions;
 import cairn.reports.cli.keys.KeyOptions;
 import cairn.reports.job.Audience;
 import cairn.reports.job.ReportOrder;
+import cairn.reports.language.Language;
 import cairn.reports.release.ReleaseDesign;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,10 @@ public final class MonthlyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private ReleaseOptions release;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private LanguageOptions language;
+
   @Option(
       names = "--most-rejected",
       paramLabel = "SHARE",
@@ -97,6 +103,7 @@ public final class MonthlyCommand implements Callable<Integer> {
     Set<Audience> audiences = whom.audiences();
     IdKey key = keys.own(delivery.in, store);
     ReleaseDesign design = release.design(study.plan);
+    List<Language> languages = language.languages();
     try (Pipeline pipeline =
         new Pipeline(store, engines, progress, EngineOptions.rowsIn(delivery.in))) {
       IngestReport report =
@@ -109,7 +116,8 @@ public final class MonthlyCommand implements Callable<Integer> {
       ReportCommand.publish(
           pipeline.store(),
           pipeline.lock(),
-          new ReportOrder(reported, audiences, design, release.alreadyReleased, whom.agreement()),
+          new ReportOrder(
+              reported, audiences, design, release.alreadyReleased, languages, whom.agreement()),
           progress);
       // The end of the terminal is what is seen, and what was said of the delivery is far above.
       report.asked().forEach(progress::note);

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  cairn report --store store --month 2026-10",
       "  cairn report --store store --month 2026-10 --audience funder",
+      "  cairn report --store store --month 2026-10 --audience people --language es",
       "  cairn report --store store --month 2026-10 --audience researcher",
       "    --recipient 'State University' --agreement 'DUA 2026-14' --issued 2026-11-02"
     })
@@ -55,6 +56,10 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
+  private LanguageOptions language;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
   private OutputOptions output;
 
   @Spec
@@ -70,6 +75,7 @@ public final class ReportCommand implements Callable<Integer> {
             whom.audiences(),
             release.design(null),
             release.alreadyReleased,
+            language.languages(),
             whom.agreement());
     Store at = Store.at(store);
     at.get(Place.results(month));

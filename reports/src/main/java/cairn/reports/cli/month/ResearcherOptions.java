@@ -19,8 +19,9 @@ final class ResearcherOptions {
       names = "--audience",
       defaultValue = Audience.ALL,
       description =
-          "evaluator, funder, researcher, or all: evaluator and funder, and with --recipient,"
-              + " --agreement and --issued the researcher (default: ${DEFAULT-VALUE})")
+          "evaluator, funder, people (an easy-read page for the groups), researcher, or all: those"
+              + " three, and with --recipient, --agreement and --issued the researcher (default:"
+              + " ${DEFAULT-VALUE})")
   @SuppressWarnings("NullAway.Init")
   private String audience;
 

@@ -7,7 +7,7 @@ import cairn.reports.figure.Figure;
 import cairn.reports.figure.Palette;
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.TextStyle;
-import cairn.reports.table.Display;
+import cairn.reports.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +19,10 @@ import java.util.List;
  * @param unit what is counted: {@code problems}
  * @param whole of how many
  * @param kinds in the order drawn
+ * @param language of its words
  */
-public record ChangeKinds(String title, String together, String unit, long whole, List<Kind> kinds)
+public record ChangeKinds(
+    String title, String together, String unit, long whole, List<Kind> kinds, Language language)
     implements Figure {
   /** The width, in pixels. */
   static final double WIDTH = 290;
@@ -62,14 +64,14 @@ public record ChangeKinds(String title, String together, String unit, long whole
   @Override
   public Drawing draw() {
     if (whole == 0) {
-      return Canvas.noData(WIDTH, title, "nobody's use is known yet");
+      return Canvas.noted(WIDTH, title, language.say("figure.change.none"));
     }
     Canvas canvas = new Canvas(WIDTH);
     double most = kinds.stream().mapToLong(Kind::n).max().orElse(0) / (double) whole;
     Axis x = new Axis(0, Math.max(most, 0.01), LABEL + 8, WIDTH - 72);
     long towards = kinds.stream().filter(k -> k.colour().isTowards()).mapToLong(Kind::n).sum();
     canvas.text(0, 13, together, TextStyle.STRONG, Anchor.START);
-    String sum = share(towards) + ", " + Display.count(towards);
+    String sum = language.say("share.count", share(towards), language.count(towards));
     canvas.text(WIDTH, 13, sum, TextStyle.STRONG, Anchor.END);
     double y = 21;
     boolean apart = false;
@@ -93,24 +95,20 @@ public record ChangeKinds(String title, String together, String unit, long whole
     String share = share(kind.n());
     canvas.text(end + 6, baseline, share, TextStyle.STRONG, Anchor.START);
     double after = end + 10 + TextStyle.STRONG.width(share);
-    canvas.text(after, baseline, Display.count(kind.n()), TextStyle.SMALL, Anchor.START);
+    canvas.text(after, baseline, language.count(kind.n()), TextStyle.SMALL, Anchor.START);
   }
 
   private String share(long n) {
-    return Display.share(n / (double) whole);
+    return language.share(n / (double) whole);
   }
 
   private String description() {
     List<String> parts = new ArrayList<>();
     for (Kind kind : kinds) {
-      parts.add(kind.label() + " " + share(kind.n()) + " (" + Display.count(kind.n()) + ")");
+      parts.add(
+          language.say(
+              "figure.change.kind", kind.label(), share(kind.n()), language.count(kind.n())));
     }
-    return "Of "
-        + Display.count(whole)
-        + " "
-        + unit
-        + ": "
-        + String.join(", ", parts)
-        + ". No kind is ranked above another.";
+    return language.say("figure.change", language.count(whole), unit, String.join(", ", parts));
   }
 }

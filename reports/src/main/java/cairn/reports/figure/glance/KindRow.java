@@ -1,6 +1,6 @@
 package cairn.reports.figure.glance;
 
-import cairn.reports.table.Display;
+import cairn.reports.language.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,12 @@ public record KindRow(
    */
   public record Estimated(double share, double lower, double upper, String counts, boolean isOpen) {
     /** {@code 74%}, or {@code 74–81%} where reports leave it open. */
-    String percent() {
-      String most = Display.share(upper);
-      String least = Display.share(lower);
+    String percent(Language language) {
+      String most = language.share(upper);
+      String least = language.share(lower);
       return !isOpen
-          ? Display.share(share)
-          : least.equals(most) ? least : least.replace("%", "") + "–" + most;
+          ? language.share(share)
+          : least.equals(most) ? least : least.replaceAll("[\\s\u00a0]*%", "") + "–" + most;
     }
   }
 

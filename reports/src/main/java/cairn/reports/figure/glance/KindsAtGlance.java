@@ -3,7 +3,7 @@ package cairn.reports.figure.glance;
 import cairn.reports.figure.Canvas;
 import cairn.reports.figure.Drawing;
 import cairn.reports.figure.Figure;
-import cairn.reports.table.Display;
+import cairn.reports.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +18,16 @@ import java.util.stream.Stream;
  * @param fewest how many groups make a kind more than described
  * @param narrow whether it is drawn for a telephone: each kind a block, not a row
  * @param rows one a kind
+ * @param language of its words
  */
 public record KindsAtGlance(
-    String title, String change, String staying, int fewest, boolean narrow, List<KindRow> rows)
+    String title,
+    String change,
+    String staying,
+    int fewest,
+    boolean narrow,
+    List<KindRow> rows,
+    Language language)
     implements Figure {
   /** Keeps a copy. */
   public KindsAtGlance {
@@ -29,14 +36,14 @@ public record KindsAtGlance(
 
   /** The same for a telephone. */
   public KindsAtGlance forTelephones() {
-    return new KindsAtGlance(title, change, staying, fewest, true, rows);
+    return new KindsAtGlance(title, change, staying, fewest, true, rows, language);
   }
 
   @Override
   public Drawing draw() {
     double width = narrow ? KindsPainter.NARROW : KindsPainter.WIDE;
     if (rows.isEmpty()) {
-      return Canvas.noData(width, title, "nothing here to set side by side");
+      return Canvas.noted(width, title, language.say("figure.kinds.none"));
     }
     Canvas canvas = new Canvas(width);
     KindsPainter painter = new KindsPainter(this, canvas);
@@ -48,41 +55,35 @@ public record KindsAtGlance(
     List<String> parts = new ArrayList<>();
     for (KindRow row : rows) {
       parts.add(
-          row.label()
-              + ": "
-              + Display.count(row.last())
-              + (row.last() == 1 ? " person" : " people")
-              + " came, "
-              + Display.count(row.first())
-              + " in the first month shown; "
-              + change
-              + " "
-              + words(row.change())
-              + "; "
-              + staying
-              + " "
-              + words(row.staying())
-              + (row.enough() ? "" : "; fewer than " + fewest + " groups"));
+          language.say(
+              "figure.kinds.row",
+              row.label(),
+              language.say("figure.kinds.came", row.last(), language.count(row.first())),
+              language.say("figure.kinds.cell", change, words(row.change())),
+              language.say("figure.kinds.cell", staying, words(row.staying())),
+              row.enough() ? "" : "; " + language.say("figure.kinds.few", fewest)));
     }
     return String.join(". ", parts) + ".";
   }
 
-  private static String words(KindRow.Cell cell) {
+  private String words(KindRow.Cell cell) {
     KindRow.Estimated e = cell.estimated();
     if (e == null) {
       return cell.word();
     }
-    if (!e.isOpen() && e.lower() == e.upper()) {
-      return Display.share(e.share()) + (e.counts().isEmpty() ? "" : " (" + e.counts() + ")");
+    String share = e.percent(language);
+    if (e.isOpen()) {
+      return language.say("figure.kinds.open", share, e.counts());
     }
-    return e.isOpen()
-        ? e.percent() + " as reports leave it open (" + e.counts() + ")"
-        : Display.share(e.share())
-            + " (probably between "
-            + Display.share(e.lower())
-            + " and "
-            + Display.share(e.upper())
-            + (e.counts().isEmpty() ? ")" : "; " + e.counts() + ")");
+    if (e.lower() == e.upper()) {
+      return e.counts().isEmpty() ? share : language.say("share.interval", share, e.counts());
+    }
+    return language.say(
+        e.counts().isEmpty() ? "figure.kinds.between" : "figure.kinds.between.of",
+        share,
+        language.share(e.lower()),
+        language.share(e.upper()),
+        e.counts());
   }
 
   /** Whether reports leave a share of one of them open. */

@@ -7,7 +7,6 @@ import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Dash;
 import cairn.reports.figure.Shape.Point;
 import cairn.reports.figure.TextStyle;
-import cairn.reports.table.Display;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +28,10 @@ final class KindsPainter {
   KindsPainter(KindsAtGlance figure, Canvas canvas) {
     this.figure = figure;
     this.canvas = canvas;
+  }
+
+  private String say(String key, Object... values) {
+    return figure.language().say(key, values);
   }
 
   /** The rows under their heads, with one axis a column; gives the height. */
@@ -72,10 +75,10 @@ final class KindsPainter {
   private double heads(Axis change, Axis staying) {
     List<String> middle = HEAD.wrap(figure.change(), 148);
     List<String> right = HEAD.wrap(figure.staying(), 128);
-    List<String> left = HEAD.wrap("People who came, by month", 118);
+    List<String> left = HEAD.wrap(say("figure.kinds.people"), 118);
     int lines = Math.max(left.size(), Math.max(middle.size(), right.size()));
     double base = 12 + (lines - 1) * HEAD.lineHeight();
-    canvas.text(6, base, "Kind of group", HEAD, Anchor.START);
+    canvas.text(6, base, say("column.kind_label"), HEAD, Anchor.START);
     head(left, 148, base);
     head(middle, change.start(), base);
     head(right, staying.start(), base);
@@ -90,7 +93,12 @@ final class KindsPainter {
     for (int half = 0; half <= 2; half++) {
       double at = x.at(half / 2.0);
       canvas.line(at, top, at, bottom, half == 0 ? Palette.AXIS : Palette.RULE, 1);
-      canvas.text(at, bottom + 14, half * 50 + "%", TextStyle.SMALL.sized(10.5), Anchor.MIDDLE);
+      canvas.text(
+          at,
+          bottom + 14,
+          figure.language().share(half / 2.0),
+          TextStyle.SMALL.sized(10.5),
+          Anchor.MIDDLE);
     }
   }
 
@@ -119,8 +127,8 @@ final class KindsPainter {
   }
 
   private void counts(KindRow row, double x, double middle) {
-    canvas.text(x, middle - 1, Display.count(row.last()), TextStyle.STRONG, Anchor.START);
-    String first = "from " + Display.count(row.first());
+    canvas.text(x, middle - 1, figure.language().count(row.last()), TextStyle.STRONG, Anchor.START);
+    String first = say("figure.kinds.from", figure.language().count(row.first()));
     canvas.text(x, middle + 11, first, WORD.sized(10), Anchor.START);
   }
 
@@ -141,7 +149,7 @@ final class KindsPainter {
     boolean counted = !e.counts().isEmpty();
     double left = x.end() + 8;
     double at = counted ? middle - 1 : middle + 4;
-    canvas.text(left, at, e.percent(), TextStyle.STRONG, Anchor.START);
+    canvas.text(left, at, e.percent(figure.language()), TextStyle.STRONG, Anchor.START);
     canvas.text(left, middle + 11, e.counts(), WORD.sized(e.isOpen() ? 9.5 : 10), Anchor.START);
   }
 
@@ -161,11 +169,11 @@ final class KindsPainter {
     List<String> texts =
         new ArrayList<>(
             List.of(
-                "dot: the share; line: probably between",
-                "filled: " + figure.fewest() + " groups or more",
-                "hollow: fewer, so it says how these groups went"));
+                say("figure.kinds.dot"),
+                say("figure.kinds.filled", figure.fewest()),
+                say("figure.kinds.hollow")));
     if (figure.isAnyOpen()) {
-      texts.add("bar: what reports leave open");
+      texts.add(say("figure.kinds.bar"));
     }
     double x = left;
     double at = y;
@@ -200,9 +208,9 @@ final class KindsPainter {
       trend(row, new Axis(0, Math.max(1, row.months().size() - 1), 160, 218), y + 18);
       counts(row, 228, y + 18);
       y += more * style(row).lineHeight() / 2;
-      canvas.text(0, y + 45, "Change", WORD, Anchor.START);
+      canvas.text(0, y + 45, say("figure.kinds.change"), WORD, Anchor.START);
       estimate(row.change(), row.enough(), x, y + 41, 74);
-      canvas.text(0, y + 67, "Staying", WORD, Anchor.START);
+      canvas.text(0, y + 67, say("kinds.staying"), WORD, Anchor.START);
       estimate(row.staying(), row.enough(), x, y + 63, 74);
       for (double line : new double[] {y + 41, y + 63}) {
         canvas.line(x.start(), line + 8, x.start(), line - 8, Palette.AXIS, 1);

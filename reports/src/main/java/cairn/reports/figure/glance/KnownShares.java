@@ -8,7 +8,7 @@ import cairn.reports.figure.Palette;
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Point;
 import cairn.reports.figure.TextStyle;
-import cairn.reports.table.Display;
+import cairn.reports.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels
  * @param checks one a line
  * @param range the share and its extremes, or null where nothing is known
+ * @param language of its words
  */
-public record KnownShares(String title, double width, List<Check> checks, @Nullable Range range)
+public record KnownShares(
+    String title, double width, List<Check> checks, @Nullable Range range, Language language)
     implements Figure {
   private static final double BAR = 10;
   private static final String REST = "#E3E7EB";
@@ -52,10 +54,15 @@ public record KnownShares(String title, double width, List<Check> checks, @Nulla
     checks = List.copyOf(checks);
   }
 
+  /** In English. */
+  public KnownShares(String title, double width, List<Check> checks, @Nullable Range range) {
+    this(title, width, checks, range, Language.ENGLISH);
+  }
+
   @Override
   public Drawing draw() {
     if (checks.isEmpty() && range == null) {
-      return Canvas.noData(width, title, "nothing was due yet");
+      return Canvas.noted(width, title, language.say("figure.known.none"));
     }
     Canvas canvas = new Canvas(width);
     Axis x = new Axis(0, 1, 0, width);
@@ -93,15 +100,15 @@ public record KnownShares(String title, double width, List<Check> checks, @Nulla
     return last + 6;
   }
 
-  private static String text(Check check) {
-    return Display.share(check.share())
-        + (check.target().isPresent()
-            ? ", target " + Display.share(check.target().getAsDouble())
-            : "");
+  private String text(Check check) {
+    String share = language.share(check.share());
+    return check.target().isPresent()
+        ? language.say("figure.known.target", share, language.share(check.target().getAsDouble()))
+        : share;
   }
 
-  private static String text(Range range) {
-    return Display.share(range.least()) + " to " + Display.share(range.most());
+  private String text(Range range) {
+    return language.interval(range.least(), range.most());
   }
 
   private double range(Canvas canvas, Axis x, Range range, double top) {
@@ -117,15 +124,11 @@ public record KnownShares(String title, double width, List<Check> checks, @Nulla
 
   private String description() {
     List<String> parts = new ArrayList<>();
-    checks.forEach(check -> parts.add(check.label() + ": " + text(check)));
+    checks.forEach(check -> parts.add(language.say("labelled", check.label(), text(check))));
     if (range != null) {
       parts.add(
-          range.label()
-              + ": "
-              + Display.share(range.known())
-              + " of what is known, from "
-              + text(range)
-              + " if the unknown were all one way or all the other");
+          language.say(
+              "figure.known.range", range.label(), language.share(range.known()), text(range)));
     }
     return String.join("; ", parts) + ".";
   }

@@ -9,11 +9,10 @@ import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Dash;
 import cairn.reports.figure.Shape.Point;
 import cairn.reports.figure.TextStyle;
-import cairn.reports.table.Display;
+import cairn.reports.language.Language;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A count month by month, from zero. The first month, the one a year before the last and the last
@@ -24,9 +23,15 @@ import java.util.Locale;
  * @param width in pixels
  * @param height in pixels
  * @param months in order, none left out
+ * @param language of its words
  */
 public record MonthTrend(
-    String title, String measure, double width, double height, List<Month> months)
+    String title,
+    String measure,
+    double width,
+    double height,
+    List<Month> months,
+    Language language)
     implements Figure {
   private static final int YEAR = 12;
   private static final double TOP = 26;
@@ -40,11 +45,16 @@ public record MonthTrend(
     months = List.copyOf(months);
   }
 
+  /** In English. */
+  public MonthTrend(String title, String measure, double width, double height, List<Month> months) {
+    this(title, measure, width, height, months, Language.ENGLISH);
+  }
+
   @Override
   public Drawing draw() {
     long most = months.stream().mapToLong(Month::count).max().orElse(0);
     if (most == 0) {
-      return Canvas.noData(width, title, "none in these months");
+      return Canvas.noted(width, title, language.say("figure.months.none"));
     }
     Canvas canvas = new Canvas(width);
     List<Double> ticks = Axis.roundTicks(0, most, most < 4 ? (int) most : 4);
@@ -52,12 +62,12 @@ public record MonthTrend(
     Axis y = new Axis(0, end, height - FOOT, TOP);
     double left = 34;
     for (double tick : ticks) {
-      left = Math.max(left, TextStyle.SMALL.width(Display.decimal(tick, 0)) + 8);
+      left = Math.max(left, TextStyle.SMALL.width(language.count((long) tick)) + 8);
     }
     Axis x = new Axis(0, Math.max(1, months.size() - 1), left + 8, width - 22);
     for (double tick : ticks) {
       canvas.line(left, y.at(tick), width, y.at(tick), tick == 0 ? Palette.AXIS : Palette.RULE, 1);
-      String text = Display.decimal(tick, 0);
+      String text = language.count((long) tick);
       canvas.text(left - 6, y.at(tick) + 4, text, TextStyle.SMALL, Anchor.END);
     }
     labels(canvas, x);
@@ -76,7 +86,7 @@ public record MonthTrend(
       boolean named = isNamed(i);
       canvas.dot(p.x(), p.y(), named ? 3.5 : 1.5, Palette.MAIN, Palette.MAIN);
       if (named) {
-        String count = Display.count(months.get(i).count());
+        String count = language.count(months.get(i).count());
         canvas.text(p.x(), p.y() - 9, count, TextStyle.STRONG, Anchor.MIDDLE);
       }
     }
@@ -99,8 +109,7 @@ public record MonthTrend(
     int last = months.size() - 1;
     for (int i = last % every; i <= last; i += every) {
       YearMonth month = months.get(i).month();
-      String name =
-          month.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH);
+      String name = language.monthShort(month);
       canvas.text(x.at(i), baseline, name, TextStyle.SMALL, Anchor.MIDDLE);
       if (month.getYear() != year) {
         year = month.getYear();
@@ -112,8 +121,8 @@ public record MonthTrend(
   private String description() {
     List<String> parts = new ArrayList<>();
     for (Month each : months) {
-      parts.add(each.month() + " " + Display.count(each.count()));
+      parts.add(each.month() + " " + language.count(each.count()));
     }
-    return "Month by month, " + measure + ": " + String.join(", ", parts) + ".";
+    return language.say("figure.months", measure, String.join(", ", parts));
   }
 }

@@ -16,10 +16,12 @@ import java.util.OptionalDouble;
  * of the others would tell it.
  *
  * @param title the figure's short name
+ * @param about what all bars show, a sentence
  * @param width in pixels
  * @param bars one a way
  */
-public record PartsBars(String title, double width, List<Bar> bars) implements Figure {
+public record PartsBars(String title, String about, double width, List<Bar> bars)
+    implements Figure {
   private static final double HIGH = 16;
   private static final double SWATCH = 10;
   private static final double GAP = 16;
@@ -163,6 +165,6 @@ public record PartsBars(String title, double width, List<Bar> bars) implements F
                   ? String.join(", ", bar.parts().stream().map(Part::label).toList())
                   : bar.instead()));
     }
-    return "Everybody who came, parted in several ways. " + String.join("; ", parts) + ".";
+    return about + " " + String.join("; ", parts) + ".";
   }
 }

@@ -10,8 +10,7 @@ import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.Shape.Dash;
 import cairn.reports.figure.StayingCurve;
 import cairn.reports.figure.TextStyle;
-import cairn.reports.table.Display;
-import java.util.ArrayList;
+import cairn.reports.language.Language;
 import java.util.List;
 
 /**
@@ -21,8 +20,10 @@ import java.util.List;
  * @param horizon the end of the time axis, in weeks
  * @param named weeks whose share is written, increasing, within the horizon
  * @param curve the curve
+ * @param language of its words
  */
-public record StayingAtGlance(String title, double horizon, List<Integer> named, StayingCurve curve)
+public record StayingAtGlance(
+    String title, double horizon, List<Integer> named, StayingCurve curve, Language language)
     implements Figure {
   private static final double WIDTH = 290;
   private static final double HEIGHT = 168;
@@ -36,7 +37,7 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
   @Override
   public Drawing draw() {
     if (curve.until() <= 0) {
-      return Canvas.noData(WIDTH, title, "nobody was seen for a week");
+      return Canvas.noted(WIDTH, title, language.say("figure.stay.none"));
     }
     Canvas canvas = new Canvas(WIDTH);
     Axis x = new Axis(0, horizon, LEFT, WIDTH - 20);
@@ -44,7 +45,7 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
     for (int half = 0; half <= 2; half++) {
       double at = y.at(half / 2.0);
       canvas.line(LEFT, at, x.end(), at, half == 0 ? Palette.AXIS : Palette.RULE, 1);
-      canvas.text(LEFT - 6, at + 4, half * 50 + "%", TextStyle.SMALL, Anchor.END);
+      canvas.text(LEFT - 6, at + 4, language.share(half / 2.0), TextStyle.SMALL, Anchor.END);
     }
     CurvePainter painter = new CurvePainter(canvas, x, y);
     painter.band(curve, Palette.MAIN);
@@ -55,13 +56,13 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
       double share = curve.at(week).share();
       canvas.dot(x.at(week), y.at(share), 4, Palette.MAIN, Palette.PAGE);
       double above = Math.max(12, y.at(curve.at(week).upper()) - 5);
-      canvas.text(x.at(week), above, Display.share(share), TextStyle.STRONG, Anchor.MIDDLE);
+      canvas.text(x.at(week), above, language.share(share), TextStyle.STRONG, Anchor.MIDDLE);
       canvas.text(x.at(week), foot, "" + week, TextStyle.SMALL, Anchor.MIDDLE);
     }
     canvas.text(
         (x.start() + x.end()) / 2,
         HEIGHT - 5,
-        "Weeks since the first session",
+        language.say("figure.stay.weeks"),
         TextStyle.SMALL,
         Anchor.MIDDLE);
     return canvas.drawing(title, description(), HEIGHT);
@@ -71,25 +72,21 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
     return named.stream().filter(week -> week <= curve.until()).toList();
   }
 
-  /** Nothing where all, or none, still come: no interval comes out of that. */
-  private static String between(StayingCurve.Step step) {
-    return step.lower() == step.upper()
-        ? ""
-        : " (probably between "
-            + Display.share(step.lower())
-            + " and "
-            + Display.share(step.upper())
-            + ")";
+  /** Without an interval where all, or none, still come: none comes out of that. */
+  private String at(int week) {
+    StayingCurve.Step step = curve.at(week);
+    return language.say(
+        step.lower() == step.upper() ? "figure.stay.at" : "figure.stay.between",
+        week,
+        language.share(step.share()),
+        language.share(step.lower()),
+        language.share(step.upper()));
   }
 
   private String description() {
-    List<String> parts = new ArrayList<>();
-    for (int week : shown()) {
-      StayingCurve.Step step = curve.at(week);
-      parts.add("week " + week + " " + Display.share(step.share()) + between(step));
-    }
-    return "Share of people still coming, by weeks since the first session: "
-        + (parts.isEmpty() ? "no share is known of four weeks yet" : String.join(", ", parts))
-        + ".";
+    List<String> parts = shown().stream().map(this::at).toList();
+    return language.say(
+        "figure.stay",
+        parts.isEmpty() ? language.say("figure.stay.unknown") : String.join(", ", parts));
   }
 }

@@ -4,11 +4,12 @@ import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.MonthTrend;
+import cairn.reports.language.Language;
 import cairn.reports.section.CameBy;
 import cairn.reports.section.ReportMaterial;
-import cairn.reports.table.Display;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** 1: who came. */
@@ -17,7 +18,7 @@ final class CameFinding {
 
   private CameFinding() {}
 
-  static KeyFinding of(ReportMaterial m) {
+  static KeyFinding of(ReportMaterial m, Language language) {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     CameBy by = CameBy.of(months.rows());
     List<MonthTrend.Month> shown =
@@ -26,46 +27,59 @@ final class CameFinding {
             .toList();
     return new KeyFinding(
         "front-came",
-        heading(by, months),
-        subtitle(by, months),
-        new MonthTrend(by.title(), by.measure(), 290, 168, shown),
+        heading(by, months, language),
+        subtitle(by, months, language),
+        new MonthTrend(
+            language.say("front.trend.title." + key(by)),
+            language.say("front.trend.measure." + key(by)),
+            290,
+            168,
+            shown,
+            language),
         null,
         "",
         "people-by-month");
   }
 
-  private static String heading(CameBy by, MonthsSeen months) {
+  private static String key(CameBy by) {
+    return by.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String heading(CameBy by, MonthsSeen months, Language language) {
     Optional<MonthRow> now = months.now();
     Optional<MonthRow> then = months.before(YEAR);
     if (now.isEmpty()) {
-      return "Nobody has come yet";
+      return language.say("front.trend.nobody");
     } else if (then.isEmpty()) {
-      return "Who came: less than a year is on record";
+      return language.say("front.trend.short");
     }
-    long more = by.of(now.get()) - by.of(then.get());
-    return more == 0
-        ? "As many " + by.happens() + " as a year ago"
-        : (more > 0 ? "More " : "Fewer ") + by.happens() + " than a year ago";
+    return language.say(
+        "front.trend." + key(by), MonthsSeen.against(by.of(now.get()), by.of(then.get())));
   }
 
-  private static String subtitle(CameBy by, MonthsSeen months) {
+  private static String subtitle(CameBy by, MonthsSeen months, Language language) {
     return months
         .now()
-        .map(now -> by.counted() + "." + (by.knowsWhoStarted() ? started(now, months) : ""))
-        .orElse("No session is on record.");
+        .map(
+            now ->
+                language.say("front.trend.of." + key(by))
+                    + (by.knowsWhoStarted() ? " " + started(now, months, language) : ""))
+        .orElseGet(() -> language.say("front.trend.none"));
   }
 
-  private static String started(MonthRow now, MonthsSeen months) {
-    String before =
-        months
-            .before(1)
-            .map(r -> ", " + Display.count(r.started()) + " in " + MonthsSeen.name(r.month()))
-            .orElse("");
-    return " "
-        + Display.count(now.started())
-        + " started in "
-        + MonthsSeen.name(now.month())
-        + before
-        + ".";
+  private static String started(MonthRow now, MonthsSeen months, Language language) {
+    String many = language.count(now.started());
+    String month = MonthsSeen.name(now.month(), language);
+    return months
+        .before(1)
+        .map(
+            r ->
+                language.say(
+                    "front.started.before",
+                    many,
+                    month,
+                    language.count(r.started()),
+                    MonthsSeen.name(r.month(), language)))
+        .orElseGet(() -> language.say("front.started", many, month));
   }
 }

@@ -9,11 +9,10 @@ import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.ChangeKinds;
 import cairn.reports.figure.glance.ChangeKinds.Colour;
 import cairn.reports.figure.glance.ChangeKinds.Kind;
+import cairn.reports.language.Language;
 import cairn.reports.section.Milestones;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
-import cairn.reports.table.Display;
-import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class ChangeFinding {
 
   private ChangeFinding() {}
 
-  static KeyFinding of(ReportMaterial m) {
+  static KeyFinding of(ReportMaterial m, Language language) {
     RowsOf<CategoryRow> rows =
         m.rows(CategoryRow.TABLE)
             .where(CategoryRow::definition, JoinedDefinition.OWN_GOAL)
@@ -46,29 +45,46 @@ final class ChangeFinding {
             .where(CategoryRow::groupType, Counts.ALL)
             .where(CategoryRow::goalType, Counts.ALL)
             .where(CategoryRow::milestone, Milestones.NOW);
+    long whole = rows.first().map(CategoryRow::of).orElse(0L);
+    Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.known() > 0);
+    return new KeyFinding(
+        "front-change",
+        use.map(seen -> heading(seen, language)).orElseGet(() -> UseSeen.noneKnown(m, language)),
+        use.map(seen -> subtitle(m, seen, language))
+            .orElseGet(() -> language.say("front.change.of.nobody")),
+        new ChangeKinds(
+            language.say("front.change.kinds"),
+            language.say("front.change.better"),
+            language.say("problems"),
+            whole,
+            kinds(rows, language),
+            language),
+        null,
+        whole == 0 ? "" : language.say("front.change.note"),
+        "own-goals");
+  }
+
+  private static List<Kind> kinds(RowsOf<CategoryRow> rows, Language language) {
     List<Kind> kinds = new ArrayList<>();
     COLOURS.forEach(
         (category, colour) ->
             kinds.add(
                 new Kind(
-                    Words.outcome(category),
+                    language.say("outcome." + category),
                     colour,
                     rows.where(CategoryRow::category, category).sum(CategoryRow::n))));
-    add(kinds, BETTER, rows, "Kind open", Colour.ANY_BETTER, OutcomeCategory.OPEN_BETTER);
+    add(
+        kinds,
+        BETTER,
+        rows,
+        language.say("outcome.open_better"),
+        Colour.ANY_BETTER,
+        OutcomeCategory.OPEN_BETTER);
     String noBetter = OutcomeCategory.OPEN_NO_BETTER;
-    add(kinds, kinds.size(), rows, "Same or more", Colour.OPEN, noBetter);
+    add(kinds, kinds.size(), rows, language.say("outcome.open_no_better"), Colour.OPEN, noBetter);
     String any = OutcomeCategory.OPEN_ANY;
-    add(kinds, kinds.size(), rows, "Left open", Colour.OPEN, Verdict.SEVERAL, any);
-    long whole = rows.first().map(CategoryRow::of).orElse(0L);
-    Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.known() > 0);
-    return new KeyFinding(
-        "front-change",
-        use.map(ChangeFinding::heading).orElse(UseSeen.noneKnown(m)),
-        use.map(seen -> subtitle(m, seen)).orElse("Use at the month's end against the start."),
-        new ChangeKinds("Kinds of change", "For the better", "problems", whole, kinds),
-        null,
-        whole == 0 ? "" : "In grey: problems. No kind is ranked above another.",
-        "own-goals");
+    add(kinds, kinds.size(), rows, language.say("outcome.open"), Colour.OPEN, Verdict.SEVERAL, any);
+    return kinds;
   }
 
   /** A kind that reports leave open, where somebody is of it. */
@@ -86,30 +102,18 @@ final class ChangeFinding {
     }
   }
 
-  private static String heading(UseSeen use) {
-    String much = use.much().replaceFirst(" \\(.*", "");
-    return (much.equals("none") ? "No" : Words.capital(much))
-        + (use.known() == 1 || much.equals("none") ? " known problem" : " known problems")
-        + (use.known() == 1 || much.equals("none") ? " stands at " : " stand at ")
-        + UseSeen.CHANGED;
+  private static String heading(UseSeen use, Language language) {
+    return language.capital(language.say("front.change", use.form(), use.roughly(language)));
   }
 
-  private static String subtitle(ReportMaterial m, UseSeen use) {
-    String people = Words.people(use.row().people().peopleKnown());
-    String between =
-        use.change().hasInterval()
-            ? "; probably between "
-                + Display.share(use.change().lower().getAsDouble())
-                + " and "
-                + Display.share(use.change().upper().getAsDouble())
-            : "";
-    return Words.capital(Words.counted(use.known(), "problem", "problems"))
-        + " of "
-        + people
-        + " at the end of "
-        + MonthsSeen.name(m.now().month().toString())
-        + " against the start"
-        + between
-        + ".";
+  private static String subtitle(ReportMaterial m, UseSeen use, Language language) {
+    boolean hasInterval = use.change().hasInterval();
+    return language.say(
+        hasInterval ? "front.change.between" : "front.change.of",
+        use.known(),
+        use.row().people().peopleKnown(),
+        MonthsSeen.name(m.now().month().toString(), language),
+        language.share(use.change().lower().orElse(0)),
+        language.share(use.change().upper().orElse(1)));
   }
 }

@@ -2,11 +2,11 @@ package cairn.reports.section.front;
 
 import cairn.analysis.question.month.MonthRow;
 import cairn.reports.document.Front;
+import cairn.reports.language.Language;
 import cairn.reports.section.ReportMaterial;
-import cairn.reports.table.Display;
-import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The front of the evaluator's report: one page that is read first, every sentence by rule. */
 public final class FrontPage {
@@ -14,50 +14,46 @@ public final class FrontPage {
 
   /** The front of a month. */
   public static Front of(ReportMaterial m) {
-    return new Front(
-        Words.month(m.now().month()) + " on one page",
-        List.of(
-            m.run().status().label() + ": records up to " + Display.day(m.run().dataAsOf()),
-            "Internal, not to be passed on: exact small numbers",
-            "Results " + m.run().runId()),
-        Lead.of(m),
-        List.of(
-            CameFinding.of(m),
-            ChangeFinding.of(m),
-            StayFinding.of(m),
-            KnownFinding.of(m),
-            KindsFinding.of(m)),
-        WorthAsking.of(m),
-        cannotTell(m),
-        reading(m));
+    return of(m, Language.ENGLISH);
   }
 
-  private static List<String> cannotTell(ReportMaterial m) {
+  /** The front of a month in a language. */
+  public static Front of(ReportMaterial m, Language language) {
+    return new Front(
+        language.capital(language.say("front.title", language.month(m.now().month()))),
+        List.of(
+            language.say(
+                "front.standing",
+                language.say("front." + m.run().status().name().toLowerCase(Locale.ROOT)),
+                language.day(m.run().dataAsOf())),
+            language.say("front.internal"),
+            language.say("front.results", m.run().runId())),
+        Lead.of(m, language),
+        List.of(
+            CameFinding.of(m, language),
+            ChangeFinding.of(m, language),
+            StayFinding.of(m, language),
+            KnownFinding.of(m, language),
+            KindsFinding.of(m, language)),
+        WorthAsking.of(m, language),
+        cannotTell(m, language),
+        reading(m, language));
+  }
+
+  private static List<String> cannotTell(ReportMaterial m, Language language) {
     List<String> limits = new ArrayList<>();
-    limits.add(
-        "Whether groups, or one kind of them, brought a change about: people chose their group, and"
-            + " nobody without one stands beside them.");
+    limits.add(language.say("front.limit.chose"));
     UseSeen.ofAll(m)
         .filter(use -> use.unknown() > 0)
-        .ifPresent(
-            use ->
-                limits.add(
-                    "How the "
-                        + Words.counted(use.unknown(), "unknown problem", "unknown problems")
-                        + " went: people not seen may fare otherwise."));
+        .ifPresent(use -> limits.add(language.say("front.limit.unknown", use.unknown())));
     if (m.rows(MonthRow.TABLE).values(MonthRow::month).size() > 1) {
-      limits.add("What was known then: earlier months are told from today's records.");
+      limits.add(language.say("front.limit.then"));
     }
     return limits;
   }
 
-  private static List<String> reading(ReportMaterial m) {
+  private static List<String> reading(ReportMaterial m, Language language) {
     return List.of(
-        "Probably between: when chance alone is at work, about "
-            + m.level().hundredths()
-            + " of 100 such ranges hold the true share ("
-            + m.level().percent()
-            + " intervals). A problem is one person's use of one substance; somebody with two counts"
-            + " twice in 2, 4 and 5, where ranges are a little too narrow.");
+        language.say("front.reading", m.level().hundredths(), language.level(m.level())));
   }
 }

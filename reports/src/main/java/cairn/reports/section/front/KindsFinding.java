@@ -14,10 +14,11 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.KindRow;
 import cairn.reports.figure.glance.KindsAtGlance;
+import cairn.reports.language.Language;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
-import cairn.reports.table.Display;
+import cairn.reports.words.Labels;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class KindsFinding {
 
   private KindsFinding() {}
 
-  static KeyFinding of(ReportMaterial m) {
+  static KeyFinding of(ReportMaterial m, Language language) {
     List<String> kinds =
         m.groupTypes(m.rows(MonthRow.TABLE).values(MonthRow::groupType)).stream()
             .filter(kind -> MonthsSeen.of(m, kind).rows().stream().anyMatch(r -> r.people() > 0))
@@ -40,22 +41,26 @@ final class KindsFinding {
             .toList();
     List<KindRow> rows = new ArrayList<>();
     if (!kinds.isEmpty()) {
-      rows.add(row(m, Counts.ALL));
-      kinds.stream().limit(MOST).forEach(kind -> rows.add(row(m, kind)));
+      rows.add(row(m, Counts.ALL, language));
+      kinds.stream().limit(MOST).forEach(kind -> rows.add(row(m, kind, language)));
     }
-    String week = StayFinding.week(m).map(w -> "Not stopped by week " + w).orElse("Staying");
+    String week =
+        StayFinding.week(m)
+            .map(w -> language.say("kinds.staying.by", w))
+            .orElseGet(() -> language.say("kinds.staying"));
     KindsAtGlance figure =
         new KindsAtGlance(
-            "Kinds of group at a glance",
-            Words.capital(UseSeen.CHANGED),
+            language.say("kinds.title"),
+            language.say("kinds.changed"),
             week,
             m.plan().minimumGroups(),
             false,
-            rows);
+            rows,
+            language);
     return new KeyFinding(
         "front-kinds",
-        heading(m),
-        subtitle(m, kinds),
+        heading(m, language),
+        subtitle(m, kinds, language),
         figure,
         figure.forTelephones(),
         "",
@@ -67,24 +72,21 @@ final class KindsFinding {
   }
 
   /** Which kinds differ: by the primary outcome, adjusted, and after allowing for every look. */
-  private static String heading(ReportMaterial m) {
+  private static String heading(ReportMaterial m, Language language) {
     RowsOf<ComparisonRow> looked = looked(m);
     List<String> compared = kinds(looked, ComparisonRow::isCompared);
     List<String> differ =
         kinds(looked, r -> m.isDifferent(r.tested().pHolm())).stream()
             .filter(kind -> isToOneSide(looked.where(ComparisonRow::groupType, kind)))
-            .map(kind -> Words.small(m.groupType(kind)))
+            .map(kind -> Words.small(name(m, kind, language)))
             .toList();
     if (compared.isEmpty()) {
-      return "Kinds of group: none has groups enough to be compared";
+      return language.say("kinds.few");
     } else if (!differ.isEmpty()) {
-      String what =
-          m.plan().primaryOutcome().equals(StudyPlan.standard().primaryOutcome())
-              ? "own goals are reached differently in "
-              : "the primary outcome differs in ";
-      return "Kinds of group: " + what + Words.list(differ);
+      boolean isUsual = m.plan().primaryOutcome().equals(StudyPlan.standard().primaryOutcome());
+      return language.say(isUsual ? "kinds.differ.goals" : "kinds.differ", language.list(differ));
     }
-    return "Kinds of group: none is shown to differ";
+    return language.say("kinds.same");
   }
 
   /** Ends of what reports leave open that differ to opposite sides tell of no difference. */
@@ -98,36 +100,29 @@ final class KindsFinding {
     return sides.size() == 1;
   }
 
-  private static String subtitle(ReportMaterial m, List<String> kinds) {
+  private static String subtitle(ReportMaterial m, List<String> kinds, Language language) {
     long sum = kinds.stream().mapToLong(kind -> came(m, kind)).sum();
     long all = came(m, Counts.ALL);
-    String apart =
-        sum > all
-            ? " Who came to two kinds stands in both, so kinds add up to "
-                + Display.count(sum)
-                + ", not "
-                + Display.count(all)
-                + "."
-            : "";
     int more = kinds.size() - MOST;
-    return "In order of people, not of merit; each line on its own scale."
-        + apart
-        + few(m)
-        + (more > 0 ? " " + Words.counted(more, "more kind", "more kinds") + " in the annex." : "");
+    List<String> sentences = new ArrayList<>(List.of(language.say("kinds.order")));
+    if (sum > all) {
+      sentences.add(language.say("kinds.both", language.count(sum), language.count(all)));
+    }
+    few(m, language).ifPresent(sentences::add);
+    if (more > 0) {
+      sentences.add(language.say("kinds.more", more));
+    }
+    return String.join(" ", sentences);
   }
 
   /** How many kinds have too few groups to be compared by the primary outcome. */
-  private static String few(ReportMaterial m) {
+  private static Optional<String> few(ReportMaterial m, Language language) {
     RowsOf<ComparisonRow> looked = looked(m);
     int all = kinds(looked, r -> true).size();
     int few = all - kinds(looked, ComparisonRow::isCompared).size();
     return few == 0 || few == all
-        ? ""
-        : " "
-            + Display.count(few)
-            + " of "
-            + Words.counted(all, "kind", "kinds")
-            + " could not be compared.";
+        ? Optional.empty()
+        : Optional.of(language.say("kinds.uncompared", language.count(few), all));
   }
 
   /**
@@ -146,23 +141,29 @@ final class KindsFinding {
         .where(r -> r.primary().primaryOutcome() && r.primary().primaryAdjustment());
   }
 
-  private static KindRow row(ReportMaterial m, String kind) {
+  /** What a kind of group is called. */
+  static String name(ReportMaterial m, String kind, Language language) {
+    return OwnLabels.of(Labels.GROUP_TYPES, kind, m.groupType(kind), language);
+  }
+
+  private static KindRow row(ReportMaterial m, String kind, Language language) {
     boolean all = Counts.ALL.equals(kind);
     Optional<UseSeen> use = UseSeen.of(m, kind);
     Optional<KindRow.Estimated> change =
-        use.map(UseSeen::change).filter(s -> s.whole() > 0).map(KindsFinding::estimated);
+        use.map(UseSeen::change).filter(s -> s.whole() > 0).map(s -> estimated(s, language));
     long due = use.map(UseSeen::due).orElse(0L);
     Optional<KindRow.Estimated> staying =
         StayFinding.week(m)
             .flatMap(week -> StayFinding.at(m, kind, week))
             .map(KindsFinding::estimated);
     return new KindRow(
-        all ? "All kinds" : m.groupType(kind),
+        all ? language.say("kinds.all") : name(m, kind, language),
         all,
         MonthsSeen.of(m, kind).rows().stream().map(MonthRow::people).toList(),
         all || groups(m, kind) >= m.plan().minimumGroups(),
-        new KindRow.Cell(change.orElse(null), due > 0 ? "not known" : noneDue(m, kind)),
-        new KindRow.Cell(staying.orElse(null), noStaying(m, kind)));
+        new KindRow.Cell(
+            change.orElse(null), language.say(due > 0 ? "kinds.unknown" : noneDue(m, kind))),
+        new KindRow.Cell(staying.orElse(null), language.say(noStaying(m, kind))));
   }
 
   /** Why no share still comes: the question does not apply, or it is too early. */
@@ -170,14 +171,14 @@ final class KindsFinding {
     RowsOf<StayingSummaryRow> own =
         m.rows(StayingSummaryRow.TABLE).where(StayingSummaryRow::groupType, kind);
     if (!own.isEmpty() && own.where(r -> r.measure() == Measured.MEDIAN_WEEKS).isEmpty()) {
-      return "people come and go";
+      return "kinds.come_and_go";
     }
-    return isCourse(m, kind) ? "a course that ends" : "not seen so long";
+    return isCourse(m, kind) ? "kinds.course" : "kinds.unseen";
   }
 
   /** Why no problem of use is due: the people of the kind have none, or are not due themselves. */
   private static String noneDue(ReportMaterial m, String kind) {
-    return isAnybodyDue(m, kind) ? "own use is not asked about" : "nobody is due yet";
+    return isAnybodyDue(m, kind) ? "kinds.unasked" : "kinds.yet";
   }
 
   static boolean isAnybodyDue(ReportMaterial m, String kind) {
@@ -188,17 +189,17 @@ final class KindsFinding {
         > 0;
   }
 
-  private static KindRow.Estimated estimated(Share share) {
+  private static KindRow.Estimated estimated(Share share, Language language) {
     double least = (double) share.part() / share.whole();
     double most = (double) (share.part() + share.open()) / share.whole();
     boolean isOpen = share.open() > 0;
-    String part = Display.count(share.part());
-    String to = isOpen ? "–" + Display.count(share.part() + share.open()) : "";
+    String part = language.count(share.part());
+    String to = isOpen ? "–" + language.count(share.part() + share.open()) : "";
     return new KindRow.Estimated(
         least,
         isOpen ? least : share.lower().orElse(least),
         isOpen ? most : share.upper().orElse(least),
-        part + to + " of " + Display.count(share.whole()),
+        language.say("of", part + to, language.count(share.whole())),
         isOpen);
   }
 

@@ -6,9 +6,9 @@ import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.KnownShares;
 import cairn.reports.figure.glance.KnownShares.Check;
 import cairn.reports.figure.glance.KnownShares.Range;
+import cairn.reports.language.Language;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.Share;
-import cairn.reports.table.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,52 +20,51 @@ final class KnownFinding {
 
   private KnownFinding() {}
 
-  static KeyFinding of(ReportMaterial m) {
+  static KeyFinding of(ReportMaterial m, Language language) {
     Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.due() > 0);
     List<Check> checks = new ArrayList<>();
-    check(m, QualityCheck.WEEKS_REPORTED, "Weeks reported").ifPresent(checks::add);
+    check(m, QualityCheck.WEEKS_REPORTED, "front.known.weeks", language).ifPresent(checks::add);
     use.ifPresent(
         seen ->
             checks.add(
                 new Check(
-                    "Problems known, of " + Display.count(seen.due()),
+                    language.say("front.known.problems", language.count(seen.due())),
                     (double) seen.known() / seen.due(),
                     OptionalDouble.empty())));
-    check(m, QualityCheck.ATTENDANCE_RECORDED, "Attendance noted").ifPresent(checks::add);
+    check(m, QualityCheck.ATTENDANCE_RECORDED, "front.known.attendance", language)
+        .ifPresent(checks::add);
     Range range =
         use.filter(seen -> seen.known() > 0)
             .map(
                 seen ->
                     new Range(
-                        "The " + seen.change().percent() + " in 2 could be",
+                        language.say("front.known.range", seen.percent(language)),
                         seen.least(),
                         (double) seen.change().part() / seen.known(),
                         seen.most()))
             .orElse(null);
     return new KeyFinding(
         "front-known",
-        use.map(KnownFinding::heading).orElse("What these numbers rest on"),
-        "On record, of what was due; upright mark: the target.",
-        new KnownShares("What these numbers rest on", WIDTH, checks, range),
+        use.map(seen -> heading(seen, language)).orElseGet(() -> language.say("front.known.title")),
+        language.say("front.known.of"),
+        new KnownShares(language.say("front.known.title"), WIDTH, checks, range, language),
         null,
-        range == null ? "" : "Last bar: from none to all of the unknown; dot: the known.",
+        range == null ? "" : language.say("front.known.note"),
         "quality");
   }
 
-  private static String heading(UseSeen use) {
-    return "The course is known of "
-        + Display.count(use.known())
-        + " of "
-        + Display.count(use.due())
-        + " problems, of "
-        + Display.count(use.row().people().peopleKnown())
-        + " of "
-        + Display.count(use.row().people().peopleDue())
-        + (use.row().people().peopleDue() == 1 ? " person" : " people");
+  private static String heading(UseSeen use, Language language) {
+    return language.say(
+        "front.known",
+        language.count(use.known()),
+        language.count(use.due()),
+        language.count(use.row().people().peopleKnown()),
+        use.row().people().peopleDue());
   }
 
   /** A check with something to check, as a line of the figure. */
-  private static Optional<Check> check(ReportMaterial m, QualityCheck check, String label) {
+  private static Optional<Check> check(
+      ReportMaterial m, QualityCheck check, String key, Language language) {
     return m.rows(QualityRow.TABLE)
         .where(QualityRow::check, check)
         .where(row -> Share.number(row.share()).isPresent())
@@ -73,7 +72,7 @@ final class KnownFinding {
         .map(
             row ->
                 new Check(
-                    label + ", of " + Display.count(row.of() == null ? 0 : row.of()),
+                    language.say(key, language.count(row.of() == null ? 0 : row.of())),
                     Share.number(row.share()).orElseThrow(),
                     Share.number(row.target())));
   }

@@ -2,129 +2,115 @@ package cairn.reports.section.front;
 
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Front.Phrase;
+import cairn.reports.language.Language;
 import cairn.reports.section.CameBy;
 import cairn.reports.section.ReportMaterial;
-import cairn.reports.table.Display;
-import cairn.reports.words.Words;
+import cairn.reports.words.Fractions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the month comes to in three sentences: who came, what changed, and what is not known. */
 final class Lead {
   private static final int YEAR = 12;
 
-  private Lead() {}
+  private final ReportMaterial m;
+  private final Language language;
+  private final List<Phrase> lead = new ArrayList<>();
 
-  static List<Phrase> of(ReportMaterial m) {
-    List<Phrase> lead = new ArrayList<>();
-    lead.add(Phrase.strong(came(m)));
+  private Lead(ReportMaterial m, Language language) {
+    this.m = m;
+    this.language = language;
+  }
+
+  static List<Phrase> of(ReportMaterial m, Language language) {
+    return new Lead(m, language).sentences();
+  }
+
+  private List<Phrase> sentences() {
+    came();
     Optional<UseSeen> use = UseSeen.ofAll(m).filter(seen -> seen.due() > 0);
     if (use.isEmpty()) {
-      lead.add(Phrase.plain(noneDue(m)));
+      say("front.due." + noneDue());
     } else {
-      changed(use.get(), lead);
-      unknown(use.get(), lead);
+      changed(use.get());
+      unknown(use.get());
     }
     return lead;
   }
 
-  private static String noneDue(ReportMaterial m) {
-    String said = ", so nothing is said of change in use.";
+  private String noneDue() {
     if (!UseSeen.isOnRecord(m)) {
-      return " Nobody's use is on record" + said;
+      return "never";
     }
-    return KindsFinding.isAnybodyDue(m, Counts.ALL)
-        ? " Nobody who is due has a problem of use on record" + said
-        : " Nobody is due yet" + said;
+    return KindsFinding.isAnybodyDue(m, Counts.ALL) ? "none" : "yet";
   }
 
   /** {@code 199 people came in October 2026, 2 more than in September …}. */
-  static String came(ReportMaterial m) {
+  private void came() {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     CameBy by = CameBy.of(months.rows());
     long now = months.now().map(by::of).orElse(0L);
+    long heads = months.now().map(CameBy::heads).orElse(0L);
+    boolean headsToo = by == CameBy.PEOPLE && heads > 0;
+    String key = "front.came." + by.name().toLowerCase(Locale.ROOT);
+    String month = language.month(m.now().month());
+    String said =
+        language.say(
+            headsToo && now == 0 ? key + ".heads" : key, now, month, against(months, by, now));
+    lead.addAll(
+        Phrase.of(
+            headsToo
+                ? language.say("front.came.besides", said, language.count(heads))
+                : language.say("front.came", said),
+            true));
+  }
+
+  private String against(MonthsSeen months, CameBy by, long now) {
     List<String> against = new ArrayList<>();
     months
         .before(1)
         .ifPresent(
             r ->
-                against.add(
-                    MonthsSeen.against(now, by.of(r)) + " in " + MonthsSeen.name(r.month())));
-    months
-        .before(YEAR)
-        .ifPresent(r -> against.add(MonthsSeen.against(now, by.of(r)) + " a year ago"));
-    long heads = months.now().map(CameBy::heads).orElse(0L);
-    return happened(by, now, by == CameBy.PEOPLE && heads > 0)
-        + Words.month(m.now().month())
-        + (against.isEmpty() ? ", the first month on record" : ", " + Words.list(against))
-        + besides(by, heads);
+                against.add(against("month", now, by.of(r), MonthsSeen.name(r.month(), language))));
+    months.before(YEAR).ifPresent(r -> against.add(against("year", now, by.of(r), "")));
+    return against.isEmpty() ? language.say("front.first") : language.list(against);
   }
 
-  /** How many, up to the month's name; with heads, nobody is nobody of those on record. */
-  private static String happened(CameBy by, long now, boolean headsToo) {
-    return switch (by) {
-      case PEOPLE ->
-          now == 0
-              ? (headsToo ? "Nobody on record" : "Nobody") + " came in "
-              : Words.capital(Words.people(now)) + " came in ";
-      case HEADS ->
-          now == 0
-              ? "Nobody was counted in "
-              : Words.counted(now, "head was", "heads were") + " counted in ";
-      case MEMBERS ->
-          (now == 0 ? "Nobody was" : Words.counted(now, "person was", "people were"))
-              + " in a group at the end of ";
-      case SESSIONS ->
-          Words.capital(Words.counted(now, "session was", "sessions were")) + " held in ";
-    };
+  private String against(String when, long now, long before, String month) {
+    String apart = language.count(Math.abs(now - before));
+    return language.say("front.against." + when, MonthsSeen.against(now, before), apart, month);
   }
 
-  private static String besides(CameBy by, long heads) {
-    return switch (by) {
-      case PEOPLE ->
-          heads == 0 ? "." : ". Heads counted at sessions: " + Display.count(heads) + ".";
-      case HEADS -> "; nobody is on record by name or number.";
-      case MEMBERS -> "; nobody's attendance is on record.";
-      case SESSIONS -> "; nobody is on record as having come.";
-    };
-  }
-
-  private static void changed(UseSeen use, List<Phrase> lead) {
+  private void changed(UseSeen use) {
     if (use.known() == 0) {
-      lead.add(Phrase.plain(" Of the " + problems(use.due()) + " due none is known yet."));
+      say("front.changed.none", use.due());
       return;
     }
-    boolean one = use.known() == 1;
-    lead.add(
-        Phrase.plain(
-            " Of the "
-                + problems(use.known())
-                + " (of "
-                + Words.people(use.row().people().peopleKnown())
-                + ") whose course is known, "));
-    lead.add(Phrase.strong(use.much() + (one ? " stands at " : " stand at ") + UseSeen.CHANGED));
-    String more = use.more();
-    lead.add(Phrase.plain("; " + (more.equals("0") ? "none" : more) + " at more use."));
+    String more = use.more(language);
+    say(
+        "front.changed",
+        use.known(),
+        use.row().people().peopleKnown(),
+        use.much(language),
+        more.equals("0") ? Fractions.said(0, Fractions.Of.PROBLEMS, language) : more);
   }
 
   /** What the unknown could make of the share; nothing where nothing is known. */
-  private static void unknown(UseSeen use, List<Phrase> lead) {
+  private void unknown(UseSeen use) {
     if (use.unknown() == 0) {
-      lead.add(Phrase.plain(" No problem that is due is unknown."));
+      say("front.known.all");
     } else if (use.known() > 0) {
-      lead.add(Phrase.plain(" Of " + Display.count(use.unknown()) + " more it is not known: "));
-      lead.add(
-          Phrase.strong(
-              "had none of them changed so, the share would be "
-                  + Display.share(use.least())
-                  + "; had all, "
-                  + Display.share(use.most())
-                  + "."));
+      say(
+          "front.unknown",
+          language.count(use.unknown()),
+          language.share(use.least()),
+          language.share(use.most()));
     }
   }
 
-  private static String problems(long n) {
-    return Words.counted(n, "problem", "problems");
+  private void say(String key, Object... values) {
+    lead.addAll(Phrase.of(language.say(key, values), false));
   }
 }

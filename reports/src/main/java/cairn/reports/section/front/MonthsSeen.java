@@ -1,9 +1,9 @@
 package cairn.reports.section.front;
 
 import cairn.analysis.question.month.MonthRow;
+import cairn.reports.language.Language;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
-import cairn.reports.words.Words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +37,13 @@ record MonthsSeen(List<MonthRow> rows) {
     return before(0);
   }
 
-  /** {@code 84 more than}, {@code 3 fewer than}, {@code as many as}, of nobody {@code as}. */
+  /** How a number stands to an earlier one, for a message: more, fewer, same, or nobody again. */
   static String against(long now, long before) {
-    long more = now - before;
-    return more == 0
-        ? now == 0 ? "as" : "as many as"
-        : String.format(java.util.Locale.ROOT, "%,d ", Math.abs(more))
-            + (more > 0 ? "more than" : "fewer than");
+    return now > before ? "more" : now < before ? "fewer" : now == 0 ? "nobody" : "same";
   }
 
   /** {@code September}: a month's name alone, for one of the last twelve. */
-  static String name(String month) {
-    String words = Words.month(YearMonth.parse(month));
-    return words.substring(0, words.indexOf(' '));
+  static String name(String month, Language language) {
+    return language.monthName(YearMonth.parse(month));
   }
 }

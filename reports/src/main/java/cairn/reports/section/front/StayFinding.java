@@ -9,12 +9,12 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.StayingCurve;
 import cairn.reports.figure.glance.StayingAtGlance;
+import cairn.reports.language.Language;
 import cairn.reports.section.CameBy;
 import cairn.reports.section.KnownStays;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
-import cairn.reports.table.Display;
 import cairn.reports.table.Value;
 import cairn.reports.words.Fractions;
 import cairn.reports.words.Words;
@@ -31,18 +31,17 @@ final class StayFinding {
   private static final List<Integer> NAMED = List.of(8, 26, 52);
   private static final double LONGEST = 52;
   private static final int REASONS = 3;
+  private static final String END_REASONS = "end_reasons";
 
-  private static final String UNKNOWN = "Who stays: how long is not known of most people";
-
-  private static final String NOT_SEEN = "Who stays: nobody was seen for four weeks";
-  private static final String COME_AND_GO = "Who stays: people come and go in these groups";
+  private static final String UNKNOWN = "unknown";
+  private static final String COME_AND_GO = "come_and_go";
 
   private StayFinding() {}
 
   private static String notSeen(ReportMaterial m) {
     return switch (CameBy.of(MonthsSeen.of(m, Counts.ALL).rows())) {
-      case PEOPLE, MEMBERS -> NOT_SEEN;
-      case HEADS, SESSIONS -> "Who stays: not told by heads and sessions";
+      case PEOPLE, MEMBERS -> "unseen";
+      case HEADS, SESSIONS -> "heads";
     };
   }
 
@@ -53,27 +52,25 @@ final class StayFinding {
         || !came.where(StayingSummaryRow::measure, Measured.MEDIAN_WEEKS).isEmpty();
   }
 
-  static KeyFinding of(ReportMaterial m) {
+  static KeyFinding of(ReportMaterial m, Language language) {
     RowsOf<StayingRow> rows = m.rows(StayingRow.TABLE).where(StayingRow::groupType, Counts.ALL);
     boolean areFew = KnownStays.areFew(m, Counts.ALL);
     StayingCurve curve = curve(rows.where(row -> !areFew));
     Optional<Integer> week = week(m);
     Optional<StayingSummaryRow> at = week.flatMap(w -> at(m, Counts.ALL, w));
     double horizon = Math.max(8, Math.min(LONGEST, curve.until()));
+    String without = areFew ? UNKNOWN : isAsked(m) ? notSeen(m) : COME_AND_GO;
+    boolean isKnown = !without.equals(UNKNOWN) && !without.equals(COME_AND_GO);
     return new KeyFinding(
         "front-staying",
-        at.map(r -> heading(r, week.orElseThrow()))
-            .orElse(areFew ? UNKNOWN : isAsked(m) ? notSeen(m) : COME_AND_GO),
-        at.map(StayFinding::subtitle)
-            .orElse(
-                areFew
-                    ? "Most stays ended on days that are not on file, or had only begun."
-                    : isAsked(m)
-                        ? "Share still coming, by weeks since the start."
-                        : "Nobody stops there, and leaving is no loss."),
-        new StayingAtGlance("Who stays", horizon, named(curve, week), curve),
+        at.map(r -> heading(r, week.orElseThrow(), language))
+            .orElseGet(() -> language.say("front.stay." + without)),
+        at.map(r -> subtitle(r, language))
+            .orElseGet(() -> language.say("front.stay.of." + (isKnown ? "share" : without))),
+        new StayingAtGlance(
+            language.say("front.stay.title"), horizon, named(curve, week), curve, language),
         null,
-        ended(m) + died(m),
+        ended(m, language) + died(m, language),
         "staying-everybody");
   }
 
@@ -118,26 +115,25 @@ final class StayFinding {
         .first();
   }
 
-  private static String heading(StayingSummaryRow row, int week) {
+  private static String heading(StayingSummaryRow row, int week, Language language) {
     double share = Share.number(row.value()).orElseThrow();
-    if (share == 0 || share == 1) {
-      return (share == 0 ? "Everybody" : "Nobody") + " had stopped coming by week " + week;
-    }
-    return Words.capital(Fractions.about(share)) + " had not stopped by week " + week;
+    return language.capital(
+        language.say(
+            "front.stay",
+            share == 0 ? "none" : share == 1 ? "all" : "some",
+            Fractions.about(share, Fractions.Of.PEOPLE, language),
+            week));
   }
 
-  private static String subtitle(StayingSummaryRow row) {
+  private static String subtitle(StayingSummaryRow row, Language language) {
     OptionalDouble lower = Share.number(row.limits().lower());
     OptionalDouble upper = Share.number(row.limits().upper());
-    return Words.people(row.n())
-        + " so far"
-        + (lower.isEmpty() || upper.isEmpty()
-            ? ""
-            : ": probably between "
-                + Display.share(lower.getAsDouble())
-                + " and "
-                + Display.share(upper.getAsDouble()))
-        + ". Finishing, moving on, death: not stopping.";
+    boolean hasInterval = lower.isPresent() && upper.isPresent();
+    return language.say(
+        hasInterval ? "front.stay.between" : "front.stay.of",
+        row.n(),
+        language.share(lower.orElse(0)),
+        language.share(upper.orElse(1)));
   }
 
   private static StayingCurve curve(RowsOf<StayingRow> rows) {
@@ -165,37 +161,30 @@ final class StayFinding {
   }
 
   /** Whoever died is seen up to then: the curve alone would not tell of it. */
-  private static String died(ReportMaterial m) {
+  private static String died(ReportMaterial m, Language language) {
     long died = m.rows(DeathRow.TABLE).where(DeathRow::groupType, Counts.ALL).sum(DeathRow::n);
-    return died == 0
-        ? ""
-        : " So far " + Words.people(died) + (died == 1 ? " has" : " have") + " died.";
+    return died == 0 ? "" : " " + language.say("front.died", died);
   }
 
   /** Who left in the month, and why. */
-  static String ended(ReportMaterial m) {
+  static String ended(ReportMaterial m, Language language) {
     List<StayEndRow> ends =
         ends(m).stream().sorted(Comparator.comparingLong(StayEndRow::n).reversed()).toList();
-    String month = MonthsSeen.name(m.now().month().toString());
+    String month = MonthsSeen.name(m.now().month().toString(), language);
     if (ends.isEmpty()) {
-      return "No stay ended in " + month + ".";
+      return language.say("front.ended.none", month);
     }
     long all = ends.stream().mapToLong(StayEndRow::n).sum();
     List<String> parts = new ArrayList<>();
     long told = 0;
     for (StayEndRow row : ends.subList(0, Math.min(REASONS, ends.size()))) {
-      parts.add(Display.count(row.n()) + " " + why(m, row));
+      parts.add(language.say("front.ended.why", language.count(row.n()), why(m, row, language)));
       told += row.n();
     }
     if (told < all) {
-      parts.add(Display.count(all - told) + " for other reasons");
+      parts.add(language.say("front.ended.other", language.count(all - told)));
     }
-    return Words.capital(Words.counted(all, "stay", "stays"))
-        + " ended in "
-        + month
-        + ": "
-        + Words.list(parts)
-        + ".";
+    return language.say("front.ended", all, month, language.list(parts));
   }
 
   /** Stays that ended in the month, of all kinds of group. */
@@ -205,14 +194,16 @@ final class StayFinding {
         .where(StayEndRow::month, m.now().month().toString());
   }
 
-  private static String why(ReportMaterial m, StayEndRow row) {
+  private static String why(ReportMaterial m, StayEndRow row, Language language) {
     if (!row.reason().equals(StayEndRow.NO_REASON)) {
-      return Words.small(m.labels().of("end_reasons", row.reason()));
+      String label = m.labels().of(END_REASONS, row.reason());
+      return Words.small(OwnLabels.of(END_REASONS, row.reason(), label, language));
     }
-    return switch (row.endKind()) {
-      case PLANNED -> "at the planned end";
-      case COMPETING -> "from outside";
-      default -> "without a word";
-    };
+    return language.say(
+        switch (row.endKind()) {
+          case PLANNED -> "front.ended.planned";
+          case COMPETING -> "front.ended.outside";
+          default -> "front.ended.silent";
+        });
   }
 }

@@ -5,9 +5,9 @@ import cairn.analysis.question.month.StayEndRow;
 import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.people.QualityRow;
 import cairn.analysis.table.Counts;
+import cairn.reports.language.Language;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.Share;
-import cairn.reports.table.Display;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,18 +25,18 @@ final class WorthAsking {
 
   private WorthAsking() {}
 
-  static List<String> of(ReportMaterial m) {
+  static List<String> of(ReportMaterial m, Language language) {
     List<String> questions = new ArrayList<>();
-    unknown(m).ifPresent(questions::add);
-    moreUse(m).ifPresent(questions::add);
-    starts(m).ifPresent(questions::add);
-    leftWithoutReason(m).ifPresent(questions::add);
-    belowTarget(m).ifPresent(questions::add);
+    unknown(m, language).ifPresent(questions::add);
+    moreUse(m, language).ifPresent(questions::add);
+    starts(m, language).ifPresent(questions::add);
+    leftWithoutReason(m, language).ifPresent(questions::add);
+    belowTarget(m, language).ifPresent(questions::add);
     return questions.subList(0, Math.min(MOST, questions.size()));
   }
 
   /** The kind of group with most unknown, where more than half of ten or more is. */
-  private static Optional<String> unknown(ReportMaterial m) {
+  private static Optional<String> unknown(ReportMaterial m, Language language) {
     return m
         .rows(UseKnownRow.TABLE)
         .except(UseKnownRow::groupType, Counts.ALL)
@@ -48,30 +48,25 @@ final class WorthAsking {
                 r -> r.problems().problemsDue() - r.problems().problemsKnown()))
         .map(
             r ->
-                Words.capital(Words.small(m.groupType(r.groupType())))
-                    + ": the course is known of only "
-                    + Display.count(r.problems().problemsKnown())
-                    + " of "
-                    + Display.count(r.problems().problemsDue())
-                    + " problems. Can someone ask?");
+                language.say(
+                    "ask.unknown",
+                    language.capital(Words.small(KindsFinding.name(m, r.groupType(), language))),
+                    language.count(r.problems().problemsKnown()),
+                    language.count(r.problems().problemsDue())));
   }
 
-  private static Optional<String> moreUse(ReportMaterial m) {
+  private static Optional<String> moreUse(ReportMaterial m, Language language) {
     return UseSeen.ofAll(m)
         .map(use -> use.row().people().peopleMore())
         .filter(people -> people > 0)
-        .map(
-            people ->
-                Words.capital(Words.people(people))
-                    + (people == 1 ? " uses" : " use")
-                    + " more of something than at the start. Is somebody in touch?");
+        .map(people -> language.say("ask.more", people));
   }
 
   /**
    * Starts that differ from last month's by a third and by five. In the first month on record
    * everybody starts, so it is compared with none.
    */
-  private static Optional<String> starts(ReportMaterial m) {
+  private static Optional<String> starts(ReportMaterial m, Language language) {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     Optional<MonthRow> now = months.now();
     Optional<MonthRow> before = months.before(1);
@@ -84,45 +79,39 @@ final class WorthAsking {
     return apart < FEWEST_STARTS || apart < THIRD * then
         ? Optional.empty()
         : Optional.of(
-            (fresh < then ? "Fewer" : "More")
-                + " people started: "
-                + Display.count(fresh)
-                + " after "
-                + Display.count(then)
-                + " in "
-                + MonthsSeen.name(before.get().month())
-                + ". Is there a reason?");
+            language.say(
+                "ask.starts",
+                MonthsSeen.against(fresh, then),
+                language.count(fresh),
+                language.count(then),
+                MonthsSeen.name(before.get().month(), language)));
   }
 
-  private static Optional<String> leftWithoutReason(ReportMaterial m) {
+  private static Optional<String> leftWithoutReason(ReportMaterial m, Language language) {
     long all = StayFinding.ends(m).sum(StayEndRow::n);
     long silent =
         StayFinding.ends(m).where(StayEndRow::reason, StayEndRow.NO_REASON).sum(StayEndRow::n);
     return 2 * silent <= all || silent < FEWEST_STARTS
         ? Optional.empty()
-        : Optional.of(
-            Display.count(silent)
-                + " of "
-                + Display.count(all)
-                + " stays that ended have no reason on record. Can someone call?");
+        : Optional.of(language.say("ask.reasons", language.count(silent), language.count(all)));
   }
 
   /** The check that is furthest below its target. */
-  private static Optional<String> belowTarget(ReportMaterial m) {
+  private static Optional<String> belowTarget(ReportMaterial m, Language language) {
     return m.rows(QualityRow.TABLE).where(r -> shortBy(r) > 0.005).stream()
         .max(Comparator.comparingDouble(WorthAsking::shortBy))
-        .map(WorthAsking::below);
+        .map(row -> below(row, language));
   }
 
-  private static String below(QualityRow row) {
+  private static String below(QualityRow row, Language language) {
+    String check = OwnLabels.of("checks", row.check().key(), row.label(), language);
     return Objects.equals(row.n(), 0L)
-        ? row.label() + ": none is on record. Is it kept elsewhere?"
-        : row.label()
-            + ": "
-            + Display.share(Share.number(row.share()).orElse(0))
-            + ", "
-            + Words.counted(pointsShort(row), "point", "points")
-            + " short of the target.";
+        ? language.say("ask.none", check)
+        : language.say(
+            "ask.short",
+            check,
+            language.share(Share.number(row.share()).orElse(0)),
+            pointsShort(row));
   }
 
   /** Between the per cents that are read, so that the sentence adds up. */

@@ -9,6 +9,7 @@ import cairn.reports.figure.Shape;
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.StayingCurve;
 import cairn.reports.figure.TextStyle;
+import cairn.reports.language.Language;
 import cairn.reports.table.Value;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class GlanceFiguresTest {
     for (int i = 0; i < kinds; i++) {
       rows.add(kind(i % 2 == 0 ? LONG : "Drop-in", i));
     }
-    KindsAtGlance table = new KindsAtGlance("Kinds", "Change", "Staying", 10, false, rows);
+    KindsAtGlance table =
+        new KindsAtGlance("Kinds", "Change", "Staying", 10, false, rows, Language.ENGLISH);
     return List.of(
         new MonthTrend("Trend", "people", 290, 168, trend),
         new ChangeKinds(
@@ -53,8 +55,9 @@ final class GlanceFiguresTest {
             kinds * 10L,
             List.of(
                 new ChangeKinds.Kind("Less use", ChangeKinds.Colour.LESS, kinds * 9L),
-                new ChangeKinds.Kind("More use", ChangeKinds.Colour.MORE, kinds))),
-        new StayingAtGlance("Staying", 52, List.of(8, 26, 52), curve(months)),
+                new ChangeKinds.Kind("More use", ChangeKinds.Colour.MORE, kinds)),
+            Language.ENGLISH),
+        new StayingAtGlance("Staying", 52, List.of(8, 26, 52), curve(months), Language.ENGLISH),
         new KnownShares(
             "Known",
             290,
