@@ -53,7 +53,6 @@ final class LibrariesTest {
               "de.siegmar.fastcsv",
               List.of(
                   "ingest.delivery",
-                  "ingest.engine",
                   "ingest.engine.mapping",
                   "ingest.raw",
                   "ingest.source",
@@ -87,7 +86,7 @@ final class LibrariesTest {
           Map.entry("org.dhatim.fastexcel", List.of("ingest.starter", "reports.workbook")),
           Map.entry("org.apache.commons.compress", List.of("reports.workbook")),
           Map.entry("javax.xml.stream", List.of("ingest.source")),
-          Map.entry("org.snakeyaml", List.of("ingest.catalogue", "ingest.engine")),
+          Map.entry("org.snakeyaml", List.of("ingest.catalogue")),
           Map.entry(
               "picocli",
               List.of(

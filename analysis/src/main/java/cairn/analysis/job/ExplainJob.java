@@ -79,7 +79,12 @@ public final class ExplainJob {
       moves.addAll(course.transitions(plan.stagePairing(), cutoff));
     }
     return new Explanation(
-        history, Episodes.of(history, meetings, plan::gapOf, cutoff), moves, weeks, verdicts);
+        history,
+        Episodes.of(history, meetings, plan::gapOf, cutoff),
+        moves,
+        weeks,
+        verdicts,
+        request.families());
   }
 
   private static Explanation.Judged judged(Course course, Judgement each) {

@@ -1,6 +1,7 @@
 package cairn.analysis.job;
 
 import cairn.analysis.person.history.ClientHistory;
+import cairn.analysis.person.report.Families;
 import cairn.analysis.person.stage.StageTransition;
 import cairn.analysis.person.stay.Episode;
 import cairn.analysis.person.verdict.Verdict;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param moves moves between stages of change
  * @param weeks one line of weeks for each start and substance
  * @param verdicts the verdicts asked for, by start, problem, definition and milestone
+ * @param families which substances count for which class
  */
 public record Explanation(
     ClientHistory history,
     List<Episode> stays,
     List<StageTransition> moves,
     List<Weeks> weeks,
-    List<Judged> verdicts) {
+    List<Judged> verdicts,
+    Families families) {
 
   /**
    * A person's weeks of one substance.

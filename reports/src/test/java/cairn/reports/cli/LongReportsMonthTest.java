@@ -139,7 +139,7 @@ final class LongReportsMonthTest {
     String line =
         ran.out().lines().filter(each -> each.contains("week_8")).findFirst().orElseThrow();
     assertTrue(line.contains("achieved or not (left open), value 0.000 to 7.000"), line);
-    assertTrue(line.contains("the reports are too long"), line);
+    assertTrue(line.contains("the reports tell of too many days together"), line);
     assertFalse(line.contains("no report covers the window"), line);
   }
 }

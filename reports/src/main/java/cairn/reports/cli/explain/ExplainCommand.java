@@ -177,7 +177,8 @@ public final class ExplainCommand implements Callable<Integer> {
         all.stays(),
         all.moves(),
         all.weeks(),
-        all.verdicts().stream().filter(v -> v.definition().equals(definition)).toList());
+        all.verdicts().stream().filter(v -> v.definition().equals(definition)).toList(),
+        all.families());
   }
 
   private static Map<String, OutcomeDefinition> byId(AnalysisRequest request) {

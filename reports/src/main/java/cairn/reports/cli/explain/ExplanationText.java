@@ -6,6 +6,7 @@ import cairn.analysis.person.stage.StageTransition;
 import cairn.analysis.person.stay.Episode;
 import cairn.analysis.person.verdict.Verdict;
 import cairn.ingest.model.Goal;
+import cairn.ingest.model.Problem;
 import cairn.ingest.model.UseReport;
 import cairn.reports.cli.answer.TextLines;
 import java.io.PrintWriter;
@@ -208,10 +209,13 @@ final class ExplanationText {
         .toString();
   }
 
-  /** The reports that touch the window: what the verdict was read from. */
+  /** The reports that touch the window, of a class those of its substances: what was read. */
   private void reports(Explanation explanation, Explanation.Judged judged) {
     for (UseReport report : explanation.history().useReports()) {
-      boolean about = report.problem().key().equals(judged.problem());
+      Problem problem = report.problem();
+      boolean about =
+          explanation.families().counts(problem.key(), problem.parent(), judged.problem());
+      boolean isOfClass = !problem.key().equals(judged.problem());
       boolean inside =
           report.period().until().isAfter(judged.window().from())
               && report.period().from().isBefore(judged.window().until());
@@ -221,7 +225,7 @@ final class ExplanationText {
             "      %s to %s  %s: %s%n",
             report.period().from(),
             report.period().until().minusDays(1),
-            report.source().key(),
+            (isOfClass ? problem.key() + ", " : "") + report.source().key(),
             report.result() != null ? report.result().key() : daysOfUse(report));
       }
     }
