@@ -94,10 +94,11 @@ public record KnownShares(String title, double width, List<Check> checks, @Nulla
   }
 
   private static String text(Check check) {
-    return Display.share(check.share())
-        + (check.target().isPresent()
-            ? ", target " + Display.share(check.target().getAsDouble())
-            : "");
+    if (check.target().isEmpty()) {
+      return Display.share(check.share());
+    }
+    double target = check.target().getAsDouble();
+    return Display.shareAgainst(check.share(), target) + ", target " + Display.share(target);
   }
 
   private static String text(Range range) {

@@ -36,7 +36,7 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
   @Override
   public Drawing draw() {
     if (curve.until() <= 0) {
-      return Canvas.noData(WIDTH, title, "nobody was seen for a week");
+      return Canvas.noData(WIDTH, title, "no weeks of anybody are on record");
     }
     Canvas canvas = new Canvas(WIDTH);
     Axis x = new Axis(0, horizon, LEFT, WIDTH - 20);
@@ -71,7 +71,7 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
     return named.stream().filter(week -> week <= curve.until()).toList();
   }
 
-  /** Nothing where all, or none, still come: no interval comes out of that. */
+  /** Nothing where all, or none, had not stopped: no interval comes out of that. */
   private static String between(StayingCurve.Step step) {
     return step.lower() == step.upper()
         ? ""
@@ -88,7 +88,7 @@ public record StayingAtGlance(String title, double horizon, List<Integer> named,
       StayingCurve.Step step = curve.at(week);
       parts.add("week " + week + " " + Display.share(step.share()) + between(step));
     }
-    return "Share of people still coming, by weeks since the first session: "
+    return "Share of people who had not stopped, by weeks since the first session: "
         + (parts.isEmpty() ? "no share is known of four weeks yet" : String.join(", ", parts))
         + ".";
   }

@@ -7,14 +7,13 @@ import cairn.reports.figure.glance.MonthTrend;
 import cairn.reports.section.CameBy;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.Display;
+import cairn.reports.words.Words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
 /** 1: who came. */
 final class CameFinding {
-  private static final int YEAR = 12;
-
   private CameFinding() {}
 
   static KeyFinding of(ReportMaterial m) {
@@ -36,11 +35,14 @@ final class CameFinding {
 
   private static String heading(CameBy by, MonthsSeen months) {
     Optional<MonthRow> now = months.now();
-    Optional<MonthRow> then = months.before(YEAR);
+    Optional<MonthRow> then = months.before(MonthsSeen.YEAR);
     if (now.isEmpty()) {
       return "Nobody has come yet";
     } else if (then.isEmpty()) {
       return "Who came: less than a year is on record";
+    }
+    if (months.isAnyPartly(by)) {
+      return "Who came: not every session has a count";
     }
     long more = by.of(now.get()) - by.of(then.get());
     return more == 0
@@ -51,21 +53,50 @@ final class CameFinding {
   private static String subtitle(CameBy by, MonthsSeen months) {
     return months
         .now()
-        .map(now -> by.counted() + "." + (by.knowsWhoStarted() ? started(now, months) : ""))
+        .map(
+            now ->
+                by.counted()
+                    + "."
+                    + (by.knowsWhoStarted() ? started(now, months) : notCounted(by, months)))
         .orElse("No session is on record.");
   }
 
+  /** How many sessions of all months shown have no count; nothing where every one has. */
+  private static String notCounted(CameBy by, MonthsSeen months) {
+    long none =
+        by == CameBy.HEADS
+            ? months.rows().stream().mapToLong(r -> r.sessionsHeld() - r.sessionsCounted()).sum()
+            : 0;
+    return none == 0
+        ? ""
+        : " "
+            + Words.capital(Words.counted(none, "session has", "sessions have"))
+            + " no count, so "
+            + (none == 1 ? "its month reads" : "their months read")
+            + " too low.";
+  }
+
   private static String started(MonthRow now, MonthsSeen months) {
+    String month = MonthsSeen.name(now.month());
+    Optional<MonthRow> last = months.before(1);
+    if (now.started() == 0) {
+      return " Nobody started in "
+          + month
+          + last.map(
+                  r ->
+                      (r.started() == 0 ? " or " : ", " + Display.count(r.started()) + " in ")
+                          + MonthsSeen.name(r.month()))
+              .orElse("")
+          + ".";
+    }
     String before =
-        months
-            .before(1)
-            .map(r -> ", " + Display.count(r.started()) + " in " + MonthsSeen.name(r.month()))
+        last.map(
+                r ->
+                    ", "
+                        + (r.started() == 0 ? "nobody" : Display.count(r.started()))
+                        + " in "
+                        + MonthsSeen.name(r.month()))
             .orElse("");
-    return " "
-        + Display.count(now.started())
-        + " started in "
-        + MonthsSeen.name(now.month())
-        + before
-        + ".";
+    return " " + Display.count(now.started()) + " started in " + month + before + ".";
   }
 }

@@ -14,6 +14,7 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.KindRow;
 import cairn.reports.figure.glance.KindsAtGlance;
+import cairn.reports.section.KnownStays;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
@@ -43,7 +44,7 @@ final class KindsFinding {
       rows.add(row(m, Counts.ALL));
       kinds.stream().limit(MOST).forEach(kind -> rows.add(row(m, kind)));
     }
-    String week = StayFinding.week(m).map(w -> "Not stopped by week " + w).orElse("Staying");
+    String week = KnownStays.week(m).map(w -> "Not stopped by week " + w).orElse("Staying");
     KindsAtGlance figure =
         new KindsAtGlance(
             "Kinds of group at a glance",
@@ -54,8 +55,8 @@ final class KindsFinding {
             rows);
     return new KeyFinding(
         "front-kinds",
-        heading(m),
-        subtitle(m, kinds),
+        heading(m, kinds.size()),
+        kinds.isEmpty() ? "" : subtitle(m, kinds),
         figure,
         figure.forTelephones(),
         "",
@@ -67,7 +68,7 @@ final class KindsFinding {
   }
 
   /** Which kinds differ: by the primary outcome, adjusted, and after allowing for every look. */
-  private static String heading(ReportMaterial m) {
+  private static String heading(ReportMaterial m, int kinds) {
     RowsOf<ComparisonRow> looked = looked(m);
     List<String> compared = kinds(looked, ComparisonRow::isCompared);
     List<String> differ =
@@ -76,7 +77,11 @@ final class KindsFinding {
             .map(kind -> Words.small(m.groupType(kind)))
             .toList();
     if (compared.isEmpty()) {
-      return "Kinds of group: none has groups enough to be compared";
+      return switch (kinds) {
+        case 0 -> "Kinds of group: nobody is on record as having come to one";
+        case 1 -> "Kinds of group: people came to one alone";
+        default -> "Kinds of group: none has groups enough to be compared";
+      };
     } else if (!differ.isEmpty()) {
       String what =
           m.plan().primaryOutcome().equals(StudyPlan.standard().primaryOutcome())
@@ -153,8 +158,8 @@ final class KindsFinding {
         use.map(UseSeen::change).filter(s -> s.whole() > 0).map(KindsFinding::estimated);
     long due = use.map(UseSeen::due).orElse(0L);
     Optional<KindRow.Estimated> staying =
-        StayFinding.week(m)
-            .flatMap(week -> StayFinding.at(m, kind, week))
+        KnownStays.week(m)
+            .flatMap(week -> KnownStays.at(m, kind, week))
             .map(KindsFinding::estimated);
     return new KindRow(
         all ? "All kinds" : m.groupType(kind),

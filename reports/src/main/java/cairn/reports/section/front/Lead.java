@@ -1,5 +1,6 @@
 package cairn.reports.section.front;
 
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Front.Phrase;
 import cairn.reports.section.CameBy;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** What the month comes to in three sentences: who came, what changed, and what is not known. */
 final class Lead {
-  private static final int YEAR = 12;
-
   private Lead() {}
 
   static List<Phrase> of(ReportMaterial m) {
@@ -44,6 +43,18 @@ final class Lead {
     MonthsSeen months = MonthsSeen.of(m, Counts.ALL);
     CameBy by = CameBy.of(months.rows());
     long now = months.now().map(by::of).orElse(0L);
+    long heads = months.now().map(CameBy::heads).orElse(0L);
+    return happened(by, now, by == CameBy.PEOPLE && heads > 0)
+        + Words.month(m.now().month())
+        + (months.isAnyPartly(by) ? partly(months) : against(by, months))
+        + (months.isWithoutSession()
+            ? "; no session of " + MonthsSeen.name(m.now().month().toString()) + " is on record"
+            : "")
+        + besides(by, heads);
+  }
+
+  private static String against(CameBy by, MonthsSeen months) {
+    long now = months.now().map(by::of).orElse(0L);
     List<String> against = new ArrayList<>();
     months
         .before(1)
@@ -52,13 +63,24 @@ final class Lead {
                 against.add(
                     MonthsSeen.against(now, by.of(r)) + " in " + MonthsSeen.name(r.month())));
     months
-        .before(YEAR)
+        .before(MonthsSeen.YEAR)
         .ifPresent(r -> against.add(MonthsSeen.against(now, by.of(r)) + " a year ago"));
-    long heads = months.now().map(CameBy::heads).orElse(0L);
-    return happened(by, now, by == CameBy.PEOPLE && heads > 0)
-        + Words.month(m.now().month())
-        + (against.isEmpty() ? ", the first month on record" : ", " + Words.list(against))
-        + besides(by, heads);
+    return against.isEmpty() ? ", the first month on record" : ", " + Words.list(against);
+  }
+
+  /** Heads of some sessions are not set against heads of others: of how many they are is said. */
+  private static String partly(MonthsSeen months) {
+    List<String> apart = new ArrayList<>();
+    months
+        .before(1)
+        .ifPresent(r -> apart.add(MonthsSeen.name(r.month()) + " (" + counted(r) + ")"));
+    months.before(MonthsSeen.YEAR).ifPresent(r -> apart.add("a year ago (" + counted(r) + ")"));
+    return months.now().map(r -> " at " + counted(r) + " sessions").orElse("")
+        + (apart.isEmpty() ? "" : ", not to be set against " + Words.list(apart));
+  }
+
+  private static String counted(MonthRow month) {
+    return Display.count(month.sessionsCounted()) + " of " + Display.count(month.sessionsHeld());
   }
 
   /** How many, up to the month's name; with heads, nobody is nobody of those on record. */

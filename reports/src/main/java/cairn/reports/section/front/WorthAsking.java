@@ -27,10 +27,19 @@ final class WorthAsking {
 
   static List<String> of(ReportMaterial m) {
     List<String> questions = new ArrayList<>();
+    boolean isSilent = MonthsSeen.of(m, Counts.ALL).isWithoutSession();
+    if (isSilent) {
+      questions.add(
+          "No session of "
+              + MonthsSeen.name(m.now().month().toString())
+              + " is on record. Was none held, or are its records still to come?");
+    }
     unknown(m).ifPresent(questions::add);
     moreUse(m).ifPresent(questions::add);
-    starts(m).ifPresent(questions::add);
-    leftWithoutReason(m).ifPresent(questions::add);
+    if (!isSilent) {
+      starts(m).ifPresent(questions::add);
+      leftWithoutReason(m).ifPresent(questions::add);
+    }
     belowTarget(m).ifPresent(questions::add);
     return questions.subList(0, Math.min(MOST, questions.size()));
   }

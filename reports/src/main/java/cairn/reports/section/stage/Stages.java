@@ -62,9 +62,10 @@ public final class Stages implements SectionBuilder {
                   + " for another. Stages assessed by different methods are never mixed. A return"
                   + " to use is counted apart; it is common, and it resets nothing."));
     }
-    for (Staged s : staged.subList(0, Math.min(MATRICES, staged.size()))) {
-      blocks.add(matrix(m, s));
-    }
+    staged.stream()
+        .filter(Stages::isAnySeenAgain)
+        .limit(MATRICES)
+        .forEach(s -> blocks.add(matrix(m, s)));
     RowsOf<DirectionRow> directions = m.rows(DirectionRow.TABLE);
     if (!directions.isEmpty()) {
       blocks.add(directions(m, directions, staged));
@@ -78,7 +79,12 @@ public final class Stages implements SectionBuilder {
             "How do people move between stages of change?",
             message(m, staged),
             blocks)
-        .telling(staged.stream().limit(1).map(Stages::id).toArray(String[]::new));
+        .telling(
+            staged.stream()
+                .filter(Stages::isAnySeenAgain)
+                .limit(1)
+                .map(Stages::id)
+                .toArray(String[]::new));
   }
 
   /** One problem assessed by one method. */
@@ -100,6 +106,10 @@ public final class Stages implements SectionBuilder {
         .toList();
   }
 
+  private static boolean isAnySeenAgain(Staged s) {
+    return s.moves().stream().anyMatch(move -> move.isSeenAgain() && move.pairs() > 0);
+  }
+
   private static RowsOf<DirectionRow> directions(RowsOf<DirectionRow> all, Staged s) {
     return all.where(DirectionRow::groupType, Counts.ALL)
         .where(DirectionRow::problem, s.problem())
@@ -113,7 +123,7 @@ public final class Stages implements SectionBuilder {
     Staged most = staged.get(0);
     RowsOf<DirectionRow> own = directions(m.rows(DirectionRow.TABLE), most);
     return own.isEmpty()
-        ? ""
+        ? Sentences.NO_MOVE
         : Sentences.moves(
             m.labels().of(Labels.PROBLEMS, most.problem()),
             share(m, own, Direction.FORWARD),

@@ -159,12 +159,18 @@ final class FrontPageTest {
   }
 
   private void recorded(int ago, long sessions, Long heads, long people, long inGroup) {
+    recorded(ago, sessions, heads == null ? 0 : sessions, heads, people, inGroup);
+  }
+
+  private void recorded(
+      int ago, long sessions, long counted, Long heads, long people, long inGroup) {
     add(
         MonthRow.TABLE,
         madeUp(MonthRow.class)
             .with(MonthRow::groupType, Counts.ALL)
             .with(MonthRow::month, MONTH.minusMonths(ago).toString())
             .with(MonthRow::sessionsHeld, sessions)
+            .with(MonthRow::sessionsCounted, counted)
             .with(MonthRow::headCount, heads)
             .with(MonthRow::visits, people)
             .with(MonthRow::people, people)
@@ -183,6 +189,43 @@ final class FrontPageTest {
     KeyFinding came = finding("front-came");
     assertEquals("Heads counted at the sessions of the month, each time anew.", came.subtitle());
     assertTrue(came.figure().draw().description().contains("heads counted"));
+  }
+
+  @Test
+  void headsOfSomeSessionsAreNotSetAgainstHeadsOfAll() {
+    recorded(1, 4, 3, 30L, 0, 0);
+    recorded(0, 4, 4, 41L, 0, 0);
+    assertTrue(
+        lead()
+            .startsWith(
+                "41 heads were counted in October 2026 at 4 of 4 sessions, not to be set against"
+                    + " September (3 of 4); nobody is on record by name or number."),
+        lead());
+    assertTrue(
+        finding("front-came")
+            .subtitle()
+            .endsWith("1 session has no count, so its month reads too low."));
+    KeyFinding stays = finding("front-staying");
+    assertEquals("Who stays: not told by heads and sessions", stays.heading());
+    assertEquals("", stays.note(), "no stay is known, so none is said to have ended or not");
+  }
+
+  @Test
+  void aMonthWithoutASessionIsAskedAboutAndNotHeldAgainstPeople() {
+    months(9, 8, 7);
+    recorded(-1, 0, null, 0, 0);
+    rows.get(MonthRow.TABLE.table()).remove(2);
+    ReportMaterial next =
+        new ReportMaterial(
+            MonthResults.of(MONTH.plusMonths(1), StudyPlan.standard(), rows),
+            Optional.empty(),
+            MadeUpMonth.labels(),
+            MadeUpMonth.run());
+    assertTrue(Lead.came(next).endsWith("; no session of November is on record."), Lead.came(next));
+    assertEquals(
+        List.of(
+            "No session of November is on record. Was none held, or are its records still to come?"),
+        FrontPage.of(next).questions());
   }
 
   @Test
@@ -217,7 +260,10 @@ final class FrontPageTest {
                     + " nobody's attendance is on record."),
         lead());
     assertTrue(
-        finding("front-came").subtitle().startsWith("People in a group at the month's end. 0 sta"));
+        finding("front-came")
+            .subtitle()
+            .startsWith(
+                "People in a group at the month's end. Nobody started in October or September."));
   }
 
   @Test
