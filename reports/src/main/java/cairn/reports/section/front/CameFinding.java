@@ -5,6 +5,7 @@ import cairn.analysis.table.Counts;
 import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.MonthTrend;
 import cairn.reports.section.CameBy;
+import cairn.reports.section.ChartedMonths;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.Display;
 import cairn.reports.words.Words;
@@ -23,11 +24,21 @@ final class CameFinding {
         months.rows().stream()
             .map(r -> new MonthTrend.Month(YearMonth.parse(r.month()), by.of(r)))
             .toList();
+    Optional<ChartedMonths> charted = ChartedMonths.of(m, by);
     return new KeyFinding(
         "front-came",
         heading(by, months),
-        subtitle(by, months),
-        new MonthTrend(by.title(), by.measure(), 290, 168, shown),
+        subtitle(by, months)
+            + charted
+                .map(c -> " " + c.sentence(shown.stream().map(MonthTrend.Month::month).toList()))
+                .orElse(""),
+        new MonthTrend(
+            by.title(),
+            by.measure(),
+            290,
+            charted.isPresent() ? 188 : 168,
+            shown,
+            charted.map(ChartedMonths::limits).orElse(null)),
         null,
         "",
         "people-by-month");

@@ -18,6 +18,8 @@ import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.month.UseKnownRow.People;
 import cairn.analysis.question.month.UseKnownRow.Problems;
 import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.question.profile.MonthChartRow;
+import cairn.analysis.question.profile.MonthChartRow.ChartLimits;
 import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Standing;
@@ -280,6 +282,50 @@ final class FrontPageTest {
     assertEquals(
         "About three in four known problems stand at less, safer, limited or no use",
         finding("front-change").heading());
+  }
+
+  private void charted(String... signals) {
+    for (int i = 0; i < signals.length; i++) {
+      add(
+          MonthChartRow.TABLE,
+          madeUp(MonthChartRow.class)
+              .with(MonthChartRow::measure, MonthChartRow.Measure.PEOPLE)
+              .with(MonthChartRow::month, MONTH.minusMonths(signals.length - 1L - i).toString())
+              .with(MonthChartRow::value, 30.0)
+              .with(MonthChartRow::limits, ChartLimits::centre, 25.0)
+              .with(MonthChartRow::limits, ChartLimits::lowerLimit, 20.0)
+              .with(MonthChartRow::limits, ChartLimits::upperLimit, 29.0)
+              .with(MonthChartRow::signals, signals[i]));
+    }
+  }
+
+  private void assertCharted(String sentence, String... signals) {
+    rows.remove(MonthChartRow.TABLE.table());
+    charted(signals);
+    String subtitle = finding("front-came").subtitle();
+    assertTrue(subtitle.endsWith(sentence), subtitle);
+  }
+
+  @Test
+  void signalOrNoiseIsSaidOfTheMonths() {
+    months(30, 30, 30);
+    assertFalse(finding("front-came").subtitle().contains("chance"), "too few months");
+    assertCharted(" All months are within what chance gives.", null, null, null);
+    assertCharted(
+        " October is within what chance gives; months with rings are not.",
+        "beyond_3sd",
+        null,
+        null);
+    String out = "beyond_3sd two_of_3_beyond_2sd";
+    assertCharted(" More than chance: October is above the limits.", null, null, out);
+  }
+
+  @Test
+  void theMonthsOfARunAllHaveRings() {
+    months(30, 30, 30);
+    charted(null, null, "run_8_one_side");
+    String told = finding("front-came").figure().draw().description();
+    assertTrue(told.endsWith("in a run: 2026-08, 2026-09, 2026-10."), told);
   }
 
   @Test
