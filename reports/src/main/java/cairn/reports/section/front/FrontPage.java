@@ -35,7 +35,7 @@ public final class FrontPage {
   private static List<String> cannotTell(ReportMaterial m) {
     List<String> limits = new ArrayList<>();
     limits.add(
-        "Whether groups, or one kind of them, brought a change about: people chose their group, and"
+        "Whether groups, or one kind, brought a change about: people chose their group, and"
             + " nobody without one stands beside them.");
     UseSeen.ofAll(m)
         .filter(use -> use.unknown() > 0)
@@ -46,18 +46,16 @@ public final class FrontPage {
                         + Words.counted(use.unknown(), "unknown problem", "unknown problems")
                         + " went: people not seen may fare otherwise."));
     if (m.rows(MonthRow.TABLE).values(MonthRow::month).size() > 1) {
-      limits.add("What was known then: earlier months are told from today's records.");
+      limits.add("What was known then: earlier months come from today's records.");
     }
     return limits;
   }
 
   private static List<String> reading(ReportMaterial m) {
     return List.of(
-        "Probably between: when chance alone is at work, about "
+        "Probably between: by chance alone, about "
             + m.level().hundredths()
-            + " of 100 such ranges hold the true share ("
-            + m.level().percent()
-            + " intervals). A problem is one person's use of one substance; somebody with two counts"
-            + " twice in 2, 4 and 5, where ranges are a little too narrow.");
+            + " of 100 such ranges hold the true share. A problem is one person's use of one substance; somebody with two counts"
+            + " twice in 2, 4 and 5, whose ranges run narrow.");
   }
 }
