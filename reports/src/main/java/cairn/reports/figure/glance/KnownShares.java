@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public record KnownShares(String title, double width, List<Check> checks, @Nullable Range range)
     implements Figure {
   private static final double BAR = 10;
-  private static final String REST = "#E3E7EB";
 
   /**
    * One thing that was due.
@@ -71,7 +70,7 @@ public record KnownShares(String title, double width, List<Check> checks, @Nulla
 
   private double check(Canvas canvas, Axis x, Check check, double top) {
     double y = words(canvas, check.label(), text(check), top);
-    canvas.box(0, y, width, BAR, REST);
+    canvas.box(0, y, width, BAR, Palette.TRACK);
     canvas.box(0, y, x.within(check.share()), BAR, Palette.MAIN);
     if (check.target().isPresent()) {
       double at = Math.min(width - 1.5, x.within(check.target().getAsDouble()));
@@ -108,9 +107,9 @@ public record KnownShares(String title, double width, List<Check> checks, @Nulla
   private double range(Canvas canvas, Axis x, Range range, double top) {
     double y = words(canvas, range.label(), text(range), top);
     double middle = y + BAR / 2;
-    canvas.box(0, y, width, BAR, REST);
+    canvas.box(0, y, width, BAR, Palette.TRACK);
     double from = x.within(range.least());
-    canvas.box(from, y, x.within(range.most()) - from, BAR, "#7F9DB6");
+    canvas.box(from, y, x.within(range.most()) - from, BAR, Palette.RANGE);
     double at = Math.max(6, Math.min(width - 6, x.within(range.known())));
     canvas.dot(at, middle, 5.5, Palette.MAIN, Palette.PAGE);
     return y + BAR + 8;
