@@ -62,10 +62,9 @@ public final class Stages implements SectionBuilder {
                   + " for another. Stages assessed by different methods are never mixed. A return"
                   + " to use is counted apart; it is common, and it resets nothing."));
     }
-    staged.stream()
-        .filter(Stages::isAnySeenAgain)
-        .limit(MATRICES)
-        .forEach(s -> blocks.add(matrix(m, s)));
+    for (Staged s : staged.subList(0, Math.min(MATRICES, staged.size()))) {
+      blocks.add(matrix(m, s));
+    }
     RowsOf<DirectionRow> directions = m.rows(DirectionRow.TABLE);
     if (!directions.isEmpty()) {
       blocks.add(directions(m, directions, staged));
@@ -79,18 +78,13 @@ public final class Stages implements SectionBuilder {
             "How do people move between stages of change?",
             message(m, staged),
             blocks)
-        .telling(
-            staged.stream()
-                .filter(Stages::isAnySeenAgain)
-                .limit(1)
-                .map(Stages::id)
-                .toArray(String[]::new));
+        .telling(staged.stream().limit(1).map(Stages::id).toArray(String[]::new));
   }
 
   /** One problem assessed by one method. */
   private record Staged(String problem, String instrument, RowsOf<MoveRow> moves, long pairs) {}
 
-  /** Problems and methods with pairs, most pairs first. */
+  /** Problems and methods of which somebody was seen again, most pairs first. */
   private static List<Staged> staged(RowsOf<MoveRow> moves) {
     List<Staged> staged = new ArrayList<>();
     for (String problem : moves.except(MoveRow::problem, Counts.ALL).values(MoveRow::problem)) {
@@ -101,13 +95,9 @@ public final class Stages implements SectionBuilder {
       }
     }
     return staged.stream()
-        .filter(s -> s.pairs() > 0)
+        .filter(s -> s.moves().stream().anyMatch(r -> r.isSeenAgain() && r.pairs() > 0))
         .sorted(Comparator.comparingLong(Staged::pairs).reversed())
         .toList();
-  }
-
-  private static boolean isAnySeenAgain(Staged s) {
-    return s.moves().stream().anyMatch(move -> move.isSeenAgain() && move.pairs() > 0);
   }
 
   private static RowsOf<DirectionRow> directions(RowsOf<DirectionRow> all, Staged s) {
@@ -123,7 +113,7 @@ public final class Stages implements SectionBuilder {
     Staged most = staged.get(0);
     RowsOf<DirectionRow> own = directions(m.rows(DirectionRow.TABLE), most);
     return own.isEmpty()
-        ? Sentences.NO_MOVE
+        ? ""
         : Sentences.moves(
             m.labels().of(Labels.PROBLEMS, most.problem()),
             share(m, own, Direction.FORWARD),
