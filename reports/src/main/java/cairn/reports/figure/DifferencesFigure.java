@@ -97,12 +97,12 @@ public record DifferencesFigure(
   }
 
   /** A difference and its interval in words. */
-  String text(DrawnDifference e) {
+  public String text(DrawnDifference e) {
     return e.text(this::number);
   }
 
   /** A difference in words. */
-  String number(double difference) {
+  public String number(double difference) {
     if (type == CellType.POINTS) {
       return Display.points(difference);
     }
@@ -112,7 +112,7 @@ public record DifferencesFigure(
   }
 
   /** Whether any row has an adjusted difference. */
-  boolean hasAdjusted() {
+  public boolean hasAdjusted() {
     return rows.stream().anyMatch(row -> row.adjusted() != null);
   }
 

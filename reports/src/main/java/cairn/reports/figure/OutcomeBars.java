@@ -81,6 +81,17 @@ public record OutcomeBars(
     return canvas.drawing(title, description(), bottom);
   }
 
+  /** The colour of a category, by index. */
+  public String colour(int category) {
+    Side side = categories.get(category).side();
+    int place = on(side).indexOf(category);
+    return switch (side) {
+      case TOWARDS -> Palette.TOWARDS.get(place % Palette.TOWARDS.size());
+      case AWAY -> place % 2 == 0 ? Palette.AWAY : Palette.ink(Palette.AWAY);
+      case APART -> place % 2 == 0 ? Palette.NEUTRAL : Palette.NEUTRAL_DARK;
+    };
+  }
+
   /** The categories of a side, by index. */
   List<Integer> on(Side side) {
     List<Integer> indexes = new ArrayList<>();

@@ -90,16 +90,6 @@ final class OutcomeBarsPainter {
     return lines.stream().mapToDouble(TextStyle.STRONG::width).max().orElse(0);
   }
 
-  private String colour(int category) {
-    Side side = figure.categories().get(category).side();
-    int place = figure.on(side).indexOf(category);
-    return switch (side) {
-      case TOWARDS -> Palette.TOWARDS.get(place % Palette.TOWARDS.size());
-      case AWAY -> place % 2 == 0 ? Palette.AWAY : Palette.ink(Palette.AWAY);
-      case APART -> place % 2 == 0 ? Palette.NEUTRAL : Palette.NEUTRAL_DARK;
-    };
-  }
-
   /** The key, in the order of the bars; what stands apart is named over its own bars. */
   private double key() {
     List<Integer> named = new ArrayList<>(figure.on(Side.AWAY));
@@ -118,7 +108,7 @@ final class OutcomeBarsPainter {
         x = left;
         y += 20;
       }
-      canvas.roundBox(x, y - 11.5, 14, 14, colour(c));
+      canvas.roundBox(x, y - 11.5, 14, 14, figure.colour(c));
       canvas.text(x + 20, y, label, TextStyle.PLAIN, Anchor.START);
       x += width + 18;
     }
@@ -163,7 +153,7 @@ final class OutcomeBarsPainter {
     for (int a = 0; a < apart.size(); a++) {
       Value share = bar.shares().get(apart.get(a));
       double width = known(share) * unit;
-      canvas.box(apartLeft.get(a), y, width, BAR_HEIGHT, colour(apart.get(a)));
+      canvas.box(apartLeft.get(a), y, width, BAR_HEIGHT, figure.colour(apart.get(a)));
       total(share, apartLeft.get(a) + width + 7, y, Anchor.START);
     }
     return top + height;
@@ -190,7 +180,7 @@ final class OutcomeBarsPainter {
     if (width <= 0) {
       return;
     }
-    String fill = colour(category);
+    String fill = figure.colour(category);
     canvas.box(left, y, Math.max(0.5, width - 1.5), BAR_HEIGHT, fill);
     String text = Display.text(share, CellType.SHARE, 0);
     if (labelled && INSIDE.width(text) + 6 <= width) {

@@ -27,6 +27,12 @@ public final class Palette {
   /** A pale ground to tell rows apart. */
   public static final String BAND = "#F3F5F6";
 
+  /** The rest of a bar that is not full. */
+  public static final String TRACK = "#E3E7EB";
+
+  /** What lies between a least and a most, on the page and on {@link #TRACK}. */
+  public static final String RANGE = "#5F82A0";
+
   /** Bars of what is neither towards nor away. */
   public static final String NEUTRAL = "#868E96";
 

@@ -21,7 +21,6 @@ public record RangeFigure(String title, String measure, List<Row> rows) implemen
   private static final double LABEL_WIDTH = 300;
   private static final double LEFT = LABEL_WIDTH + 18;
   private static final double BAR_HEIGHT = 10;
-  private static final String BAR_COLOUR = "#7F9DB6";
 
   /**
    * One definition.
@@ -97,7 +96,7 @@ public record RangeFigure(String title, String measure, List<Row> rows) implemen
     if (row.least().asNumber().isPresent() && row.most().asNumber().isPresent()) {
       double from = x.within(row.least().asNumber().getAsDouble());
       double to = x.within(row.most().asNumber().getAsDouble());
-      canvas.box(from, middle - BAR_HEIGHT / 2, to - from, BAR_HEIGHT, BAR_COLOUR);
+      canvas.box(from, middle - BAR_HEIGHT / 2, to - from, BAR_HEIGHT, Palette.RANGE);
       canvas.ticks(List.of(new Point(from, middle), new Point(to, middle)), 14, Palette.MAIN);
     }
     if (row.own().asNumber().isPresent()) {

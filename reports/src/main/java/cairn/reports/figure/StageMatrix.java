@@ -140,7 +140,7 @@ public record StageMatrix(
     double middle = x + width / 2;
     double share = share(count, people);
     if (share > 0) {
-      String fill = Palette.mix(Palette.PAGE, Palette.MAIN, 0.12 + 0.88 * share);
+      String fill = shade(share);
       String ink = Palette.inkOn(fill);
       canvas.roundBox(x, y, width, height, fill);
       canvas.text(middle, y + 22, Display.share(share), SHARE.in(ink), Anchor.MIDDLE);
@@ -157,10 +157,15 @@ public record StageMatrix(
   }
 
   /** The share of the row, or 0 where it is 0, unknown or would give a hidden number back. */
-  private static double share(Value count, Value people) {
+  public static double share(Value count, Value people) {
     return count instanceof Value.Count c && people instanceof Value.Count n && n.count() > 0
         ? (double) c.count() / n.count()
         : 0;
+  }
+
+  /** The ground of a cell: the darker, the larger its share of the row. */
+  public static String shade(double share) {
+    return Palette.mix(Palette.PAGE, Palette.MAIN, 0.12 + 0.88 * share);
   }
 
   private void legend(Canvas canvas, double y) {

@@ -93,7 +93,7 @@ public record StayingFigure(
       String people = Display.text(curve.people(), CellType.COUNT, 0);
       parts.add(curve.label() + " (n = " + people + "): " + endText(curve));
     }
-    return "Share of people still attending by weeks since the first session, with "
+    return "Share of people who had not stopped, by weeks since the first session, with "
         + level.percent()
         + " intervals. "
         + String.join("; ", parts)

@@ -9,6 +9,7 @@ import cairn.reports.document.Numbering;
 import cairn.reports.document.Report;
 import cairn.reports.figure.Figure;
 import cairn.reports.figure.Svg;
+import cairn.reports.figure.narrow.NarrowFigure;
 import cairn.reports.language.Language;
 import cairn.reports.table.CellType;
 import cairn.reports.table.Display;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as the HTML templates read it. Ids that the page adds to those of the report have two
@@ -127,6 +129,13 @@ public final class HtmlPage {
   /** A figure as an SVG element named {@code id}. */
   public String svg(Figure figure, String id) {
     return Svg.write(figure.draw(), id);
+  }
+
+  /**
+   * A figure as it is drawn for a telephone; null on the annex and where it has no such drawing.
+   */
+  public @Nullable Figure narrow(Figure figure) {
+    return hasAnnex() ? NarrowFigure.of(figure).orElse(null) : null;
   }
 
   /** The rows of a table as cells. */

@@ -128,6 +128,24 @@ public final class Language {
             + NumberFormat.getPercentInstance(locale).format(Integer.parseInt(digits) / HUNDRED);
   }
 
+  /**
+   * A share beside the target it is held against, as {@link Display#shareAgainst}: one below it
+   * never reads the same.
+   */
+  public String shareAgainst(double share, double target) {
+    String plain = Display.shareAgainst(share, target);
+    if (plain.equals(Display.share(share))) {
+      return share(share);
+    }
+    if (!Character.isDigit(plain.charAt(0))) {
+      return say("share.just_below", share(share));
+    }
+    NumberFormat percent = NumberFormat.getPercentInstance(locale);
+    percent.setMinimumFractionDigits(1);
+    percent.setMaximumFractionDigits(1);
+    return percent.format(share);
+  }
+
   /** An interval of shares: {@code 30% to 51%}. */
   public String interval(double lower, double upper) {
     return say("interval", share(lower), share(upper));

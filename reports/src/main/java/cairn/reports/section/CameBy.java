@@ -86,6 +86,13 @@ public enum CameBy {
     return count.applyAsLong(month);
   }
 
+  /**
+   * Whether nothing of a month is missing from its count: a session without one hides its heads.
+   */
+  public boolean isWhole(MonthRow month) {
+    return this != HEADS || month.sessionsCounted() == month.sessionsHeld();
+  }
+
   /** Heads counted in a month; 0 where none were. */
   public static long heads(MonthRow month) {
     Long heads = month.headCount();

@@ -99,7 +99,9 @@ public final class Sentences {
           : "All " + withTarget + " checks with a target meet it.";
     }
     String which =
-        missed.size() > 3 ? "" : ": " + Words.list(missed.stream().map(Words::small).toList());
+        missed.size() > 3
+            ? ""
+            : ": " + String.join("; ", missed.stream().map(Words::small).toList());
     return missed.size()
         + " of "
         + withTarget

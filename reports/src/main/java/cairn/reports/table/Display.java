@@ -77,6 +77,19 @@ public final class Display {
     return all && share < 1 - 1e-9 ? ">99%" : percent.toPlainString() + "%";
   }
 
+  /**
+   * A share beside the target it is held against: one below it never reads the same, {@code 79.6%}
+   * beside 80% and {@code just below 80%} beside it where a decimal does not tell them apart.
+   */
+  public static String shareAgainst(double share, double target) {
+    String read = share(share);
+    if (!(share < target) || !read.equals(share(target))) {
+      return read;
+    }
+    String finer = decimal(100 * share, 1) + "%";
+    return finer.equals(decimal(100 * target, 1) + "%") ? "just below " + read : finer;
+  }
+
   /** A difference of shares as whole points with its sign: {@code −9}, {@code +2}, {@code 0}. */
   public static String points(double difference) {
     if (!Double.isFinite(difference)) {

@@ -1,6 +1,7 @@
 package cairn.reports.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -34,17 +35,21 @@ final class HeadCountsMonthTest {
     program.month("2026-10");
     assertEquals(
         List.of(
-            "2026-09,all,1,0,7",
-            "2026-09,drop_in,1,0,7",
-            "2026-09,ongoing_support,0,0,",
-            "2026-10,all,3,0,16",
-            "2026-10,drop_in,2,0,12",
-            "2026-10,ongoing_support,1,0,4"),
+            "2026-09,all,1,1,0,7",
+            "2026-09,drop_in,1,1,0,7",
+            "2026-09,ongoing_support,0,0,0,",
+            "2026-10,all,3,2,0,16",
+            "2026-10,drop_in,2,1,0,12",
+            "2026-10,ongoing_support,1,1,0,4"),
         program.rows(
-            "SELECT month, group_type, sessions_held, people, head_count FROM months ORDER BY 1,"
+            "SELECT month, group_type, sessions_held, sessions_counted, people, head_count FROM months ORDER BY 1,"
                 + " 2"));
     String page = program.report("2026-10");
-    assertTrue(page.contains("16 heads were counted in October 2026, 9 more than in September"));
+    assertTrue(
+        page.contains(
+            "16 heads were counted in October 2026 at 2 of 3 sessions, not to be set against"
+                + " September (1 of 1)"));
+    assertFalse(page.contains("No stay ended"));
     assertTrue(page.contains("No person was recorded"));
     assertTrue(page.contains("Heads counted, by month and group type"));
   }

@@ -40,7 +40,8 @@ final class PageBudgets {
     assertTrue(stops > 0 && stops <= TAB_STOPS, "stops of the tab key to the outcomes: " + stops);
     for (String answer : List.of(wide, Browser.open(folder, page, 320))) {
       assertEquals(Browser.number(answer, "client"), Browser.number(answer, "scroll"), answer);
-      for (String none : List.of("missed", "over", "small", "idle", "wideIdle", "repeated")) {
+      for (String none :
+          List.of("missed", "over", "small", "idle", "wideIdle", "repeated", "sideways")) {
         assertEquals(0, Browser.number(answer, none), none + ": " + answer);
       }
     }

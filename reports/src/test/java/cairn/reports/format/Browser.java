@@ -32,12 +32,13 @@ public final class Browser {
           page.fonts.forEach(function (font) { fonts += font.status === 'loaded' ? 1 : 0; });
           var shown = 0;
           page.querySelectorAll('button').forEach(function (b) { shown += b.hidden ? 0 : 1; });
-          var wide = 0, idle = 0, wideIdle = 0;
+          var wide = 0, idle = 0, wideIdle = 0, sideways = 0;
           page.querySelectorAll('.scroll').forEach(function (box) {
             var scrolls = box.scrollWidth > box.clientWidth;
             wide += scrolls ? 1 : 0;
             idle += !scrolls && box.tabIndex === 0 ? 1 : 0;
             wideIdle += scrolls && box.tabIndex !== 0 ? 1 : 0;
+            sideways += scrolls && box.querySelector('svg') ? 1 : 0;
           });
           var ids = Array.prototype.map.call(page.querySelectorAll('[id]'),
             function (e) { return e.id; });
@@ -47,6 +48,7 @@ public final class Browser {
             scroll: root.scrollWidth, client: root.clientWidth, missed: text.missed, fonts: fonts,
             over: text.over, small: text.small, idle: idle, wideIdle: wideIdle,
             repeated: ids.length - new Set(ids).size, stops: stops(page),
+            sideways: sideways,
             hidden: page.querySelectorAll('button').length - shown, wide: wide, loaded: loaded,
             height: root.scrollHeight,
             findings: Math.round(Array.prototype.reduce.call(

@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cairn.reports.document.Block;
 import cairn.reports.document.Section;
 import cairn.reports.figure.Drawing;
+import cairn.reports.figure.Figure;
 import cairn.reports.figure.Palette;
 import cairn.reports.figure.Shape;
+import cairn.reports.figure.glance.KnownShares;
+import cairn.reports.figure.glance.KnownShares.Range;
+import cairn.reports.figure.narrow.NarrowFigure;
+import cairn.reports.section.MadeUpMonth;
+import cairn.reports.section.ReportMaterial;
+import cairn.reports.section.front.FrontPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What axe cannot judge: words on what is drawn under them, and every ink of the style sheet. */
 class ContrastTest {
   private static final double READ = 4.5;
+  private static final double DRAWN = 3;
+
+  /** What only parts the page, and carries nothing that is not written beside it. */
+  private static final Set<String> QUIET = Set.of(Palette.RULE, Palette.BACKGROUND_LINE);
+
+  private static final Set<String> GROUNDS = Set.of(Palette.PAGE, Palette.BAND, Palette.TRACK);
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Pattern INK = Pattern.compile("(?:^|;)color:([^;]+)");
   private static final Pattern GROUND = Pattern.compile("(?:^|;)background:(#[0-9a-f]{3,6})");
@@ -37,6 +51,78 @@ class ContrastTest {
       }
     }
     assertTrue(words > 20, "words of figures: " + words);
+  }
+
+  /** WCAG 1.4.11: bars, lines and marks, in the wide drawing and in the one for a telephone. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 10})
+  void whatIsDrawnStandsOutFromWhatIsUnderIt(int types) {
+    List<Figure> figures = new ArrayList<>();
+    for (Section section : DemoReport.extreme(types).sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.FigureBlock figure) {
+          figures.add(figure.figure());
+        }
+      }
+    }
+    ReportMaterial ten = MadeUpMonth.material(MadeUpMonth.tenTypes(), true);
+    FrontPage.of(ten).findings().forEach(finding -> figures.add(finding.figure()));
+    figures.add(new KnownShares("Known", 290, List.of(), new Range("It could be", 0.2, 0.5, 0.9)));
+    List.copyOf(figures).forEach(each -> NarrowFigure.of(each).ifPresent(figures::add));
+    int marks = 0;
+    for (Figure figure : figures) {
+      marks += assertDrawn(figure.draw(), figure.getClass().getSimpleName());
+    }
+    assertTrue(marks > 60, "marks: " + marks);
+  }
+
+  private static int assertDrawn(Drawing drawing, String figure) {
+    int marks = 0;
+    List<Shape.Box> grounds = new ArrayList<>();
+    List<Shape.Box> under = new ArrayList<>();
+    for (Shape shape : drawing.shapes()) {
+      String mark = null;
+      Shape.Point at = new Shape.Point(0, 0);
+      if (shape instanceof Shape.Box box) {
+        under.add(box);
+        if (GROUNDS.contains(box.fill())) {
+          grounds.add(box);
+        } else if (box.width() > 1 && !holdsWords(drawing, box)) {
+          mark = box.fill();
+          at = new Shape.Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
+        }
+      } else if (shape instanceof Shape.Stroke stroke && !QUIET.contains(stroke.stroke())) {
+        mark = stroke.stroke();
+        at = stroke.points().get(0);
+      } else if (shape instanceof Shape.Ticks ticks) {
+        mark = ticks.stroke();
+        at = ticks.middles().get(0);
+      } else if (shape instanceof Shape.Dot dot) {
+        at = new Shape.Point(dot.x(), dot.y());
+        String ground = ground(under, at);
+        boolean isRim = Palette.contrast(dot.rim(), ground) > Palette.contrast(dot.fill(), ground);
+        mark = isRim ? dot.rim() : dot.fill();
+      }
+      if (mark != null) {
+        marks++;
+        String ground = ground(shape instanceof Shape.Dot ? under : grounds, at);
+        double contrast = Palette.contrast(mark, ground);
+        assertTrue(contrast >= DRAWN, figure + ": " + mark + " on " + ground + ": " + contrast);
+      }
+    }
+    return marks;
+  }
+
+  /** A cell whose number stands in it says with that what its shade says. */
+  private static boolean holdsWords(Drawing drawing, Shape.Box box) {
+    return drawing.shapes().stream()
+        .anyMatch(
+            s ->
+                s instanceof Shape.Label l
+                    && box.x() <= l.x()
+                    && l.x() <= box.x() + box.width()
+                    && box.y() <= l.y()
+                    && l.y() <= box.y() + box.height());
   }
 
   private static int assertRead(Drawing drawing, String figure) {
@@ -57,11 +143,14 @@ class ContrastTest {
 
   /** The colour of the last box under the middle of a label's letters. */
   private static String ground(List<Shape.Box> under, Shape.Label label) {
-    double y = label.y() - label.size() / 3;
+    return ground(under, new Shape.Point(label.x(), label.y() - label.size() / 3));
+  }
+
+  private static String ground(List<Shape.Box> under, Shape.Point at) {
     String ground = Palette.PAGE;
     for (Shape.Box box : under) {
-      boolean across = box.x() <= label.x() && label.x() <= box.x() + box.width();
-      if (across && box.y() <= y && y <= box.y() + box.height()) {
+      boolean across = box.x() <= at.x() && at.x() <= box.x() + box.width();
+      if (across && box.y() <= at.y() && at.y() <= box.y() + box.height()) {
         ground = box.fill();
       }
     }

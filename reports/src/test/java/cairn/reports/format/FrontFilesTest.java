@@ -54,7 +54,7 @@ class FrontFilesTest {
         IntStream.range(0, 18)
             .mapToObj(i -> new MonthTrend.Month(YearMonth.of(2025, 5).plusMonths(i), 10L * i))
             .toList();
-    Figure trend = new MonthTrend("Trend", "people", 290, 168, months);
+    Figure trend = new MonthTrend("Trend", "people", 290, 168, months, null);
     Figure change =
         new ChangeKinds(
             "Kinds of change",

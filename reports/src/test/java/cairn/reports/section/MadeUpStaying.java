@@ -32,16 +32,20 @@ final class MadeUpStaying {
   void staying() {
     for (String type : made.types()) {
       double pace = 0.96 - 0.008 * made.types().indexOf(type);
-      for (long week = 0; week <= 52; week++) {
-        week(type, week, Math.pow(pace, week));
-      }
+      weeks(type, made.people(type), pace);
       summary(type, made.people(type), pace);
     }
+    weeks("all", made.total(), 0.94);
     summary("all", made.total(), 0.94);
   }
 
-  private void week(String type, long week, double survival) {
-    long n = made.people(type);
+  private void weeks(String type, long n, double pace) {
+    for (long week = 0; week <= 52; week++) {
+      week(type, n, week, Math.pow(pace, week));
+    }
+  }
+
+  private void week(String type, long n, long week, double survival) {
     long followed = (long) (n * week / 80.0);
     long stopped = Math.min(n - followed, (long) (n * (1 - survival) * 0.8));
     double half = Math.min(survival, 1 - survival) * 0.3;

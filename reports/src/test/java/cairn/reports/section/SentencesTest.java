@@ -74,7 +74,7 @@ class SentencesTest {
         "1 of 4 checks is below its target: weekly reports.",
         Sentences.checks(List.of("Weekly reports"), 4));
     assertEquals(
-        "2 of 4 checks are below their target: a and b.", Sentences.checks(List.of("A", "B"), 4));
+        "2 of 4 checks are below their target: a; b.", Sentences.checks(List.of("A", "B"), 4));
   }
 
   @Test

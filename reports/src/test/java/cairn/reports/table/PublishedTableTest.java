@@ -53,6 +53,16 @@ class PublishedTableTest {
   }
 
   @Test
+  void aShareBelowItsTargetNeverReadsTheSame() {
+    assertEquals("79.6%", Display.shareAgainst(0.796, 0.8));
+    assertEquals("just below 80%", Display.shareAgainst(0.79999, 0.8));
+    assertEquals("80%", Display.shareAgainst(0.8, 0.8));
+    assertEquals("80%", Display.shareAgainst(0.8001, 0.8));
+    assertEquals("73%", Display.shareAgainst(0.73, 0.8));
+    assertEquals(">99%", Display.shareAgainst(0.999, 1));
+  }
+
+  @Test
   void aHiddenCellIsToldApartFromOneThatIsNotThere() {
     List<Value> mole = row("Mole", Value.notAvailable("not asked"), Value.hidden());
     PublishedTable hidden = PublishedTable.of("moles", "Moles", COLUMNS, List.of(mole));

@@ -89,8 +89,8 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
   }
 
   /**
-   * Whether reports of several days alone had such use by the day: any use once it no longer fits behind the
-   * day, a large amount once the report is over.
+   * Whether reports of several days alone had such use by the day: any use once it no longer fits
+   * behind the day, a large amount once the report is over.
    */
   private boolean isCertain(
       UseEvidence evidence, List<ReportedAmount> portions, Period window, long day) {
@@ -113,7 +113,8 @@ public record ReturnToUse(int afterDays, double leastHigher, double leastLower, 
       return true;
     }
     long limit = limit(evidence);
-    // Which of its days had so much a report does not say: the first at one end, the last at the other.
+    // Which of its days had so much a report does not say: the first at one end, the last at the
+    // other.
     boolean isLast = evidence.calendar().placement() == Placement.FEWEST;
     for (ReportedAmount each : portions) {
       long last = each.fromDay() + each.days() - 1;

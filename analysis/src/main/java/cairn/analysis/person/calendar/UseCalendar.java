@@ -163,8 +163,7 @@ public final class UseCalendar {
   }
 
   /**
-   * The same calendar read at an end of what reports leave open; itself where they leave nothing
-   * open, or where it is read at an end already.
+   * The same read at an end; itself where nothing is open, or where it is read at an end already.
    */
   public UseCalendar placed(Placement end) {
     if (placement != null || !isBounded()) {
@@ -175,7 +174,7 @@ public final class UseCalendar {
     return known;
   }
 
-  /** The days that long or contradicted reports leave open. */
+  /** The days that reports leave open. */
   public OpenDays open() {
     return new OpenDays(this);
   }

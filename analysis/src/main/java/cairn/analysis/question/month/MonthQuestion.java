@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How did the months go, this one and those before it? Thin sums of the one walk: facts dated to
@@ -129,21 +128,22 @@ public final class MonthQuestion implements Question<MonthTally> {
     for (String type : types) {
       for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
         MonthKey key = new MonthKey(type, month.toString());
-        rows.add(row(key, meetings.held().get(key), meetings.headCount(key), tally));
+        rows.add(row(key, meetings, tally));
       }
     }
     return rows;
   }
 
-  private static MonthRow row(MonthKey key, long held, @Nullable Long heads, MonthTally tally) {
+  private static MonthRow row(MonthKey key, MonthsHeld meetings, MonthTally tally) {
     long[] visits = tally.visits().get(key, 2);
     long[] weeks = tally.weeks().get(key, 2);
     return new MonthRow(
         key.groupType(),
         key.month(),
-        held,
+        meetings.held().get(key),
         visits[0],
-        heads,
+        meetings.counted(key),
+        meetings.headCount(key),
         visits[1],
         tally.started().get(key),
         tally.stillComing().get(key),

@@ -19,6 +19,7 @@ public record MonthRow(
         String month,
     @Says("meetings held") long sessionsHeld,
     @Says("times somebody attended") long visits,
+    @Says("meetings held that have a head count") long sessionsCounted,
     @Says("heads counted, summed over the meetings that have a count; none where none has one")
         @Nullable Long headCount,
     @Says("people who attended at least one") long people,

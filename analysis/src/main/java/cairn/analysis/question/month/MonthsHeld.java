@@ -39,6 +39,11 @@ record MonthsHeld(Counts<MonthKey> held, Counts<MonthKey> heads) {
     }
   }
 
+  /** Meetings of a month that have a head count. */
+  long counted(MonthKey key) {
+    return heads.get(key, 2)[0];
+  }
+
   /** Heads of a month; null where no meeting of it has a count. */
   @Nullable Long headCount(MonthKey key) {
     long[] counted = heads.get(key, 2);

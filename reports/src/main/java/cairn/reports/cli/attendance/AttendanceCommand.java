@@ -45,10 +45,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  cairn attendance --store store --client c0001 --reference 26-CR-114 --from 2026-09-01",
-      "    --until 2026-10-31 --recipient 'Drug court, Part 3' --purpose 'conditions of release'",
-      "    --consent 'file 114, 2026-08-20' --consent-until 2027-02-20 --issued 2026-11-02",
-      "    --out statements/114"
+      "  cairn attendance --store store --client c0001 --reference 26-CR-114 \\",
+      "    --from 2026-09-01 --until 2026-10-31 --recipient 'Drug court, Part 3' \\",
+      "    --purpose 'conditions of release' --consent 'file 114, 2026-08-20' \\",
+      "    --consent-until 2027-02-20 --issued 2026-11-02 --out statements/114"
     })
 public final class AttendanceCommand implements Callable<Integer> {
   private static final String CSV = "attendance.csv";

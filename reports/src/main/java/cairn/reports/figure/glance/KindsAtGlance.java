@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param title the figure's short name
  * @param change the head over the share with change
- * @param staying the head over the share still coming
+ * @param staying the head over the share who had not stopped
  * @param fewest how many groups make a kind more than described
  * @param narrow whether it is drawn for a telephone: each kind a block, not a row
  * @param rows one a kind

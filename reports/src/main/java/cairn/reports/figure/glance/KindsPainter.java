@@ -36,7 +36,7 @@ final class KindsPainter {
 
   /** The rows under their heads, with one axis a column; gives the height. */
   double table() {
-    Axis change = new Axis(0, 1, 272, 360);
+    Axis change = new Axis(0, 1, 272, 352);
     Axis staying = new Axis(0, 1, 436, 516);
     double top = heads(change, staying);
     double bottom = top;

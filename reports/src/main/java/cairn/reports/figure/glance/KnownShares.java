@@ -28,7 +28,6 @@ public record KnownShares(
     String title, double width, List<Check> checks, @Nullable Range range, Language language)
     implements Figure {
   private static final double BAR = 10;
-  private static final String REST = "#E3E7EB";
 
   /**
    * One thing that was due.
@@ -78,7 +77,7 @@ public record KnownShares(
 
   private double check(Canvas canvas, Axis x, Check check, double top) {
     double y = words(canvas, check.label(), text(check), top);
-    canvas.box(0, y, width, BAR, REST);
+    canvas.box(0, y, width, BAR, Palette.TRACK);
     canvas.box(0, y, x.within(check.share()), BAR, Palette.MAIN);
     if (check.target().isPresent()) {
       double at = Math.min(width - 1.5, x.within(check.target().getAsDouble()));
@@ -101,10 +100,12 @@ public record KnownShares(
   }
 
   private String text(Check check) {
-    String share = language.share(check.share());
-    return check.target().isPresent()
-        ? language.say("figure.known.target", share, language.share(check.target().getAsDouble()))
-        : share;
+    if (check.target().isEmpty()) {
+      return language.share(check.share());
+    }
+    double target = check.target().getAsDouble();
+    String share = language.shareAgainst(check.share(), target);
+    return language.say("figure.known.target", share, language.share(target));
   }
 
   private String text(Range range) {
@@ -114,9 +115,9 @@ public record KnownShares(
   private double range(Canvas canvas, Axis x, Range range, double top) {
     double y = words(canvas, range.label(), text(range), top);
     double middle = y + BAR / 2;
-    canvas.box(0, y, width, BAR, REST);
+    canvas.box(0, y, width, BAR, Palette.TRACK);
     double from = x.within(range.least());
-    canvas.box(from, y, x.within(range.most()) - from, BAR, "#7F9DB6");
+    canvas.box(from, y, x.within(range.most()) - from, BAR, Palette.RANGE);
     double at = Math.max(6, Math.min(width - 6, x.within(range.known())));
     canvas.dot(at, middle, 5.5, Palette.MAIN, Palette.PAGE);
     return y + BAR + 8;

@@ -26,7 +26,7 @@ public record PartsBars(String title, String about, double width, List<Bar> bars
   private static final double SWATCH = 10;
   private static final double GAP = 16;
   private static final String PALE = "#E9ECEF";
-  private static final String PLAIN = "#7F9DB6";
+  private static final String PLAIN = Palette.RANGE;
 
   /** What a part is, which gives its colour. */
   public enum Kind {

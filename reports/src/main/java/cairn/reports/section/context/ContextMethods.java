@@ -42,7 +42,7 @@ final class ContextMethods {
         "method-known-early",
         "Staying by what was known early",
         List.of(
-            "Kaplan–Meier share still coming 13 weeks after the day something was known, within the"
+            "Kaplan–Meier share who had not stopped 13 weeks after the day something was known, within the"
                 + " first four weeks of the first stay: the day the first goal was set, the day the"
                 + " alliance, cohesion or climate was asked, the first session. Coming after use in the first four weeks"
                 + " is known at their end, so it is of people still coming then, at week 13. The mean"

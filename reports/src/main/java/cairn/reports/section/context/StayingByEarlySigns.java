@@ -229,7 +229,7 @@ final class StayingByEarlySigns {
         "came-after-use",
         PublishedTable.of(
             "came_after_use",
-            "Still coming at week 13, of the people still coming at week 4, by whether they came"
+            "Not stopped by week 13, of the people still coming at week 4, by whether they came"
                 + " after use in the first 4 weeks",
             List.of(
                 TableColumn.text("group_type", "Group type"),

@@ -53,7 +53,6 @@ public final class FrontPage {
   }
 
   private static List<String> reading(ReportMaterial m, Language language) {
-    return List.of(
-        language.say("front.reading", m.level().hundredths(), language.level(m.level())));
+    return List.of(language.say("front.reading", m.level().hundredths()));
   }
 }

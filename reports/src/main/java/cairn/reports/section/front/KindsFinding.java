@@ -15,6 +15,7 @@ import cairn.reports.document.KeyFinding;
 import cairn.reports.figure.glance.KindRow;
 import cairn.reports.figure.glance.KindsAtGlance;
 import cairn.reports.language.Language;
+import cairn.reports.section.KnownStays;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.Share;
@@ -45,7 +46,7 @@ final class KindsFinding {
       kinds.stream().limit(MOST).forEach(kind -> rows.add(row(m, kind, language)));
     }
     String week =
-        StayFinding.week(m)
+        KnownStays.week(m)
             .map(w -> language.say("kinds.staying.by", w))
             .orElseGet(() -> language.say("kinds.staying"));
     KindsAtGlance figure =
@@ -59,8 +60,8 @@ final class KindsFinding {
             language);
     return new KeyFinding(
         "front-kinds",
-        heading(m, language),
-        subtitle(m, kinds, language),
+        heading(m, kinds.size(), language),
+        kinds.isEmpty() ? "" : subtitle(m, kinds, language),
         figure,
         figure.forTelephones(),
         "",
@@ -72,7 +73,7 @@ final class KindsFinding {
   }
 
   /** Which kinds differ: by the primary outcome, adjusted, and after allowing for every look. */
-  private static String heading(ReportMaterial m, Language language) {
+  private static String heading(ReportMaterial m, int kinds, Language language) {
     RowsOf<ComparisonRow> looked = looked(m);
     List<String> compared = kinds(looked, ComparisonRow::isCompared);
     List<String> differ =
@@ -81,7 +82,8 @@ final class KindsFinding {
             .map(kind -> Words.small(name(m, kind, language)))
             .toList();
     if (compared.isEmpty()) {
-      return language.say("kinds.few");
+      return language.say(
+          kinds == 0 ? "kinds.few.none" : kinds == 1 ? "kinds.few.one" : "kinds.few");
     } else if (!differ.isEmpty()) {
       boolean isUsual = m.plan().primaryOutcome().equals(StudyPlan.standard().primaryOutcome());
       return language.say(isUsual ? "kinds.differ.goals" : "kinds.differ", language.list(differ));
@@ -153,8 +155,8 @@ final class KindsFinding {
         use.map(UseSeen::change).filter(s -> s.whole() > 0).map(s -> estimated(s, language));
     long due = use.map(UseSeen::due).orElse(0L);
     Optional<KindRow.Estimated> staying =
-        StayFinding.week(m)
-            .flatMap(week -> StayFinding.at(m, kind, week))
+        KnownStays.week(m)
+            .flatMap(week -> KnownStays.at(m, kind, week))
             .map(KindsFinding::estimated);
     return new KindRow(
         all ? language.say("kinds.all") : name(m, kind, language),

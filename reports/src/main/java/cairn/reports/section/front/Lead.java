@@ -1,5 +1,6 @@
 package cairn.reports.section.front;
 
+import cairn.analysis.question.month.MonthRow;
 import cairn.analysis.table.Counts;
 import cairn.reports.document.Front.Phrase;
 import cairn.reports.language.Language;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** What the month comes to in three sentences: who came, what changed, and what is not known. */
 final class Lead {
-  private static final int YEAR = 12;
-
   private final ReportMaterial m;
   private final Language language;
   private final List<Phrase> lead = new ArrayList<>();
@@ -58,13 +57,39 @@ final class Lead {
     String month = language.month(m.now().month());
     String said =
         language.say(
-            headsToo && now == 0 ? key + ".heads" : key, now, month, against(months, by, now));
+            headsToo && now == 0 ? key + ".heads" : key,
+            now,
+            month,
+            (months.isAnyPartly(by) ? " " + partly(months) : ", " + against(months, by, now))
+                + silent(months));
     lead.addAll(
         Phrase.of(
             headsToo
                 ? language.say("front.came.besides", said, language.count(heads))
                 : language.say("front.came", said),
             true));
+  }
+
+  private String silent(MonthsSeen months) {
+    String month = MonthsSeen.name(m.now().month().toString(), language);
+    return months.isWithoutSession() ? "; " + language.say("front.came.silent", month) : "";
+  }
+
+  /** Heads of some sessions are not set against heads of others: of how many they are is said. */
+  private String partly(MonthsSeen months) {
+    List<String> apart = new ArrayList<>();
+    months.before(1).ifPresent(row -> apart.add(counted("month", row)));
+    months.before(MonthsSeen.YEAR).ifPresent(row -> apart.add(counted("year", row)));
+    String at = months.now().map(row -> counted("now", row)).orElse("");
+    return apart.isEmpty() ? at : language.say("front.came.apart", at, language.list(apart));
+  }
+
+  private String counted(String when, MonthRow row) {
+    return language.say(
+        "front.came.at." + when,
+        language.count(row.sessionsCounted()),
+        language.count(row.sessionsHeld()),
+        MonthsSeen.name(row.month(), language));
   }
 
   private String against(MonthsSeen months, CameBy by, long now) {
@@ -74,7 +99,7 @@ final class Lead {
         .ifPresent(
             r ->
                 against.add(against("month", now, by.of(r), MonthsSeen.name(r.month(), language))));
-    months.before(YEAR).ifPresent(r -> against.add(against("year", now, by.of(r), "")));
+    months.before(MonthsSeen.YEAR).ifPresent(r -> against.add(against("year", now, by.of(r), "")));
     return against.isEmpty() ? language.say("front.first") : language.list(against);
   }
 

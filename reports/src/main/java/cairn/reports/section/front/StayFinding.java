@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 
 /** 3: who stays, and who left and why. */
 final class StayFinding {
-  private static final List<Integer> WEEKS = List.of(26, 13, 8, 4);
   private static final List<Integer> NAMED = List.of(8, 26, 52);
   private static final double LONGEST = 52;
   private static final int REASONS = 3;
@@ -35,13 +34,19 @@ final class StayFinding {
 
   private static final String UNKNOWN = "unknown";
   private static final String COME_AND_GO = "come_and_go";
+  private static final String HEADS = "heads";
 
   private StayFinding() {}
+
+  /** Whether the records know people at all, so that somebody can be said to stay or to leave. */
+  private static boolean isTold(ReportMaterial m) {
+    return CameBy.of(MonthsSeen.of(m, Counts.ALL).rows()).knowsWhoStarted();
+  }
 
   private static String notSeen(ReportMaterial m) {
     return switch (CameBy.of(MonthsSeen.of(m, Counts.ALL).rows())) {
       case PEOPLE, MEMBERS -> "unseen";
-      case HEADS, SESSIONS -> "heads";
+      case HEADS, SESSIONS -> HEADS;
     };
   }
 
@@ -56,21 +61,20 @@ final class StayFinding {
     RowsOf<StayingRow> rows = m.rows(StayingRow.TABLE).where(StayingRow::groupType, Counts.ALL);
     boolean areFew = KnownStays.areFew(m, Counts.ALL);
     StayingCurve curve = curve(rows.where(row -> !areFew));
-    Optional<Integer> week = week(m);
-    Optional<StayingSummaryRow> at = week.flatMap(w -> at(m, Counts.ALL, w));
+    Optional<Integer> week = KnownStays.week(m);
+    Optional<StayingSummaryRow> at = week.flatMap(w -> KnownStays.at(m, Counts.ALL, w));
     double horizon = Math.max(8, Math.min(LONGEST, curve.until()));
     String without = areFew ? UNKNOWN : isAsked(m) ? notSeen(m) : COME_AND_GO;
-    boolean isKnown = !without.equals(UNKNOWN) && !without.equals(COME_AND_GO);
+    String of = areFew ? UNKNOWN : !isTold(m) ? HEADS : isAsked(m) ? "share" : COME_AND_GO;
     return new KeyFinding(
         "front-staying",
         at.map(r -> heading(r, week.orElseThrow(), language))
             .orElseGet(() -> language.say("front.stay." + without)),
-        at.map(r -> subtitle(r, language))
-            .orElseGet(() -> language.say("front.stay.of." + (isKnown ? "share" : without))),
+        at.map(r -> subtitle(r, language)).orElseGet(() -> language.say("front.stay.of." + of)),
         new StayingAtGlance(
             language.say("front.stay.title"), horizon, named(curve, week), curve, language),
         null,
-        ended(m, language) + died(m, language),
+        isTold(m) ? ended(m, language) + died(m, language) : "",
         "staying-everybody");
   }
 
@@ -80,39 +84,6 @@ final class StayFinding {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /**
-   * The latest week by which somebody's staying is known, of all kinds of group; where nobody came
-   * any more by then, the first by which nobody did, since later ones may not have come yet.
-   */
-  static Optional<Integer> week(ReportMaterial m) {
-    Optional<Integer> latest =
-        WEEKS.stream().filter(w -> at(m, Counts.ALL, w).isPresent()).findFirst();
-    return latest.filter(w -> isNobody(m, w)).isEmpty()
-        ? latest
-        : WEEKS.stream().filter(w -> isNobody(m, w)).min(Comparator.naturalOrder());
-  }
-
-  private static boolean isNobody(ReportMaterial m, int week) {
-    return at(m, Counts.ALL, week)
-        .filter(row -> Share.number(row.value()).orElse(1) == 0)
-        .isPresent();
-  }
-
-  /**
-   * The share of a kind of group that still comes at a week; empty where there is none, and where
-   * of most people nobody knows how long they stayed.
-   */
-  static Optional<StayingSummaryRow> at(ReportMaterial m, String groupType, int week) {
-    if (KnownStays.areFew(m, groupType)) {
-      return Optional.empty();
-    }
-    return m.rows(StayingSummaryRow.TABLE)
-        .where(StayingSummaryRow::groupType, groupType)
-        .where(StayingSummaryRow::measure, Measured.atWeek(week))
-        .where(row -> Share.number(row.value()).isPresent())
-        .first();
   }
 
   private static String heading(StayingSummaryRow row, int week, Language language) {
@@ -177,6 +148,9 @@ final class StayFinding {
     long all = ends.stream().mapToLong(StayEndRow::n).sum();
     List<String> parts = new ArrayList<>();
     long told = 0;
+    if (ends.size() == 1) {
+      return language.say("front.ended", all, month, why(m, ends.get(0), language));
+    }
     for (StayEndRow row : ends.subList(0, Math.min(REASONS, ends.size()))) {
       parts.add(language.say("front.ended.why", language.count(row.n()), why(m, row, language)));
       told += row.n();

@@ -27,10 +27,17 @@ final class WorthAsking {
 
   static List<String> of(ReportMaterial m, Language language) {
     List<String> questions = new ArrayList<>();
+    boolean isSilent = MonthsSeen.of(m, Counts.ALL).isWithoutSession();
+    if (isSilent) {
+      String month = MonthsSeen.name(m.now().month().toString(), language);
+      questions.add(language.say("ask.silent", month));
+    }
     unknown(m, language).ifPresent(questions::add);
     moreUse(m, language).ifPresent(questions::add);
-    starts(m, language).ifPresent(questions::add);
-    leftWithoutReason(m, language).ifPresent(questions::add);
+    if (!isSilent) {
+      starts(m, language).ifPresent(questions::add);
+      leftWithoutReason(m, language).ifPresent(questions::add);
+    }
     belowTarget(m, language).ifPresent(questions::add);
     return questions.subList(0, Math.min(MOST, questions.size()));
   }

@@ -6,12 +6,15 @@ import cairn.reports.document.Block;
 import cairn.reports.document.Note;
 import cairn.reports.figure.Canvas;
 import cairn.reports.figure.glance.MonthTrend;
+import cairn.reports.language.Language;
 import cairn.reports.section.CameBy;
+import cairn.reports.section.ChartedMonths;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.table.PublishedTable;
 import cairn.reports.table.TableColumn;
 import cairn.reports.table.Value;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,18 +35,39 @@ final class PeopleByMonth {
     CameBy by = CameBy.of(rows);
     List<MonthTrend.Month> months =
         rows.stream().map(r -> new MonthTrend.Month(YearMonth.parse(r.month()), by.of(r))).toList();
+    Optional<ChartedMonths> charted = ChartedMonths.of(m, by);
     return Optional.of(
         new Block.FigureBlock(
             ID,
             by.counted() + ", all kinds of group.",
-            new MonthTrend(by.title(), by.measure(), Canvas.WIDTH, HEIGHT, months),
-            List.of(
-                Note.linked(
-                    "Earlier months are told from today's records, with facts dated to each"
-                        + " month's end: what came late is in them.",
-                    "method-start",
-                    "Who starts when")),
+            new MonthTrend(
+                by.title(),
+                by.measure(),
+                Canvas.WIDTH,
+                HEIGHT,
+                months,
+                charted.map(ChartedMonths::limits).orElse(null)),
+            notes(charted, months),
             numbers(rows)));
+  }
+
+  private static List<Note> notes(Optional<ChartedMonths> charted, List<MonthTrend.Month> months) {
+    List<Note> notes = new ArrayList<>();
+    charted.ifPresent(
+        chart ->
+            notes.add(
+                Note.linked(
+                    chart.sentence(
+                        months.stream().map(MonthTrend.Month::month).toList(), Language.ENGLISH),
+                    "method-month-charts",
+                    "Which limits and rules these are")));
+    notes.add(
+        Note.linked(
+            "Earlier months are told from today's records, with facts dated to each"
+                + " month's end: what came late is in them.",
+            "method-start",
+            "Who starts when"));
+    return notes;
   }
 
   private static PublishedTable numbers(List<MonthRow> rows) {

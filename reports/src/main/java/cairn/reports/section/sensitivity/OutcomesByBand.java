@@ -74,7 +74,7 @@ public final class OutcomesByBand implements SectionBuilder {
             "Outcomes by what people bring",
             "Who is the service working less well for?",
             sentences.isEmpty()
-                ? "Nobody is due yet, so no band of people can be shown."
+                ? "Nobody is due for the primary outcome yet, so no band of people can be shown."
                 : String.join(" ", sentences),
             blocks)
         .telling(BandGaps.ID);

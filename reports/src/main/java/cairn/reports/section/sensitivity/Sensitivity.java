@@ -13,6 +13,7 @@ import cairn.reports.section.Milestones;
 import cairn.reports.section.ReportMaterial;
 import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
+import cairn.reports.section.Sentences;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,13 +104,20 @@ public final class Sensitivity implements SectionBuilder {
   }
 
   private static String message(List<Asked> asked) {
+    if (asked.isEmpty()) {
+      return "No two definitions of the same thing could be judged.";
+    }
     return asked.stream()
+        .filter(each -> each.range().fewestVerdicts() >= Sentences.FEWEST)
         .max(Comparator.comparingDouble(each -> each.range().width()))
         .map(
             each ->
                 "The choice among definitions that ask the same matters most here. "
                     + each.sentence())
-        .orElse("No two definitions of the same thing could be judged.");
+        .orElse(
+            "Definitions that ask the same gave fewer than "
+                + Sentences.FEWEST
+                + " verdicts each: too few to say how much the choice among them matters.");
   }
 
   /** Without definitions that give a number. */

@@ -114,6 +114,11 @@ public record ShareRange(
     return most(most).orElse(0) - least(least).orElse(0);
   }
 
+  /** The verdicts of the definition at either end that gives fewer. */
+  long fewestVerdicts() {
+    return Math.min(least.people().evaluable(), most.people().evaluable());
+  }
+
   private String verdicts() {
     long first = least.people().evaluable();
     long second = most.people().evaluable();

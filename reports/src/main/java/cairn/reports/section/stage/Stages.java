@@ -84,7 +84,7 @@ public final class Stages implements SectionBuilder {
   /** One problem assessed by one method. */
   private record Staged(String problem, String instrument, RowsOf<MoveRow> moves, long pairs) {}
 
-  /** Problems and methods with pairs, most pairs first. */
+  /** Problems and methods of which somebody was seen again, most pairs first. */
   private static List<Staged> staged(RowsOf<MoveRow> moves) {
     List<Staged> staged = new ArrayList<>();
     for (String problem : moves.except(MoveRow::problem, Counts.ALL).values(MoveRow::problem)) {
@@ -95,7 +95,7 @@ public final class Stages implements SectionBuilder {
       }
     }
     return staged.stream()
-        .filter(s -> s.pairs() > 0)
+        .filter(s -> s.moves().stream().anyMatch(r -> r.isSeenAgain() && r.pairs() > 0))
         .sorted(Comparator.comparingLong(Staged::pairs).reversed())
         .toList();
   }

@@ -40,6 +40,7 @@ final class HeadCounts {
                     TableColumn.text("month", "Month"),
                     TableColumn.text("group_type", "Group type"),
                     TableColumn.count("sessions_held", "Sessions held", "sessions"),
+                    TableColumn.count("sessions_counted", "With a count", "sessions"),
                     TableColumn.count("head_count", "Heads counted", "people")),
                 rows),
             List.of(
@@ -54,6 +55,7 @@ final class HeadCounts {
         Value.text(month),
         Value.text(m.groupType(row.groupType())),
         Value.count(row.sessionsHeld()),
+        Value.count(row.sessionsCounted()),
         heads == null ? Value.notAvailable("not counted") : Value.count(heads));
   }
 }

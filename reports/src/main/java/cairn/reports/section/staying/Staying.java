@@ -5,6 +5,7 @@ import cairn.analysis.question.staying.CompletionRow;
 import cairn.analysis.question.staying.StayingRow;
 import cairn.analysis.question.staying.StayingSummaryRow;
 import cairn.analysis.question.staying.StayingSummaryRow.Measured;
+import cairn.analysis.table.Counts;
 import cairn.reports.document.Block;
 import cairn.reports.document.Block.Definition;
 import cairn.reports.document.Note;
@@ -17,9 +18,11 @@ import cairn.reports.section.RowsOf;
 import cairn.reports.section.SectionBuilder;
 import cairn.reports.section.Sentences;
 import cairn.reports.section.Share;
+import cairn.reports.table.Display;
 import cairn.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** 4: how long people keep coming. */
 public final class Staying implements SectionBuilder {
@@ -41,7 +44,7 @@ public final class Staying implements SectionBuilder {
     blocks.add(introduction(m, weeks.comeAndGo()));
     if (!staying.isEmpty()) {
       StayingCurves curves = new StayingCurves(m, staying);
-      blocks.add(everybody(m, curves));
+      addIfAny(!curves.isAnybodySeen(), blocks, () -> everybody(m, curves));
       blocks.add(figure(m, curves));
       int types = m.groupTypes(staying.values(StayingRow::groupType)).size();
       if (types > 1 && types <= StayingFigure.MOST_TOGETHER) {
@@ -91,7 +94,7 @@ public final class Staying implements SectionBuilder {
   private static Block everybody(ReportMaterial m, StayingCurves curves) {
     return new Block.FigureBlock(
         "staying-everybody",
-        "Share of people still coming, by weeks since their first session, all kinds of group"
+        "Share of people who had not stopped, by weeks since their first session, all kinds of group"
             + " ("
             + m.level().percent()
             + " confidence band).",
@@ -110,7 +113,7 @@ public final class Staying implements SectionBuilder {
   private static Block figure(ReportMaterial m, StayingCurves curves) {
     return new Block.FigureBlock(
         "staying-curves",
-        "Share of people still coming, by weeks since "
+        "Share of people who had not stopped, by weeks since "
             + (m.isAttended() ? "their first session in" : "joining")
             + " a type of group (Kaplan–Meier estimate, "
             + m.level().percent()
@@ -152,7 +155,38 @@ public final class Staying implements SectionBuilder {
         few++;
       }
     }
-    return Sentences.staying(found, weeks.inContact(), unknown, few);
+    String kinds = Sentences.staying(found, weeks.inContact(), unknown, few);
+    String all = KnownStays.week(m).map(week -> everybody(m, week)).orElse("");
+    return all.isEmpty() || medians.values(StayingSummaryRow::groupType).size() > 2
+        ? (all + " " + kinds).strip()
+        : all;
+  }
+
+  /** The share of all who had not stopped, as the front has it, with what it lies between. */
+  private static String everybody(ReportMaterial m, int week) {
+    StayingSummaryRow row = KnownStays.at(m, Counts.ALL, week).orElseThrow();
+    double share = Share.number(row.value()).orElseThrow();
+    OptionalDouble lower = Share.number(row.limits().lower());
+    OptionalDouble upper = Share.number(row.limits().upper());
+    String stopped = " had stopped by week " + week + ".";
+    if (share == 0 || share == 1) {
+      String people = row.n() == 1 ? "the one person" : "the " + Words.people(row.n());
+      return share == 1 ? "Nobody of " + people + stopped : Words.capital(people) + stopped;
+    }
+    return Display.share(share)
+        + " of people ("
+        + Display.count(row.n())
+        + " so far"
+        + (lower.isEmpty() || upper.isEmpty()
+            ? ""
+            : "; probably between "
+                + Display.share(lower.getAsDouble())
+                + " and "
+                + Display.share(upper.getAsDouble()))
+        + ")"
+        + " had not stopped by week "
+        + week
+        + ".";
   }
 
   @Override

@@ -53,6 +53,11 @@ final class StayingCurves {
     return figure(types(), layout);
   }
 
+  /** Whether anybody's staying is known for a week, so that there is a curve to draw. */
+  boolean isAnybodySeen() {
+    return curve(cairn.analysis.table.Counts.ALL, of(cairn.analysis.table.Counts.ALL)).until() > 0;
+  }
+
   /** The figure of one curve, of all types. */
   StayingFigure everybody() {
     return figure(List.of(cairn.analysis.table.Counts.ALL), Layout.TOGETHER);

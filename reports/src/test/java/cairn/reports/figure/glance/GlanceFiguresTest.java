@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cairn.reports.figure.Drawing;
 import cairn.reports.figure.Figure;
+import cairn.reports.figure.Palette;
 import cairn.reports.figure.Shape;
 import cairn.reports.figure.Shape.Anchor;
 import cairn.reports.figure.StayingCurve;
@@ -35,6 +36,12 @@ final class GlanceFiguresTest {
         new KindRow.Cell(null, "a course that ends"));
   }
 
+  private static MonthTrend.Limits limits(List<MonthTrend.Month> months) {
+    double last = months.isEmpty() ? 0 : months.get(months.size() - 1).count();
+    List<YearMonth> apart = months.stream().map(MonthTrend.Month::month).limit(2).toList();
+    return new MonthTrend.Limits(0.3 * last, 0.5 * last, 0.7 * last, apart);
+  }
+
   private static List<Figure> figures(int months, int kinds) {
     List<MonthTrend.Month> trend = new ArrayList<>();
     for (int i = 0; i < months; i++) {
@@ -47,7 +54,8 @@ final class GlanceFiguresTest {
     KindsAtGlance table =
         new KindsAtGlance("Kinds", "Change", "Staying", 10, false, rows, Language.ENGLISH);
     return List.of(
-        new MonthTrend("Trend", "people", 290, 168, trend),
+        new MonthTrend("Trend", "people", 290, 168, trend, null),
+        new MonthTrend("Trend", "people", 290, 188, trend, limits(trend)),
         new ChangeKinds(
             "Change",
             "Together",
@@ -113,8 +121,29 @@ final class GlanceFiguresTest {
   }
 
   @Test
+  void aMonthApartHasARingAndIsNamedInWords() {
+    List<MonthTrend.Month> months = new ArrayList<>();
+    for (int i = 0; i < 13; i++) {
+      months.add(new MonthTrend.Month(YearMonth.of(2025, 1).plusMonths(i), i == 12 ? 40 : 20));
+    }
+    MonthTrend.Limits limits =
+        new MonthTrend.Limits(15, 21.5, 28, List.of(YearMonth.of(2026, 1), YearMonth.of(2031, 1)));
+    Drawing drawn = new MonthTrend("Trend", "people", 290, 188, months, limits).draw();
+    long rings =
+        drawn.shapes().stream()
+            .filter(s -> s instanceof Shape.Dot dot && dot.fill().equals(Palette.PAGE))
+            .count();
+    assertEquals(2, rings, "the month's own, and the key's");
+    assertTrue(
+        drawn
+            .description()
+            .endsWith("Mean 22, limits of chance 15 to 28; outside or in a run: 2026-01."),
+        drawn.description());
+  }
+
+  @Test
   void nothingToDrawIsSaidAndNotDrawn() {
-    Drawing none = new MonthTrend("Trend", "people", 290, 168, List.of()).draw();
+    Drawing none = new MonthTrend("Trend", "people", 290, 168, List.of(), null).draw();
     assertTrue(none.description().startsWith("No data"), none.description());
     assertEquals(290, none.width());
   }

@@ -18,6 +18,8 @@ import cairn.analysis.question.month.UseKnownRow;
 import cairn.analysis.question.month.UseKnownRow.People;
 import cairn.analysis.question.month.UseKnownRow.Problems;
 import cairn.analysis.question.people.QualityRow;
+import cairn.analysis.question.profile.MonthChartRow;
+import cairn.analysis.question.profile.MonthChartRow.ChartLimits;
 import cairn.analysis.start.OpenAs;
 import cairn.analysis.table.Counts;
 import cairn.analysis.table.Standing;
@@ -27,6 +29,7 @@ import cairn.ingest.contract.Table;
 import cairn.ingest.model.EndClass;
 import cairn.reports.document.Front;
 import cairn.reports.document.KeyFinding;
+import cairn.reports.language.Language;
 import cairn.reports.section.MadeUpMonth;
 import cairn.reports.section.MadeUpRow;
 import cairn.reports.section.MonthResults;
@@ -159,12 +162,18 @@ final class FrontPageTest {
   }
 
   private void recorded(int ago, long sessions, Long heads, long people, long inGroup) {
+    recorded(ago, sessions, heads == null ? 0 : sessions, heads, people, inGroup);
+  }
+
+  private void recorded(
+      int ago, long sessions, long counted, Long heads, long people, long inGroup) {
     add(
         MonthRow.TABLE,
         madeUp(MonthRow.class)
             .with(MonthRow::groupType, Counts.ALL)
             .with(MonthRow::month, MONTH.minusMonths(ago).toString())
             .with(MonthRow::sessionsHeld, sessions)
+            .with(MonthRow::sessionsCounted, counted)
             .with(MonthRow::headCount, heads)
             .with(MonthRow::visits, people)
             .with(MonthRow::people, people)
@@ -183,6 +192,44 @@ final class FrontPageTest {
     KeyFinding came = finding("front-came");
     assertEquals("Heads counted at the sessions of the month, each time anew.", came.subtitle());
     assertTrue(came.figure().draw().description().contains("heads counted"));
+  }
+
+  @Test
+  void headsOfSomeSessionsAreNotSetAgainstHeadsOfAll() {
+    recorded(1, 4, 3, 30L, 0, 0);
+    recorded(0, 4, 4, 41L, 0, 0);
+    assertTrue(
+        lead()
+            .startsWith(
+                "41 heads were counted in October 2026 at 4 of 4 sessions, not to be set against"
+                    + " September (3 of 4); nobody is on record by name or number."),
+        lead());
+    assertTrue(
+        finding("front-came")
+            .subtitle()
+            .endsWith("1 session has no count, so its month reads too low."));
+    KeyFinding stays = finding("front-staying");
+    assertEquals("Who stays: not told by heads and sessions", stays.heading());
+    assertEquals("", stays.note(), "no stay is known, so none is said to have ended or not");
+  }
+
+  @Test
+  void aMonthWithoutASessionIsAskedAboutAndNotHeldAgainstPeople() {
+    months(9, 8, 7);
+    recorded(-1, 0, null, 0, 0);
+    rows.get(MonthRow.TABLE.table()).remove(2);
+    ReportMaterial next =
+        new ReportMaterial(
+            MonthResults.of(MONTH.plusMonths(1), StudyPlan.standard(), rows),
+            Optional.empty(),
+            MadeUpMonth.labels(),
+            MadeUpMonth.run());
+    String came = Lead.of(next, Language.ENGLISH).get(0).text();
+    assertTrue(came.endsWith("; no session of November is on record."), came);
+    assertEquals(
+        List.of(
+            "No session of November is on record. Was none held, or are its records still to come?"),
+        FrontPage.of(next).questions());
   }
 
   @Test
@@ -217,7 +264,10 @@ final class FrontPageTest {
                     + " nobody's attendance is on record."),
         lead());
     assertTrue(
-        finding("front-came").subtitle().startsWith("People in a group at the month's end. 0 sta"));
+        finding("front-came")
+            .subtitle()
+            .startsWith(
+                "People in a group at the month's end. Nobody started in October or September."));
   }
 
   @Test
@@ -234,6 +284,50 @@ final class FrontPageTest {
     assertEquals(
         "About three in four known problems stand at less, safer, limited or no use",
         finding("front-change").heading());
+  }
+
+  private void charted(String... signals) {
+    for (int i = 0; i < signals.length; i++) {
+      add(
+          MonthChartRow.TABLE,
+          madeUp(MonthChartRow.class)
+              .with(MonthChartRow::measure, MonthChartRow.Measure.PEOPLE)
+              .with(MonthChartRow::month, MONTH.minusMonths(signals.length - 1L - i).toString())
+              .with(MonthChartRow::value, 30.0)
+              .with(MonthChartRow::limits, ChartLimits::centre, 25.0)
+              .with(MonthChartRow::limits, ChartLimits::lowerLimit, 20.0)
+              .with(MonthChartRow::limits, ChartLimits::upperLimit, 29.0)
+              .with(MonthChartRow::signals, signals[i]));
+    }
+  }
+
+  private void assertCharted(String sentence, String... signals) {
+    rows.remove(MonthChartRow.TABLE.table());
+    charted(signals);
+    String subtitle = finding("front-came").subtitle();
+    assertTrue(subtitle.endsWith(sentence), subtitle);
+  }
+
+  @Test
+  void signalOrNoiseIsSaidOfTheMonths() {
+    months(30, 30, 30);
+    assertFalse(finding("front-came").subtitle().contains("chance"), "too few months");
+    assertCharted(" All months are within what chance gives.", null, null, null);
+    assertCharted(
+        " October is within what chance gives; months with rings are not.",
+        "beyond_3sd",
+        null,
+        null);
+    String out = "beyond_3sd two_of_3_beyond_2sd";
+    assertCharted(" More than chance: October is above the limits.", null, null, out);
+  }
+
+  @Test
+  void theMonthsOfARunAllHaveRings() {
+    months(30, 30, 30);
+    charted(null, null, "run_8_one_side");
+    String told = finding("front-came").figure().draw().description();
+    assertTrue(told.endsWith("in a run: 2026-08, 2026-09, 2026-10."), told);
   }
 
   @Test
