@@ -73,9 +73,9 @@ final class RowsByNameTest {
     assertEquals(3, month.made().weeks().weeksDue());
     assertEquals(2, month.made().weeks().weeksReported());
     assertEquals(
-        month.with(MonthRow::headCount, 40L).made(),
-        like(month.made()).with(MonthRow::headCount, 40L).made());
-    assertNull(month.made().headCount(), "a row that is filled further is another one");
+        month.with(MonthRow::heads, MonthRow.Heads::headCount, 40L).made(),
+        like(month.made()).with(MonthRow::heads, MonthRow.Heads::headCount, 40L).made());
+    assertNull(month.made().heads().headCount(), "a row that is filled further is another one");
   }
 
   @Test

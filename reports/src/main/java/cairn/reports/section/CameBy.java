@@ -52,7 +52,7 @@ public enum CameBy {
       return PEOPLE;
     }
     List<MonthRow> held = months.stream().filter(row -> row.sessionsHeld() > 0).toList();
-    if (!held.isEmpty() && held.stream().allMatch(row -> row.headCount() != null)) {
+    if (!held.isEmpty() && held.stream().allMatch(row -> row.heads().headCount() != null)) {
       return HEADS;
     }
     if (months.stream().anyMatch(row -> row.stillComing() > 0 || row.started() > 0)) {
@@ -90,12 +90,12 @@ public enum CameBy {
    * Whether nothing of a month is missing from its count: a session without one hides its heads.
    */
   public boolean isWhole(MonthRow month) {
-    return this != HEADS || month.sessionsCounted() == month.sessionsHeld();
+    return this != HEADS || month.heads().sessionsCounted() == month.sessionsHeld();
   }
 
   /** Heads counted in a month; 0 where none were. */
   public static long heads(MonthRow month) {
-    Long heads = month.headCount();
+    Long heads = month.heads().headCount();
     return heads == null ? 0 : heads;
   }
 }

@@ -19,9 +19,7 @@ public record MonthRow(
         String month,
     @Says("meetings held") long sessionsHeld,
     @Says("times somebody attended") long visits,
-    @Says("meetings held that have a head count") long sessionsCounted,
-    @Says("heads counted, summed over the meetings that have a count; none where none has one")
-        @Nullable Long headCount,
+    Heads heads,
     @Says("people who attended at least one") long people,
     @Says(
             "people who started in it, under the type of the group of their first session, or of"
@@ -31,6 +29,12 @@ public record MonthRow(
     Weeks weeks) {
   /** The table. */
   public static final RecordTable<MonthRow> TABLE = RecordTable.of(MonthRow.class);
+
+  /** Heads counted at meetings held in the month. */
+  public record Heads(
+      @Says("meetings held that have a head count") long sessionsCounted,
+      @Says("heads counted, summed over the meetings that have a count; none where none has one")
+          @Nullable Long headCount) {}
 
   /** Weeks that ended in the month. */
   public record Weeks(

@@ -79,7 +79,9 @@ final class CameFinding {
   private static String notCounted(CameBy by, MonthsSeen months, Language language) {
     long none =
         by == CameBy.HEADS
-            ? months.rows().stream().mapToLong(r -> r.sessionsHeld() - r.sessionsCounted()).sum()
+            ? months.rows().stream()
+                .mapToLong(r -> r.sessionsHeld() - r.heads().sessionsCounted())
+                .sum()
             : 0;
     return none == 0 ? "" : " " + language.say("front.trend.uncounted", none);
   }

@@ -87,7 +87,7 @@ final class Lead {
   private String counted(String when, MonthRow row) {
     return language.say(
         "front.came.at." + when,
-        language.count(row.sessionsCounted()),
+        language.count(row.heads().sessionsCounted()),
         language.count(row.sessionsHeld()),
         MonthsSeen.name(row.month(), language));
   }

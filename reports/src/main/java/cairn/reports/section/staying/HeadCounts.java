@@ -17,7 +17,7 @@ final class HeadCounts {
 
   /** The table; none where no session has a count. */
   static List<Block> blocks(ReportMaterial m) {
-    RowsOf<MonthRow> counted = m.rows(MonthRow.TABLE).where(row -> row.headCount() != null);
+    RowsOf<MonthRow> counted = m.rows(MonthRow.TABLE).where(row -> row.heads().headCount() != null);
     if (counted.isEmpty()) {
       return List.of();
     }
@@ -50,12 +50,12 @@ final class HeadCounts {
   }
 
   private static List<Value> line(ReportMaterial m, String month, MonthRow row) {
-    Long heads = row.headCount();
+    Long heads = row.heads().headCount();
     return List.of(
         Value.text(month),
         Value.text(m.groupType(row.groupType())),
         Value.count(row.sessionsHeld()),
-        Value.count(row.sessionsCounted()),
+        Value.count(row.heads().sessionsCounted()),
         heads == null ? Value.notAvailable("not counted") : Value.count(heads));
   }
 }
